@@ -1,0 +1,1 @@
+"""The yardstick: one scorer a task, one command that prints the table (``python -m evaluation``)."""

@@ -1,0 +1,148 @@
+"""Floors under the quality: what a figure must not fall below, and the rules for moving them.
+
+``floors.json`` holds a value for every figure named in ``FLOORS`` and a hash of each data set it was taken
+on. A figure whose data is absent is not checked; the gold stories are part of the project, so theirs always
+are. A floor rises by ``--update-floors`` and sinks only by ``--update-floors --allow-regression``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FILE = Path(__file__).parent / "floors.json"
+
+#: The same text and version give the same figures on one machine. Between machines the parser's matrix
+#: products are rounded differently, and a sentence in some ten thousand is parsed otherwise; this is a
+#: dozen lines of PDNC's 5,879, or one of a gold story's hundred.
+EPSILON = 0.002
+
+_LINES = ("all", "explicit", "anaphoric", "implicit", "strict", "tag_precision", "addressee")
+_CAST = ("found", "as_one", "unmerged")
+
+#: The figures held, by task. A higher figure is better, but for those in CEILINGS.
+FLOORS: Mapping[str, tuple[str, ...]] = {
+    "stories": (
+        *(f"pooled.{name}" for name in ("speakers", "coverage", "addressee", *_CAST, "notes", "prose_kept")),
+        *(f"pooled.{name}" for name in ("third_person", "first_and_second", "described", "together")),
+        *(f"pooled.spans.{kind}.f1" for kind in ("speech", "thought", "writing", "other", "all", "lenient")),
+        "pooled.phantoms",
+        "pooled.quiet_taken",
+    ),
+    "spans": (
+        *(f"clic.{name}" for name in ("f1", "lenient_f1", "any_kind_f1")),
+        *(f"{collection}.lenient_recall" for collection in ("pdnc", "quoteli3", "gum_fiction")),
+    ),
+    "speakers": (
+        *(f"{mode}.pooled.{name}" for mode in ("own_cast", "given_cast") for name in _LINES),
+        *(f"own_cast.cast.pooled.{name}" for name in _CAST),
+        "own_cast.cast.pooled.phantoms",
+        "own_cast.calibration_error",
+    ),
+    "coref": tuple(
+        f"pooled.{name}"
+        for name in ("mentions", "muc", "b_cubed", "ceaf", "conll", "third_person", "first_and_second")
+    ),
+    "quoteli3": tuple(f"{mode}.pooled.all" for mode in ("own_cast", "given_cast")),
+    "gum": ("own_cast.pooled.all",),
+}
+
+#: Figures where less is better; the counts among them have no EPSILON to hide in.
+CEILINGS = frozenset({"phantoms", "quiet_taken", "calibration_error"})
+
+
+class FloorError(Exception):
+    """Floors that cannot be moved as asked; the message lists why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Floors:
+    """The pinned values by dotted name (``coref.pooled.conll``), and a hash for each task's data."""
+
+    floors: dict[str, float] = field(default_factory=dict)
+    corpora: dict[str, str] = field(default_factory=dict)
+
+
+def load_floors(path: Path = FILE) -> Floors:
+    """Read the floors; none where the file is absent."""
+    if not path.exists():
+        return Floors()
+    raw = json.loads(path.read_text("utf-8"))
+    return Floors(raw["floors"], raw["corpora"])
+
+
+def save_floors(floors: Floors, path: Path = FILE) -> None:
+    """Write the floors, sorted, so that a change shows as a change of few lines."""
+    raw = {"corpora": floors.corpora, "floors": floors.floors}
+    path.write_text(json.dumps(raw, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+def held(figures: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """Yield those of the flat figures that have or may have a floor."""
+    for task, names in FLOORS.items():
+        for name in names:
+            dotted = f"{task}.{name}"
+            if dotted in figures:
+                yield dotted, figures[dotted]
+
+
+def below(name: str, figure: float, floor: float) -> bool:
+    """Say whether a figure is worse than its floor by more than the noise between machines.
+
+    >>> below("coref.pooled.conll", 0.699, 0.700), below("coref.pooled.conll", 0.690, 0.700)
+    (False, True)
+    >>> below("stories.pooled.phantoms", 3, 2)
+    True
+    """
+    if name.rpartition(".")[2] in CEILINGS:
+        return figure > floor + EPSILON
+    return figure < floor - EPSILON
+
+
+def complaints(figures: Mapping[str, float], corpora: Mapping[str, str], floors: Floors) -> list[str]:
+    """Return one line for each way the figures fall short: below a floor, missing, or taken on other data.
+
+    ``figures`` are flat; ``corpora`` holds the hash of each task that was run, and only those tasks are
+    checked.
+    """
+    lines = [
+        f"{task}: the data has changed since its floors were set ({was} then, {corpora[task]} now)"
+        for task, was in sorted(floors.corpora.items())
+        if task in corpora and corpora[task] != was
+    ]
+    for name, floor in sorted(floors.floors.items()):
+        if name.partition(".")[0] not in corpora:
+            continue
+        if name not in figures:
+            lines.append(f"{name}: no figure, the floor is {floor:.4f}")
+        elif below(name, figures[name], floor):
+            lines.append(f"{name}: {figures[name]:.4f}, the floor is {floor:.4f}")
+    return lines
+
+
+def raised(
+    figures: Mapping[str, float], corpora: Mapping[str, str], floors: Floors, allow_regression: bool
+) -> Floors:
+    """Return the floors moved to these figures; raises FloorError where one would sink without leave.
+
+    Within EPSILON of its floor a figure leaves the floor as it is, so that floors do not creep down.
+    """
+    worse = complaints(figures, corpora, floors)
+    if worse and not allow_regression:
+        raise FloorError("\n".join([*worse, "(--allow-regression sets the floors lower all the same)"]))
+    kept = {
+        name: floor
+        for name, floor in floors.floors.items()
+        if name in figures or name.partition(".")[0] not in corpora
+    }
+    for name, figure in held(figures):
+        floor = kept.get(name)
+        if floor is None or below(name, figure, floor) or _better(name, figure, floor):
+            kept[name] = round(figure, 4)
+    return Floors(kept, {**floors.corpora, **corpora})
+
+
+def _better(name: str, figure: float, floor: float) -> bool:
+    return figure < floor if name.rpartition(".")[2] in CEILINGS else figure > floor

@@ -1,0 +1,35 @@
+"""Fabula reads a story the way a careful reader does.
+
+>>> import fabula
+>>> story = fabula.read(fabula.EXAMPLE)
+>>> story.characters[0].name in story.text
+True
+"""
+
+from fabula.api import read
+from fabula.errors import FabulaError, ModelMissing, NotEnglish, UnreadableStory
+from fabula.manuscript import Manuscript, Segment, Source
+from fabula.span import Span
+from fabula.stories import EXAMPLE
+from fabula.story import Character, Mention, Place, Quote, Scene, Story
+from fabula.version import __version__
+
+__all__ = [
+    "EXAMPLE",
+    "Character",
+    "FabulaError",
+    "Manuscript",
+    "Mention",
+    "ModelMissing",
+    "NotEnglish",
+    "Place",
+    "Quote",
+    "Scene",
+    "Segment",
+    "Source",
+    "Span",
+    "Story",
+    "UnreadableStory",
+    "__version__",
+    "read",
+]

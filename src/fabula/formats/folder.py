@@ -1,0 +1,130 @@
+"""A folder of chapters: each story file in it one chapter, in the order a person would read them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from natsort import natsorted, ns
+
+from fabula.errors import UnreadableStory
+from fabula.formats.sniff import SUFFIXES
+from fabula.manuscript import Manuscript, Segment, Source
+from fabula.span import Span
+
+_JOINT = "\n\n"
+_DEEPEST = 4
+_MOST_FILES = 5000
+# Files of a writer's folder that are about the story.
+_NOT_STORY = re.compile(
+    r"(?:readme|licen[sc]e|notes?|outline|synopsis|characters?|todo|changelog|cast|bible|ideas|plan|index|contents|toc)"
+    r"(?:[ _-].*)?",
+    re.IGNORECASE,
+)
+
+
+def read(folder: Path, load: Callable[[Path], Manuscript], largest: int) -> Manuscript:
+    """Return the manuscript of a folder whose files ``load`` reads; each file is one chapter.
+
+    The text is that of the files with a blank line between; ``largest`` is the most characters it may have.
+    Raises ``UnreadableStory`` where the folder holds no story files, or for a file that cannot be read.
+    """
+    files = story_files(folder)
+    if not files:
+        endings = ", ".join(sorted({".txt", ".md", ".docx", ".html", ".epub"}))
+        raise UnreadableStory(f"{folder} holds no story files; put its chapters there as {endings}")
+    chapters: list[Manuscript] = []
+    for file in files:
+        chapters.append(load(file))
+        if sum(len(chapter.text) for chapter in chapters) > largest:
+            raise UnreadableStory(f"{folder} holds more text than can be read at once; give fewer chapters")
+    return _joined(folder, [chapter for chapter in chapters if chapter.text.strip()])
+
+
+def story_files(folder: Path) -> list[Path]:
+    """Return the story files under a folder in natural order; hidden files and notes about the story are left out.
+
+    Folders inside are read too, but links to folders are not followed.
+    """
+    found = natsorted(
+        _files(folder, 0), key=lambda file: str(file.relative_to(folder)), alg=ns.PATH | ns.IGNORECASE
+    )
+    story = [file for file in found if not _NOT_STORY.fullmatch(file.stem)]
+    return (story or found)[:_MOST_FILES]
+
+
+def _files(folder: Path, depth: int) -> Iterator[Path]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise UnreadableStory(
+            f"{folder} cannot be opened ({error.strerror}); check its permissions"
+        ) from error
+    for entry in entries:
+        if entry.name.startswith((".", "~$", "_")):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if depth < _DEEPEST:
+                yield from _files(Path(entry.path), depth + 1)
+        elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
+            yield Path(entry.path)
+
+
+def _joined(folder: Path, parts: list[Manuscript]) -> Manuscript:
+    """Put the manuscripts of chapters one after the other, all of a part's segments in its one chapter."""
+    texts: list[str] = []
+    segments: list[Segment] = []
+    paragraphs: list[Span] = []
+    emphasis: list[Span] = []
+    set_off: list[Span] = []
+    offset = 0
+    for number, part in enumerate(parts, start=1):
+        joint = _JOINT if number < len(parts) else ""
+        texts += [part.text, joint]
+        own = [_moved_segment(segment, offset, number) for segment in _of_one_chapter(part)]
+        if own and joint:
+            own[-1] = replace(own[-1], span=Span(own[-1].span.start, own[-1].span.end + len(joint)))
+        segments += own
+        paragraphs += [_moved(span, offset) for span in part.paragraphs]
+        emphasis += [_moved(span, offset) for span in part.emphasis]
+        set_off += [_moved(span, offset) for span in part.set_off]
+        offset += len(part.text) + len(joint)
+    return Manuscript(
+        "".join(texts),
+        _source(folder, parts),
+        tuple(segments),
+        tuple(paragraphs),
+        tuple(emphasis),
+        tuple(set_off),
+    )
+
+
+def _of_one_chapter(part: Manuscript) -> list[Segment]:
+    """Return a part's segments, those merged that differed only in a chapter of the part's own."""
+    merged: list[Segment] = []
+    for segment in part.segments:
+        if merged and merged[-1].kind == segment.kind and segment.pov is None and merged[-1].pov is None:
+            merged[-1] = replace(merged[-1], span=Span(merged[-1].span.start, segment.span.end))
+        else:
+            merged.append(segment)
+    return merged
+
+
+def _moved(span: Span, offset: int) -> Span:
+    return Span(span.start + offset, span.end + offset)
+
+
+def _moved_segment(segment: Segment, offset: int, chapter: int) -> Segment:
+    return replace(segment, span=_moved(segment.span, offset), chapter=chapter)
+
+
+def _source(folder: Path, parts: list[Manuscript]) -> Source:
+    """Describe the folder by what its files agree on; its own name is the title where no file has one."""
+    first = parts[0].source if parts else Source("")
+    titles = {part.source.title for part in parts}
+    authors = [part.source.author for part in parts if part.source.author]
+    title = first.title if len(titles) == 1 and first.title else folder.resolve().name
+    return Source(str(folder), title or None, authors[0] if authors else None, "folder", dict(first.meta))

@@ -1,0 +1,220 @@
+"""Headings and scene breaks among the pieces of a text, and the chapters they open."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from fabula.formats import patterns
+from fabula.formats.piece import Piece, usual_gap
+
+_SHORT = 80
+_LINES_IN_HEADING = 4
+_MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
+
+
+def mark_breaks(pieces: Sequence[Piece]) -> None:
+    """Mark the ornaments between scenes."""
+    for piece in pieces:
+        if piece.is_open and len(piece.line) <= 200:
+            lines = piece.block.text.splitlines()
+            if all(patterns.is_break(line.strip()) for line in lines if line.strip()):
+                piece.kind = "break"
+
+
+def mark_headings(pieces: Sequence[Piece]) -> None:
+    """Mark chapter, part and section headings, titles, points of view and end marks."""
+    for piece in pieces:
+        if piece.is_open or piece.kind == "heading":
+            _mark_by_words(piece)
+    _unmark_lists(pieces)
+    _mark_capitals(pieces)
+    _mark_subtitles(pieces)
+
+
+def _mark_by_words(piece: Piece) -> None:
+    block, line = piece.block, piece.line
+    is_pov, pov = patterns.point_of_view(line) if block.is_single_line else (False, None)
+    if is_pov:
+        named = patterns.heading_rank(line)
+        piece.kind, piece.rank, piece.pov = "heading", named or "pov", pov
+    elif block.level is not None or piece.kind == "heading":
+        piece.kind = "heading"
+        piece.rank = patterns.heading_rank(line) or "title"
+    elif block.text.count("\n") >= _LINES_IN_HEADING:
+        return
+    elif (rank := patterns.heading_rank(line)) is not None:
+        piece.kind, piece.rank = "heading", rank
+    elif patterns.is_end_mark(line):
+        piece.kind = "meta"
+    elif _is_display_line(piece):
+        piece.kind, piece.rank = "heading", "title"
+
+
+def _is_display_line(piece: Piece) -> bool:
+    """Say whether a line is set apart by bold type, centring or ornaments, and reads as no sentence."""
+    block, line = piece.block, piece.line
+    if not block.is_single_line or len(line) > _SHORT or piece.starts_quoted:
+        return False
+    bare = patterns.undecorated(line)
+    if patterns.note_label(line, at_edge=True) or patterns.header_field(line):
+        return False
+    if patterns.is_decorated(line):
+        return not bare.endswith((",", ".", '"', "”")) and '"' not in bare and "“" not in bare
+    bold = block.bold or (
+        len(line) > 4 and line.startswith(("**", "__")) and line.endswith(line[:2]) and "**" not in line[2:-2]
+    )
+    return (bold or block.centred) and (patterns.is_title_like(bare) or patterns.is_caps(bare))
+
+
+def _unmark_lists(pieces: Sequence[Piece]) -> None:
+    """Take back numbered lines that follow one another with nothing between: a list in the story."""
+    run: list[Piece] = []
+    for piece in [*pieces, None]:
+        if piece is not None and piece.rank == "numeral" and piece.block.level is None:
+            run.append(piece)
+            continue
+        if len(run) >= 3:
+            for item in run:
+                item.kind, item.rank = None, ""
+        run = []
+
+
+def _mark_capitals(pieces: Sequence[Piece]) -> None:
+    """Mark lines in capitals that stand apart: at the very start, or after more than the usual blank lines."""
+    usual = usual_gap(pieces)
+    for number, piece in enumerate(pieces):
+        if not (piece.is_open and patterns.is_caps(piece.line)) or len(piece.line) > _SHORT:
+            continue
+        following = pieces[number + 1] if number + 1 < len(pieces) else None
+        apart = number == 0 or piece.block.gap > usual
+        closed = piece.line.endswith((",", "!", "?", '"', "”")) or (piece.line.endswith(".") and number > 1)
+        if apart and following is not None and not piece.starts_quoted and not closed:
+            piece.kind, piece.rank = "heading", "title"
+
+
+def _mark_subtitles(pieces: Sequence[Piece]) -> None:
+    """Mark the title that stands on the line after ``CHAPTER IV``."""
+    usual = usual_gap(pieces)
+    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if before.rank not in ("part", "chapter", "numeral") or not piece.is_open:
+            continue
+        if not patterns.is_bare_number(before.line) or len(piece.line) > 2 * _SHORT:
+            continue
+        line = piece.line
+        if patterns.note_label(line, at_edge=True) or patterns.header_field(line):
+            continue
+        unpunctuated = line[-1] not in '.,;:!?"”…—-' and len(line) <= _SHORT and not line[0].islower()
+        apart = after.block.gap > max(usual, piece.block.gap - 1)
+        title = patterns.is_title_like(line) or patterns.is_caps(line)
+        plain = not piece.starts_quoted and piece.block.is_single_line and (title or (unpunctuated and apart))
+        if plain or patterns.is_caps(line):
+            piece.kind, piece.rank = "heading", "title"
+
+
+class Names:
+    """Which words of a text are used as names: capitalised in the middle of sentences, seldom in small letters."""
+
+    def __init__(self, text: str) -> None:
+        words = Counter(_MIDSENTENCE_WORD.findall(text))
+        self._words = words
+
+    def has(self, name: str) -> bool:
+        """Say whether the words of ``name`` are used as names."""
+        words = [re.sub(r"['’]s$", "", word) for word in name.split()]
+        capital = [self._words[word] for word in words]
+        small = [self._words[word.lower()] for word in words]
+        return max(capital) >= 2 and all(c > s for c, s in zip(capital, small, strict=True))
+
+
+def mark_bare_names(pieces: Sequence[Piece], text: str) -> None:
+    """Mark a name alone above a scene as the heading of its point of view, where the story uses it as a name."""
+    candidates = [
+        (piece, name) for number, piece in enumerate(pieces) if (name := _name_above_scene(pieces, number))
+    ]
+    if not candidates:
+        return
+    names, counts = Names(text), Counter(name for _, name in candidates)
+    titles = [piece for piece in pieces if piece.rank == "title"]
+    named_titles = sum(piece.rank == "title" and names.has(name) for piece, name in candidates)
+    by_title = named_titles >= 2 and 2 * named_titles >= len(titles) - 1
+    for piece, name in candidates:
+        shown = patterns.is_decorated(piece.line)
+        recurs = counts[name] > 1 and len(candidates) > 2
+        if not (names.has(name) or recurs) or (piece.rank == "title" and not by_title and not shown):
+            continue
+        if len(candidates) < 2 and not shown:
+            continue  # once is no habit: the title of a story, or a name under a letter
+        piece.kind, piece.pov = "heading", name
+        if piece.rank in ("", "title"):
+            piece.rank = "pov"
+
+
+def _name_above_scene(pieces: Sequence[Piece], number: int) -> str | None:
+    piece = pieces[number]
+    if not (piece.is_open or piece.rank == "title") or len(piece.line) > 50 or number + 1 >= len(pieces):
+        return None
+    before, after = pieces[number - 1] if number else None, pieces[number + 1]
+    stands_apart = before is None or before.kind in ("heading", "break", "meta", "note")
+    if not (stands_apart or piece.rank == "title" or patterns.is_decorated(piece.line)):
+        return None
+    if not after.is_open or len(after.line) < 20:
+        return None
+    return patterns.bare_name(piece.line)
+
+
+def mark_chapters(pieces: Sequence[Piece]) -> None:
+    """Set ``opens`` on the first piece of each chapter.
+
+    A format that knows its chapters is believed; otherwise the finest of these that the text has: chapter
+    headings, numbered sections, parts, the entries of a table of contents, headings of one level.
+    """
+    for piece in _openers(pieces):
+        piece.opens = True
+
+
+def _openers(pieces: Sequence[Piece]) -> list[Piece]:
+    forced = [piece for piece in pieces if piece.block.opens == "chapter"]
+    if forced:
+        return forced
+    entries = [piece for piece in pieces if piece.block.opens == "entry" and piece.kind != "meta"]
+    ranks = Counter(piece.rank for piece in pieces)
+    if ranks["chapter"]:
+        if len(entries) > 2 * ranks["chapter"]:
+            return entries
+        levels = {piece.block.level for piece in pieces if piece.rank == "chapter"} - {None}
+        return [
+            piece
+            for piece in pieces
+            if piece.rank in ("part", "chapter") or (piece.rank == "title" and piece.block.level in levels)
+        ]
+    if len(entries) >= 2:
+        return entries
+    if ranks["numeral"]:
+        return [piece for piece in pieces if piece.rank in ("part", "numeral")]
+    if ranks["part"]:
+        return [piece for piece in pieces if piece.rank == "part"]
+    return _same_level(pieces) or _capital_titles(pieces)
+
+
+def _capital_titles(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the lines in capitals that head the stories of a plain-text collection."""
+    titles = [piece for piece in pieces if piece.rank == "title" and patterns.is_caps(piece.line)]
+    return titles if len(titles) >= 3 else []
+
+
+def _same_level(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the headings of the shallowest level that has two or more, the story's own title set aside."""
+    headings = [piece for piece in pieces if piece.rank in ("title", "pov") and piece.block.level is not None]
+    if headings and headings[0] is next((p for p in pieces if p.kind != "meta"), None):
+        headings = headings[1:] if _is_alone_at_its_level(headings) else headings
+    counts = Counter(piece.block.level for piece in headings)
+    several = [level for level, count in counts.items() if count >= 2 and level is not None]
+    if not several:
+        return []
+    return [piece for piece in headings if piece.block.level == min(several)]
+
+
+def _is_alone_at_its_level(headings: Sequence[Piece]) -> bool:
+    return sum(piece.block.level == headings[0].block.level for piece in headings) == 1

@@ -1,0 +1,115 @@
+"""Markdown as blocks: headings, rules and block quotes are the format's own, the rest is plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from fabula.formats import patterns
+from fabula.formats.block import Block, lines_of
+from fabula.formats.plain import blocks_of as plain_blocks
+
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*(?:\r\n?|\n)(?P<body>.*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL
+)
+_FIELD = re.compile(r"(?P<name>[A-Za-z][\w \-]*?)\s*:\s*(?P<value>.*)")
+_QUOTE_MARK = re.compile(r"(?:[ \t]*>)+[ \t]*")
+_FRONT_MATTER_LIMIT = 20_000
+_UNDERLINED_TITLE = 80
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return a parser of block structure alone; indented text is no code here, writers indent paragraphs."""
+    parser = MarkdownIt("commonmark").disable(["code", "reference", "list"])
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+def blocks_of(text: str) -> tuple[list[Block], dict[str, str]]:
+    """Return the blocks of a Markdown text and the fields of its front matter."""
+    fields, start = _front_matter(text)
+    blocks = [Block(*_trimmed(text, 0, start), gap=0, kind="meta")] if start else []
+    lines = [(offset + start, line) for offset, line in lines_of(text[start:])]
+    ends = [offset for offset, _ in lines[1:]] + [len(text)]
+    tokens = _parser().parse(text[start:])
+    for token, quoted in _leaves(tokens):
+        if token.map is None or token.map[0] >= len(lines):
+            continue
+        first, last = token.map[0], min(token.map[1], len(lines)) - 1
+        blocks.extend(_blocks(text, lines[first][0], ends[last], token, quoted))
+    return [
+        _with_gap(text, before, block) for before, block in zip([None, *blocks], blocks, strict=False)
+    ], fields
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], int]:
+    """Read the ``name: value`` lines between two rules at the top; return them and where the story starts."""
+    match = _FRONT_MATTER.match(text[:_FRONT_MATTER_LIMIT])
+    if match is None:
+        return {}, 0
+    found = [_FIELD.fullmatch(line.strip()) for _, line in lines_of(match["body"])]
+    fields = {m["name"].lower(): m["value"].strip().strip("\"'") for m in found if m is not None}
+    # Two rules around a paragraph are no front matter.
+    return (fields, match.end()) if fields and found[0] is not None else ({}, 0)
+
+
+def _leaves(tokens: Sequence[Token]) -> Iterator[tuple[Token, bool]]:
+    """Yield the innermost block tokens and whether each stands in a block quote."""
+    quotes = 0
+    for token in tokens:
+        quotes += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
+        if token.type in ("heading_open", "paragraph_open", "hr", "fence", "html_block"):
+            yield token, quotes > 0
+
+
+def _blocks(text: str, start: int, end: int, token: Token, quoted: bool) -> Iterator[Block]:
+    start, end, body = _trimmed(text, start, end)
+    if not body:
+        return
+    if token.type == "hr":
+        yield Block(start, end, body, kind="break")
+    elif token.type == "html_block" and body.startswith("<!--"):
+        yield Block(start, end, body, kind="meta")
+    elif token.type == "html_block" and re.fullmatch(r"<hr\s*/?>", body, re.IGNORECASE):
+        yield Block(start, end, body, kind="break")
+    elif token.type == "heading_open" and token.markup.startswith("#"):
+        yield Block(start, end, body, level=int(token.tag[1]))
+    elif token.type == "heading_open":
+        yield from _underlined(text, start, end, int(token.tag[1]))
+    else:
+        mark = _QUOTE_MARK.match(body) if quoted else None
+        lead = mark.end() if mark else 0
+        start += lead
+        for block in plain_blocks(body[lead:]):
+            yield replace(block, start=block.start + start, end=block.end + start, set_off=quoted)
+
+
+def _underlined(text: str, start: int, end: int, level: int) -> Iterator[Block]:
+    """Read a line over ``---`` as a heading, but a paragraph over it as a paragraph and a break."""
+    lines = [(start + offset, line) for offset, line in lines_of(text[start:end])]
+    cut = lines[-1][0]
+    above = Block(*_trimmed(text, start, cut))
+    is_title = (
+        above.is_single_line and len(above.text) <= _UNDERLINED_TITLE and above.text[-1] not in '.,;:"”…'
+    )
+    yield replace(above, level=level) if is_title or patterns.is_title_like(above.line) else above
+    yield Block(*_trimmed(text, cut, end), kind="heading" if is_title else "break", gap=0)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int, str]:
+    part = text[start:end]
+    body = part.strip()
+    begin = start + len(part) - len(part.lstrip())
+    return begin, begin + len(body), body
+
+
+def _with_gap(text: str, before: Block | None, block: Block) -> Block:
+    between = text[before.end if before else 0 : block.start]
+    ends = len(re.findall(r"\r\n|\r|\n", between))
+    return replace(block, gap=max(ends - 1, 0) if before else ends)

@@ -1,0 +1,92 @@
+"""Addressees: to whom each line is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from fabula.reading.cast import is_vocative
+from fabula.reading.coref import Resolution
+from fabula.reading.cues import Cue
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.reading.turns import Turn
+
+REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
+AROUND = 80  # tokens of narration in which someone else is looked for
+
+
+def assign_addressees(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], turns: Sequence[Turn],
+    speakers: Sequence[int], resolution: Resolution, narrator: int,
+) -> list[tuple[int, ...]]:  # fmt: skip
+    """Return for each quotation the people it is said to, none where nothing tells.
+
+    In this order: whom the tag tells, whom the words call, who spoke last in the conversation, who speaks
+    next, who else is there in the narration.
+    """
+    found: list[tuple[int, ...]] = [()] * len(prose.quotations)
+    said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
+    for index, turn in enumerate(turns):
+        speaker = said_by[index]
+        told = _told(cues, mentions, resolution, turn, speaker)
+        called = _called(prose, mentions, people, turn, speaker)
+        people_told = told or called or _partner(turns, said_by, index) or _bystander(prose, mentions, resolution, turn, speaker, narrator)
+        for line in turn.lines:
+            found[line] = people_told
+    return found
+
+
+def _told(
+    cues: Mapping[int, tuple[Cue, ...]], mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int
+) -> tuple[int, ...]:
+    for line in turn.lines:
+        for cue in cues.get(line, ()):
+            if cue.toward >= 0 and cue.kind != "beat":
+                person = resolution.owner[cue.toward]
+                if person >= 0 and person != speaker:
+                    return (person,)
+    return ()
+
+
+def _called(prose: Prose, mentions: Mentions, people: People, turn: Turn, speaker: int) -> tuple[int, ...]:
+    called: list[int] = []
+    for line in turn.lines:
+        for token in prose.tokens_in(prose.quotations[line].span):
+            index = mentions.at.get(token, -1)
+            person = people.of_mention[index] if index >= 0 else -1
+            if person < 0 or person == speaker or person in called:
+                continue
+            mention = mentions.all[index]
+            if mention.kind != "pronoun" and is_vocative(prose, mention.first, mention.last):
+                called.append(person)
+    return tuple(called[:2])
+
+
+def _partner(turns: Sequence[Turn], said_by: Sequence[int], index: int) -> tuple[int, ...]:
+    """Return who spoke last in the conversation, or who speaks next."""
+    speaker = said_by[index]
+    for steps in ((-1, -2, -3), (1, 2)):
+        for step in steps:
+            other = index + step
+            if not 0 <= other < len(turns):
+                break
+            gap = turns[other].paragraph - turns[index].last_paragraph if step > 0 else turns[index].paragraph - turns[other].last_paragraph
+            if gap > REACH * abs(step):
+                break
+            if said_by[other] >= 0 and said_by[other] != speaker:
+                return (said_by[other],)
+    return ()
+
+
+def _bystander(
+    prose: Prose, mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int, narrator: int
+) -> tuple[int, ...]:
+    """Return who was mentioned last in the narration around the turn and is not its speaker."""
+    for token in range(turn.last - 1, max(-1, turn.first - AROUND), -1):
+        index = mentions.at.get(token, -1)
+        if index >= 0 and not prose.said[token]:
+            person = resolution.owner[index]
+            if person >= 0 and person != speaker:
+                return (person,)
+    return (narrator,) if narrator >= 0 and narrator != speaker else ()

@@ -1,0 +1,58 @@
+"""Characters: the people of the layers made into the story's characters, each with all their mentions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from fabula.reading.ids import IdMaker
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.story import Character, Mention
+
+
+def make_characters(
+    prose: Prose, mentions: Mentions, people: People, owner: Sequence[int], speakers: Sequence[int], narrator: int
+) -> tuple[tuple[Character, ...], dict[int, str]]:
+    """Return the characters in the order of their first mention, and the id of each person among them.
+
+    A person is a character when named or when they speak; someone only spoken of by description is not.
+    """
+    of_person: dict[int, list[Mention]] = defaultdict(list)
+    for index, person in enumerate(owner):
+        if person >= 0:
+            mention = mentions.all[index]
+            of_person[person].append(Mention(mention.span(prose), mention.kind))
+    speaking = set(speakers)
+    kept = [
+        person
+        for person in range(len(people.persons))
+        if person in speaking or person < people.named and any(m.kind == "name" for m in of_person[person])
+    ]
+    kept.sort(key=lambda person: (_first(of_person[person]), person))
+    ids = IdMaker()
+    id_of = {person: ids.make(_id_name(prose, people, of_person[person], person)) for person in kept}
+    characters = tuple(
+        _character(people, person, id_of[person], of_person[person], person == narrator) for person in kept
+    )
+    return characters, id_of
+
+
+def _first(mentions: list[Mention]) -> int:
+    return mentions[0].span.start if mentions else 1 << 60
+
+
+def _id_name(prose: Prose, people: People, mentions: list[Mention], person: int) -> str:
+    """Name an id after the first name the text gives, which later chapters do not change."""
+    first = next((m for m in mentions if m.kind == "name"), None)
+    return first.span.of(prose.tokens.text) if first else people.persons[person].name
+
+
+def _character(people: People, person: int, id: str, mentions: list[Mention], narrator: bool) -> Character:
+    known = people.persons[person]
+    aliases = tuple(form for form in known.forms if form != known.name)
+    pronouns = known.pronouns or ("they/them" if known.plural else None)
+    return Character(
+        id, known.name, aliases, "group" if known.plural else "person", pronouns, narrator, tuple(mentions)
+    )

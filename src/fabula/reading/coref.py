@@ -1,0 +1,182 @@
+"""Coreference: who "she" is, by salience: what was said of whom, how near, and in which place of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+HORIZON = 25  # sentences after which no one is meant any more without being named
+CHOICES = 4  # candidates kept for a pronoun
+
+
+@dataclass(slots=True)
+class _Trace:
+    """Where a person stood last: token, sentence, paragraph, and whether as the subject of a sentence."""
+
+    token: int
+    sentence: int
+    paragraph: int
+    subject: bool
+    said: bool
+    weight: float = 0.0
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """For each mention the person meant (-1: no one known) and the candidates with their share, best first."""
+
+    owner: list[int]
+    candidates: dict[int, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+
+
+def resolve(
+    prose: Prose, mentions: Mentions, people: People, narrator: int, speakers: Sequence[int] | None = None,
+    addressees: Sequence[int] | None = None,
+) -> Resolution:
+    """Resolve pronouns in the order of the text.
+
+    Ranks candidates by weighted salience after Lappin and Leass (1994): recency in sentences, subjects over
+    objects, parallel roles, frequency, agreement; a pronoun's fellow argument is never its antecedent. With
+    ``speakers`` (a person or -1 for each quotation) "I" and "you" inside speech are resolved too.
+    """
+    return _Resolver(prose, mentions, people, narrator, speakers, addressees).run()
+
+
+class _Resolver:
+    def __init__(self, prose: Prose, mentions: Mentions, people: People, narrator: int,
+                 speakers: Sequence[int] | None, addressees: Sequence[int] | None) -> None:  # fmt: skip
+        self.prose = prose
+        self.tokens = prose.tokens
+        self.mentions = mentions
+        self.people = people
+        self.narrator = narrator
+        self.speakers = speakers
+        self.addressees = addressees
+        self.traces: dict[int, _Trace] = {}
+        self.verb_owner: dict[int, set[int]] = {}  # verb -> persons that are its arguments already
+
+    def run(self) -> Resolution:
+        owner = [-1] * len(self.mentions.all)
+        candidates: dict[int, tuple[tuple[int, float], ...]] = {}
+        for index, mention in enumerate(self.mentions.all):
+            found = self.people.of_mention[index]
+            if found < 0 and mention.kind == "pronoun":
+                if mention.pronouns in ("I", "you", "we"):
+                    found = self._deictic(index)
+                else:
+                    ranked = self._rank(index)
+                    if ranked:
+                        candidates[index] = ranked
+                        found = ranked[0][0]
+            elif found < 0 and mention.kind == "nominal" and self._is_epithet(index):
+                ranked = self._rank(index)
+                if ranked and ranked[0][1] >= 0.5:
+                    found = ranked[0][0]
+            owner[index] = found
+            if found >= 0:
+                self._note(index, found)
+        return Resolution(owner, candidates)
+
+    def _deictic(self, index: int) -> int:
+        """Resolve I, we and you: by the speaker inside speech, by the narrator outside."""
+        mention = self.mentions.all[index]
+        line = self.prose.quotation_of[mention.head]
+        if not self.prose.said[mention.head]:
+            return self.narrator if mention.pronouns == "I" else -1
+        if mention.pronouns == "I" and self.speakers is not None:
+            return self.speakers[line]
+        if mention.pronouns == "you" and self.addressees is not None:
+            return self.addressees[line]
+        return -1
+
+    def _is_epithet(self, index: int) -> bool:
+        """Say whether a description may stand for someone already there: "the older man", not "a man"."""
+        mention = self.mentions.all[index]
+        tokens = self.tokens
+        return (
+            not mention.plural
+            and mention.pronouns != ""
+            and tokens.lower[mention.first] == "the"
+            and mention.noun in ("man", "woman", "boy", "girl", "blonde", "brunette", "gentleman", "lady", "lad", "fellow", "redhead", "blond")
+            and not self.prose.said[mention.head]
+        )
+
+    def _rank(self, index: int) -> tuple[tuple[int, float], ...]:
+        mention = self.mentions.all[index]
+        said = self.prose.said[mention.head]
+        line = self.prose.quotation_of[mention.head]
+        barred: set[int] = set()
+        if said and self.speakers is not None:
+            barred.add(self.speakers[line])
+            if self.addressees is not None:
+                barred.add(self.addressees[line])
+        elif not said and self.narrator >= 0:
+            barred.add(self.narrator)
+        verb = self.tokens.head[mention.head]
+        reflexive = self.tokens.lower[mention.head].endswith(("self", "selves"))
+        if self.tokens.dep[mention.head] != "poss" and not reflexive:
+            barred |= self.verb_owner.get(verb, set())
+        scored: list[tuple[float, int]] = []
+        for person, trace in self.traces.items():
+            if person in barred or not self.people.fits(person, mention.pronouns):
+                continue
+            if trace.said and not said and trace.sentence != self.tokens.sentence[mention.head]:
+                penalty = 1.2
+            else:
+                penalty = 0.0
+            score = self._salience(mention.head, trace) - penalty
+            known = self.people.persons[person]
+            if known.sex == "u" and known.pronouns is None:
+                score -= 1.0
+            scored.append((score, person))
+        if not scored:
+            return ()
+        scored.sort(key=lambda pair: (-pair[0], pair[1]))
+        best = scored[0][0]
+        shares = [(person, 2.718281828 ** (1.5 * (score - best))) for score, person in scored[:CHOICES]]
+        total = sum(share for _, share in shares)
+        return tuple((person, share / total) for person, share in shares)
+
+    def _salience(self, head: int, trace: _Trace) -> float:
+        tokens = self.tokens
+        gap = tokens.sentence[head] - trace.sentence
+        if gap > HORIZON:
+            return -8.0
+        score = (2.4, 2.0, 1.2, 0.6, 0.2)[gap] if gap < 5 else -0.12 * (gap - 4)
+        score += 0.9 * trace.subject + 0.35 * (tokens.paragraph[head] == trace.paragraph)
+        if tokens.dep[head] in SUBJECTS and trace.subject:
+            score += 0.5
+        if tokens.dep[head] == "poss" and gap == 0 and trace.subject:
+            score += 0.5
+        score += 0.35 * min(3.0, trace.weight)
+        if gap == 0 and not trace.subject and tokens.dep[head] in SUBJECTS:
+            score -= 0.3
+        return score
+
+    def _note(self, index: int, person: int) -> None:
+        """Remember that a person was mentioned here."""
+        mention = self.mentions.all[index]
+        tokens = self.tokens
+        said = self.prose.said[mention.head]
+        old = self.traces.get(person)
+        sentence = tokens.sentence[mention.head]
+        weight = 1.0
+        if old is not None:
+            weight += old.weight * 0.85 ** min(40, sentence - old.sentence)
+            if said and not old.said and sentence - old.sentence < 6:
+                old.weight = weight  # being spoken of does not take someone out of the scene
+                return
+        subject = tokens.dep[mention.head] in SUBJECTS
+        if old is not None and old.sentence == sentence and old.subject and not said:
+            subject = True  # the subject of a sentence stays its subject
+        self.traces[person] = _Trace(mention.head, sentence, tokens.paragraph[mention.head], subject, said, weight)
+        if tokens.dep[mention.head] in ("nsubj", "nsubjpass", "dobj", "dative", "iobj"):
+            self.verb_owner.setdefault(tokens.head[mention.head], set()).add(person)
+        elif tokens.dep[mention.head] == "pobj":
+            verb = tokens.head[tokens.head[mention.head]]
+            self.verb_owner.setdefault(verb, set()).add(person)

@@ -1,0 +1,265 @@
+"""Cues: the words beside a line that tell who says it: a tag ("said Mara"), or a beat (Mara sat down. "...")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.reading.lexicon import verb_lemmas
+from fabula.reading.mentions import Mentions
+from fabula.reading.prose import SENTENCE_ENDS, Prose
+from fabula.span import Span
+
+CueKind = Literal["tag", "colon", "beat"]
+TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
+SKIPPED = frozenset({"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"})
+TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
+MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What tells the speaker of one quotation.
+
+    ``mention`` is the index of the mention that speaks, ``verb`` the lemma of its verb, ``toward`` the index of
+    the mention spoken to ("said to him"), or -1. ``kind`` is ``tag`` beside the line in its own sentence,
+    ``colon`` for a tag that ends the paragraph before, ``beat`` for an act in the line's paragraph.
+    """
+
+    quotation: int
+    kind: CueKind
+    mention: int
+    verb: str
+    toward: int
+    span: Span
+
+
+def find_cues(prose: Prose, mentions: Mentions) -> dict[int, tuple[Cue, ...]]:
+    """Return for each quotation the cues beside it, the strongest first."""
+    return _CueReader(prose, mentions).read()
+
+
+class _CueReader:
+    def __init__(self, prose: Prose, mentions: Mentions) -> None:
+        self.prose = prose
+        self.tokens = prose.tokens
+        self.mentions = mentions
+        self.speech = {
+            **verb_lemmas("thought_verbs"), **verb_lemmas("writing_verbs"), **verb_lemmas("speech_verbs")
+        }  # fmt: skip
+
+    def read(self) -> dict[int, tuple[Cue, ...]]:
+        cues: dict[int, list[Cue]] = {}
+        for paragraph, lines in enumerate(self.prose.paragraph_quotations):
+            if not lines:
+                continue
+            first, last = self.prose.paragraph_tokens[paragraph]
+            edges = [(self.prose.tokens_in(self.prose.quotations[line].span)) for line in lines]
+            for position, line in enumerate(lines):
+                begin, end = edges[position].start, edges[position].stop
+                after = (end, edges[position + 1].start if position + 1 < len(lines) else last)
+                before = (edges[position - 1].stop if position else first, begin)
+                found = [self._tag_after(line, *after), self._tag_before(line, *before)]
+                if not any(found) and position == 0:
+                    found.append(self._colon_before(line, paragraph))
+                if not any(found):
+                    found += [self._beat_before(line, *before), self._beat_after(line, *after)]
+                cues[line] = [cue for cue in found if cue is not None]
+        return {line: tuple(found) for line, found in cues.items() if found}
+
+    # --- tags ---------------------------------------------------------------------------------------------
+
+    def _tag_after(self, line: int, first: int, last: int) -> Cue | None:
+        """Read a tag in the narration that follows the line: ``," said Mara`` or ``," she said``."""
+        if first >= last:
+            return None
+        tokens = self.tokens
+        ending = self._last_character(line)
+        while first < last and tokens.word[first][0] in ",;—–-" and len(tokens.word[first]) < 3:
+            first += 1
+        stop = self._clause_end(first, min(last, first + TAG_REACH))
+        if first >= stop:
+            return None
+        start = first
+        while start < stop and tokens.lower[start] in SKIPPED:
+            start += 1
+        # said Mara; said the old man
+        if start < stop and tokens.lower[start] in self.speech and self._is_verb(start):
+            subject = self._mention_from(start + 1, stop)
+            if subject >= 0 and self._inverted(start, subject):
+                return self._cue(line, "tag", subject, start, first, stop)
+        new_sentence = ending in ".…" and tokens.word[first][0].isupper() and self.mentions.starting(first) >= 0
+        # Mara said; she said; the old man, smiling, said
+        subject = self._mention_from(start, stop, reach=0)
+        if subject >= 0:
+            verb = self._verb_of(subject, stop, near=3 if new_sentence or ending == "." else 8)
+            if verb >= 0 and not (ending == "." and not self._may_follow_stop(verb, last)):
+                return self._cue(line, "tag", subject, verb, first, stop)
+        return None
+
+    def _may_follow_stop(self, verb: int, last: int) -> bool:
+        """After a full stop ``she said`` tags the line only where nothing is said after it in the sentence."""
+        tokens = self.tokens
+        return verb + 1 >= last or tokens.word[verb + 1][0] in ".,;" or tokens.tag[verb + 1].startswith(("RB", "IN"))
+
+    def _inverted(self, verb: int, subject: int) -> bool:
+        """Tell ``said Mara`` from ``asked him``: the one after the verb speaks, unless it is an object's form."""
+        low = self.tokens.lower[self.mentions.all[subject].head]
+        return low not in ("him", "me", "them", "us") and not (
+            low == "her" and self.mentions.all[subject].kind == "pronoun"
+        )
+
+    def _tag_before(self, line: int, first: int, last: int) -> Cue | None:
+        """Read a tag in the sentence that leads to the line: ``Mara said, "...``."""
+        if first >= last:
+            return None
+        ending = self.tokens.word[last - 1][-1]
+        if ending in ".?!…" or ending in "\"”’":
+            return None
+        return self._leading(line, "tag", first, last, strict=ending not in ",:")
+
+    def _colon_before(self, line: int, paragraph: int) -> Cue | None:
+        """Read a tag that ends the paragraph before with a colon or a comma."""
+        if paragraph == 0:
+            return None
+        first, last = self.prose.paragraph_tokens[paragraph - 1]
+        if first >= last or self.prose.said[last - 1] or self.tokens.word[last - 1][-1] not in ":,":
+            return None
+        return self._leading(line, "colon", first, last, strict=False)
+
+    def _leading(self, line: int, kind: CueKind, first: int, last: int, strict: bool) -> Cue | None:
+        begin = self._sentence_begin(first, last)
+        colon = self.tokens.word[last - 1][-1] == ":"
+        for verb in range(last - 1, begin - 1, -1):
+            if self.prose.said[verb]:
+                break
+            if self.tokens.lower[verb] in self.speech and self._is_verb(verb):
+                if strict and last - verb > 3:
+                    return None
+                subject = self._subject_of(verb, begin)
+                if subject >= 0:
+                    return self._cue(line, kind, subject, verb, begin, last)
+        if colon or (not strict and kind == "tag"):
+            subject = self._first_subject(begin, last)
+            if subject >= 0:
+                return self._cue(line, kind if colon else "beat", subject, -1, begin, last)
+        return None
+
+    # --- beats --------------------------------------------------------------------------------------------
+
+    def _beat_before(self, line: int, first: int, last: int) -> Cue | None:
+        """Read who acts in the sentence just before the line, in its paragraph."""
+        if first >= last:
+            return None
+        begin = self._sentence_begin(first, last - 1 if self.tokens.word[last - 1][0] in SENTENCE_ENDS else last)
+        subject = self._first_subject(begin, last)
+        return self._cue(line, "beat", subject, -1, begin, last) if subject >= 0 else None
+
+    def _beat_after(self, line: int, first: int, last: int) -> Cue | None:
+        """Read who acts in the sentence just after the line, in its paragraph."""
+        if first >= last:
+            return None
+        stop = self._clause_end(first, last)
+        subject = self._first_subject(first, stop)
+        return self._cue(line, "beat", subject, -1, first, stop) if subject >= 0 else None
+
+    # --- phrases ------------------------------------------------------------------------------------------
+
+    def _cue(self, line: int, kind: CueKind, subject: int, verb: int, first: int, stop: int) -> Cue:
+        toward = self._toward(verb, subject, stop) if verb >= 0 else -1
+        mention = self.mentions.all[subject]
+        if verb >= 0:
+            span = self.tokens.span(min(verb, mention.first), max(verb, mention.last))
+        else:
+            span = self.tokens.span(mention.first, max(mention.last, min(stop, mention.last + 4) - 1))
+        lemma = self.speech[self.tokens.lower[verb]] if verb >= 0 else ""
+        return Cue(line, kind, subject, lemma, toward, span)
+
+    def _last_character(self, line: int) -> str:
+        words = self.prose.quotations[line].span.of(self.tokens.text).rstrip(MARKS_AND_SPACE)
+        return words[-1] if words else ","
+
+    def _is_verb(self, token: int) -> bool:
+        return self.tokens.tag[token][0] == "V" or self.tokens.lower[token] in ("said", "says", "cried", "quoth")
+
+    def _clause_end(self, first: int, last: int) -> int:
+        """Return the token after the end of the sentence that starts at ``first``."""
+        for token in range(first, last):
+            if self.tokens.word[token][0] in ".?!…" or self.prose.said[token]:
+                return token
+        return last
+
+    def _sentence_begin(self, first: int, last: int) -> int:
+        for token in range(last - 1, first - 1, -1):
+            if self.tokens.word[token][0] in ".?!…" or self.prose.said[token]:
+                return token + 1
+        return first
+
+    def _mention_from(self, first: int, stop: int, reach: int = 1) -> int:
+        """Return the mention that starts at ``first`` or up to ``reach`` tokens on."""
+        for token in range(first, min(stop, first + reach + 1)):
+            found = self.mentions.starting(token)
+            if found >= 0:
+                return self._owner(found)
+        return -1
+
+    def _owner(self, found: int) -> int:
+        """Pass from a possessor to the one possessed: in ``his mother`` the mother speaks."""
+        mention = self.mentions.all[found]
+        if mention.last + 2 < len(self.tokens) and self.tokens.lower[mention.last + 1] in ("'s", "'"):
+            owned = self.mentions.covering.get(mention.last + 2, -1)
+            return owned if owned >= 0 else -1
+        return found
+
+    def _verb_of(self, subject: int, stop: int, near: int) -> int:
+        """Return the speech verb that a phrase at the start of a clause is the subject of, or -1."""
+        tokens = self.tokens
+        first = self.mentions.all[subject].last + 1
+        for token in range(first, min(stop, first + near)):
+            if tokens.lower[token] in self.speech and tokens.tag[token] in ("VBD", "VBZ", "VBP", "VB", "VBN", "NN", "NNS"):
+                if self._is_verb(token) or token - first < 2:
+                    return token
+            elif tokens.tag[token] in ("VBD", "VBZ") and tokens.lower[token] not in ("was", "is", "had", "did") and near < 8:
+                return -1
+        return -1
+
+    def _subject_of(self, verb: int, begin: int) -> int:
+        """Return the mention that is the subject of a verb, of its auxiliary or of the verb it is joined to."""
+        tokens = self.tokens
+        token = verb
+        for _ in range(6):
+            for child in tokens.children[token]:
+                if tokens.dep[child] in ("nsubj", "nsubjpass") and child >= begin - 1:
+                    found = self.mentions.at.get(child, self.mentions.covering.get(child, -1))
+                    if found >= 0:
+                        return found
+            if tokens.dep[token] not in ("conj", "xcomp", "advcl", "aux", "ccomp", "dep", "acl") or tokens.head[token] == token:
+                break
+            token = tokens.head[token]
+        return self._first_subject(begin, verb)
+
+    def _first_subject(self, first: int, last: int) -> int:
+        """Return the first mention in a stretch that the parser calls a subject, else one that starts it."""
+        for token in range(first, last):
+            if self.tokens.dep[token] in ("nsubj", "nsubjpass") and not self.prose.said[token]:
+                found = self.mentions.at.get(token, -1)
+                return found  # another subject, if a thing's ("His voice shook"), is looked at below
+        return -1
+
+    def _toward(self, verb: int, subject: int, stop: int) -> int:
+        """Return the mention spoken to: ``told him``, ``said to Jun``, ``turned to her and said``."""
+        tokens = self.tokens
+        for child in tokens.children[verb]:
+            if tokens.dep[child] in ("dobj", "dative", "iobj"):
+                found = self.mentions.at.get(child, -1)
+                if found >= 0 and found != subject:
+                    return found
+            if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] in TOWARD:
+                for inner in tokens.children[child]:
+                    found = self.mentions.at.get(inner, -1)
+                    if found >= 0:
+                        return found
+        for token in range(verb + 1, min(stop, verb + 4)):
+            if tokens.lower[token] in TOWARD:
+                return self.mentions.starting(token + 1)
+        return -1

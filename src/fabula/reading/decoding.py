@@ -1,0 +1,71 @@
+"""Decoding: the likeliest run of speakers over a conversation, and how sure each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+PATTERNS = 3  # the speaker of the last turn again, of the turn before that, or another
+
+Array = Any
+
+
+@dataclass(frozen=True)
+class Link:
+    """How a turn hangs on the one before: weights of (same speaker, the one before that, another)."""
+
+    kind: int
+
+
+def patterns(before: Sequence[int], last: Sequence[int], now: Sequence[int]) -> Array:
+    """Return for each triple of candidates which pattern it makes: shape [before, last, now], values 0 to 2."""
+    b, s, n = (np.asarray(ids)[shape] for ids, shape in (
+        (before, np.s_[:, None, None]), (last, np.s_[None, :, None]), (now, np.s_[None, None, :]),
+    ))  # fmt: skip
+    return np.where(n == s, 0, np.where((n == b) & (b >= 0), 1, 2)) + 0 * b
+
+
+def posteriors(
+    scores: Sequence[Array], ids: Sequence[Sequence[int]], links: Sequence[int], weights: Array
+) -> tuple[list[Array], Array, float]:
+    """Run forward-backward over a second-order chain.
+
+    ``scores[t]`` are the log scores of the candidates ``ids[t]`` of turn t; ``links[t]`` the kind of the link
+    from turn t-1, a row of ``weights`` [kinds, 3]. Returns for each turn the probability of each candidate,
+    the expected counts of the patterns [kinds, 3] and the log of the normaliser (Rabiner 1989).
+    """
+    total = len(scores)
+    expected = np.zeros_like(weights)
+    if total == 0:
+        return [], expected, 0.0
+    before_ids: Sequence[int] = [-1]
+    last_ids: Sequence[int] = [-2]
+    forward: list[Array] = []
+    steps: list[tuple[Array, Array]] = []
+    alpha = np.zeros((1, 1))
+    for t in range(total):
+        shape = patterns(before_ids, last_ids, ids[t])
+        step = weights[links[t]][shape] + scores[t][None, None, :]
+        steps.append((step, shape))
+        forward.append(alpha)
+        alpha = _logsum(alpha[:, :, None] + step, 0)
+        before_ids, last_ids = last_ids, ids[t]
+    norm = float(_logsum(_logsum(alpha, 0), 0))
+    marginals: list[Array] = [np.zeros(0)] * total
+    beta = np.zeros_like(alpha)
+    for t in range(total - 1, -1, -1):
+        step, shape = steps[t]
+        joint = np.exp(forward[t][:, :, None] + step + beta[None, :, :] - norm)
+        marginals[t] = joint.sum((0, 1))
+        for pattern in range(PATTERNS):
+            expected[links[t], pattern] += joint[shape == pattern].sum()
+        beta = _logsum(step + beta[None, :, :], 2)
+    return marginals, expected, norm
+
+
+def _logsum(values: Array, axis: int) -> Array:
+    top = values.max(axis=axis, keepdims=True)
+    return np.log(np.exp(values - top).sum(axis=axis)) + np.squeeze(top, axis=axis)

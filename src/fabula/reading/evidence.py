@@ -1,0 +1,317 @@
+"""Evidence: what speaks for and against each candidate as the speaker of a turn, one named number a cue."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from fabula.reading.cast import is_vocative
+from fabula.reading.coref import SUBJECTS, Resolution
+from fabula.reading.cues import Cue
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.reading.turns import Turn
+from fabula.span import Span
+
+CANDIDATES = 12
+BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
+
+RULES = (
+    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_share",
+    "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun",
+    "in_paragraph", "calls_oneself", "speaks_of", "called_last", "called_next", "spoken_to_last", "spoken_of_last",
+    "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
+    "near_0", "near_1", "near_2", "near_3", "near_far",
+    "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The people who may say a turn, and the evidence for each: ``features[k][rule] = value``."""
+
+    people: tuple[int, ...]
+    features: tuple[dict[str, float], ...]
+    fixed: bool  # a tag names the speaker: nothing else is asked
+
+
+class EvidenceReader:
+    """Collects the evidence for every turn of a story."""
+
+    def __init__(
+        self, prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+        turns: Sequence[Turn], resolution: Resolution, narrator: int,
+    ) -> None:  # fmt: skip
+        self.prose = prose
+        self.tokens = prose.tokens
+        self.mentions = mentions
+        self.people = people
+        self.cues = cues
+        self.turns = turns
+        self.resolution = resolution
+        self.narrator = narrator
+        self.heads = [mention.head for mention in mentions.all]
+
+    # --- indexes ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def tagged(self) -> list[int]:
+        """For each turn the person a tag surely names, or -1."""
+        return [self._surely(turn) for turn in self.turns]
+
+    @cached_property
+    def frequency(self) -> Counter[int]:
+        """How often each person is named in narration or tagged as the speaker."""
+        counts: Counter[int] = Counter(person for person in self.tagged if person >= 0)
+        for index, mention in enumerate(self.mentions.all):
+            if mention.kind == "name" and not self.prose.said[mention.head]:
+                counts[self.resolution.owner[index]] += 0.2  # type: ignore[assignment]
+        counts.pop(-1, None)
+        return counts
+
+    @cached_property
+    def vocatives(self) -> list[set[int]]:
+        """For each turn the people it calls by name."""
+        return [self._called(turn) for turn in self.turns]
+
+    def _between(self, first: int, last: int) -> range:
+        return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
+
+    def _called(self, turn: Turn) -> set[int]:
+        called: set[int] = set()
+        for line in turn.lines:
+            span = self.prose.tokens_in(self.prose.quotations[line].span)
+            for index in self._between(span.start, span.stop):
+                mention = self.mentions.all[index]
+                person = self.people.of_mention[index]
+                if person >= 0 and mention.kind != "pronoun" and is_vocative(self.prose, mention.first, mention.last):
+                    called.add(person)
+        return called
+
+    def surely(self, line: int) -> int:
+        """Return the person whom the tag of a line names, or -1."""
+        for cue in self.cues.get(line, ()):
+            if cue.kind == "beat":
+                continue
+            mention = self.mentions.all[cue.mention]
+            if mention.kind == "pronoun":
+                if mention.pronouns == "I" and self.narrator >= 0:
+                    return self.narrator
+                continue
+            person = self.people.of_mention[cue.mention]
+            if person >= 0:
+                return person
+        return -1
+
+    def _surely(self, turn: Turn) -> int:
+        return next((person for line in turn.lines if (person := self.surely(line)) >= 0), -1)
+
+    # --- candidates ---------------------------------------------------------------------------------------
+
+    def candidates(self, index: int) -> Candidates:
+        """Return who may say a turn, with the evidence."""
+        fixed = self.tagged[index]
+        if fixed >= 0:
+            return Candidates((fixed,), ({"tag_name": 1.0},), True)
+        pool = self._pool(index)
+        kept, features = [], []
+        for person in pool:
+            found = self._features(index, person)
+            if found is not None:
+                kept.append(person)
+                features.append(found)
+        return Candidates(tuple(kept), tuple(features), False)
+
+    def _pool(self, index: int) -> list[int]:
+        """Rank the people around a turn by nearness, keeping the nearest."""
+        turn = self.turns[index]
+        weight: dict[int, float] = {}
+        for mention in self._between(turn.first - BACK, turn.closing + AHEAD):
+            person = self.resolution.owner[mention]
+            if person < 0 or self.people.persons[person].plural and self.frequency[person] < 2:
+                continue
+            gap = abs(self.heads[mention] - turn.first)
+            near = 1.0 / (20 + gap) * (0.4 if self.prose.said[self.heads[mention]] else 1.0)
+            weight[person] = weight.get(person, 0.0) + near
+        for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
+            person = self.tagged[other]
+            if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
+                weight[person] = weight.get(person, 0.0) + 0.05
+        if self.narrator >= 0:
+            weight[self.narrator] = weight.get(self.narrator, 0.0) + 0.02
+        ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
+        return ranked
+
+    # --- features -----------------------------------------------------------------------------------------
+
+    def _features(self, index: int, person: int) -> dict[str, float] | None:
+        """Return the evidence for one person, or None where the tag rules them out."""
+        turn = self.turns[index]
+        found: dict[str, float] = {}
+        if not self._read_cues(turn, person, found):
+            return None
+        self._read_words(index, turn, person, found)
+        self._read_neighbours(index, turn, person, found)
+        self._read_narration(index, turn, person, found)
+        known = self.people.persons[person]
+        found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
+        found["narrator"] = float(person == self.narrator)
+        found["unnamed"] = float(person >= self.people.named)
+        found["plural"] = float(known.plural)
+        return found
+
+    def _read_cues(self, turn: Turn, person: int, found: dict[str, float]) -> bool:
+        for line in turn.lines:
+            for cue in self.cues.get(line, ()):
+                mention = self.mentions.all[cue.mention]
+                owner = self.resolution.owner[cue.mention]
+                tagged = cue.kind != "beat"
+                if cue.toward >= 0 and tagged and self.resolution.owner[cue.toward] == person and self.mentions.all[cue.toward].kind == "name":
+                    return False
+                if tagged and mention.kind == "pronoun" and mention.pronouns not in ("you", "we"):
+                    if mention.pronouns == "I" and person != self.narrator and self.narrator >= 0:
+                        return False
+                    if mention.pronouns != "I":
+                        if person == self.narrator or not self.people.fits(person, mention.pronouns):
+                            return False
+                        shares = dict(self.resolution.candidates.get(cue.mention, ()))
+                        found["tag_share"] = shares.get(person, 0.0)
+                        ranked = [candidate for candidate, _ in self.resolution.candidates.get(cue.mention, ())]
+                        found["tag_pronoun"] = float(ranked[:1] == [person])
+                        found["tag_pronoun_second"] = float(ranked[1:2] == [person])
+                elif tagged and mention.kind == "nominal":
+                    if not self.people.fits(person, mention.pronouns) or self.people.persons[person].plural != mention.plural:
+                        return False
+                    found["tag_description"] = float(owner == person)
+                elif not tagged:
+                    place = "before" if mention.head < turn.first or mention.head < self.prose.tokens_in(self.prose.quotations[line].span).start else "after"
+                    kind = "name" if mention.kind == "name" else "pronoun"
+                    found[f"beat_{place}_{kind}"] = max(found.get(f"beat_{place}_{kind}", 0.0), float(owner == person))
+        return True
+
+    def _read_words(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
+        """Whom the words of the turn call and speak of."""
+        found["calls_oneself"] = float(person in self.vocatives[index])
+        spoken = {
+            self.people.of_mention[m]
+            for line in turn.lines
+            for m in self._line_mentions(line)
+            if self.mentions.all[m].kind == "name"
+        }
+        found["speaks_of"] = float(person in spoken and person not in self.vocatives[index])
+        narrated = [
+            m for m in self._between(turn.opening, turn.closing)
+            if not self.prose.said[self.heads[m]] and self.resolution.owner[m] == person
+        ]  # fmt: skip
+        found["in_paragraph"] = min(2.0, float(len(narrated)))
+
+    def _line_mentions(self, line: int) -> range:
+        span = self.prose.tokens_in(self.prose.quotations[line].span)
+        return self._between(span.start, span.stop)
+
+    def _read_neighbours(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
+        """Whom the turns around call, and where the person surely speaks nearby."""
+        if index and self._gap(index) < 3:
+            last = self.turns[index - 1]
+            found["called_last"] = float(person in self.vocatives[index - 1])
+            spoken = {self.people.of_mention[m] for line in last.lines for m in self._line_mentions(line) if self.mentions.all[m].kind == "name"}
+            found["spoken_of_last"] = float(person in spoken and person not in self.vocatives[index - 1])
+            found["spoken_to_last"] = float(person in self._told(last))
+        if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
+            found["called_next"] = float(person in self.vocatives[index + 1])
+        for name, steps in (("tagged_near_before", range(1, 6)), ("tagged_near_after", range(-1, -6, -1))):
+            for step in steps:
+                other = index - step
+                if 0 <= other < len(self.turns) and self.tagged[other] == person and abs(self.turns[other].paragraph - turn.paragraph) < 14:
+                    found[name] = 1.0 / abs(step)
+                    break
+
+    def _told(self, turn: Turn) -> set[int]:
+        return {
+            self.resolution.owner[cue.toward]
+            for line in turn.lines
+            for cue in self.cues.get(line, ())
+            if cue.toward >= 0
+        }
+
+    def _gap(self, index: int) -> int:
+        return self.turns[index].paragraph - self.turns[index - 1].last_paragraph
+
+    def _read_narration(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
+        """Who is named in the narration that leads to the turn and in what follows it."""
+        start = self.turns[index - 1].closing if index else 0
+        start = max(start, turn.opening - 120)
+        before = [m for m in self._between(start, turn.opening) if not self.prose.said[self.heads[m]]]
+        mine = [m for m in before if self.resolution.owner[m] == person]
+        found["mentioned_before"] = min(3.0, float(len(mine)))
+        subjects = [m for m in before if self.tokens.dep[self.heads[m]] in SUBJECTS and self.resolution.owner[m] >= 0]
+        found["subject_before"] = float(bool(subjects) and self.resolution.owner[subjects[-1]] == person)
+        known = [m for m in before if self.resolution.owner[m] >= 0]
+        found["last_before"] = float(bool(known) and self.resolution.owner[known[-1]] == person)
+        stop = self.turns[index + 1].opening if index + 1 < len(self.turns) else len(self.tokens)
+        stop = min(stop, turn.closing + 60)
+        after = [m for m in self._between(turn.closing, stop) if not self.prose.said[self.heads[m]]]
+        found["mentioned_after"] = float(any(self.resolution.owner[m] == person for m in after))
+        first = [m for m in after if self.tokens.dep[self.heads[m]] in SUBJECTS]
+        found["subject_after"] = float(bool(first) and self.resolution.owner[first[0]] == person)
+        found[self._nearness(turn, person)] = 1.0
+        if person == self.narrator:
+            near = [m for m in self._between(turn.opening - 80, turn.closing) if self.mentions.all[m].pronouns in ("I", "we") and not self.prose.said[self.heads[m]]]
+            found["narrator_near"] = min(3.0, float(len(near)))
+
+    def _nearness(self, turn: Turn, person: int) -> str:
+        """How far back the person was last mentioned in narration."""
+        places = self._narrated.get(person, [])
+        position = bisect_left(places, turn.first)
+        gap = turn.first - places[position - 1] if position else 10_000
+        for name, bound in (("near_0", 30), ("near_1", 80), ("near_2", 200), ("near_3", 500)):
+            if gap < bound:
+                return name
+        return "near_far"
+
+    @cached_property
+    def _narrated(self) -> dict[int, list[int]]:
+        places: dict[int, list[int]] = {}
+        for index, head in enumerate(self.heads):
+            person = self.resolution.owner[index]
+            if person >= 0 and not self.prose.said[head]:
+                places.setdefault(person, []).append(head)
+        return places
+
+    def last_mention(self, index: int, person: int) -> Span | None:
+        """Return the last narrated mention of a person before a turn."""
+        places = self._narrated.get(person, [])
+        position = bisect_left(places, self.turns[index].closing)
+        if not position:
+            return None
+        mention = self.mentions.all[self.mentions.at[places[position - 1]]]
+        return mention.span(self.prose)
+
+    # --- links --------------------------------------------------------------------------------------------
+
+    def link(self, index: int) -> int:
+        """Return the kind of the link from the turn before: 0 none, then by the narration between them.
+
+        1 paragraphs that touch with nothing after the line; 2 that touch, with narration after it; 3 in one
+        paragraph; 4 one paragraph of narration between; 5 two or three; 6 more, or another scene.
+        """
+        if index == 0:
+            return 0
+        last, turn = self.turns[index - 1], self.turns[index]
+        gap = turn.paragraph - last.last_paragraph
+        if gap <= 0:
+            return 3
+        if gap == 1:
+            trailing = last.closing - last.last > 12
+            leading = turn.first - turn.opening > 8
+            return 2 if trailing or leading else 1
+        if gap == 2:
+            return 4
+        return 5 if gap <= 4 else 6
+
+
+LINKS = 7

@@ -1,0 +1,197 @@
+"""Mentions: every phrase that refers to a person, whether name, description or pronoun, before anyone asks to whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from fabula.models.english import Tokens
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names import NameMention
+from fabula.reading.prose import Prose
+from fabula.span import Span
+from fabula.story import MentionKind
+
+IRREGULAR_PLURALS = {
+    "men": "man", "women": "woman", "children": "child", "people": "person", "folk": "person", "folks": "person",
+    "wives": "wife", "ladies": "lady", "gentlemen": "gentleman", "police": "police", "policemen": "policeman",
+}  # fmt: skip
+NOMINAL_STARTS = frozenset({"the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "another", "some"})
+FIRST_PERSON = "I"
+NEOPRONOUNS = frozenset({"xe/xem", "ze/hir", "ze/zir", "ey/em", "fae/faer", "ve/ver"})
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A phrase that refers to a person: its tokens (first, last and head, included), kind and what it tells.
+
+    ``pronouns`` is the set a pronoun belongs to, or that the phrase's sex suggests ("he/him" for "the old
+    man"), or ""; ``name`` is the index of the name mention, or -1; ``noun`` the head noun in the singular.
+    """
+
+    first: int
+    last: int
+    head: int
+    kind: MentionKind
+    pronouns: str
+    plural: bool
+    name: int
+    noun: str
+
+    def span(self, prose: Prose) -> Span:
+        """Return the characters the mention covers."""
+        return prose.tokens.span(self.first, self.last)
+
+
+class Mentions:
+    """All person mentions of a story, in order, found again by any of their tokens."""
+
+    def __init__(self, prose: Prose, names: tuple[NameMention, ...]) -> None:
+        self.prose = prose
+        self.names = names
+        self.all: tuple[PersonMention, ...] = tuple(_find(prose, names))
+
+    @cached_property
+    def at(self) -> dict[int, int]:
+        """The index of the mention whose head stands at a token."""
+        return {mention.head: index for index, mention in enumerate(self.all)}
+
+    @cached_property
+    def covering(self) -> dict[int, int]:
+        """The index of the innermost mention that covers a token."""
+        covering: dict[int, int] = {}
+        for index, mention in sorted(enumerate(self.all), key=lambda pair: pair[1].first - pair[1].last):
+            for token in range(mention.first, mention.last + 1):
+                covering[token] = index
+        return covering
+
+    def starting(self, token: int) -> int:
+        """Return the index of the longest mention that starts at a token, or -1."""
+        return self._starting.get(token, -1)
+
+    @cached_property
+    def _starting(self) -> dict[int, int]:
+        starting: dict[int, int] = {}
+        for index, mention in enumerate(self.all):
+            kept = starting.get(mention.first)
+            if kept is None or self.all[kept].last < mention.last:
+                starting[mention.first] = index
+        return starting
+
+
+def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
+    tokens = prose.tokens
+    pronouns = load_pairs("pronouns")
+    nouns = load_words("person_nouns") | load_pairs("kinship").keys()
+    groups = load_words("group_nouns")
+    sexes = sexes_of_nouns()
+    titles = load_pairs("titles")
+    taken = [False] * len(tokens)
+    found: list[PersonMention] = []
+    for index, name in enumerate(names):
+        for token in range(name.first, name.last + 1):
+            taken[token] = True
+        first = name.first
+        if name.plural and first and tokens.lower[first - 1] == "the":
+            first -= 1
+        found.append(
+            PersonMention(
+                first, name.last, name.last, "name", _set_of(titles.get(name.title, "")), name.plural, index, ""
+            )
+        )
+    for token, low in enumerate(tokens.lower):
+        if taken[token]:
+            continue
+        if low in pronouns:
+            kind = pronouns[low]
+            if kind in NEOPRONOUNS and not _neopronoun(prose, token):
+                continue
+            if low == "i" and not _is_first_person(prose, token):
+                continue
+            found.append(
+                PersonMention(token, token, token, "pronoun", kind, kind == "we", -1, "")
+            )
+        elif tokens.tag[token] in ("NN", "NNS", "NNP", "NNPS"):
+            noun, plural = _singular(low, tokens.tag[token])
+            if noun in nouns or noun in groups:
+                if tokens.dep[token] == "compound" and tokens.head[token] == token + 1:
+                    continue
+                first, last = _phrase(prose, token, taken)
+                if first == token and not plural and low not in load_pairs("kinship"):
+                    if tokens.tag[token] == "NN":
+                        continue  # a bare singular noun ("as captain") names no one
+                found.append(
+                    PersonMention(
+                        first, last, token, "nominal", _set_of(sexes.get(low) or sexes.get(noun, "")),
+                        plural or noun in groups, -1, noun,
+                    )
+                )  # fmt: skip
+    found.sort(key=lambda mention: (mention.first, -mention.last))
+    return found
+
+
+def sexes_of_nouns() -> dict[str, str]:
+    """Return noun -> m or f for the nouns that tell it."""
+    return {**load_pairs("titles"), **load_pairs("gendered_nouns"), **load_pairs("kinship")}
+
+
+def _set_of(sex: str) -> str:
+    return {"m": "he/him", "f": "she/her"}.get(sex, "")
+
+
+def _singular(low: str, tag: str) -> tuple[str, bool]:
+    if low in IRREGULAR_PLURALS:
+        return IRREGULAR_PLURALS[low], True
+    if tag in ("NNS", "NNPS"):
+        if low.endswith("ies"):
+            return low[:-3] + "y", True
+        if low.endswith(("sses", "shes", "ches")):
+            return low[:-2], True
+        return low.removesuffix("s"), True
+    return low, False
+
+
+def _is_first_person(prose: Prose, token: int) -> bool:
+    """Tell the pronoun from a numeral ("Chapter I") or an initial ("I. Quill")."""
+    tokens = prose.tokens
+    return tokens.word[token] == "I" and not (
+        token + 1 < len(tokens) and tokens.word[token + 1] == "." and token and tokens.word[token - 1][0].isupper()
+    )
+
+
+def _neopronoun(prose: Prose, token: int) -> bool:
+    """Accept a neopronoun where the tagger takes it for no verb and it is written low or opens a sentence."""
+    word = prose.tokens.word[token]
+    return word.islower() or prose.opens[token]
+
+
+def _phrase(prose: Prose, head: int, taken: list[bool]) -> tuple[int, int]:
+    """Return the first and last token of the noun phrase around its head noun, up to an "of" phrase."""
+    tokens = prose.tokens
+    first = head
+    for child in tokens.children[head]:
+        if child < first and tokens.dep[child] in ("det", "amod", "poss", "nummod", "compound", "predet", "advmod", "nmod", "quantmod"):
+            first = min(first, _left_edge(tokens, child))
+    if tokens.paragraph[first] != tokens.paragraph[head] or head - first > 8 or any(
+        tokens.word[token][0] in "\"“”;:—" for token in range(first, head)
+    ):
+        first = head
+    last = head
+    for child in tokens.children[head]:
+        if child > head and tokens.dep[child] == "prep" and tokens.lower[child] == "of":
+            edge = _right_edge(tokens, child)
+            if edge - head <= 8 and prose.quotation_of[edge] == prose.quotation_of[head]:
+                last = edge
+    return first, last
+
+
+def _left_edge(tokens: Tokens, token: int) -> int:
+    while tokens.children[token] and tokens.children[token][0] < token:
+        token = tokens.children[token][0]
+    return token
+
+
+def _right_edge(tokens: Tokens, token: int) -> int:
+    while tokens.children[token] and tokens.children[token][-1] > token:
+        token = tokens.children[token][-1]
+    return token

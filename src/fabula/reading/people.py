@@ -1,0 +1,181 @@
+"""People: everyone the layers may point to, named or known only by a description, with the sex the text shows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from fabula.reading.cast import Cast, Person
+from fabula.reading.cues import Cue
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.mentions import NEOPRONOUNS, Mentions
+from fabula.reading.prose import Prose
+
+UNNAMED_HEADS = frozenset({"one", "other", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "friend", "friends"})
+KNOWN_SETS = {"he/him": "m", "she/her": "f"}
+
+
+@dataclass(frozen=True)
+class People:
+    """Everyone, and for each mention whose it surely is: a name's or a description's person, or -1.
+
+    ``named`` of them come first, by their place in the cast; the rest are known by a description alone.
+    """
+
+    persons: tuple[Person, ...]
+    named: int
+    of_mention: tuple[int, ...]
+
+    def fits(self, person: int, pronouns: str) -> bool:
+        """Say whether a person may be called by a set of pronouns."""
+        known = self.persons[person]
+        if not pronouns:
+            return True
+        if pronouns in ("he/him", "she/her"):
+            if known.pronouns not in (None, pronouns):
+                return False
+            return known.sex == "u" and not known.plural or known.sex == KNOWN_SETS[pronouns]
+        if pronouns in NEOPRONOUNS:
+            return known.pronouns == pronouns
+        if pronouns == "they/them":
+            return known.plural or known.pronouns == "they/them"
+        return True
+
+
+def gather_people(
+    prose: Prose, mentions: Mentions, cast: Cast, cues: Mapping[int, tuple[Cue, ...]]
+) -> People:
+    """Add to the cast those who speak without a name, and learn each person's pronouns from the text."""
+    persons = list(cast.people)
+    of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
+    _link_titled(prose, mentions, persons, of_mention)
+    _add_described(prose, mentions, cues, persons, of_mention)
+    learned = _learn_pronouns(prose, mentions, persons, of_mention)
+    persons = [_with_pronouns(person, learned.get(index, {})) for index, person in enumerate(persons)]
+    return People(tuple(persons), len(cast.people), tuple(of_mention))
+
+
+def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
+    """Give "the colonel" to Colonel Brandon where he is the one colonel, and described aliases to their owner."""
+    titles = load_pairs("titles")
+    holders: dict[str, set[int]] = defaultdict(set)
+    described: dict[str, int] = {}
+    for index, person in enumerate(persons):
+        for form in person.forms:
+            words = form.lower().replace("’", "'").split()
+            if len(words) > 1 and words[0].rstrip(".") in titles:
+                holders[_full_title(words[0].rstrip("."))].add(index)
+            if words:
+                described.setdefault(" ".join(w for w in words if w not in ("the", "a", "an")), index)
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "nominal" or mention.plural:
+            continue
+        words = prose.tokens.lower[mention.first : mention.last + 1]
+        if words[0] in ("a", "an") and len(words) > 1:
+            continue
+        phrase = " ".join(word for word in words if word != "the")
+        owners = holders.get(mention.noun, set())
+        if phrase in described:
+            of_mention[index] = described[phrase]
+        elif len(owners) == 1 and words[0] == "the" and mention.head == mention.first + 1:
+            of_mention[index] = next(iter(owners))
+
+
+def _full_title(title: str) -> str:
+    return {"dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general", "maj": "major",
+            "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend"}.get(title, title)  # fmt: skip
+
+
+def _add_described(
+    prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], persons: list[Person], of_mention: list[int]
+) -> None:
+    """Make a person of "the ferryman" where he speaks; all his mentions by the same words are his."""
+    speaking: set[str] = set()
+    for found in cues.values():
+        for cue in found:
+            mention = mentions.all[cue.mention]
+            if mention.kind == "nominal" and of_mention[cue.mention] < 0 and cue.kind != "beat":
+                key = _description(prose, mention.first, mention.head, mention.noun)
+                if key:
+                    speaking.add(key)
+    sexes = {**load_pairs("gendered_nouns"), **load_pairs("kinship"), **load_pairs("titles")}
+    groups = load_words("group_nouns")
+    index_of: dict[str, int] = {}
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "nominal" or of_mention[index] >= 0:
+            continue
+        key = _description(prose, mention.first, mention.head, mention.noun)
+        if key not in speaking:
+            continue
+        if key not in index_of:
+            index_of[key] = len(persons)
+            plural = mention.plural or mention.noun in groups
+            sex = "u" if plural else sexes.get(prose.tokens.lower[mention.head], sexes.get(mention.noun, "u"))
+            persons.append(Person(f"the {key}", (f"the {key}",), sex, plural))
+        of_mention[index] = index_of[key]
+
+
+def _description(prose: Prose, first: int, head: int, noun: str) -> str:
+    """Return what an unnamed person is known by: the noun and the adjectives before it, or "" for anyone."""
+    words = prose.tokens.lower[first : head + 1]
+    if noun in UNNAMED_HEADS or not words or words[0] in ("my", "your", "our", "no", "any", "every", "his", "her", "their"):
+        return ""
+    kept = [word for word in words if word not in ("the", "a", "an", "this", "that", "another", "some", "these", "those") and word[0].isalpha()]
+    return " ".join(kept[-3:])
+
+
+def _learn_pronouns(
+    prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]
+) -> dict[int, Counter[str]]:
+    """Count the pronouns that follow each person's mentions in the same sentence or the next, no one between."""
+    tokens, said = prose.tokens, prose.said
+    votes: dict[int, Counter[str]] = defaultdict(Counter)
+    last, last_token = -1, -1
+    rivals = 0
+    for index, mention in enumerate(mentions.all):
+        if said[mention.head]:
+            continue
+        owner = of_mention[index]
+        if owner >= 0:
+            rivals = 0 if owner == last or tokens.sentence[mention.head] != tokens.sentence[last_token] or last < 0 else 1
+            last, last_token = owner, mention.head
+        elif mention.kind == "nominal" and not mention.plural:
+            rivals = 1
+        elif mention.kind == "pronoun" and mention.pronouns not in ("I", "we", "you") and last >= 0:
+            near = tokens.sentence[mention.head] - tokens.sentence[last_token]
+            if near > 1 or tokens.paragraph[mention.head] != tokens.paragraph[last_token]:
+                continue
+            weight = 1.0 if not rivals else 0.3
+            if tokens.dep[last_token] not in ("nsubj", "nsubjpass"):
+                weight *= 0.5
+            votes[last][mention.pronouns] += weight  # type: ignore[assignment]
+    return votes
+
+
+def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
+    """Give a person the set the text uses; a title or a kinship word is stronger than counts."""
+    if person.pronouns is not None or person.plural:
+        return person
+    singular = {kind: n for kind, n in votes.items() if kind != "they/them"}
+    total = sum(votes.values())
+    if total >= 2:
+        neo = max((kind for kind in votes if kind in NEOPRONOUNS), key=lambda kind: votes[kind], default="")
+        if neo and votes[neo] >= 0.4 * total:
+            return replace(person, sex="u", pronouns=neo)
+        he, she, they = votes.get("he/him", 0.0), votes.get("she/her", 0.0), votes.get("they/them", 0.0)
+        if they >= 3 and they > 0.7 * total:
+            return replace(person, sex="u", pronouns="they/them")
+        told = {"m": 3.0, "f": 3.0}.get(person.sex, 0.0) + (3.0 if _titled(person) else 0.0)
+        he += told * (person.sex == "m")
+        she += told * (person.sex == "f")
+        if singular and he + she > 0 and max(he, she) >= 1.5 * min(he, she):
+            return replace(person, sex="m", pronouns="he/him") if he > she else replace(person, sex="f", pronouns="she/her")
+    if person.sex in ("m", "f"):
+        return replace(person, pronouns="he/him" if person.sex == "m" else "she/her")
+    return person
+
+
+def _titled(person: Person) -> bool:
+    titles = load_pairs("titles")
+    return any(titles.get(form.split()[0].rstrip(".").lower(), "u") in "mf" and len(form.split()) > 1 for form in person.forms if form)

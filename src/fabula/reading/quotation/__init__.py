@@ -1,0 +1,1 @@
+"""Quotation: the steps by which ``fabula.reading.quotes`` finds what is said, thought and written."""

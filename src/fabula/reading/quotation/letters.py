@@ -1,0 +1,162 @@
+"""Letters: what is written inside the story and stands without quotation marks: letters, notes, chats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.quotation.prose import words_of
+from fabula.span import Span
+from fabula.story import QuoteKind
+
+_SALUTATION = re.compile(
+    r"[*_]*(?:(?:my\s+)?(?:own\s+)?dear(?:est)?|darling|beloved|to\s+whom|hi|hello|hey)\b[^.!?\n]{0,50}[,:!—–-]*[*_]*\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DEAR = re.compile(
+    r"[*_]*(?:my\s+)?(?:dear(?:est)?|darling)\s+[A-Z]\w*[^.!?\n]{0,40}?(?:[,:—–]|--)", re.IGNORECASE
+)
+_VALEDICTION = re.compile(
+    r"[*_—–-]*\s*(?:(?:with\s+)?(?:(?:all\s+)?my\s+)?(?:love|hugs|kisses|thanks|best(?:\s+wishes|\s+regards)?|regards)"
+    r"|yours(?:\s+\w+)?|sincerely(?:\s+yours)?|respectfully|faithfully|cheers|always|your\s+\w+(?:\s+\w+)?|xx+o*|xoxo"
+    r"|p\.?\s?s\.?)(?:\b|[,.!—–-]|\s*$)",
+    re.IGNORECASE,
+)
+_CHAT_LINE = re.compile(
+    r"^[ \t>*_]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s*[-–—|]?\s*)"
+    r"[*_<]*[\w@][\w .'’@-]{0,30}?[*_>]*:[*_]*[ \t]*(?P<text>\S.*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NAMED_LINE = re.compile(
+    r"^[ \t>]*[*_<]*(?P<name>[A-Z@][\w.'’@-]*(?: [A-Z\d][\w.'’@-]*){0,2})[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",
+    re.MULTILINE,
+)
+_MOST = 20  # paragraphs that one letter may have
+_RUN = 3  # lines "Name: text" that make a chat
+
+
+def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[tuple[Span, QuoteKind]]]:
+    """Return, by paragraph, what stands behind a name and a colon.
+
+    That is writing in a chat, whose lines have a time and a name or come in a run of ``Name: text``, and
+    speech in a scene set as a play, ``NAME: text``.
+    """
+    found: dict[int, list[tuple[Span, QuoteKind]]] = {}
+    named: list[tuple[int, Span, str]] = []
+    for index, paragraph in enumerate(paragraphs):
+        if text.find(":", *paragraph) < 0:
+            _settle(named, found)
+            continue
+        timed: list[tuple[Span, QuoteKind]] = [
+            (_message(line), "writing") for line in _CHAT_LINE.finditer(text, *paragraph)
+        ]
+        if timed:
+            found[index] = timed
+            continue
+        lines = list(_NAMED_LINE.finditer(text, *paragraph))
+        if len(lines) == text.count("\n", *paragraph) + 1:
+            named += [(index, _message(line), line["name"]) for line in lines]
+        else:
+            _settle(named, found)
+    _settle(named, found)
+    return found
+
+
+def _message(line: re.Match[str]) -> Span:
+    return Span(line.start("text"), line.start("text") + len(line["text"].rstrip()))
+
+
+def _settle(named: list[tuple[int, Span, str]], found: dict[int, list[tuple[Span, QuoteKind]]]) -> None:
+    """Accept a run of named lines as a chat or play where it is long enough and a name comes back."""
+    if len(named) >= _RUN and len({name for _, _, name in named}) < len(named):
+        play = all(name.isupper() for _, _, name in named)
+        for index, span, _ in named:
+            found.setdefault(index, []).append((span, "speech" if play else "writing"))
+    named.clear()
+
+
+def letter_paragraphs(text: str, paragraphs: Sequence[Span], set_off: Sequence[Span]) -> set[int]:
+    """Return the indices of the paragraphs that are part of a letter, note or message without marks."""
+    inside = _set_off_paragraphs(paragraphs, set_off)
+    found = _plain_letters(text, paragraphs)
+    run: list[int] = []
+    for index in [*sorted(inside), len(paragraphs) + 1]:
+        if run and index != run[-1] + 1:
+            if _is_letter(text, paragraphs, run):
+                found.update(run)
+            run = []
+        run.append(index)
+    return found
+
+
+def _set_off_paragraphs(paragraphs: Sequence[Span], set_off: Sequence[Span]) -> set[int]:
+    inside: set[int] = set()
+    at = 0
+    for block in sorted(set_off):
+        while at < len(paragraphs) and paragraphs[at].end <= block.start:
+            at += 1
+        index = at
+        while index < len(paragraphs) and paragraphs[index].start < block.end:
+            inside.add(index)
+            index += 1
+    return inside
+
+
+def _is_letter(text: str, paragraphs: Sequence[Span], run: Sequence[int]) -> bool:
+    first, last = paragraphs[run[0]].of(text), paragraphs[run[-1]].of(text)
+    if _SALUTATION.match(first) or _DEAR.match(first) or _is_close(last):
+        return True
+    if run[0] == 0:
+        return False
+    return speaks_of_writing(text, paragraphs[run[0] - 1])
+
+
+def speaks_of_writing(text: str, paragraph: Span) -> bool:
+    """Say whether the last sentence of a paragraph tells of a letter, a sign or a message, or of writing."""
+    lead = text[max(paragraph.start, paragraph.end - 200) : paragraph.end]
+    told = re.split(r"(?<=[.!?…])\s+", lead)
+    words = set(words_of(" ".join(told[-2:]) if told[-1].startswith("It ") else told[-1]))
+    return bool(words & (load_words("writing_nouns") | inflect_all(load_words("writing_verbs"))))
+
+
+def _is_close(paragraph: str) -> bool:
+    lines = paragraph.splitlines()
+    return any(len(line) < 60 and _VALEDICTION.match(line.strip()) for line in lines[-3:])
+
+
+def _plain_letters(text: str, paragraphs: Sequence[Span]) -> set[int]:
+    """Find letters that nothing sets off: a salutation alone, then paragraphs up to a close."""
+    found: set[int] = set()
+    index = 0
+    while index < len(paragraphs):
+        paragraph = paragraphs[index]
+        end = index
+        if paragraph.end - paragraph.start < 80 and _SALUTATION.fullmatch(
+            text[paragraph.start : paragraph.end]
+        ):
+            end = _close_of(text, paragraphs, index)
+        if end > index:
+            found.update(range(index, end + 1))
+        index = max(index, end) + 1
+    return found
+
+
+def _close_of(text: str, paragraphs: Sequence[Span], start: int) -> int:
+    """Return the paragraph that closes the letter begun at ``start``, or ``start`` where none does."""
+    for index in range(start + 1, min(start + _MOST, len(paragraphs))):
+        if _is_close(paragraphs[index].of(text)):
+            after = index + 1
+            if after < len(paragraphs) and _is_signature(paragraphs[after].of(text)):
+                return after
+            return index
+    return start
+
+
+def _is_signature(paragraph: str) -> bool:
+    return (
+        len(paragraph) < 40
+        and "\n" not in paragraph
+        and paragraph[-1:] not in '.!?…"”'
+        and paragraph[:1].isupper()
+    )

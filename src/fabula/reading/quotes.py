@@ -1,0 +1,191 @@
+"""Quotes: what is said, thought and written in a story, each uninterrupted stretch with its marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fabula.manuscript import Manuscript
+from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led
+from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
+from fabula.reading.quotation.marked import MarkedParagraph, read_marks
+from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
+from fabula.span import Span
+from fabula.story import QuoteKind
+
+_FIRST_PERSON = re.compile(r"\bI\b|\bmy\b")
+_THIRD_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
+_SAMPLE = 200_000  # characters of narration that settle who tells the story
+_MEMORY = 3  # paragraphs in italics one after another: a memory or dream, not a thought
+
+_Found = tuple[Span, QuoteKind]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One uninterrupted stretch of speech, thought or writing.
+
+    ``span`` holds the marks where there are any. ``paragraph`` is an index into ``manuscript.paragraphs``.
+    ``continues`` says that this opens a paragraph while the speech of the paragraph before was left open for
+    it: the same speaker goes on.
+    """
+
+    span: Span
+    kind: QuoteKind
+    paragraph: int
+    continues: bool
+
+
+def find_quotes(manuscript: Manuscript) -> tuple[Quotation, ...]:
+    """Return the quotations of a story, in the order of the text, none overlapping another.
+
+    A quotation within a quotation is part of the outer one and not listed. No input raises an error, and the
+    time is linear in the length of the text.
+    """
+    text, paragraphs = manuscript.text, manuscript.paragraphs
+    marked = read_marks(text, paragraphs)
+    found = [list(paragraph.quotes) for paragraph in marked]
+    _add_dash_speech(text, paragraphs, marked, found)
+    _mark_quoted_letters(text, paragraphs, marked, found)
+    _add_writing(manuscript, found)
+    _add_unmarked(manuscript, found)
+    return tuple(_quotations(paragraphs, marked, found))
+
+
+def _quotations(
+    paragraphs: Sequence[Span], marked: Sequence[MarkedParagraph], found: Sequence[list[_Found]]
+) -> Iterator[Quotation]:
+    left_open = False
+    last: QuoteKind = "speech"
+    for index, paragraph in enumerate(paragraphs):
+        for span, kind in sorted(found[index]):
+            continues = left_open and marked[index].opens and span.start == paragraph.start
+            last = kind = last if continues and kind == "speech" else kind
+            yield Quotation(span, kind, index, continues)
+        left_open = marked[index].left_open
+
+
+def _add_dash_speech(
+    text: str, paragraphs: Sequence[Span], marked: Sequence[MarkedParagraph], found: list[list[_Found]]
+) -> None:
+    style: DashStyle = dash_style(text, paragraphs, sum(paragraph.opens for paragraph in marked))
+    if not style.dashes + style.hyphens:
+        return
+    for index, paragraph in enumerate(paragraphs):
+        by_marks = any(kind != "other" for _, kind in found[index])
+        if (style.dominant or not by_marks) and is_dash_led(text, paragraph, style):
+            found[index] = [(span, "speech") for span in dash_speech(text, paragraph)]
+
+
+def _mark_quoted_letters(
+    text: str, paragraphs: Sequence[Span], marked: Sequence[MarkedParagraph], found: list[list[_Found]]
+) -> None:
+    """Read as writing what opens a paragraph in marks when the one before leads to it: "The card read:"."""
+    for index in range(1, len(paragraphs)):
+        leads = text[paragraphs[index - 1].end - 1] in ":—-"
+        if leads and marked[index].opens and len(found[index]) == 1 and not found[index - 1]:
+            span, kind = found[index][0]
+            whole = span == paragraphs[index]
+            if whole and kind != "thought" and speaks_of_writing(text, paragraphs[index - 1]):
+                found[index] = [(span, "writing")]
+
+
+def _add_writing(manuscript: Manuscript, found: list[list[_Found]]) -> None:
+    text, paragraphs = manuscript.text, manuscript.paragraphs
+    for index, lines in named_lines(text, paragraphs).items():
+        found[index] = lines
+    for index in letter_paragraphs(text, paragraphs, manuscript.set_off):
+        paragraph = paragraphs[index]
+        if found[index] and found[index][0][0].start == paragraph.start:
+            found[index] = [(span, "writing") for span, _ in found[index]]
+        else:
+            found[index] = [(paragraph, "writing")]
+
+
+def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
+    text, paragraphs = manuscript.text, manuscript.paragraphs
+    first_person = _told_in_first_person(text, paragraphs, found)
+    no_marks = not any(found)
+    italics = _italics_by_paragraph(manuscript)
+    run = 0
+    for index, paragraph in enumerate(paragraphs):
+        whole = any(_covers(stretch, paragraph) for stretch in italics[index])
+        run = run + 1 if whole else 0
+        memory = run >= _MEMORY or (run and _run_length(italics, paragraphs, index) >= _MEMORY)
+        for gap in _gaps(paragraph, found[index]):
+            inside = [stretch for stretch in italics[index] if gap.holds(stretch)]
+            for stretch in [] if memory else inside:
+                kind = italic_kind(text, stretch, paragraph, gap, first_person)
+                if kind is not None:
+                    found[index].append((stretch, kind))
+            if not inside:
+                found[index] += tagged_without_marks(text, gap, no_marks, first_person)
+
+
+def _gaps(paragraph: Span, quotes: Sequence[_Found]) -> list[Span]:
+    """Return the narration that quotations leave of a paragraph."""
+    gaps: list[Span] = []
+    at = paragraph.start
+    for span, _ in quotes:
+        if span.start > at:
+            gaps.append(Span(at, span.start))
+        at = span.end
+    if at < paragraph.end:
+        gaps.append(Span(at, paragraph.end))
+    return gaps
+
+
+def _italics_by_paragraph(manuscript: Manuscript) -> list[list[Span]]:
+    """Sort the stretches of italics, given and between asterisks or underscores, into the paragraphs."""
+    text, paragraphs = manuscript.text, manuscript.paragraphs
+    given = [_with_marks(text, stretch) for stretch in manuscript.emphasis]
+    stretches = sorted({*given, *plain_italics(text, paragraphs)})
+    sorted_in: list[list[Span]] = [[] for _ in paragraphs]
+    index, free = 0, 0
+    for stretch in stretches:
+        while index < len(paragraphs) and paragraphs[index].end <= stretch.start:
+            index += 1
+        if index == len(paragraphs):
+            break
+        if stretch.start >= free and paragraphs[index].holds(stretch) and stretch.start < stretch.end:
+            sorted_in[index].append(stretch)
+            free = stretch.end
+    return sorted_in
+
+
+def _with_marks(text: str, stretch: Span) -> Span:
+    """Take the asterisks or underscores beside a stretch into its span."""
+    start, end = stretch
+    while start > 0 and end < len(text) and text[start - 1] == text[end] and text[end] in "*_":
+        start, end = start - 1, end + 1
+    return Span(start, end)
+
+
+def _covers(stretch: Span, paragraph: Span) -> bool:
+    return stretch.start <= paragraph.start + 2 and stretch.end >= paragraph.end - 2
+
+
+def _run_length(italics: Sequence[Sequence[Span]], paragraphs: Sequence[Span], index: int) -> int:
+    """Count the paragraphs wholly in italics around ``index``, no further than a memory needs."""
+    length = 1
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(paragraphs) and length < _MEMORY:
+            if not any(_covers(stretch, paragraphs[at]) for stretch in italics[at]):
+                break
+            length, at = length + 1, at + step
+    return length
+
+
+def _told_in_first_person(text: str, paragraphs: Sequence[Span], found: Sequence[list[_Found]]) -> bool:
+    """Say whether "I" is the narrator's word, by the narration of the first chapters."""
+    seen = first = third = 0
+    for paragraph, quotes in zip(paragraphs, found, strict=True):
+        for start, end in _gaps(paragraph, quotes):
+            first += sum(1 for _ in _FIRST_PERSON.finditer(text, start, end))
+            third += sum(1 for _ in _THIRD_PERSON.finditer(text, start, end))
+            seen += end - start
+        if seen > _SAMPLE:
+            break
+    return first * 3 > third and first > 1

@@ -1,0 +1,223 @@
+"""Speakers: who says each line, decided over whole conversations, with what the answer rests on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import numpy as np
+
+from fabula.reading.coref import Resolution
+from fabula.reading.cues import Cue
+from fabula.reading.decoding import posteriors
+from fabula.reading.evidence import LINKS, RULES, Candidates, EvidenceReader
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.reading.turns import Turn, find_turns
+from fabula.span import Span
+
+TOLD = 0.98  # confidence of a tag that names the speaker
+NOTHING = 0.2  # below this share of probability there is no answer
+ALTERNATION = "alternation"
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says a line: a person (-1 for unknown), how sure, by which rule, from which words."""
+
+    person: int
+    confidence: float
+    by: str
+    evidence: tuple[Span, ...]
+
+
+UNKNOWN = Attribution(-1, 0.0, "nothing to go on", ())
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How much each rule counts, and each way a turn may follow on another; see training/speakers."""
+
+    rules: Any  # [len(RULES)]
+    other: float
+    links: Any  # [LINKS, 3]
+
+
+@cache
+def load_weights() -> Weights:
+    """Return the weights that ship with Fabula."""
+    raw = json.loads(resources.files("fabula").joinpath("data", "speaker_weights.json").read_text("utf-8"))
+    rules = np.array([raw["rules"].get(rule, 0.0) for rule in RULES])
+    return Weights(rules, raw["other"], np.array(raw["links"]).reshape(LINKS, 3))
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The turns of a story and what was decided of each of its lines."""
+
+    turns: tuple[Turn, ...]
+    of_line: tuple[Attribution, ...]
+
+    @property
+    def speakers(self) -> list[int]:
+        """The person who says each quotation, or -1."""
+        return [attribution.person for attribution in self.of_line]
+
+
+def assign_speakers(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], resolution: Resolution,
+    narrator: int,
+) -> Conversation:  # fmt: skip
+    """Decide the speaker of every quotation.
+
+    A tag that names someone settles its turn. The other turns are decided jointly, over a chain in which each
+    turn hangs on the two before (a linear-chain conditional random field over hand-made rules, Lafferty and
+    others 2001), so that confidence is the share of probability of the answer.
+    """
+    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrator)
+    of_line = [UNKNOWN] * len(prose.quotations)
+    weights = load_weights()
+    for chain in chains(reader, len(turns)):
+        options = [reader.candidates(index) for index in chain]
+        links = [0 if position == 0 else reader.link(index) for position, index in enumerate(chain)]
+        shares = _shares(options, links, weights)
+        for position, index in enumerate(chain):
+            person = _best(options[position], shares[position])
+            for line in turns[index].lines:
+                of_line[line] = _attribution(reader, index, line, options[position], shares[position], person, weights)
+    _assign_unspoken(prose, mentions, people, cues, resolution, narrator, of_line)
+    return Conversation(tuple(turns), tuple(of_line))
+
+
+def read_evidence(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], resolution: Resolution,
+    narrator: int,
+) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
+    """Return the turns of a story and the reader of the evidence for each."""
+    bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrator)
+    sure = {line: person for line in cues if (person := bare.surely(line)) >= 0}
+    turns = find_turns(prose, cues, sure)
+    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrator)
+
+
+def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
+    """Cut the turns into conversations, which say nothing about one another."""
+    found: list[list[int]] = []
+    for index in range(total):
+        if not found or reader.link(index) in (0, LINKS - 1):
+            found.append([])
+        found[-1].append(index)
+    return found
+
+
+def feature_matrix(options: Candidates) -> Any:
+    """Return the evidence as an array [candidates + 1, rules + 1]: the last row is someone not among them."""
+    matrix = np.zeros((len(options.people) + 1, len(RULES) + 1))
+    for row, features in enumerate(options.features):
+        for rule, value in features.items():
+            matrix[row, _COLUMN[rule]] = value
+    matrix[-1, -1] = 1.0
+    return matrix
+
+
+_COLUMN = {rule: column for column, rule in enumerate(RULES)}
+
+
+def candidate_ids(options: Candidates, index: int) -> list[int]:
+    """Return what tells candidates of different turns apart; someone else is a different one in each turn."""
+    return [*options.people, -5 - index]
+
+
+def _shares(options: Sequence[Candidates], links: Sequence[int], weights: Weights) -> list[Any]:
+    column = np.append(weights.rules, weights.other)
+    scores, ids = [], []
+    for index, option in enumerate(options):
+        score = feature_matrix(option) @ column
+        if option.fixed:
+            score = np.array([0.0, -1e4])
+        scores.append(score)
+        ids.append(candidate_ids(option, index))
+    return posteriors(scores, ids, links, weights.links)[0]
+
+
+def _best(options: Candidates, shares: Any) -> int:
+    """Return the row of the likeliest candidate, or -1 where none is worth naming."""
+    if not options.people:
+        return -1
+    row = int(np.argmax(shares[:-1]))
+    return row if shares[row] >= NOTHING else -1
+
+
+def _attribution(
+    reader: EvidenceReader, index: int, line: int, options: Candidates, shares: Any, row: int, weights: Weights
+) -> Attribution:
+    if row < 0:
+        return UNKNOWN
+    person = options.people[row]
+    cue = next((cue for cue in reader.cues.get(line, ()) if cue.kind != "beat"), None)
+    if options.fixed:
+        cue = cue or next(
+            (cue for other in reader.turns[index].lines for cue in reader.cues.get(other, ()) if cue.kind != "beat"), None
+        )
+        return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
+    confidence = round(float(min(TOLD, shares[row])), 3)
+    rule = _strongest(options, row, weights)
+    return Attribution(person, confidence, rule, _words(reader, index, line, person, rule, cue))
+
+
+def _strongest(options: Candidates, row: int, weights: Weights) -> str:
+    """Name the rule that speaks most for the answer, against the mean of the other candidates."""
+    matrix = feature_matrix(options)[:-1, :-1] * weights.rules
+    margin = matrix[row] - (matrix.mean(axis=0) if len(matrix) > 1 else 0.0)
+    best = int(np.argmax(margin))
+    return RULES[best] if margin[best] > 0.35 else ALTERNATION
+
+
+def _words(reader: EvidenceReader, index: int, line: int, person: int, rule: str, cue: Cue | None) -> tuple[Span, ...]:
+    """Return the words the answer rests on: the cue beside the line, else the nearest mention or turn."""
+    if cue is not None:
+        return (cue.span,)
+    beat = next(iter(reader.cues.get(line, ())), None)
+    if beat is not None and rule.startswith(("beat", "in_paragraph")):
+        return (beat.span,)
+    if rule == ALTERNATION and index:
+        before = reader.turns[index - 1].lines[-1]
+        return (reader.prose.quotations[before].span,)
+    nearest = reader.last_mention(index, person)
+    return (nearest,) if nearest is not None else ()
+
+
+def _assign_unspoken(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], resolution: Resolution,
+    narrator: int, of_line: list[Attribution],
+) -> None:  # fmt: skip
+    """Give thoughts and writing to whom their tag names, else to whoever acts beside them."""
+    subjects = [
+        (mention.head, resolution.owner[index])
+        for index, mention in enumerate(mentions.all)
+        if not prose.said[mention.head]
+        and resolution.owner[index] >= 0
+        and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
+    ]
+    position = 0
+    for line, quotation in enumerate(prose.quotations):
+        if quotation.kind not in ("thought", "writing"):
+            continue
+        begin = prose.tokens_in(quotation.span).start
+        while position < len(subjects) and subjects[position][0] < begin:
+            position += 1
+        cue = next(iter(cues.get(line, ())), None)
+        if cue is not None and (person := resolution.owner[cue.mention]) >= 0:
+            sure = TOLD if mentions.all[cue.mention].kind == "name" and cue.kind != "beat" else 0.7
+            of_line[line] = Attribution(person, sure, "tag" if cue.kind != "beat" else "beat", (cue.span,))
+        elif quotation.kind == "thought" and narrator >= 0:
+            of_line[line] = Attribution(narrator, 0.8, "narrator", ())
+        elif quotation.kind == "thought" and position:
+            head, person = subjects[position - 1]
+            of_line[line] = Attribution(person, 0.5, "subject_before", (prose.tokens.span(head, head),))

@@ -1,0 +1,72 @@
+"""Turns: the lines of one paragraph (and of the paragraphs it runs over into), which one person says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fabula.reading.cues import Cue
+from fabula.reading.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one person says without another line between.
+
+    ``lines`` are indices of quotations; ``first`` and ``last`` its tokens (half-open), from the start of its
+    first line to the end of its last; ``opening`` and ``closing`` the tokens of its paragraphs (half-open).
+    """
+
+    lines: tuple[int, ...]
+    first: int
+    last: int
+    opening: int
+    closing: int
+    paragraph: int
+    last_paragraph: int
+
+
+def find_turns(prose: Prose, cues: Mapping[int, tuple[Cue, ...]], sure: Mapping[int, int]) -> list[Turn]:
+    """Group the spoken lines into turns; ``sure`` is the person a tag names for a line.
+
+    One paragraph is one speaker's, unless two tags in it name two people.
+    """
+    groups: list[list[int]] = []
+    for lines in prose.paragraph_quotations:
+        spoken = [line for line in lines if prose.quotations[line].kind == "speech"]
+        if not spoken:
+            continue
+        current: list[int] = []
+        if groups and prose.quotations[spoken[0]].continues and _adjacent(prose, groups[-1][-1], spoken[0]):
+            current = groups.pop()
+        known = next((sure[line] for line in current if line in sure), -1)
+        for line in spoken:
+            person = sure.get(line, -1)
+            if current and person >= 0 and known >= 0 and person != known:
+                groups.append(current)
+                current = []
+                known = -1
+            current.append(line)
+            known = person if person >= 0 else known
+        groups.append(current)
+    return [_turn(prose, group) for group in groups]
+
+
+def _adjacent(prose: Prose, before: int, after: int) -> bool:
+    return prose.quotations[after].paragraph - prose.quotations[before].paragraph == 1
+
+
+def _turn(prose: Prose, lines: list[int]) -> Turn:
+    begin = prose.tokens_in(prose.quotations[lines[0]].span)
+    end = prose.tokens_in(prose.quotations[lines[-1]].span)
+    first_paragraph = prose.quotations[lines[0]].paragraph
+    last_paragraph = prose.quotations[lines[-1]].paragraph
+    return Turn(
+        tuple(lines),
+        begin.start,
+        end.stop,
+        prose.paragraph_tokens[first_paragraph][0],
+        prose.paragraph_tokens[last_paragraph][1],
+        first_paragraph,
+        last_paragraph,
+    )

@@ -1,0 +1,1 @@
+"""The ways out: each view shows a Story and decides nothing about it."""

@@ -1,0 +1,116 @@
+"""The whole Story as JSON, in the form named by its ``schema``."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from fabula.manuscript import Segment, Source
+from fabula.story import SCHEMA, Character, Place, Quote, Scene, Story
+
+DIGITS = 4  # decimals of a confidence: enough to rank by, few enough to be the same on every machine
+
+# A lone surrogate (from a damaged file or file name) has no UTF-8 form; in JSON it is written as an escape.
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def dumps(story: Story) -> str:
+    """Return the story as JSON text, one record a line, ending in a newline; it always encodes as UTF-8."""
+    fields = ",\n".join(f"{_dump(name)}: {_field(value)}" for name, value in as_dict(story).items())
+    return f"{{{fields}}}\n"
+
+
+def as_dict(story: Story) -> dict[str, Any]:
+    """Return the story as JSON-ready values.
+
+    Offsets count characters of ``text`` and are half-open. ``relations``, ``claims`` and ``feelings`` belong
+    to the form but are not read yet: they are empty lists.
+    """
+    return {
+        "schema": SCHEMA,
+        "source": _source(story.manuscript.source),
+        "text": story.text,
+        "segments": [_segment(segment) for segment in story.manuscript.segments],
+        "characters": [_character(character) for character in story.characters],
+        "quotes": [_quote(quote) for quote in story.quotes],
+        "places": [_place(place) for place in story.places],
+        "scenes": [_scene(scene) for scene in story.scenes],
+        "relations": [],
+        "claims": [],
+        "feelings": [],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "path": source.path,
+        "title": source.title,
+        "author": source.author,
+        "format": source.format,
+        "meta": dict(source.meta),
+    }
+
+
+def _segment(segment: Segment) -> dict[str, Any]:
+    start, end = segment.span
+    pov = {} if segment.pov is None else {"pov": segment.pov}
+    return {"start": start, "end": end, "kind": segment.kind, "chapter": segment.chapter, **pov}
+
+
+def _character(character: Character) -> dict[str, Any]:
+    return {
+        "id": character.id,
+        "name": character.name,
+        "aliases": list(character.aliases),
+        "kind": character.kind,
+        "pronouns": character.pronouns,
+        "narrator": character.narrator,
+        "mentions": [[*mention.span, mention.kind] for mention in character.mentions],
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "id": quote.id,
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "kind": quote.kind,
+        "speaker": quote.speaker,
+        "addressees": list(quote.addressees),
+        "confidence": round(float(quote.confidence), DIGITS),
+        "by": quote.by,
+        "evidence": [list(span) for span in quote.evidence],
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "id": place.id,
+        "name": place.name,
+        "mentions": [list(span) for span in place.mentions],
+        "within": None,
+    }
+
+
+def _scene(scene: Scene) -> dict[str, Any]:
+    return {
+        "id": scene.id,
+        "start": scene.span.start,
+        "end": scene.span.end,
+        "place": None,
+        "present": list(scene.present),
+        "time": None,
+        "evidence": [list(span) for span in scene.evidence],
+    }
+
+
+def _field(value: Any) -> str:
+    if not isinstance(value, list) or not value:
+        return _dump(value)
+    return "[\n" + ",\n".join(_dump(record) for record in value) + "]"
+
+
+def _dump(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

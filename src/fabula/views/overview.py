@@ -1,0 +1,396 @@
+"""The overview: what a writer wants to see of a story at a glance, in figures and short passages."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+from typing import Literal
+
+from fabula.manuscript import Manuscript, Segment
+from fabula.span import Span
+from fabula.story import Character, Quote, Story
+
+UNSURE = 0.6  # a speaker below this confidence is shown as a guess
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_NUMBERED = re.compile(r"(?i)(?:chapter\s+(?=\w)|(?=\d))(?P<number>[\w-]+)[\W_]*(?P<title>.*)")
+
+# Characters shown before and after a first mention: few before, so that a narrow column still shows it.
+_BEFORE = 16
+_AFTER = 36
+
+# What a terminal would obey rather than show: control characters, changes of direction, lone surrogates.
+_UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A few words of the story: ``where`` they stand, the words themselves and what is around them."""
+
+    where: str
+    words: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetApart:
+    """A part of the file that is not story: a note, or what stands around the story as header or footer."""
+
+    kind: Literal["note", "header", "footer"]
+    words: int
+    opening: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class CastRow:
+    """A character, how many lines they speak, and where the text first mentions them."""
+
+    character: Character
+    lines: int
+    first: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chapter, or a scene of a story in one chapter.
+
+    ``number`` counts from 1, with 0 for what stands before the first chapter; ``title`` is what the heading
+    says beside its number. ``dialogue`` is the share (0 to 1) of its words that is spoken, ``speakers`` the
+    names of those who speak in it, with most lines first.
+    """
+
+    number: int
+    title: str
+    words: int
+    scenes: int
+    dialogue: float
+    speakers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Two characters, and how many lines each says to the other."""
+
+    first: Character
+    second: Character
+    from_first: int
+    from_second: int
+
+    @property
+    def lines(self) -> int:
+        """The lines that pass between the two."""
+        return self.from_first + self.from_second
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One quotation with its speaker and the people it is said to; ``reason`` is the rule that decided."""
+
+    quote: Quote
+    words: str
+    where: str
+    part: int
+    speaker: Character | None
+    addressees: tuple[Character, ...]
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the speaker is unknown, or known only as a guess."""
+        return self.speaker is None or self.quote.confidence < UNSURE
+
+    @property
+    def reason(self) -> str:
+        """The rule that decided, as words."""
+        return re.sub(r"[_-]+", " ", self.quote.by).strip()
+
+
+class Overview:
+    """The overview of one story; every part of it is computed when asked for.
+
+    A line is one quotation of the kind speech: one stretch between an opening and a closing mark.
+    """
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self._where = _Where(story.manuscript)
+        self._by_id = {character.id: character for character in story.characters}
+
+    @cached_property
+    def title(self) -> str:
+        """The title the file gives, else the file's name."""
+        source = self.story.manuscript.source
+        file = "" if source.path == "-" else PurePath(source.path).stem
+        return showable(source.title or "") or showable(file) or "Untitled"
+
+    @cached_property
+    def author(self) -> str | None:
+        """The author the file names."""
+        return showable(self.story.manuscript.source.author or "") or None
+
+    @cached_property
+    def words(self) -> int:
+        """The words of the story itself, without notes, headers and headings."""
+        return len(self._words)
+
+    @cached_property
+    def chapters(self) -> int:
+        """The number of chapters; 0 for a story that is not divided into any."""
+        return sum(number > 0 for number in self._chapter_numbers)
+
+    @cached_property
+    def dialogue(self) -> float:
+        """The share of the words that is spoken, 0 to 1."""
+        return self._dialogue_within(Span(0, len(self.story.text)))
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Every quotation that someone says, thinks or writes, in the order of the text."""
+        return tuple(self._line(quote) for quote in self.story.quotes if quote.kind != "other")
+
+    @cached_property
+    def spoken(self) -> tuple[Line, ...]:
+        """The lines said aloud."""
+        return tuple(line for line in self.lines if line.quote.kind == "speech")
+
+    @cached_property
+    def unsure(self) -> tuple[Line, ...]:
+        """The spoken lines whose speaker is unknown or a guess."""
+        return tuple(line for line in self.spoken if line.unsure)
+
+    @cached_property
+    def cast(self) -> tuple[CastRow, ...]:
+        """Everyone in the story, those with most lines first, then those most often mentioned."""
+        spoken = Counter(line.speaker.id for line in self.spoken if line.speaker)
+        rows = [CastRow(one, spoken[one.id], self._first(one)) for one in self.story.characters]
+        return tuple(sorted(rows, key=lambda row: (-row.lines, -len(row.character.mentions))))
+
+    @cached_property
+    def conversations(self) -> tuple[Conversation, ...]:
+        """Who talks to whom, with most lines first."""
+        said = Counter(
+            (line.speaker.id, addressee.id)
+            for line in self.spoken
+            if line.speaker
+            for addressee in line.addressees
+            if addressee.id != line.speaker.id
+        )
+        pairs = {tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], id))) for pair in said}
+        talks = [
+            Conversation(self._by_id[a], self._by_id[b], said[a, b], said[b, a]) for a, b in sorted(pairs)
+        ]
+        return tuple(sorted(talks, key=lambda talk: -talk.lines))
+
+    @cached_property
+    def set_apart(self) -> tuple[SetApart, ...]:
+        """The notes and headers, which are not read as story."""
+        apart = (segment for segment in self.story.manuscript.segments if segment.kind in ("note", "meta"))
+        return tuple(
+            SetApart(self._apart(segment), _count_words(words), Passage(self._where.chapter(segment), words))
+            for segment in apart
+            if (words := showable(segment.span.of(self.story.text)))
+        )
+
+    def _apart(self, segment: Segment) -> Literal["note", "header", "footer"]:
+        if segment.kind == "note":
+            return "note"
+        begun = self._prose and self._prose[0].span.start < segment.span.start
+        return "footer" if begun else "header"
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The chapters; or, where there is only one, its scenes."""
+        if self.parts_are_scenes:
+            return tuple(self._part(number, "", span) for number, span in enumerate(self._spans, start=1))
+        return tuple(
+            self._part(number, self._chapter_title(number), span)
+            for number, span in zip(self._chapter_numbers, self._spans, strict=True)
+        )
+
+    @property
+    def parts_are_scenes(self) -> bool:
+        """Whether the parts are scenes, the story having no more than one chapter."""
+        return len(self._chapter_numbers) <= 1
+
+    def _part(self, number: int, title: str, span: Span) -> Part:
+        lines = [line for line in self.spoken if span.holds(line.quote.span)]
+        speakers = Counter(line.speaker.name for line in lines if line.speaker)
+        return Part(
+            number=number,
+            title=title,
+            words=self._words_within(span),
+            scenes=sum(span.start <= scene.span.start < span.end for scene in self.story.scenes),
+            dialogue=self._dialogue_within(span),
+            speakers=tuple(showable(speaker) for speaker, _ in speakers.most_common()),
+        )
+
+    @cached_property
+    def _prose(self) -> list[Segment]:
+        return [segment for segment in self.story.manuscript.segments if segment.kind == "prose"]
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        if self.parts_are_scenes:
+            return [scene.span for scene in self.story.scenes]
+        return [
+            _hull(segment.span for segment in self._prose if segment.chapter == number)
+            for number in self._chapter_numbers
+        ]
+
+    @cached_property
+    def _chapter_numbers(self) -> list[int]:
+        return sorted({segment.chapter for segment in self._prose})
+
+    def _chapter_title(self, number: int) -> str:
+        headings = (
+            showable(segment.span.of(self.story.text)).strip("#*_=~ ")
+            for segment in self.story.manuscript.segments
+            if segment.chapter == number and segment.kind == "heading" and segment.pov is None
+        )
+        heading = next((heading for heading in headings if heading), "")
+        own = _NUMBERED.match(heading)
+        same = own and (not own["number"].isdigit() or int(own["number"]) == number)
+        return own["title"] if own and same else heading
+
+    @cached_property
+    def _words(self) -> list[int]:
+        """Where each word of the prose begins."""
+        text = self.story.text
+        return [
+            match.start() for segment in self._prose for match in _WORD.finditer(text, *segment.span)
+        ]
+
+    @cached_property
+    def _speech(self) -> list[Span]:
+        """The spoken stretches, with speech inside speech counted once."""
+        merged: list[Span] = []
+        for span in sorted(quote.span for quote in self.story.quotes if quote.kind == "speech"):
+            if merged and span.start < merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+            else:
+                merged.append(span)
+        return merged
+
+    def _words_within(self, span: Span) -> int:
+        return bisect_left(self._words, span.end) - bisect_left(self._words, span.start)
+
+    def _dialogue_within(self, span: Span) -> float:
+        spoken = sum(
+            self._words_within(Span(max(speech.start, span.start), min(speech.end, span.end)))
+            for speech in self._speech
+            if speech.overlaps(span)
+        )
+        return spoken / (self._words_within(span) or 1)
+
+    def _line(self, quote: Quote) -> Line:
+        return Line(
+            quote=quote,
+            words=showable(quote.span.of(self.story.text)),
+            where=self._where.of(quote.span.start),
+            part=self._part_at(quote.span.start),
+            speaker=self._by_id.get(quote.speaker or ""),
+            addressees=tuple(self._by_id[id] for id in quote.addressees if id in self._by_id),
+        )
+
+    def _part_at(self, offset: int) -> int:
+        return max(0, bisect_right([span.start for span in self._spans], offset) - 1)
+
+    def _first(self, character: Character) -> Passage | None:
+        if not character.mentions:
+            return None
+        span, text = character.mentions[0].span, self.story.text
+        around = self._where.paragraph(span)
+        return Passage(
+            where=self._where.of(span.start),
+            words=showable(span.of(text)),
+            before=_last_words(text[around.start : span.start]),
+            after=_first_words(text[span.end : around.end]),
+        )
+
+
+def showable(text: str) -> str:
+    r"""Return the text on one line, without what a terminal would obey rather than show.
+
+    >>> showable("  two\nlines\x1b[31m ")
+    'two lines [31m'
+    """
+    return " ".join(_UNSHOWABLE.sub(" ", text).split())
+
+
+class _Where:
+    """Turns an offset into the short form a person can find again: ``ch. 2, ¶ 14``."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self._segments = manuscript.segments
+        self._segment_starts = [segment.span.start for segment in manuscript.segments]
+        self._paragraphs = manuscript.paragraphs
+        self._paragraph_starts = [paragraph.start for paragraph in manuscript.paragraphs]
+        self._firsts = self._first_paragraphs()
+        self._chaptered = len(self._firsts) > 1
+
+    def of(self, offset: int) -> str:
+        """Return chapter and paragraph; paragraphs are counted from 1 within their chapter."""
+        chapter = self._chapter_at(offset)
+        index = bisect_right(self._paragraph_starts, offset) - 1
+        number = index - self._firsts.get(chapter, 0) + 1
+        names = [self._name(chapter)] if self._chaptered else []
+        return ", ".join([*names, f"¶ {max(number, 1)}"])
+
+    def chapter(self, segment: Segment) -> str:
+        """Return the chapter a segment stands in."""
+        return self._name(segment.chapter) if self._chaptered or segment.chapter == 0 else ""
+
+    def paragraph(self, span: Span) -> Span:
+        """Return the paragraph that holds the span, or the span itself where none does."""
+        index = bisect_right(self._paragraph_starts, span.start) - 1
+        holds = index >= 0 and self._paragraphs[index].holds(span)
+        return self._paragraphs[index] if holds else span
+
+    def _name(self, chapter: int) -> str:
+        return f"ch. {chapter}" if chapter else "opening"
+
+    def _chapter_at(self, offset: int) -> int:
+        index = bisect_right(self._segment_starts, offset) - 1
+        return self._segments[index].chapter if index >= 0 else 0
+
+    def _first_paragraphs(self) -> dict[int, int]:
+        firsts: dict[int, int] = {}
+        for index, start in enumerate(self._paragraph_starts):
+            firsts.setdefault(self._chapter_at(start), index)
+        return firsts
+
+
+def _count_words(text: str) -> int:
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def _hull(spans: Iterable[Span]) -> Span:
+    spans = list(spans)
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _other(pair: Sequence[str], id: str) -> str:
+    return pair[1] if pair[0] == id else pair[0]
+
+
+def _last_words(text: str) -> str:
+    """Return the last words that fit, with the space after them."""
+    kept = text[-_BEFORE:]
+    if len(kept) < len(text):
+        kept = "…" + kept.partition(" ")[2]
+    kept = kept.lstrip()
+    return showable(kept) + (" " if kept[-1:].isspace() else "")
+
+
+def _first_words(text: str) -> str:
+    """Return the first words that fit, with the space before them."""
+    kept = text[:_AFTER]
+    if len(kept) < len(text):
+        kept = kept.rpartition(" ")[0] + "…"
+    kept = kept.rstrip()
+    return (" " if kept[:1].isspace() else "") + showable(kept)

@@ -1,0 +1,304 @@
+"""The overview as a page for the terminal: who is there, the shape of the story, what is unsure."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.padding import Padding
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from fabula.story import Character
+from fabula.views.overview import CastRow, Line, Overview, Part, Passage, showable
+
+WIDE = 76  # columns from which there is room for the passages beside the cast, and who speaks most in a part
+WIDEST = 110  # a page wider than this is harder to read, not easier
+
+# How much is shown before "and 34 more"; --all shows everything.
+CAST = 12
+CAST_WITH_LINES = 20  # beyond CAST, only those who speak more than once, up to this many
+PARTS = 30
+CONVERSATIONS = 6
+UNSURE_LINES = 5
+SET_APART = 5
+ALIASES = 5
+
+COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")  # one for each of those who speak most
+
+Item = TypeVar("Item")
+
+
+def page(overview: Overview, *, everything: bool = False) -> RenderableType:
+    """Return the overview as something rich can print at any width; ``everything`` leaves nothing out."""
+    return _Page(overview, everything)
+
+
+def plain(renderable: RenderableType, width: int = 80) -> str:
+    """Return what rich would print, ``width`` columns wide, as text without colour or trailing spaces."""
+    file = io.StringIO()
+    Console(file=file, width=width, color_system=None, force_terminal=False, _environ={}).print(renderable)
+    return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
+
+
+class _Page:
+    """Chooses what to show for the width at hand."""
+
+    def __init__(self, overview: Overview, everything: bool) -> None:
+        self._overview = overview
+        self._everything = everything
+        self._colours = {
+            row.character.id: colour for row, colour in zip(overview.cast, COLOURS, strict=False) if row.lines
+        }
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        width = min(options.max_width, WIDEST)
+        wide = width >= WIDE
+        sections = (
+            self._head(),
+            self._set_apart(),
+            self._cast(wide),
+            self._shape(wide),
+            self._conversations(),
+            self._unsure(),
+        )
+        shown = [section for section in sections if section is not None]
+        yield from console.render(Group(*shown), options.update(width=width))
+
+    # Each section is None where there is nothing to say.
+
+    def _head(self) -> RenderableType:
+        overview = self._overview
+        title = Text(overview.title, style="bold")
+        if overview.author:
+            title.append(f" by {overview.author}", style="not bold")
+        scenes = len(overview.story.scenes)
+        facts = [
+            _count(overview.words, "word"),
+            *([_count(overview.chapters, "chapter")] if overview.chapters > 1 else []),
+            *([_count(scenes, "scene")] if scenes > 1 else []),
+            f"{overview.dialogue:.0%} dialogue",
+        ]
+        return Group(Text(), title, Text(" · ".join(facts), style="dim"))
+
+    def _set_apart(self) -> RenderableType | None:
+        shown, more = self._cut(self._overview.set_apart, SET_APART)
+        if not shown:
+            return None
+        table = _table()
+        table.add_column(no_wrap=True)
+        table.add_column(no_wrap=True, style="dim")
+        table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+        for part in shown:
+            where = f"{part.opening.where}, " if part.opening.where else ""
+            table.add_row(part.kind, f"{where}{_count(part.words, 'word')}", Text(part.opening.words))
+        return _section("Set apart, not read as story", table, _more(more))
+
+    def _cast(self, wide: bool) -> RenderableType:
+        people = [row for row in self._overview.cast if row.character.kind == "person"]
+        groups = [row for row in self._overview.cast if row.character.kind == "group"]
+        if not people and not groups:
+            return _section("Cast", Text("Nobody found.", style="dim"))
+        shown, hidden = self._cut_cast(people)
+        table = _table(header=True)
+        table.add_column("Name", ratio=3 if wide else 1)
+        table.add_column("Pronouns", no_wrap=True)
+        table.add_column("Lines", justify="right", no_wrap=True)
+        table.add_column("First seen", no_wrap=True, overflow="ellipsis", ratio=None if wide else 1)
+        if wide:
+            table.add_column(no_wrap=True, overflow="ellipsis", ratio=4)
+        for row in shown:
+            table.add_row(*self._cast_cells(row, wide))
+        for index, row in enumerate(groups if self._everything else groups[:SET_APART]):
+            if index == 0:
+                table.add_row(Text("Groups", style="dim italic"))
+            table.add_row(*self._cast_cells(row, wide))
+        note = _and_more(hidden)
+        return _section("Cast", table, note)
+
+    def _cast_cells(self, row: CastRow, wide: bool) -> list[RenderableType]:
+        character = row.character
+        name = self._name(character)
+        if character.narrator:
+            name.append(" (narrator)", style="dim italic")
+        others, more = self._cut([alias for alias in character.aliases if alias != character.name], ALIASES)
+        if others:
+            rest = f" and {more} more" if more else ""
+            name.append(f"\nalso {', '.join(map(showable, others))}{rest}", style="dim")
+        return [
+            name,
+            character.pronouns or Text("not shown", style="dim"),
+            str(row.lines) if row.lines else Text("–", style="dim"),
+            *_first_seen(row.first, wide),
+        ]
+
+    def _cut_cast(self, people: Sequence[CastRow]) -> tuple[Sequence[CastRow], Sequence[CastRow]]:
+        if self._everything:
+            return people, ()
+        speaking = sum(row.lines > 1 for row in people)
+        keep = max(CAST, min(speaking, CAST_WITH_LINES))
+        # "and 1 more" would take the same room as the one.
+        return (people, ()) if len(people) <= keep + 1 else (people[:keep], people[keep:])
+
+    def _shape(self, wide: bool) -> RenderableType | None:
+        overview = self._overview
+        shown, more = self._cut(overview.parts, PARTS)
+        if len(shown) < 2:
+            return None
+        scenes = wide and not overview.parts_are_scenes
+        table = _table(header=True)
+        if overview.parts_are_scenes:
+            table.add_column("Scene", ratio=1)
+        else:
+            table.add_column("Chapter", ratio=3, no_wrap=True, overflow="ellipsis")
+        table.add_column("Words", justify="right", no_wrap=True)
+        if scenes:
+            table.add_column("Scenes", justify="right", no_wrap=True)
+        table.add_column("Dialogue", no_wrap=True, min_width=10)
+        table.add_column("", justify="right", no_wrap=True)
+        if wide:
+            table.add_column("Speak most", no_wrap=True, overflow="ellipsis", ratio=4)
+        for part in shown:
+            table.add_row(*_part_cells(part, len(str(overview.parts[-1].number)), scenes, wide))
+        return _section("Shape", table, _more(more))
+
+    def _conversations(self) -> RenderableType | None:
+        talks = self._overview.conversations
+        shown, more = self._cut(talks, CONVERSATIONS)
+        if not shown:
+            return None
+        table = _table(expand=False)
+        table.add_column()
+        table.add_column(justify="right", no_wrap=True)
+        table.add_column(no_wrap=True, min_width=10)
+        for talk in shown:
+            said = (talk.first, talk.from_first), (talk.second, talk.from_second)
+            names = [self._name(one).append(f" ({lines:,})", style="dim not bold") for one, lines in said]
+            bar = _bar(talk.lines / talks[0].lines)
+            table.add_row(Text(" and ").join(names), f"{talk.lines:,}", bar)
+        return _section("Who talks to whom", table, _more(more, "pair"))
+
+    def _unsure(self) -> RenderableType:
+        overview = self._overview
+        unsure, total = overview.unsure, len(overview.spoken)
+        if not total:
+            return _section("Lines", Text("Nobody says anything aloud.", style="dim"))
+        if not unsure:
+            return _section("Lines", Text(f"All {total:,} have a speaker Fabula is fairly sure of."))
+        shown, more = self._cut(unsure, UNSURE_LINES)
+        table = _table()
+        table.add_column(no_wrap=True, style="dim")
+        table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
+        for line in shown:
+            table.add_row(line.where, line.words)
+            table.add_row("", self._guess(line))
+        return _section(f"Unsure who speaks: {len(unsure):,} of {_count(total, 'line')}", table, _more(more))
+
+    def _guess(self, line: Line) -> Text:
+        reason = f": {line.reason}" if line.reason else ""
+        if line.speaker is None:
+            return Text(f"no guess{reason}", style="dim italic")
+        guess = Text.assemble("perhaps ", self._name(line.speaker), style="italic")
+        return guess.append(f" ({line.quote.confidence:.0%}{reason})", style="dim")
+
+    def _name(self, character: Character) -> Text:
+        return Text(showable(character.name), style=self._colours.get(character.id, ""))
+
+    def _cut(self, items: Sequence[Item], limit: int) -> tuple[Sequence[Item], int]:
+        if self._everything or len(items) <= limit + 1:
+            return items, 0
+        return items[:limit], len(items) - limit
+
+
+def script(overview: Overview, width: int | None = None) -> Iterator[str]:
+    """Yield every line with its speaker, as plain text: speaker, whom to, words; ``?`` marks the unsure ones.
+
+    ``width`` cuts the words so that a line fits that many columns; without it they are whole.
+    """
+    named = len(overview.parts) > 1
+    part = None
+    for line in overview.lines:
+        if named and line.part != part:
+            yield from ("",) if part is not None else ()
+            part = line.part
+            yield _part_heading(overview.parts[part], "Scene" if overview.parts_are_scenes else "Chapter")
+        text = Text(f"{_who(line)}: {line.words}")
+        if width is not None:
+            text.truncate(width, overflow="ellipsis")
+        yield text.plain
+
+
+def _part_heading(part: Part, kind: str) -> str:
+    numbered = f"{kind} {part.number}" if part.number else ""
+    return ": ".join(filter(None, [numbered, part.title])) or "Before the first chapter"
+
+
+def _who(line: Line) -> str:
+    mark = "? " if line.unsure else "  "
+    speaker = showable(line.speaker.name) if line.speaker else "unknown"
+    to = ", ".join(showable(addressee.name) for addressee in line.addressees)
+    how = {"thought": " (thinks)", "writing": " (writes)"}.get(line.quote.kind, "")
+    return f"{mark}{speaker}{how}" + (f" to {to}" if to else "")
+
+
+def _part_cells(part: Part, digits: int, scenes: bool, wide: bool) -> list[RenderableType]:
+    number = f"{part.number or '–':>{digits}}"
+    return [
+        Text(f"{number}  {part.title}".rstrip()),
+        f"{part.words:,}",
+        *([f"{part.scenes:,}"] if scenes else []),
+        _bar(part.dialogue),
+        f"{part.dialogue:.0%}",
+        *([Text(", ".join(part.speakers[:3]), style="dim")] if wide else []),
+    ]
+
+
+def _first_seen(passage: Passage | None, wide: bool) -> list[RenderableType]:
+    """Return where, and the words: side by side where there is room, else one above the other."""
+    if passage is None:
+        return [Text()] * (2 if wide else 1)
+    where, after = Text(passage.where, style="dim"), (passage.after, "dim")
+    if wide:
+        return [where, Text.assemble((passage.before, "dim"), passage.words, after)]
+    return [Text.assemble(where, "\n", passage.words, after)]
+
+
+def _and_more(hidden: Sequence[CastRow]) -> str:
+    """Say what the people left out have in common: they speak little."""
+    if not hidden:
+        return ""
+    most = max(row.lines for row in hidden)
+    lines = {0: "who never speak", 1: "with one line or none"}.get(most, f"with {most} lines or fewer")
+    return f"and {len(hidden):,} more {lines} (--all)"
+
+
+def _more(count: int, noun: str = "") -> str:
+    if not count:
+        return ""
+    return f"and {count:,} more {noun + 's' if noun else ''}".rstrip() + " (--all)"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _bar(share: float) -> ProgressBar:
+    return ProgressBar(
+        total=1.0, completed=share, width=10, style="dim", complete_style="cyan", finished_style="cyan"
+    )
+
+
+def _table(header: bool = False, expand: bool = True) -> Table:
+    return Table(
+        box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0), expand=expand
+    )
+
+
+def _section(heading: str, body: RenderableType, note: str = "") -> RenderableType:
+    parts: list[RenderableType] = [Text(), Text(heading, style="bold"), Padding(body, (0, 0, 0, 2))]
+    if note:
+        parts.append(Padding(Text(note, style="dim italic"), (0, 0, 0, 2)))
+    return Group(*parts)

@@ -1,0 +1,169 @@
+"""What every test shares: no test reaches the network, and a way to write a Story down by hand."""
+
+import ipaddress
+import sys
+from dataclasses import replace
+
+import pytest
+
+from fabula import Character, Manuscript, Mention, Quote, Scene, Segment, Source, Span, Story
+
+NETWORK_EVENTS = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}
+
+_attempts = []
+
+
+def _is_here(address):
+    """This machine alone: a Unix socket's path, or a loopback address."""
+    host = address[0] if isinstance(address, tuple) else address
+    if isinstance(address, (str, bytes)) and not isinstance(host, bytes) and "/" in host:
+        return True
+    if host in ("localhost", "", None):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _guard(event, arguments):
+    if event not in NETWORK_EVENTS:
+        return
+    address = arguments[0] if event.startswith("socket.get") else arguments[1]
+    if not _is_here(address):
+        _attempts.append(f"{event} {address}")
+        raise PermissionError(f"a test reached for the network: {event} {address}")
+
+
+sys.addaudithook(_guard)
+
+
+@pytest.fixture
+def network_attempts():
+    """What was tried so far; a test that tries on purpose clears it."""
+    return _attempts
+
+
+@pytest.fixture(autouse=True)
+def no_network():
+    """Fail even where the code under test swallowed the guard's refusal."""
+    yield
+    tried, _attempts[:] = list(_attempts), []
+    assert not tried, f"the test reached for the network: {tried}"
+
+
+@pytest.fixture
+def tell():
+    """A Story from its parts, each given by its words; see ``_tell``."""
+    return _tell
+
+
+def _tell(parts, cast=(), lines=(), scenes=1, **source):
+    """Write a Story down by hand.
+
+    ``parts`` are (kind, chapter, words) and are joined into the text. ``cast`` are Characters; each is
+    mentioned wherever their name or an alias stands. ``lines`` are (words, speaker, addressees, confidence),
+    found in the text in order. There are ``scenes`` scenes, of the same length.
+    """
+    segments, text = [], ""
+    for kind, chapter, words in parts:
+        segments.append(Segment(Span(len(text), len(text) + len(words)), kind, chapter))
+        text += words
+    quotes, offset = [], 0
+    for number, (words, speaker, addressees, confidence) in enumerate(lines):
+        start = text.index(words, offset)
+        offset = start + len(words)
+        span = Span(start, offset)
+        quotes.append(Quote(f"q{number}", span, "speech", speaker, addressees, confidence, "said_tag", ()))
+    manuscript = Manuscript(
+        text=text,
+        source=Source(**{"path": "story.txt", **source}),
+        segments=tuple(segments),
+        paragraphs=tuple(_paragraphs(text, segments)),
+    )
+    length = len(text) // scenes
+    cuts = [length * number for number in range(scenes)] + [len(text)]
+    return Story(
+        manuscript=manuscript,
+        characters=tuple(replace(one, mentions=_mentions(text, one)) for one in cast),
+        quotes=tuple(quotes),
+        places=(),
+        scenes=tuple(
+            Scene(f"s{number}", Span(cuts[number], cuts[number + 1]), (), ()) for number in range(scenes)
+        ),
+    )
+
+
+def _paragraphs(text, segments):
+    for segment in segments:
+        if segment.kind != "prose":
+            continue
+        offset = segment.span.start
+        for block in segment.span.of(text).split("\n\n"):
+            words = block.strip()
+            if words:
+                start = text.index(words, offset)
+                yield Span(start, start + len(words))
+                offset = start + len(words)
+
+
+def _mentions(text, character):
+    found = []
+    for name in (character.name, *character.aliases):
+        start = text.find(name)
+        while start >= 0:
+            found.append(Mention(Span(start, start + len(name)), "name"))
+            start = text.find(name, start + 1)
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+@pytest.fixture
+def person():
+    """A Character without mentions yet: ``person("ada", "Ada Brook", "she/her", aliases=("Ada",))``."""
+
+    def make(id, name, pronouns=None, aliases=(), kind="person", narrator=False):
+        return Character(id, name, tuple(aliases), kind, pronouns, narrator, ())
+
+    return make
+
+
+@pytest.fixture
+def allotment(tell, person):
+    """A small story in two chapters: a note, a narrator, a group, a line nobody is known to say."""
+    return tell(
+        parts=[
+            ("meta", 0, "Title: The Allotment\n\n"),
+            ("note", 0, "A/N: thank you for waiting, the slugs won.\n\n"),
+            ("heading", 1, "Chapter 1: Beans\n\n"),
+            (
+                "prose",
+                1,
+                "Ada Brook had never lost a bean to frost.\n\n“You planted early,” said Milo.\n\n"
+                "“I planted on time,” said Ada. “You slept.”\n\n“Who left the gate?”\n\n",
+            ),
+            ("heading", 2, "Chapter 2\n\n"),
+            (
+                "prose",
+                2,
+                "I found the gate open. The neighbours came to look.\n\n“It was the goat!” cried the "
+                "neighbours.\n\n“It was me,” Milo told Ada, and he was not believed.\n",
+            ),
+        ],
+        cast=[
+            person("ada", "Ada Brook", "she/her", aliases=("Ada",)),
+            person("milo", "Milo", "he/him"),
+            person("teller", "I", None, narrator=True),
+            person("neighbours", "the neighbours", "they/them", kind="group"),
+        ],
+        lines=[
+            ("“You planted early,”", "milo", ("ada",), 0.95),
+            ("“I planted on time,”", "ada", ("milo",), 0.95),
+            ("“You slept.”", "ada", ("milo",), 0.95),
+            ("“Who left the gate?”", None, (), 0.0),
+            ("“It was the goat!”", "neighbours", (), 0.9),
+            ("“It was me,”", "milo", ("ada",), 0.4),
+        ],
+        scenes=2,
+        title="The Allotment",
+        author="fernweh",
+    )

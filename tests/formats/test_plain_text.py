@@ -1,0 +1,213 @@
+import pytest
+from summaries import assert_whole, emphasis, kinds, paragraphs, texts
+
+from fabula.formats import from_text
+
+PROSE = "The tide had gone out past the second marker, and nobody on the quay would say why."
+REPLY = '"It never does that in March," said Orla, and she put the rope down.'
+
+
+def test_hard_wrapped_lines_are_one_paragraph():
+    text = "The tide had gone out past the second\nmarker, and nobody on the quay\nwould say why.\n\n" + REPLY + "\n"
+    assert len(from_text(text).paragraphs) == 2
+
+
+def test_one_paragraph_a_line_without_blank_lines():
+    text = "\n".join([PROSE, REPLY, "She did not look back.", '"Orla!"', "Nothing answered but the bell."])
+    assert len(from_text(text).paragraphs) == 5
+
+
+def test_a_forgotten_blank_line_between_long_paragraphs():
+    text = f"{PROSE * 3}\n{REPLY}\n\n{PROSE * 3}\n\n{PROSE * 4}"
+    assert len(from_text(text).paragraphs) == 4
+
+
+def test_wrapped_text_without_blank_lines_ends_paragraphs_at_short_lines():
+    line = "the boats came round the point one by one and the women counted them in from the wall with"
+    page = "\n".join([line.capitalize(), *[line] * 6, "and that was all.", '"Eleven," said Orla.'])
+    text = "\n".join([page] * 40)
+    assert len(from_text(text).paragraphs) == 80
+
+
+def test_verse_stays_one_paragraph():
+    text = f"{PROSE}\n\nRain on the ledger,\nrain on the door,\nrain where the miller\nslept before.\n\n{REPLY}"
+    assert len(from_text(text).paragraphs) == 3
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_ends_are_kept(end):
+    text = end.join(["Chapter 1", "", PROSE, "", "***", "", REPLY, ""])
+    manuscript = from_text(text)
+    assert manuscript.text == text
+    assert kinds(manuscript) == ["heading", "prose", "break", "prose"]
+    assert paragraphs(manuscript) == [PROSE, REPLY]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["***", "* * *", "---", "~*~", "xXx", "oOo", "#", "~", "⁂", "§", "+++", "-o-o-", "♥", "• • •", "-x-", "o0o", "...",
+     "[line break]", "~Page Break~", "---------", "=====", "HPHPHPHPHP", "*~*~*~*", "<<<>>>", "x", "XxXxXxX", "///"],
+)  # fmt: skip
+def test_scene_breaks(mark):
+    manuscript = from_text(f"{PROSE}\n\n{mark}\n\n{REPLY}")
+    assert kinds(manuscript) == ["prose", "break", "prose"]
+
+
+def test_scene_break_glued_between_lines():
+    assert kinds(from_text(f"{PROSE}\n***\n{REPLY}")) == ["prose", "break", "prose"]
+
+
+def test_extra_blank_lines_are_a_break_where_one_is_usual():
+    text = "\n\n".join([PROSE] * 8) + "\n\n\n\n" + "\n\n".join([REPLY] * 8)
+    manuscript = from_text(text)
+    assert kinds(manuscript) == ["prose", "break", "prose"]
+    assert texts(manuscript, "break") == [""]
+
+
+def test_a_blank_line_is_a_break_where_none_is_usual():
+    assert kinds(from_text("\n".join([PROSE] * 8) + "\n\n" + "\n".join([REPLY] * 8))) == ["prose", "break", "prose"]
+
+
+def test_uneven_blank_lines_are_no_breaks():
+    text = "".join(PROSE + "\n" * (2 + number % 3) for number in range(12))
+    assert kinds(from_text(text)) == ["prose"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['"No."', "No.", "Oh.", "I.", "Silence", "Ox", "xx", "Mum", '"..."', "BANG!", "HAHAHAHA", "Then nothing", "1984.",
+     "Part of me wanted to run.", "Chapter and verse, she thought.", "I am. I was.", "Book three rooms, he said."],
+)  # fmt: skip
+def test_short_lines_of_prose_stay_prose(line):
+    if line in ("I.",):
+        pytest.skip("a numeral alone is a section heading")
+    assert kinds(from_text(f"{PROSE}\n\n{line}\n\n{REPLY}")) == ["prose"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Chapter 1", "CHAPTER I.", "Chapter One: The Quay", "Chapter 12 - Salt", "Part Two", "BOOK IV", "Prologue", "EPILOGUE",
+     "II", "iv.", "3", "3.", "I. A Wet Spring", "Interlude: Snow", "Day Three", "Ch. 4", "~ Chapter 5 ~", "Two",
+     "Chapter Twenty-One", "CHAPTER 3. In which the boats come home and nobody will say where they have been",
+     "Phase the Second", "# Chapter 9 #", "Chapter 1, Cold Harbour"],
+)  # fmt: skip
+def test_headings(line):
+    manuscript = from_text(f"{line}\n\n{PROSE}\n\n{REPLY}")
+    assert kinds(manuscript) == ["heading", "prose"]
+    assert {segment.chapter for segment in manuscript.segments} == {1}
+
+
+def test_title_on_the_line_under_the_number():
+    manuscript = from_text(f"CHAPTER I\n\nLow Water\n\n\n{PROSE}\n\n\n\nCHAPTER II\n\nHigh Water\n\n\n{REPLY}")
+    assert texts(manuscript, "heading") == ["CHAPTER I\n\nLow Water", "CHAPTER II\n\nHigh Water"]
+    assert [segment.chapter for segment in manuscript.segments] == [1, 1, 2, 2]
+    assert manuscript.source.title is None
+
+
+def test_part_and_chapter_open_one_chapter():
+    manuscript = from_text(f"PART ONE\n\nChapter 1\n\n{PROSE}\n\nChapter 2\n\n{REPLY}\n\nPART TWO\n\nChapter 3\n\n{PROSE}")
+    assert [(s.kind, s.chapter) for s in manuscript.segments] == [
+        ("heading", 1), ("prose", 1), ("heading", 2), ("prose", 2), ("heading", 3), ("prose", 3),
+    ]  # fmt: skip
+
+
+def test_numbers_inside_chapters_are_no_chapters():
+    manuscript = from_text(f"Chapter 1\n\n1\n\n{PROSE}\n\n2\n\n{REPLY}\n\nChapter 2\n\n1\n\n{PROSE}")
+    assert max(segment.chapter for segment in manuscript.segments) == 2
+
+
+def test_story_that_starts_above_chapter_two():
+    manuscript = from_text(f"{PROSE}\n\nChapter 2\n\n{REPLY}")
+    assert [(s.kind, s.chapter) for s in manuscript.segments] == [("prose", 1), ("heading", 2), ("prose", 2)]
+
+
+def test_story_without_headings_is_chapter_one():
+    manuscript = from_text(f"A/N: my first fic!\n\n{PROSE}\n\n***\n\n{REPLY}")
+    assert [(s.kind, s.chapter) for s in manuscript.segments] == [
+        ("note", 0), ("prose", 1), ("break", 1), ("prose", 1),
+    ]  # fmt: skip
+
+
+def test_numbered_list_is_prose():
+    text = f"{PROSE}\n\n1. Lamp Oil\n\n2. Good Rope\n\n3. Salt Fish\n\n{REPLY}"
+    assert kinds(from_text(text)) == ["prose"]
+
+
+def test_contents_list_is_meta():
+    text = f"The Weir\n\nby Ilse Marrow\n\nCONTENTS\n\nChapter 1. Low Water\nChapter 2. High Water\n\n\nChapter 1. Low Water\n\n{PROSE * 4}\n\nChapter 2. High Water\n\n{REPLY}"
+    manuscript = from_text(text)
+    assert kinds(manuscript) == ["heading", "meta", "heading", "prose", "heading", "prose"]
+    assert (manuscript.source.title, manuscript.source.author) == ("The Weir", "Ilse Marrow")
+    assert max(segment.chapter for segment in manuscript.segments) == 2
+
+
+def test_gutenberg_wrapping_is_meta():
+    text = (
+        "The Project Gutenberg eBook of The Weir, by Ilse Marrow\n\nTitle: The Weir\n\nAuthor: Ilse Marrow\n\n"
+        "*** START OF THE PROJECT GUTENBERG EBOOK THE WEIR ***\n\nProduced by the eel committee\n\n"
+        f"CHAPTER I\n\n{PROSE}\n\n{REPLY}\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE WEIR ***\n\nAll the rest is law.\n"
+    )
+    manuscript = from_text(text)
+    assert kinds(manuscript) == ["meta", "heading", "prose", "meta"]
+    assert (manuscript.source.title, manuscript.source.author) == ("The Weir", "Ilse Marrow")
+
+
+def test_byline_is_never_prose():
+    manuscript = from_text(f"The Long Weir\nby Ilse Marrow\n\n{PROSE}\n\n{REPLY}")
+    assert kinds(manuscript) == ["heading", "meta", "prose"]
+    assert (manuscript.source.title, manuscript.source.author) == ("The Long Weir", "Ilse Marrow")
+
+
+def test_first_line_that_is_a_sentence_is_no_title():
+    manuscript = from_text(f"By noon the tide had turned.\n\n{PROSE}\n\n{REPLY}")
+    assert kinds(manuscript) == ["prose"]
+    assert manuscript.source.title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("**Orla's POV**", "Orla"), ("Orla's Point of View", "Orla"), ("POV: Orla", "Orla"), ("[Orla's point of view]", "Orla"),
+     ("~Orla's POV~", "Orla"), ("ORLA POV", "Orla"), ("(Orla Venn's P.O.V.)", "Orla Venn"), ("Third Person POV", None),
+     ("from Orla's perspective", "Orla"), ("Orla’s POV", "Orla")],
+)  # fmt: skip
+def test_points_of_view(line, name):
+    manuscript = from_text(f"{PROSE}\n\n***\n\n{line}\n\n{REPLY}")
+    assert kinds(manuscript) == ["prose", "break", "heading", "prose"]
+    assert manuscript.segments[2].pov == name
+
+
+def test_bare_names_above_scenes_are_points_of_view():
+    scene = "The rope was wet, and when Orla let it go it fell past Brannoch. She said that Orla knew, and that Brannoch did."
+    text = f"Orla\n\n{scene}\n\n***\n\nBrannoch\n\n{scene}\n\n***\n\nOrla\n\n{scene}"
+    manuscript = from_text(text)
+    assert [segment.pov for segment in manuscript.segments if segment.kind == "heading"] == ["Orla", "Brannoch", "Orla"]
+    assert manuscript.source.title is None
+
+
+def test_decorated_name_is_a_point_of_view():
+    scene = "It was late, and Orla knew it. They had gone with Orla to the wall."
+    manuscript = from_text(f"{PROSE}\n\n~Orla~\n\n{scene}")
+    assert [segment.pov for segment in manuscript.segments] == [None, "Orla", None]
+
+
+def test_emphasis_is_without_its_marks():
+    assert emphasis(from_text("She had *never* said so, and _never_ would. **Loud** 2 * 3 * 4, snake_case_name.")) == [
+        "never", "never",
+    ]  # fmt: skip
+
+
+def test_indented_block_is_set_off():
+    text = f"{PROSE}\n\n    Dear Orla,\n    I have the lamp.\n\n{REPLY}\n\n{PROSE}"
+    manuscript = from_text(text)
+    assert [span.of(text) for span in manuscript.set_off] == ["Dear Orla,\n    I have the lamp."]
+
+
+def test_empty_text_has_no_segments():
+    manuscript = from_text("")
+    assert manuscript.segments == () and manuscript.paragraphs == ()
+
+
+@pytest.mark.parametrize("text", [" \n\n ", "***", "Chapter 1", "\ufeff", "\0", "\ud800", "a", "I", "#"])
+def test_scraps(text):
+    assert_whole(from_text(text))
+    assert_whole(from_text(text, markdown=True))

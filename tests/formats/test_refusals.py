@@ -1,0 +1,223 @@
+import io
+import os
+import zipfile
+
+import docx
+import pytest
+from format_files import epub, page, zipped
+from summaries import kinds, paragraphs
+
+from fabula.errors import NotEnglish, UnreadableStory
+from fabula.formats import archive, load, opening
+
+PROSE = "The tide had gone out past the second marker, and nobody on the quay would say why."
+
+
+def refusal(place) -> str:
+    with pytest.raises(UnreadableStory) as caught:
+        load(place)
+    message = str(caught.value)
+    assert "\n" not in message and str(place) in message and ("; " in message or ", " in message)
+    return message
+
+
+def written(tmp_path, name, content):
+    place = tmp_path / name
+    place.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return place
+
+
+def small_docx() -> bytes:
+    document = docx.Document()
+    document.add_paragraph(PROSE)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def test_missing_file(tmp_path):
+    assert "does not exist" in refusal(tmp_path / "gone.txt")
+
+
+def test_name_with_a_zero_byte():
+    with pytest.raises(UnreadableStory):
+        load("a\0b.txt")
+
+
+@pytest.mark.parametrize("content", [b"", b"  \n\n ", b"\xef\xbb\xbf"])
+def test_empty_file(tmp_path, content):
+    assert "empty" in refusal(written(tmp_path, "a.txt", content))
+
+
+def test_file_without_prose(tmp_path):
+    assert "no prose" in refusal(written(tmp_path, "a.txt", "Chapter 1\n\n***\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.docx", b"\x89PNG\r\n\x1a\n0000", "PNG"),
+        ("a.txt", b"%PDF-1.7\n%\xe2\xe3", "PDF"),
+        ("a.txt", zipped({"b.txt": PROSE}), "zip archive"),
+        ("a.txt", bytes(range(256)) * 20, "not a text file"),
+        ("a.epub", PROSE.encode(), "not a .epub"),
+        ("a.docx", PROSE.encode(), "not a .docx"),
+        ("a.docx", b"", "not a .docx"),
+        ("a.docx", epub({"a.xhtml": page(f"<p>{PROSE}</p>")}), ".epub"),
+        ("a.txt", small_docx(), "rename it to end in .docx"),
+        ("a.txt", f"<!DOCTYPE html><html><body><p>{PROSE}</p></body></html>".encode(), "web page"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save it as .docx"),
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "password"),
+        ("a.rtf", b"{\\rtf1 The tide}", "save it as .docx"),
+        ("a.odt", zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "save it as .docx"),
+        ("a.mobi", bytes(60) + b"BOOKMOBI" + bytes(60), "convert it to .epub"),
+        ("a.epub", epub({"a.xhtml": page("<p>x</p>")})[:300], "broken or cut short"),
+        ("a.docx", small_docx()[:-400], "broken or cut short"),
+    ],
+)
+def test_files_that_are_no_story(tmp_path, name, content, says):
+    assert says in refusal(written(tmp_path, name, content))
+
+
+def test_document_with_broken_parts(tmp_path):
+    files = {"[Content_Types].xml": "<Types/>", "word/document.xml": "<oops>", "_rels/.rels": "<Relationships/>"}
+    assert "not a whole Word document" in refusal(written(tmp_path, "a.docx", zipped(files)))
+
+
+def test_zip_bomb_by_its_own_account(tmp_path, monkeypatch):
+    monkeypatch.setattr(archive, "LARGEST_ARCHIVE", 1 << 20)
+    bomb = epub({"a.xhtml": page(f"<p>{PROSE}</p>")}, extra={"pad.bin": "0" * (2 << 20)})
+    assert "unpacks to more" in refusal(written(tmp_path, "a.epub", bomb))
+
+
+def test_zip_bomb_that_lies_about_its_size(tmp_path):
+    data = bytearray(small_docx())
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as whole:
+        size = whole.getinfo("word/document.xml").file_size
+    for place in range(len(data) - 4):
+        if data[place : place + 4] == size.to_bytes(4, "little"):
+            data[place : place + 4] = (10).to_bytes(4, "little")
+    assert "broken" in refusal(written(tmp_path, "a.docx", bytes(data)))
+
+
+def test_budget_is_kept_while_reading(monkeypatch):
+    whole = archive.Archive(zipped({"a": "0" * 200_000, "b": "0" * 200_000}), "a.zip")
+    monkeypatch.setattr(whole, "_left", 300_000)
+    assert len(whole.read("a")) == 200_000
+    with pytest.raises(UnreadableStory, match="unpacks to more"):
+        whole.read("b")
+
+
+def test_archive_with_a_password(tmp_path):
+    data = bytearray(epub({"a.xhtml": page(f"<p>{PROSE}</p>")}))
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = data.find(mark)
+        while place >= 0:
+            data[place + offset] |= 1
+            place = data.find(mark, place + 4)
+    assert "password" in refusal(written(tmp_path, "a.epub", bytes(data)))
+
+
+def test_text_that_is_too_large(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "LARGEST_TEXT", 1000)
+    assert "larger than" in refusal(written(tmp_path, "a.txt", PROSE * 100))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [("utf-8", b""), ("utf-8-sig", b""), ("utf-16", b""), ("utf-16-le", b""), ("utf-16-be", b""), ("cp1252", b"")],
+)
+def test_encodings(tmp_path, encoding, mark):
+    text = f"{PROSE}\r\n\r\n“It never does that,” said Orla — twice.\r\n"
+    manuscript = load(written(tmp_path, "a.txt", mark + text.encode(encoding)))
+    assert manuscript.text == text
+
+
+def test_stray_bytes_in_utf8(tmp_path):
+    data = f"{PROSE}\n\n“Go,” said Orla — “or don’t.”\n\n".encode() + b"\x93Then go.\x94\n"
+    assert load(written(tmp_path, "a.txt", data)).text.endswith("“Then go.”\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"# The Weir\n\n{PROSE}", "markdown"),
+        (f"<p>{PROSE}</p><p>It rained.</p>", "html"),
+        (f"{PROSE}\n\n***\n\nIt rained.", "txt"),
+        (f"<html><body><p>{PROSE}</p></body></html>", "html"),
+        (f"#\n\n{PROSE}", "txt"),
+    ],
+)
+def test_standard_input_is_what_it_looks_like(monkeypatch, text, kind):
+    monkeypatch.setattr("sys.stdin", type("Input", (), {"buffer": io.BytesIO(text.encode())}))
+    manuscript = load("-")
+    assert manuscript.source.format == kind and manuscript.source.path == "-"
+    assert PROSE in paragraphs(manuscript)
+
+
+class TestFolder:
+    def test_natural_order_each_file_a_chapter(self, tmp_path):
+        for number in (1, 2, 10):
+            written(tmp_path, f"chapter {number}.txt", f"Chapter {number}\n\nThe tide turned {number} times.\n")
+        written(tmp_path, ".hidden.txt", "Not this.")
+        written(tmp_path, "notes.md", "Ideas for later.")
+        written(tmp_path, "cover.png", b"\x89PNG")
+        manuscript = load(tmp_path)
+        assert paragraphs(manuscript) == [f"The tide turned {n} times." for n in (1, 2, 10)]
+        assert [s.chapter for s in manuscript.segments] == [1, 1, 2, 2, 3, 3]
+        assert kinds(manuscript) == ["heading", "prose"] * 3
+        assert manuscript.source.format == "folder" and manuscript.source.title == tmp_path.name
+
+    def test_text_is_the_files_with_a_blank_line_between(self, tmp_path):
+        written(tmp_path, "1.txt", "The tide turned.")
+        written(tmp_path, "2.md", "It *rained*.")
+        manuscript = load(tmp_path)
+        assert manuscript.text == "The tide turned.\n\nIt *rained*."
+        assert [span.of(manuscript.text) for span in manuscript.emphasis] == ["rained"]
+
+    def test_folder_without_stories(self, tmp_path):
+        assert "holds no story files" in refusal(tmp_path)
+
+    def test_links_in_a_ring_do_not_hang(self, tmp_path):
+        written(tmp_path, "1.txt", PROSE)
+        os.symlink(tmp_path, tmp_path / "again")
+        assert len(load(tmp_path).paragraphs) == 1
+
+    def test_a_broken_chapter_is_named(self, tmp_path):
+        written(tmp_path, "1.txt", PROSE)
+        broken = written(tmp_path, "2.docx", b"PK\x03\x04")
+        with pytest.raises(UnreadableStory, match=broken.name):
+            load(tmp_path)
+
+
+FOREIGN = {
+    "French": "Le matin, elle ouvrit la fenêtre et regarda la rue encore vide. Il n'y avait personne, sauf un chat qui dormait sur le muret. « Tu viens ? » demanda son frère depuis la cuisine. Elle ne répondit pas, car elle pensait à la lettre qu'on avait glissée sous la porte pendant la nuit.",
+    "German": "Am Morgen öffnete sie das Fenster und sah auf die leere Straße hinaus. Niemand war da, nur eine Katze, die auf der Mauer schlief. „Kommst du?“, fragte ihr Bruder aus der Küche. Sie antwortete nicht gleich, denn sie dachte an den Brief, der in der Nacht unter der Tür durchgeschoben worden war.",
+    "Spanish": "Por la mañana abrió la ventana y miró la calle vacía. No había nadie, salvo un gato que dormía en el muro del vecino. —¿Vienes? —preguntó su hermano desde la cocina. Ella no contestó enseguida, porque pensaba en la carta que alguien había metido por debajo de la puerta.",
+    "Dutch": "'s Morgens opende zij het raam en keek naar de lege straat. Er was niemand, behalve een kat die op het muurtje van de buren lag te slapen. 'Kom je of niet?' vroeg haar broer uit de keuken. Zij gaf geen antwoord, want zij dacht aan de brief onder de deur.",
+    "Russian": "Утром она открыла окно и посмотрела на пустую улицу. Никого не было, только кошка спала на соседской стене. Брат позвал её из кухни, но она не ответила.",
+    "Chinese": "早上，她打开窗户，看着空荡荡的街道。除了一只睡在邻居墙上的猫，什么人也没有。哥哥在厨房里叫她，她没有马上回答，因为她在想昨夜有人从门缝里塞进来的那封信。信上没有名字，只有一句话。",
+}  # fmt: skip
+
+ENGLISH = {
+    "Scots": "The wean cam doun the brae wi her faither's auld bunnet on, an naebody said ocht. 'Whaur's the dug?' speired her granny. 'He's awa tae the watter,' said the lassie, 'an he winna come hame.' They stood a while at the yett an watched the licht gang oot o the lift, an the cauld cam in aff the sea.",
+    "invented words": "The grellow tunked its brindle snep across the marl. 'Vosh!' cried Tamber, hefting the quorl, and the whole flimmer of skenders went to ground. She had not thrindled since the Molting, and no one in the hask would thrindle now.",
+    "dialect": "We ain't had no money back then so Daddy he go down the docks and he don't come home till night. Mama say hush and we hush. I seen him though, I seen what he done with them boxes, and I never told nobody but the cat.",
+    "clipped verse": "Bright harbour bells, low moon, thin rain,\nsalt windows, empty chair;\ngulls wheeling, lanterns, weathervane,\ncold kettle, unmade stair.\n\nGrey morning, barrels, tarry rope,\nwet shutters, smoke, wet stone;\nsmall sails, long water, little hope,\none candle burning, alone.",
+    "French in dialogue": "“Tu viens ou tu restes ? Il est tard et je ne peux pas attendre toute la nuit,” said the ferryman, and she shook her head, because she had understood no more than the lamp did. He said it again, louder, and pointed at the rope, and then at the sky.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_other_languages_are_refused(tmp_path, language):
+    with pytest.raises(NotEnglish, match="English"):
+        load(written(tmp_path, "a.txt", "\n\n".join([FOREIGN[language]] * 3)))
+
+
+@pytest.mark.parametrize("language", ENGLISH)
+def test_all_sorts_of_english_pass(tmp_path, language):
+    assert load(written(tmp_path, "a.txt", "\n\n".join([ENGLISH[language]] * 3))).paragraphs
+
+
+def test_a_few_foreign_words_are_no_reason(tmp_path):
+    assert load(written(tmp_path, "a.txt", "Bonjour, dit le chat qui dormait sur le mur.")).paragraphs

@@ -1,0 +1,115 @@
+"""The arrows go one way, importing Fabula is light and silent, and every module says what it is."""
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import fabula
+
+PACKAGE = Path(fabula.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# What each part may import from the others; nothing may import what is not named beside it. Each part may
+# import its own modules, and every part the version.
+NOUNS = {"span", "errors", "manuscript", "story"}
+MAY_IMPORT = {
+    "version": set(),
+    "errors": set(),
+    "span": set(),
+    "manuscript": {"span"},
+    "story": {"span", "manuscript"},
+    "stories": set(),
+    "formats": {"span", "errors", "manuscript"},
+    "models": {"span", "errors"},
+    "reading": NOUNS | {"models"},
+    "pipeline": NOUNS | {"models", "reading"},
+    "views": NOUNS,
+    "api": NOUNS | {"formats", "models", "pipeline"},
+    "cli": NOUNS | {"api", "stories", "views"},
+    "__init__": NOUNS | {"api", "stories"},
+    "__main__": {"cli"},
+}
+HEAVY = ("spacy", "torch", "numpy", "lxml", "docx", "markdown_it", "rich", "click")
+
+
+def name_of(module):
+    return str(module.relative_to(PACKAGE))
+
+
+def part_of(module):
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_parts(module):
+    """The parts of Fabula a module imports, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name_of(module)}: write imports in full"
+            names = [node.module] if node.module != "fabula" else [f"fabula.{x.name}" for x in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        yield from (name.split(".")[1] for name in names if name.startswith("fabula."))
+        assert not {name.split(".")[0] for name in names} & {"evaluation", "training", "tests"}
+
+
+def in_a_new_process(program):
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_arrows_go_one_way(module):
+    part = part_of(module)
+    assert part in MAY_IMPORT, f"say in tests/test_architecture.py what {part} may import"
+    assert set(imported_parts(module)) <= MAY_IMPORT[part] | {part, "version"}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_every_module_says_what_it_is(module):
+    docstring = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
+    assert docstring
+    first = docstring.partition("\n\n")[0]
+    assert first.endswith("."), f"open with one whole sentence: {first}"
+
+
+def test_importing_fabula_is_light_and_silent():
+    program = f"import sys, json, fabula; print(json.dumps([m for m in {HEAVY} if m in sys.modules]))"
+    assert json.loads(in_a_new_process(program)) == []
+
+
+def test_importing_fabula_seeds_nothing():
+    program = "import random as r; r.seed(7); a = r.getstate(); import fabula; print(a == r.getstate())"
+    assert in_a_new_process(program) == "True\n"
+
+
+def test_help_does_not_wait_for_the_language_model():
+    program = "import sys; from fabula.cli import main; main(['--help']); sys.exit('spacy' in sys.modules)"
+    assert "Usage" in in_a_new_process(program)
+
+
+def test_all_is_what_can_be_imported():
+    submodules = {part_of(module) for module in MODULES}
+    public = {name for name in dir(fabula) if not name.startswith("_")} - submodules
+    assert public | {"__version__"} == set(fabula.__all__)
+    assert len(fabula.__all__) == len(set(fabula.__all__))
+
+
+def test_the_library_never_prints_or_exits():
+    calls = {"print", "exit", "quit", "input", "breakpoint"}
+    for module in MODULES:
+        if part_of(module) in ("cli", "__main__"):
+            continue
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", None)
+                owner = getattr(getattr(node.func, "value", None), "id", None)
+                assert name not in calls, f"{name_of(module)}:{node.lineno}"
+                assert (owner, getattr(node.func, "attr", None)) != ("sys", "exit")

@@ -1,0 +1,78 @@
+"""The JSON holds every field of its form, always encodes, and is the same every time."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fabula import Manuscript, Place, Segment, Source, Span, Story
+from fabula.views.json import as_dict, dumps
+
+FIELDS = {
+    "source": {"path", "title", "author", "format", "meta"},
+    "segments": {"start", "end", "kind", "chapter"},
+    "characters": {"id", "name", "aliases", "kind", "pronouns", "narrator", "mentions"},
+    "quotes": {"id", "start", "end", "kind", "speaker", "addressees", "confidence", "by", "evidence"},
+    "places": {"id", "name", "mentions", "within"},
+    "scenes": {"id", "start", "end", "place", "present", "time", "evidence"},
+}
+EMPTY = ("relations", "claims", "feelings")
+
+
+def test_every_field_of_the_form_is_there(allotment):
+    allotment = replace(allotment, places=(Place("p0", "the gate", (Span(214, 222),)),))
+    found = json.loads(dumps(allotment))
+    assert list(found) == ["schema", "source", "text", *list(FIELDS)[1:], *EMPTY]
+    assert found["schema"] == "fabula/1"
+    assert set(found["source"]) == FIELDS["source"]
+    for name in list(FIELDS)[1:]:
+        assert found[name]
+        assert all(set(record) == FIELDS[name] for record in found[name])
+    assert all(found[name] == [] for name in EMPTY)
+
+
+def test_spans_are_pairs_and_mentions_carry_their_kind(allotment):
+    first = as_dict(allotment)["characters"][1]["mentions"][0]
+    assert first == [153, 157, "name"]
+    assert allotment.text[153:157] == "Milo"
+
+
+def test_an_unknown_speaker_is_null(allotment):
+    assert json.loads(dumps(allotment))["quotes"][3]["speaker"] is None
+
+
+def test_a_point_of_view_stands_on_its_heading_alone(tell):
+    story = tell([("heading", 1, "Juno's POV\n"), ("prose", 1, "Rain.\n")])
+    heading, prose = story.manuscript.segments
+    manuscript = replace(story.manuscript, segments=(replace(heading, pov="Juno"), prose))
+    segments = as_dict(replace(story, manuscript=manuscript))["segments"]
+    assert segments[0]["pov"] == "Juno"
+    assert "pov" not in segments[1]
+
+
+def test_letters_are_written_as_themselves(tell):
+    assert "“Ça va, 美雪?”" in dumps(tell([("prose", 1, "“Ça va, 美雪?”\n")]))
+
+
+def test_confidences_are_short(allotment):
+    quote = replace(allotment.quotes[0], confidence=1 / 3)
+    assert as_dict(replace(allotment, quotes=(quote,)))["quotes"][0]["confidence"] == 0.3333
+
+
+def test_what_is_no_number_is_refused(allotment):
+    quote = replace(allotment.quotes[0], confidence=float("nan"))
+    with pytest.raises(ValueError, match="JSON"):
+        dumps(replace(allotment, quotes=(quote,)))
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=40))
+def test_any_text_comes_back_as_it_was(text):
+    # Two lone surrogates side by side would be read as one character, so the pairs are left out.
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") + "\udc80"
+    segment = Segment(Span(0, len(text)), "prose", 1)
+    story = Story(Manuscript(text, Source(f"{text}.txt"), (segment,), ()), (), (), (), ())
+    written = dumps(story).encode("utf-8")
+    assert json.loads(written)["text"] == text
+    assert dumps(story).encode("utf-8") == written

@@ -1,0 +1,111 @@
+"""The overview counts what a writer would count, and points at places a writer can find."""
+
+from dataclasses import replace
+
+import pytest
+
+from fabula import Quote, Span
+from fabula.views.overview import UNSURE, Overview, showable
+
+
+def test_words_are_those_of_the_story_alone(allotment):
+    overview = Overview(allotment)
+    prose = [segment for segment in allotment.manuscript.segments if segment.kind == "prose"]
+    assert overview.words == sum(len(segment.span.of(allotment.text).split()) for segment in prose)
+
+
+def test_dialogue_is_a_share_of_the_words(tell):
+    story = tell([("prose", 1, "“One two three,” he said.\n")], lines=[("“One two three,”", None, (), 0)])
+    assert Overview(story).dialogue == pytest.approx(3 / 5)
+
+
+def test_speech_inside_speech_counts_once(tell):
+    words = "“One ‘two’ three,” he said.\n"
+    story = tell([("prose", 1, words)], lines=[("“One ‘two’ three,”", None, (), 0)])
+    inner = Quote("q9", Span(5, 10), "speech", None, (), 0.0, "nested", ())
+    assert Overview(replace(story, quotes=(*story.quotes, inner))).dialogue == pytest.approx(3 / 5)
+
+
+def test_the_cast_is_led_by_those_who_speak_most(allotment):
+    rows = Overview(allotment).cast
+    assert [(row.character.id, row.lines) for row in rows[:2]] == [("ada", 2), ("milo", 2)]
+
+
+def test_someone_is_first_seen_in_a_chapter_and_paragraph(allotment):
+    first = {row.character.id: row.first for row in Overview(allotment).cast}
+    assert (first["milo"].where, first["milo"].words) == ("ch. 1, ¶ 2", "Milo")
+    assert first["neighbours"].where == "ch. 2, ¶ 2"
+    assert first["milo"].before.endswith("said ")
+
+
+def test_a_story_in_one_piece_needs_no_chapter_numbers(tell, person):
+    story = tell([("prose", 1, "Rain.\n\nIvo slept.\n")], cast=[person("ivo", "Ivo")])
+    overview = Overview(story)
+    assert overview.cast[0].first.where == "¶ 2"
+    assert overview.parts_are_scenes
+
+
+def test_chapters_carry_their_headings(allotment):
+    parts = Overview(allotment).parts
+    assert [(part.number, part.title) for part in parts] == [(1, "Beans"), (2, "")]
+    assert parts[1].speakers == ("the neighbours", "Milo")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("## Frost", "Frost"),
+        ("CHAPTER TWO - Frost", "Frost"),
+        ("2. Frost", "Frost"),
+        ("**2**", ""),
+        ("Chapter 2", ""),
+        ("Chapter 7: Frost", "Chapter 7: Frost"),  # the book counts otherwise: both numbers are shown
+        ("Chapters of frost", "Chapters of frost"),
+    ],
+)
+def test_a_title_is_what_a_heading_says_beside_its_number(tell, heading, title):
+    story = tell([("prose", 1, "A.\n"), ("heading", 2, f"{heading}\n"), ("prose", 2, "B.\n")])
+    assert [(part.number, part.title) for part in Overview(story).parts] == [(1, ""), (2, title)]
+
+
+def test_a_conversation_counts_both_ways(allotment):
+    (talk,) = Overview(allotment).conversations
+    assert {talk.first.id, talk.second.id} == {"ada", "milo"}
+    assert (talk.lines, talk.from_first, talk.from_second) == (4, 2, 2)
+
+
+def test_unsure_are_the_unknown_and_the_guessed(allotment):
+    unsure = Overview(allotment).unsure
+    assert [line.words for line in unsure] == ["“Who left the gate?”", "“It was me,”"]
+    assert unsure[1].quote.confidence < UNSURE
+    assert unsure[1].reason == "said tag"
+
+
+def test_a_speaker_at_the_threshold_is_sure(tell, person):
+    story = tell([("prose", 1, "“Yes.”")], [person("ivo", "Ivo")], [("“Yes.”", "ivo", (), UNSURE)])
+    assert Overview(story).unsure == ()
+
+
+def test_notes_and_headers_are_set_apart(allotment):
+    header, note = Overview(allotment).set_apart
+    assert (header.kind, note.kind) == ("header", "note")
+    assert note.opening.words.startswith("A/N: thank you")
+
+
+def test_what_stands_after_the_story_is_a_footer(tell):
+    (footer,) = Overview(tell([("prose", 1, "Rain.\n"), ("meta", 1, "THE END\n")])).set_apart
+    assert footer.kind == "footer"
+
+
+@pytest.mark.parametrize(("path", "title"), [("drafts/frost two.docx", "frost two"), ("-", "Untitled")])
+def test_a_story_without_a_title_goes_by_its_file(tell, path, title):
+    assert Overview(tell([("prose", 1, "Rain.")], path=path)).title == title
+
+
+def test_a_story_without_words_has_an_overview(tell):
+    overview = Overview(tell([("prose", 0, "")]))
+    assert (overview.words, overview.dialogue, overview.chapters, overview.lines) == (0, 0.0, 0, ())
+
+
+def test_nothing_shown_can_steer_the_terminal():
+    assert showable("a\x1b[2Jb\u202ec\ud800\u2066\x9b") == "a [2Jb c"

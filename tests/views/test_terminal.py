@@ -1,0 +1,131 @@
+"""The page for the terminal fits every width, leaves the small fry out, and says so."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from fabula import Character, Manuscript, Mention, Quote, Segment, Source, Span, Story
+from fabula.views.overview import Overview
+from fabula.views.terminal import page, plain, script
+
+
+def shown(story, width=100, everything=False):
+    return plain(page(Overview(story), everything=everything), width)
+
+
+@pytest.fixture
+def crowd(tell, person):
+    """Sixty people: twenty speak twice, one once, the others never."""
+    names = [f"Person{number:02}" for number in range(60)]
+    speakers = [*names[:20] * 2, names[20]]
+    lines = [(f"“Line {number}.”", name.lower(), (), 0.9) for number, name in enumerate(speakers)]
+    prose = "\n\n".join(f"{words} said {name}" for words, name, *_ in lines) + "\n\n" + " ".join(names)
+    return tell([("prose", 1, prose)], [person(name.lower(), name) for name in names], lines)
+
+
+@pytest.mark.parametrize("width", [40, 60, 75, 76, 80, 100, 200])
+def test_it_fits(allotment, width):
+    assert max(map(cell_len, shown(allotment, width).splitlines())) <= width
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_it_shows_what_a_writer_looks_for(allotment, width):
+    text = shown(allotment, width)
+    for words in ("The Allotment by fernweh", "also Ada", "she/her", "I (narrator)", "Groups", "ch. 2, ¶ 2"):
+        assert words in text
+    assert "header" in text
+    assert "note" in text
+    assert "Unsure who speaks: 2 of 6 lines" in text
+    assert "perhaps Milo (40%: said tag)" in text
+    assert "no guess" in text
+
+
+def test_groups_stand_after_the_people(allotment):
+    text = shown(allotment)
+    assert text.index("Milo") < text.index("Groups") < text.index("they/them")
+
+
+def test_a_large_cast_is_cut_where_people_stop_speaking(crowd):
+    text = shown(crowd)
+    assert "Person19" in text.partition("Cast")[2]
+    assert "Person45" not in text
+    assert "and 40 more with one line or none (--all)" in text
+
+
+def test_everything_means_everyone(crowd):
+    text = shown(crowd, everything=True)
+    assert all(f"Person{number:02}" in text for number in range(60))
+    assert "--all" not in text
+
+
+def test_the_shape_of_one_scene_is_not_drawn(tell):
+    story = tell([("prose", 1, "“No.”")], lines=[("“No.”", None, (), 0.0)])
+    assert "Shape" not in shown(story)
+    assert "Unsure who speaks: 1 of 1 line\n" in shown(story)
+
+
+def test_one_chapter_is_drawn_by_its_scenes(tell):
+    shape = shown(tell([("prose", 1, "Rain. " * 20)], scenes=2)).partition("Shape")[2]
+    rows = [line.split()[:2] for line in shape.splitlines()[1:4]]
+    assert rows == [["Scene", "Words"], ["1", "10"], ["2", "10"]]
+
+
+def test_silence_is_told(tell):
+    text = shown(tell([("prose", 1, "Rain.")]))
+    assert "Nobody found." in text
+    assert "Nobody says anything aloud." in text
+
+
+def test_certainty_is_told(tell, person):
+    story = tell([("prose", 1, "“Yes,” said Ivo.")], [person("i", "Ivo")], [("“Yes,”", "i", (), 0.95)])
+    assert "All 1 have a speaker" in shown(story)
+
+
+def test_names_are_never_markup(tell, person):
+    story = tell([("prose", 1, "[bold]Ivo[/bold] slept.")], [person("i", "[bold]Ivo[/bold]")])
+    assert "[bold]Ivo[/bold]" in shown(story)
+
+
+def test_the_script_gives_every_line_its_speaker(allotment):
+    lines = list(script(Overview(allotment)))
+    assert "  Milo to Ada Brook: “You planted early,”" in lines
+    assert "? unknown: “Who left the gate?”" in lines
+    assert "? Milo to Ada Brook: “It was me,”" in lines
+    assert lines[0] == "Chapter 1: Beans"
+    assert lines[lines.index("Chapter 2") - 1] == ""  # a blank line between chapters
+
+
+def test_the_script_is_cut_to_the_terminal_and_whole_elsewhere(allotment):
+    cut = list(script(Overview(allotment), width=30))
+    assert all(len(line) <= 30 for line in cut)
+    assert any(line.endswith("…") for line in cut)
+    assert not any(line.endswith("…") for line in script(Overview(allotment)))
+
+
+def test_thoughts_and_letters_are_told_from_speech(allotment):
+    thought, letter = (replace(allotment.quotes[0], kind=kind) for kind in ("thought", "writing"))
+    lines = list(script(Overview(replace(allotment, quotes=(thought, letter)))))
+    assert any("Milo (thinks) to Ada Brook" in line for line in lines)
+    assert any("Milo (writes) to Ada Brook" in line for line in lines)
+
+
+WILD = st.text(st.characters(exclude_categories=()), max_size=60)
+
+
+@given(name=WILD, alias=WILD, text=WILD, width=st.integers(20, 120))
+def test_no_text_breaks_the_page(name, alias, text, width):
+    span = Span(0, len(text))
+    story = Story(
+        Manuscript(text, Source("s.txt", title=name), (Segment(span, "prose", 1),), (span,)),
+        (Character("a", name, (alias,), "person", None, False, (Mention(span, "name"),)),),
+        (Quote("q", span, "speech", "a", ("a",), 0.5, "", ()),),
+        (),
+        (),
+    )
+    printed = shown(story, width)
+    assert "\x1b" not in printed
+    printed.encode("utf-8")
+    "\n".join(script(Overview(story), width)).encode("utf-8")
