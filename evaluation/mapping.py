@@ -10,8 +10,10 @@ The rule, kept simple so that a figure can be trusted:
    for neither.
 2. A first-person pronoun outside the gold quotations votes for the gold narrator, where the book has one.
 3. The most votes win, if they are more than any other's and at least a tenth of the mentions that could vote.
-4. A character without votes may still be one the gold standard knows by description ("The Driver"): its
-   nominal mentions then vote, by annotation or exact alias.
+4. A character of ours whose names give no votes may still be one the gold standard itself knows by
+   description ("The Driver"): its nominal mentions then vote, by annotation or exact alias, but for such
+   characters alone. "The young woman" who is in truth Ines stands for nobody: a line given to her has not
+   been given to Ines.
 5. No votes, or a tie: our character stands for nobody, and every line given to it is wrong.
 6. When the cast was given, a character with the very name of a cast member is that member.
 
@@ -21,6 +23,7 @@ piece with the most votes.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -91,6 +94,7 @@ class VoteCounter:
         self._text = document.text
         self._narrator = document.narrator
         self._names = NameIndex(document.characters)
+        self._described = _described(document)
         self._usage = names_in_use(document.mentions, document.text, USED)
         self._annotated: SpanIndex[GoldMention] = SpanIndex(
             (mention.span, mention) for mention in document.mentions
@@ -112,7 +116,7 @@ class VoteCounter:
                 strangers += not owners
             elif mention.kind == "nominal":
                 owners = self._owners(mention, exact=True)
-                nominals.update(owners if len(owners) == 1 else ())
+                nominals.update(owners & self._described if len(owners) == 1 else ())
             elif self._is_narrators_i(mention):
                 narrating[str(self._narrator)] += 1
         return Votes(names, nominals, narrating, strangers)
@@ -138,6 +142,17 @@ class VoteCounter:
             and mention.span.of(self._text).casefold() in FIRST
             and not any(self._spoken.overlapping(mention.span))
         )
+
+
+def _described(document: Document) -> frozenset[str]:
+    """Return the gold characters known by description: their name's last word is mostly in small letters."""
+    words = Counter(re.findall(r"\w+", document.text))
+    return frozenset(
+        character.id
+        for character in document.characters
+        for last in [re.findall(r"\w+", character.name)[-1:]]
+        if last and words[last[0].lower()] > words[last[0].capitalize()]
+    )
 
 
 def _strictly_first(votes: Mapping[str, int], enough: float) -> str | None:

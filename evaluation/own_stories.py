@@ -2,8 +2,9 @@
 
 Each line counts by itself (a line broken by its tag is two lines), and quotations inside quotations are not
 asked for. Our characters stand for the story's by name and alias alone, never by the marked mentions, which
-are the questions. A mention is right when ours, sharing at least half of their union, belongs to its owner,
-or to its owners where it has several. *Quiet* names are those a careless reader takes for people.
+are the questions. A mention is right when ours belongs to its owner, or to its owners where it has several;
+ours is the one that shares at least half of their union or, but for pronouns, begins where it begins ("the
+woman" for "the woman with the cello"). *Quiet* names are those a careless reader takes for people.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from evaluation.spans import NOTHING, Agreement, exact_agreement, lenient_agreem
 from evaluation.speakers import Answer, answers, summary
 from evaluation.work import Outcome, Settings, spread
 from fabula.span import Span
-from fabula.story import Story
+from fabula.story import MentionKind, Story
 
 KINDS = ("speech", "thought", "writing", "other")
 SPOKEN = KINDS[:3]
@@ -104,7 +105,9 @@ def _spans(story: Story, gold: GoldStory) -> dict[str, Agreement]:
 
 def _mentions(story: Story, gold: GoldStory, mapping: CharacterMap) -> dict[str, Count]:
     ours = SpanIndex(
-        (mention.span, character.id) for character in story.characters for mention in character.mentions
+        (mention.span, (character.id, mention.kind))
+        for character in story.characters
+        for mention in character.mentions
     )
     counts: dict[str, Count] = {}
     for mention in gold.mentions:
@@ -115,9 +118,12 @@ def _mentions(story: Story, gold: GoldStory, mapping: CharacterMap) -> dict[str,
     return counts
 
 
-def _given(span: Span, ours: SpanIndex[str], mapping: CharacterMap) -> set[str | None]:
+def _given(span: Span, ours: SpanIndex[tuple[str, MentionKind]], mapping: CharacterMap) -> set[str | None]:
     """Return whom the mention of ours most like this one belongs to, as the gold story names them."""
-    likeness = [(iou(where, span), id) for where, id in ours.overlapping(span)]
+    likeness = [
+        (max(iou(where, span), SAME_MENTION * (where.start == span.start and kind != "pronoun")), id)
+        for where, (id, kind) in ours.overlapping(span)
+    ]
     best = max((score for score, _ in likeness), default=0.0)
     if best < SAME_MENTION:
         return set()

@@ -13,16 +13,16 @@ from fabula.story import CastMember, Story
 @lru_cache(maxsize=1)
 def _models(parses: Path | None) -> Any:
     """Return the models, loaded once; documents are what is spread over processes, so a reading takes one."""
+    from evaluation.parses import KeptParses
     from fabula.models.english import English
 
-    return English(processes=1, cache=parses) if parses else English(processes=1)
+    return KeptParses(parses, English(processes=1)) if parses else English(processes=1)
 
 
 def read_text(text: str, name: str, cast: Sequence[CastMember] | None, parses: Path | None) -> Story:
     """Read plain text; raises AssertionError if the manuscript's text is not the document's."""
-    from fabula.pipeline import read
-
     from fabula.formats import from_text
+    from fabula.pipeline import read
 
     manuscript = from_text(text, path=f"{name}.txt", markdown=False)
     assert manuscript.text == text, f"{name}: the manuscript's text is not the file's"

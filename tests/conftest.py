@@ -74,7 +74,7 @@ def _tell(parts, cast=(), lines=(), scenes=1, **source):
         start = text.index(words, offset)
         offset = start + len(words)
         span = Span(start, offset)
-        quotes.append(Quote(f"q{number}", span, "speech", speaker, addressees, confidence, "said_tag", ()))
+        quotes.append(Quote(f"q{number}", span, "speech", speaker, addressees, confidence, "by_ear", ()))
     manuscript = Manuscript(
         text=text,
         source=Source(**{"path": "story.txt", **source}),

@@ -97,7 +97,7 @@ def test_the_fields_of_the_json_are_documented():
 
 
 def test_the_threshold_is_told_as_it_is():
-    assert f"below {UNSURE:.0%}" in README
+    assert f"less than {UNSURE:.0%} sure" in README
     assert f"below {UNSURE}" in read("docs/how-it-reads.md")
 
 

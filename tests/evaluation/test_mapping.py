@@ -1,5 +1,7 @@
 """Names, and whom a character of ours stands for."""
 
+from dataclasses import replace
+
 import pytest
 from kiln import CHARACTERS, DOCUMENT, LINES, TEXT, at, character, story
 
@@ -79,6 +81,12 @@ def test_a_name_of_nobody_stands_for_nobody():
         "c8", "Kiln", (), "person", None, False, (*stranger.mentions[:1] * 10, stranger.mentions[1])
     )
     assert map_characters(story([crowd]), DOCUMENT).many == {}  # one vote in eleven does not
+
+
+def test_a_description_of_somebody_with_a_name_stands_for_nobody():
+    document = replace(DOCUMENT, mentions=(GoldMention(at("a man"), ("haddad",)),))
+    someone = character("c9", "a man", ("nominal", "a man", 0))
+    assert map_characters(story([someone]), document).many == {}
 
 
 def test_annotated_mentions_outvote_aliases():

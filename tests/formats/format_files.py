@@ -31,8 +31,9 @@ at <a href="http://archiveofourown.org/works/1234567">http://archiveofourown.org
 </div></div>"""
 
 AFTERWORD = """<div id="afterword"><h2 class="toc-heading">Afterword</h2>
-<div id="endnotes"><p>End Notes</p><blockquote class="userstuff"><p>The mill was a real mill once.</p></blockquote></div>
-<p class="message">Please <a href="#">drop by the archive and comment</a> to let the creator know.</p></div>"""
+<div id="endnotes"><p>End Notes</p>
+<blockquote class="userstuff"><p>The mill was a real mill once.</p></blockquote></div>
+<p class="message">Please <a href="#">drop by the archive and comment</a> to tell the creator.</p></div>"""
 
 FIRST = """<p>Nobody had opened the <em>north</em> gate since the flood.</p>
 <p>&#8220;You can&#8217;t,&#8221; said Tobiah. &#8220;Not with the eel boats waiting.&#8221;</p>
@@ -54,12 +55,14 @@ def ao3_html(*, chapters: int = 2) -> str:
 <p>Chapter Summary</p><blockquote class="userstuff"><p>A gate stays shut.</p></blockquote>
 <p>Chapter Notes</p><blockquote class="userstuff"><p>Mind the cold.</p></blockquote></div>
 <!--chapter content--><div class="userstuff">{FIRST}</div><!--/chapter content-->
-<div class="meta" id="endnotes1"><p>Chapter End Notes</p><blockquote class="userstuff"><p>More soon.</p></blockquote></div>
+<div class="meta" id="endnotes1"><p>Chapter End Notes</p>
+<blockquote class="userstuff"><p>More soon.</p></blockquote></div>
 <div class="meta group"><h2 class="heading">Chapter 2: High Water</h2></div>
 <!--chapter content--><div class="userstuff">{SECOND}</div><!--/chapter content-->"""
         body = body.replace('<h2 class="toc-heading">Chapter 1: Low Water</h2>\n', "")
     return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
-<html xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/><title>The Weir Keeper - lowtide - The Salt Ledger</title>
+<html xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>
+<title>The Weir Keeper - lowtide - The Salt Ledger</title>
 <style type="text/css">p.message {{ text-align: center; }}</style></head>
 <body>{PREFACE}<div id="chapters" class="userstuff">{body}</div>{AFTERWORD}</body></html>"""
 
@@ -82,14 +85,15 @@ def epub(
     extra: dict[str, str] | None = None,
     folder: str = "OEBPS/",
 ) -> bytes:
-    """Return an EPUB whose spine is ``pages`` in order; ``nav`` maps page names to table-of-contents labels."""
+    """Return an EPUB whose spine is ``pages`` in order; ``nav`` maps page names to contents labels."""
     items = "".join(
         f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(pages)
     )
     spine = "".join(f'<itemref idref="i{n}"/>' for n, _ in enumerate(pages))
     files = {
         "mimetype": "application/epub+zip",
-        "META-INF/container.xml": '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" '
+        "META-INF/container.xml": '<?xml version="1.0"?>'
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" '
         f'version="1.0"><rootfiles><rootfile full-path="{folder}content.opf" '
         'media-type="application/oebps-package+xml"/></rootfiles></container>',
         **{folder + name: text for name, text in pages.items()},

@@ -76,9 +76,14 @@ def test_note_at_the_end(note):
 
 @pytest.mark.parametrize(
     "ending",
-    ["She let me know what she thought of it.", "He thanked them for reading the will.", "The review was at noon, on the quay.",
-     "And that was the next chapter of her life.", "Kit"],
-)  # fmt: skip
+    [
+        "She let me know what she thought of it.",
+        "He thanked them for reading the will.",
+        "The review was at noon, on the quay.",
+        "And that was the next chapter of her life.",
+        "Kit",
+    ],
+)
 def test_endings_that_are_story(ending):
     assert kinds(from_text(f"{BODY}\n\n{ending}")) == ["prose"]
 
@@ -129,7 +134,19 @@ def test_end_mark_is_not_prose():
 
 
 def test_everything_at_once_tiles():
-    text = f"The Weir\nby lowtide\n\nRating: T\nFandom: The Salt Ledger\n\nA/N: hi\n\nChapter 1\n\n**Orla's POV**\n\n{BODY}\n\n~*~\n\n{BODY}\n\nTBC\n\nPlease review!"
+    front = "The Weir\nby lowtide\n\nRating: T\nFandom: The Salt Ledger\n\nA/N: hi"
+    text = f"{front}\n\nChapter 1\n\n**Orla's POV**\n\n{BODY}\n\n~*~\n\n{BODY}\n\nTBC\n\nPlease review!"
     manuscript = from_text(text)
     assert_whole(manuscript)
-    assert kinds(manuscript) == ["heading", "meta", "note", "heading", "heading", "prose", "break", "prose", "meta", "note"]
+    assert kinds(manuscript) == [
+        "heading",
+        "meta",
+        "note",
+        "heading",
+        "heading",
+        "prose",
+        "break",
+        "prose",
+        "meta",
+        "note",
+    ]

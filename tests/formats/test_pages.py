@@ -1,5 +1,5 @@
 import pytest
-from format_files import FIRST, ao3_html, epub, page, zipped
+from format_files import FIRST, SECOND, ao3_html, epub, page, zipped
 from summaries import assert_whole, emphasis, kinds, paragraphs, texts
 
 from fabula.errors import UnreadableStory
@@ -49,8 +49,11 @@ def test_ao3_html_says_what_the_work_is(read):
     assert source.meta["summary"] == "Two people, one sluice gate."
     assert source.meta["series"] == "Part 2 of Low Country"
     assert source.meta["stats"] == {
-        "published": "2021-03-04", "completed": "2021-05-06", "words": 1234, "chapters": "2/2",
-    }  # fmt: skip
+        "published": "2021-03-04",
+        "completed": "2021-05-06",
+        "words": 1234,
+        "chapters": "2/2",
+    }
     assert source.meta["url"] == "http://archiveofourown.org/works/1234567"
 
 
@@ -61,25 +64,65 @@ def test_ao3_html_of_one_chapter(read):
     assert texts(manuscript, "heading") == ["The Weir Keeper", "The Weir Keeper"]
 
 
+def test_page_saved_from_the_site(read):
+    chapter = (
+        '<div class="chapter" id="chapter-{0}"><div class="chapter preface group">'
+        '<h3 class="title"><a href="#">Chapter {0}</a>: Water</h3>'
+        '<div class="notes module"><h3 class="heading">Notes:</h3>'
+        '<blockquote class="userstuff">Mind.</blockquote></div>'
+        '</div><div class="userstuff module"><h3 class="landmark heading">Chapter Text</h3>'
+        "{1}</div></div>"
+    )
+    body = (
+        '<div id="header"><ul><li>Log in here to see more works.</li></ul></div>'
+        '<dl class="work meta group"><dt class="rating tags">Rating:</dt>'
+        '<dd class="rating tags">Mature</dd></dl>'
+        '<div id="workskin"><div class="preface group"><h2 class="title heading">The Weir</h2>'
+        '<h3 class="byline heading"><a rel="author">lowtide</a></h3></div>'
+        f'<div id="chapters">{chapter.format(1, FIRST)}{chapter.format(2, SECOND)}</div></div>'
+        '<div id="comments"><p>What a lovely chapter this was.</p></div>'
+    )
+    manuscript = read(f"<html><body>{body}</body></html>", "saved.html")
+    assert len(manuscript.paragraphs) == 5
+    assert [s.chapter for s in manuscript.segments if s.kind == "prose"] == [1, 1, 2, 2]
+    assert texts(manuscript, "note") == ["Notes:\n\nMind."] * 2
+    assert (manuscript.source.title, manuscript.source.author) == ("The Weir", "lowtide")
+    assert manuscript.source.meta["rating"] == "Mature"
+
+
 def test_ao3_epub_as_calibre_splits_it(read):
     front = (
-        '<div id="preface" class="calibre1"><h2 class="toc-heading">Preface</h2><p class="message">Posted originally at '
-        '<a href="http://archiveofourown.org/works/77">there</a></p><dl class="tags"><dt>Rating:</dt><dd>Mature</dd></dl></div>'
+        '<div id="preface" class="calibre1"><h2 class="toc-heading">Preface</h2>'
+        '<p class="message">Posted originally at '
+        '<a href="http://archiveofourown.org/works/77">there</a></p>'
+        '<dl class="tags"><dt>Rating:</dt><dd>Mature</dd></dl></div>'
     )
     title = (
-        '<div id="preface" class="calibre1"><h1 class="calibre4">The Weir Keeper</h1><div class="calibre1">by lowtide</div>'
+        '<div id="preface" class="calibre1"><h1 class="calibre4">The Weir Keeper</h1>'
+        '<div class="calibre1">by lowtide</div>'
         '<p class="tags">Summary</p><blockquote class="userstuff"><p>One gate.</p></blockquote></div>'
     )
     chapter = (
         '<div id="chapters" class="calibre1"><div class="calibre1"><h2 class="toc-heading">Chapter {0}</h2>'
-        '<p class="tags">Chapter Notes</p><blockquote class="userstuff"><p>Mind the cold.</p></blockquote></div>'
+        '<p class="tags">Chapter Notes</p>'
+        '<blockquote class="userstuff"><p>Mind the cold.</p></blockquote></div>'
         '<div class="calibre1">{1}</div><div class="calibre1" id="endnotes{0}"><p>Chapter End Notes</p>'
         '<blockquote class="userstuff"><p>More soon.</p></blockquote></div></div>'
     )
-    after = '<div id="afterword"><h2 class="toc-heading">Afterword</h2><p class="message">Please comment.</p></div>'
+    after = (
+        '<div id="afterword"><h2 class="toc-heading">Afterword</h2>'
+        '<p class="message">Please comment.</p></div>'
+    )
     bodies = [front, title, chapter.format(1, FIRST), chapter.format(2, FIRST), after]
-    pages = {f"w_split_{n:03}.xhtml": page(body, attributes=' class="calibre"') for n, body in enumerate(bodies)}
-    manuscript = read(epub(pages, metadata="<dc:publisher>Archive of Our Own</dc:publisher><dc:subject>Fanworks</dc:subject>"), "w.epub")
+    pages = {
+        f"w_split_{n:03}.xhtml": page(body, attributes=' class="calibre"') for n, body in enumerate(bodies)
+    }
+    manuscript = read(
+        epub(
+            pages, metadata="<dc:publisher>Archive of Our Own</dc:publisher><dc:subject>Fanworks</dc:subject>"
+        ),
+        "w.epub",
+    )
     assert len(manuscript.paragraphs) == 6
     assert [s.chapter for s in manuscript.segments if s.kind == "prose"] == [1, 1, 2, 2]
     assert len(texts(manuscript, "note")) == 4
@@ -92,17 +135,23 @@ def test_ao3_epub_as_calibre_splits_it(read):
 def test_fanficfare_epub(read):
     pages = {
         "title_page.xhtml": page(
-            "<h3><a>The Weir Keeper</a> by <a class='authorlink'>lowtide</a></h3><div><b>Rating:</b> T<br/><b>Words:</b> 900<br/></div>",
+            "<h3><a>The Weir Keeper</a> by <a class='authorlink'>lowtide</a></h3>"
+            "<div><b>Rating:</b> T<br/><b>Words:</b> 900<br/></div>",
             attributes=' class="fff_titlepage"',
         ),
-        "toc_page.xhtml": page('<h3>Table of Contents</h3><a href="file0001.xhtml">1</a>', attributes=' class="fff_tocpage"'),
+        "toc_page.xhtml": page(
+            '<h3>Table of Contents</h3><a href="file0001.xhtml">1</a>', attributes=' class="fff_tocpage"'
+        ),
         "file0001.xhtml": page(
-            '<h3 class="fff_chapter_title">1. Low Water</h3><b>Author\'s Notes:</b><blockquote><p>Hello again.</p></blockquote>'
+            '<h3 class="fff_chapter_title">1. Low Water</h3>'
+            "<b>Author's Notes:</b>"
+            "<blockquote><p>Hello again.</p></blockquote>"
             f"<h3>Chapter 1</h3>{FIRST}",
             attributes=' class="fff_chapter"',
         ),
         "file0002.xhtml": page(
-            f"<h3 class=\"fff_chapter_title\">2. High Water</h3>{FIRST}<div class='center'>* * *</div><p>She went in.</p>",
+            f'<h3 class="fff_chapter_title">2. High Water</h3>{FIRST}'
+            "<div class='center'>* * *</div><p>She went in.</p>",
             attributes=' class="fff_chapter"',
         ),
     }
@@ -114,13 +163,27 @@ def test_fanficfare_epub(read):
 
 def test_fichub_epub(read):
     pages = {
-        "introduction.xhtml": page("<h1>The Weir Keeper</h1><p>By: lowtide</p><p>Words: 900</p><p>A long blurb about eels.</p>"),
-        "nav.xhtml": page('<nav epub:type="toc"><ol><li><a href="chap_1.xhtml">Low Water</a></li></ol></nav>'),
+        "introduction.xhtml": page(
+            "<h1>The Weir Keeper</h1><p>By: lowtide</p><p>Words: 900</p><p>A long blurb about eels.</p>"
+        ),
+        "nav.xhtml": page(
+            '<nav epub:type="toc"><ol><li><a href="chap_1.xhtml">Low Water</a></li></ol></nav>'
+        ),
         "chap_1.xhtml": page(f"<h2>Low Water</h2>{FIRST}"),
         "chap_2.xhtml": page(f"<h2>High Water</h2>{FIRST}"),
     }
     manuscript = read(epub(pages), "fh.epub")
-    assert kinds(manuscript) == ["meta", "heading", "prose", "break", "prose", "heading", "prose", "break", "prose"]
+    assert kinds(manuscript) == [
+        "meta",
+        "heading",
+        "prose",
+        "break",
+        "prose",
+        "heading",
+        "prose",
+        "break",
+        "prose",
+    ]
     assert max(s.chapter for s in manuscript.segments) == 2
 
 
@@ -146,20 +209,29 @@ def test_spine_order_and_pages_that_are_no_story(read):
 
 def test_pages_outside_the_archive_are_not_read(read, tmp_path):
     (tmp_path / "secret.xhtml").write_text(page("<p>Not for this book.</p>"))
-    manuscript = read(epub({"a.xhtml": page("<p>Only this.</p>"), "../../secret.xhtml": page("<p>Not this.</p>")}), "b.epub")
+    manuscript = read(
+        epub({"a.xhtml": page("<p>Only this.</p>"), "../../secret.xhtml": page("<p>Not this.</p>")}), "b.epub"
+    )
     assert paragraphs(manuscript) == ["Only this."]
 
 
 def test_scrambled_fonts_are_no_lock(read):
     xml = (
-        '<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod Algorithm="{}"/>'
+        '<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#">'
+        '<enc:EncryptedData><enc:EncryptionMethod Algorithm="{}"/>'
         "</enc:EncryptedData></encryption>"
     )
     pages = {"a.xhtml": page(FIRST)}
     fonts = {"META-INF/encryption.xml": xml.format("http://www.idpf.org/2008/embedding")}
     assert read(epub(pages, extra=fonts), "b.epub").paragraphs
     with pytest.raises(UnreadableStory, match="locked"):
-        read(epub(pages, extra={"META-INF/encryption.xml": xml.format("http://www.w3.org/2001/04/xmlenc#aes128-cbc")}), "c.epub")
+        read(
+            epub(
+                pages,
+                extra={"META-INF/encryption.xml": xml.format("http://www.w3.org/2001/04/xmlenc#aes128-cbc")},
+            ),
+            "c.epub",
+        )
 
 
 def test_self_closing_title_does_not_swallow_the_page(read):
@@ -168,7 +240,12 @@ def test_self_closing_title_does_not_swallow_the_page(read):
 
 
 def test_style_sheet_italics_in_a_book(read):
-    pages = {"a.xhtml": page('<p>She <span class="calibre6">did</span> know.</p>', head='<style>.calibre6 {font-style: italic}</style>')}
+    pages = {
+        "a.xhtml": page(
+            '<p>She <span class="calibre6">did</span> know.</p>',
+            head="<style>.calibre6 {font-style: italic}</style>",
+        )
+    }
     assert emphasis(read(epub(pages), "b.epub")) == ["did"]
 
 
@@ -184,7 +261,11 @@ def test_style_sheet_italics_in_a_book(read):
         ("<p>o<b>n</b>e\n  two</p>", ["one two"]),
         ("<pre>one\ntwo\n\nthree</pre>", ["one\ntwo", "three"]),
         ("<p>so\xadft and&nbsp;hard</p>", ["soft and hard"]),
-        ("<p>seen</p><script>alert(1)</script><style>p{}</style><p hidden>no</p><p style='display:none'>no</p>", ["seen"]),
+        (
+            "<p>seen</p><script>alert(1)</script><style>p{}</style>"
+            "<p hidden>no</p><p style='display:none'>no</p>",
+            ["seen"],
+        ),
         ("<p>a <i>b</p><p>c</i> d</p>", ["a b", "c d"]),
         ("<p>sea<sup><a epub:type='noteref' href='#n'>1</a></sup>wall</p>", ["seawall"]),
     ],
@@ -201,16 +282,29 @@ def test_no_prose_is_lost_from_a_page(read, markup, expected):
 def test_italics_of_a_page(read, markup):
     head = "<style>.c3{color:#000;font-style:italic}</style>"
     body = f"<p>It was {markup.format('all')} hers now.</p><p>{markup.format('Whole line.')}</p>"
-    assert emphasis(read(f"<html><head>{head}</head><body>{body}</body></html>", "p.html")) == ["all", "Whole line."]
+    assert emphasis(read(f"<html><head>{head}</head><body>{body}</body></html>", "p.html")) == [
+        "all",
+        "Whole line.",
+    ]
 
 
 @pytest.mark.parametrize(
     "rule",
-    ["<hr>", "<p align=center>***</p>", '<p style="text-align:center">&nbsp;</p>', "<center>~</center>", "<p>#</p>"],
+    [
+        "<hr>",
+        "<p align=center>***</p>",
+        '<p style="text-align:center">&nbsp;</p>',
+        "<center>~</center>",
+        "<p>#</p>",
+    ],
 )
 def test_scene_breaks_of_a_page(read, rule):
     side = "<p>The quay was empty.</p><p>A boy came with a net.</p>"
-    assert kinds(read(f"<html><body>{side}{rule}{side}</body></html>", "p.html")) == ["prose", "break", "prose"]
+    assert kinds(read(f"<html><body>{side}{rule}{side}</body></html>", "p.html")) == [
+        "prose",
+        "break",
+        "prose",
+    ]
 
 
 def test_empty_paragraphs_between_all_are_no_breaks(read):
@@ -235,7 +329,9 @@ def test_block_quotes_are_set_off_unless_all_is(read):
 
 
 def test_chapters_by_heading_level(read):
-    body = "<h1>The Weir</h1><p class='author'>Ilse Marrow</p>" + "".join(f"<h2>{w}</h2>{FIRST}" for w in ("Salt", "Iron", "Rope"))
+    body = "<h1>The Weir</h1><p class='author'>Ilse Marrow</p>" + "".join(
+        f"<h2>{w}</h2>{FIRST}" for w in ("Salt", "Iron", "Rope")
+    )
     manuscript = read(f"<html><body>{body}</body></html>", "p.html")
     assert (manuscript.source.title, manuscript.source.author) == ("The Weir", "Ilse Marrow")
     assert max(s.chapter for s in manuscript.segments) == 3
@@ -248,7 +344,9 @@ def test_encodings_of_a_page(read, encoding):
 
 
 def test_entity_bomb_is_not_expanded(read):
-    bomb = '<!DOCTYPE lolz [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>' + page("<p>Quiet. &b;</p>")
+    bomb = '<!DOCTYPE lolz [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>' + page(
+        "<p>Quiet. &b;</p>"
+    )
     assert len(read(epub({"a.xhtml": bomb}), "b.epub").text) < 100
 
 

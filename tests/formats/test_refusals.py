@@ -1,6 +1,8 @@
 import io
 import os
+import tomllib
 import zipfile
+from pathlib import Path
 
 import docx
 import pytest
@@ -80,7 +82,11 @@ def test_files_that_are_no_story(tmp_path, name, content, says):
 
 
 def test_document_with_broken_parts(tmp_path):
-    files = {"[Content_Types].xml": "<Types/>", "word/document.xml": "<oops>", "_rels/.rels": "<Relationships/>"}
+    files = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": "<oops>",
+        "_rels/.rels": "<Relationships/>",
+    }
     assert "not a whole Word document" in refusal(written(tmp_path, "a.docx", zipped(files)))
 
 
@@ -125,7 +131,14 @@ def test_text_that_is_too_large(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(
     ("encoding", "mark"),
-    [("utf-8", b""), ("utf-8-sig", b""), ("utf-16", b""), ("utf-16-le", b""), ("utf-16-be", b""), ("cp1252", b"")],
+    [
+        ("utf-8", b""),
+        ("utf-8-sig", b""),
+        ("utf-16", b""),
+        ("utf-16-le", b""),
+        ("utf-16-be", b""),
+        ("cp1252", b""),
+    ],
 )
 def test_encodings(tmp_path, encoding, mark):
     text = f"{PROSE}\r\n\r\n“It never does that,” said Orla — twice.\r\n"
@@ -158,7 +171,9 @@ def test_standard_input_is_what_it_looks_like(monkeypatch, text, kind):
 class TestFolder:
     def test_natural_order_each_file_a_chapter(self, tmp_path):
         for number in (1, 2, 10):
-            written(tmp_path, f"chapter {number}.txt", f"Chapter {number}\n\nThe tide turned {number} times.\n")
+            written(
+                tmp_path, f"chapter {number}.txt", f"Chapter {number}\n\nThe tide turned {number} times.\n"
+            )
         written(tmp_path, ".hidden.txt", "Not this.")
         written(tmp_path, "notes.md", "Ideas for later.")
         written(tmp_path, "cover.png", b"\x89PNG")
@@ -190,22 +205,8 @@ class TestFolder:
             load(tmp_path)
 
 
-FOREIGN = {
-    "French": "Le matin, elle ouvrit la fenêtre et regarda la rue encore vide. Il n'y avait personne, sauf un chat qui dormait sur le muret. « Tu viens ? » demanda son frère depuis la cuisine. Elle ne répondit pas, car elle pensait à la lettre qu'on avait glissée sous la porte pendant la nuit.",
-    "German": "Am Morgen öffnete sie das Fenster und sah auf die leere Straße hinaus. Niemand war da, nur eine Katze, die auf der Mauer schlief. „Kommst du?“, fragte ihr Bruder aus der Küche. Sie antwortete nicht gleich, denn sie dachte an den Brief, der in der Nacht unter der Tür durchgeschoben worden war.",
-    "Spanish": "Por la mañana abrió la ventana y miró la calle vacía. No había nadie, salvo un gato que dormía en el muro del vecino. —¿Vienes? —preguntó su hermano desde la cocina. Ella no contestó enseguida, porque pensaba en la carta que alguien había metido por debajo de la puerta.",
-    "Dutch": "'s Morgens opende zij het raam en keek naar de lege straat. Er was niemand, behalve een kat die op het muurtje van de buren lag te slapen. 'Kom je of niet?' vroeg haar broer uit de keuken. Zij gaf geen antwoord, want zij dacht aan de brief onder de deur.",
-    "Russian": "Утром она открыла окно и посмотрела на пустую улицу. Никого не было, только кошка спала на соседской стене. Брат позвал её из кухни, но она не ответила.",
-    "Chinese": "早上，她打开窗户，看着空荡荡的街道。除了一只睡在邻居墙上的猫，什么人也没有。哥哥在厨房里叫她，她没有马上回答，因为她在想昨夜有人从门缝里塞进来的那封信。信上没有名字，只有一句话。",
-}  # fmt: skip
-
-ENGLISH = {
-    "Scots": "The wean cam doun the brae wi her faither's auld bunnet on, an naebody said ocht. 'Whaur's the dug?' speired her granny. 'He's awa tae the watter,' said the lassie, 'an he winna come hame.' They stood a while at the yett an watched the licht gang oot o the lift, an the cauld cam in aff the sea.",
-    "invented words": "The grellow tunked its brindle snep across the marl. 'Vosh!' cried Tamber, hefting the quorl, and the whole flimmer of skenders went to ground. She had not thrindled since the Molting, and no one in the hask would thrindle now.",
-    "dialect": "We ain't had no money back then so Daddy he go down the docks and he don't come home till night. Mama say hush and we hush. I seen him though, I seen what he done with them boxes, and I never told nobody but the cat.",
-    "clipped verse": "Bright harbour bells, low moon, thin rain,\nsalt windows, empty chair;\ngulls wheeling, lanterns, weathervane,\ncold kettle, unmade stair.\n\nGrey morning, barrels, tarry rope,\nwet shutters, smoke, wet stone;\nsmall sails, long water, little hope,\none candle burning, alone.",
-    "French in dialogue": "“Tu viens ou tu restes ? Il est tard et je ne peux pas attendre toute la nuit,” said the ferryman, and she shook her head, because she had understood no more than the lamp did. He said it again, louder, and pointed at the rope, and then at the sky.",
-}  # fmt: skip
+LANGUAGES = tomllib.loads((Path(__file__).parent / "languages.toml").read_text(encoding="utf-8"))
+FOREIGN, ENGLISH = LANGUAGES["foreign"], LANGUAGES["english"]
 
 
 @pytest.mark.parametrize("language", FOREIGN)

@@ -128,6 +128,7 @@ SLIPS = [
     "⟦I'm worn out. Don't go,\"⟧ she said.",
     '⟦"Stop,"⟧ she said. He had left the " gate open. ⟦"Stop there."⟧',
     '⟦"Stop,"⟧ she said." ⟦"Stop there."⟧',
+    'A « stood on the lid. ⟦"Odd,"⟧ said Wren. ⟦"An arrow?"⟧ Pell shrugged.',
     '⟦"He was late.⟧ She took the coat from the hook. ⟦"Again."⟧',
 ]
 
@@ -419,6 +420,15 @@ def test_made_dialogue_is_recovered_exactly(made: tuple[str, list[str]]) -> None
     quotes = find_quotes(manuscript(text))
     assert [quote.span.of(text) for quote in quotes] == spoken
     assert {quote.kind for quote in quotes} == {"speech"}
+
+
+@given(dialogue(), st.sampled_from(['"', "'", "“", "«", ""]))
+@settings(max_examples=150, deadline=None)
+def test_dialogue_run_into_one_paragraph_is_recovered(made: tuple[str, list[str]], stray: str) -> None:
+    text, spoken = made
+    stray = "" if stray == spoken[0][0] else stray
+    text = f"He left a {stray} mark. " + " ".join(text.split("\n\n") * 3)
+    assert [quote.span.of(text) for quote in find_quotes(manuscript(text))] == spoken * 3
 
 
 UNIT = '"Well, I never," said Wren, who\'d been at the goats\' trough. *Why me?* He called it "fine".  '

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from fabula import Quote, Span
+from fabula import Mention, Quote, Span
 from fabula.views.overview import UNSURE, Overview, showable
 
 
@@ -36,6 +36,16 @@ def test_someone_is_first_seen_in_a_chapter_and_paragraph(allotment):
     assert (first["milo"].where, first["milo"].words) == ("ch. 1, ¶ 2", "Milo")
     assert first["neighbours"].where == "ch. 2, ¶ 2"
     assert first["milo"].before.endswith("said ")
+
+
+def test_a_first_mention_that_tells_nothing_is_passed_over(tell, person):
+    story = tell([("prose", 1, "“Is it me?” asked Ivo.")], cast=[person("ivo", "Ivo")])
+    pronoun = Mention(Span(7, 9), "pronoun")
+    (ivo,) = story.characters
+    ivo = replace(ivo, mentions=(pronoun, *ivo.mentions))
+    assert Overview(replace(story, characters=(ivo,))).cast[0].first.words == "Ivo"
+    ivo = replace(ivo, mentions=(pronoun,))
+    assert Overview(replace(story, characters=(ivo,))).cast[0].first.words == "me"
 
 
 def test_a_story_in_one_piece_needs_no_chapter_numbers(tell, person):
@@ -78,7 +88,12 @@ def test_unsure_are_the_unknown_and_the_guessed(allotment):
     unsure = Overview(allotment).unsure
     assert [line.words for line in unsure] == ["“Who left the gate?”", "“It was me,”"]
     assert unsure[1].quote.confidence < UNSURE
-    assert unsure[1].reason == "said tag"
+
+
+def test_a_reason_is_given_in_a_readers_words(allotment):
+    one, other = (replace(allotment.quotes[0], by=rule) for rule in ("alternation", "a_rule-without_words"))
+    lines = Overview(replace(allotment, quotes=(one, other))).lines
+    assert [line.reason for line in lines] == ["taking turns", "a rule without words"]
 
 
 def test_a_speaker_at_the_threshold_is_sure(tell, person):

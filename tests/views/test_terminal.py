@@ -39,7 +39,7 @@ def test_it_shows_what_a_writer_looks_for(allotment, width):
     assert "header" in text
     assert "note" in text
     assert "Unsure who speaks: 2 of 6 lines" in text
-    assert "perhaps Milo (40%: said tag)" in text
+    assert "perhaps Milo (40%: by ear)" in text
     assert "no guess" in text
 
 
@@ -52,7 +52,15 @@ def test_a_large_cast_is_cut_where_people_stop_speaking(crowd):
     text = shown(crowd)
     assert "Person19" in text.partition("Cast")[2]
     assert "Person45" not in text
-    assert "and 40 more with one line or none (--all)" in text
+    assert "and 40 more people with one line or none (--all)" in text
+
+
+def test_groups_left_out_are_counted(tell, person):
+    names = [f"the {trade}s" for trade in ("baker", "tailor", "sailor", "porter", "miller", "potter", "cook")]
+    story = tell([("prose", 1, ", ".join(names))], [person(name, name, kind="group") for name in names])
+    assert "the millers" in shown(story)
+    assert "the potters" not in shown(story)
+    assert "and 2 more groups (--all)" in shown(story)
 
 
 def test_everything_means_everyone(crowd):

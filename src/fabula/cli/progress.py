@@ -27,7 +27,7 @@ def progress_on_terminal() -> Iterator[Callable[[str, int, int], None] | None]:
         task = bar.add_task("Reading", total=None)
 
         def show(stage: str, done: int, total: int) -> None:
-            bar.update(task, description=stage, completed=done, total=total, refresh=True)
+            bar.update(task, description=stage.capitalize(), completed=done, total=total, refresh=True)
 
         bar.refresh()
         yield show

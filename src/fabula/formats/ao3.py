@@ -48,6 +48,8 @@ def annotate(root: etree._Element) -> dict[str, Any] | None:
     if not any(part is not None for part in parts.values()):
         return None
     meta: dict[str, Any] = {}
+    if parts["chapters"] is not None and parts["preface"] is None and _has(root, "landmark"):
+        return _read_site_page(root, parts["chapters"])
     if parts["preface"] is not None:
         meta = _read_preface(parts["preface"])
         _mark_preface(parts["preface"])
@@ -55,6 +57,30 @@ def annotate(root: etree._Element) -> dict[str, Any] | None:
         _mark_chapters(parts["chapters"])
     if parts["afterword"] is not None:
         _mark_afterword(parts["afterword"])
+    return meta
+
+
+def _read_site_page(root: etree._Element, chapters: etree._Element) -> dict[str, Any]:
+    """Mark a page saved from the site itself, where the chapters stand among menus and comments."""
+    meta: dict[str, Any] = {}
+    for heading in markup.find_all(root, "h2", "h3"):
+        if _has_class(heading, "title") and markup.tag_of(heading) == "h2":
+            meta.setdefault("title", markup.text_of(heading))
+        if _has_class(heading, "byline"):
+            meta.setdefault("author", markup.text_of(heading))
+    for term in markup.find_all(root, "dt"):
+        _read_field(term, meta)
+    _mark(next(markup.find_all(root, "body"), root), "meta")
+    _mark(chapters, markup.UNDECIDED)
+    for element in list(chapters.iter()):
+        classes = set(markup.classes_of(element)) if markup.tag_of(element) else set()
+        if markup.tag_of(element) == "h3" and "title" in classes:
+            _mark(element, "heading")
+            element.set(markup.OPENS, "chapter")
+        elif classes & {"landmark", "summary"}:
+            _mark(element, "meta")
+        elif classes & {"notes", "end"} and "module" in classes:
+            _mark(element, "note")
     return meta
 
 
@@ -195,7 +221,7 @@ def _mark_chapters(chapters: etree._Element) -> None:
 
 
 def _is_first(chapters: etree._Element) -> bool:
-    """Say whether a part without a chapter heading holds the whole work, not the next piece of a split file."""
+    """Say whether a part without a chapter heading holds the whole work, not a piece of a split file."""
     return bool(markup.text_of(chapters)) and chapters.getprevious() is not None
 
 

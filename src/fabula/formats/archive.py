@@ -78,5 +78,6 @@ class Archive:
 
     def _too_large(self) -> UnreadableStory:
         return UnreadableStory(
-            f"{self._name} unpacks to more than {LARGEST_ARCHIVE >> 20} MB; remove its pictures, or split the story"
+            f"{self._name} unpacks to more than {LARGEST_ARCHIVE >> 20} MB; "
+            "remove its pictures, or split the story"
         )

@@ -26,7 +26,7 @@ def gap_breaks(pieces: Sequence[Piece]) -> frozenset[int]:
 
 
 def _parts_scenes(pieces: Sequence[Piece], number: int) -> bool:
-    """Say whether a wide gap stands between two paragraphs of narrative, not around a letter, verse or epigraph."""
+    """Say whether a wide gap stands between two paragraphs of narrative, not around a letter or verse."""
     before, after = pieces[number - 1], pieces[number]
     if before.block.set_off or after.block.set_off or after.block.centred or after.line[0].islower():
         return False
@@ -36,8 +36,9 @@ def _parts_scenes(pieces: Sequence[Piece], number: int) -> bool:
 
 
 def _is_beside_inset(pieces: Sequence[Piece], number: int, wide: frozenset[int]) -> bool:
-    """Say whether another wide gap, one that follows or precedes within a few paragraphs, makes an inset of what
-    lies between; a short scene between two longer ones is taken for one too.
+    """Say whether another wide gap a few paragraphs away makes an inset of what lies between.
+
+    A short scene between two longer ones is taken for one too.
     """
     for other in wide.intersection(range(number - _INSET, number + _INSET + 1)) - {number}:
         inset = pieces[min(number, other) : max(number, other)]

@@ -17,8 +17,8 @@ class Block:
 
     ``start`` and ``end`` are characters of the whole text, half-open, and ``text`` is what lies between.
     ``gap`` counts the blank lines before it. ``kind`` is set where the format itself knows (a note in its own
-    box, a rule between scenes); ``level`` is that of a heading element, 0 for a title. ``opens`` says that the
-    format starts a chapter here: ``chapter`` for certain, ``entry`` if the headings do not say otherwise.
+    box, a rule between scenes); ``level`` is that of a heading element, 0 for a title. ``opens`` says that
+    the format starts a chapter here: ``chapter`` for certain, ``entry`` if the headings do not say otherwise.
     """
 
     start: int
@@ -43,7 +43,7 @@ class Block:
         return "\n" not in self.text and "\r" not in self.text
 
     def cut(self, start: int, end: int, *, first: bool) -> Block:
-        """Return the part from ``start`` to ``end`` of this block's text, trimmed; ``first`` keeps its gap."""
+        """Return a part of this block, ``start`` to ``end`` of its text, trimmed; ``first`` keeps the gap."""
         part = self.text[start:end]
         lead = len(part) - len(part.lstrip())
         body = part.strip()

@@ -77,7 +77,9 @@ def _properties(document: Document) -> dict[str, Any]:
 
 def _styled_author(document: Document) -> dict[str, Any]:
     """Return the author that a paragraph of the style "Author" names, as pandoc writes it."""
-    names = [p.text.strip() for p in document.paragraphs[:10] if p.style is not None and p.style.name == "Author"]
+    names = [
+        p.text.strip() for p in document.paragraphs[:10] if p.style is not None and p.style.name == "Author"
+    ]
     return {"author": ", ".join(names)} if any(names) else {}
 
 

@@ -22,7 +22,7 @@ _BLANK_LINE = re.compile(r"\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text set in one way; a line break is a run of ``"\\n"`` with ``kept``."""
+    r"""A stretch of text set in one way; a line break is a run of ``"\\n"`` with ``kept``."""
 
     text: str
     italic: bool = False

@@ -26,13 +26,14 @@ _FONT_OBFUSCATION = {
 _PAGE_TYPES = {"application/xhtml+xml", "text/html", "application/x-dtbook+xml"}
 # Pages that are not story, by their EPUB type, the guide, or the name of their file.
 _ROLES = re.compile(
-    r"[\d_ -]*(?:cover|title|half-?title|toc|nav|navigation|landmarks|copyright|colophon|imprint|loi|lot|backlinks?|contents)"
+    r"[\d_ -]*(?:cover|title|half-?title|toc|nav|navigation|landmarks|copyright|colophon|imprint|loi|lot|"
+    r"backlinks?|contents)"
     r"(?:[-_ ]?(?:page|\d+))*",
     re.IGNORECASE,
 )
 _TYPED = {
-    "cover", "titlepage", "halftitlepage", "toc", "landmarks", "copyright-page", "colophon", "imprint", "index",
-    "title-page", "loi", "lot", "page-list",
+    "cover", "titlepage", "halftitlepage", "toc", "landmarks", "copyright-page", "colophon", "imprint",
+    "index", "title-page", "loi", "lot", "page-list",
 }  # fmt: skip
 _OPF_FIELDS = {
     "language": "language",
@@ -47,7 +48,7 @@ _MOST_PAGES = 5000
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page of the reading order: its path in the archive, whether it is no story, whether it is surely a chapter."""
+    """A page of the reading order: its path, whether it is no story, whether it is surely a chapter."""
 
     path: str
     is_extra: bool
@@ -125,6 +126,8 @@ def _package(archive: Archive, path: str) -> _Package:
         )
         pages.append(_Page(target, extra))
     pages = list(_as_fichub(pages))
+    if len(pages) > _MOST_PAGES:
+        raise UnreadableStory(f"{path} has more than {_MOST_PAGES} pages; split the book")
     if not pages:
         raise UnreadableStory(
             f"{path} lists no pages to read; convert it again, or save the story as .docx or .html"
@@ -132,13 +135,11 @@ def _package(archive: Archive, path: str) -> _Package:
     sheets = tuple(
         p for k, p in paths.items() if p and items[k].get("media-type") == "text/css" and p in archive.names
     )
-    return _Package(
-        tuple(pages[:_MOST_PAGES]), _entries(archive, items, paths, path), sheets, _metadata(root)
-    )
+    return _Package(tuple(pages), _entries(archive, items, paths, path), sheets, _metadata(root))
 
 
 def _as_fichub(pages: list[_Page]) -> Iterator[_Page]:
-    """Take the introduction of a FicHub book, whose chapters are ``chap_1.xhtml`` and so on, for its title page."""
+    """Take the introduction of a FicHub book, known by its ``chap_1.xhtml``, for its title page."""
     is_fichub = any(_FICHUB_CHAPTER.fullmatch(posixpath.basename(page.path)) for page in pages)
     for page in pages:
         name = posixpath.basename(page.path)

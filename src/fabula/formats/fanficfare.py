@@ -15,7 +15,7 @@ _NOTE_HEADINGS = ("note", "a/n", "disclaimer", "summary")
 
 
 def annotate(root: etree._Element) -> dict[str, Any] | None:
-    """Mark the parts of a FanFicFare page; return what it says of the story, or None if it is not FanFicFare's."""
+    """Mark the parts of a FanFicFare page; return what it says of the story, None for another's page."""
     body = next(markup.find_all(root, "body"), root)
     classes = set(markup.classes_of(body))
     if classes & _FRONT_PAGES:
@@ -25,10 +25,8 @@ def annotate(root: etree._Element) -> dict[str, Any] | None:
         _mark_chapter(body)
         return {}
     anchors = [a for a in markup.find_all(body, "a") if _is_chapter_anchor(a)]
-    if (
-        not anchors
-        or (not any(a.get("name") == "TOCTOP" for a in markup.find_all(body, "a"))
-        and len(anchors) < 2)
+    if not anchors or (
+        not any(a.get("name") == "TOCTOP" for a in markup.find_all(body, "a")) and len(anchors) < 2
     ):
         return None
     return _mark_single_page(body)

@@ -36,6 +36,8 @@ def read(folder: Path, load: Callable[[Path], Manuscript], largest: int) -> Manu
     if not files:
         endings = ", ".join(sorted({".txt", ".md", ".docx", ".html", ".epub"}))
         raise UnreadableStory(f"{folder} holds no story files; put its chapters there as {endings}")
+    if len(files) > _MOST_FILES:
+        raise UnreadableStory(f"{folder} holds more than {_MOST_FILES} story files; give one story's folder")
     chapters: list[Manuscript] = []
     for file in files:
         chapters.append(load(file))
@@ -45,15 +47,16 @@ def read(folder: Path, load: Callable[[Path], Manuscript], largest: int) -> Manu
 
 
 def story_files(folder: Path) -> list[Path]:
-    """Return the story files under a folder in natural order; hidden files and notes about the story are left out.
+    """Return the story files under a folder in natural order.
 
-    Folders inside are read too, but links to folders are not followed.
+    Hidden files and notes about the story are left out. Folders inside are read too, but links to folders
+    are not followed.
     """
     found = natsorted(
         _files(folder, 0), key=lambda file: str(file.relative_to(folder)), alg=ns.PATH | ns.IGNORECASE
     )
     story = [file for file in found if not _NOT_STORY.fullmatch(file.stem)]
-    return (story or found)[:_MOST_FILES]
+    return story or found
 
 
 def _files(folder: Path, depth: int) -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -24,8 +25,9 @@ class FrontMatter:
 
 
 def split_front_blocks(blocks: Sequence[Block]) -> list[Block]:
-    """Cut blocks whose lines are different things: header fields, a title over its byline, a break or heading
-    glued to a paragraph.
+    """Cut blocks whose lines are different things.
+
+    Those are header fields, a title over its byline, a break or heading glued to a paragraph.
     """
     found: list[Block] = []
     for number, block in enumerate(blocks):
@@ -54,8 +56,8 @@ def _split(block: Block, *, in_front: bool) -> list[Block]:
             starts.add(start)
     if len(starts) == 1:
         return [block]
-    edges = sorted(starts) + [len(block.text)]
-    return [block.cut(a, b, first=a == 0) for a, b in zip(edges, edges[1:], strict=False)]
+    edges = [*sorted(starts), len(block.text)]
+    return [block.cut(a, b, first=a == 0) for a, b in itertools.pairwise(edges)]
 
 
 def _is_glued_heading(line: str, following: str) -> bool:
@@ -81,6 +83,10 @@ def _mark_gutenberg(pieces: Sequence[Piece], front: FrontMatter) -> None:
         for number, piece in enumerate(pieces)
         if piece.line[:1] in "*EePTtI["
     ]
+    for piece in pieces[:3]:
+        if named := patterns.gutenberg_title(piece.line):
+            piece.kind, piece.rank = "meta", ""
+            front.title, front.author = named
     first = max((number for number, mark in marks if mark == "start" and number < 200), default=-1)
     last = min((number for number, mark in marks if mark == "end" and number > first), default=len(pieces))
     for number, piece in enumerate(pieces):
@@ -157,6 +163,8 @@ def _mark_title_page(pieces: Sequence[Piece], front: FrontMatter) -> None:
             if piece.rank == "title" and not chaptered and not _is_chapter_run(pieces, piece):
                 titled = True
                 front.title = front.title or _title_of(piece)
+        elif patterns.note_label(piece.line, at_edge=False):
+            continue
         elif (known := patterns.header_field(piece.block.text)) and (
             known[0] in _STRONG_FIELDS or fields_here > 1
         ):
@@ -222,7 +230,9 @@ def _title_and_name(piece: Piece) -> tuple[str, str] | None:
 
 def _is_to_readers(line: str) -> bool:
     """Say whether a line has any sign of an author's note."""
-    return bool(patterns.note_label(line, at_edge=True) or patterns.disowning(line) or patterns.signing_off(line))
+    return bool(
+        patterns.note_label(line, at_edge=True) or patterns.disowning(line) or patterns.signing_off(line)
+    )
 
 
 def _is_title_line(piece: Piece, following: Piece | None, usual: int) -> bool:

@@ -25,15 +25,17 @@ def mark_breaks(pieces: Sequence[Piece]) -> None:
 
 def mark_headings(pieces: Sequence[Piece]) -> None:
     """Mark chapter, part and section headings, titles, points of view and end marks."""
-    for piece in pieces:
+    usual = usual_gap(pieces)
+    for before, piece in zip([None, *pieces], pieces, strict=False):
         if piece.is_open or piece.kind == "heading":
-            _mark_by_words(piece)
+            _mark_by_words(piece, before is None or not before.is_open or piece.block.gap > usual)
     _unmark_lists(pieces)
     _mark_capitals(pieces)
     _mark_subtitles(pieces)
 
 
-def _mark_by_words(piece: Piece) -> None:
+def _mark_by_words(piece: Piece, apart: bool) -> None:
+    """Mark one piece by its own words and look; ``apart`` says that no prose stands right above it."""
     block, line = piece.block, piece.line
     is_pov, pov = patterns.point_of_view(line) if block.is_single_line else (False, None)
     if is_pov:
@@ -48,11 +50,11 @@ def _mark_by_words(piece: Piece) -> None:
         piece.kind, piece.rank = "heading", rank
     elif patterns.is_end_mark(line):
         piece.kind = "meta"
-    elif _is_display_line(piece):
+    elif _is_display_line(piece, apart):
         piece.kind, piece.rank = "heading", "title"
 
 
-def _is_display_line(piece: Piece) -> bool:
+def _is_display_line(piece: Piece, apart: bool) -> bool:
     """Say whether a line is set apart by bold type, centring or ornaments, and reads as no sentence."""
     block, line = piece.block, piece.line
     if not block.is_single_line or len(line) > _SHORT or piece.starts_quoted:
@@ -61,11 +63,12 @@ def _is_display_line(piece: Piece) -> bool:
     if patterns.note_label(line, at_edge=True) or patterns.header_field(line):
         return False
     if patterns.is_decorated(line):
-        return not bare.endswith((",", ".", '"', "”")) and '"' not in bare and "“" not in bare
+        # Speech from mind to mind stands between tildes too, but it is punctuated.
+        return not bare.endswith(tuple(',.?!…"”')) and not set(bare) & set('"“”')
     bold = block.bold or (
         len(line) > 4 and line.startswith(("**", "__")) and line.endswith(line[:2]) and "**" not in line[2:-2]
     )
-    return (bold or block.centred) and (patterns.is_title_like(bare) or patterns.is_caps(bare))
+    return ((bold and apart) or block.centred) and (patterns.is_title_like(bare) or patterns.is_caps(bare))
 
 
 def _unmark_lists(pieces: Sequence[Piece]) -> None:
@@ -82,7 +85,7 @@ def _unmark_lists(pieces: Sequence[Piece]) -> None:
 
 
 def _mark_capitals(pieces: Sequence[Piece]) -> None:
-    """Mark lines in capitals that stand apart: at the very start, or after more than the usual blank lines."""
+    """Mark lines in capitals that stand apart: at the start, or after more than the usual blank lines."""
     usual = usual_gap(pieces)
     for number, piece in enumerate(pieces):
         if not (piece.is_open and patterns.is_caps(piece.line)) or len(piece.line) > _SHORT:
@@ -114,7 +117,7 @@ def _mark_subtitles(pieces: Sequence[Piece]) -> None:
 
 
 class Names:
-    """Which words of a text are used as names: capitalised in the middle of sentences, seldom in small letters."""
+    """Which words of a text are names: capitalised in the middle of sentences, seldom in small letters."""
 
     def __init__(self, text: str) -> None:
         words = Counter(_MIDSENTENCE_WORD.findall(text))
@@ -129,7 +132,7 @@ class Names:
 
 
 def mark_bare_names(pieces: Sequence[Piece], text: str) -> None:
-    """Mark a name alone above a scene as the heading of its point of view, where the story uses it as a name."""
+    """Mark a name alone above a scene as a point of view, where the story uses it as a name."""
     candidates = [
         (piece, name) for number, piece in enumerate(pieces) if (name := _name_above_scene(pieces, number))
     ]

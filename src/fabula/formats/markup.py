@@ -11,12 +11,13 @@ from lxml import etree
 from fabula.errors import UnreadableStory
 from fabula.formats.decode import decode
 
-# Marks a dialect leaves on elements for the walk over the page: the kind of what is inside, a chapter's start.
+# Marks a dialect leaves on elements for the walk over the page: the kind of its content, a chapter's start.
 KIND = "data-fabula-kind"
 OPENS = "data-fabula-opens"
+UNDECIDED = "undecided"  # a kind that lifts the one marked further out
 
 Styles = dict[str, frozenset[str]]
-"""Class name to the traits its rules give: italic, upright, bold, centred, hidden, kept (white space kept)."""
+"""Class name to the traits its rules give: italic, upright, bold, centred, hidden, kept (white space)."""
 
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -91,7 +92,7 @@ def _parse_html(text: str, name: str) -> etree._Element:
 
 
 def parse_xml(data: bytes, name: str) -> etree._Element:
-    """Return the root of an XML document such as an EPUB's package; raises ``UnreadableStory`` if it is broken."""
+    """Return the root of an XML document such as an EPUB's package; raises ``UnreadableStory``."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=True
     )
@@ -137,7 +138,7 @@ def traits_of_style(declarations: str) -> frozenset[str]:
 
 
 def styles_of(sheet: str) -> Styles:
-    """Return the traits of the classes in a style sheet; rules for anything but a single class are left out."""
+    """Return the traits of the classes in a style sheet; only rules for a single class count."""
     found: Styles = {}
     for selectors, declarations in _RULE.findall(_COMMENT.sub("", sheet[:_LARGEST_STYLE])):
         traits = traits_of_style(declarations)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ _LABEL_ALONE_LIMIT = 4000  # characters a note may have that only a break or a h
 _TAIL = 6  # pieces from a chapter's end where the labels of the edges count
 _FREE_OPENERS = 3  # pieces at a chapter's start that may be an unlabelled disclaimer
 _SIGNATURE_WORDS = 4
+_SPOKEN = 3  # pieces
+_VOICE = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|you|your|guys|everyone|please)\b")
 _OWNED_TITLE = re.compile(
     r"\b(?i:don['’]?t|do not|never) own ((?:[A-Z][\w'’]+|the|of|and)(?: (?:[A-Z][\w'’]+|the|of|and))*)"
 )
@@ -29,7 +32,7 @@ def mark_notes(pieces: Sequence[Piece], text: str) -> None:
 def _zones(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
     """Cut the pieces where chapters open."""
     starts = [0, *(number for number, piece in enumerate(pieces) if piece.opens and number), len(pieces)]
-    return [pieces[a:b] for a, b in zip(starts, starts[1:], strict=False)]
+    return [pieces[a:b] for a, b in itertools.pairwise(starts)]
 
 
 def _mark_labelled(zone: Sequence[Piece]) -> None:
@@ -93,13 +96,26 @@ def _end_of_note(zone: Sequence[Piece], start: int, fresh: bool) -> int:
         end += 1
     while end < len(zone) and zone[end].is_open and _is_note_like(zone[end]):
         end += 1
+    if fresh and (closed := _spoken_end(zone, end)) is not None:
+        return closed
     if end < len(zone) and _is_signature(zone[end]) and (_is_border(zone, end + 1) or fresh):
         end += 1
     return end
 
 
+def _spoken_end(zone: Sequence[Piece], start: int) -> int | None:
+    """Return where an opening note's later paragraphs end: two or so, in the writer's voice, then a break."""
+    for number in range(start, min(start + _SPOKEN + 1, len(zone))):
+        piece = zone[number]
+        if piece.kind in ("break", "heading"):
+            return number if number > start else None
+        if not piece.is_open or re.search(r"[\"“”]", piece.line) or not _VOICE.search(piece.line):
+            return None
+    return None
+
+
 def _closed_end(zone: Sequence[Piece], start: int) -> int | None:
-    """Return where a break, a heading or the chapter's end closes a note, if near and without dialogue between."""
+    """Return where a break, a heading or the chapter's end closes a note, if near, with no dialogue."""
     length = 0
     for number in range(start, min(start + _LONGEST_NOTE, len(zone) + 1)):
         if number == len(zone) or not zone[number].is_open:

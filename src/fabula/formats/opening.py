@@ -25,8 +25,8 @@ def load(path: str | os.PathLike[str]) -> Manuscript:
     """Read a story: a .txt, .md, .docx, .html or .epub file, a folder of chapters, or standard input (``-``).
 
     Raises ``UnreadableStory`` where the file is missing, broken, locked, too large, not what its name says or
-    without prose, and ``NotEnglish`` where its prose is in another language; each message is one line that says
-    what to do.
+    without prose, and ``NotEnglish`` where its prose is in another language; each message is one line that
+    says what to do.
     """
     try:
         manuscript = _load(path)

@@ -15,10 +15,74 @@ from fabula.formats.plain import blocks_of as plain_blocks
 from fabula.manuscript import SegmentKind
 
 _SKIPPED = frozenset(
-    ["script", "style", "head", "template", "noscript", "nav", "svg", "math", "iframe", "object", "button", "select", "textarea", "input", "audio", "video", "canvas", "map", "rt", "rp", "form", "dialog"]
+    [
+        "script",
+        "style",
+        "head",
+        "template",
+        "noscript",
+        "nav",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "button",
+        "select",
+        "textarea",
+        "input",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "rt",
+        "rp",
+        "form",
+        "dialog",
+    ]
 )
 _BLOCKS = frozenset(
-    ["html", "body", "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "center", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "figure", "figcaption", "pre", "address", "fieldset", "details", "summary", "hgroup"]
+    [
+        "html",
+        "body",
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "blockquote",
+        "center",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "figure",
+        "figcaption",
+        "pre",
+        "address",
+        "fieldset",
+        "details",
+        "summary",
+        "hgroup",
+    ]
 )
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "var"})
 _BOLD = frozenset({"b", "strong"})
@@ -51,7 +115,7 @@ def drafts_of_page(root: etree._Element, styles: markup.Styles) -> Iterator[Draf
 
 
 class _Walk:
-    """One pass over a page: the text waiting for the end of its block, and the settings of the open elements."""
+    """One pass over a page: the text waiting for its block to end, the settings of the open elements."""
 
     def __init__(self, styles: markup.Styles) -> None:
         self._styles = styles
@@ -122,6 +186,8 @@ class _Walk:
         kind = cast("SegmentKind | None", element.get(markup.KIND)) or (
             "note" if roles & _FOOTNOTES else setting.kind
         )
+        if kind == markup.UNDECIDED:
+            kind = None
         level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else setting.level
         return _Setting(
             italic=(setting.italic or tag in _ITALIC or "italic" in traits) and "upright" not in traits,
@@ -143,7 +209,7 @@ class _Walk:
 
 
 def _is_rule(image: etree._Element) -> bool:
-    """Say whether a picture is a line or an ornament between scenes, by its height or by what it is called."""
+    """Say whether a picture is a line or an ornament between scenes, by its height or its name."""
     height = str(image.get("height") or "").removesuffix("px")
     words = " ".join(str(image.get(name) or "") for name in ("alt", "class", "src"))
     return (height.isdigit() and int(height) <= _THIN) or bool(_ORNAMENT.search(words))

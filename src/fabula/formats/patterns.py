@@ -93,7 +93,7 @@ def is_decorated(line: str) -> bool:
     """Say whether a line stands between ornaments that no inline mark-up or dialogue uses (``~Later~``)."""
     return bool(
         re.fullmatch(
-            r"(?:[~=#+•·§◇◆★☆<>|]|[*_\-–—]{3,}|[*~\-o]{2,}[*~]).{1,70}?(?:[~=#+•·§◇◆★☆<>|]|[*_\-–—]{3,}|[*~]{2,})",
+            r"(?:[~=#+•·§◇◆★☆|]|[*_\-–—]{3,}|[*~\-o]{2,}[*~]).{1,70}?(?:[~=#+•·§◇◆★☆|]|[*_\-–—]{3,}|[*~]{2,})",
             line,
         )
         and any(letter.isalpha() for letter in line)
@@ -106,7 +106,8 @@ def is_decorated(line: str) -> bool:
 @cache
 def _number() -> str:
     words = "|".join(sorted(data()["numbers"]["words"], key=len, reverse=True))
-    return rf"(?:\d{{1,4}}(?:\.\d+)?|(?-i:{_ROMAN}|{_ROMAN_LOWER})(?![a-zA-Z])|(?:the )?(?:{words})(?:[ -](?:{words}))?)"
+    roman = rf"(?-i:{_ROMAN}|{_ROMAN_LOWER})(?![a-zA-Z])"
+    return rf"(?:\d{{1,4}}(?:\.\d+)?|{roman}|(?:the )?(?:{words})(?:[ -](?:{words}))?)"
 
 
 @cache
@@ -185,8 +186,8 @@ def _is_heading_tail(match: re.Match[str], *, strict: bool) -> bool:
     if separator and set(separator) <= set(":-–—|(~"):
         return len(title) <= 90 and (is_title_like(title.rstrip(")")) or title.isupper())
     return (
-        (is_title_like(title.rstrip(".)")) and (bool(separator) or not title.endswith("."))) or title.isupper()
-    )
+        is_title_like(title.rstrip(".)")) and (bool(separator) or not title.endswith("."))
+    ) or title.isupper()
 
 
 def is_bare_number(line: str) -> bool:
@@ -330,6 +331,13 @@ def _label(name: str) -> re.Pattern[str]:
     return re.compile(rf"{_OPEN}(?P<label>{words}){_LABEL_END}(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
+@cache
+def _bracketed_label() -> re.Pattern[str]:
+    """Return the expression of a label made plain by a bracket ("(Author's note at the end!)")."""
+    words = "|".join(sorted(data()["notes"]["anywhere"], key=len, reverse=True))
+    return re.compile(rf"[(\[]\s*(?P<label>{words})\s+(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+
+
 def note_label(line: str, *, at_edge: bool) -> re.Match[str] | None:
     """Match the label that opens an author's note; ``rest`` is what follows it on the line.
 
@@ -342,6 +350,8 @@ def note_label(line: str, *, at_edge: bool) -> re.Match[str] | None:
     """
     start = line[:400].replace("’", "'")
     match = _label("anywhere").match(start)
+    if match is None and start[:1] in "([" and start[1:2]:
+        match = _bracketed_label().match(start)
     if match is None and at_edge:
         match = _label("edges").match(start)
         if match is not None and not match["label"][0].isupper():
@@ -374,8 +384,8 @@ def _weight(text: str, name: str) -> int:
 def disowning(text: str) -> int:
     """Weigh how plainly a block says that the characters are not the writer's; 2 and more is plain.
 
-    >>> disowning("I don't own these characters."), disowning("I don't own a dog."), disowning("If I did, well.")
-    (2, 1, 0)
+    >>> disowning("I don't own these characters."), disowning("I don't own a dog.")
+    (4, 1)
     """
     own = _weight(text, "disowning")
     return own and own + min(_weight(text, "supporting"), 1)
@@ -405,7 +415,8 @@ def header_field(line: str) -> tuple[str, str] | None:
 
 
 _BYLINE = re.compile(
-    r"(?:(?:a |an )?(?:original )?(?:story|fic|fan ?fiction|novel|tale|written|work)?\s*(?:by|par))\s*:?\s+(?P<name>\S.{0,60})",
+    r"(?:(?:a |an )?(?:original )?(?:story|fic|fan ?fiction|novel|tale|written|work)?\s*(?:by|par))"
+    r"\s*:?\s+(?P<name>\S.{0,60})",
     re.IGNORECASE,
 )
 
@@ -421,7 +432,7 @@ def byline(line: str) -> str | None:
     )
     if match is None:
         return None
-    name = match["name"].strip()
+    name = re.sub(r"\s*\(\d{4}\)$", "", match["name"].strip())
     words = name.split()
     if len(words) > 6 or name.endswith((",", ":")):
         return None
@@ -434,6 +445,16 @@ def byline(line: str) -> str | None:
 @cache
 def _gutenberg(name: str) -> re.Pattern[str]:
     return re.compile(data()["gutenberg"][name], re.IGNORECASE | re.DOTALL)
+
+
+def gutenberg_title(line: str) -> tuple[str, str | None] | None:
+    """Return the title and author in Project Gutenberg's first line, or None for any other line.
+
+    >>> gutenberg_title("The Project Gutenberg eBook of The Weir, by Ilse Marrow")
+    ('The Weir', 'Ilse Marrow')
+    """
+    match = _gutenberg("title").fullmatch(line) if len(line) < 300 else None
+    return (match["title"], match["author"]) if match else None
 
 
 def gutenberg_mark(line: str) -> Literal["start", "end", "credit"] | None:

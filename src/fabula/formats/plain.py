@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from statistics import median
@@ -58,7 +59,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[tuple[int, list[Line]]]:
 
 def paragraph_habit(groups: Sequence[tuple[int, Sequence[Line]]]) -> Habit:
     """Decide how the file parts its paragraphs, from the line ends inside its groups of lines."""
-    pairs = [(a[1], b[1]) for _, group in groups for a, b in zip(group, group[1:], strict=False)]
+    pairs = [(a[1], b[1]) for _, group in groups for a, b in itertools.pairwise(group)]
     pairs = [(a, b) for a, b in pairs if not is_break(a.strip()) and not is_break(b.strip())]
     if not pairs:
         return "blank lines"
@@ -91,7 +92,7 @@ def _parts(group: list[Line], habit: Habit, width: int) -> Iterator[list[Line]]:
         yield group
         return
     part = group[:1]
-    for before, line in zip(group, group[1:], strict=False):
+    for before, line in itertools.pairwise(group):
         if _is_border(before[1], line[1], habit, width):
             yield part
             part = []

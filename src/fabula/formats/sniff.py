@@ -51,7 +51,7 @@ _MARKDOWN = re.compile(rb"^(?:#{1,6} \S|---[ \t]*\r?\n\w+:|> \S|\[[^\]\n]+\]\(ht
 
 
 def refuse_foreign(data: bytes, name: str) -> None:
-    """Raise ``UnreadableStory`` with advice where the bytes are of a known kind that holds no story we read."""
+    """Raise ``UnreadableStory`` with advice for bytes of a known kind that holds no story we read."""
     for mark, what, advice in _REFUSED:
         if data.startswith(mark):
             raise UnreadableStory(f"{name} is {what}; {advice}")

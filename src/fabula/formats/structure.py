@@ -57,7 +57,7 @@ def _set_off(pieces: Sequence[Piece]) -> tuple[Span, ...]:
 
 
 def _segments(text: str, pieces: Sequence[Piece]) -> Iterator[Segment]:
-    """Yield segments that tile the text: each runs to the start of the next, so white space goes to what it follows."""
+    """Yield segments that tile the text: each runs to the start of the next, white space included."""
     if not text:
         return
     starts = list(_runs(pieces))
@@ -85,7 +85,7 @@ def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[int, SegmentKind, int, str 
 
 
 def _chapters(pieces: Sequence[Piece]) -> list[int]:
-    """Number the chapters: 0 before the first, and one step for headings that follow each other directly."""
+    """Return each piece's chapter: 0 before the first, one step for headings in a row."""
     first_prose = next(
         (number for number, piece in enumerate(pieces) if piece.is_prose or piece.rank == "pov"), len(pieces)
     )
@@ -104,7 +104,7 @@ def _chapters(pieces: Sequence[Piece]) -> list[int]:
 
 
 def _continues(opener: Piece) -> bool:
-    """Say whether the first chapter heading cannot be that of a first chapter, so what stands above it is one."""
+    """Say whether the first heading cannot be a first chapter's, so that what stands above it is one."""
     if opener.rank == "title":
         return True
     number = patterns.chapter_number(opener.line)

@@ -21,7 +21,11 @@ GIVEN_TITLES = frozenset(
 )
 MARRIED = frozenset({"mrs", "missus", "madame", "mme", "signora", "señora", "senora", "frau"})
 UNMARRIED = frozenset({"miss", "mademoiselle", "mlle", "signorina", "señorita", "fräulein", "fraulein"})
+MISTER = frozenset({"mr", "mister"})
+RANKED = frozenset({"sir", "dame", "lord", "lady"})  # whoever is a Sir is no Mr.
 COMMON_TITLES = MARRIED | UNMARRIED | {"mr", "mister", "ms", "mx", "monsieur", "signor", "herr", "sir", "madam"}
+
+APART = 0.015  # share of the rarer name's mentions beside the other from which they are two people
 
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none) and the words, in lower case
 
@@ -62,6 +66,7 @@ class _Group:
         self.forms: list[Form] = [form]
         self.given: str = ""
         self.last: str = ""
+        self.wife_of: str = ""
         self.plural = plural
         self.alive = True
 
@@ -90,6 +95,7 @@ class _Gathering:
         self.counts: Counter[Form] = Counter(
             form for form, name in zip(self.form_of, self.names, strict=True) if not name.plural
         )
+        self._speaker, self._called = self._address()
         self.together = self._count_together()
         self.replies = self._replies()
         self.groups: list[_Group] = []
@@ -110,13 +116,33 @@ class _Gathering:
                     if one < other and not _within(one, other):
                         together[one, other] += 1
                         together[other, one] += 1
+        for line, forms in self._called.items():
+            for form in forms:
+                caller = self._speaker.get(line)
+                if caller is not None and not _within(form, caller):  # no one calls themselves
+                    together[form, caller] += 2
+                    together[caller, form] += 2
         return together
+
+    def _address(self) -> tuple[dict[int, Form], dict[int, set[Form]]]:
+        """Return for each line who its tag names and whom its words call."""
+        speaker: dict[int, Form] = {}
+        called: dict[int, set[Form]] = defaultdict(set)
+        for line, cues in self.cues.items():
+            mention = self.mentions.all[cues[0].mention]
+            if cues[0].kind == "tag" and mention.name >= 0:
+                speaker[line] = self.form_of[mention.name]
+        for index, name in enumerate(self.names):
+            line = self.prose.quotation_of[name.first]
+            if line >= 0 and is_vocative(self.prose, name.first, name.last):
+                called[line].add(self.form_of[index])
+        return speaker, called
 
     def apart(self, one: _Group, other: _Group) -> bool:
         """Say whether the story names the two side by side too often for one person."""
         seen = sum(self.together[a, b] for a in one.forms for b in other.forms)
         fewer = min(sum(self.counts[f] for f in one.forms), sum(self.counts[f] for f in other.forms))
-        return seen >= 2 and seen >= 0.04 * fewer
+        return seen >= 2 and seen >= APART * fewer and 2 * seen > self._answers(one, other)
 
     def count(self, group: _Group) -> int:
         return sum(self.counts[form] for form in group.forms)
@@ -167,7 +193,7 @@ class _Gathering:
             group = _Group(form)
             group.given, group.last = words[0], words[-1]
             if title in MARRIED and self.given_names.get(group.given) == "m":
-                group.given = ""  # Mrs. Jonas Quill is his wife
+                group.wife_of, group.given = group.given, ""  # Mrs. Jonas Quill is his wife
             match = self._full_match(group, title)
             if match is None:
                 self.groups.append(group)
@@ -177,6 +203,8 @@ class _Gathering:
     def _full_match(self, new: _Group, title: str) -> _Group | None:
         for group in self.groups:
             if group.last != new.last or not self._title_fits(group, title):
+                continue
+            if group.wife_of != new.wife_of:
                 continue
             if group.given == new.given or (group.given and new.given and same_given(group.given, new.given)):
                 return group
@@ -192,6 +220,8 @@ class _Gathering:
             for group in self.groups:
                 if group.last not in ("", last) or not self._title_fits(group, title) or self.apart(group, new):
                     continue
+                if self._younger(group, form):
+                    continue
                 shares = 2.0 * (group.last == last) + 0.5 * any(kept[0] == title for kept in group.forms)
                 weight = shares + self._answers(new, group) + min(0.4, self.count(group) / 1000)
                 if weight > most and (group.last == last or self._answers_mostly(new, group)):
@@ -201,6 +231,35 @@ class _Gathering:
             else:
                 best.forms.append(form)
                 best.last = last
+
+    def _younger(self, group: _Group, form: Form) -> bool:
+        """Say whether the full name is there to tell someone from whom the bare title means.
+
+        Beside Mr. Quill there is his brother, Mr. Jonas Quill; beside Mrs. Quill, young Mrs. Jonas Quill;
+        beside Miss Quill her sister, Miss Ada Quill, if someone else answers to Miss Quill.
+        """
+        title = form[0]
+        if group.wife_of:
+            return self._husband(group) and self.counts[form] > 2
+        full = [kept for kept in group.forms if len(kept[1]) > 1]
+        told_apart = sum(self.counts[kept] for kept in full if kept[0] == title)
+        if title in MISTER:
+            return told_apart >= 3 and self.counts[form] > 2.5 * sum(self.counts[kept] for kept in full)
+        if title in UNMARRIED and told_apart:
+            new = _Group(form)
+            mine = self._answers(new, group)
+            return any(
+                self._answers(new, other) >= max(3, 2 * mine)
+                for other in self.groups
+                if other is not group and other.last in ("", group.last) and self.sex(other) != "m"
+            )
+        return False
+
+    def _husband(self, wife: _Group) -> bool:
+        """Say whether the husband whose name she bears is himself in the story."""
+        return any(
+            group.given == wife.wife_of and group.last == wife.last and self.count(group) >= 3 for group in self.groups
+        )
 
     def _answers(self, one: _Group, other: _Group) -> int:
         return sum(self.replies[a, b] + self.replies[b, a] for a in one.forms for b in other.forms)
@@ -221,6 +280,8 @@ class _Gathering:
             return False  # the Admiral is Mrs. Croft's husband
         if title in MARRIED and titles & UNMARRIED or title in UNMARRIED and titles & MARRIED:
             return False
+        if title in RANKED and group.given and title not in titles:
+            return False  # Lady Quill is not young Ada Quill
         if not group.given:
             # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two
             ranks = {t for t in titles if t and t not in COMMON_TITLES}
@@ -243,7 +304,11 @@ class _Gathering:
         for form in forms:
             new = _Group(form)
             new.last = form[1][0]
-            options = [g for g in self.groups if g.last == new.last and not self.apart(g, new)]
+            options = [
+                g
+                for g in self.groups
+                if g.last == new.last and not self.apart(g, new) and (g.given or not all(t in MARRIED for t, _ in g.forms))
+            ]
             if options:
                 self._bare_surname(options).forms.append(form)
             else:
@@ -266,10 +331,13 @@ class _Gathering:
                 for group in self.groups
                 if word in (group.given, *(w for _, words in group.forms for w in words))
                 and not {self.sex(group), wanted} == {"m", "f"}
+                and not (title in RANKED and any(kept in MISTER for kept, _ in group.forms))
                 and not self.apart(group, new)
             ]
             if options:
-                max(options, key=lambda group: (group.given == word, self.count(group))).forms.append(form)
+                titled = {id(group): any(kept[0] == title for kept in group.forms) for group in options}
+                best = max(options, key=lambda group: (titled[id(group)], group.given == word, self.count(group)))
+                best.forms.append(form)
             else:
                 self.groups.append(new)
 
@@ -307,10 +375,12 @@ class _Gathering:
                 and not (group.given and other.given and not same_given(group.given, other.given))
                 and not (group.last and other.last and group.last != other.last)
                 and self._may_join(group, other)
-                and self._answers_mostly(group, other)
+                and self._answers(group, other) > 0
             ]
-            if options:
-                self._join(group, max(options, key=lambda other: self._answers(group, other)))
+            options.sort(key=lambda other: (-self._answers(group, other), -self.count(other)))
+            votes = [self._answers(group, other) for other in options[:2]]
+            if votes and votes[0] >= 3 and votes[0] >= 1.5 * sum(votes[1:]):
+                self._join(group, options[0])
 
     def _join_bare_titles(self) -> None:
         """Join the Admiral to Admiral Croft."""
@@ -329,23 +399,13 @@ class _Gathering:
 
     def _replies(self) -> Counter[tuple[Form, Form]]:
         """Count who, named in the tag of the next line, answers to a form of address."""
-        speaker: dict[int, Form] = {}
-        called: dict[int, set[Form]] = defaultdict(set)
-        for line, cues in self.cues.items():
-            mention = self.mentions.all[cues[0].mention]
-            if cues[0].kind == "tag" and mention.name >= 0:
-                speaker[line] = self.form_of[mention.name]
-        for index, name in enumerate(self.names):
-            line = self.prose.quotation_of[name.first]
-            if line >= 0 and is_vocative(self.prose, name.first, name.last):
-                called[line].add(self.form_of[index])
         replies: Counter[tuple[Form, Form]] = Counter()
         paragraph = [quotation.paragraph for quotation in self.prose.quotations]
-        for line, forms in called.items():
+        for line, forms in self._called.items():
             for other in (line - 2, line - 1, line + 1, line + 2):
-                if other in speaker and abs(paragraph[other] - paragraph[line]) == 1:
+                if other in self._speaker and abs(paragraph[other] - paragraph[line]) == 1:
                     for form in forms:
-                        replies[form, speaker[other]] += 1
+                        replies[form, self._speaker[other]] += 1
         return replies
 
     def _join(self, group: _Group, into: _Group) -> None:

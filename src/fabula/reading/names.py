@@ -69,6 +69,7 @@ class Evidence:
         return (
             3.0 * (self.titled > 0)
             + 1.5 * min(2, self.speaks)
+            + 0.5 * min(4, max(0, self.speaks - 2))
             + 0.8 * min(2, self.called)
             + 1.5 * self.given
             + 2.0 * self.acts / n

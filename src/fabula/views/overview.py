@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from importlib import resources
 from pathlib import PurePath
 from typing import Literal
 
@@ -49,7 +50,7 @@ class SetApart:
 
 @dataclass(frozen=True, slots=True)
 class CastRow:
-    """A character, how many lines they speak, and where the text first mentions them."""
+    """A character, how many lines they speak, and where the text first names or describes them."""
 
     character: Character
     lines: int
@@ -107,7 +108,7 @@ class Line:
     @property
     def reason(self) -> str:
         """The rule that decided, as words."""
-        return re.sub(r"[_-]+", " ", self.quote.by).strip()
+        return _reasons().get(self.quote.by) or re.sub(r"[_-]+", " ", self.quote.by).strip()
 
 
 class Overview:
@@ -301,9 +302,11 @@ class Overview:
         return max(0, bisect_right([span.start for span in self._spans], offset) - 1)
 
     def _first(self, character: Character) -> Passage | None:
-        if not character.mentions:
+        telling = (mention for mention in character.mentions if mention.kind != "pronoun")
+        first = next(telling, None) or next(iter(character.mentions), None)
+        if first is None:
             return None
-        span, text = character.mentions[0].span, self.story.text
+        span, text = first.span, self.story.text
         around = self._where.paragraph(span)
         return Passage(
             where=self._where.of(span.start),
@@ -363,6 +366,15 @@ class _Where:
         for index, start in enumerate(self._paragraph_starts):
             firsts.setdefault(self._chapter_at(start), index)
         return firsts
+
+
+@cache
+def _reasons() -> dict[str, str]:
+    """Return the words for each rule that has any, from ``data/reasons.txt``."""
+    file = resources.files("fabula").joinpath("data", "reasons.txt")
+    lines = file.read_text(encoding="utf-8").splitlines()
+    pairs = (line.partition(":") for line in lines if not line.startswith("#"))
+    return {rule: words.strip() for rule, _, words in pairs}
 
 
 def _count_words(text: str) -> int:

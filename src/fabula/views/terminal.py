@@ -25,6 +25,7 @@ PARTS = 30
 CONVERSATIONS = 6
 UNSURE_LINES = 5
 SET_APART = 5
+GROUPS = 5
 ALIASES = 5
 
 COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")  # one for each of those who speak most
@@ -112,12 +113,13 @@ class _Page:
             table.add_column(no_wrap=True, overflow="ellipsis", ratio=4)
         for row in shown:
             table.add_row(*self._cast_cells(row, wide))
-        for index, row in enumerate(groups if self._everything else groups[:SET_APART]):
+        shown_groups, more_groups = self._cut(groups, GROUPS)
+        for index, row in enumerate(shown_groups):
             if index == 0:
                 table.add_row(Text("Groups", style="dim italic"))
             table.add_row(*self._cast_cells(row, wide))
-        note = _and_more(hidden)
-        return _section("Cast", table, note)
+        notes = [_and_more(hidden), _more(more_groups, "group")]
+        return _section("Cast", table, "\n".join(filter(None, notes)))
 
     def _cast_cells(self, row: CastRow, wide: bool) -> list[RenderableType]:
         character = row.character
@@ -202,7 +204,8 @@ class _Page:
         if line.speaker is None:
             return Text(f"no guess{reason}", style="dim italic")
         guess = Text.assemble("perhaps ", self._name(line.speaker), style="italic")
-        return guess.append(f" ({line.quote.confidence:.0%}{reason})", style="dim")
+        sure = int(100 * line.quote.confidence)  # rounded down: a guess never looks like more than it is
+        return guess.append(f" ({sure}%{reason})", style="dim")
 
     def _name(self, character: Character) -> Text:
         return Text(showable(character.name), style=self._colours.get(character.id, ""))
@@ -272,7 +275,7 @@ def _and_more(hidden: Sequence[CastRow]) -> str:
         return ""
     most = max(row.lines for row in hidden)
     lines = {0: "who never speak", 1: "with one line or none"}.get(most, f"with {most} lines or fewer")
-    return f"and {len(hidden):,} more {lines} (--all)"
+    return f"and {len(hidden):,} more people {lines} (--all)"
 
 
 def _more(count: int, noun: str = "") -> str:

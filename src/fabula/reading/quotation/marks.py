@@ -19,6 +19,8 @@ Side = Literal["space", "dash", "word", "stop", "dots"]
 STRAY = 4.0
 """The cost of a double mark that means nothing."""
 
+_STRAY_FOREIGN = 2.0  # an angle, corner or low mark is no slip of the hand, yet may be an ornament
+
 _MARK = re.compile(
     r"(?P<row>[\"'“”‘’`]{9,}+)"  # an ornament
     r"|``|''|[\"“”‟＂]|[«»‹›「」『』„‚]"
@@ -123,6 +125,8 @@ def _mark(text: str, at: int, to: int, start: int, end: int) -> Mark:
             inert += 2.0
         if weak and right == "space" and (to == end or _TAG.match(text, to, end)):
             closing, inert, weak = min(closing, 0.3), inert + 2.0, False
+    elif family != "double":
+        inert = _STRAY_FOREIGN
     elif left == "word" and text[at - 1 : at].isdigit():
         inert = 0.3  # inches, seconds
     line_start = at > start and text[at - 1] == "\n"

@@ -109,8 +109,8 @@ def _moves(mark: Mark, state: State, style: Style) -> list[_Move]:
     if mark.family == "single":
         return _single_moves(mark, state)
     if mark.family == state:
-        return [("outside", mark.closing, "close"), (state, _NEST, "pass")]
-    return [(state, 0.0, "pass")]
+        return [("outside", mark.closing, "close"), (state, _DEEPER, "pass")]
+    return [(state, _NEST, "pass")]
 
 
 def _double_moves(mark: Mark, state: State) -> list[_Move]:
@@ -142,7 +142,7 @@ def _double_moves(mark: Mark, state: State) -> list[_Move]:
         return [(state, _DEEPER, "pass")]
     if state == "low":
         return [("outside", min(mark.closing, 0.5), "close"), (state, STRAY, "pass")]
-    return [(state, 0.0, "pass")]
+    return [(state, _NEST, "pass")]
 
 
 def _single_moves(mark: Mark, state: State) -> list[_Move]:
@@ -172,7 +172,7 @@ def _single_moves(mark: Mark, state: State) -> list[_Move]:
         ]
     if state == "low single":
         return [("outside", min(mark.closing, 2.0), "close"), (state, mark.inert, "pass")]
-    return [(state, 0.0, "pass")]
+    return [(state, min(mark.inert, _DEEPER), "pass")]
 
 
 def _trace(back: list[dict[State, tuple[State, Step]]], state: State) -> list[Step]:
