@@ -95,6 +95,9 @@ class _Gathering:
         self.counts: Counter[Form] = Counter(
             form for form, name in zip(self.form_of, self.names, strict=True) if not name.plural
         )
+        self._by_last: dict[str, list[Form]] = defaultdict(list)
+        for form in sorted(self.counts):
+            self._by_last[form[1][-1]].append(form)
         self._speaker, self._called = self._address()
         self.together = self._count_together()
         self.replies = self._replies()
@@ -154,10 +157,11 @@ class _Gathering:
 
     def gather(self) -> Cast:
         forms = sorted(self.counts, key=lambda form: (-self.counts[form], form))
-        self._start_full_names([form for form in forms if len(form[1]) >= 2])
+        self._start_full_names([form for form in forms if self._is_full(form)])
         self.givens = {group.given for group in self.groups}
         self.lasts = {group.last for group in self.groups}
         singles = [form for form in forms if len(form[1]) == 1]
+        doubtful = [form for form in forms if len(form[1]) > 1 and not self._is_full(form)]
         surnames = [form for form in singles if self._is_surname_form(form)]
         self.lasts |= {words[0] for _, words in surnames}
         bare = [form for form in singles if not form[0]]
@@ -166,6 +170,7 @@ class _Gathering:
         self._add_surnames(surnames)
         self._add_bare_surnames([form for form in bare if form not in set(givens)])
         self._add_titled_given([form for form in singles if form[0] and form not in set(surnames)])
+        self._add_doubtful(doubtful)
         self._join_nicknames()
         self._join_by_reply()
         self._join_bare_titles()
@@ -183,16 +188,42 @@ class _Gathering:
             return False
         if title in COMMON_TITLES and title not in UNMARRIED and title not in ("mr", "mister", "monsieur"):
             return True
+        bare = self.counts[("", (word,))]
+        if title in UNMARRIED and bare >= self.counts[form] and word not in self.lasts:
+            return False  # Miss Lizzy: no woman goes by a bare surname so often
         # Miss Lucy, Mr. Jonas, Captain Tom: a given name where the story or the census knows it as one
         known_given = word in self.givens or (("", (word,)) in self.counts and word in self.given_names)
         return word in self.lasts or not known_given
+
+    def _is_full(self, form: Form) -> bool:
+        """Say whether several words are a full name: seen twice, or with a last name that others bear."""
+        title, words = form
+        if len(words) < 2:
+            return False
+        if self.counts[form] > 1 and (len(words) == 2 or title):
+            return True
+        return any(
+            other[1][-1] == words[-1] and other != form and (other[0] or len(other[1]) > 1 or self.counts[other] > 1)
+            for other in self._by_last[words[-1]]
+        )
+
+    def _add_doubtful(self, forms: list[Form]) -> None:
+        """Place what was read as a full name once: with whoever bears its first word, else on its own."""
+        for form in forms:
+            new = _Group(form)
+            new.given, new.last = form[1][0], form[1][-1]
+            options = [g for g in self.groups if g.given == new.given and self._title_fits(g, form[0])]
+            if options:
+                max(options, key=self.count).forms.append(form)
+            else:
+                self.groups.append(new)
 
     def _start_full_names(self, forms: list[Form]) -> None:
         for form in forms:
             title, words = form
             group = _Group(form)
             group.given, group.last = words[0], words[-1]
-            if title in MARRIED and self.given_names.get(group.given) == "m":
+            if title in MARRIED and self.given_names.get(group.given) != "f":
                 group.wife_of, group.given = group.given, ""  # Mrs. Jonas Quill is his wife
             match = self._full_match(group, title)
             if match is None:
@@ -251,7 +282,10 @@ class _Gathering:
             return any(
                 self._answers(new, other) >= max(3, 2 * mine)
                 for other in self.groups
-                if other is not group and other.last in ("", group.last) and self.sex(other) != "m"
+                if other is not group
+                and other.last in ("", group.last)
+                and self.sex(other) != "m"
+                and not self.apart(other, new)
             )
         return False
 

@@ -113,6 +113,7 @@ class _CapitalReader:
         self.titles = load_pairs("titles")
         self.not_people = load_words("not_people") | load_pairs("pronouns").keys()
         self.given = load_pairs("first_names")
+        self.places = load_words("place_words")
         self.inside: Counter[str] = Counter()  # capital in the middle of a sentence, no determiner before it
         self.low: Counter[str] = Counter()
         self.proper: Counter[str] = Counter()  # capital at the start, and the tagger says a name
@@ -197,6 +198,8 @@ class _CapitalReader:
         last = first - 1
         while here(token):
             word = tokens.word[token]
+            if words and self.prose.opens[token] and not self._is_initial(token - 1):
+                break  # another sentence
             if self._is_initial(token) and (words or title):
                 last = token
             elif words and self.title_of(token) and self.title_of(token) not in self.given and last >= start:
@@ -206,9 +209,7 @@ class _CapitalReader:
             elif self.is_name_word(token) or (title and not words and word[0].isupper() and self._may_name(token)):
                 if not words and not title and tokens.lower[token] in self.not_people:
                     break
-                if words and not title and tokens.lower[token] in ("street", "road"):
-                    words.append(word)
-                    last = token
+                if words and tokens.lower[token] in self.not_people and tokens.lower[token] not in self.places:
                     break
                 words.append(word)
                 last = token
