@@ -52,6 +52,14 @@ def no_network():
     assert not tried, f"the test reached for the network: {tried}"
 
 
+@pytest.fixture(scope="session")
+def english():
+    """The English model, loaded once; one process, so that a test's time does not depend on the cores."""
+    from fabula.models.english import English
+
+    return English(processes=1)
+
+
 @pytest.fixture
 def tell():
     """A Story from its parts, each given by its words; see ``_tell``."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 HORIZON = 25  # sentences after which no one is meant any more without being named
+EPITHET_REACH = 12  # sentences within which a description may take up someone named
 CHOICES = 4  # candidates kept for a pronoun
 
 
@@ -58,6 +60,8 @@ class _Resolver:
         self.speakers = speakers
         self.addressees = addressees
         self.traces: dict[int, _Trace] = {}
+        self.generic = load_words("generic_nouns")
+        self.meant: dict[str, int] = {}  # description -> whom it meant last
         self.verb_owner: dict[int, set[int]] = {}  # verb -> persons that are its arguments already
 
     def run(self) -> Resolution:
@@ -74,9 +78,7 @@ class _Resolver:
                         candidates[index] = ranked
                         found = ranked[0][0]
             elif found < 0 and mention.kind == "nominal" and self._is_epithet(index):
-                ranked = self._rank(index)
-                if ranked and ranked[0][1] >= 0.5:
-                    found = ranked[0][0]
+                found = self._epithet(index, candidates)
             owner[index] = found
             if found >= 0:
                 self._note(index, found)
@@ -97,14 +99,33 @@ class _Resolver:
     def _is_epithet(self, index: int) -> bool:
         """Say whether a description may stand for someone already there: "the older man", not "a man"."""
         mention = self.mentions.all[index]
-        tokens = self.tokens
         return (
             not mention.plural
-            and mention.pronouns != ""
-            and tokens.lower[mention.first] == "the"
-            and mention.noun in ("man", "woman", "boy", "girl", "blonde", "brunette", "gentleman", "lady", "lad", "fellow", "redhead", "blond")
+            and self.tokens.lower[mention.first] in ("the", "that", "this")
+            and mention.noun in self.generic
             and not self.prose.said[mention.head]
         )
+
+    def _epithet(self, index: int, candidates: dict[int, tuple[tuple[int, float], ...]]) -> int:
+        """Resolve "the older man": whom the same words meant before, else who is most there, else himself."""
+        mention = self.mentions.all[index]
+        words = " ".join(self.tokens.lower[mention.first + 1 : mention.head + 1])
+        himself = self.people.described.get(index, -1)
+        ranked = self._rank(index)
+        known = self.meant.get(words)
+        if known is not None and known in self.traces:
+            ranked = ((known, 0.8), *((person, 0.2 * share) for person, share in ranked if person != known))
+        if not ranked:
+            self.meant[words] = himself
+            return himself
+        candidates[index] = ranked
+        best, share = ranked[0]
+        trace = self.traces[best]
+        here = self.tokens.sentence[mention.head] - trace.sentence <= EPITHET_REACH
+        found = best if known == best or here and share >= 0.4 else himself
+        if found >= 0:
+            self.meant[words] = found
+        return found
 
     def _rank(self, index: int) -> tuple[tuple[int, float], ...]:
         mention = self.mentions.all[index]

@@ -21,7 +21,7 @@ CANDIDATES = 12
 BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
 
 RULES = (
-    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_share",
+    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_itself", "tag_share",
     "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun",
     "in_paragraph", "calls_oneself", "speaks_of", "called_last", "called_next", "spoken_to_last", "spoken_of_last",
     "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
@@ -143,6 +143,10 @@ class EvidenceReader:
                 weight[person] = weight.get(person, 0.0) + 0.05
         if self.narrator >= 0:
             weight[self.narrator] = weight.get(self.narrator, 0.0) + 0.02
+        for line in turn.lines:
+            for cue in self.cues.get(line, ()):
+                if cue.mention in self.people.described:
+                    weight[self.people.described[cue.mention]] = 1.0
         ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
         return ranked
 
@@ -187,6 +191,7 @@ class EvidenceReader:
                     if not self.people.fits(person, mention.pronouns) or self.people.persons[person].plural != mention.plural:
                         return False
                     found["tag_description"] = float(owner == person)
+                    found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
                 elif not tagged:
                     place = "before" if mention.head < turn.first or mention.head < self.prose.tokens_in(self.prose.quotations[line].span).start else "after"
                     kind = "name" if mention.kind == "name" else "pronoun"

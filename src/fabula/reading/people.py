@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person
 from fabula.reading.cues import Cue
@@ -21,11 +21,14 @@ class People:
     """Everyone, and for each mention whose it surely is: a name's or a description's person, or -1.
 
     ``named`` of them come first, by their place in the cast; the rest are known by a description alone.
+    ``described`` gives for a mention by sex and age only ("the old man") the person so introduced: someone of
+    their own, unless context shows that one of the others is meant.
     """
 
     persons: tuple[Person, ...]
     named: int
     of_mention: tuple[int, ...]
+    described: Mapping[int, int] = field(default_factory=dict)
 
     def fits(self, person: int, pronouns: str) -> bool:
         """Say whether a person may be called by a set of pronouns."""
@@ -50,10 +53,39 @@ def gather_people(
     persons = list(cast.people)
     of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
     _link_titled(prose, mentions, persons, of_mention)
-    _add_described(prose, mentions, cues, persons, of_mention)
+    _link_appositions(prose, mentions, of_mention)
+    described = _add_described(prose, mentions, cues, persons, of_mention)
     learned = _learn_pronouns(prose, mentions, persons, of_mention)
     persons = [_with_pronouns(person, learned.get(index, {})) for index, person in enumerate(persons)]
-    return People(tuple(persons), len(cast.people), tuple(of_mention))
+    return People(tuple(persons), len(cast.people), tuple(of_mention), described)
+
+
+def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
+    """Give "the constable" to Bains where the story once says "Bains, the constable" or "Bains was the constable"."""
+    tokens = prose.tokens
+    generic = load_words("generic_nouns")
+    owners: dict[str, Counter[int]] = defaultdict(Counter)
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "nominal" or mention.plural or prose.said[mention.head] or mention.noun in generic:
+            continue
+        head = tokens.head[mention.head]
+        named = -1
+        if tokens.dep[mention.head] == "appos":
+            named = mentions.at.get(head, -1)
+        elif tokens.dep[mention.head] == "attr":
+            named = next((mentions.at[c] for c in tokens.children[head] if tokens.dep[c] == "nsubj" and c in mentions.at), -1)
+        if named >= 0 and of_mention[named] >= 0 and mentions.all[named].kind == "name":
+            owners[mention.noun][of_mention[named]] += 1
+            of_mention[index] = of_mention[named]
+    for index, mention in enumerate(mentions.all):
+        held = owners.get(mention.noun)
+        if mention.kind == "nominal" and of_mention[index] < 0 and held and len(held) == 1 and not mention.plural:
+            if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
+                of_mention[index] = next(iter(held))
+
+
+def _kin(noun: str) -> bool:
+    return noun in load_pairs("kinship")
 
 
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
@@ -89,8 +121,12 @@ def _full_title(title: str) -> str:
 
 def _add_described(
     prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], persons: list[Person], of_mention: list[int]
-) -> None:
-    """Make a person of "the ferryman" where he speaks; all his mentions by the same words are his."""
+) -> dict[int, int]:
+    """Make a person of "the ferryman" where he speaks; all his mentions by the same words are his.
+
+    Returns mention -> person for the descriptions that leave open who is meant.
+    """
+    generic = load_words("generic_nouns")
     speaking: set[str] = set()
     for found in cues.values():
         for cue in found:
@@ -102,6 +138,7 @@ def _add_described(
     sexes = {**load_pairs("gendered_nouns"), **load_pairs("kinship"), **load_pairs("titles")}
     groups = load_words("group_nouns")
     index_of: dict[str, int] = {}
+    open_to_all: dict[int, int] = {}
     for index, mention in enumerate(mentions.all):
         if mention.kind != "nominal" or of_mention[index] >= 0:
             continue
@@ -113,7 +150,11 @@ def _add_described(
             plural = mention.plural or mention.noun in groups
             sex = "u" if plural else sexes.get(prose.tokens.lower[mention.head], sexes.get(mention.noun, "u"))
             persons.append(Person(f"the {key}", (f"the {key}",), sex, plural))
-        of_mention[index] = index_of[key]
+        if mention.noun in generic and not mention.plural and prose.tokens.lower[mention.first] in ("the", "that", "this"):
+            open_to_all[index] = index_of[key]
+        else:
+            of_mention[index] = index_of[key]
+    return open_to_all
 
 
 def _description(prose: Prose, first: int, head: int, noun: str) -> str:
