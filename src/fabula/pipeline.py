@@ -15,7 +15,7 @@ from fabula.reading.cues import find_cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.names import find_names, known_words
 from fabula.reading.narrator import find_narrator, with_narrator
-from fabula.reading.people import gather_people
+from fabula.reading.people import gather_people, settle_pronouns
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
@@ -55,10 +55,15 @@ def read(
     people, narrator = with_narrator(people, find_narrator(prose, mentions, people, cues))
 
     report("reading", 1, 3)
-    first = resolve(prose, mentions, people, narrator)
-    conversation = assign_speakers(prose, mentions, people, cues, first, narrator)
+    known = resolve(prose, mentions, people, narrator)
+    people = settle_pronouns(people, mentions, known.candidates)
+    known = resolve(prose, mentions, people, narrator)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrator)
+    # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
+    known = resolve(prose, mentions, people, narrator, conversation.speakers)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrator)
     speakers = conversation.speakers
-    told = assign_addressees(prose, mentions, people, cues, conversation.turns, speakers, first, narrator)
+    told = assign_addressees(prose, mentions, people, cues, conversation.turns, speakers, known, narrator)
 
     report("reading", 2, 3)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]

@@ -9,7 +9,11 @@ is not asked, and ``*`` asks nothing. ``⟦thought Mara: ...⟧`` and ``⟦writi
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+
+import pytest
 
 from fabula import Character, Quote, Span, Story
 from fabula.formats import from_text
@@ -29,6 +33,15 @@ class Asked:
     line: bool
 
 
+def cases(all_cases: Mapping[str, object], not_yet: Mapping[str, str]) -> list:
+    """Return a table's cases as parameters, named; those that are ``not_yet`` read rightly say what goes wrong."""
+    assert not_yet.keys() <= all_cases.keys()
+    return [
+        pytest.param(case, id=name, marks=[pytest.mark.xfail(reason=not_yet[name])] if name in not_yet else [])
+        for name, case in all_cases.items()
+    ]
+
+
 def parse(marked: str) -> tuple[str, list[Asked]]:
     """Split a telling into its text and what is asked."""
     text, asked, opened, at = "", [], [], 0
@@ -44,8 +57,9 @@ def parse(marked: str) -> tuple[str, list[Asked]]:
     return text + marked[at:], sorted(asked, key=lambda one: one.span)
 
 
+@cache
 def read_text(english, text: str) -> Story:
-    """Read a text held in memory."""
+    """Read a text held in memory, once."""
     return read(from_text(text), english)
 
 

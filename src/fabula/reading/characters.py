@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
-from fabula.reading.people import People
+from fabula.reading.people import GROUP_MENTIONS, People
 from fabula.reading.prose import Prose
 from fabula.story import Character, Mention
 
@@ -17,7 +17,8 @@ def make_characters(
 ) -> tuple[tuple[Character, ...], dict[int, str]]:
     """Return the characters in the order of their first mention, and the id of each person among them.
 
-    A person is a character when named or when they speak; someone only spoken of by description is not.
+    A person is a character when named or when they speak; someone only spoken of by description is not, but a
+    group that thinks and acts is.
     """
     of_person: dict[int, list[Mention]] = defaultdict(list)
     for index, person in enumerate(owner):
@@ -28,7 +29,9 @@ def make_characters(
     kept = [
         person
         for person in range(len(people.persons))
-        if person in speaking or person < people.named and any(m.kind == "name" for m in of_person[person])
+        if person in speaking
+        or person < people.named and any(m.kind == "name" for m in of_person[person])
+        or person >= people.named and people.persons[person].plural and len(of_person[person]) >= GROUP_MENTIONS
     ]
     kept.sort(key=lambda person: (_first(of_person[person]), person))
     ids = IdMaker()

@@ -12,6 +12,8 @@ from fabula.reading.prose import Prose
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 HORIZON = 25  # sentences after which no one is meant any more without being named
+INTRODUCING = frozenset({"behind", "with", "in", "at", "from", "on", "beside", "opposite", "who", "whom", "whose"})
+HEARD = 0.5  # what speaking a line adds to someone's weight
 EPITHET_REACH = 12  # sentences within which a description may take up someone named
 CHOICES = 4  # candidates kept for a pronoun
 
@@ -60,6 +62,7 @@ class _Resolver:
         self.speakers = speakers
         self.addressees = addressees
         self.traces: dict[int, _Trace] = {}
+        self.line_ends = [prose.tokens_in(quotation.span).stop for quotation in prose.quotations]
         self.generic = load_words("generic_nouns")
         self.meant: dict[str, int] = {}  # description -> whom it meant last
         self.verb_owner: dict[int, set[int]] = {}  # verb -> persons that are its arguments already
@@ -67,7 +70,11 @@ class _Resolver:
     def run(self) -> Resolution:
         owner = [-1] * len(self.mentions.all)
         candidates: dict[int, tuple[tuple[int, float], ...]] = {}
+        line = 0
         for index, mention in enumerate(self.mentions.all):
+            while self.speakers is not None and line < len(self.line_ends) and self.line_ends[line] <= mention.head:
+                self._hear(line)
+                line += 1
             found = self.people.of_mention[index]
             if found < 0 and mention.kind == "pronoun":
                 if mention.pronouns in ("I", "you", "we"):
@@ -77,12 +84,26 @@ class _Resolver:
                     if ranked:
                         candidates[index] = ranked
                         found = ranked[0][0]
-            elif found < 0 and mention.kind == "nominal" and self._is_epithet(index):
-                found = self._epithet(index, candidates)
+            elif found < 0 and mention.kind == "nominal":
+                if self._is_epithet(index):
+                    found = self._epithet(index, candidates)
+                else:
+                    found = self.people.described.get(index, -1)
             owner[index] = found
             if found >= 0:
                 self._note(index, found)
         return Resolution(owner, candidates)
+
+    def _hear(self, line: int) -> None:
+        """Remember that someone spoke: who has the word is there to be called "he"."""
+        person = self.speakers[line] if self.speakers is not None else -1
+        token = self.line_ends[line] - 1
+        if person < 0 or person == self.narrator or token < 0:
+            return
+        old = self.traces.get(person)
+        sentence = self.tokens.sentence[token]
+        weight = HEARD + (old.weight * 0.85 ** min(40, sentence - old.sentence) if old is not None else 0.0)
+        self.traces[person] = _Trace(token, sentence, self.tokens.paragraph[token], True, False, weight)
 
     def _deictic(self, index: int) -> int:
         """Resolve I, we and you: by the speaker inside speech, by the narrator outside."""
@@ -104,7 +125,13 @@ class _Resolver:
             and self.tokens.lower[mention.first] in ("the", "that", "this")
             and mention.noun in self.generic
             and not self.prose.said[mention.head]
+            and not self._tells_more(mention.last)
         )
+
+    def _tells_more(self, last: int) -> bool:
+        """Say whether a description goes on ("the woman behind the counter"): it introduces someone."""
+        after = last + 1
+        return after < len(self.tokens) and self.tokens.lower[after] in INTRODUCING
 
     def _epithet(self, index: int, candidates: dict[int, tuple[tuple[int, float], ...]]) -> int:
         """Resolve "the older man": whom the same words meant before, else who is most there, else himself."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,13 +10,6 @@ import numpy as np
 PATTERNS = 3  # the speaker of the last turn again, of the turn before that, or another
 
 Array = Any
-
-
-@dataclass(frozen=True)
-class Link:
-    """How a turn hangs on the one before: weights of (same speaker, the one before that, another)."""
-
-    kind: int
 
 
 def patterns(before: Sequence[int], last: Sequence[int], now: Sequence[int]) -> Array:

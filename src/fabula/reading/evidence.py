@@ -23,7 +23,7 @@ BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are 
 RULES = (
     "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_itself", "tag_share",
     "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun",
-    "in_paragraph", "calls_oneself", "speaks_of", "called_last", "called_next", "spoken_to_last", "spoken_of_last",
+    "beat_clash", "in_paragraph", "calls_oneself", "speaks_of", "called_last", "called_next", "spoken_to_last", "spoken_of_last",
     "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
@@ -77,6 +77,12 @@ class EvidenceReader:
     def vocatives(self) -> list[set[int]]:
         """For each turn the people it calls by name."""
         return [self._called(turn) for turn in self.turns]
+
+    @cached_property
+    def scene_of(self) -> list[int]:
+        """For each paragraph the segment of prose it stands in: breaks and headings part conversations."""
+        segments = [segment.span.start for segment in self.prose.manuscript.segments]
+        return [bisect_left(segments, span.start + 1) for span in self.prose.manuscript.paragraphs]
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
@@ -195,8 +201,18 @@ class EvidenceReader:
                 elif not tagged:
                     place = "before" if mention.head < turn.first or mention.head < self.prose.tokens_in(self.prose.quotations[line].span).start else "after"
                     kind = "name" if mention.kind == "name" else "pronoun"
+                    if kind == "pronoun" and mention.kind == "pronoun" and not self._may_be(person, mention.pronouns):
+                        found["beat_clash"] = 1.0
                     found[f"beat_{place}_{kind}"] = max(found.get(f"beat_{place}_{kind}", 0.0), float(owner == person))
         return True
+
+    def _may_be(self, person: int, pronouns: str) -> bool:
+        """Say whether a pronoun in narration may mean a person."""
+        if pronouns == "I":
+            return person == self.narrator
+        if pronouns in ("we", "you"):
+            return True
+        return person != self.narrator and self.people.fits(person, pronouns)
 
     def _read_words(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
         """Whom the words of the turn call and speak of."""
@@ -310,6 +326,8 @@ class EvidenceReader:
         gap = turn.paragraph - last.last_paragraph
         if gap <= 0:
             return 3
+        if self.scene_of[turn.paragraph] != self.scene_of[last.last_paragraph]:
+            return LINKS - 1
         if gap == 1:
             trailing = last.closing - last.last > 12
             leading = turn.first - turn.opening > 8

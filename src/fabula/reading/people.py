@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person
 from fabula.reading.cues import Cue
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
 from fabula.reading.prose import Prose
 
 UNNAMED_HEADS = frozenset({"one", "other", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "friend", "friends"})
+GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
+SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
 KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 
 
@@ -135,6 +137,7 @@ def _add_described(
                 key = _description(prose, mention.first, mention.head, mention.noun)
                 if key:
                     speaking.add(key)
+    speaking |= _thinking_groups(prose, mentions, of_mention)
     sexes = {**load_pairs("gendered_nouns"), **load_pairs("kinship"), **load_pairs("titles")}
     groups = load_words("group_nouns")
     index_of: dict[str, int] = {}
@@ -155,6 +158,30 @@ def _add_described(
         else:
             of_mention[index] = index_of[key]
     return open_to_all
+
+
+def _thinking_groups(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[str]:
+    """Return the descriptions of groups that think or say something and are named or taken up again."""
+    tokens = prose.tokens
+    minds = {**verb_lemmas("thought_verbs"), **verb_lemmas("speech_verbs")}
+    counts: Counter[str] = Counter()
+    minded: set[str] = set()
+    last, last_token = "", -1
+    for index, mention in enumerate(mentions.all):
+        if mention.kind == "pronoun" and mention.pronouns == "they/them" and last:
+            if tokens.sentence[mention.head] - tokens.sentence[last_token] <= 2:
+                counts[last] += 1
+                last_token = mention.head
+        if mention.kind != "nominal" or not mention.plural or of_mention[index] >= 0 or mention.noun in UNNAMED_HEADS:
+            continue
+        if tokens.lower[mention.first] not in ("the", "these", "those") or mention.head - mention.first > 1:
+            continue
+        key = _description(prose, mention.first, mention.head, mention.noun)
+        counts[key] += 1
+        last, last_token = key, mention.head
+        if tokens.dep[mention.head] == "nsubj" and tokens.lower[tokens.head[mention.head]] in minds:
+            minded.add(key)
+    return {key for key in minded if key and counts[key] >= GROUP_MENTIONS}
 
 
 def _description(prose: Prose, first: int, head: int, noun: str) -> str:
@@ -215,6 +242,28 @@ def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
     if person.sex in ("m", "f"):
         return replace(person, pronouns="he/him" if person.sex == "m" else "she/her")
     return person
+
+
+def settle_pronouns(people: People, mentions: Mentions, candidates: Mapping[int, Sequence[tuple[int, float]]]) -> People:
+    """Give a set to those still without one, by the pronouns that a first resolution lets them share in.
+
+    ``candidates`` are (person, share) for each pronoun, as ``coref.resolve`` returns them.
+    """
+    shares: dict[int, Counter[str]] = defaultdict(Counter)
+    for index, ranked in candidates.items():
+        pronouns = mentions.all[index].pronouns
+        if pronouns in KNOWN_SETS:
+            for person, share in ranked:
+                shares[person][pronouns] += share  # type: ignore[assignment]
+    persons = list(people.persons)
+    for person, votes in shares.items():
+        known = persons[person]
+        if known.pronouns is not None or known.plural or known.sex != "u":
+            continue
+        (best, most), *rest = votes.most_common()
+        if most >= SETTLED and most >= 2 * sum(n for _, n in rest):
+            persons[person] = replace(known, sex=KNOWN_SETS[best], pronouns=best)
+    return replace(people, persons=tuple(persons))
 
 
 def _titled(person: Person) -> bool:

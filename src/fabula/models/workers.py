@@ -1,0 +1,86 @@
+"""Workers: one function over many numbers, on several processes, with the results in order.
+
+A worker is a fork, so what is loaded is shared and nothing is sent to it; the results come back through one
+pipe each. No thread, no queue: when this process ends, however it ends, a worker's pipe breaks and it ends too.
+Whatever a worker cannot do (it was killed for want of memory, say) is done here instead.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import signal
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+
+def may_fork() -> bool:
+    """Say whether this process may fork: on Linux, with no thread of the caller's that could hold a lock."""
+    return (
+        sys.platform == "linux"
+        and threading.active_count() == 1
+        and not multiprocessing.current_process().daemon  # such a process may have no children
+    )
+
+
+def in_order(work: Callable[[int], Result], count: int, processes: int) -> Iterator[Result]:
+    """Yield ``work(0)``, ``work(1)`` ... ``work(count - 1)``; close the iterator to end the workers early.
+
+    The workers take turns, worker k doing k, k + processes, and so on; a full pipe makes them wait.
+    """
+    if min(processes, count) < 2:
+        yield from map(work, range(count))
+        return
+    workers: list[tuple[BaseProcess, Connection]] = []
+    try:
+        for first in range(processes):
+            workers.append(_start(work, range(first, count, processes)))
+        for index in range(count):
+            results = workers[index % processes][1]
+            try:
+                result = results.recv()
+            except (EOFError, OSError):
+                result = work(index)
+            yield result
+    finally:
+        for worker, results in workers:
+            results.close()
+            if worker.pid is not None:
+                worker.kill()
+                worker.join()
+
+
+def _start(work: Callable[[int], Result], numbers: Iterable[int]) -> tuple[BaseProcess, Connection]:
+    context = multiprocessing.get_context("fork")
+    results, sender = context.Pipe(duplex=False)
+    worker = context.Process(target=_work, args=(work, numbers, results, sender), daemon=True)
+    try:
+        with warnings.catch_warnings():
+            # Python warns of any thread; those left here are the linear algebra library's, which ends them itself.
+            warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
+            worker.start()
+    except OSError:  # no memory or no process number left: reading from a closed pipe leaves the work to us
+        results.close()
+    finally:
+        sender.close()
+    return worker, results
+
+
+def _work(
+    work: Callable[[int], Result], numbers: Iterable[int], results: Connection, sender: Connection
+) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers the keyboard, and ends us
+    results.close()
+    gc.freeze()  # a collection that writes to the shared pages would copy them
+    try:
+        for number in numbers:
+            sender.send(work(number))
+    except Exception:
+        return  # the parent meets the same fault, where it can be told, or is gone

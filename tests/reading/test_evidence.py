@@ -1,0 +1,51 @@
+"""Every answer shows the words it rests on, and words that say more make it surer."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from telling import read_text
+
+from evaluation.gold import load_gold
+
+GOLD = load_gold(Path(__file__).parents[2] / "evaluation" / "stories")
+OPENING = "Amara cut the bread. Edmund stirred the soup. Edmund was humming, and Amara hummed too.\n\n"
+MORE_AND_MORE = ["“It's burning.”", "Amara looked up. “It's burning.”", "“It's burning,” said Amara."]
+
+
+def test_a_tag_is_surer_than_an_act_and_an_act_than_nothing(english):
+    asked = [read_text(english, OPENING + line + "\n").quotes[0] for line in MORE_AND_MORE]
+    assert asked[1].speaker == asked[2].speaker == "amara"
+    assert asked[0].confidence < asked[1].confidence <= asked[2].confidence
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.name)
+def test_a_tag_stands_beside_its_line(english, gold):
+    story = read_text(english, gold.text)
+    tagged = [quote for quote in story.quotes if quote.by == "tag" and quote.kind == "speech"]
+    paragraphs = story.manuscript.paragraphs
+    assert tagged
+    for quote in tagged:
+        own = next(index for index, paragraph in enumerate(paragraphs) if paragraph.holds(quote.span))
+        assert quote.evidence
+        for span in quote.evidence:
+            assert span.of(story.text).strip()
+            assert not span.overlaps(quote.span)
+            assert any(paragraph.holds(span) for paragraph in paragraphs[max(0, own - 4) : own + 4])
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.name)
+def test_every_answer_has_a_reason_in_words(english, gold):
+    story = read_text(english, gold.text)
+    lines = resources.files("fabula").joinpath("data", "reasons.txt").read_text("utf-8").splitlines()
+    known = {line.partition(":")[0] for line in lines}
+    assert {quote.by for quote in story.quotes if quote.speaker is not None} <= known
+
+
+def test_nobody_to_say_it_is_an_answer(english):
+    (quote,) = read_text(english, "It rained all day on the empty road.\n\n“Is anybody there?”\n").quotes
+    assert quote.speaker is None
+    assert quote.confidence == 0
+    assert quote.addressees == ()

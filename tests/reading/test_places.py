@@ -1,0 +1,45 @@
+"""Named places are places, and no one."""
+
+from __future__ import annotations
+
+import pytest
+from telling import cases, read_text
+
+PLACES = {
+    "Lisbon": "Amara had never been to Lisbon. In Lisbon it rained. “Lisbon,” said Amara, and shut the atlas.\n",
+    "Norway": "They sailed from Norway in March. “There's ice in Norway,” said Amara. Amara shivered.\n",
+    "Hollow Street": "Amara lived in Hollow Street. “Hollow Street is a long street,” said Amara.\n",
+}
+
+
+@pytest.mark.parametrize("name", cases({name: name for name in PLACES}, {"Norway": "not found, though from and in lead to it"}))
+def test_a_named_place_is_a_place(english, name):
+    story = read_text(english, PLACES[name])
+    assert name in [place.name for place in story.places]
+    (place,) = [place for place in story.places if place.name == name]
+    assert [span.of(story.text) for span in place.mentions] == [name] * PLACES[name].count(name)
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_place_is_no_character(english, name):
+    assert [one.name for one in read_text(english, PLACES[name]).characters] == ["Amara"]
+
+
+OATHS = (
+    *("Jesus Christ", "Good God", "By Jove", "For Heaven's sake", "Lord", "Holy Mary", "Hell", "Christ almighty"),
+    *("Allah", "Dear Lord", "Great Scott", "Jesus, Mary and Joseph"),
+)
+
+
+@pytest.mark.parametrize(
+    "oath",
+    cases({oath: oath for oath in OATHS}, {"Holy Mary": "she is a character"}),
+)
+def test_a_god_in_an_oath_is_no_character(english, oath):
+    text = f"“{oath}, Edmund, that's hot!” said Amara.\n\n“{oath}!” said Edmund. Edmund blew on the soup.\n"
+    assert {one.name for one in read_text(english, text).characters} == {"Amara", "Edmund"}
+
+
+def test_places_have_ids_of_their_own(english):
+    story = read_text(english, PLACES["Lisbon"] + "\n" + PLACES["Hollow Street"])
+    assert [place.id for place in story.places] == ["place-lisbon", "place-hollow-street"]

@@ -1,0 +1,58 @@
+"""The prose lays quotations over tokens, so that each layer knows what is said and what is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.formats import from_text
+from fabula.reading.prose import Prose
+from fabula.reading.quotes import find_quotes
+from fabula.span import Span
+
+TEXT = "Amara knocked. “Who is it?” said Mr. Bell.\n\n“Me.” The so-called “door” opened.\n\nNobody spoke.\n"
+
+
+@pytest.fixture(scope="module")
+def prose(english):
+    manuscript = from_text(TEXT)
+    return Prose(manuscript, english.parse(TEXT, manuscript.paragraphs), find_quotes(manuscript))
+
+
+def words(prose, flags):
+    return [word for word, flag in zip(prose.tokens.word, flags, strict=True) if flag and word[0].isalpha()]
+
+
+def test_what_is_said_is_not_told(prose):
+    assert words(prose, prose.said) == ["Who", "is", "it", "Me"]
+
+
+def test_each_token_knows_its_quotation(prose):
+    for token, owner in enumerate(prose.quotation_of):
+        span = prose.tokens.span(token, token)
+        holding = [index for index, one in enumerate(prose.quotations) if one.span.holds(span)]
+        assert holding == ([owner] if owner >= 0 else [])
+
+
+def test_a_capital_says_nothing_where_a_sentence_or_a_line_opens(prose):
+    opening = words(prose, prose.opens)
+    assert {"Amara", "Who", "Me", "The", "Nobody"} <= set(opening)
+    assert "Bell" not in opening
+    assert "knocked" not in opening
+
+
+def test_paragraphs_tile_the_tokens(prose):
+    ranges = prose.paragraph_tokens
+    assert ranges[0][0] == 0
+    assert ranges[-1][1] == len(prose.tokens)
+    assert all(one[1] == other[0] for one, other in zip(ranges, ranges[1:], strict=False))
+
+
+def test_scare_quotes_are_no_lines(prose):
+    assert [len(lines) for lines in prose.paragraph_quotations] == [1, 1, 0]
+
+
+def test_the_tokens_of_a_span(prose):
+    start = TEXT.index("Mr. Bell")
+    tokens = prose.tokens_in(Span(start, start + len("Mr. Bell")))
+    assert [prose.tokens.word[token] for token in tokens] == ["Mr.", "Bell"]
+    assert list(prose.tokens_in(Span(0, 0))) == []

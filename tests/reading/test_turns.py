@@ -1,0 +1,48 @@
+"""A turn is what one person says without another between: a paragraph's lines, and what runs on from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.formats import from_text
+from fabula.reading.prose import Prose
+from fabula.reading.quotes import find_quotes
+from fabula.reading.turns import find_turns
+
+
+def turns(english, text, sure=None):
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    return [turn.lines for turn in find_turns(prose, {}, sure or {})], prose
+
+
+CASES = {
+    "a paragraph each": ("“No,” said Amara.\n\n“Yes,” said Edmund.\n", [(0,), (1,)]),
+    "broken by its tag": ("“No,” said Amara, “not today.”\n\n“Why?”\n", [(0, 1), (2,)]),
+    "over paragraphs": ("“Once there was a well.\n\n“Nobody drank from it.”\n\n“Why?”\n", [(0, 1), (2,)]),
+    "narration between": ("“No.”\n\nIt rained.\n\n“No.”\n", [(0,), (1,)]),
+    "scare quotes are none": ("The “cook” burned it.\n\n“No,” said Amara.\n", [(1,)]),
+    "no speech": ("It rained.\n", []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_lines_of_one_paragraph_are_one_turn(english, case):
+    text, expected = CASES[case]
+    assert turns(english, text)[0] == expected
+
+
+def test_two_tags_in_a_paragraph_part_it(english):
+    text = "“No,” said Amara. “Yes,” said Edmund. “Why?” he asked.\n"
+    assert turns(english, text, {0: 0, 1: 1})[0] == [(0,), (1, 2)]
+
+
+def test_turns_are_in_order_and_know_their_tokens(english):
+    text = "“No,” said Amara, “not today.”\n\nIt rained. “Why?” said Edmund.\n"
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    first, second = find_turns(prose, {}, {})
+    assert prose.tokens.span(first.first, first.last - 1).of(text) == "“No,” said Amara, “not today.”"
+    assert prose.tokens.span(second.first, second.last - 1).of(text) == "“Why?”"
+    assert prose.tokens.span(second.opening, second.closing - 1).of(text) == "It rained. “Why?” said Edmund."
+    assert first.last <= second.first

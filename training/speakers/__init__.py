@@ -1,0 +1,1 @@
+"""The weights of the speaker rules: how they are counted, and what from."""

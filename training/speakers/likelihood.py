@@ -1,0 +1,156 @@
+"""Likelihood: how probable the annotated speakers are under the weights, and how each weight changes that.
+
+The model is that of ``fabula.reading.decoding``, a chain in which each turn hangs on the two before it
+(a conditional random field, Lafferty and others 2001), and the sums are the same, done for many conversations
+at a time. A weight of a link asks only whether the candidate is the last speaker, the one before, or neither.
+So no table over three turns is needed: of the sum over the speaker before the last, one term alone differs
+from the rest, and K * K steps do for K * K * K.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from fabula.reading.decoding import PATTERNS
+from fabula.reading.evidence import LINKS
+from training.speakers.conversations import Array, Conversation, Turn
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Conversations side by side: T turns, at most K candidates, F rules (someone else among them).
+
+    The turns at position p of their conversations are rows ``starts[p]`` to ``starts[p + 1]``, those of the
+    longest conversations first: so row i of a position follows on row i of the position before.
+    """
+
+    turns: tuple[Turn, ...]
+    starts: tuple[int, ...]
+    features: Array  # [T, K, F]
+    present: Array  # [T, K] bool: there is such a candidate
+    right: Array  # [T, K] bool: it may be the speaker, as far as the annotators say
+    same: Array  # [T, K, K] bool: candidate [., n] is candidate [s] of the turn before
+    again: Array  # [T, K, K] bool: candidate [., n] is candidate [b] of the turn before that
+    links: Array  # [T] kinds of link
+
+
+def make_batch(conversations: Iterable[Conversation]) -> Batch:
+    """Lay conversations side by side; there must be a turn among them."""
+    ordered = sorted(conversations, key=len, reverse=True)
+    turns: list[Turn] = []
+    starts = [0]
+    for position in range(len(ordered[0])):
+        turns += [conversation[position] for conversation in ordered if len(conversation) > position]
+        starts.append(len(turns))
+    size = max(len(turn.ids) for turn in turns)
+    rules = turns[0].features.shape[1]
+    features = np.zeros((len(turns), size, rules))
+    ids = np.full((len(turns), size), -1)  # no candidate's id
+    right = np.zeros((len(turns), size), bool)
+    for row, turn in enumerate(turns):
+        count = len(turn.ids)
+        features[row, :count] = turn.features
+        ids[row, :count] = turn.ids
+        right[row, :count] = turn.right
+    same = np.zeros((len(turns), size, size), bool)
+    again = np.zeros((len(turns), size, size), bool)
+    for position in range(1, len(starts) - 1):
+        rows = slice(starts[position], starts[position + 1])
+        count = rows.stop - rows.start
+        for back, table in ((1, same), (2, again)):
+            if back <= position:
+                before = ids[starts[position - back] : starts[position - back] + count]
+                now = ids[rows][:, None, :]
+                table[rows] = (before[:, :, None] == now) & (now >= 0)
+    links = np.array([turn.link for turn in turns])
+    return Batch(tuple(turns), tuple(starts), features, ids != -1, right, same, again, links)
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What a pass over a batch gives.
+
+    ``norm`` is the sum of the logs of the normalisers, ``shares`` [T, K] the probability of each candidate,
+    ``patterns`` [LINKS, PATTERNS] how often each is expected.
+    """
+
+    norm: float
+    shares: Array
+    patterns: Array
+
+
+def sums(batch: Batch, scores: Array, allowed: Array, links: Array) -> Sums:
+    """Run forward-backward over every conversation, with only the ``allowed`` candidates.
+
+    ``scores`` [T, K] are the log scores of the candidates, ``links`` [LINKS, PATTERNS] the weights.
+    """
+    top = np.where(allowed, scores, -np.inf).max(axis=1)
+    potential = np.where(allowed, np.exp(np.minimum(scores - top[:, None], 0.0)), 0.0)
+    weights = np.exp(links)[batch.links][:, :, None, None]  # [T, PATTERNS, 1, 1]
+    spans = [slice(*rows) for rows in zip(batch.starts, batch.starts[1:], strict=False)]
+    size = scores.shape[1]
+
+    norm = float(top.sum())
+    alpha = np.zeros((spans[0].stop, size, size))  # [conversations, speaker before the last, last speaker]
+    alpha[:, 0, 0] = 1.0  # nobody has spoken yet
+    passed = []
+    for rows in spans:
+        same = batch.same[rows]
+        before = alpha[: rows.stop - rows.start]
+        last = before.sum(axis=1)[:, :, None]
+        stays = last * same
+        returns = (before.swapaxes(1, 2) @ batch.again[rows]) * ~same
+        another = last * ~same - returns
+        held, back, new = weights[rows].swapaxes(0, 1)
+        alpha = (held * stays + back * returns + new * another) * potential[rows][:, None, :]
+        scale = alpha.sum(axis=(1, 2), keepdims=True)
+        alpha = alpha / scale
+        norm += float(np.log(scale).sum())
+        passed.append((alpha, scale, stays, returns))
+
+    shares = np.zeros_like(scores)
+    counts = np.zeros((len(batch.links), PATTERNS))
+    beta = np.zeros((0, size, size))
+    for rows, (alpha, scale, stays, returns) in zip(reversed(spans), reversed(passed), strict=True):
+        same = batch.same[rows]
+        ended = np.ones((rows.stop - rows.start - len(beta), size, size))
+        beta = np.concatenate([beta, ended])
+        shares[rows] = (alpha * beta).sum(axis=1)
+        after = beta * potential[rows][:, None, :] / scale
+        held, back, new = weights[rows].swapaxes(0, 1)
+        counts[rows, 0] = (held * stays * after).sum(axis=(1, 2))
+        counts[rows, 1] = (back * returns * after).sum(axis=(1, 2))
+        differs = after * ~same
+        whatever = held * (after * same).sum(axis=2)[:, None, :] + new * differs.sum(axis=2)[:, None, :]
+        beta = whatever + (back - new) * (batch.again[rows] @ differs.swapaxes(1, 2))
+    counts[:, 2] = 1.0 - counts[:, 0] - counts[:, 1]
+    patterns = np.zeros((LINKS, PATTERNS))
+    np.add.at(patterns, batch.links, counts)
+    return Sums(norm, shares, patterns)
+
+
+def split(theta: Array) -> tuple[Array, Array]:
+    """Return the two parts of a vector of weights: the rules with someone else last, and the links."""
+    return theta[: -LINKS * PATTERNS], theta[-LINKS * PATTERNS :].reshape(LINKS, PATTERNS)
+
+
+def loss(theta: Array, batch: Batch, l2: float) -> tuple[float, Array]:
+    """Return how improbable the annotated speakers are (a negative log, penalty added), and its gradient."""
+    rules, links = split(theta)
+    scores = batch.features @ rules
+    free = sums(batch, scores, batch.present, links)
+    told = sums(batch, scores, batch.right, links)
+    value = free.norm - told.norm + l2 * float(theta @ theta)
+    of_rules = np.tensordot(free.shares - told.shares, batch.features, axes=2)
+    of_links = (free.patterns - told.patterns).ravel()
+    return value, np.concatenate([of_rules, of_links]) + 2 * l2 * theta
+
+
+def shares(theta: Array, batch: Batch) -> Sequence[Array]:
+    """Return for each turn of the batch the probability of each of its candidates."""
+    rules, links = split(theta)
+    found = sums(batch, batch.features @ rules, batch.present, links).shares
+    return [row[: len(turn.ids)] for row, turn in zip(found, batch.turns, strict=True)]

@@ -1,0 +1,233 @@
+"""Prepare: annotated documents become conversations, each turn with its evidence and its gold speaker.
+
+Costs five to ten seconds a novel and cast on one core, and half a minute a novel that is not parsed yet.
+
+What is learned from is what is decided from: a document is read by the pipeline itself, and the evidence is
+that of its last call of ``assign_speakers``. Which of our people stand for which gold character is asked of
+the evaluation's own mapping.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import pickle
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+
+import evaluation
+import fabula
+from evaluation.documents import Document, GoldLine
+from evaluation.loaders import document_ids, load
+from evaluation.mapping import map_characters
+from evaluation.overlaps import SpanIndex, shared
+from evaluation.readings import read_text
+from evaluation.work import spread
+from fabula import pipeline
+from fabula.reading.characters import make_characters
+from fabula.reading.evidence import RULES, EvidenceReader
+from fabula.reading.speakers import candidate_ids, chains, feature_matrix, read_evidence
+from fabula.reading.turns import Turn as ReadTurn
+from fabula.story import Story
+from training.speakers.conversations import Conversations, Line, Turn
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+CASTS: Mapping[str, tuple[str, ...]] = {"given": ("given",), "own": ("own",), "both": ("given", "own")}
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a document is, and with which cast it is to be read."""
+
+    data: Path
+    collection: str
+    id: str
+    cast: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Where things are kept between runs: prepared documents, and parses (or nowhere)."""
+
+    work: Path
+    parses: Path | None = None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prepare every document of the configuration."""
+    parser = argparse.ArgumentParser(prog="python -m training.speakers.prepare", description=__doc__)
+    add_arguments(parser)
+    asked = parser.parse_args(arguments)
+    config = load_config(asked)
+    for part in ("train", "valid"):
+        for document in prepare(sources(config, part), Kept(asked.work, asked.parses), asked.jobs):
+            print(f"{part} {document.document} {document.cast}: {document.turns} turns")
+    return 0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what both programs of this folder must be told."""
+    parser.add_argument("--config", type=Path, default=HERE / "config.toml", metavar="FILE")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="instead of the configuration's")
+    parser.add_argument("--cast", choices=list(CASTS), help="instead of the configuration's")
+    parser.add_argument("--documents", nargs="+", metavar="ID", help="only these documents, for a quick try")
+    parser.add_argument(
+        "--work", type=Path, default=ROOT / "build" / "speakers", metavar="DIR", help="prepared data, kept"
+    )
+    parser.add_argument("--parses", type=Path, metavar="DIR", help="keeps parses here between runs")
+    parser.add_argument("--jobs", type=int, default=1, help="processes that prepare")
+
+
+def load_config(asked: argparse.Namespace) -> dict[str, Any]:
+    """Return the configuration, overruled by the command line; ends the program where there is no data."""
+    config = tomllib.loads(asked.config.read_text("utf-8"))
+    config["data"] = asked.data or (ROOT / config["data"]).resolve()
+    config["cast"] = asked.cast or config["cast"]
+    config["documents"] = asked.documents or []
+    if not config["data"].is_dir():
+        sys.exit(f"no data sets at {config['data']}; --data says where they are")
+    return config
+
+
+def sources(config: Mapping[str, Any], part: str) -> list[Source]:
+    """Return the documents of one part ("train" or "valid") of the collections, once for each cast."""
+    return [
+        Source(config["data"], collection, id, cast)
+        for collection in config["collections"]
+        for id in document_ids(config["data"], collection, part)
+        for cast in CASTS[config["cast"]]
+        if not config["documents"] or id in config["documents"]
+    ]
+
+
+def prepare(wanted: Sequence[Source], kept: Kept, processes: int = 1) -> list[Conversations]:
+    """Return the conversations of documents, prepared now or before."""
+    return spread(_prepared, [(source, kept) for source in wanted], processes)
+
+
+def _prepared(job: tuple[Source, Kept]) -> Conversations:
+    """Return a document's conversations from where they are kept, if nothing they rest on has changed."""
+    source, kept = job
+    kept.work.mkdir(parents=True, exist_ok=True)
+    file = kept.work / f"{source.collection}-{source.id}-{source.cast}.pickle"
+    path = source.data / source.collection / f"{source.id}.json"
+    key = hashlib.sha256(code_hash().encode() + path.read_bytes()).hexdigest()
+    if file.exists():
+        known, conversations = pickle.loads(file.read_bytes())
+        if known == key:
+            assert isinstance(conversations, Conversations)
+            return conversations
+    document = load(source.data, source.collection, source.id)
+    conversations = conversations_of(document, source.cast, kept.parses)
+    file.write_bytes(pickle.dumps((key, conversations)))
+    return conversations
+
+
+@cache
+def code_hash() -> str:
+    """Return a hash of all that decides what is prepared: the reading, its data, the mapping, this folder."""
+    package = Path(fabula.__file__).parent
+    files = [package / "pipeline.py", HERE / "prepare.py", HERE / "conversations.py"]
+    for folder in ("data", "formats", "models", "reading"):
+        files += [path for path in (package / folder).rglob("*.*") if path.suffix != ".pyc"]
+    files += Path(str(evaluation.__file__)).parent.glob("*.py")
+    found = hashlib.sha256()
+    for path in sorted(files):
+        found.update(hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()
+
+
+def conversations_of(document: Document, cast: str, parses: Path | None = None) -> Conversations:
+    """Read a document with a cast, "given" or "own", and put the gold speakers beside the evidence."""
+    given = document.cast() if cast == "given" else None
+    heard: list[tuple[Any, ...]] = []
+    with patch.object(pipeline, "assign_speakers", _overhear(heard)):
+        read_text(document.text, document.id, given, parses)
+    turns, reader = read_evidence(*heard[-1])
+    people = people_of(document, reader, given is not None)
+    lines = _gold_lines(document, reader, turns, people)
+    found = tuple(
+        tuple(
+            _turn(reader, index, reader.link(index) if place else 0, lines[index])
+            for place, index in enumerate(chain)
+        )
+        for chain in chains(reader, len(turns))
+    )
+    return Conversations(document.id, cast, found)
+
+
+def _overhear(heard: list[tuple[Any, ...]]) -> Callable[..., Any]:
+    """Return ``assign_speakers`` as the pipeline knows it, noting the arguments of each call."""
+    decide = pipeline.__dict__["assign_speakers"]
+
+    def assign_speakers(*arguments: Any) -> Any:
+        heard.append(arguments)
+        return decide(*arguments)
+
+    return assign_speakers
+
+
+def people_of(document: Document, reader: EvidenceReader, cast_given: bool) -> dict[str, frozenset[int]]:
+    """Return for each gold character the people who stand for them: none, one, or several pieces."""
+    everyone = range(len(reader.people.persons))
+    characters, id_of = make_characters(
+        reader.prose, reader.mentions, reader.people, reader.resolution.owner, everyone, reader.narrator
+    )
+    story = Story(reader.prose.manuscript, characters, (), (), ())
+    gold_of = map_characters(story, document, cast_given).many
+    pieces: dict[str, set[int]] = {}
+    for person, id in id_of.items():
+        if id in gold_of:
+            pieces.setdefault(gold_of[id], set()).add(person)
+    return {gold: frozenset(people) for gold, people in pieces.items()}
+
+
+def _gold_lines(
+    document: Document,
+    reader: EvidenceReader,
+    turns: Sequence[ReadTurn],
+    people: Mapping[str, frozenset[int]],
+) -> list[tuple[Line, ...]]:
+    """Return for each turn the gold lines in it; the first is by whoever has most of the turn's text."""
+    spans = SpanIndex(
+        (reader.prose.quotations[line].span, index) for index, turn in enumerate(turns) for line in turn.lines
+    )
+    inside: list[Counter[GoldLine]] = [Counter() for _ in turns]
+    for line in document.lines:
+        overlaps: Counter[int] = Counter()
+        for span in line.spans:
+            for ours, index in spans.overlapping(span):
+                overlaps[index] += shared(ours, span)
+        if line.speaker is not None and overlaps:
+            index, length = max(overlaps.items(), key=lambda item: (item[1], -item[0]))
+            inside[index][line] = length
+    return [_ranked(lines, people) for lines in inside]
+
+
+def _ranked(lines: Counter[GoldLine], people: Mapping[str, frozenset[int]]) -> tuple[Line, ...]:
+    text: Counter[str] = Counter()
+    for line, length in lines.items():
+        text[str(line.speaker)] += length
+    ranked = sorted(lines, key=lambda line: -text[str(line.speaker)])
+    return tuple(Line(line.type, people.get(str(line.speaker), frozenset())) for line in ranked)
+
+
+def _turn(reader: EvidenceReader, index: int, link: int, lines: tuple[Line, ...]) -> Turn:
+    options = reader.candidates(index)
+    if options.fixed:  # as when reading: the tag has settled it, and nothing is weighed
+        return Turn(tuple(options.people), np.zeros((1, len(RULES) + 1)), link, lines)
+    return Turn(tuple(candidate_ids(options, index)), feature_matrix(options), link, lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
