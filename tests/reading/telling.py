@@ -1,9 +1,9 @@
 """Mini-stories with the answers written in, and where a reading departs from them.
 
-``⟦Mara>Jun: “You came,”⟧`` is a line, who says it and to whom; ``{Mara: she}`` is a mention of Mara. Beside a
-name an answer may be ``I`` (the narrator), ``-`` (nobody), ``!Mara`` (anyone or nobody, but not her), or
-``Mara?`` (her, or an answer that shows as unsure). ``Mara+Jun`` are two addressees; without ``>`` the addressee
-is not asked, and ``*`` asks nothing. ``⟦thought Mara: ...⟧`` and ``⟦writing Mara: ...⟧`` ask the kind as well.
+``⟦Mara>Jun: “You came,”⟧`` is a line, who says it and to whom; ``{Mara: she}`` is a mention of Mara. An
+answer may also be ``I`` (the narrator), ``-`` (nobody), ``!Mara`` (anyone or nobody, but not her), or
+``Mara?`` (her, or an answer that shows as unsure). ``Mara+Jun`` are two addressees; without ``>`` the
+addressee is not asked. ``⟦thought Mara: ...⟧`` and ``⟦writing Mara: ...⟧`` ask the kind as well.
 """
 
 from __future__ import annotations
@@ -34,10 +34,12 @@ class Asked:
 
 
 def cases(all_cases: Mapping[str, object], not_yet: Mapping[str, str]) -> list:
-    """Return a table's cases as parameters, named; those that are ``not_yet`` read rightly say what goes wrong."""
+    """Return a table's cases as named parameters; those ``not_yet`` read rightly say what goes wrong."""
     assert not_yet.keys() <= all_cases.keys()
     return [
-        pytest.param(case, id=name, marks=[pytest.mark.xfail(reason=not_yet[name])] if name in not_yet else [])
+        pytest.param(
+            case, id=name, marks=[pytest.mark.xfail(reason=not_yet[name])] if name in not_yet else []
+        )
         for name, case in all_cases.items()
     ]
 
@@ -107,13 +109,11 @@ def _mention(story: Story, asked: Asked) -> list[str]:
 
 
 def _agrees(story: Story, answer: str, found: list[str], quote: Quote | None) -> bool:
-    if answer == "*":
-        return True
     if answer == "-":
         return not found
     if answer.startswith("!"):
         return not {one.id for one in goes_by(story, answer[1:])} & set(found)
-    if answer.endswith("?") and (not found or quote is not None and quote.confidence < UNSURE):
+    if answer.endswith("?") and (not found or (quote is not None and quote.confidence < UNSURE)):
         return True
     wanted = [[one.id for one in goes_by(story, name)] for name in answer.rstrip("?").split("+")]
     return all(len(ids) == 1 for ids in wanted) and sorted(ids[0] for ids in wanted) == sorted(found)

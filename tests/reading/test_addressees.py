@@ -8,16 +8,19 @@ from telling import cases, misreadings
 CASES = {
     "told": (
         "Zuleikha found the boys behind the smithy. Only Harun stood up.\n\n"
-        "⟦Zuleikha>Harun: “Out,”⟧ Zuleikha told Harun.\n\n⟦Harun>Zuleikha: “We were only looking,”⟧ said Harun.\n"
+        "⟦Zuleikha>Harun: “Out,”⟧ Zuleikha told Harun.\n\n⟦Harun>Zuleikha: “We were only looking,”⟧ said "
+        "Harun.\n"
     ),
     "said to": (
-        "Captain Bright came to the sluice. Philippa was there before him, and so was Jorge with the mule. Jorge yawned. "
+        "Captain Bright came to the sluice. Philippa was there before him, and so was Jorge with the "
+        "mule. Jorge yawned. "
         "Philippa looked at Captain Bright.\n\n"
         "⟦Captain Bright>Jorge: “Tie it up,”⟧ said Captain Bright to Jorge.\n\n"
         "⟦Captain Bright>Philippa: “Not you,”⟧ he said to Philippa.\n"
     ),
     "turned to": (
-        "Philippa and Jorge stood at the sluice. Jorge was white as flour. Philippa turned to Jorge and said, "
+        "Philippa and Jorge stood at the sluice. Jorge was white as flour. Philippa turned to Jorge and "
+        "said, "
         "⟦Philippa>Jorge: “Don't look down.”⟧\n"
     ),
     "asked her": (
@@ -25,7 +28,8 @@ CASES = {
         "⟦Ambrose>Amara: “Which are the blue ones?”⟧ Ambrose asked her.\n"
     ),
     "called in the middle": (
-        "Ambrose spread the seeds on the counter. Amara leaned over them. Amara knew seeds, and so did Mr. Fenwick.\n\n"
+        "Ambrose spread the seeds on the counter. Amara leaned over them. Amara knew seeds, and so did "
+        "Mr. Fenwick.\n\n"
         "⟦Ambrose>Amara: “I told you, Amara, they all come up white,”⟧ said Ambrose.\n\n"
         "⟦Mr. Fenwick>Ambrose: “So they do, Ambrose,”⟧ said Mr. Fenwick.\n"
     ),
@@ -34,12 +38,14 @@ CASES = {
         "⟦Mr. Fenwick>Dr. Sauvage: “Mind the step, Dr. Sauvage,”⟧ said Mr. Fenwick.\n"
     ),
     "two are called": (
-        "Ottoline came out on the porch with a lamp. Below, Saul and Prudence were arguing about the gate.\n\n"
+        "Ottoline came out on the porch with a lamp. Below, Saul and Prudence were arguing about the "
+        "gate.\n\n"
         "⟦Ottoline>Saul+Prudence: “Saul! Prudence! Come in this minute!”⟧ called Ottoline.\n"
     ),
     "the other one": (
         "There was nobody in the chapel but Giacomo and Thirza.\n\n"
-        "⟦Giacomo>Thirza: “Is it always this cold?”⟧ said Giacomo.\n\n⟦Thirza>Giacomo: “Only in June,”⟧ said Thirza.\n"
+        "⟦Giacomo>Thirza: “Is it always this cold?”⟧ said Giacomo.\n\n⟦Thirza>Giacomo: “Only in June,”⟧ "
+        "said Thirza.\n"
     ),
     "the narrator": (
         "I had the oars, and I had a blister for each of them. Brigid had the sandwiches. I rowed.\n\n"

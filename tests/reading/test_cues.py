@@ -74,7 +74,7 @@ UNCOMMON = {
 UNKNOWN = {
     name: "taken for a place or for no one, though someone says or does something under that name four times"
     for name in UNCOMMON
-    if name.startswith(("Yevdokia", "Lindiwe", "Ulrich", "Giulia")) or name.endswith(BEATS[0]) and name[0] in "WT"
+    if name[0] in "YLUG" or (name[0] in "WT" and name.endswith(BEATS[0]))
 }
 
 
@@ -101,17 +101,27 @@ def test_the_evidence_of_a_tag_is_its_words(english):
 
 
 DESCRIBED = {
-    "the ferryman": "The ferryman leaned on the pole. The river was high.\n\n⟦the ferryman: “Two coppers,”⟧ the ferryman said.\n\n"
-    "Isaure paid. ⟦Isaure: “Is it deep?”⟧ asked Isaure.\n\n⟦the ferryman: “Ask the mule,”⟧ said the ferryman.\n",
-    "the old woman": "Rahel knocked. An old woman came to the door and looked Rahel up and down.\n\n⟦the old woman: “Have you eaten?”⟧ asked the old woman.\n\n"
-    "⟦Rahel: “Twice,”⟧ said Rahel.\n\n⟦the old woman: “Then you'll manage a third,”⟧ said the old woman.\n",
-    "two words": "The customs officer put out a hand.\n\n⟦the customs officer: “Papers,”⟧ the customs officer said, and yawned.\n\n"
-    "Bogdan gave him the lot. ⟦Bogdan: “All in order,”⟧ said Bogdan.\n",
+    "the ferryman": (
+        "The ferryman leaned on the pole. The river was high.\n\n⟦the ferryman: “Two coppers,”⟧ the "
+        "ferryman said.\n\n"
+        "Isaure paid. ⟦Isaure: “Is it deep?”⟧ asked Isaure.\n\n"
+        "⟦the ferryman: “Ask the mule,”⟧ said the ferryman.\n"
+    ),
+    "the old woman": (
+        "Rahel knocked. An old woman came to the door and looked Rahel up and down.\n\n⟦the old woman: "
+        "“Have you eaten?”⟧ asked the old woman.\n\n"
+        "⟦Rahel: “Twice,”⟧ said Rahel.\n\n"
+        "⟦the old woman: “Then you'll manage a third,”⟧ said the old woman.\n"
+    ),
+    "two words": (
+        "The customs officer put out a hand.\n\n⟦the customs officer: “Papers,”⟧ the customs officer "
+        "said, and yawned.\n\n"
+        "Bogdan gave him the lot. ⟦Bogdan: “All in order,”⟧ said Bogdan.\n"
+    ),
 }
-DESCRIBED_NOT_YET = {"the old woman": "0.23 for her first line, nobody for her second"}
 
 
-@pytest.mark.parametrize("marked", cases(DESCRIBED, DESCRIBED_NOT_YET))
+@pytest.mark.parametrize("marked", DESCRIBED.values(), ids=DESCRIBED.keys())
 def test_a_tag_may_describe_the_speaker(english, marked):
     assert not misreadings(english, marked)
 
@@ -131,7 +141,8 @@ NOT_THE_SPEAKER = [
     "⟦!Pilar: “We go round,”⟧ said Pilar's brother.\n",
     # The next paragraph's tag is the next line's.
     "Pilar folded the map. Hamish waited for Pilar by the gate.\n\n"
-    "⟦Pilar: “We go round,”⟧ said Pilar.\n\nHamish sighed. ⟦Hamish: “Again?”⟧\n\n⟦Pilar: “Again,”⟧ said Pilar.\n",
+    "⟦Pilar: “We go round,”⟧ said Pilar.\n\nHamish sighed. ⟦Hamish: “Again?”⟧\n\n⟦Pilar: “Again,”⟧ said "
+    "Pilar.\n",
     # Two tags in one paragraph.
     "Pilar folded the map. Hamish waited for Pilar by the gate.\n\n"
     "⟦Pilar: “We go round,”⟧ said Pilar. ⟦Hamish: “Over,”⟧ said Hamish. ⟦Pilar: “Round,”⟧ said Pilar.\n",

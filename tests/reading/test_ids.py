@@ -33,7 +33,12 @@ def test_the_apostrophe_makes_no_difference():
 
 def test_the_first_to_come_keeps_the_plain_id():
     ids = IdMaker()
-    assert [ids.make("Ada"), ids.make("Ada 2"), ids.make("Ada"), ids.make("ADA")] == ["ada", "ada-2", "ada-3", "ada-4"]
+    assert [ids.make("Ada"), ids.make("Ada 2"), ids.make("Ada"), ids.make("ADA")] == [
+        "ada",
+        "ada-2",
+        "ada-3",
+        "ada-4",
+    ]
 
 
 def test_a_prefix_stands_before_each():

@@ -34,7 +34,9 @@ NOMINALS = {
 @pytest.mark.parametrize("text", NOMINALS)
 def test_descriptions_are_whole_phrases(english, text):
     words = [words for words, kind in found(english, text) if kind == "nominal"]
-    assert [one for one in words if not any(one != other and one in other for other in words)] == NOMINALS[text]
+    assert [one for one in words if not any(one != other and one in other for other in words)] == NOMINALS[
+        text
+    ]
 
 
 PRONOUNS = {
@@ -53,7 +55,9 @@ def test_pronouns_are_found_and_it_is_no_person(english, text):
 
 
 def test_a_name_holds_its_title(english):
-    text = "“Sit,” said Dr. Achterberg. Dr. Achterberg sat. “Thank you,” said Mrs. Mbeki, and Mrs. Mbeki sat.\n"
+    text = (
+        "“Sit,” said Dr. Achterberg. Dr. Achterberg sat. “Thank you,” said Mrs. Mbeki, and Mrs. Mbeki sat.\n"
+    )
     names = {words for words, kind in found(english, text) if kind == "name"}
     assert names == {"Dr. Achterberg", "Mrs. Mbeki"}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from fabula.formats import from_text
@@ -44,7 +46,7 @@ def test_paragraphs_tile_the_tokens(prose):
     ranges = prose.paragraph_tokens
     assert ranges[0][0] == 0
     assert ranges[-1][1] == len(prose.tokens)
-    assert all(one[1] == other[0] for one, other in zip(ranges, ranges[1:], strict=False))
+    assert all(one[1] == other[0] for one, other in itertools.pairwise(ranges))
 
 
 def test_scare_quotes_are_no_lines(prose):

@@ -27,12 +27,14 @@ CASES = {
     ),
     "an act of hers is not his": (
         "⟦Idris: “Shut the door,”⟧ said Idris. ⟦Solveig: “Shut it yourself,”⟧ said Solveig.\n\n"
-        "Idris lit the stove. Solveig hung her wet gloves above it.\n\n⟦Solveig: “Nobody came.”⟧ She looked at the clock. ⟦Solveig: “Not one.”⟧\n\n"
+        "Idris lit the stove. Solveig hung her wet gloves above it.\n\n⟦Solveig: “Nobody came.”⟧ She "
+        "looked at the clock. ⟦Solveig: “Not one.”⟧\n\n"
         "⟦Idris: “They will.”⟧ He shut the stove door.\n"
     ),
     "six lines taking turns": (
         "Casimir found Odalys in the prop room, counting swords.\n\n"
-        "⟦Casimir>Odalys: “There were nine,”⟧ said Casimir.\n\n⟦Odalys>Casimir: “There are eight,”⟧ said Odalys.\n\n"
+        "⟦Casimir>Odalys: “There were nine,”⟧ said Casimir.\n\n⟦Odalys>Casimir: “There are eight,”⟧ said "
+        "Odalys.\n\n"
         "⟦Casimir>Odalys: “Did you look in the trunk?”⟧\n\n⟦Odalys>Casimir: “Twice.”⟧\n\n"
         "⟦Casimir>Odalys: “Under the stage?”⟧\n\n⟦Odalys>Casimir: “There's a cat under the stage.”⟧\n\n"
         "⟦Casimir>Odalys: “Does the cat have a sword?”⟧\n\n⟦Odalys>Casimir: “If it does, it can keep it.”⟧\n"
@@ -40,7 +42,8 @@ CASES = {
     "turns begun by an act": (
         "Aunt Perpetua was up on a chair when Lev came in with the post.\n\n"
         "Lev put the letters down. ⟦Lev: “You'll fall.”⟧\n\n⟦Aunt Perpetua: “I have never fallen.”⟧\n\n"
-        "⟦Lev: “You fell on Sunday.”⟧\n\n⟦Aunt Perpetua: “I sat,”⟧ said Aunt Perpetua, ⟦Aunt Perpetua: “suddenly.”⟧\n"
+        "⟦Lev: “You fell on Sunday.”⟧\n\n⟦Aunt Perpetua: “I sat,”⟧ said Aunt Perpetua, ⟦Aunt Perpetua: "
+        "“suddenly.”⟧\n"
     ),
     "called by name": (
         "The generator coughed and stopped. Beatriz swore. In the doorway stood Emeka with a torch.\n\n"
@@ -57,20 +60,25 @@ CASES = {
         "⟦Dmitri>Winifred: “Anselm never pays.”⟧\n\n⟦Winifred>Dmitri: “He paid in March.”⟧\n"
     ),
     "one paragraph, one speaker": (
-        "⟦Mireille: “Take the left fork,”⟧ said Mireille. The cart had stopped. ⟦Mireille: “Then the next left, "
+        "⟦Mireille: “Take the left fork,”⟧ said Mireille. The cart had stopped. ⟦Mireille: “Then the next "
+        "left, "
         "where the oak was.”⟧ The rain came on. ⟦Mireille: “You can't miss it.”⟧\n\n"
         "⟦Bertrand: “I always miss it,”⟧ said Bertrand.\n"
     ),
     "a speech over paragraphs": (
-        "Grandmother Sefa cleared her throat, and Tavita stopped shelling peas.\n\n"
-        "⟦Grandmother Sefa?: “When I was a girl there were two wells,⟧ ⟦Grandmother Sefa?: and nobody drank from the second.”⟧\n"
-    ).replace("⟧ ⟦Grandmother Sefa?: and", "⟧\n\n⟦Grandmother Sefa?: “And"),
+        "Tavita shelled peas. Grandmother Sefa cleared her throat and said, "
+        "⟦Grandmother Sefa>Tavita: “When I was a girl, Tavita, there were two wells.⟧\n\n"
+        "⟦Grandmother Sefa: “Nobody drank from the second.⟧\n\n"
+        "⟦Grandmother Sefa: “Your great-uncle did, and look at him.”⟧\n\n⟦Tavita: “Which uncle?”⟧ asked "
+        "Tavita.\n"
+    ),
     "a tag in the paragraph before": (
         "Lucasta unrolled the chart. Ikaika held down its corners. After a while Ikaika said:\n\n"
         "⟦Ikaika: “That's not our island.”⟧\n\n⟦Lucasta: “No,”⟧ said Lucasta.\n"
     ),
     "they, of one person": (
-        "Rowan fixed clocks, and they fixed them badly. Rowan kept their tools in a hatbox. Nobody but Rowan minded; "
+        "Rowan fixed clocks, and they fixed them badly. Rowan kept their tools in a hatbox. Nobody but "
+        "Rowan minded; "
         "they minded a good deal. Then Delphine came in with a watch.\n\n"
         "⟦Delphine: “Can you mend it?”⟧ asked Delphine.\n\n⟦Rowan: “I can open it,”⟧ they said.\n"
     ),
@@ -80,7 +88,8 @@ CASES = {
     ),
     "a thought and its tag": (
         "Gustav looked at the bill. ⟦thought Gustav: “Eleven crowns for a herring,”⟧ thought Gustav. "
-        "⟦Gustav: “Very reasonable,”⟧ he said to Petronella.\n\n⟦Petronella: “I caught it myself,”⟧ said Petronella.\n"
+        "⟦Gustav: “Very reasonable,”⟧ he said to Petronella.\n\n⟦Petronella: “I caught it myself,”⟧ said "
+        "Petronella.\n"
     ),
     "a letter and its writer": (
         "The envelope smelled of tar. Fenna had not heard from Joris since the thaw.\n\n"
@@ -99,7 +108,9 @@ CASES = {
 
 
 NOT_YET = {
-    "an act of hers is not his": "the acts' she and he go to the wrong one of two whose sex the text has not shown (0.49, 0.67)",
+    "an act of hers is not his": (
+        "the she and he of the acts go to the wrong one of two whose sex is not known yet"
+    ),
 }
 
 
@@ -137,7 +148,11 @@ def test_no_answer_contradicts_the_name_in_the_tag(english, gold):
                 rest = after[len(verb) + len(form) + 2 :]
                 inverted = after.startswith(f" {verb} {form}")
                 plain = after.startswith(f" {form} {verb}")
-                if (inverted or plain) and not rest[:1].isalnum() and not rest.startswith(("'s", "’s", " and ")):
+                if (
+                    (inverted or plain)
+                    and not rest[:1].isalnum()
+                    and not rest.startswith(("'s", "’s", " and "))
+                ):
                     tagged += 1
                     if len(names[form]) == 1 and quote.kind == "speech":
                         assert {quote.speaker} == names[form], quote.span.of(story.text) + after

@@ -25,7 +25,7 @@ class Turn:
     """A turn with its candidates.
 
     ``ids`` tell the candidates apart; people are 0 and up, and someone not among them is below. A turn whose
-    tag names the speaker has that one candidate and nothing to weigh. ``features`` is [len(ids), rules + 1],
+    tag names the speaker has that one candidate and nothing to weigh; ``described`` says that its tag describes. ``features`` is [len(ids), rules + 1],
     the last column being 1 for someone else. ``link`` is the kind of its link to the turn before.
     """
 
@@ -33,16 +33,20 @@ class Turn:
     features: Array
     link: int
     lines: tuple[Line, ...] = ()
+    described: bool = False
 
     @property
     def right(self) -> tuple[bool, ...]:
         """Which candidates are right; all, where that is unknown or a tag has settled it.
 
-        Where none of the people is, someone else is.
+        Where none of the people is, someone else is; but who is meant by a description is then left open, since
+        our person of that description may well be the annotated one under another name.
         """
         if not self.lines or self.ids[-1] >= 0:
             return (True,) * len(self.ids)
         found = tuple(id in self.lines[0].speakers for id in self.ids)
+        if self.described and not any(found):
+            return (True,) * len(self.ids)
         return found if any(found) else (*found[:-1], True)
 
 

@@ -137,16 +137,17 @@ def split(theta: Array) -> tuple[Array, Array]:
     return theta[: -LINKS * PATTERNS], theta[-LINKS * PATTERNS :].reshape(LINKS, PATTERNS)
 
 
-def loss(theta: Array, batch: Batch, l2: float) -> tuple[float, Array]:
+def loss(theta: Array, batch: Batch, l2: float | Array, prior: float | Array = 0.0) -> tuple[float, Array]:
     """Return how improbable the annotated speakers are (a negative log, penalty added), and its gradient."""
     rules, links = split(theta)
     scores = batch.features @ rules
     free = sums(batch, scores, batch.present, links)
     told = sums(batch, scores, batch.right, links)
-    value = free.norm - told.norm + l2 * float(theta @ theta)
+    away = theta - prior
+    value = free.norm - told.norm + float(np.sum(l2 * away * away))
     of_rules = np.tensordot(free.shares - told.shares, batch.features, axes=2)
     of_links = (free.patterns - told.patterns).ravel()
-    return value, np.concatenate([of_rules, of_links]) + 2 * l2 * theta
+    return value, np.concatenate([of_rules, of_links]) + 2 * l2 * away
 
 
 def shares(theta: Array, batch: Batch) -> Sequence[Array]:

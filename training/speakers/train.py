@@ -34,7 +34,7 @@ from evaluation.corpora import fingerprint
 from evaluation.table import with_table
 from fabula.reading.decoding import PATTERNS
 from fabula.reading.evidence import LINKS, RULES
-from fabula.reading.speakers import NOTHING, load_weights
+from fabula.reading.speakers import NOTHING, load_weights, tempered
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
 from training.speakers.likelihood import Batch, loss, make_batch, shares
 from training.speakers.prepare import Kept, add_arguments, load_config, prepare, sources
@@ -80,8 +80,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _say(began, f"{turns} turns to learn from")
     if not turns:
         return 2
-    fit, before = train(learned, held_out, config["l2"], config["iterations"], lambda line: _say(began, line))
-    asked.output.write_text(as_json(fit.theta, provenance(config, learned, fit, before)), "utf-8")
+    held = Held.of(config)
+    fit, before = train(
+        learned, held_out, config["l2"], config["iterations"], lambda line: _say(began, line), held
+    )
+    heat = temperature(fit.theta, held_out or learned)
+    asked.output.write_text(as_json(fit.theta, provenance(config, learned, fit, before), heat), "utf-8")
     _say(began, f"written to {asked.output}; with l2 {fit.l2:g} these lines are right:")
     shipped = {cast: score(shipped_weights(), batch) for cast, batch in _by_cast(held_out or learned)}
     print(scores_table({"before": before, "as shipped": shipped, "after": fit.scores}))
@@ -100,6 +104,7 @@ def train(
     penalties: Sequence[float],
     iterations: int,
     say: Any = lambda line: None,
+    held: Held | None = None,
 ) -> tuple[Fit, Scores]:
     """Return the fit that is best on the held-out documents, and what no weights at all get right there.
 
@@ -110,21 +115,67 @@ def train(
     before = {cast: score(np.zeros(SIZE), test) for cast, test in tests.items()}
     fits = []
     for l2 in sorted(penalties):
-        theta, steps = fit_weights(batch, l2, iterations)
+        theta, steps = fit_weights(batch, l2, iterations, held or Held.free())
         theta = np.round(theta, DECIMALS) + 0.0  # no minus zero
         fits.append(Fit(theta, l2, steps, {cast: score(theta, test) for cast, test in tests.items()}))
         say(f"l2 {l2:g}, {steps} steps: " + json.dumps(fits[-1].scores))
     return max(fits, key=lambda fit: sum(of_cast["all"] for of_cast in fit.scores.values())), before
 
 
-def fit_weights(batch: Batch, l2: float, iterations: int) -> tuple[Array, int]:
+@dataclass(frozen=True)
+class Held:
+    """What weights are held to: bounds by sign, and the values they are drawn to with what strength. All [SIZE]."""
+
+    bounds: tuple[tuple[float | None, float | None], ...]
+    prior: Array
+    strength: Array
+
+    @staticmethod
+    def free() -> Held:
+        """Hold weights to nothing but 0."""
+        return Held(((None, None),) * SIZE, np.zeros(SIZE), np.ones(SIZE))
+
+    @staticmethod
+    def of(config: Mapping[str, Any]) -> Held:
+        """Read the tables ``signs``, ``prior`` and ``prior_strength``; raises KeyError for a rule that is none."""
+        place = {rule: index for index, rule in enumerate(RULES)}
+        bounds: list[tuple[float | None, float | None]] = [(None, None)] * SIZE
+        for rule in config.get("signs", {}).get("for", ()):
+            bounds[place[rule]] = (0.0, None)
+        for rule in config.get("signs", {}).get("against", ()):
+            bounds[place[rule]] = (None, 0.0)
+        prior, strength = np.zeros(SIZE), np.ones(SIZE)
+        for values, table in ((prior, "prior"), (strength, "prior_strength")):
+            for rule, value in config.get(table, {}).items():
+                values[place[rule]] = value
+        return Held(tuple(bounds), prior, strength)
+
+
+def fit_weights(batch: Batch, l2: float, iterations: int, held: Held) -> tuple[Array, int]:
     """Return the weights with the least loss [SIZE], and the steps that were needed."""
     from scipy.optimize import minimize
 
     found = minimize(
-        loss, np.zeros(SIZE), args=(batch, l2), jac=True, method="L-BFGS-B", options={"maxiter": iterations}
-    )
+        loss, held.prior, args=(batch, l2 * held.strength, held.prior), jac=True, method="L-BFGS-B",
+        bounds=held.bounds, options={"maxiter": iterations},
+    )  # fmt: skip
     return found.x, int(found.nit)
+
+
+def temperature(theta: Array, documents: Sequence[Conversations]) -> float:
+    """Return the temperature under which confidence is nearest to the share of right answers (Guo and others 2017)."""
+    batch = make_batch(conversations_in(documents))
+    share_and_right = [
+        (float(max(probabilities[:-1])), decide(turn, probabilities) in turn.lines[0].speakers)
+        for turn, probabilities in zip(batch.turns, shares(theta, batch), strict=True)
+        if turn.lines and len(turn.ids) > 1 and turn.ids[-1] < 0
+    ]
+
+    def surprise(heat: float) -> float:
+        told = [(tempered(share, heat), right) for share, right in share_and_right]
+        return -sum(float(np.log(share if right else 1 - share)) for share, right in told)
+
+    return min((step / 20 for step in range(20, 61)), key=surprise)
 
 
 def conversations_in(documents: Iterable[Conversations]) -> list[Conversation]:
@@ -191,7 +242,7 @@ def _ids(config: Mapping[str, Any], collection: str, part: str) -> list[str]:
     return list(dict.fromkeys(ids))
 
 
-def as_json(theta: Array, about: Mapping[str, Any]) -> str:
+def as_json(theta: Array, about: Mapping[str, Any], heat: float = 1.0) -> str:
     """Return the file of weights: where they come from, then the rules in their order, then the links."""
     links = theta[len(RULES) + 1 :].reshape(LINKS, PATTERNS)
     content = {
@@ -199,6 +250,7 @@ def as_json(theta: Array, about: Mapping[str, Any]) -> str:
         "rules": {rule: float(weight) for rule, weight in zip(RULES, theta, strict=False)},
         "other": float(theta[len(RULES)]),
         "links": links.tolist(),
+        "temperature": heat,
     }
     text = json.dumps(content, indent=1, ensure_ascii=False)
     return re.sub(r"\[\s+([-\d.,\s]+?)\s+\]", lambda row: f"[{' '.join(row[1].split())}]", text) + "\n"

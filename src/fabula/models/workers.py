@@ -1,8 +1,8 @@
 """Workers: one function over many numbers, on several processes, with the results in order.
 
 A worker is a fork, so what is loaded is shared and nothing is sent to it; the results come back through one
-pipe each. No thread, no queue: when this process ends, however it ends, a worker's pipe breaks and it ends too.
-Whatever a worker cannot do (it was killed for want of memory, say) is done here instead.
+pipe each. No thread, no queue: when this process ends, however it ends, the pipes break and the workers end
+too. Whatever a worker cannot do (it was killed for want of memory, say) is done here instead.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _start(work: Callable[[int], Result], numbers: Iterable[int]) -> tuple[BaseP
     worker = context.Process(target=_work, args=(work, numbers, results, sender), daemon=True)
     try:
         with warnings.catch_warnings():
-            # Python warns of any thread; those left here are the linear algebra library's, which ends them itself.
+            # Python warns of any thread; those here are the linear algebra library's, which ends them itself.
             warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
             worker.start()
     except OSError:  # no memory or no process number left: reading from a closed pipe leaves the work to us

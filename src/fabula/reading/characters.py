@@ -30,6 +30,7 @@ def make_characters(
         person
         for person in range(len(people.persons))
         if person in speaking
+        or person == narrator and of_person[person]
         or person < people.named and any(m.kind == "name" for m in of_person[person])
         or person >= people.named and people.persons[person].plural and len(of_person[person]) >= GROUP_MENTIONS
     ]

@@ -13,6 +13,7 @@ from fabula.span import Span
 CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
 SKIPPED = frozenset({"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"})
+PARTICLES = frozenset({"in", "on", "out", "up", "back", "off", "over", "forth"})  # put in Mara, went on Mara
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
 
@@ -85,7 +86,8 @@ class _CueReader:
             start += 1
         # said Mara; said the old man
         if start < stop and tokens.lower[start] in self.speech and self._is_verb(start):
-            subject = self._mention_from(start + 1, stop)
+            particle = start + 1 < stop and self.tokens.lower[start + 1] in PARTICLES
+            subject = self._mention_from(start + 1 + particle, stop)
             if subject >= 0 and self._inverted(start, subject):
                 return self._cue(line, "tag", subject, start, first, stop)
         new_sentence = ending in ".…" and tokens.word[first][0].isupper() and self.mentions.starting(first) >= 0
@@ -95,6 +97,8 @@ class _CueReader:
             verb = self._verb_of(subject, stop, near=3 if new_sentence or ending == "." else 8)
             if verb >= 0 and not (ending == "." and not self._may_follow_stop(verb, last)):
                 return self._cue(line, "tag", subject, verb, first, stop)
+            if ending == "," and not new_sentence and self._acts(subject, stop):
+                return self._cue(line, "tag", subject, -1, first, stop)  # ," he counselled her
         return None
 
     def _may_follow_stop(self, verb: int, last: int) -> bool:
@@ -136,6 +140,8 @@ class _CueReader:
             if self.tokens.lower[verb] in self.speech and self._is_verb(verb):
                 if strict and last - verb > 3:
                     return None
+                if verb == begin and (inverted := self._mention_from(verb + 1, last, reach=0)) >= 0:
+                    return self._cue(line, kind, inverted, verb, begin, last)
                 subject = self._subject_of(verb, begin)
                 if subject >= 0:
                     return self._cue(line, kind, subject, verb, begin, last)
@@ -172,7 +178,7 @@ class _CueReader:
             span = self.tokens.span(min(verb, mention.first), max(verb, mention.last))
         else:
             span = self.tokens.span(mention.first, max(mention.last, min(stop, mention.last + 4) - 1))
-        lemma = self.speech[self.tokens.lower[verb]] if verb >= 0 else ""
+        lemma = self.speech.get(self.tokens.lower[verb], "") if verb >= 0 else ""
         return Cue(line, kind, subject, lemma, toward, span)
 
     def _last_character(self, line: int) -> str:
@@ -222,6 +228,11 @@ class _CueReader:
             elif tokens.tag[token] in ("VBD", "VBZ") and tokens.lower[token] not in ("was", "is", "had", "did") and near < 8:
                 return -1
         return -1
+
+    def _acts(self, subject: int, stop: int) -> bool:
+        """Say whether a finite verb follows a phrase at once: after a comma within the marks it tags the line."""
+        token = self.mentions.all[subject].last + 1
+        return token < stop and self.tokens.tag[token] in ("VBD", "VBZ", "VBP")
 
     def _subject_of(self, verb: int, begin: int) -> int:
         """Return the mention that is the subject of a verb, of its auxiliary or of the verb it is joined to."""

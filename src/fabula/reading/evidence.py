@@ -11,9 +11,11 @@ from functools import cached_property
 from fabula.reading.cast import is_vocative
 from fabula.reading.coref import SUBJECTS, Resolution
 from fabula.reading.cues import Cue
+from fabula.reading.kin import Kin
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.scenes import scene_of_paragraph
 from fabula.reading.turns import Turn
 from fabula.span import Span
 
@@ -21,7 +23,7 @@ CANDIDATES = 12
 BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
 
 RULES = (
-    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_itself", "tag_share",
+    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_itself", "tag_kin", "tag_family", "tag_own_kin", "tag_share",
     "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun",
     "beat_clash", "in_paragraph", "calls_oneself", "speaks_of", "called_last", "called_next", "spoken_to_last", "spoken_of_last",
     "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
@@ -54,6 +56,7 @@ class EvidenceReader:
         self.turns = turns
         self.resolution = resolution
         self.narrator = narrator
+        self.kin = Kin(prose, mentions, people, resolution.owner)
         self.heads = [mention.head for mention in mentions.all]
 
     # --- indexes ------------------------------------------------------------------------------------------
@@ -80,9 +83,8 @@ class EvidenceReader:
 
     @cached_property
     def scene_of(self) -> list[int]:
-        """For each paragraph the segment of prose it stands in: breaks and headings part conversations."""
-        segments = [segment.span.start for segment in self.prose.manuscript.segments]
-        return [bisect_left(segments, span.start + 1) for span in self.prose.manuscript.paragraphs]
+        """For each paragraph its scene: breaks and headings part conversations."""
+        return scene_of_paragraph(self.prose.manuscript)
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
@@ -196,6 +198,7 @@ class EvidenceReader:
                 elif tagged and mention.kind == "nominal":
                     if not self.people.fits(person, mention.pronouns) or self.people.persons[person].plural != mention.plural:
                         return False
+                    self._read_kin(cue.mention, person, found)
                     found["tag_description"] = float(owner == person)
                     found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
                 elif not tagged:
@@ -205,6 +208,18 @@ class EvidenceReader:
                         found["beat_clash"] = 1.0
                     found[f"beat_{place}_{kind}"] = max(found.get(f"beat_{place}_{kind}", 0.0), float(owner == person))
         return True
+
+    def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
+        """Weigh "said her mother": whom the story calls so, who bears her name; no one is their own mother."""
+        possessor = self.kin.possessor(mention)
+        owner = self.resolution.owner[possessor] if possessor >= 0 else -1
+        if owner < 0:
+            return
+        noun = self.mentions.all[mention].noun
+        known = self.kin.known(owner, noun)
+        found["tag_kin"] = float(known == person)
+        found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
+        found["tag_own_kin"] = float(person == owner)
 
     def _may_be(self, person: int, pronouns: str) -> bool:
         """Say whether a pronoun in narration may mean a person."""
@@ -250,6 +265,11 @@ class EvidenceReader:
                 if 0 <= other < len(self.turns) and self.tagged[other] == person and abs(self.turns[other].paragraph - turn.paragraph) < 14:
                     found[name] = 1.0 / abs(step)
                     break
+
+    def is_described(self, turn: Turn) -> bool:
+        """Say whether the tag of a turn describes its speaker without naming them ("the old man said")."""
+        cues = (cue for line in turn.lines for cue in self.cues.get(line, ()) if cue.kind != "beat")
+        return any(self.mentions.all[cue.mention].kind == "nominal" for cue in cues)
 
     def _told(self, turn: Turn) -> set[int]:
         return {

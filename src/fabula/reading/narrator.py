@@ -36,6 +36,9 @@ def find_narrator(prose: Prose, mentions: Mentions, people: People, cues: Mappin
         return given
     if not tells_in_first_person(prose, mentions, cues):
         return NO_ONE
+    introduced = _introduced(prose, mentions, people)
+    if introduced >= 0:
+        return introduced
     said_by_me = {
         line for line, found in cues.items()
         if found[0].kind != "beat" and mentions.all[found[0].mention].kind == "pronoun" and mentions.all[found[0].mention].pronouns == "I"
@@ -62,6 +65,18 @@ def find_narrator(prose: Prose, mentions: Mentions, people: People, cues: Mappin
         if weight > most:
             best, most = person, weight
     return best
+
+
+def _introduced(prose: Prose, mentions: Mentions, people: People) -> int:
+    """Return whom "My name is Ada Quill" and "call me Ada" name in the narration, or -1."""
+    lower = prose.tokens.lower
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "name" or prose.said[mention.first] or people.of_mention[index] < 0:
+            continue
+        lead = tuple(lower[max(0, mention.first - 3) : mention.first])
+        if lead in (("my", "name", "is"), ("my", "name", "was")) or lead[1:] in (("call", "me"), ("called", "me")):
+            return people.of_mention[index]
+    return -1
 
 
 def with_narrator(people: People, narrator: int) -> tuple[People, int]:

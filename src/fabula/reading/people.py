@@ -11,8 +11,10 @@ from fabula.reading.cues import Cue
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
 from fabula.reading.prose import Prose
+from fabula.reading.scenes import scene_of_paragraph
 
 UNNAMED_HEADS = frozenset({"one", "other", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "friend", "friends"})
+ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
 KNOWN_SETS = {"he/him": "m", "she/her": "f"}
@@ -140,7 +142,8 @@ def _add_described(
     speaking |= _thinking_groups(prose, mentions, of_mention)
     sexes = {**load_pairs("gendered_nouns"), **load_pairs("kinship"), **load_pairs("titles")}
     groups = load_words("group_nouns")
-    index_of: dict[str, int] = {}
+    scenes = scene_of_paragraph(prose.manuscript)
+    index_of: dict[tuple[str, int], int] = {}
     open_to_all: dict[int, int] = {}
     for index, mention in enumerate(mentions.all):
         if mention.kind != "nominal" or of_mention[index] >= 0:
@@ -148,15 +151,17 @@ def _add_described(
         key = _description(prose, mention.first, mention.head, mention.noun)
         if key not in speaking:
             continue
-        if key not in index_of:
-            index_of[key] = len(persons)
+        # "the ferryman" is one man all through; "the man" is another in each scene
+        known = key, scenes[prose.tokens.paragraph[mention.head]] if mention.noun in generic else -1
+        if known not in index_of:
+            index_of[known] = len(persons)
             plural = mention.plural or mention.noun in groups
             sex = "u" if plural else sexes.get(prose.tokens.lower[mention.head], sexes.get(mention.noun, "u"))
             persons.append(Person(f"the {key}", (f"the {key}",), sex, plural))
         if mention.noun in generic and not mention.plural and prose.tokens.lower[mention.first] in ("the", "that", "this"):
-            open_to_all[index] = index_of[key]
+            open_to_all[index] = index_of[known]
         else:
-            of_mention[index] = index_of[key]
+            of_mention[index] = index_of[known]
     return open_to_all
 
 
@@ -227,7 +232,7 @@ def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
         return person
     singular = {kind: n for kind, n in votes.items() if kind != "they/them"}
     total = sum(votes.values())
-    if total >= 2:
+    if total >= ENOUGH:
         neo = max((kind for kind in votes if kind in NEOPRONOUNS), key=lambda kind: votes[kind], default="")
         if neo and votes[neo] >= 0.4 * total:
             return replace(person, sex="u", pronouns=neo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from fabula.manuscript import Manuscript
@@ -26,3 +27,9 @@ def find_scenes(manuscript: Manuscript, quotes: Sequence[Quote]) -> tuple[Scene,
                         present.setdefault(id, quote.span)
         scenes.append(Scene(f"s{len(scenes) + 1}", span, tuple(present), tuple(present.values())))
     return tuple(scenes)
+
+
+def scene_of_paragraph(manuscript: Manuscript) -> list[int]:
+    """Return for each paragraph the index of the segment it stands in: breaks and headings part scenes."""
+    starts = [segment.span.start for segment in manuscript.segments]
+    return [bisect_right(starts, paragraph.start) - 1 for paragraph in manuscript.paragraphs]

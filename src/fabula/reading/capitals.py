@@ -1,0 +1,357 @@
+"""Capitals: runs of capitalised words that may be names, told by how the whole story writes each word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.prose import Prose
+from fabula.span import Span
+
+PARTICLES = load_words("name_particles")
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "any", "every", "no"})
+ADJECTIVAL_TITLES = frozenset({"old", "young", "little", "poor", "dear"})
+GENERATIONS = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv"})
+SHORT_TITLES = frozenset({"m"})  # Monsieur is "M."; an M without its stop is an initial
+LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
+FINITE_VERBS = frozenset({"VBD", "VBZ"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """One place where a name stands: its tokens (both included), title and words.
+
+    ``title`` is in lower case without its stop, or ""; ``words`` are as the story mostly writes them.
+    ``plural`` marks a family ("the Quills"). ``described`` marks a capitalised description, whose tokens take
+    in its article ("the Night Porter", with the words Night and Porter). ``generation`` is what tells a
+    father from a son of one name: junior, senior, ii ..., or "".
+    """
+
+    first: int
+    last: int
+    span: Span
+    title: str
+    words: tuple[str, ...]
+    plural: bool = False
+    described: bool = False
+    generation: str = ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words in lower case: what two mentions of one name share."""
+        return tuple(word.lower() for word in self.words)
+
+
+class CapitalReader:
+    """Reads the runs of capitalised words that the story writes as names."""
+
+    def __init__(self, prose: Prose, known: frozenset[str] = frozenset()) -> None:
+        self.prose = prose
+        self.tokens = prose.tokens
+        self.known = known
+        self.titles = load_pairs("titles")
+        self.not_people = load_words("not_people") | load_pairs("pronouns").keys()
+        self.given = load_pairs("first_names")
+        self.places = load_words("place_words")
+        self.common = (
+            load_words("person_nouns") | load_pairs("kinship").keys() | load_pairs("gendered_nouns").keys()
+        )
+        self.inside: Counter[str] = Counter()  # capital in the middle of a sentence, no determiner before it
+        self.determined: Counter[str] = Counter()  # capital in the middle of a sentence, behind a determiner
+        self.low: Counter[str] = Counter()
+        self.proper: Counter[str] = Counter()  # capital at the start, and the tagger says a name
+        self._count_words()
+
+    def _count_words(self) -> None:
+        words, lower, tags, opens = self.tokens.word, self.tokens.lower, self.tokens.tag, self.prose.opens
+        for token, word in enumerate(words):
+            if not word[0].isalpha():
+                continue
+            if not word[0].isupper():
+                self.low[lower[token]] += 1
+            elif word.isupper() and len(word) > 1:
+                continue
+            elif opens[token]:
+                self.proper[lower[token]] += tags[token].startswith("NNP")
+            elif lower[token - 1] in DETERMINERS:
+                self.determined[lower[token]] += 1
+            else:
+                self.inside[lower[token]] += 1
+
+    # --- single words -------------------------------------------------------------------------------------
+
+    def is_name_word(self, token: int) -> bool:
+        """Say whether a capitalised token is a word of a name."""
+        word, low = self.tokens.word[token], self.tokens.lower[token]
+        if not word[0].isupper() or low in ("i", "i.") or low.startswith("i'"):
+            return False
+        if low[-1] == "." and low[:-1] in self.titles:
+            return False  # Mr. and Mrs. Quill
+        inside, lower = self.inside[low], self.low[low]
+        if low in self.known and (not self.prose.opens[token] or lower <= inside):
+            return True
+        if word.isupper() and len(word) > 2:
+            return self._is_shouted_name(low)
+        if self.prose.opens[token]:
+            return self._opens_as_name(token)
+        if inside >= 2 or (inside == 1 and lower == 0) or lower == 0:
+            return True
+        return self.tokens.tag[token].startswith("NNP") and low in self.given
+
+    def _is_shouted_name(self, low: str) -> bool:
+        inside, lower = self.inside[low], self.low[low]
+        if lower == 0 and low in self.given:
+            return inside + self.proper[low] >= 1
+        return (inside + self.proper[low] >= 2 and inside > lower) or (inside >= 1 and lower == 0)
+
+    def _opens_as_name(self, token: int) -> bool:
+        """Judge a word whose capital says nothing, because it opens a sentence."""
+        low = self.tokens.lower[token]
+        inside, lower = self.inside[low], self.low[low]
+        proper = self.tokens.tag[token].startswith("NNP")
+        if inside >= 2 or (inside == 1 and lower == 0):
+            return lower <= inside or proper
+        if not proper:
+            return False
+        if lower == 0:
+            return self.proper[low] >= 2 or low in self.given or self._stands_as_person(token)
+        return low in self.given and (inside >= 1 or self.proper[low] >= 2) and self._stands_as_person(token)
+
+    def _stands_as_person(self, token: int) -> bool:
+        """Say whether a finite verb or a possessive follows: Hope sighed, Will's hat."""
+        after = token + 1
+        if after >= len(self.tokens):
+            return False
+        return self.tokens.tag[after] in FINITE_VERBS or self.tokens.tag[after] == "POS"
+
+    def title_of(self, token: int) -> str:
+        """Return the title a token is, or ""."""
+        low = self.tokens.lower[token]
+        if low in SHORT_TITLES:
+            return ""
+        low = low.rstrip(".") or "."
+        if low not in self.titles or not self.tokens.word[token][0].isupper():
+            return ""
+        return low
+
+    def is_initial(self, token: int) -> bool:
+        """Say whether a token is an initial: Q. or, without its stop, Q."""
+        word = self.tokens.word[token]
+        return (len(word) == 2 and word[1] == "." and word[0].isupper()) or (
+            len(word) == 1 and word.isupper() and word not in "IAO"
+        )
+
+    def _may_name(self, token: int) -> bool:
+        """Say whether a word after a title can be a name: capitalised, and no word that opens a sentence."""
+        word, low = self.tokens.word[token], self.tokens.lower[token]
+        if not word[0].isupper() or low in ("i", "i'm", "i'll", "i'd", "i've"):
+            return False
+        return (
+            bool(self.title_of(token)) or self.is_initial(token) or self.low[low] == 0 or self.inside[low] > 0
+        )
+
+    # --- runs ---------------------------------------------------------------------------------------------
+
+    def runs(self) -> Iterator[NameMention]:
+        """Yield every name with its title, and every capitalised description with its article."""
+        token, total = 0, len(self.tokens)
+        while token < total:
+            if not self.tokens.word[token][0].isupper():
+                token += 1
+                continue
+            found = self._run_at(token) or self._description_at(token)
+            if found is None:
+                token += 1
+                continue
+            yield found
+            token = found.last + 1
+
+    def _reaches(self, first: int, token: int) -> bool:
+        """Say whether a token stands in the same paragraph and the same speech as the first of its name."""
+        tokens, quotation_of = self.tokens, self.prose.quotation_of
+        return (
+            token < len(tokens)
+            and tokens.paragraph[token] == tokens.paragraph[first]
+            and quotation_of[token] == quotation_of[first]
+        )
+
+    def _run_at(self, first: int) -> NameMention | None:
+        title, start = self._title_at(first)
+        words, last = self._words_at(first, start, title)
+        if not words or last < start or (not title and not self._may_stand_alone(words)):
+            return None
+        if not title and self._follows_article(first):
+            words, last = self._with_noun(first, words, last)
+        words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]
+        generation, last = self._generation_after(first, last)
+        plural = self._is_plural(first, last, words)
+        return NameMention(
+            first, last, self.tokens.span(first, last), title, tuple(words), plural, False, generation
+        )
+
+    def _follows_article(self, first: int) -> bool:
+        tokens = self.tokens
+        return (
+            first > 0
+            and tokens.lower[first - 1] == "the"
+            and tokens.paragraph[first - 1] == tokens.paragraph[first]
+        )
+
+    def _with_noun(self, first: int, words: list[str], last: int) -> tuple[list[str], int]:
+        """Add the common noun of a description: the Silent Man."""
+        noun = last + 1
+        if not self._reaches(first, noun) or self.prose.opens[noun] or not self.tokens.word[noun].istitle():
+            return words, last
+        if self.tokens.lower[noun] in self.common:
+            return [*words, self.tokens.word[noun]], noun
+        return words, last
+
+    def _may_stand_alone(self, words: list[str]) -> bool:
+        if len(words) > LONGEST_NAME:
+            return False
+        return len(words) > 1 or (words[0].lower() not in self.not_people and len(words[0].rstrip(".")) > 1)
+
+    def _title_at(self, first: int) -> tuple[str, int]:
+        """Return the title that opens a name and the token behind it."""
+        title, token = "", first
+        while (
+            self._reaches(first, token + 1) and self.title_of(token) and self._leads_to_name(first, token + 1)
+        ):
+            kind = self.title_of(token)
+            if not title or title in ADJECTIVAL_TITLES:
+                title = kind
+            token += 1
+        return title, token
+
+    def _leads_to_name(self, first: int, token: int) -> bool:
+        """Look over particles: Mrs. van der Quill."""
+        while self.tokens.word[token] in PARTICLES and self._reaches(first, token + 1):
+            token += 1
+        return self._may_name(token)
+
+    def _words_at(self, first: int, start: int, title: str) -> tuple[list[str], int]:
+        """Collect the words of a name; an initial counts as a word only where nothing else does."""
+        tokens, last, token = self.tokens, start - 1, start
+        words: list[str] = []
+        initials: list[str] = []
+        while self._reaches(first, token):
+            if token > start and self.prose.opens[token] and not self.is_initial(token - 1):
+                break  # another sentence
+            if self.is_initial(token) and (words or title or initials):
+                initials.append(tokens.word[token])
+                last = token
+            elif words and self._opens_another(first, token):
+                break
+            elif not words and not initials and not title and self._opens_with_initial(first, token):
+                words.append(tokens.word[token].rstrip(".") + ".")
+            elif self._is_particle(first, token, bool(words or title or initials)):
+                words.append(tokens.word[token])
+            elif self._is_next_word(token, words, title):
+                word, last = self._hyphenated(first, token)
+                words.append(word)
+                token = last
+            else:
+                break
+            token += 1
+        while words and words[-1].lower() in PARTICLES and words[-1].islower():
+            words.pop()
+        if not words and title and initials:
+            words = initials[:1]  # Mrs. M.
+        return words, last
+
+    def _opens_another(self, first: int, token: int) -> bool:
+        """Say whether a title begins the next name ("Jonas Mrs. Quill") and is no word of this one."""
+        title = self.title_of(token)
+        if not title or title in self.given:
+            return False
+        return self.tokens.word[token][-1] == "." or (
+            self._reaches(first, token + 1) and self.is_name_word(token + 1)
+        )
+
+    def _opens_with_initial(self, first: int, token: int) -> bool:
+        return (
+            self.is_initial(token)
+            and self._reaches(first, token + 1)
+            and (self.is_initial(token + 1) or self.is_name_word(token + 1))
+            and self.tokens.lower[token + 1] not in self.not_people
+        )
+
+    def _is_particle(self, first: int, token: int, inside: bool) -> bool:
+        """Say whether a particle in lower case stands here and leads to more of the name."""
+        low = self.tokens.word[token]
+        if not inside or low not in PARTICLES:
+            return False
+        while self._reaches(first, token) and self.tokens.word[token] in PARTICLES:
+            token += 1
+        return self._reaches(first, token) and self.is_name_word(token) and not self.title_of(token)
+
+    def _is_next_word(self, token: int, words: list[str], title: str) -> bool:
+        word, low = self.tokens.word[token], self.tokens.lower[token]
+        opened = bool(words) and not words[-1].islower()
+        if not self.is_name_word(token) and not (
+            title and not words and word[0].isupper() and self._may_name(token)
+        ):
+            return False
+        if low in self.not_people and not title and not words:
+            return False
+        return not (opened and low in self.not_people and low not in self.places)
+
+    def _hyphenated(self, first: int, token: int) -> tuple[str, int]:
+        """Put Wilson-Harris together again, which the tokenizer parts at the hyphen."""
+        tokens, word = self.tokens, self.tokens.word[token]
+        while (
+            self._reaches(first, token + 2)
+            and tokens.word[token + 1] == "-"
+            and tokens.start[token + 2] == tokens.end[token] + 1
+            and tokens.word[token + 2][0].isupper()
+        ):
+            word += "-" + tokens.word[token + 2]
+            token += 2
+        return word, token
+
+    def _generation_after(self, first: int, last: int) -> tuple[str, int]:
+        """Read Junior, Sr. or II behind a name."""
+        token = last + 1
+        if self._reaches(first, token) and self.tokens.word[token] == ",":
+            token += 1
+        if self._reaches(first, token) and self.tokens.word[token][0].isupper():
+            low = self.tokens.lower[token].rstrip(".")
+            if low in GENERATIONS:
+                return {"jr": "junior", "jnr": "junior", "sr": "senior", "snr": "senior"}.get(low, low), token
+        return "", last
+
+    def _is_plural(self, first: int, last: int, words: list[str]) -> bool:
+        if not words[-1].endswith("s"):
+            return False
+        last_word = words[-1].lower()
+        singulars = [last_word[:-1], last_word[:-2] if last_word.endswith("es") else last_word[:-1]]
+        single = max(self.inside[word] + self.proper[word] for word in singulars)
+        if first > 0 and self.tokens.lower[first - 1] == "the":
+            return single > 0 or self.tokens.tag[last] in ("NNPS", "NNS")
+        return self.tokens.tag[last] in ("NNPS", "NNS") and self.inside[last_word] < single
+
+    def _description_at(self, first: int) -> NameMention | None:
+        """Read "the Hatter": a common noun with a capital that is meant, behind its article."""
+        if not self._follows_article(first) or not self._is_meant(first):
+            return None
+        last = first
+        while self._reaches(first, last + 1) and self._is_meant(last + 1) and last - first < 2:
+            last += 1
+        words = self.tokens.word[first : last + 1]
+        if self.tokens.tag[last] not in ("NN", "NNP") or (len(words) == 1 and not words[0][1:].islower()):
+            return None
+        span = self.tokens.span(first - 1, last)
+        return NameMention(first - 1, last, span, "", tuple(words), described=True)
+
+    def _is_meant(self, token: int) -> bool:
+        """Say whether the story writes a common word with a capital on purpose."""
+        word, low = self.tokens.word[token], self.tokens.lower[token]
+        if not word[0].isupper() or word.isupper() or self.prose.opens[token]:
+            return False
+        if low in self.not_people and low not in self.common and low not in self.titles:
+            return False
+        return (
+            self.determined[low] + self.inside[low] > self.low[low] or self.tokens.lower[token - 1] == "the"
+        )

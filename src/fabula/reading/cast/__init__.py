@@ -1,0 +1,29 @@
+"""Cast: names gathered into people: Mr. Quill, Jonas and Jonas Quill are one and his sister another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from fabula.reading.cast.clustering import Clustering
+from fabula.reading.cast.given_cast import match_given
+from fabula.reading.cast.person import Cast, Person, sex_of
+from fabula.reading.cast.vocatives import is_vocative
+from fabula.reading.cast.witnesses import Witnesses
+from fabula.reading.cues import Cue
+from fabula.reading.mentions import Mentions
+from fabula.reading.prose import Prose
+from fabula.story import CastMember
+
+__all__ = ["Cast", "Person", "gather_cast", "is_vocative", "sex_of"]
+
+
+def gather_cast(
+    prose: Prose,
+    mentions: Mentions,
+    cues: Mapping[int, tuple[Cue, ...]],
+    given: Sequence[CastMember] | None = None,
+) -> Cast:
+    """Cluster the name mentions into people; with a ``given`` cast only its members are people."""
+    if given is not None:
+        return match_given(mentions.names, given)
+    return Clustering(Witnesses(prose, mentions, cues)).gather()

@@ -1,0 +1,442 @@
+"""Clustering: the forms of a story's names put together into people, the surest first.
+
+Full names begin a person each; bare given names, titles with a last name, bare last names and titles with a
+given name are then placed with whoever they fit; last, nicknames and names that answer for one another are
+joined.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+
+from fabula.reading.capitals import PARTICLES
+from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_initial, shown
+from fabula.reading.cast.given_names import is_nickname, is_pet_form, is_shortened, same_given
+from fabula.reading.cast.groups import Group, Judge
+from fabula.reading.cast.person import Cast, Person
+from fabula.reading.cast.titles import (
+    COMMON,
+    CROWNED,
+    GIVEN_TITLES,
+    KIN_TITLES,
+    MARRIED,
+    MISTER,
+    UNMARRIED,
+    full_title,
+    sex_told,
+)
+from fabula.reading.cast.witnesses import Witnesses
+from fabula.reading.lexicon import load_pairs
+
+
+class Clustering:
+    """The forms of one story on their way to people."""
+
+    def __init__(self, witnesses: Witnesses) -> None:
+        self.witnesses = witnesses
+        self.counts = witnesses.counts
+        self.judge = Judge(witnesses)
+        self.titles = load_pairs("titles")
+        self.given_names = load_pairs("first_names")
+        self.groups: list[Group] = []
+        self._by_last: dict[str, list[Form]] = defaultdict(list)
+        for form in sorted(self.counts):
+            if form[0] != ARTICLE:
+                self._by_last[form[1][-1]].append(form)
+
+    def gather(self) -> Cast:
+        """Place every form and return the people."""
+        forms = sorted(self.counts, key=lambda form: (-self.counts[form], form))
+        described = [form for form in forms if form[0] == ARTICLE]
+        forms = [form for form in forms if form[0] != ARTICLE]
+        full = [form for form in forms if self._is_full(form)]
+        self._start_full_names(full)
+        givens = {group.given for group in self.groups if group.given}
+        lasts = {group.last for group in self.groups}
+        singles = [form for form in forms if len(form[1]) == 1]
+        surnames = [form for form in singles if self._is_surname_form(form, givens, lasts)]
+        lasts |= {words[0] for _, words in surnames}
+        bare = [form for form in singles if not form[0]]
+        bare_given = [form for form in bare if self._is_given(form[1][0], lasts)]
+        self._add_given(bare_given)
+        self._add_surnames(surnames)
+        self._add_bare_surnames([form for form in bare if form not in set(bare_given)])
+        self._add_titled_given([form for form in singles if form[0] and form not in set(surnames)])
+        self._add_doubtful([form for form in forms if len(form[1]) > 1 and form not in set(full)])
+        self.groups += [Group(form) for form in described]
+        self._join_all()
+        return self._cast()
+
+    def _join_all(self) -> None:
+        self._join_told()
+        self._join_initials()
+        self._join_nicknames(is_nickname)
+        self._join_nicknames(is_shortened)
+        self._join_by_reply()
+        self._join_bare_titles()
+        self._join_descriptions()
+
+    # --- what kind of form --------------------------------------------------------------------------------
+
+    def _is_full(self, form: Form) -> bool:
+        """Say whether several words are a full name: seen twice, or with a last name that others bear."""
+        title, words = form
+        if len(words) < 2:
+            return False
+        if self.counts[form] > 1 and (len(words) == 2 or title):
+            return True
+        if self.counts[form] == 1 and len(words) > 2 and not title and not PARTICLES.intersection(words):
+            return False
+        return any(
+            other[1][-1] == words[-1]
+            and other != form
+            and (other[0] or len(other[1]) > 1 or self.counts[other] > 1)
+            for other in self._by_last[words[-1]]
+        )
+
+    def _is_given(self, word: str, lasts: set[str]) -> bool:
+        """Say whether a bare word is rather a given name: by the fuller names it stands in."""
+        as_given = sum(self.judge.count(group) for group in self.groups if group.given == word)
+        as_last = sum(self.judge.count(group) for group in self.groups if group.last == word)
+        return as_given > as_last or word not in lasts
+
+    def _is_surname_form(self, form: Form, givens: set[str], lasts: set[str]) -> bool:
+        """Tell Mr. Quill from Miss Ada and Captain Jo: by the story's full names, then by the census."""
+        title, (word,) = form[0], form[1]
+        if not title or title in GIVEN_TITLES or title in ("old", "young"):
+            return False
+        if word in givens and word not in lasts and self.given_names.get(word, "") in (sex_told(title), "u"):
+            return False
+        if title in COMMON and title not in UNMARRIED and title not in MISTER and title != "monsieur":
+            return True
+        bare = self.counts["", (word,)]
+        if title in UNMARRIED and bare >= self.counts[form] and word not in lasts:
+            return False  # Miss Addy: no woman goes by a bare surname so often
+        known_given = word in givens or (bare > 0 and word in self.given_names)
+        return word in lasts or not known_given
+
+    # --- placing ------------------------------------------------------------------------------------------
+
+    def _start_full_names(self, forms: list[Form]) -> None:
+        for form in forms:
+            title, words = form
+            group = Group(form, words[0], words[-1])
+            if title in MARRIED and self.given_names.get(group.given) != "f":
+                group.wife_of, group.given = group.given, ""  # Mrs. Jonas Quill is his wife
+            match = next((other for other in self.groups if self._is_same_full(other, group, title)), None)
+            if match is None:
+                self.groups.append(group)
+            else:
+                match.take(group)
+
+    def _is_same_full(self, group: Group, new: Group, title: str) -> bool:
+        if group.last != new.last or group.wife_of != new.wife_of:
+            return False
+        if title in MARRIED and not new.wife_of:
+            fits = self.judge.may_join(group, new)
+        else:
+            fits = self.judge.title_fits(group, title)
+        if not fits:
+            return False
+        if group.given == new.given:
+            return True
+        return (
+            bool(group.given and new.given)
+            and same_given(group.given, new.given)
+            and self.judge.may_join(group, new)
+        )
+
+    def _add_given(self, forms: list[Form]) -> None:
+        """Place a bare Jonas with Jonas Quill, best where there is a Mr. Quill too, or on his own."""
+        titled = {words[-1] for title, words in self.counts if title and len(words) == 1}
+        for form in forms:
+            new = Group(form, given=form[1][0])
+            options = [
+                g for g in self.groups if g.given == new.given and g.last and not self.judge.apart(g, new)
+            ]
+            self._place(new, options, lambda group: (group.last in titled,))
+
+    def _add_surnames(self, forms: list[Form]) -> None:
+        """Place Mr. Quill, Mrs. Quill, Miss Quill, Dr. Quill: with a Quill, or with whoever answers to it."""
+        for form in forms:
+            new = Group(form, last=form[1][0])
+            best, most = None, 1.5
+            for group in self.groups:
+                if self._may_bear(group, new):
+                    weight = self._weight(group, new)
+                    if weight > most:
+                        best, most = group, weight
+            if best is None:
+                self.groups.append(new)
+            else:
+                best.take(new)
+                best.last = new.last
+
+    def _may_bear(self, group: Group, new: Group) -> bool:
+        """Say whether a titled last name may be this person's."""
+        if group.last not in ("", new.last) or not self.judge.title_fits(
+            group, new.forms[0][0], self.judge.count(new)
+        ):
+            return False
+        if self.judge.apart(group, new) or self._is_younger(group, new):
+            return False
+        return group.last == new.last or self.judge.answers_mostly(new, group)
+
+    def _weight(self, group: Group, new: Group) -> float:
+        title = new.forms[0][0]
+        shares = 2.0 * (group.last == new.last) + 0.5 * (title in group.titles)
+        return shares + self.judge.answers(new, group) + min(0.4, self._formal(group) / 100)
+
+    def _formal(self, group: Group) -> float:
+        """Return how often a person is named in full, and a little of how often at all."""
+        full = self.witnesses.count(form for form in group.forms if len(form[1]) > 1)
+        return full + self.judge.count(group) / 1000
+
+    def _is_younger(self, group: Group, new: Group) -> bool:
+        """Say whether the full name is there to tell someone from whom the bare title means.
+
+        Beside Mr. Quill there is his brother, Mr. Jonas Quill, whose wife is Mrs. Jonas Quill; beside Mrs.
+        Quill, young Mrs. Jonas Quill;
+        beside Miss Quill her sister, Miss Ada Quill, if someone else answers to Miss Quill.
+        """
+        title = new.forms[0][0]
+        if group.wife_of:
+            return self._has_husband(group) and self.judge.count(new) > 2
+        full = [kept for kept in group.forms if len(kept[1]) > 1]
+        told_apart = sum(self.counts[kept] for kept in full if kept[0] == title)
+        if self.judge.answers(new, group) >= 3 and title in MISTER:
+            return False
+        if title in MISTER:
+            namesakes = [
+                other
+                for other in self.groups
+                if other is not group
+                and other.last == group.last
+                and other.given
+                and self.judge.title_fits(other, title)
+            ]
+            often = told_apart >= 3 and self.judge.count(new) > 2.5 * self.witnesses.count(full)
+            cadet = any(wife.wife_of and wife.wife_of == group.given for wife in self.groups)
+            return often and (
+                cadet or bool(namesakes) or self.witnesses.side_by_side(group.forms, new.forms) > 0
+            )
+        if title in UNMARRIED and told_apart:
+            mine = self.judge.answers(new, group)
+            return any(
+                self.judge.answers(new, other) >= max(3, 2 * mine)
+                for other in self.groups
+                if other is not group and other.last in ("", group.last) and self.judge.may_join(other, new)
+            )
+        return False
+
+    def _has_husband(self, wife: Group) -> bool:
+        """Say whether the husband whose name she bears is himself in the story."""
+        return any(
+            group.given == wife.wife_of and group.last == wife.last and self.judge.count(group) >= 3
+            for group in self.groups
+        )
+
+    def _add_bare_surnames(self, forms: list[Form]) -> None:
+        """Place a bare Quill: it is the man's, or the only one's."""
+        for form in forms:
+            new = Group(form, last=form[1][0])
+            options = [
+                group
+                for group in self.groups
+                if group.last == new.last
+                and not self.judge.apart(group, new)
+                and (group.given or not all(title in MARRIED for title, _ in group.forms))
+            ]
+            men = [group for group in options if self.judge.sex(group) != "f"]
+            self._place(new, men or options, lambda group: (round(self._formal(group)),))
+
+    def _add_titled_given(self, forms: list[Form]) -> None:
+        """Place Miss Ada, Sir Jonas, Aunt Hetty."""
+        for form in forms:
+            title, (word,) = form[0], form[1]
+            new = Group(form, given=word)
+            options = [
+                group
+                for group in self.groups
+                if word in (group.given, *(w for _, words in group.forms for w in words))
+                and self.judge.may_join(group, new)
+                and not self.judge.is_mister_only(group, title)
+                and not (title in CROWNED and group.last and title not in group.titles)
+            ]
+            self._place(new, options, lambda group: (title in group.titles, group.given == word))  # noqa: B023
+
+    def _add_doubtful(self, forms: list[Form]) -> None:
+        """Place what was read as a full name once: with whoever bears its first word, else on its own."""
+        for form in forms:
+            new = Group(form, form[1][0], form[1][-1] if len(form[1]) == 2 else "")
+            options = [
+                group
+                for group in self.groups
+                if group.given == new.given
+                and (not new.last or group.last in ("", new.last))
+                and self.judge.title_fits(group, form[0])
+            ]
+            self._place(new, options)
+
+    def _place(
+        self,
+        new: Group,
+        options: Iterable[Group],
+        better: Callable[[Group], tuple[int, ...]] = lambda group: (),
+    ) -> None:
+        """Join a new group into the best of its options, the most named one, or let it stand."""
+        options = list(options)
+        if options:
+            max(options, key=lambda group: (better(group), self.judge.count(group))).take(new)
+        else:
+            self.groups.append(new)
+
+    # --- joining ------------------------------------------------------------------------------------------
+
+    def _others(self, group: Group) -> list[Group]:
+        return [other for other in self.groups if other is not group and other.alive]
+
+    def _best_by_reply(self, group: Group, options: list[Group]) -> tuple[list[Group], list[int]]:
+        """Sort the options by how often they answer for the group; return them with these numbers."""
+        ranked = sorted(
+            options, key=lambda other: (-self.judge.answers(group, other), -self.judge.count(other))
+        )
+        return ranked, [self.judge.answers(group, other) for other in ranked]
+
+    def _join_told(self) -> None:
+        """Join two names that the story itself calls one."""
+        for one, other in sorted(self.witnesses.told):
+            first, second = self._owner(one), self._owner(other)
+            if first is None or second is None or first is second or not self.judge.may_join(first, second):
+                continue
+            if first.given and second.given and first.last and second.last and first.last != second.last:
+                continue
+            second.take(first) if second.last else first.take(second)
+
+    def _owner(self, form: Form) -> Group | None:
+        return next((group for group in self.groups if group.alive and form in group.forms), None)
+
+    def _join_initials(self) -> None:
+        """Join Mrs. Q. to Mrs. Quill."""
+        for group in self.groups:
+            title, words = group.forms[0]
+            if not title or len(words) > 1 or not is_initial(words[0]):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if title in other.titles and other.last[:1] == words[0][0]
+            ]
+            if len(options) == 1 and not self.judge.apart(group, options[0]):
+                group.given = group.last = ""
+                options[0].take(group)
+
+    def _join_nicknames(self, akin: Callable[[str, str], bool]) -> None:
+        """Join Liz to Elizabeth Quill where one person above all can be meant."""
+        for group in sorted(self.groups, key=self.judge.count):
+            if not group.alive or group.last or not group.given:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if (
+                    (other.given and akin(group.given, other.given))
+                    or (other.last and is_pet_form(group.given, other.last))
+                )
+                and self.judge.may_join(group, other)
+                and self._is_likely(group, other)
+            ]
+            ranked, votes = self._best_by_reply(group, options)
+            if len(ranked) == 1 or (ranked and votes[0] >= 2):
+                group.take(ranked[0]) if not ranked[0].last and self._is_fuller(group, ranked[0]) else ranked[
+                    0
+                ].take(group)
+
+    def _is_fuller(self, group: Group, other: Group) -> bool:
+        return self.judge.count(group) > self.judge.count(other)
+
+    def _is_likely(self, group: Group, other: Group) -> bool:
+        """Ask more of a mere beginning than of a known nickname, and of a name with a title of kinship."""
+        answers = self.judge.answers(group, other)
+        if any(all(title in KIN_TITLES for title, _ in kin.forms) for kin in (group, other)):
+            return answers > 0
+        if is_nickname(group.given, other.given) or (other.last and is_pet_form(group.given, other.last)):
+            return True
+        rare = min(self.judge.count(group), self.judge.count(other)) <= 3
+        return is_shortened(group.given, other.given) and (answers > 0 or rare)
+
+    def _join_by_reply(self) -> None:
+        """Join two names of one person where who is called the one keeps answering as the other."""
+        for group in sorted(self.groups, key=self.judge.count):
+            if not group.alive or (group.given and group.last):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if not (group.given and other.given and not same_given(group.given, other.given))
+                and not (group.last and other.last and group.last != other.last)
+                and self.judge.answers(group, other) > 0
+                and self.judge.may_join(group, other)
+            ]
+            ranked, votes = self._best_by_reply(group, options)
+            if votes and votes[0] >= 3 and votes[0] >= 1.5 * sum(votes[1:2]):
+                ranked[0].take(group)
+
+    def _join_bare_titles(self) -> None:
+        """Join the Admiral, or a bare Admiral, to Admiral Croft."""
+        for group in self.groups:
+            bare = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
+            bare &= self.titles.keys()
+            if not group.alive or group.last or not bare or group.given in self.given_names:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if bare & {full_title(title) for title in other.titles} and self.judge.may_join(group, other)
+            ]
+            if options:
+                group.given = ""
+                max(options, key=self.judge.count).take(group)
+
+    def _join_descriptions(self) -> None:
+        """Join the Porter to the Night Porter where there is one porter."""
+        described = [group for group in self.groups if group.alive and group.forms[0][0] == ARTICLE]
+        for group in described:
+            words = group.forms[0][1]
+            options = [
+                other
+                for other in described
+                if other is not group
+                and other.alive
+                and len(other.forms[0][1]) > 1
+                and other.forms[0][1][-1:] == words
+            ]
+            if len(options) == 1 and not self.judge.apart(group, options[0]):
+                options[0].take(group)
+
+    # --- the result ---------------------------------------------------------------------------------------
+
+    def _cast(self) -> Cast:
+        alive = [group for group in self.groups if group.alive]
+        owner = {form: index for index, group in enumerate(alive) for form in group.forms}
+        written: list[Counter[str]] = [Counter() for _ in alive]
+        families: dict[tuple[str, ...], int] = {}
+        people_of_families: list[Person] = []
+        of_name: list[int] = []
+        for name, form in zip(self.witnesses.names, self.witnesses.form_of_name, strict=True):
+            if not name.plural:
+                of_name.append(owner[form])
+                written[owner[form]][shown(name)] += 1
+                continue
+            if name.key not in families:
+                families[name.key] = len(alive) + len(families)
+                family = "the " + " ".join(name.words)
+                people_of_families.append(Person(family, (family,), "u", plural=True))
+            of_name.append(families[name.key])
+        people = [self._person(group, written[index]) for index, group in enumerate(alive)]
+        return Cast((*people, *people_of_families), tuple(of_name))
+
+    def _person(self, group: Group, written: Counter[str]) -> Person:
+        forms = tuple(sorted(written, key=lambda form: (-written[form], form)))
+        return Person(best_name(written), forms, self.judge.sex(group))

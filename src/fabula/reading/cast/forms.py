@@ -1,0 +1,71 @@
+"""Forms: the ways a story names someone, a title and words each, and which of them to show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fabula.reading.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMention
+from fabula.reading.cast.titles import full_title, shown_title
+from fabula.reading.lexicon import load_pairs
+
+Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
+
+ARTICLE = "the"
+SHORT = 30  # mentions up to which a full name that stands once is the one to show
+ELDER = {"old": "old", "senior": "old", "young": "young", "junior": "young"}
+
+
+def form_of(name: NameMention) -> Form:
+    """Return the form of a name mention; one who is told from a namesake has that as his last word."""
+    words = tuple(word.lower() for word in name.words)
+    if name.described:
+        return ARTICLE, words
+    title = "" if name.title in ADJECTIVAL_TITLES else name.title
+    return title, words
+
+
+def is_initial(word: str) -> bool:
+    """Say whether a word of a form is an initial.
+
+    >>> is_initial("j."), is_initial("jo")
+    (True, False)
+    """
+    return (len(word) == 2 and word[1] == ".") or len(word) == 1
+
+
+def within(one: Form, other: Form) -> bool:
+    """Say whether one name is part of the other ("Quill", "Jonas Quill"): side by side they say nothing."""
+    if (full_title(one[0]),) == other[1] or (full_title(other[0]),) == one[1]:
+        return True  # Captain Quill, the Captain
+    return not (one[0] and other[0]) and (set(one[1]) <= set(other[1]) or set(other[1]) <= set(one[1]))
+
+
+def shown(name: NameMention) -> str:
+    """Return a name as the story writes it, its title in a standard spelling."""
+    words = " ".join(name.words)
+    if name.described:
+        return f"the {words}"
+    if name.title and name.title not in ADJECTIVAL_TITLES:
+        words = f"{shown_title(name.title)} {words}"
+    return words
+
+
+def best_name(counts: Mapping[str, int]) -> str:
+    """Choose the fullest name that is not a rarity: given and last name without a title if there is one."""
+    total = sum(counts.values())
+    titles = load_pairs("titles")
+
+    def rank(name: str) -> tuple[float, ...]:
+        words = [word for word in name.split() if word not in PARTICLES]
+        title = words[0].rstrip(".").lower() in titles
+        bare_title = title and len(words) == 1
+        full = len(words) - title >= 2 and words[0] != ARTICLE and not is_initial(words[title])
+        return (
+            full and (counts[name] >= max(2, 0.015 * total) or total <= SHORT),
+            not title and full,
+            not bare_title,
+            counts[name],
+            -len(name),
+        )
+
+    return max(sorted(counts), key=rank)

@@ -1,0 +1,60 @@
+"""Given names: which two may be one person's, a nickname, an ending or an initial apart."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from nicknames import NickNamer
+
+PET_ENDINGS = ("y", "ie", "ey", "ee", "s", "o", "kins", "kin", "sy", "sie", "ers")
+
+
+@cache
+def _namer() -> NickNamer:
+    return NickNamer()
+
+
+@cache
+def is_nickname(one: str, other: str) -> bool:
+    """Say whether two given names are commonly one person's.
+
+    >>> is_nickname("liz", "elizabeth"), is_nickname("tom", "tommy"), is_nickname("ann", "annabel")
+    (True, True, False)
+    """
+    if one == other:
+        return True
+    namer = _namer()
+    if other in namer.nicknames_of(one) or one in namer.nicknames_of(other):
+        return True
+    return is_pet_form(one, other) or is_pet_form(other, one)
+
+
+def is_pet_form(pet: str, name: str) -> bool:
+    """Say whether a name with a fond ending is made of another: Joey of Joe, Willy of Will.
+
+    >>> is_pet_form("joey", "joe"), is_pet_form("tommy", "tom"), is_pet_form("mary", "mar")
+    (True, True, False)
+    """
+    if len(name) < 3 or len(pet) <= len(name) or not name[0].isalpha():
+        return False
+    stems = {name, name.removesuffix("e"), name + name[-1], name.removesuffix("y")}
+    return any(
+        pet == stem + ending for stem in stems if len(stem) >= 3 or stem == name for ending in PET_ENDINGS
+    )
+
+
+@cache
+def is_shortened(one: str, other: str) -> bool:
+    """Say whether one given name is the other's beginning or its initial: Nad or N., and Nadia.
+
+    Weaker than a nickname: Eleanor may be El, but Ann is not Annabel.
+    """
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    if len(short) == 1:
+        return long.startswith(short) and min(one, other, key=len).endswith(".")
+    return len(short) >= 3 and long.startswith(short) and 0 < len(long) - len(short) <= 6
+
+
+def same_given(one: str, other: str) -> bool:
+    """Say whether two given names beside one last name may be one person's."""
+    return is_nickname(one, other) or is_shortened(one, other)

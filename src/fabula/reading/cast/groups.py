@@ -1,0 +1,126 @@
+"""Groups: people in the making, each the set of forms that one person goes by."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from fabula.reading.cast.forms import ARTICLE, Form
+from fabula.reading.cast.titles import COMMON, MARRIED, MISTER, RANKED, UNMARRIED, is_rank, sex_told
+from fabula.reading.cast.witnesses import Witnesses
+from fabula.reading.lexicon import load_pairs
+
+APART = 0.015  # share of the rarer name's mentions beside the other from which they are two people
+SURE_PRONOUNS = 8  # lead of one sex's pronouns from which it outweighs a given name
+
+
+class Group:
+    """The forms that one person goes by, with the given and the last name they show."""
+
+    def __init__(self, form: Form, given: str = "", last: str = "") -> None:
+        self.forms: list[Form] = [form]
+        self.given = given
+        self.last = last
+        self.wife_of = ""  # the husband's given name: Mrs. Jonas Quill
+        self.alive = True
+
+    @property
+    def titles(self) -> set[str]:
+        """Every title among the forms."""
+        return {title for title, _ in self.forms if title and title != ARTICLE}
+
+    def take(self, other: Group) -> None:
+        """Join another group into this one."""
+        self.forms += other.forms
+        if not self.given or (len(self.given) < 3 and other.given):
+            self.given = other.given or self.given
+        self.last = self.last or other.last
+        other.alive = False
+
+
+class Judge:
+    """Says of two groups, or of a group and a title, whether they may be one person."""
+
+    def __init__(self, witnesses: Witnesses) -> None:
+        self.witnesses = witnesses
+        self.given_names = load_pairs("first_names")
+
+    def count(self, group: Group) -> int:
+        """Return how often the person is named."""
+        return self.witnesses.count(group.forms)
+
+    def answers(self, one: Group, other: Group) -> int:
+        """Return how often who is called as one answers as the other."""
+        return self.witnesses.answers(one.forms, other.forms)
+
+    def answers_mostly(self, one: Group, other: Group) -> bool:
+        """Say whether who is called ``one`` answers as ``other`` often, and oftener than as anyone."""
+        best = self.answers(one, other)
+        return best >= 3 and best >= 0.34 * self.witnesses.all_answers(one.forms)
+
+    def sex(self, group: Group) -> str:
+        """Return the sex the names tell, first by titles, then by clear pronouns, then by the given name."""
+        votes: Counter[str] = Counter()
+        for title, words in group.forms:
+            if sex_told(title) != "u":
+                votes[sex_told(title)] += self.witnesses.counts[title, words]
+        if votes:
+            return votes.most_common(1)[0][0]
+        told, lead = self.witnesses.sex_by_pronouns(group.forms)
+        by_name = self.given_names.get(group.given, "u")
+        if by_name == "u":
+            return told if lead >= 2 else "u"
+        return told if lead >= SURE_PRONOUNS else by_name
+
+    def apart(self, one: Group, other: Group) -> bool:
+        """Say whether the story names the two side by side too often for one person."""
+        seen = self.witnesses.side_by_side(one.forms, other.forms)
+        fewer = min(self.count(one), self.count(other))
+        return seen >= 2 and seen >= APART * fewer and 2 * seen > self.answers(one, other)
+
+    def may_join(self, one: Group, other: Group) -> bool:
+        """Say whether nothing speaks against the two being one."""
+        return (
+            {self.sex(one), self.sex(other)} != {"m", "f"}
+            and not self.apart(one, other)
+            and not _poles_apart(one.titles | other.titles)
+            and not _wed_apart(one.titles, other.titles)
+        )
+
+    def title_fits(self, group: Group, title: str, rival: int = 0) -> bool:
+        """Say whether a group may bear a title, by sex, marriage and rank.
+
+        ``rival`` is how often the title stands with the last name: a Quill of unknown sex who is named less
+        than Mrs. Quill may be herself.
+        """
+        sex, wanted = self.sex(group), sex_told(title)
+        if "u" not in (sex, wanted) and sex != wanted:
+            return False
+        titles = group.titles
+        if _poles_apart(titles | {title}) or _wed_apart(titles, {title}):
+            return False
+        if title in MARRIED and sex != "f" and self.count(group) > rival:
+            return False  # Mrs. Quill is no Quill of whom nothing tells that she is a woman
+        if is_rank(title) and wanted == "u" and any(sex_told(kept) == "f" for kept in titles):
+            return False  # the Admiral is not Mrs. Quill but her husband
+        if title in RANKED and group.given and title not in titles:
+            return False  # Lady Quill is not young Ada Quill
+        if not group.given:
+            # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two
+            ranks = {kept for kept in titles if kept not in COMMON}
+            return not (title and title not in COMMON and ranks and title not in ranks)
+        return True
+
+    def is_mister_only(self, group: Group, title: str) -> bool:
+        """Say whether a knight's title meets someone who is a plain Mr."""
+        return title in RANKED and bool(group.titles & MISTER)
+
+
+def _poles_apart(titles: set[str]) -> bool:
+    return {"old", "young"} <= titles
+
+
+def _wed_apart(one: set[str], other: set[str]) -> bool:
+    """Say whether one is a Mrs. and the other a Miss."""
+    return bool(one & MARRIED and other & UNMARRIED and not other & MARRIED) or bool(
+        one & UNMARRIED and other & MARRIED and not one & MARRIED
+    )

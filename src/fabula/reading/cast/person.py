@@ -1,0 +1,30 @@
+"""Person: someone the story names, and the cast that all of them make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone the story names: a display name, every form used, the sex the names tell (m, f or u)."""
+
+    name: str
+    forms: tuple[str, ...]
+    sex: str
+    plural: bool = False
+    pronouns: str | None = None
+    narrator: bool = False
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people named, and for each name mention the index of its person (-1 for no one's)."""
+
+    people: tuple[Person, ...]
+    of_name: tuple[int, ...]
+
+
+def sex_of(pronouns: str | None) -> str:
+    """Return m, f or u for a set of pronouns."""
+    return {"he/him": "m", "she/her": "f"}.get(pronouns or "", "u")

@@ -1,0 +1,67 @@
+"""Titles: what a title says of the name behind it, and which two titles one person may have."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from fabula.reading.lexicon import load_pairs, load_words
+
+KIN_TITLES = load_words("kin_titles")
+CROWNED = frozenset(
+    {"king", "queen", "prince", "princess", "emperor", "empress", "saint", "pope", "tsar", "czar"}
+)
+GIVEN_TITLES = (
+    KIN_TITLES
+    | CROWNED
+    | frozenset({"sir", "dame", "sister", "brother", "master", "padre", "don", "doña", "donna", "dona"})
+)
+MARRIED = frozenset({"mrs", "missus", "madame", "mme", "signora", "señora", "senora", "frau", "mis"})
+UNMARRIED = frozenset({"miss", "mademoiselle", "mlle", "signorina", "señorita", "fräulein", "fraulein"})
+MISTER = frozenset({"mr", "mister", "mistah", "mistuh"})
+RANKED = frozenset({"sir", "dame", "lord", "lady"})  # whoever is a Sir is no Mr.
+ADDRESSES = frozenset(
+    {"ms", "mx", "miz", "monsieur", "signor", "signore", "herr", "señor", "senor", "sir", "madam"}
+)
+COMMON = MARRIED | UNMARRIED | MISTER | ADDRESSES
+SPELT_WITH_STOP = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "capt", "col", "gen", "lt", "sgt", "rev", "mme", "mlle", "mx", "maj"]
+)
+FULL_TITLES = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "cap'n": "captain", "col": "colonel",
+    "gen": "general", "maj": "major", "lt": "lieutenant", "lieut": "lieutenant", "sgt": "sergeant",
+    "rev": "reverend", "hon": "honourable",
+    "fr": "father", "supt": "superintendent",
+}  # fmt: skip
+
+
+@cache
+def sex_told(title: str) -> str:
+    """Return the sex a title tells: m, f, or u.
+
+    >>> sex_told("mrs"), sex_told("captain")
+    ('f', 'u')
+    """
+    return load_pairs("titles").get(title, "u")
+
+
+def full_title(title: str) -> str:
+    """Return a title with its abbreviation undone.
+
+    >>> full_title("capt"), full_title("bishop")
+    ('captain', 'bishop')
+    """
+    return FULL_TITLES.get(title, title)
+
+
+def is_rank(title: str) -> bool:
+    """Say whether a title is an office or a rank, and not what any man or woman may be called."""
+    return bool(title) and title not in COMMON and title not in GIVEN_TITLES
+
+
+def shown_title(title: str) -> str:
+    """Return a title as it is written: Mr., Captain.
+
+    >>> shown_title("mr"), shown_title("captain")
+    ('Mr.', 'Captain')
+    """
+    return title.capitalize() + "." * (title in SPELT_WITH_STOP)

@@ -1,0 +1,48 @@
+"""Vocatives: words inside speech that call the one spoken to."""
+
+from __future__ import annotations
+
+from fabula.reading.prose import Prose
+
+EDGES = frozenset("\"'“‘«”’»,—–-.?!…;:")
+OPENING_MARKS = frozenset("\"'“‘")
+OPENERS = frozenset(
+    [
+        "my",
+        "dear",
+        "oh",
+        "o",
+        "yes",
+        "no",
+        "well",
+        "thank",
+        "good-bye",
+        "goodbye",
+        "hello",
+        "hey",
+        "please",
+        "poor",
+        "old",
+        "sorry",
+        "but",
+        "you",
+    ]
+)
+CALLS = frozenset({"my", "dear", "oh", "good-bye", "goodbye", "hello", "hey"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "conj", "pobj", "dobj", "poss"})
+
+
+def is_vocative(prose: Prose, first: int, last: int) -> bool:
+    """Say whether words inside speech call someone: set off by commas, stops or the marks themselves."""
+    tokens = prose.tokens
+    before = tokens.word[first - 1] if first else '"'
+    after = tokens.word[last + 1] if last + 1 < len(tokens) else '"'
+    if prose.quotation_of[first] < 0 or after[0] not in EDGES:
+        return False
+    if before[-1] not in EDGES and before.lower() not in OPENERS:
+        return False
+    opens = before[-1] in OPENING_MARKS
+    if before == "," or after == "," or after[0] in "!?":
+        role = tokens.dep[last]
+        return role not in ARGUMENTS or (before == "," and role != "conj") or (opens and after[0] in "!?,")
+    return ((opens or before[-1] in ",—") and after[0] in ".!?—") or before.lower() in CALLS

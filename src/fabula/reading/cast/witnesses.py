@@ -1,0 +1,188 @@
+"""Witnesses: what a story shows of two names being one person's or two people's, counted over all of it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from fabula.reading.capitals import NameMention
+from fabula.reading.cast.forms import ELDER, Form, form_of, within
+from fabula.reading.cast.vocatives import is_vocative
+from fabula.reading.cues import Cue
+from fabula.reading.lexicon import load_words
+from fabula.reading.mentions import Mentions
+from fabula.reading.prose import Prose
+
+PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up
+NAMING = frozenset({"known", "called", "nicknamed", "named", "alias"})
+SEX_OF_PRONOUN = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+COMPARED = {"elder": "old", "older": "old", "eldest": "old", "younger": "young", "youngest": "young"}
+
+
+class Witnesses:
+    """The forms of all names with their counts, and the evidence that joins or parts them.
+
+    ``together`` counts how often two forms stand side by side as two people do; ``replies[a, b]`` how often
+    a line that calls a stands next to one that a tag gives to b; ``told`` the pairs that
+    the story itself calls one ("Jonas Quill, whom all called Jo"); ``pronouns`` the sex of the pronoun that
+    takes a form up.
+    """
+
+    def __init__(self, prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]]) -> None:
+        self.prose = prose
+        self.names = mentions.names
+        self.form_of_name: list[Form] = _forms(prose, self.names)
+        self.counts: Counter[Form] = Counter(
+            form for form, name in zip(self.form_of_name, self.names, strict=True) if not name.plural
+        )
+        self._speaker, self._called = self._address(mentions, cues)
+        self.together = self._count_together()
+        self.replies = self._count_replies()
+        self.pronouns = self._count_pronouns()
+        self.told = self._find_told()
+
+    def count(self, forms: Iterable[Form]) -> int:
+        """Return how often one of the forms stands."""
+        return sum(self.counts[form] for form in forms)
+
+    def answers(self, some: Iterable[Form], others: Iterable[Form]) -> int:
+        """Return how often who is called by some of the forms answers by others."""
+        others = tuple(others)
+        return sum(self.replies[a, b] + self.replies[b, a] for a in some for b in others)
+
+    def side_by_side(self, some: Iterable[Form], others: Iterable[Form]) -> int:
+        """Return how often some of the forms stand beside others as two people do."""
+        others = tuple(others)
+        return sum(self.together[a, b] for a in some for b in others)
+
+    def all_answers(self, forms: Iterable[Form]) -> int:
+        """Return how often anyone else answers to, or is called by, who has these forms."""
+        kept = set(forms)
+        return sum(n for (a, b), n in self.replies.items() if (a in kept) != (b in kept))
+
+    def sex_by_pronouns(self, forms: Iterable[Form]) -> tuple[str, int]:
+        """Return the sex of the pronouns that take up the forms, and by how many they lead."""
+        votes: Counter[str] = Counter()
+        for form in forms:
+            votes += self.pronouns.get(form, Counter())
+        he, she = votes["m"], votes["f"]
+        if max(he, she) < 3 * min(he, she):
+            return "u", 0
+        return ("m" if he > she else "f" if she > he else "u"), abs(he - she)
+
+    # --- counting -----------------------------------------------------------------------------------------
+
+    def _address(
+        self, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]]
+    ) -> tuple[dict[int, Form], dict[int, set[Form]]]:
+        """Return for each line who its tag names and whom its words call."""
+        speaker: dict[int, Form] = {}
+        called: dict[int, set[Form]] = defaultdict(set)
+        for line, found in cues.items():
+            mention = mentions.all[found[0].mention]
+            if found[0].kind == "tag" and mention.name >= 0:
+                speaker[line] = self.form_of_name[mention.name]
+        for index, name in enumerate(self.names):
+            line = self.prose.quotation_of[name.first]
+            if line >= 0 and is_vocative(self.prose, name.first, name.last):
+                called[line].add(self.form_of_name[index])
+        return speaker, called
+
+    def _count_together(self) -> Counter[tuple[Form, Form]]:
+        """Count the narrated sentences that hold two forms: people named side by side are two."""
+        tokens = self.prose.tokens
+        by_sentence: dict[int, set[Form]] = defaultdict(set)
+        for form, name in zip(self.form_of_name, self.names, strict=True):
+            if not self.prose.said[name.first] and not name.plural:
+                by_sentence[tokens.sentence[name.first]].add(form)
+        together: Counter[tuple[Form, Form]] = Counter()
+        for forms in by_sentence.values():
+            for one in forms:
+                for other in forms:
+                    if one < other and not within(one, other):
+                        together[one, other] += 1
+                        together[other, one] += 1
+        for line, forms in self._called.items():
+            for form in forms:
+                caller = self._speaker.get(line)
+                if caller is not None and not within(form, caller):  # no one calls themselves
+                    together[form, caller] += 2
+                    together[caller, form] += 2
+        return together
+
+    def _count_replies(self) -> Counter[tuple[Form, Form]]:
+        """Count who, named in the tag of the line before or after, answers to a form of address."""
+        replies: Counter[tuple[Form, Form]] = Counter()
+        paragraph = [quotation.paragraph for quotation in self.prose.quotations]
+        for line, forms in self._called.items():
+            for other in (line - 2, line - 1, line + 1, line + 2):
+                if other in self._speaker and abs(paragraph[other] - paragraph[line]) == 1:
+                    for form in forms:
+                        replies[form, self._speaker[other]] += 1
+        return replies
+
+    def _count_pronouns(self) -> dict[Form, Counter[str]]:
+        """Count the sex of the first pronoun behind each name that acts, no other name between."""
+        tokens, said = self.prose.tokens, self.prose.said
+        votes: dict[Form, Counter[str]] = defaultdict(Counter)
+        for index, name in enumerate(self.names):
+            if name.plural or said[name.first] or tokens.dep[name.last] not in ("nsubj", "nsubjpass"):
+                continue
+            stop = min(name.last + PRONOUN_REACH, len(tokens))
+            if index + 1 < len(self.names):
+                stop = min(stop, self.names[index + 1].first)
+            for token in range(name.last + 1, stop):
+                if tokens.paragraph[token] != tokens.paragraph[name.last]:
+                    break
+                if tokens.lower[token] in SEX_OF_PRONOUN and not said[token]:
+                    votes[self.form_of_name[index]][SEX_OF_PRONOUN[tokens.lower[token]]] += 1
+                    break
+        return votes
+
+    def _find_told(self) -> set[tuple[Form, Form]]:
+        """Find two names that words of naming between them make one: Jonas Quill, known to all as Jo."""
+        lower = self.prose.tokens.lower
+        told: set[tuple[Form, Form]] = set()
+        for index in range(len(self.names) - 1):
+            one, other = self.names[index], self.names[index + 1]
+            between = lower[one.last + 1 : min(other.first, one.last + 9)]
+            if one.plural or other.plural or not NAMING.intersection(between) or between[0] not in (",", "("):
+                continue
+            if other.first <= one.last + 9 and load_words("also_called").issuperset(between):
+                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
+        return told
+
+
+def _forms(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:
+    """Return the form of every name; where a story has an old Quill and a young one, that is their title."""
+    poles = [_pole(prose, name) for name in names]
+    seen: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for name, pole in zip(names, poles, strict=True):
+        seen[name.key].add(pole)
+    return [
+        (pole, name.key) if pole and {"old", "young"} <= seen[name.key] else form_of(name)
+        for name, pole in zip(names, poles, strict=True)
+    ]
+
+
+def _pole(prose: Prose, name: NameMention) -> str:
+    """Return old or young for a name that is so told from a namesake's."""
+    lower = prose.tokens.lower
+    before = lower[name.first - 1] if name.first else ""
+    after = lower[name.last + 1 : name.last + 4]
+    if before in COMPARED:
+        return COMPARED[before]
+    if after[:1] == [","]:
+        after = after[1:]
+    if after[:1] == ["the"] and after[1:2] and after[1] in COMPARED:
+        return COMPARED[after[1]]
+    return ELDER.get(name.generation, ELDER.get(name.title, ""))

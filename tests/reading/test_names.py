@@ -1,0 +1,137 @@
+"""Names are found where someone is named, and nowhere else; a short page must do."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fabula.formats import from_text
+from fabula.reading.names import find_names, known_words
+from fabula.reading.prose import Prose
+from fabula.reading.quotes import find_quotes
+from fabula.story import CastMember
+
+
+def prose_of(english, text):
+    manuscript = from_text(text)
+    return Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+
+
+def named(english, text):
+    """The names of people in a text, as it writes them, each once."""
+    people, _ = find_names(prose_of(english, text))
+    return {name.span.of(text) for name in people}
+
+
+# Prose, and the names in it, in full.
+FOUND = {
+    "a name at the start of a sentence alone": ("Ngozi wiped her hands on her apron.", {"Ngozi"}),
+    "one line of a tag": ("“Is it deep?” asked Isaure. Isaure paid.", {"Isaure"}),
+    "a particle in lower case behind a title": (
+        "Mrs. van der Brandt closed the piano. “Enough,” said Mrs. van der Brandt.",
+        {"Mrs. van der Brandt"},
+    ),
+    "an apostrophe": ("O'Mara laughed. “Sit down,” said O'Mara, and D'Albret sat.", {"O'Mara", "D'Albret"}),
+    "accents": ("Zoë kissed Renée on both cheeks.", {"Zoë", "Renée"}),
+    "a hyphen": ("Miss Pell-Hartley sneezed.", {"Miss Pell-Hartley"}),
+    "initials": ("J. B. Tolley signed first. After him came Walter Q. Finch.", {"J. B. Tolley", "Walter Q. Finch"}),
+    "a surname cut to its initial": ("“It is for you, Mrs. M.,” said Ferdie.", {"Mrs. M.", "Ferdie"}),
+    "shouting": ("Hannah ran. “HANNAH!” he bawled after Hannah.", {"Hannah", "HANNAH"}),
+    "a determiner before a name and a person noun": (
+        "They owe us now. That Paula woman is glad about it.",
+        {"Paula"},
+    ),
+    "dialect titles": ("“Evening, Mistah Gaines,” said Miz Lottie.", {"Mistah Gaines", "Miz Lottie"}),
+    "a common word: Hope": ("Hope sighed. She had waited for Hope's father all day, and Hope was cold.", {"Hope"}),
+    "a common word: Rose": ("He kissed Rose. Rose laughed and gave him a rose.", {"Rose"}),
+    "kinship as a name": ("Then Granny took off her glasses. “Sit,” said Granny.", {"Granny"}),
+    "kinship as a title": ("Aunt Hetty had a goat.", {"Aunt Hetty"}),
+    "a capitalised description that speaks": (
+        "“Late,” said the Locksmith. He looked at the Locksmith's lamp.",
+        {"the Locksmith"},
+    ),
+    "a name does not cross a sentence": ("He looked for Ada. Walter had gone.", {"Ada", "Walter"}),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND.values(), ids=FOUND.keys())
+def test_people_are_found(english, text, names):
+    assert named(english, text) == names
+
+
+NOT_PEOPLE = {
+    "the pronoun I": "I do not think that I am late. “I am,” I said.",
+    "oaths": "“Good God,” he said. “By Jove, thank Heaven for that.” “Oh, Lord!” she said.",
+    "days, feasts, peoples": "On Monday the French baker shut for Christmas, as all Frenchmen do in December.",
+    "places": "They flew from Lisbon to Oslo, slept in Oslo and were in Vienna by noon.",
+    "streets and houses": "He lived in Church Street, near the Grand Hotel and Tanner Bridge.",
+    "openings of sentences": "Nobody came. Perhaps it rained. Wet gravel shone. Hope is not a plan.",
+    "will and mark in lower case": "Will you come? You will. Mark my words, it leaves a mark.",
+    "titles that name no one": "“Yes, Sir,” he said. “No, Madam.”",
+    "a described thing": "She hung the key in the Lantern and walked to the Metropole.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_PEOPLE.values(), ids=NOT_PEOPLE.keys())
+def test_no_one_is_found(english, text):
+    assert named(english, text) == set()
+
+
+def test_places_are_told_from_people(english):
+    text = "Marta came from Lisbon. She was born in Lisbon, and in Lisbon Marta meant to die."
+    people, places = find_names(prose_of(english, text))
+    assert {name.span.of(text) for name in people} == {"Marta"}
+    assert {name.span.of(text) for name in places} == {"Lisbon"}
+
+
+def test_a_family_is_plural(english):
+    text = "Mr. Tolley was rich. The Tolleys were all rich, and the Tolleys knew it. “Ah,” said Mr. Tolley."
+    people, _ = find_names(prose_of(english, text))
+    assert {name.plural for name in people if name.words == ("Tolleys",)} == {True}
+    assert {name.plural for name in people if name.words == ("Tolley",)} == {False}
+
+
+def test_a_known_name_is_found_whatever_the_page_shows(english):
+    text = "They went to Lisbon."
+    known = known_words([CastMember("Lisbon Tanner")])
+    people, _ = find_names(prose_of(english, text), known)
+    assert [name.words for name in people] == [("Lisbon",)]
+    assert not named(english, text)
+
+
+def test_known_words_leave_titles_and_common_nouns_out():
+    cast = [CastMember("Captain Wick", ("the Pilot", "Old Tom"))]
+    assert known_words(cast) == {"wick", "tom"}
+
+
+WILD = st.lists(
+    st.sampled_from(
+        ["Mrs.", "M.", "van", "der", "Ada", "ADA", "the", "The", "Hatter", "I", "I.", "Jr.", ",", ".", "“", "”", "'s",
+         "-", "Q", "de", "O'", "Dr", "said", "\n\n", "é", "Ä", "’", "of", "Aunt", "II", "junior", "\u200b", "…"]
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, database=None)
+@given(words=WILD)
+def test_no_text_is_too_wild(english, words):
+    text = " ".join(words)
+    people, places = find_names(prose_of(english, text))
+    for name in (*people, *places):
+        assert name.words and 0 <= name.span.start < name.span.end <= len(text)
+    starts = [name.first for name in people]
+    assert starts == sorted(starts)
+
+
+def test_long_texts_take_time_in_proportion(english):
+    page = "Ada met Mr. Tolley in the lane. “Late again, Ada,” said Tolley. Ada shook her head.\n\n"
+    took = []
+    for pages in (40, 160):
+        prose = prose_of(english, page * pages)
+        find_names(prose)
+        start = time.process_time()
+        find_names(prose)
+        took.append(time.process_time() - start)
+    assert took[1] < 12 * took[0] + 0.05
