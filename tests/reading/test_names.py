@@ -66,7 +66,7 @@ NOT_PEOPLE = {
     "days, feasts, peoples": "On Monday the French baker shut for Christmas, as all Frenchmen do in December.",
     "places": "They flew from Lisbon to Oslo, slept in Oslo and were in Vienna by noon.",
     "streets and houses": "He lived in Church Street, near the Grand Hotel and Tanner Bridge.",
-    "openings of sentences": "Nobody came. Perhaps it rained. Wet gravel shone. Hope is not a plan.",
+    "openings of sentences": "Nobody came. Perhaps it rained. Wet gravel shone. Hopes rose.",
     "will and mark in lower case": "Will you come? You will. Mark my words, it leaves a mark.",
     "titles that name no one": "“Yes, Sir,” he said. “No, Madam.”",
     "a described thing": "She hung the key in the Lantern and walked to the Metropole.",
@@ -79,7 +79,7 @@ def test_no_one_is_found(english, text):
 
 
 def test_places_are_told_from_people(english):
-    text = "Marta came from Lisbon. She was born in Lisbon, and in Lisbon Marta meant to die."
+    text = "Marta came from Lisbon. She was born in Lisbon, and Marta meant to die in Lisbon."
     people, places = find_names(prose_of(english, text))
     assert {name.span.of(text) for name in people} == {"Marta"}
     assert {name.span.of(text) for name in places} == {"Lisbon"}

@@ -14,6 +14,7 @@ CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
 SKIPPED = frozenset({"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"})
 PARTICLES = frozenset({"in", "on", "out", "up", "back", "off", "over", "forth"})  # put in Mara, went on Mara
+PHRASAL = frozenset({"put", "puts", "broke", "breaks", "cut", "cuts", "struck", "strikes", "chipped", "chips", "joined"})
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
 
@@ -85,7 +86,8 @@ class _CueReader:
         while start < stop and tokens.lower[start] in SKIPPED:
             start += 1
         # said Mara; said the old man
-        if start < stop and tokens.lower[start] in self.speech and self._is_verb(start):
+        phrasal = start + 1 < stop and tokens.lower[start] in PHRASAL and tokens.lower[start + 1] == "in"
+        if start < stop and (phrasal or tokens.lower[start] in self.speech and self._is_verb(start)):
             particle = start + 1 < stop and self.tokens.lower[start + 1] in PARTICLES
             subject = self._mention_from(start + 1 + particle, stop)
             if subject >= 0 and self._inverted(start, subject):

@@ -1,0 +1,193 @@
+"""Names are gathered into people: one person's names together, two people's apart."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fabula.formats import from_text
+from fabula.reading.cast import gather_cast, is_vocative, sex_of
+from fabula.reading.cast.given_names import is_nickname, same_given
+from fabula.reading.cues import find_cues
+from fabula.reading.mentions import Mentions
+from fabula.reading.names import find_names, known_words
+from fabula.reading.prose import Prose
+from fabula.reading.quotes import find_quotes
+from fabula.story import CastMember
+
+
+def cast_of(english, text, given=None):
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    names, _ = find_names(prose, known_words(given or ()))
+    mentions = Mentions(prose, names)
+    cast = gather_cast(prose, mentions, find_cues(prose, mentions), given)
+    assert len(cast.of_name) == len(names)
+    return cast, [name.span.of(text) for name in names]
+
+
+def gathered(english, text):
+    """For each person the names the text gives them."""
+    cast, names = cast_of(english, text)
+    people = {}
+    for owner, name in zip(cast.of_name, names, strict=True):
+        people.setdefault(owner, set()).add(name)
+    return {frozenset(forms) for forms in people.values()}
+
+
+def people(*groups):
+    return {frozenset(group) for group in groups}
+
+
+# Prose, and who is in it by which names.
+TOGETHER = {
+    "a title, a full name, a first name": (
+        "Jonas Tolley came in. “Sit down, Mr. Tolley,” said Maud. Jonas sat. Tolley coughed.",
+        people({"Jonas Tolley", "Mr. Tolley", "Jonas", "Tolley"}, {"Maud"}),
+    ),
+    "a rank, an initial and a nickname": (
+        "Captain Finch read the letter. “Good evening, Tobias,” it began. It was signed T. Finch, though to "
+        "his friends he was Toby.",
+        people({"Captain Finch", "Tobias", "T. Finch", "Toby"}),
+    ),
+    "a surname cut short": (
+        "Mrs. Tanner swept the step. Mrs. Tanner hummed. “Post for you, Mrs. T.,” said Ferdie.",
+        people({"Mrs. Tanner", "Mrs. T."}, {"Ferdie"}),
+    ),
+    "a title alone": (
+        "Admiral Pocock snored. “Hush,” said the Admiral in his sleep. Admiral Pocock woke.",
+        people({"Admiral Pocock", "the Admiral"}),
+    ),
+    "a name the story itself gives": (
+        "Everyone liked Ignatius Pell, known to all as Sparrow. Sparrow liked no one. Ignatius Pell sighed.",
+        people({"Ignatius Pell", "Sparrow"}),
+    ),
+    "a pet form of a last name": (
+        "Mr. Briggs ran. “Well run, Briggsy,” said Lottie. Mr. Briggs bowed.",
+        people({"Mr. Briggs", "Briggsy"}, {"Lottie"}),
+    ),
+    "a description and its longer form": (
+        "“Who goes?” asked the Night Porter. The lift came down. “Nobody,” said the Porter, and the Night Porter sat.",
+        people({"the Night Porter", "the Porter"}),
+    ),
+}
+APART = {
+    "husband and wife": (
+        "Mr. Tolley carved. Mrs. Tolley poured. “More?” said Mr. Tolley. “No,” said Mrs. Tolley.",
+        people({"Mr. Tolley"}, {"Mrs. Tolley"}),
+    ),
+    "a man and his mother": (
+        "Fintan Pell wiped his hands. Fintan had not eaten. Fintan took his hat. His mother, Mrs. Pell, watched.",
+        people({"Fintan Pell", "Fintan"}, {"Mrs. Pell"}),
+    ),
+    "two of one surname": (
+        "Ada Tolley sat by Maud Tolley. Ada sang and Maud slept. Ada Tolley woke Maud Tolley.",
+        people({"Ada Tolley", "Ada"}, {"Maud Tolley", "Maud"}),
+    ),
+    "a father and a son of one name": (
+        "Old Silas mended nets. Young Silas tore them. Old Silas swore, and Young Silas ran.",
+        people({"Old Silas"}, {"Young Silas"}),
+    ),
+    "senior and junior": (
+        "Walter Finch Sr. built the mill. Walter Finch Jr. burned it down. Walter Finch Sr. wept.",
+        people({"Walter Finch Sr."}, {"Walter Finch Jr."}),
+    ),
+    "one beginning is not one name": (
+        "Ann kissed Annabel. Ann left with her hat, and Annabel stayed.",
+        people({"Ann"}, {"Annabel"}),
+    ),
+    "two ranks": (
+        "Captain Moss saluted Major Moss. Captain Moss was tired.",
+        people({"Captain Moss"}, {"Major Moss"}),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TOGETHER.values(), *APART.values()], ids=[*TOGETHER, *APART])
+def test_names_are_gathered(english, text, expected):
+    assert gathered(english, text) == expected
+
+
+SHOWN = {
+    "Jonas Tolley came in. “Sit down, Mr. Tolley,” said Maud.": ["Jonas Tolley", "Maud"],
+    "“Late,” said the Locksmith. “Late again,” said the Locksmith.": ["the Locksmith"],
+    "Mrs. Tolley poured. “There,” said Mrs. Tolley.": ["Mrs. Tolley"],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), SHOWN.items(), ids=SHOWN.keys())
+def test_the_name_to_show(english, text, names):
+    cast, _ = cast_of(english, text)
+    assert [person.name for person in cast.people] == names
+
+
+def test_sex_by_title_name_and_pronoun(english):
+    text = "Mrs. Tolley poured. Edward drank his tea. Lucjan took her coat. Lucjan shook her head. Lucjan left."
+    cast, _ = cast_of(english, text)
+    assert {person.name: person.sex for person in cast.people} == {"Mrs. Tolley": "f", "Edward": "m", "Lucjan": "f"}
+
+
+def test_a_given_cast_is_the_whole_cast(english):
+    text = "Ada met Walter. “Hello, Miss Tolley,” said Walter. “Hello,” said Ada."
+    cast, names = cast_of(english, text, [CastMember("Ada Tolley", ("Ada", "Miss Tolley"), "she/her")])
+    assert [person.name for person in cast.people] == ["Ada Tolley"]
+    assert dict(zip(names, cast.of_name, strict=True)) == {"Ada": 0, "Walter": -1, "Miss Tolley": 0}
+
+
+CALLED = {
+    "“Come here, ⟦Ada⟧.”": True,
+    "“⟦Ada⟧! Come here.”": True,
+    "“Well, ⟦Ada⟧, are you ready?”": True,
+    "“I saw ⟦Ada⟧ in the lane.”": False,
+    "“⟦Ada⟧ is late.”": False,
+    "“Maud, ⟦Ada⟧ and I are late.”": False,
+    "He looked at Maud, ⟦Ada⟧, and me.": False,
+}
+
+
+@pytest.mark.parametrize(("marked", "called"), CALLED.items(), ids=CALLED.keys())
+def test_vocatives(english, marked, called):
+    text = marked.replace("⟦", "").replace("⟧", "")
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    token = prose.tokens.start.index(marked.index("⟦"))
+    assert is_vocative(prose, token, token) == called
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("liz", "elizabeth", True),
+        ("bob", "robert", True),
+        ("joey", "joe", True),
+        ("t.", "tobias", True),
+        ("thandi", "thandiwe", True),
+        ("ada", "maud", False),
+        ("t.", "maud", False),
+        ("mary", "mar", False),
+    ],
+)
+def test_given_names_of_one_person(one, other, same):
+    assert same_given(one, other) == same_given(other, one) == same
+    assert same or not is_nickname(one, other)
+
+
+def test_pronouns_tell_a_sex():
+    assert [sex_of(pronouns) for pronouns in ("he/him", "she/her", "they/them", None)] == ["m", "f", "u", "u"]
+
+
+WILD = st.lists(
+    st.sampled_from(
+        ["Mrs.", "Mr.", "Miss", "Old", "Young", "Aunt", "King", "Captain", "the", "Captain", "Tolley", "Ada", "Jr.",
+         "T.", "M.", "said", "met", "“", "”", ",", ".", "and", "called", "known as", "’s", "\n\n", "her", "Tolleys"]
+    ),
+    max_size=60,
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, database=None)
+@given(words=WILD)
+def test_no_text_is_too_wild(english, words):
+    cast, names = cast_of(english, " ".join(words))
+    assert all(0 <= owner < len(cast.people) for owner in cast.of_name)
+    assert all(person.name and person.name in person.forms for person in cast.people)
+    assert len(set(cast.of_name)) == len(cast.people)
