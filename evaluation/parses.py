@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from pathlib import Path
 
-from fabula.models import english
+from fabula.models import english, entities
 from fabula.models.english import English, Tokens
 from fabula.span import Span
 
@@ -25,7 +25,7 @@ class KeptParses:
         self, text: str, paragraphs: Sequence[Span], progress: Callable[[int, int], None] | None = None
     ) -> Tokens:
         """Return the parse, from the folder where it is there."""
-        code = Path(english.__file__).read_bytes()
+        code = b"".join(Path(module.__file__).read_bytes() for module in (english, entities))
         key = hashlib.sha256(code + repr(tuple(paragraphs)).encode() + text.encode("utf-8", "surrogatepass"))
         kept = self._folder / f"{key.hexdigest()[:32]}.pickle"
         if kept.exists():

@@ -37,7 +37,10 @@ class Models(Protocol):
 
 
 def read(
-    manuscript: Manuscript, models: Models, cast: Sequence[CastMember] | None = None, progress: Progress | None = None
+    manuscript: Manuscript,
+    models: Models,
+    cast: Sequence[CastMember] | None = None,
+    progress: Progress | None = None,
 ) -> Story:
     """Read a manuscript; with a ``cast`` only its members are characters."""
     report = progress or (lambda stage, done, total: None)

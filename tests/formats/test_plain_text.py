@@ -182,6 +182,34 @@ def test_title_on_the_line_under_the_number():
     assert manuscript.source.title is None
 
 
+@pytest.mark.parametrize("title", ['"Pieces of Glass"', "“Pieces of Glass”", "‘Low Water’", '"Nothing"'])
+@pytest.mark.parametrize("number", ["27", "CHAPTER IV", "Chapter Two"])
+def test_a_title_in_quotation_marks_below_the_number(number, title):
+    manuscript = from_text(f"{number}\n\n{title}\n\n{PROSE}\n\n{REPLY}\n")
+    assert texts(manuscript, "heading") == [f"{number}\n\n{title}"]
+    assert paragraphs(manuscript) == [PROSE, REPLY]
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        '"Pieces of glass."',
+        '"Glass?"',
+        '"Orla!"',
+        '"Not there," said Orla.',
+        '"We never found the glass"',
+        "“Orla—”",
+        '"Orla." "Pim"',
+    ],
+)
+def test_speech_below_the_number_is_no_title(speech):
+    assert paragraphs(from_text(f"Chapter 27\n\n{speech}\n\n{PROSE}\n\n{REPLY}\n"))[0] == speech
+
+
+def test_a_title_in_quotation_marks_needs_a_number_above_it():
+    assert paragraphs(from_text(f'{PROSE}\n\n"Pieces of Glass"\n\n{REPLY}\n'))[1] == '"Pieces of Glass"'
+
+
 def test_part_and_chapter_open_one_chapter():
     manuscript = from_text(
         f"PART ONE\n\nChapter 1\n\n{PROSE}\n\nChapter 2\n\n{REPLY}\n\nPART TWO\n\nChapter 3\n\n{PROSE}"

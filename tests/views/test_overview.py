@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from fabula import Mention, Quote, Span
-from fabula.views.overview import UNSURE, Overview, showable
+from fabula.views.overview import ONE_SIDED, UNSURE, Overview, showable
 
 
 def test_words_are_those_of_the_story_alone(allotment):
@@ -38,6 +38,11 @@ def test_someone_is_first_seen_in_a_chapter_and_paragraph(allotment):
     assert first["milo"].before.endswith("said ")
 
 
+def test_the_words_before_a_first_mention_begin_with_a_word(tell, person):
+    story = tell([("prose", 1, "It was late in the year.  Said Ivo.")], [person("ivo", "Ivo")])
+    assert Overview(story).cast[0].first.before == "…the year. Said "
+
+
 def test_a_first_mention_that_tells_nothing_is_passed_over(tell, person):
     story = tell([("prose", 1, "“Is it me?” asked Ivo.")], cast=[person("ivo", "Ivo")])
     pronoun = Mention(Span(7, 9), "pronoun")
@@ -68,6 +73,13 @@ def test_chapters_carry_their_headings(allotment):
         ("CHAPTER TWO - Frost", "Frost"),
         ("2. Frost", "Frost"),
         ("**2**", ""),
+        ("II", ""),
+        ("II. Frost", "Frost"),
+        ('CHAPTER II\n\n"FROST!"', '"FROST!"'),  # what opens a title is no separator
+        ("2\n\n“First Frost”", "“First Frost”"),
+        ("Chapter 2 – ‘Frost’", "‘Frost’"),
+        ("IV", "IV"),
+        ("I, Gardener", "I, Gardener"),
         ("Chapter 2", ""),
         ("Chapter 7: Frost", "Chapter 7: Frost"),  # the book counts otherwise: both numbers are shown
         ("Chapters of frost", "Chapters of frost"),
@@ -78,10 +90,44 @@ def test_a_title_is_what_a_heading_says_beside_its_number(tell, heading, title):
     assert [(part.number, part.title) for part in Overview(story).parts] == [(1, ""), (2, title)]
 
 
+def test_the_part_a_chapter_opens_stands_above_its_title(tell):
+    heading = "PART ONE--The Long Cold Winter at the Allotments\n\nCHAPTER I\n\nFrost\n"
+    story = tell([("heading", 1, heading), ("prose", 1, "A.\n"), ("heading", 2, "II\n"), ("prose", 2, "B.\n")])
+    first, second = Overview(story).parts
+    assert (first.within, first.title) == ("PART ONE--The Long Cold Winter at the Allotments", "Frost")
+    assert (second.within, second.title) == ("", "")
+
+
+def test_the_storys_title_above_its_first_chapter_is_not_said_twice(tell):
+    heading = "The Allotment\n\nChapter 1\n"
+    parts = [("heading", 1, heading), ("prose", 1, "A.\n"), ("heading", 2, "Chapter 2\n"), ("prose", 2, "B.\n")]
+    assert Overview(tell(parts, title="The Allotment")).parts[0].within == ""
+
+
 def test_a_conversation_counts_both_ways(allotment):
     (talk,) = Overview(allotment).conversations
     assert {talk.first.id, talk.second.id} == {"ada", "milo"}
     assert (talk.lines, talk.from_first, talk.from_second) == (4, 2, 2)
+
+
+def test_a_talk_tells_something_when_both_speak_or_one_speaks_often(tell, person):
+    names = ("Ivo", "Petra", "Sunniva", "Tariq")
+    cast = [person(name.lower(), name) for name in names]
+    said = [("ivo", "petra"), ("petra", "ivo"), *[("ivo", "sunniva")] * ONE_SIDED, ("tariq", "ivo")]
+    prose = "\n\n".join(f"“Line {number}.”" for number in range(len(said)))
+    lines = [(f"“Line {number}.”", one, (other,), 0.9) for number, (one, other) in enumerate(said)]
+    talks = Overview(tell([("prose", 1, prose)], cast, lines)).conversations
+    told = {(talk.first.id, talk.second.id): talk.telling for talk in talks}
+    assert told == {("ivo", "sunniva"): True, ("ivo", "petra"): True, ("tariq", "ivo"): False}
+
+
+def test_talks_of_one_length_stand_in_the_order_of_the_cast(tell, person):
+    cast = [person(f"c{number}", f"Person{number:02}") for number in (11, 10, 9, 2)]
+    pairs = [("c11", "c10"), ("c9", "c2")] * 2
+    prose = "\n\n".join(f"“Line {number}.”" for number in range(len(pairs)))
+    lines = [(f"“Line {number}.”", one, (other,), 0.9) for number, (one, other) in enumerate(pairs)]
+    talks = Overview(tell([("prose", 1, prose)], cast, lines)).conversations
+    assert [(talk.first.id, talk.second.id) for talk in talks] == [("c11", "c10"), ("c9", "c2")]
 
 
 def test_unsure_are_the_unknown_and_the_guessed(allotment):
@@ -112,7 +158,17 @@ def test_what_stands_after_the_story_is_a_footer(tell):
     assert footer.kind == "footer"
 
 
-@pytest.mark.parametrize(("path", "title"), [("drafts/frost two.docx", "frost two"), ("-", "Untitled")])
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("drafts/frost two.docx", "frost two"),
+        ("first_frost.txt", "first frost"),
+        ("first-frost--again.md", "first frost again"),
+        ("Half-Hardy Annuals.txt", "Half-Hardy Annuals"),
+        ("_.txt", "Untitled"),
+        ("-", "Untitled"),
+    ],
+)
 def test_a_story_without_a_title_goes_by_its_file(tell, path, title):
     assert Overview(tell([("prose", 1, "Rain.")], path=path)).title == title
 

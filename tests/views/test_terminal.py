@@ -43,6 +43,51 @@ def test_it_shows_what_a_writer_looks_for(allotment, width):
     assert "no guess" in text
 
 
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_no_alias_is_broken_in_two(tell, person, width):
+    aliases = ("Osman", "Mr. Yildiz", "Osman Bey", "the Old Pilot", "Uncle Osman")
+    story = tell([("prose", 1, "Osman Yildiz slept.")], [person("o", "Osman Yildiz", aliases=aliases)])
+    text = shown(story, width)
+    assert all(any(alias in line for line in text.splitlines()) for alias in aliases)
+    assert "also Osman," in text
+
+
+def test_a_long_alias_is_broken_between_its_words(tell, person):
+    long = "the Keeper of the Lower Harbour Light"
+    text = shown(tell([("prose", 1, "Osman slept.")], [person("o", "Osman", aliases=(long, "Pim"))]), 60)
+    assert " ".join(line[:20].strip() for line in text.splitlines() if line.strip()).count("Harbour Light, Pim") == 1
+
+
+def test_a_part_stands_above_its_chapters(tell):
+    heading = "PART ONE--The Long Cold Winter at the Allotments\n\n1\n\nFrost\n"
+    story = tell([("heading", 1, heading), ("prose", 1, "A.\n"), ("heading", 2, "2\n"), ("prose", 2, "B.\n")])
+    part, chapter = shown(story).partition("Dialogue")[2].splitlines()[1:3]
+    assert part.strip().startswith("PART ONE--The")
+    assert chapter.split()[:2] == ["1", "Frost"]
+
+
+@pytest.mark.parametrize("width", [76, 80, 92])
+def test_those_who_speak_most_are_named_whole(tell, person, width):
+    names = ("Wilhelmina Featherstone", "Bartholomew Umbrage", "Ottoline Vane")
+    prose = "".join(f"“Line {number}.”\n\n{name}.\n\n" for number, name in enumerate(names))
+    lines = [(f"“Line {number}.”", name, (), 0.9) for number, name in enumerate(names)]
+    cast = [person(name, name) for name in names]
+    story = tell([("prose", 1, prose), ("heading", 2, "2\n"), ("prose", 2, "B.\n")], cast, lines)
+    row = next(line for line in shown(story, width).splitlines() if line.split()[:2] == ["1", "9"])
+    assert row.endswith(names)
+
+
+def test_only_talks_that_tell_something_are_shown(tell, person):
+    cast = [person(name.lower(), name) for name in ("Ivo", "Petra", "Tariq")]
+    lines = [("“One.”", "ivo", ("petra",), 0.9), ("“Two.”", "petra", ("ivo",), 0.9), ("“Hm.”", "tariq", ("ivo",), 0.9)]
+    story = tell([("prose", 1, "“One.”\n\n“Two.”\n\n“Hm.”\n\nIvo Petra Tariq")], cast, lines)
+    talks = shown(story).partition("Who talks to whom")[2]
+    assert "Ivo (1) and Petra (1)" in talks
+    assert "Tariq (1)" not in talks
+    assert "and 1 more pair (--all)" in talks
+    assert "Tariq (1) and Ivo (0)" in shown(story, everything=True)
+
+
 def test_groups_stand_after_the_people(allotment):
     text = shown(allotment)
     assert text.index("Milo") < text.index("Groups") < text.index("they/them")

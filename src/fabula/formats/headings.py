@@ -112,7 +112,7 @@ def _mark_subtitles(pieces: Sequence[Piece]) -> None:
         apart = after.block.gap > max(usual, piece.block.gap - 1)
         title = patterns.is_title_like(line) or patterns.is_caps(line)
         plain = not piece.starts_quoted and piece.block.is_single_line and (title or (unpunctuated and apart))
-        if plain or patterns.is_caps(line):
+        if plain or patterns.is_caps(line) or (piece.block.is_single_line and patterns.is_quoted_title(line)):
             piece.kind, piece.rank = "heading", "title"
 
 

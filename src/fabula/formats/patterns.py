@@ -245,6 +245,22 @@ def is_title_like(line: str) -> bool:
     return True
 
 
+_QUOTED = re.compile(r"(?:\"([^\"]+)\"|“([^“”]+)”|'([^\"']+)'|‘([^“”‘]+)’)")
+
+
+def is_quoted_title(line: str) -> bool:
+    """Say whether a line is a title in quotation marks; speech would close its sentence inside them.
+
+    >>> is_quoted_title("“Pieces of Glass”"), is_quoted_title("“Pieces of Glass.”"), is_quoted_title("“Glass,” I said")
+    (True, False, False)
+    """
+    match = _QUOTED.fullmatch(line)
+    if not match or len(line) > 60:
+        return False
+    words = match[match.lastindex or 0]
+    return words[-1] not in ".,;:!?…—–-" and is_title_like(words)
+
+
 def is_caps(line: str) -> bool:
     """Say whether a line is set in capitals, with at least four letters."""
     return not any(map(str.islower, line)) and sum(map(str.isalpha, line)) >= 4 and line != line.lower()

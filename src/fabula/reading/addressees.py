@@ -31,7 +31,12 @@ def assign_addressees(
         speaker = said_by[index]
         told = _told(cues, mentions, resolution, turn, speaker)
         called = _called(prose, mentions, people, turn, speaker)
-        people_told = told or called or _partner(turns, said_by, index) or _bystander(prose, mentions, resolution, turn, speaker, narrator)
+        people_told = (
+            told
+            or called
+            or _partner(turns, said_by, index)
+            or _bystander(prose, mentions, resolution, turn, speaker, narrator)
+        )
         for line in turn.lines:
             found[line] = people_told
     return found
@@ -71,7 +76,11 @@ def _partner(turns: Sequence[Turn], said_by: Sequence[int], index: int) -> tuple
             other = index + step
             if not 0 <= other < len(turns):
                 break
-            gap = turns[other].paragraph - turns[index].last_paragraph if step > 0 else turns[index].paragraph - turns[other].last_paragraph
+            gap = (
+                turns[other].paragraph - turns[index].last_paragraph
+                if step > 0
+                else turns[index].paragraph - turns[other].last_paragraph
+            )
             if gap > REACH * abs(step):
                 break
             if said_by[other] >= 0 and said_by[other] != speaker:

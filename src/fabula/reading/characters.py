@@ -13,7 +13,12 @@ from fabula.story import Character, Mention
 
 
 def make_characters(
-    prose: Prose, mentions: Mentions, people: People, owner: Sequence[int], speakers: Sequence[int], narrator: int
+    prose: Prose,
+    mentions: Mentions,
+    people: People,
+    owner: Sequence[int],
+    speakers: Sequence[int],
+    narrator: int,
 ) -> tuple[tuple[Character, ...], dict[int, str]]:
     """Return the characters in the order of their first mention, and the id of each person among them.
 
@@ -30,9 +35,13 @@ def make_characters(
         person
         for person in range(len(people.persons))
         if person in speaking
-        or person == narrator and of_person[person]
-        or person < people.named and any(m.kind == "name" for m in of_person[person])
-        or person >= people.named and people.persons[person].plural and len(of_person[person]) >= GROUP_MENTIONS
+        or (person == narrator and of_person[person])
+        or (person < people.named and any(m.kind == "name" for m in of_person[person]))
+        or (
+            person >= people.named
+            and people.persons[person].plural
+            and len(of_person[person]) >= GROUP_MENTIONS
+        )
     ]
     kept.sort(key=lambda person: (_first(of_person[person]), person))
     ids = IdMaker()

@@ -13,7 +13,9 @@ from fabula.reading.prose import Prose
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 HORIZON = 25  # sentences after which no one is meant any more without being named
-INTRODUCING = frozenset({"behind", "with", "in", "at", "from", "on", "beside", "opposite", "who", "whom", "whose"})
+INTRODUCING = frozenset(
+    {"behind", "with", "in", "at", "from", "on", "beside", "opposite", "who", "whom", "whose"}
+)
 EPITHET_REACH = 12  # sentences within which a description may take up someone named
 CHOICES = 4  # candidates kept for a pronoun
 
@@ -85,7 +87,8 @@ class _Resolver:
         self.speakers = speakers
         self.addressees = addressees
         self.weigh = weigh
-        self.traces: dict[int, _Trace] = {}
+        self.traces: dict[int, _Trace] = {}  # in the order of their last mention
+        self.fits: dict[str, list[bool]] = {}
         self.line_ends = [prose.tokens_in(quotation.span).stop for quotation in prose.quotations]
         self.generic = load_words("generic_nouns")
         self.meant: dict[str, int] = {}  # description -> whom it meant last
@@ -96,7 +99,11 @@ class _Resolver:
         candidates: dict[int, tuple[tuple[int, float], ...]] = {}
         line = 0
         for index, mention in enumerate(self.mentions.all):
-            while self.speakers is not None and line < len(self.line_ends) and self.line_ends[line] <= mention.head:
+            while (
+                self.speakers is not None
+                and line < len(self.line_ends)
+                and self.line_ends[line] <= mention.head
+            ):
                 self._hear(line)
                 line += 1
             found = self.people.of_mention[index]
@@ -126,7 +133,10 @@ class _Resolver:
             return
         old = self.traces.get(person)
         sentence = self.tokens.sentence[token]
-        weight = self.weigh.heard + (old.weight * self.weigh.decay ** min(40, sentence - old.sentence) if old is not None else 0.0)
+        weight = self.weigh.heard + (
+            old.weight * self.weigh.decay ** min(40, sentence - old.sentence) if old is not None else 0.0
+        )
+        self.traces.pop(person, None)
         self.traces[person] = _Trace(token, sentence, self.tokens.paragraph[token], True, False, weight)
 
     def _deictic(self, index: int) -> int:
@@ -173,7 +183,7 @@ class _Resolver:
         best, share = ranked[0]
         trace = self.traces[best]
         here = self.tokens.sentence[mention.head] - trace.sentence <= EPITHET_REACH
-        found = best if known == best or here and share >= 0.4 else himself
+        found = best if known == best or (here and share >= 0.4) else himself
         if found >= 0:
             self.meant[words] = found
         return found
@@ -194,10 +204,14 @@ class _Resolver:
         if self.tokens.dep[mention.head] != "poss" and not reflexive:
             barred |= self.verb_owner.get(verb, set())
         scored: list[tuple[float, int]] = []
-        for person, trace in self.traces.items():
-            if person in barred or not self.people.fits(person, mention.pronouns):
+        fitting = self._fitting(mention.pronouns)
+        sentence = self.tokens.sentence[mention.head]
+        for person, trace in reversed(self.traces.items()):  # the last mentioned first
+            if sentence - trace.sentence > HORIZON:
+                break
+            if person in barred or not fitting[person]:
                 continue
-            if trace.said and not said and trace.sentence != self.tokens.sentence[mention.head]:
+            if trace.said and not said and trace.sentence != sentence:
                 penalty = self.weigh.spoken_of
             else:
                 penalty = 0.0
@@ -214,11 +228,17 @@ class _Resolver:
         total = sum(share for _, share in shares)
         return tuple((person, share / total) for person, share in shares)
 
+    def _fitting(self, pronouns: str) -> list[bool]:
+        """Say for each person whether a set of pronouns may be theirs."""
+        if pronouns not in self.fits:
+            self.fits[pronouns] = [
+                self.people.fits(person, pronouns) for person in range(len(self.people.persons))
+            ]
+        return self.fits[pronouns]
+
     def _salience(self, head: int, trace: _Trace) -> float:
         tokens, weigh = self.tokens, self.weigh
         gap = tokens.sentence[head] - trace.sentence
-        if gap > HORIZON:
-            return -8.0
         near = weigh.gaps
         score = near[gap] if gap < len(near) else near[-1] - weigh.fading * (gap - len(near) + 1)
         score += weigh.subject * trace.subject + weigh.paragraph * (tokens.paragraph[head] == trace.paragraph)
@@ -246,7 +266,10 @@ class _Resolver:
         subject = tokens.dep[mention.head] in SUBJECTS
         if old is not None and old.sentence == sentence and old.subject and not said:
             subject = True  # the subject of a sentence stays its subject
-        self.traces[person] = _Trace(mention.head, sentence, tokens.paragraph[mention.head], subject, said, weight)
+        self.traces.pop(person, None)
+        self.traces[person] = _Trace(
+            mention.head, sentence, tokens.paragraph[mention.head], subject, said, weight
+        )
         if tokens.dep[mention.head] in ("nsubj", "nsubjpass", "dobj", "dative", "iobj"):
             self.verb_owner.setdefault(tokens.head[mention.head], set()).add(person)
         elif tokens.dep[mention.head] == "pobj":

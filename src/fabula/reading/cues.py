@@ -12,9 +12,13 @@ from fabula.span import Span
 
 CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
-SKIPPED = frozenset({"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"})
+SKIPPED = frozenset(
+    {"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"}
+)
 PARTICLES = frozenset({"in", "on", "out", "up", "back", "off", "over", "forth"})  # put in Mara, went on Mara
-PHRASAL = frozenset({"put", "puts", "broke", "breaks", "cut", "cuts", "struck", "strikes", "chipped", "chips", "joined"})
+PHRASAL = frozenset(
+    {"put", "puts", "broke", "breaks", "cut", "cuts", "struck", "strikes", "chipped", "chips", "joined"}
+)
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
 
@@ -87,12 +91,14 @@ class _CueReader:
             start += 1
         # said Mara; said the old man
         phrasal = start + 1 < stop and tokens.lower[start] in PHRASAL and tokens.lower[start + 1] == "in"
-        if start < stop and (phrasal or tokens.lower[start] in self.speech and self._is_verb(start)):
+        if start < stop and (phrasal or (tokens.lower[start] in self.speech and self._is_verb(start))):
             particle = start + 1 < stop and self.tokens.lower[start + 1] in PARTICLES
             subject = self._mention_from(start + 1 + particle, stop)
             if subject >= 0 and self._inverted(start, subject):
                 return self._cue(line, "tag", subject, start, first, stop)
-        new_sentence = ending in ".…" and tokens.word[first][0].isupper() and self.mentions.starting(first) >= 0
+        new_sentence = (
+            ending in ".…" and tokens.word[first][0].isupper() and self.mentions.starting(first) >= 0
+        )
         # Mara said; she said; the old man, smiling, said
         subject = self._mention_from(start, stop, reach=0)
         if subject >= 0:
@@ -106,7 +112,11 @@ class _CueReader:
     def _may_follow_stop(self, verb: int, last: int) -> bool:
         """After a full stop ``she said`` tags the line only where nothing is said after it in the sentence."""
         tokens = self.tokens
-        return verb + 1 >= last or tokens.word[verb + 1][0] in ".,;" or tokens.tag[verb + 1].startswith(("RB", "IN"))
+        return (
+            verb + 1 >= last
+            or tokens.word[verb + 1][0] in ".,;"
+            or tokens.tag[verb + 1].startswith(("RB", "IN"))
+        )
 
     def _inverted(self, verb: int, subject: int) -> bool:
         """Tell ``said Mara`` from ``asked him``: the one after the verb speaks, unless it is an object's form."""
@@ -120,7 +130,7 @@ class _CueReader:
         if first >= last:
             return None
         ending = self.tokens.word[last - 1][-1]
-        if ending in ".?!…" or ending in "\"”’":
+        if ending in ".?!…" or ending in '"”’':
             return None
         return self._leading(line, "tag", first, last, strict=ending not in ",:")
 
@@ -159,7 +169,9 @@ class _CueReader:
         """Read who acts in the sentence just before the line, in its paragraph."""
         if first >= last:
             return None
-        begin = self._sentence_begin(first, last - 1 if self.tokens.word[last - 1][0] in SENTENCE_ENDS else last)
+        begin = self._sentence_begin(
+            first, last - 1 if self.tokens.word[last - 1][0] in SENTENCE_ENDS else last
+        )
         subject = self._first_subject(begin, last)
         return self._cue(line, "beat", subject, -1, begin, last) if subject >= 0 else None
 
@@ -188,7 +200,12 @@ class _CueReader:
         return words[-1] if words else ","
 
     def _is_verb(self, token: int) -> bool:
-        return self.tokens.tag[token][0] == "V" or self.tokens.lower[token] in ("said", "says", "cried", "quoth")
+        return self.tokens.tag[token][0] == "V" or self.tokens.lower[token] in (
+            "said",
+            "says",
+            "cried",
+            "quoth",
+        )
 
     def _clause_end(self, first: int, last: int) -> int:
         """Return the token after the end of the sentence that starts at ``first``."""
@@ -224,10 +241,22 @@ class _CueReader:
         tokens = self.tokens
         first = self.mentions.all[subject].last + 1
         for token in range(first, min(stop, first + near)):
-            if tokens.lower[token] in self.speech and tokens.tag[token] in ("VBD", "VBZ", "VBP", "VB", "VBN", "NN", "NNS"):
+            if tokens.lower[token] in self.speech and tokens.tag[token] in (
+                "VBD",
+                "VBZ",
+                "VBP",
+                "VB",
+                "VBN",
+                "NN",
+                "NNS",
+            ):
                 if self._is_verb(token) or token - first < 2:
                     return token
-            elif tokens.tag[token] in ("VBD", "VBZ") and tokens.lower[token] not in ("was", "is", "had", "did") and near < 8:
+            elif (
+                tokens.tag[token] in ("VBD", "VBZ")
+                and tokens.lower[token] not in ("was", "is", "had", "did")
+                and near < 8
+            ):
                 return -1
         return -1
 
@@ -246,7 +275,10 @@ class _CueReader:
                     found = self.mentions.at.get(child, self.mentions.covering.get(child, -1))
                     if found >= 0:
                         return found
-            if tokens.dep[token] not in ("conj", "xcomp", "advcl", "aux", "ccomp", "dep", "acl") or tokens.head[token] == token:
+            if (
+                tokens.dep[token] not in ("conj", "xcomp", "advcl", "aux", "ccomp", "dep", "acl")
+                or tokens.head[token] == token
+            ):
                 break
             token = tokens.head[token]
         return self._first_subject(begin, verb)

@@ -96,7 +96,11 @@ class EvidenceReader:
             for index in self._between(span.start, span.stop):
                 mention = self.mentions.all[index]
                 person = self.people.of_mention[index]
-                if person >= 0 and mention.kind != "pronoun" and is_vocative(self.prose, mention.first, mention.last):
+                if (
+                    person >= 0
+                    and mention.kind != "pronoun"
+                    and is_vocative(self.prose, mention.first, mention.last)
+                ):
                     called.add(person)
         return called
 
@@ -140,7 +144,7 @@ class EvidenceReader:
         weight: dict[int, float] = {}
         for mention in self._between(turn.first - BACK, turn.closing + AHEAD):
             person = self.resolution.owner[mention]
-            if person < 0 or self.people.persons[person].plural and self.frequency[person] < 2:
+            if person < 0 or (self.people.persons[person].plural and self.frequency[person] < 2):
                 continue
             gap = abs(self.heads[mention] - turn.first)
             near = 1.0 / (20 + gap) * (0.4 if self.prose.said[self.heads[mention]] else 1.0)
@@ -182,7 +186,12 @@ class EvidenceReader:
                 mention = self.mentions.all[cue.mention]
                 owner = self.resolution.owner[cue.mention]
                 tagged = cue.kind != "beat"
-                if cue.toward >= 0 and tagged and self.resolution.owner[cue.toward] == person and self.mentions.all[cue.toward].kind == "name":
+                if (
+                    cue.toward >= 0
+                    and tagged
+                    and self.resolution.owner[cue.toward] == person
+                    and self.mentions.all[cue.toward].kind == "name"
+                ):
                     return False
                 if tagged and mention.kind == "pronoun" and mention.pronouns not in ("you", "we"):
                     if mention.pronouns == "I" and person != self.narrator and self.narrator >= 0:
@@ -192,21 +201,37 @@ class EvidenceReader:
                             return False
                         shares = dict(self.resolution.candidates.get(cue.mention, ()))
                         found["tag_share"] = shares.get(person, 0.0)
-                        ranked = [candidate for candidate, _ in self.resolution.candidates.get(cue.mention, ())]
+                        ranked = [
+                            candidate for candidate, _ in self.resolution.candidates.get(cue.mention, ())
+                        ]
                         found["tag_pronoun"] = float(ranked[:1] == [person])
                         found["tag_pronoun_second"] = float(ranked[1:2] == [person])
                 elif tagged and mention.kind == "nominal":
-                    if not self.people.fits(person, mention.pronouns) or self.people.persons[person].plural != mention.plural:
+                    if (
+                        not self.people.fits(person, mention.pronouns)
+                        or self.people.persons[person].plural != mention.plural
+                    ):
                         return False
                     self._read_kin(cue.mention, person, found)
                     found["tag_description"] = float(owner == person)
                     found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
                 elif not tagged:
-                    place = "before" if mention.head < turn.first or mention.head < self.prose.tokens_in(self.prose.quotations[line].span).start else "after"
+                    place = (
+                        "before"
+                        if mention.head < turn.first
+                        or mention.head < self.prose.tokens_in(self.prose.quotations[line].span).start
+                        else "after"
+                    )
                     kind = "name" if mention.kind == "name" else "pronoun"
-                    if kind == "pronoun" and mention.kind == "pronoun" and not self._may_be(person, mention.pronouns):
+                    if (
+                        kind == "pronoun"
+                        and mention.kind == "pronoun"
+                        and not self._may_be(person, mention.pronouns)
+                    ):
                         found["beat_clash"] = 1.0
-                    found[f"beat_{place}_{kind}"] = max(found.get(f"beat_{place}_{kind}", 0.0), float(owner == person))
+                    found[f"beat_{place}_{kind}"] = max(
+                        found.get(f"beat_{place}_{kind}", 0.0), float(owner == person)
+                    )
         return True
 
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
@@ -254,7 +279,12 @@ class EvidenceReader:
         if index and self._gap(index) < 3:
             last = self.turns[index - 1]
             found["called_last"] = float(person in self.vocatives[index - 1])
-            spoken = {self.people.of_mention[m] for line in last.lines for m in self._line_mentions(line) if self.mentions.all[m].kind == "name"}
+            spoken = {
+                self.people.of_mention[m]
+                for line in last.lines
+                for m in self._line_mentions(line)
+                if self.mentions.all[m].kind == "name"
+            }
             found["spoken_of_last"] = float(person in spoken and person not in self.vocatives[index - 1])
             found["spoken_to_last"] = float(person in self._told(last))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
@@ -262,7 +292,11 @@ class EvidenceReader:
         for name, steps in (("tagged_near_before", range(1, 6)), ("tagged_near_after", range(-1, -6, -1))):
             for step in steps:
                 other = index - step
-                if 0 <= other < len(self.turns) and self.tagged[other] == person and abs(self.turns[other].paragraph - turn.paragraph) < 14:
+                if (
+                    0 <= other < len(self.turns)
+                    and self.tagged[other] == person
+                    and abs(self.turns[other].paragraph - turn.paragraph) < 14
+                ):
                     found[name] = 1.0 / abs(step)
                     break
 
@@ -289,7 +323,9 @@ class EvidenceReader:
         before = [m for m in self._between(start, turn.opening) if not self.prose.said[self.heads[m]]]
         mine = [m for m in before if self.resolution.owner[m] == person]
         found["mentioned_before"] = min(3.0, float(len(mine)))
-        subjects = [m for m in before if self.tokens.dep[self.heads[m]] in SUBJECTS and self.resolution.owner[m] >= 0]
+        subjects = [
+            m for m in before if self.tokens.dep[self.heads[m]] in SUBJECTS and self.resolution.owner[m] >= 0
+        ]
         found["subject_before"] = float(bool(subjects) and self.resolution.owner[subjects[-1]] == person)
         known = [m for m in before if self.resolution.owner[m] >= 0]
         found["last_before"] = float(bool(known) and self.resolution.owner[known[-1]] == person)
@@ -301,7 +337,11 @@ class EvidenceReader:
         found["subject_after"] = float(bool(first) and self.resolution.owner[first[0]] == person)
         found[self._nearness(turn, person)] = 1.0
         if person == self.narrator:
-            near = [m for m in self._between(turn.opening - 80, turn.closing) if self.mentions.all[m].pronouns in ("I", "we") and not self.prose.said[self.heads[m]]]
+            near = [
+                m
+                for m in self._between(turn.opening - 80, turn.closing)
+                if self.mentions.all[m].pronouns in ("I", "we") and not self.prose.said[self.heads[m]]
+            ]
             found["narrator_near"] = min(3.0, float(len(near)))
 
     def _nearness(self, turn: Turn, person: int) -> str:

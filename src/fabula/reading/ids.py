@@ -20,7 +20,9 @@ class IdMaker:
 
     def make(self, name: str) -> str:
         """Return an id not made before."""
-        plain = unicodedata.normalize("NFKD", name.replace("’", "'")).encode("ascii", "ignore").decode().lower()
+        plain = (
+            unicodedata.normalize("NFKD", name.replace("’", "'")).encode("ascii", "ignore").decode().lower()
+        )
         slug = self._prefix + (re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "someone")
         id, count = slug, 1
         while id in self._taken:

@@ -11,8 +11,36 @@ from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
 ELDERS = frozenset(
-    "mother father mom mum mam mama mamma momma ma papa dad daddy pa pop parent aunt auntie uncle "
-    "grandmother grandfather grandma grandpa granny gran nana nan grandad granddad".split()
+    [
+        "mother",
+        "father",
+        "mom",
+        "mum",
+        "mam",
+        "mama",
+        "mamma",
+        "momma",
+        "ma",
+        "papa",
+        "dad",
+        "daddy",
+        "pa",
+        "pop",
+        "parent",
+        "aunt",
+        "auntie",
+        "uncle",
+        "grandmother",
+        "grandfather",
+        "grandma",
+        "grandpa",
+        "granny",
+        "gran",
+        "nana",
+        "nan",
+        "grandad",
+        "granddad",
+    ]
 )
 SPOUSES = frozenset({"wife", "husband"})
 SYNONYMS = {
@@ -39,7 +67,9 @@ class Kin:
     def possessor(self, index: int) -> int:
         """Return the mention that possesses a kinship word ("her" in "her mother"), or -1."""
         mention = self._mentions.all[index]
-        if mention.kind != "nominal" or mention.noun not in load_pairs("kinship") and mention.noun not in SYNONYMS:
+        if mention.kind != "nominal" or (
+            mention.noun not in load_pairs("kinship") and mention.noun not in SYNONYMS
+        ):
             return -1
         for child in self._prose.tokens.children[mention.head]:
             if self._prose.tokens.dep[child] == "poss":
@@ -55,9 +85,26 @@ class Kin:
         """Say whether a person bears the possessor's name in the way the word asks for: a wife is Mrs. Quill."""
         if person == possessor or not self._families[person] & self._families[possessor]:
             return False
-        titles = {form.split()[0].rstrip(".").lower() for form in self._people.persons[person].forms if " " in form}
+        titles = {
+            form.split()[0].rstrip(".").lower() for form in self._people.persons[person].forms if " " in form
+        }
         if noun in ELDERS or noun in SPOUSES:
-            return bool(titles & {"mr", "mrs", "sir", "lady", "lord", "madame", "monsieur", "colonel", "captain", "aunt", "uncle"})
+            return bool(
+                titles
+                & {
+                    "mr",
+                    "mrs",
+                    "sir",
+                    "lady",
+                    "lord",
+                    "madame",
+                    "monsieur",
+                    "colonel",
+                    "captain",
+                    "aunt",
+                    "uncle",
+                }
+            )
         return True
 
     def _read_told(self, owner: Sequence[int]) -> dict[tuple[int, str], Counter[int]]:
@@ -84,10 +131,18 @@ class Kin:
             named = self._mentions.starting(after + 1)
             if named >= 0 and self._mentions.all[named].kind == "name":
                 end = self._mentions.all[named].last + 1
-                if end < len(tokens) and tokens.word[end] in ",.;" and tokens.dep[self._mentions.all[named].head] == "appos":
+                if (
+                    end < len(tokens)
+                    and tokens.word[end] in ",.;"
+                    and tokens.dep[self._mentions.all[named].head] == "appos"
+                ):
                     return named
         named = self._mentions.starting(after) if after < len(tokens) else -1
-        if named >= 0 and self._mentions.all[named].kind == "name" and self._prose.quotation_of[after] == self._prose.quotation_of[mention.head]:
+        if (
+            named >= 0
+            and self._mentions.all[named].kind == "name"
+            and self._prose.quotation_of[after] == self._prose.quotation_of[mention.head]
+        ):
             return named
         head = tokens.head[mention.head]
         if tokens.dep[mention.head] == "appos" and head in self._mentions.at:
@@ -101,4 +156,6 @@ class Kin:
 
 
 def _last_names(forms: Sequence[str]) -> frozenset[str]:
-    return frozenset(words[-1].lower() for form in forms if len(words := form.split()) > 1 and words[0] != "the")
+    return frozenset(
+        words[-1].lower() for form in forms if len(words := form.split()) > 1 and words[0] != "the"
+    )

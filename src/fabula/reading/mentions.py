@@ -16,7 +16,25 @@ IRREGULAR_PLURALS = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "folk": "person", "folks": "person",
     "wives": "wife", "ladies": "lady", "gentlemen": "gentleman", "police": "police", "policemen": "policeman",
 }  # fmt: skip
-NOMINAL_STARTS = frozenset({"the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "another", "some"})
+NOMINAL_STARTS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "his",
+        "her",
+        "our",
+        "their",
+        "another",
+        "some",
+    }
+)
 FIRST_PERSON = "I"
 NEOPRONOUNS = frozenset({"xe/xem", "ze/hir", "ze/zir", "ey/em", "fae/faer", "ve/ver"})
 
@@ -96,7 +114,14 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
             first -= 1
         found.append(
             PersonMention(
-                first, name.last, name.last, "name", _set_of(titles.get(name.title, "")), name.plural, index, ""
+                first,
+                name.last,
+                name.last,
+                "name",
+                _set_of(titles.get(name.title, "")),
+                name.plural,
+                index,
+                "",
             )
         )
     for token, low in enumerate(tokens.lower):
@@ -108,9 +133,7 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
                 continue
             if low == "i" and not _is_first_person(prose, token):
                 continue
-            found.append(
-                PersonMention(token, token, token, "pronoun", kind, kind == "we", -1, "")
-            )
+            found.append(PersonMention(token, token, token, "pronoun", kind, kind == "we", -1, ""))
         elif tokens.tag[token] in ("NN", "NNS", "NNP", "NNPS"):
             noun, plural = _singular(low, tokens.tag[token])
             if noun in nouns or noun in groups:
@@ -155,7 +178,10 @@ def _is_first_person(prose: Prose, token: int) -> bool:
     """Tell the pronoun from a numeral ("Chapter I") or an initial ("I. Quill")."""
     tokens = prose.tokens
     return tokens.word[token] == "I" and not (
-        token + 1 < len(tokens) and tokens.word[token + 1] == "." and token and tokens.word[token - 1][0].isupper()
+        token + 1 < len(tokens)
+        and tokens.word[token + 1] == "."
+        and token
+        and tokens.word[token - 1][0].isupper()
     )
 
 
@@ -170,10 +196,22 @@ def _phrase(prose: Prose, head: int, taken: list[bool]) -> tuple[int, int]:
     tokens = prose.tokens
     first = head
     for child in tokens.children[head]:
-        if child < first and tokens.dep[child] in ("det", "amod", "poss", "nummod", "compound", "predet", "advmod", "nmod", "quantmod"):
+        if child < first and tokens.dep[child] in (
+            "det",
+            "amod",
+            "poss",
+            "nummod",
+            "compound",
+            "predet",
+            "advmod",
+            "nmod",
+            "quantmod",
+        ):
             first = min(first, _left_edge(tokens, child))
-    if tokens.paragraph[first] != tokens.paragraph[head] or head - first > 8 or any(
-        tokens.word[token][0] in "\"“”;:—" for token in range(first, head)
+    if (
+        tokens.paragraph[first] != tokens.paragraph[head]
+        or head - first > 8
+        or any(tokens.word[token][0] in '"“”;:—' for token in range(first, head))
     ):
         first = head
     last = head

@@ -18,14 +18,20 @@ OFTEN = 0.006  # share of the narration's words that are "I" from which someone 
 
 def tells_in_first_person(prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]]) -> bool:
     """Say whether the narration is someone's own: "I" is frequent outside speech, or tags lines."""
-    narrated = sum(1 for token in range(len(prose.tokens)) if not prose.said[token] and prose.tokens.word[token][0].isalpha())
+    narrated = sum(
+        1
+        for token in range(len(prose.tokens))
+        if not prose.said[token] and prose.tokens.word[token][0].isalpha()
+    )
     own = sum(1 for m in mentions.all if m.pronouns == "I" and not prose.said[m.head])
     tags = [mentions.all[c[0].mention] for c in cues.values() if c[0].kind != "beat"]
     said = sum(1 for mention in tags if mention.kind == "pronoun" and mention.pronouns == "I")
-    return own >= 3 and own >= OFTEN * narrated or said >= 4 and said >= 0.02 * len(tags)
+    return (own >= 3 and own >= OFTEN * narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 
-def find_narrator(prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]]) -> int:
+def find_narrator(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]]
+) -> int:
     """Return the person who tells the story, or NO_ONE; UNNAMED for one whom nobody names.
 
     The narrator is the one called by name in the lines around those tagged "I said", and hardly ever acts by
@@ -74,7 +80,10 @@ def _introduced(prose: Prose, mentions: Mentions, people: People) -> int:
         if mention.kind != "name" or prose.said[mention.first] or people.of_mention[index] < 0:
             continue
         lead = tuple(lower[max(0, mention.first - 3) : mention.first])
-        if lead in (("my", "name", "is"), ("my", "name", "was")) or lead[1:] in (("call", "me"), ("called", "me")):
+        if lead in (("my", "name", "is"), ("my", "name", "was")) or lead[1:] in (
+            ("call", "me"),
+            ("called", "me"),
+        ):
             return people.of_mention[index]
     return -1
 

@@ -13,7 +13,21 @@ from fabula.reading.mentions import NEOPRONOUNS, Mentions
 from fabula.reading.prose import Prose
 from fabula.reading.scenes import scene_of_paragraph
 
-UNNAMED_HEADS = frozenset({"one", "other", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "nobody", "friend", "friends"})
+UNNAMED_HEADS = frozenset(
+    {
+        "one",
+        "other",
+        "somebody",
+        "someone",
+        "anybody",
+        "anyone",
+        "everybody",
+        "everyone",
+        "nobody",
+        "friend",
+        "friends",
+    }
+)
 ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
@@ -42,7 +56,7 @@ class People:
         if pronouns in ("he/him", "she/her"):
             if known.pronouns not in (None, pronouns):
                 return False
-            return known.sex == "u" and not known.plural or known.sex == KNOWN_SETS[pronouns]
+            return (known.sex == "u" and not known.plural) or known.sex == KNOWN_SETS[pronouns]
         if pronouns in NEOPRONOUNS:
             return known.pronouns == pronouns
         if pronouns == "they/them":
@@ -77,14 +91,31 @@ def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -
         if tokens.dep[mention.head] == "appos":
             named = mentions.at.get(head, -1)
         elif tokens.dep[mention.head] == "attr":
-            named = next((mentions.at[c] for c in tokens.children[head] if tokens.dep[c] == "nsubj" and c in mentions.at), -1)
+            named = next(
+                (
+                    mentions.at[c]
+                    for c in tokens.children[head]
+                    if tokens.dep[c] == "nsubj" and c in mentions.at
+                ),
+                -1,
+            )
         if named >= 0 and of_mention[named] >= 0 and mentions.all[named].kind == "name":
             owners[mention.noun][of_mention[named]] += 1
             of_mention[index] = of_mention[named]
     for index, mention in enumerate(mentions.all):
         held = owners.get(mention.noun)
-        if mention.kind == "nominal" and of_mention[index] < 0 and held and len(held) == 1 and not mention.plural:
-            if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
+        if (
+            mention.kind == "nominal"
+            and of_mention[index] < 0
+            and held
+            and len(held) == 1
+            and not mention.plural
+        ):
+            if (
+                tokens.lower[mention.first] == "the"
+                and mention.noun not in generic
+                and not _kin(mention.noun)
+            ):
                 of_mention[index] = next(iter(held))
 
 
@@ -124,7 +155,11 @@ def _full_title(title: str) -> str:
 
 
 def _add_described(
-    prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], persons: list[Person], of_mention: list[int]
+    prose: Prose,
+    mentions: Mentions,
+    cues: Mapping[int, tuple[Cue, ...]],
+    persons: list[Person],
+    of_mention: list[int],
 ) -> dict[int, int]:
     """Make a person of "the ferryman" where he speaks; all his mentions by the same words are his.
 
@@ -158,7 +193,11 @@ def _add_described(
             plural = mention.plural or mention.noun in groups
             sex = "u" if plural else sexes.get(prose.tokens.lower[mention.head], sexes.get(mention.noun, "u"))
             persons.append(Person(f"the {key}", (f"the {key}",), sex, plural))
-        if mention.noun in generic and not mention.plural and prose.tokens.lower[mention.first] in ("the", "that", "this"):
+        if (
+            mention.noun in generic
+            and not mention.plural
+            and prose.tokens.lower[mention.first] in ("the", "that", "this")
+        ):
             open_to_all[index] = index_of[known]
         else:
             of_mention[index] = index_of[known]
@@ -177,7 +216,12 @@ def _thinking_groups(prose: Prose, mentions: Mentions, of_mention: list[int]) ->
             if tokens.sentence[mention.head] - tokens.sentence[last_token] <= 2:
                 counts[last] += 1
                 last_token = mention.head
-        if mention.kind != "nominal" or not mention.plural or of_mention[index] >= 0 or mention.noun in UNNAMED_HEADS:
+        if (
+            mention.kind != "nominal"
+            or not mention.plural
+            or of_mention[index] >= 0
+            or mention.noun in UNNAMED_HEADS
+        ):
             continue
         if tokens.lower[mention.first] not in ("the", "these", "those") or mention.head - mention.first > 1:
             continue
@@ -192,9 +236,18 @@ def _thinking_groups(prose: Prose, mentions: Mentions, of_mention: list[int]) ->
 def _description(prose: Prose, first: int, head: int, noun: str) -> str:
     """Return what an unnamed person is known by: the noun and the adjectives before it, or "" for anyone."""
     words = prose.tokens.lower[first : head + 1]
-    if noun in UNNAMED_HEADS or not words or words[0] in ("my", "your", "our", "no", "any", "every", "his", "her", "their"):
+    if (
+        noun in UNNAMED_HEADS
+        or not words
+        or words[0] in ("my", "your", "our", "no", "any", "every", "his", "her", "their")
+    ):
         return ""
-    kept = [word for word in words if word not in ("the", "a", "an", "this", "that", "another", "some", "these", "those") and word[0].isalpha()]
+    kept = [
+        word
+        for word in words
+        if word not in ("the", "a", "an", "this", "that", "another", "some", "these", "those")
+        and word[0].isalpha()
+    ]
     return " ".join(kept[-3:])
 
 
@@ -211,7 +264,11 @@ def _learn_pronouns(
             continue
         owner = of_mention[index]
         if owner >= 0:
-            rivals = 0 if owner == last or tokens.sentence[mention.head] != tokens.sentence[last_token] or last < 0 else 1
+            rivals = (
+                0
+                if owner == last or tokens.sentence[mention.head] != tokens.sentence[last_token] or last < 0
+                else 1
+            )
             last, last_token = owner, mention.head
         elif mention.kind == "nominal" and not mention.plural:
             rivals = 1
@@ -243,13 +300,19 @@ def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
         he += told * (person.sex == "m")
         she += told * (person.sex == "f")
         if singular and he + she > 0 and max(he, she) >= 1.5 * min(he, she):
-            return replace(person, sex="m", pronouns="he/him") if he > she else replace(person, sex="f", pronouns="she/her")
+            return (
+                replace(person, sex="m", pronouns="he/him")
+                if he > she
+                else replace(person, sex="f", pronouns="she/her")
+            )
     if person.sex in ("m", "f"):
         return replace(person, pronouns="he/him" if person.sex == "m" else "she/her")
     return person
 
 
-def settle_pronouns(people: People, mentions: Mentions, candidates: Mapping[int, Sequence[tuple[int, float]]]) -> People:
+def settle_pronouns(
+    people: People, mentions: Mentions, candidates: Mapping[int, Sequence[tuple[int, float]]]
+) -> People:
     """Give a set to those still without one, by the pronouns that a first resolution lets them share in.
 
     ``candidates`` are (person, share) for each pronoun, as ``coref.resolve`` returns them.
@@ -273,4 +336,8 @@ def settle_pronouns(people: People, mentions: Mentions, candidates: Mapping[int,
 
 def _titled(person: Person) -> bool:
     titles = load_pairs("titles")
-    return any(titles.get(form.split()[0].rstrip(".").lower(), "u") in "mf" and len(form.split()) > 1 for form in person.forms if form)
+    return any(
+        titles.get(form.split()[0].rstrip(".").lower(), "u") in "mf" and len(form.split()) > 1
+        for form in person.forms
+        if form
+    )

@@ -48,10 +48,9 @@ class Prose:
             before = tokens.word[token - 1]
             opens[token] = (
                 tokens.paragraph[token] != tokens.paragraph[token - 1]
-                or before[-1] in SENTENCE_ENDS
-                and before.lower() not in ABBREVIATED
+                or (before[-1] in SENTENCE_ENDS and before.lower() not in ABBREVIATED)
                 or before[-1] in MARKS
-                or before[0] in "([—–-" and len(before) < 3
+                or (before[0] in "([—–-" and len(before) < 3)
                 or before == ";"
             )
         return opens
@@ -83,4 +82,22 @@ class Prose:
         return range(bisect_left(self.tokens.start, span.start), bisect_left(self.tokens.start, span.end))
 
 
-ABBREVIATED = frozenset({"mr.", "mrs.", "ms.", "dr.", "st.", "prof.", "capt.", "col.", "gen.", "lt.", "sgt.", "rev.", "mme.", "mlle.", "m."})
+ABBREVIATED = frozenset(
+    {
+        "mr.",
+        "mrs.",
+        "ms.",
+        "dr.",
+        "st.",
+        "prof.",
+        "capt.",
+        "col.",
+        "gen.",
+        "lt.",
+        "sgt.",
+        "rev.",
+        "mme.",
+        "mlle.",
+        "m.",
+    }
+)

@@ -95,7 +95,9 @@ def assign_speakers(
         for position, index in enumerate(chain):
             person = _best(options[position], shares[position])
             for line in turns[index].lines:
-                of_line[line] = _attribution(reader, index, line, options[position], shares[position], person, weights)
+                of_line[line] = _attribution(
+                    reader, index, line, options[position], shares[position], person, weights
+                )
     _assign_unspoken(prose, mentions, people, cues, resolution, narrator, of_line)
     return Conversation(tuple(turns), tuple(of_line))
 
@@ -158,7 +160,8 @@ def tempered(share: float, temperature: float) -> float:
     0.75
     """
     share = min(max(share, 1e-6), 1 - 1e-6)
-    return 1.0 / (1.0 + ((1.0 - share) / share) ** (1.0 / temperature))
+    odds: float = ((1.0 - share) / share) ** (1.0 / temperature)
+    return 1.0 / (1.0 + odds)
 
 
 def _best(options: Candidates, shares: Any) -> int:
@@ -170,7 +173,13 @@ def _best(options: Candidates, shares: Any) -> int:
 
 
 def _attribution(
-    reader: EvidenceReader, index: int, line: int, options: Candidates, shares: Any, row: int, weights: Weights
+    reader: EvidenceReader,
+    index: int,
+    line: int,
+    options: Candidates,
+    shares: Any,
+    row: int,
+    weights: Weights,
 ) -> Attribution:
     if row < 0:
         return UNKNOWN
@@ -178,7 +187,13 @@ def _attribution(
     cue = next((cue for cue in reader.cues.get(line, ()) if cue.kind != "beat"), None)
     if options.fixed:
         cue = cue or next(
-            (cue for other in reader.turns[index].lines for cue in reader.cues.get(other, ()) if cue.kind != "beat"), None
+            (
+                cue
+                for other in reader.turns[index].lines
+                for cue in reader.cues.get(other, ())
+                if cue.kind != "beat"
+            ),
+            None,
         )
         return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
     confidence = round(min(TOLD, tempered(float(shares[row]), weights.temperature)), 3)
@@ -193,7 +208,9 @@ def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int
     answer is furthest above the mean of the candidates, then turn-taking, then being the one who was near.
     """
     features = options.features[row]
-    tags = [cue for line in reader.turns[index].lines for cue in reader.cues.get(line, ()) if cue.kind != "beat"]
+    tags = [
+        cue for line in reader.turns[index].lines for cue in reader.cues.get(line, ()) if cue.kind != "beat"
+    ]
     if tags:
         pronoun = reader.mentions.all[tags[0].mention].kind == "pronoun"
         return "tag_pronoun" if pronoun else "tag_description"
@@ -207,7 +224,9 @@ def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int
     return NEAREST
 
 
-def _words(reader: EvidenceReader, index: int, line: int, person: int, rule: str, cue: Cue | None) -> tuple[Span, ...]:
+def _words(
+    reader: EvidenceReader, index: int, line: int, person: int, rule: str, cue: Cue | None
+) -> tuple[Span, ...]:
     """Return the words the answer rests on: the cue beside the line, else the nearest mention or turn."""
     if cue is not None:
         return (cue.span,)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import pairwise
 from pathlib import PurePath
 from typing import Literal
 
@@ -17,9 +18,16 @@ from fabula.span import Span
 from fabula.story import Character, Quote, Story
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
+ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-_NUMBERED = re.compile(r"(?i)(?:chapter\s+(?=\w)|(?=\d))(?P<number>[\w-]+)[\W_]*(?P<title>.*)")
+# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens a title, as a quotation mark, is no
+# separator.
+_NUMBERED = re.compile(
+    r"(?:(?i:chapter)\s+(?P<named>[\w-]+)|(?P<bare>\d[\w-]*|[IVXLC]+(?=\W*$|[.:)]|\s*[–—-])))"
+    r"[\s.,:;|~*_=#)/–—-]*(?P<title>.*)"
+)
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 # Characters shown before and after a first mention: few before, so that a narrow column still shows it.
 _BEFORE = 16
@@ -62,11 +70,12 @@ class Part:
     """A chapter, or a scene of a story in one chapter.
 
     ``number`` counts from 1, with 0 for what stands before the first chapter; ``title`` is what the heading
-    says beside its number. ``dialogue`` is the share (0 to 1) of its words that is spoken, ``speakers`` the
-    names of those who speak in it, with most lines first.
+    says beside its number, ``within`` what it says above that ("PART ONE"). ``dialogue`` is the share (0 to 1)
+    of its words that is spoken, ``speakers`` the names of those who speak in it, with most lines first.
     """
 
     number: int
+    within: str
     title: str
     words: int
     scenes: int
@@ -87,6 +96,11 @@ class Conversation:
     def lines(self) -> int:
         """The lines that pass between the two."""
         return self.from_first + self.from_second
+
+    @property
+    def telling(self) -> bool:
+        """Whether both speak, or one of them so often that it can be no slip of the reading."""
+        return (self.from_first > 0 and self.from_second > 0) or self.lines >= ONE_SIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +138,10 @@ class Overview:
 
     @cached_property
     def title(self) -> str:
-        """The title the file gives, else the file's name."""
+        """The title the file gives, else the file's name as words."""
         source = self.story.manuscript.source
         file = "" if source.path == "-" else PurePath(source.path).stem
-        return showable(source.title or "") or showable(file) or "Untitled"
+        return showable(source.title or "") or showable(_as_words(file)) or "Untitled"
 
     @cached_property
     def author(self) -> str | None:
@@ -181,11 +195,14 @@ class Overview:
             for addressee in line.addressees
             if addressee.id != line.speaker.id
         )
-        pairs = {tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], id))) for pair in said}
-        talks = [
-            Conversation(self._by_id[a], self._by_id[b], said[a, b], said[b, a]) for a, b in sorted(pairs)
-        ]
-        return tuple(sorted(talks, key=lambda talk: -talk.lines))
+        rank = {row.character.id: place for place, row in enumerate(self.cast)}
+        pairs = {
+            tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], rank[id]))) for pair in said
+        }
+        talks = [Conversation(self._by_id[a], self._by_id[b], said[a, b], said[b, a]) for a, b in pairs]
+        return tuple(
+            sorted(talks, key=lambda talk: (-talk.lines, rank[talk.first.id], rank[talk.second.id]))
+        )
 
     @cached_property
     def set_apart(self) -> tuple[SetApart, ...]:
@@ -207,9 +224,9 @@ class Overview:
     def parts(self) -> tuple[Part, ...]:
         """The chapters; or, where there is only one, its scenes."""
         if self.parts_are_scenes:
-            return tuple(self._part(number, "", span) for number, span in enumerate(self._spans, start=1))
+            return tuple(self._part(number, "", "", span) for number, span in enumerate(self._spans, start=1))
         return tuple(
-            self._part(number, self._chapter_title(number), span)
+            self._part(number, *self._chapter_title(number), span)
             for number, span in zip(self._chapter_numbers, self._spans, strict=True)
         )
 
@@ -218,11 +235,12 @@ class Overview:
         """Whether the parts are scenes, the story having no more than one chapter."""
         return len(self._chapter_numbers) <= 1
 
-    def _part(self, number: int, title: str, span: Span) -> Part:
+    def _part(self, number: int, within: str, title: str, span: Span) -> Part:
         lines = [line for line in self.spoken if span.holds(line.quote.span)]
         speakers = Counter(line.speaker.name for line in lines if line.speaker)
         return Part(
             number=number,
+            within=within,
             title=title,
             words=self._words_within(span),
             scenes=sum(span.start <= scene.span.start < span.end for scene in self.story.scenes),
@@ -247,16 +265,20 @@ class Overview:
     def _chapter_numbers(self) -> list[int]:
         return sorted({segment.chapter for segment in self._prose})
 
-    def _chapter_title(self, number: int) -> str:
+    def _chapter_title(self, number: int) -> tuple[str, str]:
+        """Return what a chapter's heading says above its number and beside it."""
         headings = (
-            showable(segment.span.of(self.story.text)).strip("#*_=~ ")
+            _heading_lines(segment.span.of(self.story.text))
             for segment in self.story.manuscript.segments
             if segment.chapter == number and segment.kind == "heading" and segment.pov is None
         )
-        heading = next((heading for heading in headings if heading), "")
-        own = _NUMBERED.match(heading)
-        same = own and (not own["number"].isdigit() or int(own["number"]) == number)
-        return own["title"] if own and same else heading
+        lines = next((lines for lines in headings if lines), [])
+        place = next((place for place, line in enumerate(lines) if _NUMBERED.match(line)), 0)
+        within = " ".join(lines[:place])
+        own = _NUMBERED.match(lines[place]) if lines else None
+        if own and _value(own["named"] or own["bare"]) in (None, number):
+            lines[place] = own["title"]
+        return ("" if within == self.title else within), " ".join(filter(None, lines[place:]))
 
     @cached_property
     def _words(self) -> list[int]:
@@ -368,6 +390,26 @@ class _Where:
         return firsts
 
 
+def _as_words(file: str) -> str:
+    """Return a file's name as words: ``the_long-way`` is The Long Way's, but a hyphen among spaces stays."""
+    return file.replace("_", " ") if " " in file else re.sub(r"[_-]+", " ", file)
+
+
+def _heading_lines(text: str) -> list[str]:
+    lines = (showable(line).strip("#*_=~ ") for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+def _value(number: str) -> int | None:
+    """Return the value of an arabic or Roman numeral, None for a word."""
+    if number.isdecimal():
+        return int(number)
+    digits = [_ROMAN.get(letter, 0) for letter in number.upper()]
+    if 0 in digits:
+        return None
+    return sum(-one if one < after else one for one, after in pairwise([*digits, 0]))
+
+
 @cache
 def _reasons() -> dict[str, str]:
     """Return the words for each rule that has any, from ``data/reasons.txt``."""
@@ -394,7 +436,7 @@ def _last_words(text: str) -> str:
     """Return the last words that fit, with the space after them."""
     kept = text[-_BEFORE:]
     if len(kept) < len(text):
-        kept = "…" + kept.partition(" ")[2]
+        kept = "…" + kept.partition(" ")[2].lstrip()
     kept = kept.lstrip()
     return showable(kept) + (" " if kept[-1:].isspace() else "")
 

@@ -6,7 +6,9 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.measure import Measurement
 from rich.padding import Padding
 from rich.progress_bar import ProgressBar
 from rich.table import Table
@@ -16,6 +18,7 @@ from fabula.story import Character
 from fabula.views.overview import CastRow, Line, Overview, Part, Passage, showable
 
 WIDE = 76  # columns from which there is room for the passages beside the cast, and who speaks most in a part
+ROOMY = 90  # columns from which there is room for the number of scenes too
 WIDEST = 110  # a page wider than this is harder to read, not easier
 
 # How much is shown before "and 34 more"; --all shows everything.
@@ -62,7 +65,7 @@ class _Page:
             self._head(),
             self._set_apart(),
             self._cast(wide),
-            self._shape(wide),
+            self._shape(wide, width >= ROOMY),
             self._conversations(),
             self._unsure(),
         )
@@ -127,11 +130,13 @@ class _Page:
         if character.narrator:
             name.append(" (narrator)", style="dim italic")
         others, more = self._cut([alias for alias in character.aliases if alias != character.name], ALIASES)
-        if others:
-            rest = f" and {more} more" if more else ""
-            name.append(f"\nalso {', '.join(map(showable, others))}{rest}", style="dim")
+        also = [f"{showable(alias)}," for alias in others]
+        if also:
+            also = [f"also {also[0]}", *also[1:]]
+            also[-1] = also[-1].rstrip(",")
+            also += [f"and {more} more"] if more else []
         return [
-            name,
+            Group(name, _Whole(also, "dim")) if also else name,
             character.pronouns or Text("not shown", style="dim"),
             str(row.lines) if row.lines else Text("–", style="dim"),
             *_first_seen(row.first, wide),
@@ -145,17 +150,17 @@ class _Page:
         # "and 1 more" would take the same room as the one.
         return (people, ()) if len(people) <= keep + 1 else (people[:keep], people[keep:])
 
-    def _shape(self, wide: bool) -> RenderableType | None:
+    def _shape(self, wide: bool, roomy: bool) -> RenderableType | None:
         overview = self._overview
         shown, more = self._cut(overview.parts, PARTS)
         if len(shown) < 2:
             return None
-        scenes = wide and not overview.parts_are_scenes
+        scenes = roomy and not overview.parts_are_scenes
         table = _table(header=True)
         if overview.parts_are_scenes:
             table.add_column("Scene", ratio=1)
         else:
-            table.add_column("Chapter", ratio=3, no_wrap=True, overflow="ellipsis")
+            table.add_column("Chapter", ratio=4, no_wrap=True, overflow="ellipsis")
         table.add_column("Words", justify="right", no_wrap=True)
         if scenes:
             table.add_column("Scenes", justify="right", no_wrap=True)
@@ -164,14 +169,18 @@ class _Page:
         if wide:
             table.add_column("Speak most", no_wrap=True, overflow="ellipsis", ratio=4)
         for part in shown:
+            if part.within:
+                table.add_row(Text(part.within, style="dim italic"))
             table.add_row(*_part_cells(part, len(str(overview.parts[-1].number)), scenes, wide))
         return _section("Shape", table, _more(more))
 
     def _conversations(self) -> RenderableType | None:
         talks = self._overview.conversations
-        shown, more = self._cut(talks, CONVERSATIONS)
+        shown = talks if self._everything else [talk for talk in talks if talk.telling]
         if not shown:
             return None
+        shown, _ = self._cut(shown, CONVERSATIONS)
+        more = len(talks) - len(shown)
         table = _table(expand=False)
         table.add_column()
         table.add_column(justify="right", no_wrap=True)
@@ -216,6 +225,47 @@ class _Page:
         return items[:limit], len(items) - limit
 
 
+class _Whole:
+    """Words that go on new lines only between two pieces, never inside one that fits a line."""
+
+    def __init__(self, pieces: Sequence[str], style: str) -> None:
+        self._pieces = pieces
+        self._style = style
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        line = ""
+        for piece in self._pieces:
+            if line and cell_len(f"{line} {piece}") > options.max_width:
+                yield Text(line, style=self._style)
+                line = piece
+            else:
+                line = f"{line} {piece}".lstrip()
+        yield Text(line, style=self._style)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        words = [cell_len(word) for piece in self._pieces for word in piece.split()]
+        return Measurement(max(words, default=0), cell_len(" ".join(self._pieces)))
+
+
+class _Fitting:
+    """As many of some names as one line has room for, whole; the first is cut where even it does not fit."""
+
+    def __init__(self, names: Sequence[str], style: str) -> None:
+        self._names = names
+        self._style = style
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        shown = ", ".join(self._names[:1])
+        for name in self._names[1:]:
+            if cell_len(f"{shown}, {name}") > options.max_width:
+                break
+            shown += f", {name}"
+        yield Text(shown, style=self._style, no_wrap=True, overflow="ellipsis")
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(1, max(1, cell_len(", ".join(self._names))))
+
+
 def script(overview: Overview, width: int | None = None) -> Iterator[str]:
     """Yield every line with its speaker, as plain text: speaker, whom to, words; ``?`` marks the unsure ones.
 
@@ -227,6 +277,7 @@ def script(overview: Overview, width: int | None = None) -> Iterator[str]:
         if named and line.part != part:
             yield from ("",) if part is not None else ()
             part = line.part
+            yield from filter(None, [overview.parts[part].within])
             yield _part_heading(overview.parts[part], "Scene" if overview.parts_are_scenes else "Chapter")
         text = Text(f"{_who(line)}: {line.words}")
         if width is not None:
@@ -255,7 +306,7 @@ def _part_cells(part: Part, digits: int, scenes: bool, wide: bool) -> list[Rende
         *([f"{part.scenes:,}"] if scenes else []),
         _bar(part.dialogue),
         f"{part.dialogue:.0%}",
-        *([Text(", ".join(part.speakers[:3]), style="dim")] if wide else []),
+        *([_Fitting(part.speakers[:3], "dim")] if wide else []),
     ]
 
 
@@ -281,7 +332,7 @@ def _and_more(hidden: Sequence[CastRow]) -> str:
 def _more(count: int, noun: str = "") -> str:
     if not count:
         return ""
-    return f"and {count:,} more {noun + 's' if noun else ''}".rstrip() + " (--all)"
+    return f"and {count:,} more{' ' + noun if noun else ''}{'s' if noun and count > 1 else ''} (--all)"
 
 
 def _count(number: int, noun: str) -> str:
