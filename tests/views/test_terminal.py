@@ -55,7 +55,8 @@ def test_no_alias_is_broken_in_two(tell, person, width):
 def test_a_long_alias_is_broken_between_its_words(tell, person):
     long = "the Keeper of the Lower Harbour Light"
     text = shown(tell([("prose", 1, "Osman slept.")], [person("o", "Osman", aliases=(long, "Pim"))]), 60)
-    assert " ".join(line[:20].strip() for line in text.splitlines() if line.strip()).count("Harbour Light, Pim") == 1
+    names = " ".join(line[:20].strip() for line in text.splitlines() if line.startswith("  "))
+    assert f"also {long}, Pim" in names
 
 
 def test_a_part_stands_above_its_chapters(tell):
@@ -73,13 +74,14 @@ def test_those_who_speak_most_are_named_whole(tell, person, width):
     lines = [(f"“Line {number}.”", name, (), 0.9) for number, name in enumerate(names)]
     cast = [person(name, name) for name in names]
     story = tell([("prose", 1, prose), ("heading", 2, "2\n"), ("prose", 2, "B.\n")], cast, lines)
-    row = next(line for line in shown(story, width).splitlines() if line.split()[:2] == ["1", "9"])
-    assert row.endswith(names)
+    row = next(line for line in shown(story, width).splitlines() if line.split()[:2] == ["1", "12"])
+    assert row.endswith(tuple(names))
 
 
 def test_only_talks_that_tell_something_are_shown(tell, person):
     cast = [person(name.lower(), name) for name in ("Ivo", "Petra", "Tariq")]
-    lines = [("“One.”", "ivo", ("petra",), 0.9), ("“Two.”", "petra", ("ivo",), 0.9), ("“Hm.”", "tariq", ("ivo",), 0.9)]
+    said = [("“One.”", "ivo", "petra"), ("“Two.”", "petra", "ivo"), ("“Hm.”", "tariq", "ivo")]
+    lines = [(words, speaker, (other,), 0.9) for words, speaker, other in said]
     story = tell([("prose", 1, "“One.”\n\n“Two.”\n\n“Hm.”\n\nIvo Petra Tariq")], cast, lines)
     talks = shown(story).partition("Who talks to whom")[2]
     assert "Ivo (1) and Petra (1)" in talks

@@ -25,8 +25,9 @@ class Turn:
     """A turn with its candidates.
 
     ``ids`` tell the candidates apart; people are 0 and up, and someone not among them is below. A turn whose
-    tag names the speaker has that one candidate and nothing to weigh; ``described`` says that its tag describes. ``features`` is [len(ids), rules + 1],
-    the last column being 1 for someone else. ``link`` is the kind of its link to the turn before.
+    tag names the speaker has that one candidate and nothing to weigh; ``described`` says that its tag
+    describes. ``features`` is [len(ids), rules + 1], the last column being 1 for someone else. ``link`` is
+    the kind of its link to the turn before.
     """
 
     ids: tuple[int, ...]
@@ -39,7 +40,7 @@ class Turn:
     def right(self) -> tuple[bool, ...]:
         """Which candidates are right; all, where that is unknown or a tag has settled it.
 
-        Where none of the people is, someone else is; but who is meant by a description is then left open, since
+        Where none of the people is, someone else is; but who is meant by a description is left open, since
         our person of that description may well be the annotated one under another name.
         """
         if not self.lines or self.ids[-1] >= 0:

@@ -226,7 +226,8 @@ def _turn(reader: EvidenceReader, index: int, link: int, lines: tuple[Line, ...]
     options = reader.candidates(index)
     if options.fixed:  # as when reading: the tag has settled it, and nothing is weighed
         return Turn(tuple(options.people), np.zeros((1, len(RULES) + 1)), link, lines)
-    return Turn(tuple(candidate_ids(options, index)), feature_matrix(options), link, lines, reader.is_described(reader.turns[index]))
+    described = reader.is_described(reader.turns[index])
+    return Turn(tuple(candidate_ids(options, index)), feature_matrix(options), link, lines, described)
 
 
 if __name__ == "__main__":

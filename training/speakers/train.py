@@ -124,7 +124,7 @@ def train(
 
 @dataclass(frozen=True)
 class Held:
-    """What weights are held to: bounds by sign, and the values they are drawn to with what strength. All [SIZE]."""
+    """What weights are held to: bounds by sign, and values they are drawn to, how strongly. All [SIZE]."""
 
     bounds: tuple[tuple[float | None, float | None], ...]
     prior: Array
@@ -137,7 +137,7 @@ class Held:
 
     @staticmethod
     def of(config: Mapping[str, Any]) -> Held:
-        """Read the tables ``signs``, ``prior`` and ``prior_strength``; raises KeyError for a rule that is none."""
+        """Read ``signs``, ``prior`` and ``prior_strength``; raises KeyError for a rule that is none."""
         place = {rule: index for index, rule in enumerate(RULES)}
         bounds: list[tuple[float | None, float | None]] = [(None, None)] * SIZE
         for rule in config.get("signs", {}).get("for", ()):
@@ -163,7 +163,7 @@ def fit_weights(batch: Batch, l2: float, iterations: int, held: Held) -> tuple[A
 
 
 def temperature(theta: Array, documents: Sequence[Conversations]) -> float:
-    """Return the temperature under which confidence is nearest to the share of right answers (Guo and others 2017)."""
+    """Return the temperature under which confidence is nearest to the share right (Guo and others 2017)."""
     batch = make_batch(conversations_in(documents))
     share_and_right = [
         (float(max(probabilities[:-1])), decide(turn, probabilities) in turn.lines[0].speakers)

@@ -17,7 +17,8 @@ AROUND = 80  # tokens of narration in which someone else is looked for
 
 
 def assign_addressees(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], turns: Sequence[Turn],
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    turns: Sequence[Turn],
     speakers: Sequence[int], resolution: Resolution, narrator: int,
 ) -> list[tuple[int, ...]]:  # fmt: skip
     """Return for each quotation the people it is said to, none where nothing tells.

@@ -1,4 +1,4 @@
-"""Coreference: who "she" is, by salience: what was said of whom, how near, and in which place of the sentence."""
+"""Coreference: who "she" is, by salience: who was mentioned, how near, and in which place of the sentence."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class _Trace:
 
 @dataclass(frozen=True)
 class Resolution:
-    """For each mention the person meant (-1: no one known) and the candidates with their share, best first."""
+    """For each mention the person meant (-1 for no one), and the candidates with their shares, best first."""
 
     owner: list[int]
     candidates: dict[int, tuple[tuple[int, float], ...]] = field(default_factory=dict)
@@ -211,11 +211,9 @@ class _Resolver:
                 break
             if person in barred or not fitting[person]:
                 continue
+            score = self._salience(mention.head, trace)
             if trace.said and not said and trace.sentence != sentence:
-                penalty = self.weigh.spoken_of
-            else:
-                penalty = 0.0
-            score = self._salience(mention.head, trace) - penalty
+                score -= self.weigh.spoken_of
             known = self.people.persons[person]
             if known.sex == "u" and known.pronouns is None:
                 score -= self.weigh.unknown

@@ -1,4 +1,4 @@
-"""Cues: the words beside a line that tell who says it: a tag ("said Mara"), or a beat (Mara sat down. "...")."""
+"""Cues: the words beside a line that tell who says it: a tag ("said Mara") or a beat (Mara sat down.)."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
 class Cue:
     """What tells the speaker of one quotation.
 
-    ``mention`` is the index of the mention that speaks, ``verb`` the lemma of its verb, ``toward`` the index of
-    the mention spoken to ("said to him"), or -1. ``kind`` is ``tag`` beside the line in its own sentence,
+    ``mention`` is the index of the mention that speaks, ``verb`` the lemma of its verb, ``toward`` the index
+    of the mention spoken to ("said to him"), or -1. ``kind`` is ``tag`` beside the line in its own sentence,
     ``colon`` for a tag that ends the paragraph before, ``beat`` for an act in the line's paragraph.
     """
 
@@ -110,7 +110,7 @@ class _CueReader:
         return None
 
     def _may_follow_stop(self, verb: int, last: int) -> bool:
-        """After a full stop ``she said`` tags the line only where nothing is said after it in the sentence."""
+        """After a full stop ``she said`` tags the line only where the sentence says nothing more."""
         tokens = self.tokens
         return (
             verb + 1 >= last
@@ -119,7 +119,7 @@ class _CueReader:
         )
 
     def _inverted(self, verb: int, subject: int) -> bool:
-        """Tell ``said Mara`` from ``asked him``: the one after the verb speaks, unless it is an object's form."""
+        """Tell ``said Mara`` from ``asked him``: who follows the verb speaks, unless in an object's form."""
         low = self.tokens.lower[self.mentions.all[subject].head]
         return low not in ("him", "me", "them", "us") and not (
             low == "her" and self.mentions.all[subject].kind == "pronoun"
@@ -261,12 +261,12 @@ class _CueReader:
         return -1
 
     def _acts(self, subject: int, stop: int) -> bool:
-        """Say whether a finite verb follows a phrase at once: after a comma within the marks it tags the line."""
+        """Say whether a finite verb follows a phrase at once: after a comma, that tags the line."""
         token = self.mentions.all[subject].last + 1
         return token < stop and self.tokens.tag[token] in ("VBD", "VBZ", "VBP")
 
     def _subject_of(self, verb: int, begin: int) -> int:
-        """Return the mention that is the subject of a verb, of its auxiliary or of the verb it is joined to."""
+        """Return the mention that is the subject of a verb, or of the verb it is joined to."""
         tokens = self.tokens
         token = verb
         for _ in range(6):

@@ -13,7 +13,7 @@ Array = Any
 
 
 def patterns(before: Sequence[int], last: Sequence[int], now: Sequence[int]) -> Array:
-    """Return for each triple of candidates which pattern it makes: shape [before, last, now], values 0 to 2."""
+    """Return which pattern each triple of candidates makes: shape [before, last, now], values 0 to 2."""
     b, s, n = (np.asarray(ids)[shape] for ids, shape in (
         (before, np.s_[:, None, None]), (last, np.s_[None, :, None]), (now, np.s_[None, None, :]),
     ))  # fmt: skip

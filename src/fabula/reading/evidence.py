@@ -23,9 +23,11 @@ CANDIDATES = 12
 BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
 
 RULES = (
-    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_description", "tag_itself", "tag_kin", "tag_family", "tag_own_kin", "tag_share",
+    "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_share",
+    "tag_description", "tag_itself", "tag_kin", "tag_family", "tag_own_kin",
     "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun",
-    "beat_clash", "in_paragraph", "calls_oneself", "speaks_of", "called_last", "called_next", "spoken_to_last", "spoken_of_last",
+    "beat_clash", "in_paragraph", "calls_oneself", "speaks_of",
+    "called_last", "called_next", "spoken_to_last", "spoken_of_last",
     "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
@@ -235,7 +237,7 @@ class EvidenceReader:
         return True
 
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
-        """Weigh "said her mother": whom the story calls so, who bears her name; no one is their own mother."""
+        """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
         possessor = self.kin.possessor(mention)
         owner = self.resolution.owner[possessor] if possessor >= 0 else -1
         if owner < 0:

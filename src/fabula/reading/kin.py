@@ -1,4 +1,4 @@
-"""Kin: whom "his wife" and "her mother" can mean, by what the story says of families and by the names they share."""
+"""Kin: whom "his wife" and "her mother" can mean, by what the story says of families and by shared names."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Kin:
         return held.most_common(1)[0][0] if held else -1
 
     def shares_name(self, person: int, possessor: int, noun: str) -> bool:
-        """Say whether a person bears the possessor's name in the way the word asks for: a wife is Mrs. Quill."""
+        """Say whether a person bears the possessor's name as the word asks for: a wife is Mrs. Quill."""
         if person == possessor or not self._families[person] & self._families[possessor]:
             return False
         titles = {

@@ -1,4 +1,4 @@
-"""Mentions: every phrase that refers to a person, whether name, description or pronoun, before anyone asks to whom."""
+"""Mentions: every phrase that refers to a person: a name, a description, a pronoun."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from fabula.span import Span
 from fabula.story import MentionKind
 
 IRREGULAR_PLURALS = {
-    "men": "man", "women": "woman", "children": "child", "people": "person", "folk": "person", "folks": "person",
+    "men": "man", "women": "woman", "children": "child", "people": "person",
+    "folk": "person", "folks": "person",
     "wives": "wife", "ladies": "lady", "gentlemen": "gentleman", "police": "police", "policemen": "policeman",
 }  # fmt: skip
 NOMINAL_STARTS = frozenset(
@@ -140,9 +141,8 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
                 if tokens.dep[token] == "compound" and tokens.head[token] == token + 1:
                     continue
                 first, last = _phrase(prose, token, taken)
-                if first == token and not plural and low not in load_pairs("kinship"):
-                    if tokens.tag[token] == "NN":
-                        continue  # a bare singular noun ("as captain") names no one
+                if first == token and tokens.tag[token] == "NN" and low not in load_pairs("kinship"):
+                    continue  # a bare singular noun ("as captain") names no one
                 found.append(
                     PersonMention(
                         first, last, token, "nominal", _set_of(sexes.get(low) or sexes.get(noun, "")),

@@ -46,9 +46,10 @@ def find_narrator(
     if introduced >= 0:
         return introduced
     said_by_me = {
-        line for line, found in cues.items()
-        if found[0].kind != "beat" and mentions.all[found[0].mention].kind == "pronoun" and mentions.all[found[0].mention].pronouns == "I"
-    }  # fmt: skip
+        line
+        for line, found in cues.items()
+        if found[0].kind != "beat" and mentions.all[found[0].mention].pronouns == "I"
+    }
     called: Counter[int] = Counter()
     acts: Counter[int] = Counter()
     mine = {prose.quotations[line].paragraph for line in said_by_me}

@@ -1,4 +1,4 @@
-"""People: everyone the layers may point to, named or known only by a description, with the sex the text shows."""
+"""People: everyone the layers may point to, named or known by a description, with the pronouns they go by."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ UNNAMED_HEADS = frozenset(
 ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
+SHORT_TITLES = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general",
+    "maj": "major", "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend",
+}  # fmt: skip
 KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 
 
@@ -79,7 +83,7 @@ def gather_people(
 
 
 def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
-    """Give "the constable" to Bains where the story once says "Bains, the constable" or "Bains was the constable"."""
+    """Give "the constable" to Bains where the story says "Bains, the constable" or "Bains was one"."""
     tokens = prose.tokens
     generic = load_words("generic_nouns")
     owners: dict[str, Counter[int]] = defaultdict(Counter)
@@ -104,19 +108,10 @@ def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -
             of_mention[index] = of_mention[named]
     for index, mention in enumerate(mentions.all):
         held = owners.get(mention.noun)
-        if (
-            mention.kind == "nominal"
-            and of_mention[index] < 0
-            and held
-            and len(held) == 1
-            and not mention.plural
-        ):
-            if (
-                tokens.lower[mention.first] == "the"
-                and mention.noun not in generic
-                and not _kin(mention.noun)
-            ):
-                of_mention[index] = next(iter(held))
+        if mention.kind != "nominal" or mention.plural or of_mention[index] >= 0 or not held or len(held) > 1:
+            continue
+        if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
+            of_mention[index] = next(iter(held))
 
 
 def _kin(noun: str) -> bool:
@@ -124,7 +119,7 @@ def _kin(noun: str) -> bool:
 
 
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
-    """Give "the colonel" to Colonel Brandon where he is the one colonel, and described aliases to their owner."""
+    """Give "the captain" to Captain Wren where he is the one captain, and described aliases to theirs."""
     titles = load_pairs("titles")
     holders: dict[str, set[int]] = defaultdict(set)
     described: dict[str, int] = {}
@@ -150,8 +145,7 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
 
 
 def _full_title(title: str) -> str:
-    return {"dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general", "maj": "major",
-            "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend"}.get(title, title)  # fmt: skip
+    return SHORT_TITLES.get(title, title)
 
 
 def _add_described(
@@ -212,10 +206,10 @@ def _thinking_groups(prose: Prose, mentions: Mentions, of_mention: list[int]) ->
     minded: set[str] = set()
     last, last_token = "", -1
     for index, mention in enumerate(mentions.all):
-        if mention.kind == "pronoun" and mention.pronouns == "they/them" and last:
-            if tokens.sentence[mention.head] - tokens.sentence[last_token] <= 2:
-                counts[last] += 1
-                last_token = mention.head
+        near = tokens.sentence[mention.head] - tokens.sentence[last_token] <= 2
+        if mention.pronouns == "they/them" and mention.kind == "pronoun" and last and near:
+            counts[last] += 1
+            last_token = mention.head
         if (
             mention.kind != "nominal"
             or not mention.plural
@@ -254,7 +248,7 @@ def _description(prose: Prose, first: int, head: int, noun: str) -> str:
 def _learn_pronouns(
     prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]
 ) -> dict[int, Counter[str]]:
-    """Count the pronouns that follow each person's mentions in the same sentence or the next, no one between."""
+    """Count the pronouns that follow each person's mentions in the same sentence or the next."""
     tokens, said = prose.tokens, prose.said
     votes: dict[int, Counter[str]] = defaultdict(Counter)
     last, last_token = -1, -1

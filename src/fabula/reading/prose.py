@@ -35,13 +35,13 @@ class Prose:
 
     @cached_property
     def said(self) -> list[bool]:
-        """For each token whether it is spoken, thought or written by someone (not a scare quote or a title)."""
+        """For each token whether someone says, thinks or writes it (no one does in a title)."""
         kinds = [quotation.kind != "other" for quotation in self.quotations]
         return [owner >= 0 and kinds[owner] for owner in self.quotation_of]
 
     @cached_property
     def opens(self) -> list[bool]:
-        """For each token whether a capital there says nothing: it opens a sentence, a speech or a paragraph."""
+        """For each token whether a capital there says nothing: a sentence, speech or paragraph opens."""
         tokens = self.tokens
         opens = [True] * len(tokens)
         for token in range(1, len(tokens)):

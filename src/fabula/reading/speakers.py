@@ -76,7 +76,8 @@ class Conversation:
 
 
 def assign_speakers(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], resolution: Resolution,
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    resolution: Resolution,
     narrator: int,
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
@@ -103,7 +104,8 @@ def assign_speakers(
 
 
 def read_evidence(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], resolution: Resolution,
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    resolution: Resolution,
     narrator: int,
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
@@ -241,7 +243,8 @@ def _words(
 
 
 def _assign_unspoken(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]], resolution: Resolution,
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    resolution: Resolution,
     narrator: int, of_line: list[Attribution],
 ) -> None:  # fmt: skip
     """Give thoughts and writing to whom their tag names, else to whoever acts beside them."""

@@ -21,8 +21,8 @@ UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens a title, as a quotation mark, is no
-# separator.
+# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title, as a quotation mark does,
+# is no separator.
 _NUMBERED = re.compile(
     r"(?:(?i:chapter)\s+(?P<named>[\w-]+)|(?P<bare>\d[\w-]*|[IVXLC]+(?=\W*$|[.:)]|\s*[–—-])))"
     r"[\s.,:;|~*_=#)/–—-]*(?P<title>.*)"
@@ -70,8 +70,8 @@ class Part:
     """A chapter, or a scene of a story in one chapter.
 
     ``number`` counts from 1, with 0 for what stands before the first chapter; ``title`` is what the heading
-    says beside its number, ``within`` what it says above that ("PART ONE"). ``dialogue`` is the share (0 to 1)
-    of its words that is spoken, ``speakers`` the names of those who speak in it, with most lines first.
+    says beside its number, ``within`` what it says above that ("PART ONE"). ``dialogue`` is the share (0 to
+    1) of its words that is spoken, ``speakers`` the names of those who speak in it, with most lines first.
     """
 
     number: int

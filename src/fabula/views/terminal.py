@@ -108,12 +108,12 @@ class _Page:
             return _section("Cast", Text("Nobody found.", style="dim"))
         shown, hidden = self._cut_cast(people)
         table = _table(header=True)
-        table.add_column("Name", ratio=3 if wide else 1)
+        table.add_column("Name", ratio=5 if wide else 1)
         table.add_column("Pronouns", no_wrap=True)
         table.add_column("Lines", justify="right", no_wrap=True)
         table.add_column("First seen", no_wrap=True, overflow="ellipsis", ratio=None if wide else 1)
         if wide:
-            table.add_column(no_wrap=True, overflow="ellipsis", ratio=4)
+            table.add_column(no_wrap=True, overflow="ellipsis", ratio=6)
         for row in shown:
             table.add_row(*self._cast_cells(row, wide))
         shown_groups, more_groups = self._cut(groups, GROUPS)
@@ -176,10 +176,10 @@ class _Page:
 
     def _conversations(self) -> RenderableType | None:
         talks = self._overview.conversations
-        shown = talks if self._everything else [talk for talk in talks if talk.telling]
-        if not shown:
+        telling = talks if self._everything else tuple(talk for talk in talks if talk.telling)
+        if not telling:
             return None
-        shown, _ = self._cut(shown, CONVERSATIONS)
+        shown, _ = self._cut(telling, CONVERSATIONS)
         more = len(talks) - len(shown)
         table = _table(expand=False)
         table.add_column()
