@@ -334,10 +334,12 @@ def test_ids_stay_when_the_story_goes_on(english, name):
         quotes = [(quote.id, quote.span) for quote in story.quotes]
         assert quotes == [(quote.id, quote.span) for quote in full.quotes[: len(quotes)]]
         named = [character for character in story.characters if not character.narrator]
+        known = {one.id for one in named}
         moved = {
             one.name: (one.id, forms[one.name.lower()])
             for one in named
-            if one.id not in forms.get(one.name.lower(), {one.id})
+            # what comes later may show two people to be one, whose other id was there before
+            if not {one.id, *known} & forms.get(one.name.lower(), {one.id})
         }
         assert not moved
 

@@ -47,9 +47,7 @@ def environment(**changes):
 
 @pytest.mark.parametrize("options", [["--format", "json"], ["--lines"]])
 def test_a_reader_who_leaves_is_no_error(options):
-    process = subprocess.Popen(
-        command("a.txt", *options), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = subprocess.Popen(command("a.txt", *options), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.read(10)
     process.stdout.close()
     assert process.stderr.read() == b""

@@ -50,6 +50,7 @@ def one_line(capsys):
     assert out == ""
     assert err.count("\n") == 1
     assert err.startswith("fabula: ")
+    assert not err.rstrip()[-1].isalnum()  # it ends as a sentence does
     assert "Traceback" not in err
     return err
 

@@ -35,7 +35,10 @@ FOUND = {
     "an apostrophe": ("O'Mara laughed. “Sit down,” said O'Mara, and D'Albret sat.", {"O'Mara", "D'Albret"}),
     "accents": ("Zoë kissed Renée on both cheeks.", {"Zoë", "Renée"}),
     "a hyphen": ("Miss Pell-Hartley sneezed.", {"Miss Pell-Hartley"}),
-    "initials": ("J. B. Tolley signed first. After him came Walter Q. Finch.", {"J. B. Tolley", "Walter Q. Finch"}),
+    "initials": (
+        "J. B. Tolley signed first. After him came Walter Q. Finch.",
+        {"J. B. Tolley", "Walter Q. Finch"},
+    ),
     "a surname cut to its initial": ("“It is for you, Mrs. M.,” said Ferdie.", {"Mrs. M.", "Ferdie"}),
     "shouting": ("Hannah ran. “HANNAH!” he bawled after Hannah.", {"Hannah", "HANNAH"}),
     "a determiner before a name and a person noun": (
@@ -43,7 +46,10 @@ FOUND = {
         {"Paula"},
     ),
     "dialect titles": ("“Evening, Mistah Gaines,” said Miz Lottie.", {"Mistah Gaines", "Miz Lottie"}),
-    "a common word: Hope": ("Hope sighed. She had waited for Hope's father all day, and Hope was cold.", {"Hope"}),
+    "a common word: Hope": (
+        "Hope sighed. She had waited for Hope's father all day, and Hope was cold.",
+        {"Hope"},
+    ),
     "a common word: Rose": ("He kissed Rose. Rose laughed and gave him a rose.", {"Rose"}),
     "kinship as a name": ("Then Granny took off her glasses. “Sit,” said Granny.", {"Granny"}),
     "kinship as a title": ("Aunt Hetty had a goat.", {"Aunt Hetty"}),
@@ -51,7 +57,7 @@ FOUND = {
         "“Late,” said the Locksmith. He looked at the Locksmith's lamp.",
         {"the Locksmith"},
     ),
-    "a name does not cross a sentence": ("He looked for Ada. Walter had gone.", {"Ada", "Walter"}),
+    "a name does not cross a sentence": ("He kissed Ada. Walter had gone.", {"Ada", "Walter"}),
 }
 
 
@@ -63,7 +69,7 @@ def test_people_are_found(english, text, names):
 NOT_PEOPLE = {
     "the pronoun I": "I do not think that I am late. “I am,” I said.",
     "oaths": "“Good God,” he said. “By Jove, thank Heaven for that.” “Oh, Lord!” she said.",
-    "days, feasts, peoples": "On Monday the French baker shut for Christmas, as all Frenchmen do in December.",
+    "days, feasts, peoples": "On Monday the French baker shut for Christmas, as Frenchmen do in December.",
     "places": "They flew from Lisbon to Oslo, slept in Oslo and were in Vienna by noon.",
     "streets and houses": "He lived in Church Street, near the Grand Hotel and Tanner Bridge.",
     "openings of sentences": "Nobody came. Perhaps it rained. Wet gravel shone. Hopes rose.",
@@ -107,8 +113,9 @@ def test_known_words_leave_titles_and_common_nouns_out():
 
 WILD = st.lists(
     st.sampled_from(
-        ["Mrs.", "M.", "van", "der", "Ada", "ADA", "the", "The", "Hatter", "I", "I.", "Jr.", ",", ".", "“", "”", "'s",
-         "-", "Q", "de", "O'", "Dr", "said", "\n\n", "é", "Ä", "’", "of", "Aunt", "II", "junior", "\u200b", "…"]
+        ["Mrs.", "M.", "van", "der", "Ada", "ADA", "the", "The", "Miller", "I", "I.", "Jr.", ",", ".", "“",
+         "”", "'s", "-", "Q", "de", "O'", "Dr", "said", "\n\n", "é", "Ä", "’", "of", "Aunt", "II", "junior",
+         "\u200b", "…"]
     ),
     max_size=40,
 )  # fmt: skip

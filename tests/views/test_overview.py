@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from fabula import Mention, Quote, Span
+from fabula.reading.speakers import ALTERNATION, EXPLAINING, NEAREST
 from fabula.views.overview import ONE_SIDED, UNSURE, Overview, showable
 
 
@@ -140,6 +141,13 @@ def test_a_reason_is_given_in_a_readers_words(allotment):
     one, other = (replace(allotment.quotes[0], by=rule) for rule in ("alternation", "a_rule-without_words"))
     lines = Overview(replace(allotment, quotes=(one, other))).lines
     assert [line.reason for line in lines] == ["taking turns", "a rule without words"]
+
+
+@pytest.mark.parametrize("rule", [*EXPLAINING, ALTERNATION, NEAREST])
+def test_every_rule_that_explains_a_speaker_has_words_of_its_own(allotment, rule):
+    (line,) = Overview(replace(allotment, quotes=(replace(allotment.quotes[0], by=rule),))).lines
+    assert line.reason
+    assert line.reason != rule.replace("_", " ")
 
 
 def test_a_speaker_at_the_threshold_is_sure(tell, person):

@@ -135,8 +135,10 @@ def test_silence_is_told(tell):
 
 
 def test_certainty_is_told(tell, person):
-    story = tell([("prose", 1, "“Yes,” said Ivo.")], [person("i", "Ivo")], [("“Yes,”", "i", (), 0.95)])
-    assert "All 1 have a speaker" in shown(story)
+    prose = [("prose", 1, "“Yes,” said Ivo. “No.”")]
+    lines = [("“Yes,”", "i", (), 0.95), ("“No.”", "i", (), 0.95)]
+    assert "The one line has a speaker" in shown(tell(prose, [person("i", "Ivo")], lines[:1]))
+    assert "All 2 have a speaker" in shown(tell(prose, [person("i", "Ivo")], lines))
 
 
 def test_names_are_never_markup(tell, person):

@@ -115,7 +115,7 @@ def train(
     before = {cast: score(np.zeros(SIZE), test) for cast, test in tests.items()}
     fits = []
     for l2 in sorted(penalties):
-        theta, steps = fit_weights(batch, l2, iterations, held or Held.free())
+        theta, steps = fit_weights(batch, l2, iterations, held)
         theta = np.round(theta, DECIMALS) + 0.0  # no minus zero
         fits.append(Fit(theta, l2, steps, {cast: score(theta, test) for cast, test in tests.items()}))
         say(f"l2 {l2:g}, {steps} steps: " + json.dumps(fits[-1].scores))
@@ -151,10 +151,11 @@ class Held:
         return Held(tuple(bounds), prior, strength)
 
 
-def fit_weights(batch: Batch, l2: float, iterations: int, held: Held) -> tuple[Array, int]:
+def fit_weights(batch: Batch, l2: float, iterations: int, held: Held | None = None) -> tuple[Array, int]:
     """Return the weights with the least loss [SIZE], and the steps that were needed."""
     from scipy.optimize import minimize
 
+    held = held or Held.free()
     found = minimize(
         loss, held.prior, args=(batch, l2 * held.strength, held.prior), jac=True, method="L-BFGS-B",
         bounds=held.bounds, options={"maxiter": iterations},

@@ -89,6 +89,8 @@ def _reader_left() -> int:
 def _refuse(message: str) -> int:
     _discard_output()
     line = " ".join(message.split())
+    if line[-1:].isalnum():
+        line += "."
     if sys.stderr is not None:
         sys.stderr.write(f"fabula: {line}\n")
     return UNUSABLE

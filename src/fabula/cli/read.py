@@ -14,7 +14,7 @@ from fabula.story import Story
 
 @click.command(
     short_help="Read a story and show who is in it and who says what.",
-    epilog="STORY is a txt, md, docx, html or epub file, a folder of chapters, or - for standard input."
+    epilog="STORY is a txt, md, docx, html or epub file, a folder of chapters, or - for standard input.",
 )
 @click.argument("story", required=False, type=click.Path(path_type=Path))
 @click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")

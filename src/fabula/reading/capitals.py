@@ -289,6 +289,10 @@ class CapitalReader:
 
     def _is_next_word(self, token: int, words: list[str], title: str) -> bool:
         word, low = self.tokens.word[token], self.tokens.lower[token]
+        if words and low.rstrip(".") in GENERATIONS:
+            return False
+        if words and self.is_initial(token - 1) and word[0].isupper() and self.low[low] == 0:
+            return True  # Walter Q. Finch
         opened = bool(words) and not words[-1].islower()
         if not self.is_name_word(token) and not (
             title and not words and word[0].isupper() and self._may_name(token)
@@ -319,6 +323,13 @@ class CapitalReader:
         if self._reaches(first, token) and self.tokens.word[token][0].isupper():
             low = self.tokens.lower[token].rstrip(".")
             if low in GENERATIONS:
+                stop = token + 1
+                if (
+                    self._reaches(first, stop + 1)
+                    and self.tokens.word[stop] == "."
+                    and self.tokens.word[stop + 1].islower()
+                ):
+                    token = stop  # the stop of Sr., which the tokenizer parts
                 return {"jr": "junior", "jnr": "junior", "sr": "senior", "snr": "senior"}.get(low, low), token
         return "", last
 
@@ -333,7 +344,7 @@ class CapitalReader:
         return self.tokens.tag[last] in ("NNPS", "NNS") and self.inside[last_word] < single
 
     def _description_at(self, first: int) -> NameMention | None:
-        """Read "the Hatter": a common noun with a capital that is meant, behind its article."""
+        """Read "the Locksmith": a common noun with a capital that is meant, behind its article."""
         if not self._follows_article(first) or not self._is_meant(first):
             return None
         last = first

@@ -109,13 +109,13 @@ FAIR_SHARE = 0.06  # of a name's mentions
 TRUST = 8  # mentions at which half the weight of a long story's shares is given
 
 # In the order of ``features``; fitted by logistic regression on the names of LitBank's training documents,
-# with the weight of a tag raised (few names there have one), and rounded. The last two, which count in long
-# stories alone, were set on the training novels of PDNC.
+# and rounded, with the weights of a tag and of naming raised: few names there have one. The last two, which
+# count in long stories alone, were set on the training novels of PDNC.
 WEIGHTS = (
-    1.4, 2.2, 0.6, 1.5, 2.0, 0.8, 1.4, 1.5, 0.8, 0.8, 1.7, -0.6,
-    -1.5, -0.5, -1.2, -1.2, 1.6, -0.2, 0.0, 1.5, 0.8, -2.0, -8.0, -1.5,
+    1.4, 2.2, 0.6, 1.5, 2.0, 0.8, 1.4, 1.5, 0.8, 1.6, 1.7, -0.6,
+    -1.5, -0.5, -1.2, -1.2, 1.6, -0.5, -0.2, 1.7, 0.9, -2.0, -8.0, -1.5,
 )  # fmt: skip
-BIAS = -1.4
+BIAS = -1.3
 
 
 def weigh(prose: Prose, runs: Sequence[NameMention]) -> dict[Key, Evidence]:
@@ -146,6 +146,7 @@ class _Weighing:
         e.titled += bool(run.title) and run.title not in ADJECTIVAL_TITLES
         e.given = e.given or (run.key[0] in self.given and run.key[0] not in self.place_words)
         e.given = e.given or (len(run.key) == 1 and run.key[0] in self.kin)
+        e.given = e.given or (len(run.key) > 1 and len(run.key[0]) == 2 and run.key[0][1] == ".")  # T. Quill
         e.common = run.key[-1] in self.person_nouns
         e.placed = e.placed or (len(run.key) > 1 and not run.title and run.key[-1] in self.place_words)
         self._count_acts(e, run, before, after)
@@ -189,7 +190,7 @@ class _Weighing:
         owner = after in ("'s", "'", "’s")
         e.owns += owner
         e.embodied += owner and run.last + 2 < len(tokens) and tokens.lower[run.last + 2] in self.embodied
-        e.named += before in self.naming or self._is_explained(run, after)
+        e.named += before in self.naming or self._is_known_as(run) or self._is_explained(run, after)
         e.joined += self._is_joined(run)
         e.where += before in WHERE
         e.after_from += before == "from"
@@ -197,6 +198,14 @@ class _Weighing:
         person = modifies and tokens.lower[tokens.head[run.last]] in self.person_nouns
         e.determined += before in DETERMINERS and not run.title and not person
         e.modified += modifies and not person
+
+    def _is_known_as(self, run: NameMention) -> bool:
+        lower = self.tokens.lower
+        return (
+            run.first > 1
+            and lower[run.first - 1] == "as"
+            and "known" in lower[max(0, run.first - 5) : run.first]
+        )
 
     def _is_explained(self, run: NameMention, after: str) -> bool:
         """Say whether a person noun or "who" explains the name: Quill, who; our maid Quill."""

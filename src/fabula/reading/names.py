@@ -14,7 +14,7 @@ from fabula.story import CastMember
 
 __all__ = ["ADJECTIVAL_TITLES", "NameMention", "find_names", "known_words"]
 
-MOSTLY = 0.6  # share of a name's mentions behind "the" from which it is a description: the Hatter
+MOSTLY = 0.6  # share of a name's mentions behind "the" from which it is a description: the Locksmith
 
 
 def find_names(

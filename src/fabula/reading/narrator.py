@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cue
@@ -13,6 +14,7 @@ from fabula.reading.prose import Prose
 
 NARRATOR = "the narrator"
 NO_ONE, UNNAMED = -1, -2
+FEWEST = 5  # times "I" in the narration below which nobody tells the story
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
 
 
@@ -26,7 +28,7 @@ def tells_in_first_person(prose: Prose, mentions: Mentions, cues: Mapping[int, t
     own = sum(1 for m in mentions.all if m.pronouns == "I" and not prose.said[m.head])
     tags = [mentions.all[c[0].mention] for c in cues.values() if c[0].kind != "beat"]
     said = sum(1 for mention in tags if mention.kind == "pronoun" and mention.pronouns == "I")
-    return (own >= 3 and own >= OFTEN * narrated) or (said >= 4 and said >= 0.02 * len(tags))
+    return (own >= FEWEST and own >= OFTEN * narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 
 def find_narrator(
@@ -95,4 +97,4 @@ def with_narrator(people: People, narrator: int) -> tuple[People, int]:
         return people, narrator
     nameless = Person(NARRATOR, (), "u", narrator=True)
     persons = (*people.persons, nameless)
-    return People(persons, people.named, people.of_mention), len(persons) - 1
+    return replace(people, persons=persons), len(persons) - 1

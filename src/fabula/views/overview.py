@@ -21,8 +21,7 @@ UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title, as a quotation mark does,
-# is no separator.
+# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title is no separator.
 _NUMBERED = re.compile(
     r"(?:(?i:chapter)\s+(?P<named>[\w-]+)|(?P<bare>\d[\w-]*|[IVXLC]+(?=\W*$|[.:)]|\s*[–—-])))"
     r"[\s.,:;|~*_=#)/–—-]*(?P<title>.*)"
@@ -196,13 +195,9 @@ class Overview:
             if addressee.id != line.speaker.id
         )
         rank = {row.character.id: place for place, row in enumerate(self.cast)}
-        pairs = {
-            tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], rank[id]))) for pair in said
-        }
+        pairs = {tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], rank[id]))) for pair in said}
         talks = [Conversation(self._by_id[a], self._by_id[b], said[a, b], said[b, a]) for a, b in pairs]
-        return tuple(
-            sorted(talks, key=lambda talk: (-talk.lines, rank[talk.first.id], rank[talk.second.id]))
-        )
+        return tuple(sorted(talks, key=lambda talk: (-talk.lines, rank[talk.first.id], rank[talk.second.id])))
 
     @cached_property
     def set_apart(self) -> tuple[SetApart, ...]:
@@ -284,9 +279,7 @@ class Overview:
     def _words(self) -> list[int]:
         """Where each word of the prose begins."""
         text = self.story.text
-        return [
-            match.start() for segment in self._prose for match in _WORD.finditer(text, *segment.span)
-        ]
+        return [match.start() for segment in self._prose for match in _WORD.finditer(text, *segment.span)]
 
     @cached_property
     def _speech(self) -> list[Span]:

