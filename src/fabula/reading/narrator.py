@@ -15,6 +15,7 @@ from fabula.reading.prose import Prose
 NARRATOR = "the narrator"
 NO_ONE, UNNAMED = -1, -2
 FEWEST = 5  # times "I" in the narration below which nobody tells the story
+DENSE = 0.03  # share of the narration's words from which three are enough
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
 
 
@@ -28,7 +29,8 @@ def tells_in_first_person(prose: Prose, mentions: Mentions, cues: Mapping[int, t
     own = sum(1 for m in mentions.all if m.pronouns == "I" and not prose.said[m.head])
     tags = [mentions.all[c[0].mention] for c in cues.values() if c[0].kind != "beat"]
     said = sum(1 for mention in tags if mention.kind == "pronoun" and mention.pronouns == "I")
-    return (own >= FEWEST and own >= OFTEN * narrated) or (said >= 4 and said >= 0.02 * len(tags))
+    fewest = 3 if own >= DENSE * narrated else FEWEST
+    return (own >= fewest and own >= OFTEN * narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 
 def find_narrator(
