@@ -45,6 +45,10 @@ CASES = {
         "⟦Lev: “You fell on Sunday.”⟧\n\n⟦Aunt Perpetua: “I sat,”⟧ said Aunt Perpetua, ⟦Aunt Perpetua: "
         "“suddenly.”⟧\n"
     ),
+    "a voice from beside her": (
+        "Ottilie thought that she was alone on the landing. Wasim was already in bed, surely.\n\n"
+        "⟦Wasim: “Go to sleep,”⟧ came a whisper from behind her.\n"
+    ),
     "called by name": (
         "The generator coughed and stopped. Beatriz swore. In the doorway stood Emeka with a torch.\n\n"
         "⟦Beatriz>Emeka: “Emeka, tell me you brought petrol.”⟧\n\n⟦Emeka>Beatriz: “I brought soup.”⟧\n\n"

@@ -12,6 +12,7 @@ from fabula.reading.cast import is_vocative
 from fabula.reading.coref import SUBJECTS, Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.kin import Kin
+from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -183,6 +184,8 @@ class EvidenceReader:
         return found
 
     def _read_cues(self, turn: Turn, person: int, found: dict[str, float]) -> bool:
+        if person in self._elsewhere(turn):
+            return False
         for line in turn.lines:
             for cue in self.cues.get(line, ()):
                 mention = self.mentions.all[cue.mention]
@@ -235,6 +238,23 @@ class EvidenceReader:
                         found.get(f"beat_{place}_{kind}", 0.0), float(owner == person)
                     )
         return True
+
+    def _elsewhere(self, turn: Turn) -> set[int]:
+        """Return those beside whom a voice comes from elsewhere: "came a whisper behind her" is not she."""
+        tokens, start = self.tokens, turn.last
+        if start + 3 >= turn.closing or tokens.lower[start] not in ("came", "comes"):
+            return set()
+        sounds = {"voice", *load_words("utterance_nouns")}
+        if not sounds.intersection(tokens.lower[start + 1 : start + 4]):
+            return set()
+        beside: set[int] = set()
+        for token in range(start + 1, turn.closing):
+            if tokens.word[token] in (".", "!", "?", ";"):
+                break
+            index = self.mentions.at.get(token, -1)
+            if index >= 0 and self.mentions.all[index].kind == "pronoun" and tokens.dep[token] != "poss":
+                beside.add(self.resolution.owner[index])
+        return beside
 
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""

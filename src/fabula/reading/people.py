@@ -270,11 +270,23 @@ def _learn_pronouns(
             near = tokens.sentence[mention.head] - tokens.sentence[last_token]
             if near > 1 or tokens.paragraph[mention.head] != tokens.paragraph[last_token]:
                 continue
+            if _fellow_argument(prose, last_token, mention.head):
+                continue  # in "Suzu brought him" he is not Suzu
             weight = 1.0 if not rivals else 0.3
             if tokens.dep[last_token] not in ("nsubj", "nsubjpass"):
                 weight *= 0.5
             votes[last][mention.pronouns] += weight  # type: ignore[assignment]
     return votes
+
+
+def _fellow_argument(prose: Prose, subject: int, pronoun: int) -> bool:
+    """Say whether a pronoun is the object of the very verb that a mention is the subject of."""
+    tokens = prose.tokens
+    verb = tokens.head[pronoun]
+    if tokens.dep[pronoun] == "pobj":
+        verb = tokens.head[verb]
+    plain = tokens.dep[pronoun] in ("dobj", "dative", "iobj", "pobj")
+    return plain and verb == tokens.head[subject] and not tokens.lower[pronoun].endswith("self")
 
 
 def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
