@@ -31,6 +31,7 @@ class KeptParses:
         if kept.exists():
             return Tokens(text, **pickle.loads(kept.read_bytes()))
         tokens = self._models.parse(text, paragraphs, progress)
-        columns = {field.name: getattr(tokens, field.name) for field in fields(Tokens) if field.name != "text"}
+        names = (field.name for field in fields(Tokens) if field.name != "text")
+        columns = {name: getattr(tokens, name) for name in names}
         kept.write_bytes(pickle.dumps(columns))
         return tokens
