@@ -30,6 +30,7 @@ COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE")
 
 # Same length out as in: what the parser must not see becomes white space, lone surrogates a letter-like mark.
 _UNSEEN = re.compile(r"[\x00-\x1f*_\u200b-\u200f\u2028\u2029\ufeff]")
+_STUCK_DASH = re.compile(r"(?<=[^\w\s])[—–](?=[\w\"'“‘])|(?<=\w)[—–](?=[\"'“‘])")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _UNBROKEN = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
@@ -177,8 +178,9 @@ def _pays_to_fork(size: int) -> bool:
 
 def _seen(piece: str) -> str:
     """Return what the parser sees of a piece, character for character of the same length."""
-    # "Helen--" stays one token for the tokenizer, "Helen —" does not.
-    return _SURROGATE.sub("\ufffd", _UNSEEN.sub(" ", piece)).replace("--", " —")
+    # To the tokenizer 'Mara--' and 'Mara.—"Well' are one word; 'Mara —' and 'Mara. "Well' are not.
+    seen = _SURROGATE.sub("\ufffd", _UNSEEN.sub(" ", piece)).replace("--", " —")
+    return _STUCK_DASH.sub(" ", seen)
 
 
 def _pieces(text: str, span: Span, index: int) -> Iterator[Piece]:
