@@ -15,9 +15,9 @@ from pathlib import Path
 FILE = Path(__file__).parent / "floors.json"
 
 #: The same text and version give the same figures on one machine. Between machines the parser's matrix
-#: products are rounded differently, and a sentence in some ten thousand is parsed otherwise; this is a
-#: dozen lines of PDNC's 5,879, or one of a gold story's hundred.
-EPSILON = 0.002
+#: products are rounded differently and a few sentences in ten thousand are parsed otherwise, each of which may
+#: take the lines around it along: a hundredth is some lines of a gold story's four hundred.
+EPSILON = 0.01
 
 _LINES = ("all", "explicit", "anaphoric", "implicit", "strict", "tag_precision", "addressee")
 _CAST = ("found", "as_one", "unmerged")
@@ -49,8 +49,12 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
     "gum": ("own_cast.pooled.all",),
 }
 
-#: Figures where less is better; the counts among them have no EPSILON to hide in.
+#: Figures where less is better.
 CEILINGS = frozenset({"phantoms", "quiet_taken", "calibration_error"})
+
+#: Those of them that are counts, and by how many they may grow for the reason given at EPSILON.
+COUNTS = frozenset({"phantoms", "quiet_taken"})
+SLACK = 1
 
 
 class FloorError(Exception):
@@ -97,7 +101,7 @@ def below(name: str, figure: float, floor: float) -> bool:
     True
     """
     if name.rpartition(".")[2] in CEILINGS:
-        return figure > floor + EPSILON
+        return figure > floor + (SLACK if name.rpartition(".")[2] in COUNTS else EPSILON)
     return figure < floor - EPSILON
 
 
