@@ -15,8 +15,8 @@ from pathlib import Path
 FILE = Path(__file__).parent / "floors.json"
 
 #: The same text and version give the same figures on one machine. Between machines the parser's matrix
-#: products are rounded differently and a few sentences in ten thousand are parsed otherwise, each of which may
-#: take the lines around it along: a hundredth is some lines of a gold story's four hundred.
+#: products are rounded differently and a few sentences in ten thousand are parsed otherwise, each of which
+#: may take the lines around it along: a hundredth is some lines of a gold story's four hundred.
 EPSILON = 0.01
 
 _LINES = ("all", "explicit", "anaphoric", "implicit", "strict", "tag_precision", "addressee")
