@@ -47,11 +47,15 @@ def is_pet_form(pet: str, name: str) -> bool:
 def is_shortened(one: str, other: str) -> bool:
     """Say whether one given name is the other's beginning or its initial: Nad or N., and Nadia.
 
-    Weaker than a nickname: Eleanor may be El, but Ann is not Annabel.
+    Weaker than a nickname: Eleanor may be El, but Ann is not Annabel. A fond ending may be put to the
+    beginning: Ferdy is Ferdinand.
     """
     short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
     if len(short) == 1:
         return long.startswith(short) and min(one, other, key=len).endswith(".")
+    stem = short.removesuffix("ie").removesuffix("y")
+    if len(stem) >= 4 and stem != short and long.startswith(stem) and len(long) > len(short):
+        return True
     return len(short) >= 3 and long.startswith(short) and 0 < len(long) - len(short) <= 6
 
 

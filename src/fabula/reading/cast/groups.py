@@ -37,6 +37,9 @@ class Group:
         other.alive = False
 
 
+SHORT = 4  # letters of a given name that may be short for a man's name as well as a woman's
+
+
 class Judge:
     """Says of two groups, or of a group and a title, whether they may be one person."""
 
@@ -68,6 +71,9 @@ class Judge:
         told, lead = self.witnesses.sex_by_pronouns(group.forms)
         by_name = self.given_names.get(group.given, "u")
         if by_name == "u":
+            return told if lead >= 2 else "u"
+        if len(group.given) <= SHORT and told not in ("u", by_name):
+            # Sol, Alex, Sam: a short form is many names', and pronouns soon tell more than it does
             return told if lead >= 2 else "u"
         return told if lead >= SURE_PRONOUNS else by_name
 
