@@ -181,7 +181,8 @@ def _add_described(
         if key not in speaking:
             continue
         # "the ferryman" is one man all through; "the man" is another in each scene
-        known = key, scenes[prose.tokens.paragraph[mention.head]] if mention.noun in generic else -1
+        local = mention.noun in generic and not mention.plural
+        known = key, scenes[prose.tokens.paragraph[mention.head]] if local else -1
         if known not in index_of:
             index_of[known] = len(persons)
             plural = mention.plural or mention.noun in groups
@@ -240,9 +241,9 @@ def _description(prose: Prose, first: int, head: int, noun: str) -> str:
         word
         for word in words
         if word not in ("the", "a", "an", "this", "that", "another", "some", "these", "those")
-        and word[0].isalpha()
+        and (word[0].isalpha() or word == "'s")
     ]
-    return " ".join(kept[-3:])
+    return " ".join(kept[-3:]).replace(" 's", "'s").removeprefix("'s ")
 
 
 def _learn_pronouns(

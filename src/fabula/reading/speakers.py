@@ -22,7 +22,7 @@ from fabula.reading.turns import Turn, find_turns
 from fabula.span import Span
 
 TOLD = 0.98  # confidence of a tag that names the speaker
-NOTHING = 0.2  # below this share of probability there is no answer
+NOTHING = 0.08  # below this share of probability there is no answer
 ALTERNATION = "alternation"
 NEAREST = "nearest"
 EXPLAINING = (

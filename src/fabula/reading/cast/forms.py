@@ -53,13 +53,20 @@ def shown(name: NameMention) -> str:
 def best_name(counts: Mapping[str, int]) -> str:
     """Choose the fullest name that is not a rarity: given and last name without a title if there is one."""
     total = sum(counts.values())
-    titles = load_pairs("titles")
+    titles, given = load_pairs("titles"), load_pairs("first_names")
+    alone = {name.lower() for name in counts if " " not in name}
+
+    def is_epithet(words: list[str]) -> bool:
+        """Tell Yorkshire Ada, which is Ada with an epithet, from a given and a last name."""
+        first, last = words[0].lower(), words[-1].lower()
+        return len(words) == 2 and last in alone & given.keys() and first not in given and first not in alone
 
     def rank(name: str) -> tuple[float, ...]:
         words = [word for word in name.split() if word not in PARTICLES]
         title = words[0].rstrip(".").lower() in titles
         bare_title = title and len(words) == 1
         full = len(words) - title >= 2 and words[0] != ARTICLE and not is_initial(words[title])
+        full = full and not is_epithet(words)
         return (
             full and (counts[name] >= max(2, 0.015 * total) or total <= SHORT),
             not title and full,
