@@ -42,7 +42,7 @@ def read(
     cast: Sequence[CastMember] | None = None,
     progress: Progress | None = None,
 ) -> Story:
-    """Read a manuscript; with a ``cast`` only its members are characters."""
+    """Read a manuscript; with a ``cast`` its members are the named characters, and no one else is."""
     report = progress or (lambda stage, done, total: None)
     quotations = find_quotes(manuscript)
     tokens = models.parse(

@@ -184,60 +184,60 @@ class EvidenceReader:
         return found
 
     def _read_cues(self, turn: Turn, person: int, found: dict[str, float]) -> bool:
+        """Read the tags and beats of a turn; False where one of them rules the person out."""
         if person in self._elsewhere(turn):
             return False
         for line in turn.lines:
             for cue in self.cues.get(line, ()):
-                mention = self.mentions.all[cue.mention]
-                owner = self.resolution.owner[cue.mention]
-                tagged = cue.kind != "beat"
-                if (
-                    cue.toward >= 0
-                    and tagged
-                    and self.resolution.owner[cue.toward] == person
-                    and self.mentions.all[cue.toward].kind == "name"
-                ):
+                if cue.kind == "beat":
+                    self._read_beat(turn, line, cue, person, found)
+                elif not self._read_tag(cue, person, found):
                     return False
-                if tagged and mention.kind == "pronoun" and mention.pronouns not in ("you", "we"):
-                    if mention.pronouns == "I" and person != self.narrator and self.narrator >= 0:
-                        return False
-                    if mention.pronouns != "I":
-                        if person == self.narrator or not self.people.fits(person, mention.pronouns):
-                            return False
-                        shares = dict(self.resolution.candidates.get(cue.mention, ()))
-                        found["tag_share"] = shares.get(person, 0.0)
-                        ranked = [
-                            candidate for candidate, _ in self.resolution.candidates.get(cue.mention, ())
-                        ]
-                        found["tag_pronoun"] = float(ranked[:1] == [person])
-                        found["tag_pronoun_second"] = float(ranked[1:2] == [person])
-                elif tagged and mention.kind == "nominal":
-                    if (
-                        not self.people.fits(person, mention.pronouns)
-                        or self.people.persons[person].plural != mention.plural
-                    ):
-                        return False
-                    self._read_kin(cue.mention, person, found)
-                    found["tag_description"] = float(owner == person)
-                    found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
-                elif not tagged:
-                    place = (
-                        "before"
-                        if mention.head < turn.first
-                        or mention.head < self.prose.tokens_in(self.prose.quotations[line].span).start
-                        else "after"
-                    )
-                    kind = "name" if mention.kind == "name" else "pronoun"
-                    if (
-                        kind == "pronoun"
-                        and mention.kind == "pronoun"
-                        and not self._may_be(person, mention.pronouns)
-                    ):
-                        found["beat_clash"] = 1.0
-                    found[f"beat_{place}_{kind}"] = max(
-                        found.get(f"beat_{place}_{kind}", 0.0), float(owner == person)
-                    )
         return True
+
+    def _read_tag(self, cue: Cue, person: int, found: dict[str, float]) -> bool:
+        """Read a tag that does not name its speaker; False where the speaker cannot be this person."""
+        told = self.mentions.all[cue.toward] if cue.toward >= 0 else None
+        if told is not None and told.kind == "name" and self.resolution.owner[cue.toward] == person:
+            return False
+        mention = self.mentions.all[cue.mention]
+        if mention.kind == "nominal":
+            return self._read_description(cue, person, found)
+        if mention.kind != "pronoun" or mention.pronouns in ("you", "we"):
+            return True
+        if mention.pronouns == "I":
+            return person == self.narrator or self.narrator < 0
+        if person == self.narrator or not self.people.fits(person, mention.pronouns):
+            return False
+        ranked = self.resolution.candidates.get(cue.mention, ())
+        order = [candidate for candidate, _ in ranked]
+        found["tag_share"] = dict(ranked).get(person, 0.0)
+        found["tag_pronoun"] = float(order[:1] == [person])
+        found["tag_pronoun_second"] = float(order[1:2] == [person])
+        return True
+
+    def _read_description(self, cue: Cue, person: int, found: dict[str, float]) -> bool:
+        """Read a tag that describes its speaker: "said the old man", "said her mother"."""
+        mention = self.mentions.all[cue.mention]
+        plural = self.people.persons[person].plural
+        if not self.people.fits(person, mention.pronouns) or plural != mention.plural:
+            return False
+        self._read_kin(cue.mention, person, found)
+        found["tag_description"] = float(self.resolution.owner[cue.mention] == person)
+        found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
+        return True
+
+    def _read_beat(self, turn: Turn, line: int, cue: Cue, person: int, found: dict[str, float]) -> None:
+        """Read an act beside the line, before it or after it."""
+        mention = self.mentions.all[cue.mention]
+        begin = self.prose.tokens_in(self.prose.quotations[line].span).start
+        place = "before" if mention.head < max(turn.first, begin) else "after"
+        kind = "name" if mention.kind == "name" else "pronoun"
+        if mention.kind == "pronoun" and not self._may_be(person, mention.pronouns):
+            found["beat_clash"] = 1.0
+        rule = f"beat_{place}_{kind}"
+        mine = float(self.resolution.owner[cue.mention] == person)
+        found[rule] = max(found.get(rule, 0.0), mine)
 
     def _elsewhere(self, turn: Turn) -> set[int]:
         """Return those beside whom a voice comes from elsewhere: "came a whisper behind her" is not she."""
