@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from fabula.reading.cast import is_vocative
+from fabula.reading.calls import people_called
 from fabula.reading.coref import Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
@@ -56,17 +56,8 @@ def _told(
 
 
 def _called(prose: Prose, mentions: Mentions, people: People, turn: Turn, speaker: int) -> tuple[int, ...]:
-    called: list[int] = []
-    for line in turn.lines:
-        for token in prose.tokens_in(prose.quotations[line].span):
-            index = mentions.at.get(token, -1)
-            person = people.of_mention[index] if index >= 0 else -1
-            if person < 0 or person == speaker or person in called:
-                continue
-            mention = mentions.all[index]
-            if mention.kind != "pronoun" and is_vocative(prose, mention.first, mention.last):
-                called.append(person)
-    return tuple(called[:2])
+    called = (person for line in turn.lines for person in people_called(prose, mentions, people, line))
+    return tuple(dict.fromkeys(person for person in called if person != speaker))[:2]
 
 
 def _partner(turns: Sequence[Turn], said_by: Sequence[int], index: int) -> tuple[int, ...]:

@@ -33,13 +33,11 @@ class Salience:
     paragraph: float = 0.175
     parallel: float = -0.25
     possessor: float = 0.5
-    object_near: float = 0.0
     often: float = 0.35
     spoken_of: float = 0.6
     unknown: float = 3.75
     sharpness: float = 1.5
     decay: float = 0.85
-    heard: float = 0.0
 
 
 @dataclass(slots=True)
@@ -133,9 +131,7 @@ class _Resolver:
             return
         old = self.traces.get(person)
         sentence = self.tokens.sentence[token]
-        weight = self.weigh.heard + (
-            old.weight * self.weigh.decay ** min(40, sentence - old.sentence) if old is not None else 0.0
-        )
+        weight = old.weight * self.weigh.decay ** min(40, sentence - old.sentence) if old is not None else 0.0
         self.traces.pop(person, None)
         self.traces[person] = _Trace(token, sentence, self.tokens.paragraph[token], True, False, weight)
 
@@ -243,8 +239,6 @@ class _Resolver:
         if trace.subject:
             score += weigh.parallel * (tokens.dep[head] in SUBJECTS)
             score += weigh.possessor * (tokens.dep[head] == "poss" and gap == 0)
-        elif gap == 0 and tokens.dep[head] in SUBJECTS:
-            score -= weigh.object_near
         score += weigh.often * min(3.0, trace.weight)
         return score
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from fabula.reading.cast import is_vocative
+from fabula.reading.calls import people_called
 from fabula.reading.coref import SUBJECTS, Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.kin import Kin
@@ -85,6 +85,20 @@ class EvidenceReader:
         return [self._called(turn) for turn in self.turns]
 
     @cached_property
+    def spoken_of(self) -> list[set[int]]:
+        """For each turn the people it names without calling them."""
+        return [
+            {
+                self.people.of_mention[m]
+                for line in turn.lines
+                for m in self._line_mentions(line)
+                if self.mentions.all[m].kind == "name"
+            }
+            - called
+            for turn, called in zip(self.turns, self.vocatives, strict=True)
+        ]
+
+    @cached_property
     def scene_of(self) -> list[int]:
         """For each paragraph its scene: breaks and headings part conversations."""
         return scene_of_paragraph(self.prose.manuscript)
@@ -93,19 +107,15 @@ class EvidenceReader:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
 
     def _called(self, turn: Turn) -> set[int]:
-        called: set[int] = set()
-        for line in turn.lines:
-            span = self.prose.tokens_in(self.prose.quotations[line].span)
-            for index in self._between(span.start, span.stop):
-                mention = self.mentions.all[index]
-                person = self.people.of_mention[index]
-                if (
-                    person >= 0
-                    and mention.kind != "pronoun"
-                    and is_vocative(self.prose, mention.first, mention.last)
-                ):
-                    called.add(person)
-        return called
+        return {
+            person
+            for line in turn.lines
+            for person in people_called(self.prose, self.mentions, self.people, line)
+        }
+
+    def tags(self, turn: Turn) -> list[Cue]:
+        """Return the tags beside the lines of a turn, in their order."""
+        return [cue for line in turn.lines for cue in self.cues.get(line, ()) if cue.kind != "beat"]
 
     def surely(self, line: int) -> int:
         """Return the person whom the tag of a line names, or -1."""
@@ -132,10 +142,10 @@ class EvidenceReader:
         fixed = self.tagged[index]
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
-        pool = self._pool(index)
+        elsewhere = self._elsewhere(self.turns[index])
         kept, features = [], []
-        for person in pool:
-            found = self._features(index, person)
+        for person in self._pool(index):
+            found = self._features(index, person) if person not in elsewhere else None
             if found is not None:
                 kept.append(person)
                 features.append(found)
@@ -185,8 +195,6 @@ class EvidenceReader:
 
     def _read_cues(self, turn: Turn, person: int, found: dict[str, float]) -> bool:
         """Read the tags and beats of a turn; False where one of them rules the person out."""
-        if person in self._elsewhere(turn):
-            return False
         for line in turn.lines:
             for cue in self.cues.get(line, ()):
                 if cue.kind == "beat":
@@ -279,13 +287,7 @@ class EvidenceReader:
     def _read_words(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
         """Whom the words of the turn call and speak of."""
         found["calls_oneself"] = float(person in self.vocatives[index])
-        spoken = {
-            self.people.of_mention[m]
-            for line in turn.lines
-            for m in self._line_mentions(line)
-            if self.mentions.all[m].kind == "name"
-        }
-        found["speaks_of"] = float(person in spoken and person not in self.vocatives[index])
+        found["speaks_of"] = float(person in self.spoken_of[index])
         narrated = [
             m for m in self._between(turn.opening, turn.closing)
             if not self.prose.said[self.heads[m]] and self.resolution.owner[m] == person
@@ -299,16 +301,9 @@ class EvidenceReader:
     def _read_neighbours(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
         """Whom the turns around call, and where the person surely speaks nearby."""
         if index and self._gap(index) < 3:
-            last = self.turns[index - 1]
             found["called_last"] = float(person in self.vocatives[index - 1])
-            spoken = {
-                self.people.of_mention[m]
-                for line in last.lines
-                for m in self._line_mentions(line)
-                if self.mentions.all[m].kind == "name"
-            }
-            found["spoken_of_last"] = float(person in spoken and person not in self.vocatives[index - 1])
-            found["spoken_to_last"] = float(person in self._told(last))
+            found["spoken_of_last"] = float(person in self.spoken_of[index - 1])
+            found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
         for name, steps in (("tagged_near_before", range(1, 6)), ("tagged_near_after", range(-1, -6, -1))):
@@ -324,8 +319,7 @@ class EvidenceReader:
 
     def is_described(self, turn: Turn) -> bool:
         """Say whether the tag of a turn describes its speaker without naming them ("the old man said")."""
-        cues = (cue for line in turn.lines for cue in self.cues.get(line, ()) if cue.kind != "beat")
-        return any(self.mentions.all[cue.mention].kind == "nominal" for cue in cues)
+        return any(self.mentions.all[cue.mention].kind == "nominal" for cue in self.tags(turn))
 
     def _told(self, turn: Turn) -> set[int]:
         return {

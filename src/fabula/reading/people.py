@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person
+from fabula.reading.cast.titles import full_title
 from fabula.reading.cues import Cue
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
@@ -31,10 +32,6 @@ UNNAMED_HEADS = frozenset(
 ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
-SHORT_TITLES = {
-    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general",
-    "maj": "major", "lt": "lieutenant", "sgt": "sergeant", "rev": "reverend",
-}  # fmt: skip
 KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 
 
@@ -127,7 +124,7 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
         for form in person.forms:
             words = form.lower().replace("’", "'").split()
             if len(words) > 1 and words[0].rstrip(".") in titles:
-                holders[_full_title(words[0].rstrip("."))].add(index)
+                holders[full_title(words[0].rstrip("."))].add(index)
             if words:
                 described.setdefault(" ".join(w for w in words if w not in ("the", "a", "an")), index)
     for index, mention in enumerate(mentions.all):
@@ -142,10 +139,6 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
             of_mention[index] = described[phrase]
         elif len(owners) == 1 and words[0] == "the" and mention.head == mention.first + 1:
             of_mention[index] = next(iter(owners))
-
-
-def _full_title(title: str) -> str:
-    return SHORT_TITLES.get(title, title)
 
 
 def _add_described(

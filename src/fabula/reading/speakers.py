@@ -188,15 +188,7 @@ def _attribution(
     person = options.people[row]
     cue = next((cue for cue in reader.cues.get(line, ()) if cue.kind != "beat"), None)
     if options.fixed:
-        cue = cue or next(
-            (
-                cue
-                for other in reader.turns[index].lines
-                for cue in reader.cues.get(other, ())
-                if cue.kind != "beat"
-            ),
-            None,
-        )
+        cue = cue or next(iter(reader.tags(reader.turns[index])), None)
         return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
     confidence = round(min(TOLD, tempered(float(shares[row]), weights.temperature)), 3)
     rule = _strongest(reader, index, options, row, weights)
@@ -210,9 +202,7 @@ def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int
     answer is furthest above the mean of the candidates, then turn-taking, then being the one who was near.
     """
     features = options.features[row]
-    tags = [
-        cue for line in reader.turns[index].lines for cue in reader.cues.get(line, ()) if cue.kind != "beat"
-    ]
+    tags = reader.tags(reader.turns[index])
     if tags:
         pronoun = reader.mentions.all[tags[0].mention].kind == "pronoun"
         return "tag_pronoun" if pronoun else "tag_description"
