@@ -46,6 +46,7 @@ def joined(paragraphs):
 def check_offsets(tokens, text, paragraphs):
     columns = asdict(tokens)
     columns.pop("text")
+    assert columns.pop("reading") is None  # rules read alone
     assert {len(column) for column in columns.values()} == {len(tokens)}
     end = 0
     for token in range(len(tokens)):
@@ -116,7 +117,7 @@ def test_a_megabyte_without_a_space_is_read(english, letters):
 
 
 def test_entities_are_those_of_spacy(english):
-    nlp = english._nlp
+    nlp = english.english._nlp
     recogniser = nlp.get_pipe("ner")
     documents = list(nlp.pipe([*PROSE, "", "London", "\n Paris \n\n Lagos and the Isle of Skye \n"]))
     found = entity_labels(recogniser, documents)
@@ -157,7 +158,7 @@ def forking():
 
 def with_processes(english, number):
     model = English(processes=number)
-    model.__dict__["_nlp"] = english._nlp  # loaded once for all tests
+    model.__dict__["_nlp"] = english.english._nlp  # loaded once for all tests
     return model
 
 

@@ -1,1 +1,42 @@
-"""The models the layers stand on, each behind a small class that a test can stand in for."""
+"""Models: what was trained elsewhere and is only asked here, the parser of English and the trained reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fabula.models.english import English, Progress, Tokens
+from fabula.models.reader.network import Reader, find_weights
+from fabula.span import Span
+
+__all__ = ["Models", "load"]
+
+
+@dataclass(frozen=True)
+class Models:
+    """The models a story is read with; ``reader`` is None where rules alone are to read."""
+
+    english: English
+    reader: Reader | None = None
+
+    def parse(
+        self, text: str, paragraphs: Sequence[Span], progress: Progress | None = None,
+        speech: Sequence[Span] = (),
+    ) -> Tokens:  # fmt: skip
+        """Return the tokens of the paragraphs, as ``English.parse`` does."""
+        return self.english.parse(text, paragraphs, progress, speech)
+
+
+def load(
+    rules_only: bool = False, processes: int | None = None, weights: Path | None = None, keep: int = 0
+) -> Models:
+    """Return the models, with the trained reader unless rules alone are asked for or no weights are there.
+
+    ``weights`` is a folder of weights to read with in place of those in the package. ``keep`` is for programs
+    that read a story again and again as it is edited: how many chunks (some 1,000 words each, a megabyte with
+    the trained reader) are remembered, so that only what changed is read anew.
+    """
+    folder = None if rules_only else find_weights(weights)
+    reader = Reader(folder) if folder is not None else None
+    return Models(English(processes, reader, keep), reader)

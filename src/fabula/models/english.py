@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
+from zlib import crc32
 
 import numpy
 import numpy.typing
@@ -17,6 +19,8 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from fabula.errors import ModelMissing
 from fabula.models.entities import entity_labels
+from fabula.models.kept import Kept, key_of
+from fabula.models.reader.network import Reader, TokenReading
 from fabula.models.workers import in_order, may_fork
 from fabula.span import Span
 
@@ -26,6 +30,9 @@ CHUNK = 8_000  # characters parsed together: fixed, so that the result never dep
 LONGEST = 20_000  # characters of one paragraph parsed in one go; longer ones are cut at white space
 LONGEST_WORD = 200  # characters without white space: the tokenizer's time on punctuation is quadratic
 FORK_FROM = 60_000  # characters from which a second process pays for its start
+# The names that the parser's own recogniser has for what the trained reader calls by LitBank's labels.
+ENTITY_OF = {"PER_PROP": "PERSON", "GPE": "GPE", "LOC": "LOC", "FAC": "FAC", "ORG": "ORG", "VEH": "PRODUCT"}
+LIKELY = 0.5  # probability from which a phrase is an entity
 COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE")
 
 # Same length out as in: what the parser must not see becomes white space, lone surrogates a letter-like mark.
@@ -43,7 +50,8 @@ class Tokens:
 
     ``start`` and ``end`` are offsets in the text; ``tag`` is the Penn tag, ``dep`` the dependency label and
     ``head`` the index of the governing token (its own for a root); ``sentence`` and ``paragraph`` count from
-    0 over the story; ``entity`` is the type of the named entity a token belongs to, or "".
+    0 over the story; ``entity`` is the type of the named entity a token belongs to, or ""; ``reading`` is
+    what the trained reader says of them, or None where rules read alone.
     """
 
     text: str
@@ -55,6 +63,7 @@ class Tokens:
     sentence: list[int]
     paragraph: list[int]
     entity: list[str]
+    reading: TokenReading | None = None
 
     def __len__(self) -> int:
         return len(self.start)
@@ -84,42 +93,74 @@ class Tokens:
 
 
 class English:
-    """Tokens, tags, dependencies and named entities of English prose."""
+    """Tokens, tags, dependencies and entities of English prose, and what the trained reader says of it."""
 
-    def __init__(self, processes: int | None = None) -> None:
+    def __init__(self, processes: int | None = None, reader: Reader | None = None, keep: int = 0) -> None:
+        """Make a parser; with ``keep`` it remembers so many chunks, for a text read again after an edit."""
+        self._reader = reader
+        self._kept: Kept[Result] | None = Kept(keep) if keep else None
         self._processes = processes if processes is not None else min(2, os.cpu_count() or 1)
 
     @cached_property
     def _nlp(self) -> Any:
         return _load()
 
-    def parse(self, text: str, paragraphs: Sequence[Span], progress: Progress | None = None) -> Tokens:
+    def parse(
+        self, text: str, paragraphs: Sequence[Span], progress: Progress | None = None,
+        speech: Sequence[Span] = (),
+    ) -> Tokens:  # fmt: skip
         """Parse the paragraphs; the result is the same whatever the number of processes.
 
-        ``progress`` is called with the characters parsed so far and all there are, dozens of times a novel.
+        ``speech`` are the stretches that someone says, thinks or writes, in order; ``progress`` is called
+        with the characters parsed so far and all there are, dozens of times a novel.
         Raises ModelMissing where neither package with spaCy's small English model is installed.
         """
         pieces = [piece for index, span in enumerate(paragraphs) for piece in _pieces(text, span, index)]
-        chunks = list(_chunks(pieces))
+        chunks = list(_chunks(text, pieces))
         tokens = Tokens(text, [], [], [], [], [], [], [], [])
+        readings: list[TokenReading] = []
         done, total = 0, sum(end - start for _, start, end in pieces)
-        with closing(self._tables(text, chunks, total)) as tables:
-            for chunk, table in zip(chunks, tables, strict=True):
-                table.append_to(tokens)
+        with closing(self._results(text, chunks, total, speech)) as results:
+            for chunk, (table, reading) in zip(chunks, results, strict=True):
+                table.append_to(tokens, chunk[0])
+                if reading is not None:
+                    readings.append(reading)
                 done += sum(end - start for _, start, end in chunk)
                 if progress is not None:
                     progress(done, total)
-        return tokens
+        return tokens if self._reader is None else _with_reading(tokens, self._reader.joined(readings))
 
-    def _tables(self, text: str, chunks: list[list[Piece]], size: int) -> Generator[Table]:
-        nlp = self._nlp  # loaded before there are workers, which share it
+    def _results(
+        self, text: str, chunks: list[list[Piece]], size: int, speech: Sequence[Span]
+    ) -> Generator[Result]:
+        """Yield what is found in each chunk, now or before."""
+        nlp, reader = self._nlp, self._reader  # loaded before there are workers, which share them
+        if reader is not None:
+            reader.load()
+        said = [_said(chunk, speech) for chunk in chunks]
+        keys = (
+            [_key(text, chunk, spans) for chunk, spans in zip(chunks, said, strict=True)]
+            if self._kept
+            else []
+        )
+        known = [self._kept.get(key) if self._kept else None for key in keys] or [None] * len(chunks)
+        new = [index for index, result in enumerate(known) if result is None]
 
-        def parse_chunk(index: int) -> Table:
-            return _parse_chunk(nlp, text, chunks[index])
+        def read_chunk(place: int) -> Result:
+            chunk = chunks[new[place]]
+            table = _parse_chunk(nlp, text, chunk, entities=reader is None)
+            if reader is None:
+                return table, None
+            return table, _read_chunk(reader, text, chunk, table, said[new[place]])
 
         # Threads of the linear algebra library cost more than they give here, and add up in another order.
         with threadpool_limits(1, "blas"):
-            yield from in_order(parse_chunk, len(chunks), self._processes if _pays_to_fork(size) else 1)
+            results = in_order(read_chunk, len(new), self._processes if _pays_to_fork(size) else 1)
+            for index, result in enumerate(known):
+                found = result if result is not None else next(results)
+                if self._kept is not None:
+                    self._kept.put(keys[index], found)
+                yield found
 
 
 Piece = tuple[int, int, int]  # paragraph index, start and end in the text
@@ -131,14 +172,15 @@ class Table:
     """The tokens of one chunk in compact form.
 
     ``rows`` has a row for each property of Tokens, in its order, and a column for each token; tags,
-    dependencies and entities are places in ``names``, heads and sentences count from the chunk's first.
+    dependencies and entities are places in ``names``; offsets, paragraphs, heads and sentences count from the
+    chunk's first.
     """
 
     rows: Ints
     names: tuple[str, ...]
 
-    def append_to(self, tokens: Tokens) -> None:
-        """Add the chunk's tokens to those of the story so far."""
+    def append_to(self, tokens: Tokens, opening: Piece) -> None:
+        """Add the chunk's tokens to those of the story so far; ``opening`` is the chunk's first piece."""
         names = [sys.intern(name) for name in self.names]
         first_sentence = tokens.sentence[-1] + 1 if tokens.sentence else 0
         start, end, tag, dep, head, sentence, paragraph, entity = self.rows.tolist()
@@ -148,9 +190,12 @@ class Table:
         tokens.tag.extend(names[code] for code in tag)
         tokens.dep.extend(names[code] for code in dep)
         tokens.entity.extend(names[code] for code in entity)
-        tokens.paragraph.extend(paragraph)
-        tokens.end.extend(end)
-        tokens.start.extend(start)
+        tokens.paragraph.extend(opening[0] + number for number in paragraph)
+        tokens.end.extend(opening[1] + offset for offset in end)
+        tokens.start.extend(opening[1] + offset for offset in start)
+
+
+Result = tuple[Table, TokenReading | None]
 
 
 def _load() -> Any:
@@ -200,21 +245,68 @@ def _parts(text: str, start: int, end: int, index: int) -> Iterator[Piece]:
     yield index, start, end
 
 
-def _chunks(pieces: list[Piece]) -> Iterator[list[Piece]]:
+def _chunks(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Gather pieces into chunks of some thousand characters, the same whatever the number of processes.
+
+    Beyond half the size a chunk ends early at a paragraph that its own letters choose, so that after an edit
+    the chunks further on are soon those of before.
+    """
     chunk: list[Piece] = []
     size = 0
     for piece in pieces:
         chunk.append(piece)
         size += piece[2] - piece[1]
-        if size >= CHUNK:
+        chosen = size >= CHUNK // 2 and crc32(text[piece[1] : piece[2]].encode("utf-8", "replace")) % 8 == 0
+        if size >= CHUNK or chosen:
             yield chunk
             chunk, size = [], 0
     if chunk:
         yield chunk
 
 
-def _parse_chunk(nlp: Any, text: str, chunk: list[Piece]) -> Table:
-    """Return the tokens of a chunk, leaving out those that are white space."""
+def _said(chunk: list[Piece], speech: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return what is said in a chunk, in characters from its start."""
+    start, end = chunk[0][1], chunk[-1][2]
+    first = bisect_right(speech, start, key=lambda span: span.end)
+    last = bisect_left(speech, end, key=lambda span: span.start)
+    return [(span.start - start, span.end - start) for span in speech[first:last]]
+
+
+def _key(text: str, chunk: list[Piece], said: list[tuple[int, int]]) -> str:
+    """Return a key for all that a chunk's result depends on."""
+    paragraph, offset, _ = chunk[0]
+    places = [(number - paragraph, start - offset, end - offset) for number, start, end in chunk]
+    return key_of([repr(places), repr(said), *(text[start:end] for _, start, end in chunk)])
+
+
+def _read_chunk(
+    reader: Reader, text: str, chunk: list[Piece], table: Table, speech: Sequence[tuple[int, int]]
+) -> TokenReading:
+    """Return what the trained reader says of a chunk."""
+    opening = chunk[0][1]
+    start, end, *_, sentence, paragraph, _ = table.rows.tolist()
+    said = []
+    for offset in start:
+        place = bisect_right(speech, offset, key=lambda span: span[0]) - 1
+        said.append(place >= 0 and offset < speech[place][1])
+    words = [text[opening + a : opening + b] for a, b in zip(start, end, strict=True)]
+    return reader.read(words, said, paragraph, sentence)
+
+
+def _with_reading(tokens: Tokens, reading: TokenReading) -> Tokens:
+    """Return tokens with the entities that the trained reader found, the narrowest where they are nested."""
+    entity = [""] * len(tokens)
+    for phrase in sorted(reading.phrases, key=lambda phrase: phrase.first - phrase.last):
+        label = ENTITY_OF.get(phrase.label)
+        if label and phrase.probability >= LIKELY:
+            for token in range(phrase.first, phrase.last + 1):
+                if tokens.word[token][0].isupper():
+                    entity[token] = label
+    return replace(tokens, entity=entity, reading=reading)
+
+
+def _parse_chunk(nlp: Any, text: str, chunk: list[Piece], entities: bool) -> Table:
+    """Return the tokens of a chunk, leaving out those that are white space; with ``entities`` if asked."""
     documents = list(nlp.pipe([_seen(text[start:end]) for _, start, end in chunk], batch_size=len(chunk)))
     rows = numpy.concatenate([document.to_array(COLUMNS) for document in documents]).astype(numpy.int64)
     offset, length, tag, dep, head, sentence_start, is_space = rows.T
@@ -229,12 +321,13 @@ def _parse_chunk(nlp: Any, text: str, chunk: list[Piece]) -> Table:
     sentence = numpy.cumsum(opens)
     sentence[word] = numpy.unique(sentence[word], return_inverse=True)[1]  # none is white space alone
 
-    entity = entity_labels(nlp.get_pipe("ner"), documents)
+    entity = entity_labels(nlp.get_pipe("ner"), documents) if entities else [""] * len(rows)
     labels = [*_strings(nlp, tag), *_strings(nlp, dep), *entity]
     names = sorted(set(labels))
     code_of = {name: code for code, name in enumerate(names)}
     tag, dep, entity_code = numpy.array([code_of[name] for name in labels], dtype=numpy.int64).reshape(3, -1)
-    start = piece_start + offset
+    start = piece_start + offset - chunk[0][1]
+    paragraph = paragraph - chunk[0][0]
     columns = numpy.stack([start, start + length, tag, dep, governor, sentence, paragraph, entity_code])
     return Table(columns[:, word].astype(numpy.int32), tuple(names))
 

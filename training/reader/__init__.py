@@ -1,0 +1,1 @@
+"""The trained reader: how its weights are made."""
