@@ -54,10 +54,22 @@ def no_network():
 
 @pytest.fixture(scope="session")
 def english():
-    """The English model, loaded once; one process, so that a test's time does not depend on the cores."""
-    from fabula.models.english import English
+    """The models for rules alone, loaded once; one process, so that no test's time depends on the cores."""
+    from fabula.models import load
 
-    return English(processes=1)
+    return load(rules_only=True, processes=1)
+
+
+@pytest.fixture(scope="session")
+def trained(english):
+    """The models with the trained reader, loaded once; the parser is that of ``english``."""
+    from fabula.models import load
+
+    models = load(processes=1)
+    if models.reader is None:
+        pytest.skip("the weights of the trained reader are not in this checkout")
+    models.english.__dict__["_nlp"] = english.english._nlp
+    return models
 
 
 @pytest.fixture

@@ -11,12 +11,14 @@ from fabula.errors import FabulaError, ModelMissing, NotEnglish, UnreadableStory
 from fabula.manuscript import Manuscript, Segment, Source
 from fabula.span import Span
 from fabula.stories import EXAMPLE
-from fabula.story import Character, Mention, Place, Quote, Scene, Story
+from fabula.story import Character, Entity, Event, Mention, Place, Quote, Scene, Story
 from fabula.version import __version__
 
 __all__ = [
     "EXAMPLE",
     "Character",
+    "Entity",
+    "Event",
     "FabulaError",
     "Manuscript",
     "Mention",

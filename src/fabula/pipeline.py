@@ -7,18 +7,21 @@ from typing import Protocol
 
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
+from fabula.models.reader.network import Reader
 from fabula.reading.addressees import assign_addressees
 from fabula.reading.cast import gather_cast
 from fabula.reading.characters import make_characters
-from fabula.reading.coref import resolve
 from fabula.reading.cues import find_cues
-from fabula.reading.mentions import Mentions
+from fabula.reading.hearing import Hearing
+from fabula.reading.mentions import find_mentions
 from fabula.reading.names import find_names, known_words
 from fabula.reading.narrator import find_narrator, with_narrator
-from fabula.reading.people import gather_people, settle_pronouns
+from fabula.reading.people import gather_people
+from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
+from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import find_scenes
 from fabula.reading.speakers import assign_speakers
 from fabula.span import Span
@@ -30,9 +33,14 @@ Progress = Callable[[str, int, int], None]  # stage, done, total
 class Models(Protocol):
     """What the layers need of the models."""
 
+    @property
+    def reader(self) -> Reader | None:
+        """The trained reader, or None where rules read alone."""
+
     def parse(
-        self, text: str, paragraphs: Sequence[Span], progress: Callable[[int, int], None] | None = None
-    ) -> Tokens:
+        self, text: str, paragraphs: Sequence[Span], progress: Callable[[int, int], None] | None = None,
+        speech: Sequence[Span] = (),
+    ) -> Tokens:  # fmt: skip
         """Return the tokens of the paragraphs."""
 
 
@@ -46,32 +54,41 @@ def read(
     report = progress or (lambda stage, done, total: None)
     quotations = find_quotes(manuscript)
     tokens = models.parse(
-        manuscript.text, manuscript.paragraphs, lambda done, total: report("parsing", done, total)
-    )
+        manuscript.text, manuscript.paragraphs, lambda done, total: report("parsing", done, total),
+        [quotation.span for quotation in quotations if quotation.kind != "other"],
+    )  # fmt: skip
     prose = Prose(manuscript, tokens, quotations)
+    reading = tokens.reading
 
     report("reading", 0, 3)
     names, place_names = find_names(prose, known_words(cast or ()))
-    mentions = Mentions(prose, names)
+    mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
     cues = find_cues(prose, mentions)
-    people = gather_people(prose, mentions, gather_cast(prose, mentions, cues, cast), cues)
+    members = gather_cast(prose, mentions, cues, cast)
+    people = gather_people(prose, mentions, members, cues, with_described=reading is None)
     people, narrator = with_narrator(people, find_narrator(prose, mentions, people, cues))
 
     report("reading", 1, 3)
-    known = resolve(prose, mentions, people, narrator)
-    people = settle_pronouns(people, mentions, known.candidates)
-    known = resolve(prose, mentions, people, narrator)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrator)
+    resolver: Resolver = SalienceResolver(prose, mentions)
+    hearing: Hearing | None = None
+    if models.reader is not None and reading is not None:
+        resolver = LedgerResolver(prose, mentions, models.reader, reading)
+        hearing = Hearing(prose, mentions, cues, models.reader, reading)
+    people, known = resolver.introduce(people, narrator, cues)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
-    known = resolve(prose, mentions, people, narrator, conversation.speakers)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrator)
+    known = resolver.resolve(people, narrator, conversation.speakers)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing)
     speakers = conversation.speakers
     told = assign_addressees(prose, mentions, people, cues, conversation.turns, speakers, known, narrator)
 
     report("reading", 2, 3)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    resolution = resolve(prose, mentions, people, narrator, speakers, listeners)
-    characters, id_of = make_characters(prose, mentions, people, resolution.owner, speakers, narrator)
+    people, resolution = resolver.settle(people, narrator, speakers, listeners)
+    unnamed_from = None if reading is None else people.named
+    characters, id_of = make_characters(
+        prose, mentions, people, resolution.owner, speakers, narrator, unnamed_from
+    )
     quotes = tuple(
         Quote(
             f"q{index + 1}",
@@ -86,4 +103,12 @@ def read(
         for index, (quotation, said) in enumerate(zip(quotations, conversation.of_line, strict=True))
     )
     report("reading", 3, 3)
-    return Story(manuscript, characters, quotes, gather_places(place_names), find_scenes(manuscript, quotes))
+    return Story(
+        manuscript,
+        characters,
+        quotes,
+        gather_places(place_names),
+        find_scenes(manuscript, quotes),
+        entities_of(prose, reading) if reading is not None else (),
+        events_of(prose, reading) if reading is not None else (),
+    )

@@ -13,6 +13,7 @@ SCHEMA = "fabula/1"
 MentionKind = Literal["name", "nominal", "pronoun"]
 QuoteKind = Literal["speech", "thought", "writing", "other"]
 CharacterKind = Literal["person", "group"]
+EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Character:
     """Someone in the story, or a group that acts and speaks as one.
 
     ``pronouns`` is a set as people write it: ``he/him``, ``she/her``, ``they/them``, ``xe/xem`` ... or None
-    where the text does not show it. ``mentions`` are in the order of the text.
+    where the text does not show it. ``mentions`` are in the order of the text. ``named`` is False for someone
+    whom the text only describes ("the woman behind the counter"), perhaps once.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Character:
     pronouns: str | None
     narrator: bool
     mentions: tuple[Mention, ...]
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ class Quote:
     """One uninterrupted stretch of speech, thought or writing, its marks inside the span.
 
     ``speaker`` and ``addressees`` are character ids. ``confidence`` (0 to 1) is that of the speaker, ``by``
-    the name of the rule that decided, ``evidence`` the words it rests on.
+    the name of the rule that decided, ``evidence`` the words it rests on. Where a speaker was less sure than
+    the user asked for, ``speaker`` is None and these three stay those of the answer not given; where nothing
+    speaks for anyone, ``speaker`` is None, ``confidence`` 0 and ``evidence`` empty.
     """
 
     id: str
@@ -68,6 +73,25 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Entity:
+    """A whole noun phrase for something that is no person.
+
+    ``kind`` is LitBank's label: a building (FAC), a natural place (LOC), a town or country (GPE), an
+    organised group (ORG) or a vehicle (VEH). One may stand inside another.
+    """
+
+    span: Span
+    kind: EntityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A word that tells of something that did happen, not hoped, dreamt, denied or supposed (realis)."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A stretch between breaks; ``present`` are the characters who speak or are spoken to in it."""
 
@@ -86,6 +110,8 @@ class Story:
     quotes: tuple[Quote, ...]
     places: tuple[Place, ...]
     scenes: tuple[Scene, ...]
+    entities: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
 
     @property
     def text(self) -> str:

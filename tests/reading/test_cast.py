@@ -8,7 +8,7 @@ from fabula.formats import from_text
 from fabula.reading.cast import gather_cast, is_vocative, sex_of
 from fabula.reading.cast.given_names import is_nickname, same_given
 from fabula.reading.cues import find_cues
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import find_mentions
 from fabula.reading.names import find_names, known_words
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
@@ -19,7 +19,7 @@ def cast_of(english, text, given=None):
     manuscript = from_text(text)
     prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
     names, _ = find_names(prose, known_words(given or ()))
-    mentions = Mentions(prose, names)
+    mentions = find_mentions(prose, names)
     cast = gather_cast(prose, mentions, find_cues(prose, mentions), given)
     assert len(cast.of_name) == len(names)
     return cast, [name.span.of(text) for name in names]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fabula.formats import from_text
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import find_mentions
 from fabula.reading.names import find_names
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
@@ -15,7 +15,7 @@ def found(english, text):
     manuscript = from_text(text)
     prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
     names, _ = find_names(prose)
-    return [(mention.span(prose).of(text), mention.kind) for mention in Mentions(prose, names).all]
+    return [(mention.span(prose).of(text), mention.kind) for mention in find_mentions(prose, names).all]
 
 
 NOMINALS = {

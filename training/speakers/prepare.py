@@ -30,9 +30,9 @@ from evaluation.documents import Document, GoldLine
 from evaluation.loaders import document_ids, load
 from evaluation.mapping import map_characters
 from evaluation.overlaps import SpanIndex, shared
-from evaluation.readings import read_text
+from evaluation.readings import READERS, Reader, ReaderName, read_text
 from evaluation.work import spread
-from fabula import pipeline
+from fabula import models, pipeline
 from fabula.reading.characters import make_characters
 from fabula.reading.evidence import RULES, EvidenceReader
 from fabula.reading.speakers import candidate_ids, chains, feature_matrix, read_evidence
@@ -42,17 +42,19 @@ from training.speakers.conversations import Conversations, Line, Turn
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+READER_CONFIG = HERE.parent / "reader" / "config.toml"
 CASTS: Mapping[str, tuple[str, ...]] = {"given": ("given",), "own": ("own",), "both": ("given", "own")}
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a document is, and with which cast it is to be read."""
+    """Where a document is, with which cast it is to be read, and by whom ("rules" or "network")."""
 
     data: Path
     collection: str
     id: str
     cast: str
+    reader: ReaderName = "rules"
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what both programs of this folder must be told."""
     parser.add_argument("--config", type=Path, default=HERE / "config.toml", metavar="FILE")
     parser.add_argument("--data", type=Path, metavar="DIR", help="instead of the configuration's")
+    parser.add_argument(
+        "--reader", choices=READERS, default="rules",
+        help="count the weights of the rules alone, or beside the trained reader's opinion",
+    )  # fmt: skip
     parser.add_argument("--cast", choices=list(CASTS), help="instead of the configuration's")
     parser.add_argument("--documents", nargs="+", metavar="ID", help="only these documents, for a quick try")
     parser.add_argument(
@@ -94,19 +100,27 @@ def load_config(asked: argparse.Namespace) -> dict[str, Any]:
     config["data"] = asked.data or (ROOT / config["data"]).resolve()
     config["cast"] = asked.cast or config["cast"]
     config["documents"] = asked.documents or []
+    config["reader"] = asked.reader
     if not config["data"].is_dir():
         sys.exit(f"no data sets at {config['data']}; --data says where they are")
     return config
 
 
 def sources(config: Mapping[str, Any], part: str) -> list[Source]:
-    """Return the documents of one part ("train" or "valid") of the collections, once for each cast."""
+    """Return the documents of one part ("train" or "valid") of the collections, once for each cast.
+
+    Beside the trained reader the weights are counted on the training documents that it has not learned from:
+    what it remembers of the others would be trusted too much.
+    """
+    reader = config.get("reader", "rules")
+    unseen = tomllib.loads(READER_CONFIG.read_text("utf-8"))["held_out"]
     return [
-        Source(config["data"], collection, id, cast)
+        Source(config["data"], collection, id, cast, reader)
         for collection in config["collections"]
         for id in document_ids(config["data"], collection, part)
         for cast in CASTS[config["cast"]]
-        if not config["documents"] or id in config["documents"]
+        if (not config["documents"] or id in config["documents"])
+        and (reader == "rules" or part != "train" or id in unseen.get(collection, ()))
     ]
 
 
@@ -119,16 +133,18 @@ def _prepared(job: tuple[Source, Kept]) -> Conversations:
     """Return a document's conversations from where they are kept, if nothing they rest on has changed."""
     source, kept = job
     kept.work.mkdir(parents=True, exist_ok=True)
-    file = kept.work / f"{source.collection}-{source.id}-{source.cast}.pickle"
+    file = kept.work / f"{source.collection}-{source.id}-{source.cast}-{source.reader}.pickle"
     path = source.data / source.collection / f"{source.id}.json"
-    key = hashlib.sha256(code_hash().encode() + path.read_bytes()).hexdigest()
+    weights = models.load().reader if source.reader == "network" else None
+    read_by = weights.fingerprint if weights is not None else b""
+    key = hashlib.sha256(code_hash().encode() + read_by + path.read_bytes()).hexdigest()
     if file.exists():
         known, conversations = pickle.loads(file.read_bytes())
         if known == key:
             assert isinstance(conversations, Conversations)
             return conversations
     document = load(source.data, source.collection, source.id)
-    conversations = conversations_of(document, source.cast, kept.parses)
+    conversations = conversations_of(document, source.cast, kept.parses, source.reader)
     file.write_bytes(pickle.dumps((key, conversations)))
     return conversations
 
@@ -139,7 +155,7 @@ def code_hash() -> str:
     package = Path(fabula.__file__).parent
     files = [package / "pipeline.py", HERE / "prepare.py", HERE / "conversations.py"]
     for folder in ("data", "formats", "models", "reading"):
-        files += [path for path in (package / folder).rglob("*.*") if path.suffix != ".pyc"]
+        files += [path for path in (package / folder).rglob("*.*") if path.suffix not in (".pyc", ".onnx")]
     files += Path(str(evaluation.__file__)).parent.glob("*.py")
     found = hashlib.sha256()
     for path in sorted(files):
@@ -147,12 +163,14 @@ def code_hash() -> str:
     return found.hexdigest()
 
 
-def conversations_of(document: Document, cast: str, parses: Path | None = None) -> Conversations:
+def conversations_of(
+    document: Document, cast: str, parses: Path | None = None, reader_name: ReaderName = "rules"
+) -> Conversations:
     """Read a document with a cast, "given" or "own", and put the gold speakers beside the evidence."""
     given = document.cast() if cast == "given" else None
     heard: list[tuple[Any, ...]] = []
     with patch.object(pipeline, "assign_speakers", _overhear(heard)):
-        read_text(document.text, document.id, given, parses)
+        read_text(document.text, document.id, given, parses, Reader(reader_name))
     turns, reader = read_evidence(*heard[-1])
     people = people_of(document, reader, given is not None)
     lines = _gold_lines(document, reader, turns, people)

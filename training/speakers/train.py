@@ -23,7 +23,7 @@ import re
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,7 @@ from training.speakers.prepare import Kept, add_arguments, load_config, prepare,
 SHIPPED = Path(str(resources.files("fabula"))) / "data" / "speaker_weights.json"
 CARD = Path(__file__).parent / "README.md"
 DECIMALS = 3
+PRIOR_STRENGTH = 5.0  # how many times harder than to 0 weights are drawn to those of the rules alone
 SIZE = len(RULES) + 1 + LINKS * PATTERNS
 
 LINK_KINDS = (
@@ -81,6 +82,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not turns:
         return 2
     held = Held.of(config)
+    if (
+        config["reader"] == "network"
+    ):  # few novels are unseen by it: where they show little, the rules' own hold
+        held = replace(held, prior=shipped_weights(), strength=np.full(SIZE, PRIOR_STRENGTH))
     fit, before = train(
         learned, held_out, config["l2"], config["iterations"], lambda line: _say(began, line), held
     )
@@ -230,6 +235,7 @@ def provenance(
             for collection in config["collections"]
         },
         "cast": config["cast"],
+        "reader": config["reader"],
         "turns": sum(document.turns for document in learned),
         "l2": fit.l2,
         "steps": fit.steps,

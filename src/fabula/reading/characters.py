@@ -19,11 +19,13 @@ def make_characters(
     owner: Sequence[int],
     speakers: Sequence[int],
     narrator: int,
+    unnamed_from: int | None = None,
 ) -> tuple[tuple[Character, ...], dict[int, str]]:
     """Return the characters in the order of their first mention, and the id of each person among them.
 
-    A person is a character when named or when they speak; someone only spoken of by description is not, but a
-    group that thinks and acts is.
+    By rules a person is a character when named or when they speak; someone only spoken of by description is
+    not, but a group that thinks and acts is. Whoever the trained reader found without a name is one, however
+    seldom mentioned: ``unnamed_from`` is the first of these.
     """
     of_person: dict[int, list[Mention]] = defaultdict(list)
     for index, person in enumerate(owner):
@@ -35,6 +37,7 @@ def make_characters(
         person
         for person in range(len(people.persons))
         if person in speaking
+        or (unnamed_from is not None and person >= unnamed_from and of_person[person])
         or (person == narrator and of_person[person])
         or (person < people.named and any(m.kind == "name" for m in of_person[person]))
         or (
@@ -67,5 +70,6 @@ def _character(people: People, person: int, id: str, mentions: list[Mention], na
     aliases = tuple(form for form in known.forms if form != known.name)
     pronouns = known.pronouns or ("they/them" if known.plural else None)
     return Character(
-        id, known.name, aliases, "group" if known.plural else "person", pronouns, narrator, tuple(mentions)
+        id, known.name, aliases, "group" if known.plural else "person", pronouns, narrator, tuple(mentions),
+        named=person < people.named,
     )

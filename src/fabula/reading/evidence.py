@@ -11,6 +11,7 @@ from functools import cached_property
 from fabula.reading.calls import people_called
 from fabula.reading.coref import SUBJECTS, Resolution
 from fabula.reading.cues import Cue
+from fabula.reading.hearing import Hearing
 from fabula.reading.kin import Kin
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
@@ -32,6 +33,7 @@ RULES = (
     "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
+    "heard",
 )  # fmt: skip
 
 
@@ -49,7 +51,7 @@ class EvidenceReader:
 
     def __init__(
         self, prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
-        turns: Sequence[Turn], resolution: Resolution, narrator: int,
+        turns: Sequence[Turn], resolution: Resolution, narrator: int, hearing: Hearing | None = None,
     ) -> None:  # fmt: skip
         self.prose = prose
         self.tokens = prose.tokens
@@ -59,6 +61,8 @@ class EvidenceReader:
         self.turns = turns
         self.resolution = resolution
         self.narrator = narrator
+        self.hearing = hearing
+        self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
         self.kin = Kin(prose, mentions, people, resolution.owner)
         self.heads = [mention.head for mention in mentions.all]
 
@@ -149,6 +153,10 @@ class EvidenceReader:
             if found is not None:
                 kept.append(person)
                 features.append(found)
+        if self.hearing is not None:
+            opinions = self.hearing.opinion(self.heard[index], kept)
+            for found, opinion in zip(features, opinions, strict=True):
+                found["heard"] = opinion
         return Candidates(tuple(kept), tuple(features), False)
 
     def _pool(self, index: int) -> list[int]:

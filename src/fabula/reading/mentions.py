@@ -63,12 +63,19 @@ class PersonMention:
 
 
 class Mentions:
-    """All person mentions of a story, in order, found again by any of their tokens."""
+    """All person mentions of a story, in order, found again by any of their tokens.
 
-    def __init__(self, prose: Prose, names: tuple[NameMention, ...]) -> None:
+    ``attributes`` are those that say what someone is ("she was a doctor") and refer to no one.
+    """
+
+    def __init__(
+        self, prose: Prose, names: tuple[NameMention, ...], found: tuple[PersonMention, ...],
+        attributes: frozenset[int] = frozenset(),
+    ) -> None:  # fmt: skip
         self.prose = prose
         self.names = names
-        self.all: tuple[PersonMention, ...] = tuple(_find(prose, names))
+        self.all = found
+        self.attributes = attributes
 
     @cached_property
     def at(self) -> dict[int, int]:
@@ -98,45 +105,45 @@ class Mentions:
         return starting
 
 
+def find_mentions(prose: Prose, names: tuple[NameMention, ...]) -> Mentions:
+    """Find mentions by rules: the names, all pronouns, the phrases around nouns known to be a person's."""
+    return Mentions(prose, names, tuple(_find(prose, names)))
+
+
+def name_mentions(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
+    """Return the mentions that names make, an article before a family's name included."""
+    titles = load_pairs("titles")
+    found = []
+    for index, name in enumerate(names):
+        first = name.first
+        if name.plural and first and prose.tokens.lower[first - 1] == "the":
+            first -= 1
+        pronouns = set_of(titles.get(name.title, ""))
+        found.append(PersonMention(first, name.last, name.last, "name", pronouns, name.plural, index, ""))
+    return found
+
+
 def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
     tokens = prose.tokens
     pronouns = load_pairs("pronouns")
     nouns = load_words("person_nouns") | load_pairs("kinship").keys()
     groups = load_words("group_nouns")
     sexes = sexes_of_nouns()
-    titles = load_pairs("titles")
     taken = [False] * len(tokens)
-    found: list[PersonMention] = []
-    for index, name in enumerate(names):
+    found = name_mentions(prose, names)
+    for name in names:
         for token in range(name.first, name.last + 1):
             taken[token] = True
-        first = name.first
-        if name.plural and first and tokens.lower[first - 1] == "the":
-            first -= 1
-        found.append(
-            PersonMention(
-                first,
-                name.last,
-                name.last,
-                "name",
-                _set_of(titles.get(name.title, "")),
-                name.plural,
-                index,
-                "",
-            )
-        )
     for token, low in enumerate(tokens.lower):
         if taken[token]:
             continue
         if low in pronouns:
             kind = pronouns[low]
-            if kind in NEOPRONOUNS and not _neopronoun(prose, token):
-                continue
-            if low == "i" and not _is_first_person(prose, token):
+            if not is_personal(prose, token):
                 continue
             found.append(PersonMention(token, token, token, "pronoun", kind, kind == "we", -1, ""))
         elif tokens.tag[token] in ("NN", "NNS", "NNP", "NNPS"):
-            noun, plural = _singular(low, tokens.tag[token])
+            noun, plural = singular(low, tokens.tag[token])
             if noun in nouns or noun in groups:
                 if tokens.dep[token] == "compound" and tokens.head[token] == token + 1:
                     continue
@@ -145,7 +152,7 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
                     continue  # a bare singular noun ("as captain") names no one
                 found.append(
                     PersonMention(
-                        first, last, token, "nominal", _set_of(sexes.get(low) or sexes.get(noun, "")),
+                        first, last, token, "nominal", set_of(sexes.get(low) or sexes.get(noun, "")),
                         plural or noun in groups, -1, noun,
                     )
                 )  # fmt: skip
@@ -158,11 +165,13 @@ def sexes_of_nouns() -> dict[str, str]:
     return {**load_pairs("titles"), **load_pairs("gendered_nouns"), **load_pairs("kinship")}
 
 
-def _set_of(sex: str) -> str:
+def set_of(sex: str) -> str:
+    """Return the pronouns that go with m or f, or ""."""
     return {"m": "he/him", "f": "she/her"}.get(sex, "")
 
 
-def _singular(low: str, tag: str) -> tuple[str, bool]:
+def singular(low: str, tag: str) -> tuple[str, bool]:
+    """Return a noun in the singular, and whether its tag or form is a plural."""
     if low in IRREGULAR_PLURALS:
         return IRREGULAR_PLURALS[low], True
     if tag in ("NNS", "NNPS"):
@@ -172,6 +181,15 @@ def _singular(low: str, tag: str) -> tuple[str, bool]:
             return low[:-2], True
         return low.removesuffix("s"), True
     return low, False
+
+
+def is_personal(prose: Prose, token: int) -> bool:
+    """Say whether a word spelled like a personal pronoun is one: "I" may be a numeral, "ze" another word."""
+    low = prose.tokens.lower[token]
+    kind = load_pairs("pronouns").get(low, "")
+    if kind in NEOPRONOUNS:
+        return _neopronoun(prose, token)
+    return bool(kind) and (low != "i" or _is_first_person(prose, token))
 
 
 def _is_first_person(prose: Prose, token: int) -> bool:

@@ -66,14 +66,18 @@ class People:
 
 
 def gather_people(
-    prose: Prose, mentions: Mentions, cast: Cast, cues: Mapping[int, tuple[Cue, ...]]
-) -> People:
-    """Add to the cast those who speak without a name, and learn each person's pronouns from the text."""
+    prose: Prose, mentions: Mentions, cast: Cast, cues: Mapping[int, tuple[Cue, ...]],
+    with_described: bool = True,
+) -> People:  # fmt: skip
+    """Add to the cast those who speak without a name, and learn each person's pronouns from the text.
+
+    Those without a name are found by their words; ``with_described`` says whether to look for them.
+    """
     persons = list(cast.people)
     of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
     _link_titled(prose, mentions, persons, of_mention)
     _link_appositions(prose, mentions, of_mention)
-    described = _add_described(prose, mentions, cues, persons, of_mention)
+    described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
     learned = _learn_pronouns(prose, mentions, persons, of_mention)
     persons = [_with_pronouns(person, learned.get(index, {})) for index, person in enumerate(persons)]
     return People(tuple(persons), len(cast.people), tuple(of_mention), described)

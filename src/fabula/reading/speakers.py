@@ -15,6 +15,7 @@ from fabula.reading.coref import Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.decoding import posteriors
 from fabula.reading.evidence import LINKS, RULES, Candidates, EvidenceReader
+from fabula.reading.hearing import Hearing
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -25,6 +26,7 @@ TOLD = 0.98  # confidence of a tag that names the speaker
 NOTHING = 0.08  # below this share of probability there is no answer
 ALTERNATION = "alternation"
 NEAREST = "nearest"
+HEARD = "heard"  # the trained reader's opinion, a share of probability: never above 0, and more the nearer
 EXPLAINING = (
     "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun", "in_paragraph",
     "called_last", "called_next", "spoken_to_last", "subject_before", "narrator_near",
@@ -55,9 +57,10 @@ class Weights:
 
 
 @cache
-def load_weights() -> Weights:
-    """Return the weights that ship with Fabula."""
-    raw = json.loads(resources.files("fabula").joinpath("data", "speaker_weights.json").read_text("utf-8"))
+def load_weights(with_hearing: bool = False) -> Weights:
+    """Return the weights that ship: of the rules alone, or beside the trained reader's opinion."""
+    name = "speaker_weights_heard.json" if with_hearing else "speaker_weights.json"
+    raw = json.loads(resources.files("fabula").joinpath("data", name).read_text("utf-8"))
     rules = np.array([raw["rules"].get(rule, 0.0) for rule in RULES])
     return Weights(rules, raw["other"], np.array(raw["links"]).reshape(LINKS, 3), raw.get("temperature", 1.0))
 
@@ -79,6 +82,7 @@ def assign_speakers(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     resolution: Resolution,
     narrator: int,
+    hearing: Hearing | None = None,
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
 
@@ -86,9 +90,9 @@ def assign_speakers(
     turn hangs on the two before (a linear-chain conditional random field over hand-made rules, Lafferty and
     others 2001), so that confidence is the share of probability of the answer.
     """
-    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrator)
+    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrator, hearing)
     of_line = [UNKNOWN] * len(prose.quotations)
-    weights = load_weights()
+    weights = load_weights(hearing is not None)
     for chain in chains(reader, len(turns)):
         options = [reader.candidates(index) for index in chain]
         links = [0 if position == 0 else reader.link(index) for position, index in enumerate(chain)]
@@ -107,12 +111,13 @@ def read_evidence(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     resolution: Resolution,
     narrator: int,
+    hearing: Hearing | None = None,
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
     bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrator)
     sure = {line: person for line in cues if (person := bare.surely(line)) >= 0}
     turns = find_turns(prose, cues, sure)
-    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrator)
+    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrator, hearing)
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
@@ -209,6 +214,7 @@ def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int
     matrix = feature_matrix(options)[:-1, :-1] * weights.rules
     margin = matrix[row] - (matrix.mean(axis=0) if len(matrix) > 1 else 0.0)
     told = [(margin[_COLUMN[rule]], rule) for rule in EXPLAINING if features.get(rule, 0.0) > 0]
+    told += [(margin[_COLUMN[HEARD]], HEARD)] if HEARD in features else []
     if told and max(told)[0] > 0.25:
         return max(told)[1]
     if index and reader.link(index) not in (0, LINKS - 1):

@@ -1,0 +1,327 @@
+"""Ledger: who each mention is, decided in the order of the text against everyone entered so far.
+
+Names are gathered into people over the whole book before, so that identity does not drift; the trained
+reader's scores of pairs say which of those present a pronoun or a description takes up, or that it enters
+someone new. Entity-level incremental coreference after Xia, Sedoc and Van Durme (2020).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy
+import numpy.typing
+
+from fabula.models.reader.network import Reader, TokenReading
+from fabula.reading.cast import Person
+from fabula.reading.coref import Resolution
+from fabula.reading.lexicon import load_words
+from fabula.reading.mentions import Mentions
+from fabula.reading.pairs import SIZES, MentionTable, candidate_pairs, mention_table, pair_features
+from fabula.reading.people import KNOWN_SETS, People
+from fabula.reading.prose import Prose
+
+CHOICES = 4  # candidates kept for a pronoun
+KEPT = 6  # entries that a mention may be
+FAINT = 0.01  # share below which an entry is forgotten
+PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new; that of a name or a description is 1
+SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
+FIRST_MET = 0.8  # the same for one who is named for the first time
+BLOCK = 65_536  # pairs described at once, so that memory does not grow with the book
+HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
+SUREST = 30.0  # score beyond which odds are not told apart
+OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
+
+
+Belief = dict[int, float]  # entry -> share
+Ints = numpy.typing.NDArray[numpy.int32]
+Bytes = numpy.typing.NDArray[numpy.uint8]
+Floats = numpy.typing.NDArray[numpy.float32]
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """The trained reader's odds of pairs: those of mention i are ``odds[starts[i]:starts[i + 1]]``.
+
+    They are against its being someone new, which has odds of 1. Pairs next to hopeless are left out.
+    """
+
+    starts: list[int]
+    antecedents: list[int]
+    odds: list[float]
+
+
+class PairWeigher:
+    """Scores every mention against those before it, and again as more is known of who says what."""
+
+    def __init__(self, prose: Prose, mentions: Mentions, network: Reader, reading: TokenReading) -> None:
+        self._prose = prose
+        self._mentions = mentions
+        self._network = network
+        self._reading = reading
+        self._places = numpy.array(
+            [(m.first, m.last, m.head) for m in mentions.all], numpy.int32
+        ).reshape(-1, 3)  # fmt: skip
+        self._pairs: Ints | None = None
+        self._features: Bytes = numpy.zeros((0, len(SIZES)), numpy.uint8)
+        self._scores: Floats = numpy.zeros(0, numpy.float32)
+
+    def weigh(self, people: People, targets: Sequence[int]) -> Pairing:
+        """Return the scores; ``targets`` are the people that mentions point to by rule, or -1."""
+        table = mention_table(
+            self._prose, self._mentions.all, targets, [person.sex for person in people.persons]
+        )
+        if self._pairs is None:
+            self._pairs = numpy.stack(candidate_pairs(table), axis=1)
+            self._features = numpy.full((len(self._pairs), len(SIZES)), 255, numpy.uint8)
+            self._scores = numpy.zeros(len(self._pairs), numpy.float32)
+        for start in range(0, len(self._pairs), BLOCK):
+            self._weigh_block(table, slice(start, start + BLOCK))
+        best = numpy.full(len(self._places), 0.0, numpy.float32)  # "no one yet" scores 0
+        numpy.maximum.at(best, self._pairs[:, 0], self._scores)
+        kept = numpy.flatnonzero(self._scores > best[self._pairs[:, 0]] - HOPELESS)
+        starts = numpy.searchsorted(self._pairs[kept, 0], numpy.arange(len(self._places) + 1))
+        odds = numpy.exp(numpy.minimum(self._scores[kept], SUREST))
+        return Pairing(starts.tolist(), self._pairs[kept, 1].tolist(), odds.tolist())
+
+    def _weigh_block(self, table: MentionTable, part: slice) -> None:
+        """Score the pairs of which something else is known now than when they were scored last."""
+        assert self._pairs is not None
+        pairs = self._pairs[part]
+        features = pair_features(table, pairs[:, 0], pairs[:, 1])
+        changed = (features != self._features[part]).any(axis=1)
+        self._features[part] = features
+        self._scores[part][changed] = self._network.coref(
+            self._reading.vectors, self._places, pairs[changed], features[changed]
+        )
+
+
+def targets_of(
+    prose: Prose, mentions: Mentions, people: People, narrator: int,
+    speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
+) -> list[int]:  # fmt: skip
+    """Return for each mention the person it points to by rule: a name's, or whom "I" and "you" are, or -1."""
+    targets = []
+    for index, mention in enumerate(mentions.all):
+        target = people.of_mention[index]
+        if mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
+            heard = speakers if mention.pronouns == "I" else listeners
+            if not prose.said[mention.head]:
+                target = narrator if mention.pronouns == "I" else -1
+            elif heard is not None:
+                target = heard[prose.quotation_of[mention.head]]
+        targets.append(target)
+    return targets
+
+
+def enter(
+    prose: Prose, mentions: Mentions, people: People, pairing: Pairing, targets: Sequence[int],
+    narrator: int, speakers: Sequence[int] | None = None,
+) -> Resolution:  # fmt: skip
+    """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people."""
+    return _Ledger(prose, mentions, people, pairing, targets, narrator, speakers).run()
+
+
+class _Ledger:
+    """The entries so far, and for each mention whose it may be.
+
+    What is not settled is passed on unsettled: "he" after a doubtful "he" is as doubtful. Each mention gives
+    its antecedents' shares on (``belief``), and the answer is whoever has most in the end.
+    """
+
+    def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
+                 targets: Sequence[int], narrator: int, speakers: Sequence[int] | None) -> None:  # fmt: skip
+        self.prose = prose
+        self.mentions = mentions
+        self.people = people
+        self.pairing = pairing
+        self.targets = targets
+        self.narrator = narrator
+        self.speakers = speakers
+        self.known = len(people.persons)  # entries from here on are of people without a name
+        self.next = self.known
+        self.belief: list[Belief] = [{} for _ in mentions.all]
+        self.sex: dict[int, str] = {}  # of those newly entered
+        self.met: set[int] = set()  # people named so far
+        self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
+        self.arguments: dict[int, dict[int, float]] = defaultdict(dict)  # verb -> who is an argument of it
+
+    def run(self) -> Resolution:
+        candidates: dict[int, tuple[tuple[int, float], ...]] = {}
+        for index, mention in enumerate(self.mentions.all):
+            if index in self.mentions.attributes:
+                continue
+            target = self.targets[index]
+            if target >= 0:
+                if mention.kind == "name":
+                    self._christen(index, target)
+                belief = {target: 1.0}
+            else:
+                belief = self._weigh(index)
+                if mention.kind != "name":
+                    candidates[index] = _best_known(belief, self.known)
+            self._note(index, belief)
+        return Resolution([self._owner(belief) for belief in self.belief], candidates)
+
+    def _owner(self, belief: Belief) -> int:
+        return self._today(max(belief, key=lambda entry: (belief[entry], -entry))) if belief else -1
+
+    def _today(self, entry: int) -> int:
+        """Return the person an entry turned out to be, or the entry itself."""
+        return self.renamed.get(entry, entry)
+
+    def _note(self, index: int, belief: Belief) -> None:
+        self.belief[index] = belief
+        mention = self.mentions.all[index]
+        owner = self._owner(belief)
+        if owner >= self.known and mention.pronouns in KNOWN_SETS:
+            self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
+        verb = _verb(self.prose, mention.head)
+        if verb >= 0:
+            for entry, share in belief.items():
+                fellows = self.arguments[verb]
+                fellows[entry] = max(fellows.get(entry, 0.0), share)
+
+    def _weigh(self, index: int) -> Belief:
+        """Return who a mention may be with their shares; someone new has an entry of their own."""
+        mention = self.mentions.all[index]
+        weight: dict[int, float] = defaultdict(float)
+        pairs = slice(self.pairing.starts[index], self.pairing.starts[index + 1])
+        for antecedent, odds in zip(self.pairing.antecedents[pairs], self.pairing.odds[pairs], strict=True):
+            for entry, share in self.belief[antecedent].items():
+                weight[entry] += odds * share
+        for entry in self.renamed.keys() & weight.keys():
+            weight[self.renamed[entry]] += weight.pop(entry)
+        for barred, share in self._barred(index).items():
+            weight[self._today(barred)] *= 1.0 - share
+        fitting = {entry: w for entry, w in weight.items() if w > 0 and self._fits(entry, mention.pronouns)}
+        fresh = self.next
+        self.next += 1
+        fitting[fresh] = PRONOUN_ENTERS if mention.kind == "pronoun" else 1.0
+        total = sum(fitting.values())
+        ranked = sorted(fitting.items(), key=lambda pair: (-pair[1], pair[0]))[:KEPT]
+        return {entry: w / total for entry, w in ranked if w >= FAINT * total}
+
+    def _barred(self, index: int) -> Belief:
+        """Return who cannot be meant, how surely: "he" in his own line, an argument by its fellow."""
+        mention = self.mentions.all[index]
+        barred: Belief = {}
+        if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
+            return barred
+        reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))
+        verb = _verb(self.prose, mention.head)
+        if verb >= 0 and not reflexive:
+            barred |= self.arguments.get(verb, {})
+        said = self.prose.said[mention.head]
+        if said and self.speakers is not None:
+            barred[self.speakers[self.prose.quotation_of[mention.head]]] = 1.0
+        elif not said and self.narrator >= 0:
+            barred[self.narrator] = 1.0
+        return barred
+
+    def _fits(self, entry: int, pronouns: str) -> bool:
+        if entry < self.known:
+            return pronouns in ("I", "we", "you") or self.people.fits(entry, pronouns)
+        if pronouns in KNOWN_SETS:
+            return self.sex.get(entry, KNOWN_SETS[pronouns]) == KNOWN_SETS[pronouns]
+        return True
+
+    def _christen(self, index: int, person: int) -> None:
+        """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
+        belief = self._weigh(index)
+        described = self._owner(belief)
+        enough = SAME if person in self.met else FIRST_MET
+        self.met.add(person)
+        if described < self.known or described == self.next - 1 or belief[described] < enough:
+            return
+        sex = self.people.persons[person].sex
+        if sex == "u" or self.sex.get(described, sex) == sex:
+            self.renamed[described] = person
+            self.renamed |= {entry: person for entry, now in self.renamed.items() if now == described}
+
+
+def _best_known(belief: Belief, known: int) -> tuple[tuple[int, float], ...]:
+    """Return the people among the entries with their shares, which add up to 1, the best first."""
+    people = sorted(((e, share) for e, share in belief.items() if e < known), key=lambda pair: -pair[1])
+    total = sum(share for _, share in people)
+    return tuple((person, share / total) for person, share in people[:CHOICES])
+
+
+def _verb(prose: Prose, head: int) -> int:
+    """Return the verb that a mention with this head is an argument of, or -1."""
+    tokens = prose.tokens
+    if tokens.dep[head] in ("nsubj", "nsubjpass", "dobj", "dative", "iobj"):
+        return tokens.head[head]
+    if tokens.dep[head] == "pobj":
+        return tokens.head[tokens.head[head]]
+    return -1
+
+
+def stand_in(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
+) -> tuple[People, Resolution]:
+    """Make people of those entered without a name who may speak; the rest are no one for now.
+
+    ``speaking`` are the mentions that tags point to. Someone who speaks by a tag or is mentioned often stands
+    in the story; their first description is theirs for good.
+    """
+    members: dict[int, list[int]] = defaultdict(list)
+    for index, person in enumerate(resolution.owner):
+        if person >= len(people.persons):
+            members[person].append(index)
+    kept = {
+        person: found
+        for person, found in members.items()
+        if any(mentions.all[index].kind == "nominal" for index in found)
+        and (len(found) >= OFTEN or speaking.intersection(found))
+    }
+    return with_unnamed(prose, mentions, people, resolution, kept)
+
+
+def everyone(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution
+) -> tuple[People, Resolution]:
+    """Make people of all who were entered without a name."""
+    members: dict[int, list[int]] = defaultdict(list)
+    for index, person in enumerate(resolution.owner):
+        if person >= len(people.persons):
+            members[person].append(index)
+    return with_unnamed(prose, mentions, people, resolution, members)
+
+
+def with_unnamed(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution,
+    members: dict[int, list[int]],
+) -> tuple[People, Resolution]:  # fmt: skip
+    """Add people without a name, each with their mentions, and say anew who owns what."""
+    persons = list(people.persons)
+    of_mention = list(people.of_mention)
+    number_of: dict[int, int] = {}
+    for person, found in members.items():
+        number_of[person] = len(persons)
+        anchor = next((index for index in found if mentions.all[index].kind == "nominal"), -1)
+        if anchor >= 0:
+            of_mention[anchor] = len(persons)
+        persons.append(_unnamed(prose, mentions, found, anchor))
+    owner = [
+        person if person < len(people.persons) else number_of.get(person, -1) for person in resolution.owner
+    ]
+    grown = replace(people, persons=tuple(persons), of_mention=tuple(of_mention))
+    return grown, Resolution(owner, resolution.candidates)
+
+
+def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int) -> Person:
+    """Describe someone by their first description, or by their pronoun."""
+    told = [KNOWN_SETS[m.pronouns] for m in (mentions.all[i] for i in found) if m.pronouns in KNOWN_SETS]
+    sex = max(sorted(set(told)), key=told.count) if told else "u"
+    first = mentions.all[anchor if anchor >= 0 else found[0]]
+    plural = first.plural or first.pronouns in ("we", "they/them")
+    words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
+    name = " ".join(words.split())
+    opening, _, rest = name.partition(" ")
+    if rest and opening.lower() in load_words("articles") and not rest.startswith("of "):
+        name = f"the {rest}"
+    pronouns = {"m": "he/him", "f": "she/her"}.get(sex)
+    return Person(name, (name,), "u" if plural else sex, plural, None if plural else pronouns)

@@ -1,0 +1,144 @@
+"""Phrases: noun phrases that the trained reader found, made into mentions, entities and events."""
+
+from __future__ import annotations
+
+from fabula.models.english import Tokens
+from fabula.models.reader.network import Phrase, TokenReading
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.mentions import (
+    NEOPRONOUNS,
+    Mentions,
+    PersonMention,
+    is_personal,
+    name_mentions,
+    set_of,
+    sexes_of_nouns,
+    singular,
+)
+from fabula.reading.names import NameMention
+from fabula.reading.prose import Prose
+from fabula.story import Entity, EntityKind, Event
+
+LIKELY = 0.5  # probability from which a phrase is one
+PRONOUN = 0.3  # from which a pronoun is a person's: those of things are the exception
+ATTRIBUTE = "PER_ATTR"
+ENTITIES: tuple[EntityKind, ...] = ("FAC", "LOC", "GPE", "ORG", "VEH")
+NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$")
+
+
+def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenReading) -> Mentions:
+    """Return the mentions the trained reader found, and the names it did not see as anyone's."""
+    name_at = {token: index for index, name in enumerate(names) for token in range(name.first, name.last + 1)}
+    found: dict[tuple[int, int], tuple[PersonMention, bool]] = {}
+    named: set[int] = set()
+    for phrase in _people(prose, reading):
+        head = head_of(prose.tokens, phrase.first, phrase.last)
+        name = name_at.get(head, -1)
+        if name in named or (name >= 0 and phrase.label == ATTRIBUTE):
+            name = -1
+        if name >= 0:
+            named.add(name)
+        mention = describe(prose, phrase.first, phrase.last, name)
+        found.setdefault((mention.first, mention.last), (mention, phrase.label == ATTRIBUTE))
+    for mention in name_mentions(prose, names):
+        if mention.name not in named:
+            found[mention.first, mention.last] = (mention, False)
+    for token in range(len(prose.tokens)):
+        kind = load_pairs("pronouns").get(prose.tokens.lower[token], "")
+        if kind in NEOPRONOUNS and (token, token) not in found and is_personal(prose, token):
+            found[token, token] = (describe(prose, token, token), False)
+    ordered = sorted(found.values(), key=lambda pair: (pair[0].first, -pair[0].last))
+    attributes = frozenset(index for index, (_, attribute) in enumerate(ordered) if attribute)
+    return Mentions(prose, names, tuple(mention for mention, _ in ordered), attributes)
+
+
+def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
+    """Return the phrases that refer to people, the likeliest first; none crosses a likelier one."""
+    likely = [
+        phrase
+        for phrase in reading.phrases
+        if phrase.label.startswith("PER_")
+        and phrase.probability >= (PRONOUN if phrase.label == "PER_PRON" else LIKELY)
+        and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
+    ]
+    likely.sort(key=lambda phrase: (-phrase.probability, phrase.first, phrase.last))
+    kept: list[Phrase] = []
+    over: dict[int, list[Phrase]] = {}  # token -> the kept phrases that cover it
+    for phrase in likely:
+        rivals = {
+            id(other): other
+            for token in range(phrase.first, phrase.last + 1)
+            for other in over.get(token, ())
+        }
+        if any(_crosses(phrase, other) for other in rivals.values()):
+            continue
+        kept.append(phrase)
+        for token in range(phrase.first, phrase.last + 1):
+            over.setdefault(token, []).append(phrase)
+    return kept
+
+
+def _crosses(one: Phrase, other: Phrase) -> bool:
+    """Say whether two phrases overlap without one being inside the other, or are the same."""
+    if (one.first, one.last) == (other.first, other.last):
+        return True
+    first, second = sorted((one, other), key=lambda phrase: (phrase.first, -phrase.last))
+    return second.first <= first.last < second.last
+
+
+def entities_of(prose: Prose, reading: TokenReading) -> tuple[Entity, ...]:
+    """Return the phrases for what is no person, in the order of the text."""
+    best: dict[tuple[int, int], Phrase] = {}
+    for phrase in reading.phrases:
+        if phrase.label in ENTITIES and phrase.probability >= LIKELY:
+            known = best.get((phrase.first, phrase.last))
+            if known is None or known.probability < phrase.probability:
+                best[phrase.first, phrase.last] = phrase
+    return tuple(
+        Entity(prose.tokens.span(first, last), next(kind for kind in ENTITIES if kind == phrase.label))
+        for (first, last), phrase in sorted(best.items(), key=lambda item: (item[0][0], -item[0][1]))
+    )
+
+
+def events_of(prose: Prose, reading: TokenReading) -> tuple[Event, ...]:
+    """Return the words that tell of something that did happen."""
+    return tuple(
+        Event(prose.tokens.span(token, token))
+        for token, probability in enumerate(reading.event.tolist())
+        if probability >= LIKELY
+    )
+
+
+def head_of(tokens: Tokens, first: int, last: int) -> int:
+    """Return the token that governs a phrase: the first noun that depends on nothing inside it."""
+    roots = [t for t in range(first, last + 1) if not first <= tokens.head[t] <= last or tokens.head[t] == t]
+    nouns = [token for token in roots if tokens.tag[token] in NOUNS]
+    return (nouns or roots or [last])[0]
+
+
+def describe(prose: Prose, first: int, last: int, name: int = -1) -> PersonMention:
+    """Return the mention that tokens ``first`` to ``last`` make; ``name`` is the name in its head, or -1."""
+    tokens = prose.tokens
+    head = head_of(tokens, first, last)
+    low = tokens.lower[head]
+    pronouns = load_pairs("pronouns")
+    if first == last and low in pronouns:
+        return PersonMention(first, last, head, "pronoun", pronouns[low], pronouns[low] == "we", -1, "")
+    noun, plural = singular(low, tokens.tag[head])
+    plural = plural or noun in load_words("group_nouns") or _coordinates(tokens, head, first, last)
+    titles = load_pairs("titles")
+    sexes = sexes_of_nouns()
+    if name >= 0 or (tokens.tag[head] in ("NNP", "NNPS") and noun not in sexes):
+        title = next((titles[w] for w in _bare(tokens, first, last) if titles.get(w) in ("m", "f")), "")
+        return PersonMention(first, last, head, "name", set_of(title), plural, name, "")
+    sex = "" if plural else sexes.get(low) or sexes.get(noun, "")
+    return PersonMention(first, last, head, "nominal", set_of(sex), plural, -1, noun)
+
+
+def _bare(tokens: Tokens, first: int, last: int) -> list[str]:
+    return [word.rstrip(".") for word in tokens.lower[first : last + 1]]
+
+
+def _coordinates(tokens: Tokens, head: int, first: int, last: int) -> bool:
+    """Say whether a phrase joins two heads: the cook and her boy."""
+    return any(tokens.dep[child] == "conj" and first <= child <= last for child in tokens.children[head])

@@ -1,0 +1,97 @@
+"""Resolvers: the two ways to say whom each mention means, by salience alone or with the trained reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from fabula.models.reader.network import Reader, TokenReading
+from fabula.reading.coref import Resolution, resolve
+from fabula.reading.cues import Cue
+from fabula.reading.ledger import PairWeigher, enter, everyone, stand_in, targets_of
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People, settle_pronouns
+from fabula.reading.prose import Prose
+
+Persons = Sequence[int]
+
+
+class Resolver(Protocol):
+    """Says whom each mention means."""
+
+    def introduce(
+        self, people: People, narrator: int, cues: Mapping[int, tuple[Cue, ...]]
+    ) -> tuple[People, Resolution]:
+        """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
+
+    def resolve(self, people: People, narrator: int, speakers: Persons) -> Resolution:
+        """Return whom the mentions mean, given the speaker of each quotation (or -1)."""
+
+    def settle(
+        self, people: People, narrator: int, speakers: Persons, listeners: Persons
+    ) -> tuple[People, Resolution]:
+        """Return everyone there is and whom the mentions mean, given speakers and addressees."""
+
+
+class SalienceResolver:
+    """Resolves by rules."""
+
+    def __init__(self, prose: Prose, mentions: Mentions) -> None:
+        self._prose = prose
+        self._mentions = mentions
+
+    def introduce(
+        self, people: People, narrator: int, cues: Mapping[int, tuple[Cue, ...]]
+    ) -> tuple[People, Resolution]:
+        """As the protocol says."""
+        known = resolve(self._prose, self._mentions, people, narrator)
+        people = settle_pronouns(people, self._mentions, known.candidates)
+        return people, resolve(self._prose, self._mentions, people, narrator)
+
+    def resolve(self, people: People, narrator: int, speakers: Persons) -> Resolution:
+        """As the protocol says."""
+        return resolve(self._prose, self._mentions, people, narrator, speakers)
+
+    def settle(
+        self, people: People, narrator: int, speakers: Persons, listeners: Persons
+    ) -> tuple[People, Resolution]:
+        """As the protocol says."""
+        return people, resolve(self._prose, self._mentions, people, narrator, speakers, listeners)
+
+
+class LedgerResolver:
+    """Resolves with the trained reader's scores of pairs."""
+
+    def __init__(self, prose: Prose, mentions: Mentions, network: Reader, reading: TokenReading) -> None:
+        self._prose = prose
+        self._mentions = mentions
+        self._weigher = PairWeigher(prose, mentions, network, reading)
+
+    def introduce(
+        self, people: People, narrator: int, cues: Mapping[int, tuple[Cue, ...]]
+    ) -> tuple[People, Resolution]:
+        """As the protocol says."""
+        targets = targets_of(self._prose, self._mentions, people, narrator)
+        pairing = self._weigher.weigh(people, targets)
+        known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
+        people = settle_pronouns(people, self._mentions, known.candidates)
+        known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
+        speaking = {cue.mention for found in cues.values() for cue in found if cue.kind != "beat"}
+        return stand_in(self._prose, self._mentions, people, known, speaking)
+
+    def resolve(self, people: People, narrator: int, speakers: Persons) -> Resolution:
+        """As the protocol says."""
+        targets = targets_of(self._prose, self._mentions, people, narrator, speakers)
+        pairing = self._weigher.weigh(people, targets)
+        found = enter(self._prose, self._mentions, people, pairing, targets, narrator, speakers)
+        known = len(people.persons)
+        return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
+
+    def settle(
+        self, people: People, narrator: int, speakers: Persons, listeners: Persons
+    ) -> tuple[People, Resolution]:
+        """As the protocol says."""
+        targets = targets_of(self._prose, self._mentions, people, narrator, speakers, listeners)
+        pairing = self._weigher.weigh(people, targets)
+        found = enter(self._prose, self._mentions, people, pairing, targets, narrator, speakers)
+        return everyone(self._prose, self._mentions, people, found)

@@ -1,0 +1,252 @@
+"""Phrases the trained reader finds become mentions described as the rules describe theirs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from helpers import place, prose_of
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fabula.models.reader.network import Phrase, TokenReading
+from fabula.reading.names import find_names
+from fabula.reading.phrases import describe, entities_of, events_of, read_mentions
+
+# text -> (phrase, its head, kind, the pronouns it tells, plural, noun)
+DESCRIBED = {
+    "The old man slept.": ("The old man", "man", "nominal", "he/him", False, "man"),
+    "They met the captain of the guard.": (
+        "the captain of the guard", "captain", "nominal", "", False, "captain"),
+    "Nobody trusted the woman behind the counter.": (
+        "the woman behind the counter", "woman", "nominal", "she/her", False, "woman"),
+    "A man who sold eels came in.": ("A man who sold eels", "man", "nominal", "he/him", False, "man"),
+    "He knew her mother's cook.": ("her mother's cook", "cook", "nominal", "", False, "cook"),
+    "The cook and her boy left.": ("The cook and her boy", "cook", "nominal", "", True, "cook"),
+    "Her sisters came.": ("Her sisters", "sisters", "nominal", "", True, "sister"),
+    "The crew sang.": ("The crew", "crew", "nominal", "", True, "crew"),
+    "They bowed to the Queen.": ("the Queen", "Queen", "nominal", "she/her", False, "queen"),
+    "Mrs. Okafor left.": ("Mrs. Okafor", "Okafor", "name", "she/her", False, ""),
+    "Old Tibor snored.": ("Old Tibor", "Tibor", "name", "", False, ""),
+    "The Vandersloots came.": ("The Vandersloots", "Vandersloots", "name", "", True, ""),
+    "She slept.": ("She", "She", "pronoun", "she/her", False, ""),
+    "He hurt himself.": ("himself", "himself", "pronoun", "he/him", False, ""),
+    "We left.": ("We", "We", "pronoun", "we", True, ""),
+    "Xe slept.": ("Xe", "Xe", "pronoun", "xe/xem", False, ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DESCRIBED)
+def test_a_phrase_is_described(english, text):
+    prose = prose_of(english, text)
+    words, head, *told = DESCRIBED[text]
+    first, last = place(prose, words)
+    found = describe(prose, first, last)
+    assert (found.first, found.last) == (first, last)
+    assert prose.tokens.word[found.head] == head
+    assert [found.kind, found.pronouns, found.plural, found.noun] == told
+    assert found.name == -1
+
+
+def test_a_phrase_with_a_name_in_its_head_is_a_name(english):
+    prose = prose_of(english, "The ferryman Tibor snored.")
+    first, last = place(prose, "The ferryman Tibor")
+    assert describe(prose, first, last, 4).kind == "name"
+    assert describe(prose, first, last, 4).name == 4
+
+
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_any_run_of_tokens_can_be_described(english, data):
+    prose = prose_of(
+        english, "“Well,” said the cook's old Mrs. Okafor, who -- they say -- had nine, “I am off!”"
+    )
+    first = data.draw(st.integers(0, len(prose.tokens) - 1))
+    last = data.draw(st.integers(first, len(prose.tokens) - 1))
+    found = describe(prose, first, last)
+    assert first <= found.head <= last
+    assert (found.first, found.last) == (first, last)
+    assert (found.kind == "pronoun") <= (first == last)
+    assert (found.kind == "nominal") == bool(found.noun)
+
+
+def reading_of(prose, *phrases, events=()):
+    """What a reader might say: phrases by (words, label, probability), events by (word, probability)."""
+    found = [Phrase(*place(prose, words), label, probability) for words, label, probability in phrases]
+    event = np.zeros(len(prose.tokens), np.float16)
+    for word, probability in events:
+        event[place(prose, word)[0]] = probability
+    found.sort(key=lambda one: (one.first, -one.last, one.label))
+    return TokenReading(np.zeros((len(prose.tokens), 1), np.float16), tuple(found), event)
+
+
+def mentions_of(english, text, *phrases):
+    prose = prose_of(english, text)
+    names, _ = find_names(prose)
+    return read_mentions(prose, names, reading_of(prose, *phrases))
+
+
+def told(mentions):
+    return [
+        (mention.span(mentions.prose).of(mentions.prose.tokens.text), mention.kind)
+        for mention in mentions.all
+    ]
+
+
+TIBOR = "Old Tibor loved his boat. Tibor sold fish, and Tibor slept in it. “Tibor!” they cried.\n"
+
+
+def test_phrases_are_mentions_in_order_the_longer_first(english):
+    found = mentions_of(
+        english, "The cook of the inn kissed her boy.",
+        ("her", "PER_PRON", 0.9), ("her boy", "PER_NOM", 0.9), ("The cook of the inn", "PER_NOM", 0.8),
+        ("the inn", "FAC", 0.9),
+    )  # fmt: skip
+    assert told(found) == [("The cook of the inn", "nominal"), ("her boy", "nominal"), ("her", "pronoun")]
+
+
+def test_what_is_unlikely_is_no_mention_but_pronouns_mostly_are(english):
+    text = "The cook met the boy, and she saw him."
+    found = mentions_of(
+        english, text,
+        ("The cook", "PER_NOM", 0.5), ("the boy", "PER_NOM", 0.49), ("she", "PER_PRON", 0.3),
+        ("him", "PER_PRON", 0.29),
+    )  # fmt: skip
+    assert told(found) == [("The cook", "nominal"), ("she", "pronoun")]
+
+
+def test_of_crossing_phrases_the_likelier_stays(english):
+    text = "The cook and her boy and the maid left."
+    crossing = [("The cook and her boy", "PER_NOM", 0.7), ("her boy and the maid", "PER_NOM", 0.8)]
+    inside = [("her boy", "PER_NOM", 0.6), ("The cook", "PER_NOM", 0.6)]
+    found = mentions_of(english, text, *crossing, *inside)
+    assert told(found) == [
+        ("The cook", "nominal"), ("her boy and the maid", "nominal"), ("her boy", "nominal")
+    ]  # fmt: skip
+    crossing[0] = ("The cook and her boy", "PER_NOM", 0.9)
+    found = mentions_of(english, text, *crossing, *inside)
+    assert told(found) == [
+        ("The cook and her boy", "nominal"),
+        ("The cook", "nominal"),
+        ("her boy", "nominal"),
+    ]
+
+
+def test_of_two_labels_the_likelier_counts(english):
+    text = "The cook was a sailor once."
+    twice = [("a sailor", "PER_NOM", 0.6), ("a sailor", "PER_ATTR", 0.7)]
+    found = mentions_of(english, text, ("The cook", "PER_NOM", 0.9), *twice)
+    assert told(found) == [("The cook", "nominal"), ("a sailor", "nominal")]
+    assert found.attributes == {1}
+    twice[0] = ("a sailor", "PER_NOM", 0.8)
+    assert mentions_of(english, text, ("The cook", "PER_NOM", 0.9), *twice).attributes == frozenset()
+
+
+SPAN = st.tuples(st.integers(0, 13), st.integers(0, 5), st.sampled_from([0.5, 0.6, 0.7, 0.8]))
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(st.lists(SPAN, max_size=14))
+def test_no_two_mentions_cross_and_each_left_out_crosses_a_likelier_one(english, spans):
+    prose = prose_of(english, "the cook and the boy and the maid and the groom and the horse left\n")
+    phrases = [
+        Phrase(first, min(first + more, len(prose.tokens) - 1), "PER_NOM", probability)
+        for first, more, probability in spans
+    ]
+    reading = TokenReading(np.zeros((0, 1), np.float16), tuple(phrases), np.zeros(0, np.float16))
+    found = [(mention.first, mention.last) for mention in read_mentions(prose, (), reading).all]
+    assert found == sorted(set(found), key=lambda one: (one[0], -one[1]))
+
+    def cross(one, other):
+        return one[0] < other[0] <= one[1] < other[1] or other[0] < one[0] <= other[1] < one[1]
+
+    assert not any(cross(one, other) for one in found for other in found)
+    best = {}
+    for one in phrases:
+        best[one.first, one.last] = max(best.get((one.first, one.last), 0), one.probability)
+    for span, probability in best.items():
+        if span not in found:
+            assert any(cross(span, other) and best[other] >= probability for other in found)
+
+
+def test_a_name_that_the_reader_missed_is_a_mention_too(english):
+    found = mentions_of(english, TIBOR, ("his", "PER_PRON", 0.9))
+    assert [words for words, kind in told(found) if kind == "name"] == [
+        "Old Tibor",
+        "Tibor",
+        "Tibor",
+        "Tibor",
+    ]
+    assert [mention.name for mention in found.all if mention.kind == "name"] == [0, 1, 2, 3]
+
+
+def test_a_phrase_around_a_name_holds_it(english):
+    text = TIBOR.replace("they cried", "cried the tired and hungry Tibor")
+    found = mentions_of(english, text, ("the tired and hungry Tibor", "PER_PROP", 0.9))
+    assert told(found)[-1] == ("the tired and hungry Tibor", "name")
+    assert [mention.name for mention in found.all] == [0, 1, 2, 3, 4]
+
+
+def test_a_name_is_held_by_one_phrase_alone(english):
+    """Of two nested phrases with one head the likelier is the name's."""
+    text = TIBOR.replace("Old Tibor", "Old Tibor of the boats")
+    phrases = [("Old Tibor of the boats", "PER_PROP", 0.7), ("Old Tibor", "PER_PROP", 0.9)]
+    found = mentions_of(english, text, *phrases)
+    held = [(mention.span(found.prose).of(text), mention.name) for mention in found.all[:2]]
+    assert held == [("Old Tibor of the boats", -1), ("Old Tibor", 0)]
+
+
+def test_a_name_that_says_what_someone_is_does_not_swallow_the_name(english):
+    text = TIBOR + "The ferryman was Tibor.\n"
+    prose = prose_of(english, text)
+    names, _ = find_names(prose)
+    *_, first = (name.first for name in names)
+    reading = TokenReading(
+        np.zeros((0, 1), np.float16), (Phrase(first, first, "PER_ATTR", 0.9),), np.zeros(0, np.float16)
+    )
+    found = read_mentions(prose, names, reading)
+    assert [one.name for one in found.all if one.kind == "name"] == list(range(len(names)))
+    assert found.attributes == frozenset()
+
+
+def test_what_is_spelled_like_a_pronoun_need_not_be_one(english):
+    found = mentions_of(
+        english, "They rowed to Fae Rock.", ("They", "PER_PRON", 0.9), ("Fae", "PER_PRON", 0.9)
+    )
+    assert told(found) == [("They", "pronoun")]
+
+
+def test_neopronouns_are_found_by_rule(english):
+    """The reader has never learned them."""
+    found = mentions_of(english, "Xe took xyr hat and she took hers.", ("she", "PER_PRON", 0.9))
+    assert told(found) == [("Xe", "pronoun"), ("xyr", "pronoun"), ("she", "pronoun")]
+
+
+def test_a_neopronoun_the_reader_did_find_is_not_there_twice(english):
+    found = mentions_of(english, "Xe took xyr hat.", ("Xe", "PER_PRON", 0.9))
+    assert told(found) == [("Xe", "pronoun"), ("xyr", "pronoun")]
+
+
+def test_entities_are_what_is_no_person(english):
+    text = "The cook of the Fountain Inn in Ostend rowed to the island."
+    prose = prose_of(english, text)
+    found = entities_of(
+        prose,
+        reading_of(
+            prose,
+            ("The cook of the Fountain Inn in Ostend", "PER_NOM", 0.9),
+            ("the Fountain Inn in Ostend", "FAC", 0.8),
+            ("the Fountain Inn in Ostend", "ORG", 0.7),
+            ("Ostend", "GPE", 0.5),
+            ("the island", "LOC", 0.49),
+        ),
+    )
+    assert [(one.span.of(text), one.kind) for one in found] == [
+        ("the Fountain Inn in Ostend", "FAC"), ("Ostend", "GPE")
+    ]  # fmt: skip
+
+
+def test_events_are_the_words_that_tell_of_them(english):
+    text = "The cook rowed out and hoped to land."
+    prose = prose_of(english, text)
+    found = events_of(prose, reading_of(prose, events=[("rowed", 0.9), ("hoped", 0.5), ("land", 0.4)]))
+    assert [one.span.of(text) for one in found] == ["rowed", "hoped"]

@@ -1,0 +1,417 @@
+"""The ledger: whom each mention means, given scores written down by hand in place of the network's."""
+
+from __future__ import annotations
+
+from math import exp
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from helpers import prose_of, told_mentions
+
+from fabula.models.reader.network import TokenReading
+from fabula.reading import ledger as module
+from fabula.reading.cast import Person
+from fabula.reading.coref import Resolution
+from fabula.reading.ledger import (
+    OFTEN,
+    Pairing,
+    PairWeigher,
+    enter,
+    everyone,
+    stand_in,
+    targets_of,
+)
+from fabula.reading.pairs import SIZES, candidate_pairs, mention_table
+from fabula.reading.people import People
+
+NOBODY = -1
+NO_NARRATOR = -1
+SOLVEIG = Person("Solveig", ("Solveig",), "f", pronouns="she/her")
+BRAM = Person("Bram", ("Bram",), "m", pronouns="he/him")
+QUILL = Person("Quill", ("Quill",), "u")
+GULLS = Person("the Gulls", ("the Gulls",), "u", plural=True)
+
+
+class Told:
+    """A text with its mentions by their words, and the people whose names are among them."""
+
+    def __init__(self, english, text, *phrases, people=(SOLVEIG, BRAM, QUILL, GULLS), attributes=()):
+        self.prose = prose_of(english, text)
+        self.mentions = told_mentions(self.prose, *phrases, attributes=attributes)
+        owner_of = {form: index for index, person in enumerate(people) for form in person.forms}
+        self.people = People(
+            tuple(people),
+            len(people),
+            tuple(
+                owner_of[words] if mention.kind == "name" else NOBODY
+                for words, mention in zip(phrases, self.mentions.all, strict=True)
+            ),
+        )
+
+    def owners(self, scores, narrator=NO_NARRATOR, speakers=None, listeners=None):
+        """Who each mention is; those newly entered are numbered on from the known in their order."""
+        found = self.entered(scores, narrator, speakers, listeners).owner
+        known = len(self.people.persons)
+        new = list(dict.fromkeys(owner for owner in found if owner >= known))
+        return [owner if owner < known else known + new.index(owner) for owner in found]
+
+    def entered(self, scores, narrator=NO_NARRATOR, speakers=None, listeners=None):
+        """Resolve with these scores, {(mention, antecedent): score}; what is not scored is hopeless."""
+        targets = targets_of(self.prose, self.mentions, self.people, narrator, speakers, listeners)
+        return enter(
+            self.prose, self.mentions, self.people, self.pairing(scores), targets, narrator, speakers
+        )
+
+    def pairing(self, scores):
+        ordered = sorted(scores)
+        starts = [
+            sum(1 for pair in ordered if pair[0] < index) for index in range(len(self.mentions.all) + 1)
+        ]
+        return Pairing(starts, [before for _, before in ordered], [exp(scores[pair]) for pair in ordered])
+
+
+SHE, HE, THEY = 2, 2, 2  # the place of the pronoun in the tellings below
+
+
+@pytest.fixture
+def two(english):
+    return Told(english, "Solveig met Quill. She smiled.", "Solveig", "Quill", "She")
+
+
+def test_a_name_is_its_persons(two):
+    assert two.owners({})[:2] == [0, 2]
+
+
+@pytest.mark.parametrize(("for_solveig", "for_quill", "person"), [(3.0, 1.0, 0), (1.0, 3.0, 2)])
+def test_a_pronoun_takes_the_best_fitting(two, for_solveig, for_quill, person):
+    found = two.entered({(SHE, 0): for_solveig, (SHE, 1): for_quill})
+    assert found.owner[SHE] == person
+    (best, most), (_, rest) = found.candidates[SHE]
+    assert best == person
+    assert most > rest > 0
+    assert most + rest == pytest.approx(1)
+
+
+def test_all_mentions_of_one_person_speak_together(english):
+    told = Told(
+        english, "Solveig met Quill. Quill bowed. She smiled.", "Solveig", "Quill", "Quill", "She"
+    )  # fmt: skip
+    assert told.owners({(3, 0): 1.2, (3, 1): 1.0})[3] == 0
+    assert told.owners({(3, 0): 1.2, (3, 1): 1.0, (3, 2): 1.0})[3] == 2
+
+
+@pytest.mark.parametrize(("score", "person"), [(6.0, 2), (0.0, 2), (-6.0, 4)])
+def test_a_pronoun_is_someone_new_only_where_no_one_fits(two, score, person):
+    """A pronoun mostly has someone to mean, so that even odds are enough."""
+    assert two.owners({(SHE, 1): score})[SHE] == person
+
+
+@pytest.mark.parametrize(("score", "person"), [(2.0, 0), (-2.0, 4)])
+def test_a_description_is_someone_new_where_that_is_likelier(english, score, person):
+    told = Told(english, "Solveig slept. The cook woke.", "Solveig", "The cook")
+    assert told.owners({(1, 0): score})[1] == person
+
+
+def test_the_sex_of_a_pronoun_bars_who_is_known_to_be_of_the_other(english):
+    told = Told(english, "Solveig met Bram. He smiled.", "Solveig", "Bram", "He")
+    assert told.owners({(HE, 0): 9.0, (HE, 1): 1.0})[HE] == 1
+    assert told.owners({(HE, 0): 9.0})[HE] == 4
+
+
+def test_one_is_not_they_and_many_are_not_she(english):
+    told = Told(english, "Solveig met the Gulls. They smiled.", "Solveig", "the Gulls", "They")
+    assert told.owners({(THEY, 0): 9.0, (THEY, 1): 1.0})[THEY] == 3
+    told = Told(english, "Solveig met the Gulls. She smiled.", "Solveig", "the Gulls", "She")
+    assert told.owners({(SHE, 0): 1.0, (SHE, 1): 9.0})[SHE] == 0
+
+
+def test_a_doubt_is_passed_on(english):
+    """A pronoun after a doubtful one is as doubtful, until something more is told of it."""
+    told = Told(english, "Solveig met Quill. She smiled. She left.", "Solveig", "Quill", "She", "She")
+    found = told.entered({(2, 0): 2.2, (2, 1): 2.0, (3, 2): 12.0})
+    assert [one for one, _ in found.candidates[3]] == [0, 2]
+    assert [share for _, share in found.candidates[3]] == pytest.approx(
+        [share for _, share in found.candidates[2]], abs=1e-3
+    )
+    found = told.entered({(2, 0): 2.2, (2, 1): 2.0, (3, 1): 2.0, (3, 2): 2.0})
+    assert found.owner[2:] == [0, 2]
+
+
+def test_whoever_has_next_to_no_chance_is_forgotten(english):
+    told = Told(english, "Solveig met Quill. She smiled.", "Solveig", "Quill", "She")
+    assert len(told.entered({(2, 0): 2.0, (2, 1): 1.0}).candidates[2]) == 2
+    assert told.entered({(2, 0): 20.0, (2, 1): 1.0}).candidates[2] == ((0, 1.0),)
+
+
+def test_someone_described_has_the_sex_of_what_they_were_called_first(english):
+    told = Told(english, "The woman slept. He woke. She woke.", "The woman", "He", "She")
+    assert told.owners({(1, 0): 9.0, (2, 0): 9.0, (2, 1): 9.5}) == [4, 5, 4]
+
+
+def test_the_speaker_is_not_he_in_his_own_line(english):
+    told = Told(english, "Bram shrugged. “He is late,” said Quill.", "Bram", "He", "Quill")
+    scores = {(1, 0): 9.0}
+    assert told.owners(scores, speakers=[2])[1] == 1
+    assert told.owners(scores, speakers=[1])[1] == 4
+    assert told.owners(scores)[1] == 1  # as long as it is not known who speaks
+
+
+def test_the_narrator_is_not_she_in_the_narration(english):
+    told = Told(english, "I am Solveig. She slept. “She slept.”", "I", "Solveig", "She", "She")
+    scores = {(2, 1): 9.0, (3, 1): 9.0}
+    assert told.owners(scores, narrator=0) == [0, 0, 4, 0]
+    assert told.owners(scores)[2:] == [0, 0]
+
+
+def test_a_fellow_argument_is_someone_else_unless_reflexive(english):
+    told = Told(english, "Bram pushed him.", "Bram", "him")
+    assert told.owners({(1, 0): 9.0}) == [1, 4]
+    told = Told(english, "Bram pushed himself.", "Bram", "himself")
+    assert told.owners({(1, 0): 9.0}) == [1, 1]
+    told = Told(english, "Bram looked at him.", "Bram", "him")
+    assert told.owners({(1, 0): 9.0}) == [1, 4]
+    told = Told(english, "Bram loved his boat.", "Bram", "his")
+    assert told.owners({(1, 0): 9.0}) == [1, 1]
+
+
+def test_new_people_are_entered_and_taken_up(english):
+    told = Told(
+        english, "A cook met a maid. The cook bowed, and she laughed.", "A cook", "a maid", "The cook", "she"
+    )
+    assert told.owners({(1, 0): -5.0, (2, 0): 4.0, (2, 1): -4.0, (3, 0): 0.5, (3, 1): 4.5}) == [4, 5, 4, 5]
+
+
+def test_someone_new_is_no_candidate_among_the_known(english):
+    told = Told(english, "Solveig met a maid. She laughed.", "Solveig", "a maid", "She")
+    scores = {(2, 0): 2.0, (2, 1): 4.0}
+    assert told.owners(scores)[2] == 4
+    assert told.entered(scores).candidates[2] == ((0, pytest.approx(1.0)),)
+
+
+def test_what_says_what_someone_is_refers_to_no_one(english):
+    told = Told(
+        english,
+        "The woman was a sailor. She slept.",
+        "The woman",
+        "a sailor",
+        "She",
+        attributes=("a sailor",),
+    )
+    assert told.owners({(1, 0): 9.0, (2, 0): 1.0, (2, 1): 9.0}) == [4, NOBODY, 4]
+
+
+WOMAN = ("A woman knocked. She wept. Quill was cold. The woman sat.", "A woman", "She", "Quill", "The woman")
+TAKEN_UP = {(1, 0): 8.0, (3, 0): 1.0, (3, 2): 8.0}
+
+
+def test_a_name_christens_someone_described(english):
+    told = Told(english, *WOMAN)
+    assert told.owners(TAKEN_UP) == [4, 4, 2, 2]
+    assert told.owners(TAKEN_UP | {(2, 0): 8.0, (2, 1): 8.0}) == [2, 2, 2, 2]
+
+
+def test_a_name_christens_no_one_it_hardly_fits(english):
+    told = Told(english, *WOMAN)
+    assert told.owners(TAKEN_UP | {(2, 0): -1.0})[:2] == [4, 4]
+
+
+def test_a_name_christens_no_one_of_the_other_sex(english):
+    told = Told(english, *WOMAN, people=(SOLVEIG, BRAM, Person("Quill", ("Quill",), "m")))
+    assert told.owners(TAKEN_UP | {(2, 0): 9.0})[:3] == [3, 3, 2]
+    told = Told(english, *WOMAN, people=(SOLVEIG, BRAM, Person("Quill", ("Quill",), "f")))
+    assert told.owners(TAKEN_UP | {(2, 0): 9.0})[:3] == [2, 2, 2]
+
+
+def test_a_pronoun_that_is_surely_someones_christens_no_one(english):
+    told = Told(english, "A woman knocked. “I am cold,” said Quill.", "A woman", "I", "Quill")
+    assert told.owners({(1, 0): 9.0}, speakers=[2]) == [4, 2, 2]
+
+
+TALK = "“I saw you,” said Solveig. “You saw me,” said Bram. I slept."
+TALKERS = ("I", "you", "Solveig", "You", "me", "Bram", "I")
+
+
+def test_i_follows_the_speaker_and_you_the_listener(english):
+    told = Told(english, TALK, *TALKERS)
+    targets = targets_of(told.prose, told.mentions, told.people, 3, [0, 1], [1, 0])
+    assert targets == [0, 1, 0, 0, 1, 1, 3]
+    assert told.owners({}, narrator=3, speakers=[0, 1], listeners=[1, 0]) == targets
+
+
+def test_who_i_is_stays_open_while_no_one_knows_who_speaks(english):
+    told = Told(english, TALK, *TALKERS)
+    targets = targets_of(told.prose, told.mentions, told.people, NO_NARRATOR)
+    assert targets == [NOBODY, NOBODY, 0, NOBODY, NOBODY, 1, NOBODY]
+    spoken = targets_of(told.prose, told.mentions, told.people, NO_NARRATOR, [0, NOBODY])
+    assert spoken == [0, NOBODY, 0, NOBODY, NOBODY, 1, NOBODY]
+
+
+MARKET = (
+    "A tall fishwife shouted. She shouted again, and she wept. Some boys ran. They ran away. "
+    "A clerk sneezed. Who knocked? He knocked. This sailor sang."
+)
+MARKET_PHRASES = ("A tall fishwife", "She", "she", "Some boys", "They", "A clerk", "He", "This sailor")
+MARKET_OWNERS = [4, 4, 4, 5, 5, 6, 7, 8]
+CLERK = MARKET_PHRASES.index("A clerk")
+
+
+@pytest.fixture
+def market(english):
+    return Told(english, MARKET, *MARKET_PHRASES)
+
+
+def settled(told, make, *arguments):
+    return make(
+        told.prose, told.mentions, told.people, Resolution(MARKET_OWNERS, {6: ((0, 1.0),)}), *arguments
+    )
+
+
+def test_everyone_entered_becomes_someone(market):
+    people, resolution = settled(market, everyone)
+    assert people.persons[:4] == market.people.persons
+    assert people.named == 4
+    assert [(one.name, one.sex, one.plural, one.pronouns) for one in people.persons[4:]] == [
+        ("the tall fishwife", "f", False, "she/her"),
+        ("the boys", "u", True, None),
+        ("the clerk", "u", False, None),
+        ("He", "m", False, "he/him"),
+        ("the sailor", "m", False, "he/him"),
+    ]
+    assert resolution.owner == MARKET_OWNERS
+    assert resolution.candidates == {6: ((0, 1.0),)}
+
+
+def test_a_first_description_is_someones_for_good(market):
+    people, _ = settled(market, everyone)
+    assert people.of_mention == (4, NOBODY, NOBODY, 5, NOBODY, 6, NOBODY, 8)
+
+
+def test_those_mentioned_often_or_said_to_speak_stand_in(market):
+    """The others are no one for now: not the boys, seldom mentioned, nor "He", whom nothing describes."""
+    assert OFTEN == 3
+    people, resolution = settled(market, stand_in, set())
+    assert [one.name for one in people.persons[4:]] == ["the tall fishwife"]
+    assert resolution.owner == [4, 4, 4, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY]
+    people, resolution = settled(market, stand_in, {CLERK, MARKET_PHRASES.index("He")})
+    assert [one.name for one in people.persons[4:]] == ["the tall fishwife", "the clerk"]
+    assert resolution.owner == [4, 4, 4, NOBODY, NOBODY, 5, NOBODY, NOBODY]
+
+
+def test_where_all_are_named_nothing_changes(two):
+    known = Resolution([0, 2, 0])
+    for make in (everyone, lambda *told: stand_in(*told, set())):
+        people, resolution = make(two.prose, two.mentions, two.people, known)
+        assert people == two.people
+        assert resolution == known
+
+
+def test_a_name_over_two_lines_is_on_one(english):
+    told = Told(english, "A tall\nfishwife shouted.", "A tall\nfishwife")
+    people, _ = everyone(told.prose, told.mentions, told.people, Resolution([4]))
+    assert people.persons[4].name == "the tall fishwife"
+
+
+class Network:
+    """Stands in for the network: what a pair scores hangs on its features alone, and it counts the pairs."""
+
+    def __init__(self, score):
+        self.score = score
+        self.asked = 0
+
+    def coref(self, vectors, mentions, pairs, features):
+        self.asked += len(pairs)
+        assert len(pairs) == len(features)
+        assert (features < np.array(SIZES)).all()
+        return np.array(
+            [
+                self.score(one, two, row)
+                for (one, two), row in zip(pairs.tolist(), features.tolist(), strict=True)
+            ],
+            np.float32,
+        )
+
+
+READING = TokenReading(np.zeros((0, 1), np.float16), (), np.zeros(0, np.float16))
+WEIGHED = "Solveig met Bram. She gave him a herring. “I saw you,” she said."
+WEIGHED_PHRASES = ("Solveig", "Bram", "She", "him", "I", "you", "she")
+
+
+def weigher(told, score):
+    network = Network(score)
+    return network, PairWeigher(told.prose, told.mentions, network, READING)
+
+
+def test_the_pairs_of_a_mention_are_weighed_in_their_order(english):
+    told = Told(english, WEIGHED, *WEIGHED_PHRASES)
+    _, weighing = weigher(told, lambda one, two, features: one + two / 10)
+    pairing = weighing.weigh(told.people, [NOBODY] * 7)
+    assert pairing.starts == [0, 0, 1, 3, 6, 10, 15, 21]
+    for index in range(7):
+        part = slice(pairing.starts[index], pairing.starts[index + 1])
+        assert pairing.antecedents[part] == list(range(index))
+        assert pairing.scores[part] == pytest.approx([index + before / 10 for before in range(index)])
+
+
+def test_hopeless_pairs_are_left_out(english):
+    told = Told(english, WEIGHED, *WEIGHED_PHRASES)
+    _, weighing = weigher(told, lambda one, two, features: 2.0 if two == 0 else -module.HOPELESS - (two == 1))
+    pairing = weighing.weigh(told.people, [NOBODY] * 7)
+    assert {two for two in pairing.antecedents} == {0}
+    _, weighing = weigher(
+        told, lambda one, two, features: 1.0 - module.HOPELESS if two else -module.HOPELESS - 1
+    )
+    assert 0 not in weighing.weigh(told.people, [NOBODY] * 7).antecedents
+
+
+def told_by_features(one, two, features):
+    return sum(features) / 40 + one / 7 - two / 9
+
+
+def test_only_what_is_known_anew_is_weighed_anew(english):
+    told = Told(english, WEIGHED, *WEIGHED_PHRASES)
+    network, weighing = weigher(told, told_by_features)
+    nobody = [NOBODY] * 7
+    weighing.weigh(told.people, nobody)
+    assert network.asked == 21
+    weighing.weigh(told.people, nobody)
+    assert network.asked == 21
+    targets = [0, 1, NOBODY, NOBODY, 0, 1, NOBODY]
+    changed = weighing.weigh(told.people, targets)
+    assert 21 < network.asked < 42
+    _, fresh = weigher(told, told_by_features)
+    assert changed == fresh.weigh(told.people, targets)
+
+
+def test_pairs_in_many_blocks_are_weighed_as_in_one(english, monkeypatch):
+    told = Told(english, WEIGHED, *WEIGHED_PHRASES)
+    whole = weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7)
+    monkeypatch.setattr(module, "BLOCK", 4)
+    assert weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7) == whole
+
+
+def test_the_network_sees_where_mentions_stand(english):
+    told = Told(english, "The cook of the inn kissed her boy.", "The cook of the inn", "her boy", "her")
+    seen = SimpleNamespace()
+
+    def coref(vectors, mentions, pairs, features):
+        seen.mentions, seen.pairs = mentions, pairs
+        return np.zeros(len(pairs), np.float32)
+
+    PairWeigher(told.prose, told.mentions, SimpleNamespace(coref=coref), READING).weigh(
+        told.people, [NOBODY] * 3
+    )
+    words = told.prose.tokens.word
+    assert [[words[token] for token in row] for row in seen.mentions.tolist()] == [
+        ["The", "inn", "cook"], ["her", "boy", "boy"], ["her", "her", "her"]
+    ]  # fmt: skip
+    table = mention_table(told.prose, told.mentions.all, [NOBODY] * 3, [])
+    assert seen.pairs.T.tolist() == [column.tolist() for column in candidate_pairs(table)]
+
+
+def test_a_story_without_people_has_nothing_to_weigh(english):
+    told = Told(english, "It rained.")
+    network, weighing = weigher(told, told_by_features)
+    assert weighing.weigh(told.people, []) == Pairing([0], [], [])
+    assert network.asked == 0
+    assert told.owners({}) == []
