@@ -9,6 +9,7 @@ import pytest
 import fabula.api
 from fabula import EXAMPLE, FabulaError, ModelMissing, __version__
 from fabula.cli import main
+from fabula.cli.read import BY_RULES
 
 
 @pytest.fixture
@@ -19,16 +20,30 @@ def story_file(tmp_path):
 
 
 @pytest.fixture
-def asked(monkeypatch, allotment):
+def manner():
+    """How each story is asked to be read."""
+    return []
+
+
+@pytest.fixture
+def asked(monkeypatch, allotment, manner):
     """Every path the command asks the library to read; the answer is always the same story."""
     paths = []
 
-    def read(path, progress=None):
+    def read(path, progress=None, **options):
         paths.append(path)
+        manner.append(options)
         return allotment
 
     monkeypatch.setattr(fabula.api, "read", read)
+    monkeypatch.setattr(fabula.api, "trained_reader_installed", lambda: True)
     return paths
+
+
+@pytest.fixture
+def untrained(asked, monkeypatch):
+    """Take the trained reader away."""
+    monkeypatch.setattr(fabula.api, "trained_reader_installed", lambda: False)
 
 
 @pytest.fixture
@@ -36,7 +51,7 @@ def refuse(monkeypatch):
     """Make the library raise what it is given."""
 
     def prepare(error):
-        def read(path, progress=None):
+        def read(path, **options):
             raise error
 
         monkeypatch.setattr(fabula.api, "read", read)
@@ -97,6 +112,50 @@ def test_a_file_called_example_is_not_in_its_way(asked, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert main(["read", "example"]) == 0
     assert [str(path) for path in asked] == ["example"]
+
+
+@pytest.mark.usefixtures("asked")
+class TestHowItIsRead:
+    def test_with_all_it_has_and_every_answer(self, story_file, manner):
+        assert main(["read", str(story_file)]) == 0
+        assert manner == [{"rules_only": False, "min_confidence": 0.0}]
+
+    @pytest.mark.parametrize("options", [[], ["--lines"], ["--format", "json"]])
+    def test_by_rules_alone(self, options, story_file, manner):
+        assert main(["read", str(story_file), "--rules-only", *options]) == 0
+        assert manner == [{"rules_only": True, "min_confidence": 0.0}]
+
+    @pytest.mark.parametrize("share", ["0", "0.6", ".25", "1", "1e-3"])
+    def test_from_a_confidence_on(self, share, story_file, manner):
+        assert main(["read", str(story_file), "--min-confidence", share]) == 0
+        assert manner == [{"rules_only": False, "min_confidence": float(share)}]
+
+    @pytest.mark.parametrize("share", ["-0.1", "1.01", "60", "60%", "nan", "inf", "high", ""])
+    def test_a_confidence_is_a_share(self, share, story_file, capsys, asked):
+        assert main(["read", str(story_file), f"--min-confidence={share}"]) == 2
+        line = one_line(capsys)
+        assert "--min-confidence" in line
+        assert f"{share!r} is not a number from 0 to 1, such as 0.6." in line
+        assert asked == []
+
+    @pytest.mark.usefixtures("untrained")
+    def test_a_missing_reader_is_told_in_one_quiet_line(self, story_file, capfdbinary):
+        assert main(["read", str(story_file)]) == 0
+        out, err = capfdbinary.readouterr()
+        assert out.decode().endswith(f"\n\n{BY_RULES}\n")
+        assert err == b""
+
+    @pytest.mark.usefixtures("untrained")
+    @pytest.mark.parametrize("options", [["--rules-only"], ["--lines"], ["--format", "json"]])
+    def test_but_not_to_those_who_asked_nor_to_programs(self, options, story_file, capfdbinary):
+        assert main(["read", str(story_file), *options]) == 0
+        out, err = capfdbinary.readouterr()
+        assert BY_RULES not in out.decode()
+        assert err == b""
+
+    def test_nor_where_it_is_there(self, story_file, capfdbinary):
+        assert main(["read", str(story_file)]) == 0
+        assert BY_RULES not in capfdbinary.readouterr().out.decode()
 
 
 @pytest.mark.usefixtures("asked")
@@ -242,5 +301,5 @@ class TestHelp:
     def test_help_for_a_command(self, capsys):
         assert main(["read", "--help"]) == 0
         out = capsys.readouterr().out
-        for option in ("--example", "--format", "--lines", "--all", "--output"):
+        for option in ("--example", "--format", "--lines", "--all", "--output", "--rules-only", "--min-conf"):
             assert option in out

@@ -8,21 +8,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
+from fabula.story import Entity, Event
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
     "source": {"path", "title", "author", "format", "meta"},
     "segments": {"start", "end", "kind", "chapter"},
-    "characters": {"id", "name", "aliases", "kind", "pronouns", "narrator", "mentions"},
+    "characters": {"id", "name", "aliases", "kind", "pronouns", "narrator", "named", "mentions"},
     "quotes": {"id", "start", "end", "kind", "speaker", "addressees", "confidence", "by", "evidence"},
     "places": {"id", "name", "mentions", "within"},
+    "entities": {"start", "end", "kind"},
+    "events": {"start", "end"},
     "scenes": {"id", "start", "end", "place", "present", "time", "evidence"},
 }
 EMPTY = ("relations", "claims", "feelings")
 
 
 def test_every_field_of_the_form_is_there(allotment):
-    allotment = replace(allotment, places=(Place("p0", "the gate", (Span(214, 222),)),))
+    allotment = replace(
+        allotment,
+        places=(Place("p0", "the gate", (Span(214, 222),)),),
+        entities=(Entity(Span(214, 222), "FAC"),),
+        events=(Event(Span(148, 152)),),
+    )
     found = json.loads(dumps(allotment))
     assert list(found) == ["schema", "source", "text", *list(FIELDS)[1:], *EMPTY]
     assert found["schema"] == "fabula/1"
@@ -37,6 +45,18 @@ def test_spans_are_pairs_and_mentions_carry_their_kind(allotment):
     first = as_dict(allotment)["characters"][1]["mentions"][0]
     assert first == [153, 157, "name"]
     assert allotment.text[153:157] == "Milo"
+
+
+def test_entities_and_events_are_spans(allotment):
+    story = replace(allotment, entities=(Entity(Span(3, 9), "VEH"),), events=(Event(Span(1, 2)),))
+    assert as_dict(story)["entities"] == [{"start": 3, "end": 9, "kind": "VEH"}]
+    assert as_dict(story)["events"] == [{"start": 1, "end": 2}]
+
+
+def test_who_has_no_name_is_told_from_who_has(allotment):
+    ada, milo, *others = allotment.characters
+    story = replace(allotment, characters=(ada, replace(milo, named=False), *others))
+    assert [one["named"] for one in as_dict(story)["characters"]] == [True, False, True, True]
 
 
 def test_an_unknown_speaker_is_null(allotment):

@@ -6,7 +6,7 @@ import pytest
 
 from fabula import Mention, Quote, Span
 from fabula.reading.speakers import ALTERNATION, EXPLAINING, NEAREST
-from fabula.views.overview import ONE_SIDED, UNSURE, Overview, showable
+from fabula.views.overview import GROUP_OFTEN, ONE_SIDED, UNSURE, Overview, showable
 
 
 def test_words_are_those_of_the_story_alone(allotment):
@@ -30,6 +30,48 @@ def test_speech_inside_speech_counts_once(tell):
 def test_the_cast_is_led_by_those_who_speak_most(allotment):
     rows = Overview(allotment).cast
     assert [(row.character.id, row.lines) for row in rows[:2]] == [("ada", 2), ("milo", 2)]
+
+
+def test_the_cast_lists_the_nameless_only_when_they_speak_or_tell(tell, person):
+    cast = [
+        person("ivo", "Ivo"),
+        person("porter", "the porter"),
+        person("stoker", "the stoker"),
+        person("teller", "I", narrator=True),
+    ]
+    story = tell([("prose", 1, "“Coal!” The porter gave it to the stoker. I saw Ivo.")], cast)
+    quote = Quote("q1", Span(0, 7), "speech", "stoker", (), 0.9, "tag", ())
+    characters = tuple(replace(one, named=one.id == "ivo") for one in story.characters)
+    overview = Overview(replace(story, characters=characters, quotes=(quote,)))
+    assert {row.character.id for row in overview.cast} == {"stoker", "ivo", "teller"}
+    assert [one.id for one in overview.not_listed] == ["porter"]
+
+
+@pytest.mark.parametrize(("times", "listed"), [(GROUP_OFTEN - 1, False), (GROUP_OFTEN, True)])
+def test_a_group_without_a_name_is_listed_when_it_is_often_mentioned(tell, person, times, listed):
+    story = tell([("prose", 1, "the sailors sang. " * times)], [person("s", "the sailors", kind="group")])
+    overview = Overview(replace(story, characters=(replace(story.characters[0], named=False),)))
+    assert (len(overview.cast), len(overview.not_listed)) == ((1, 0) if listed else (0, 1))
+
+
+def test_talks_with_someone_not_listed_still_count(tell, person):
+    story = tell(
+        [("prose", 1, "“Coal!” Ivo told the porter.")], [person("i", "Ivo"), person("p", "the porter")]
+    )
+    ivo, porter = story.characters
+    quote = Quote("q1", Span(0, 7), "speech", "i", ("p",), 0.9, "tag", ())
+    (talk,) = Overview(
+        replace(story, characters=(ivo, replace(porter, named=False)), quotes=(quote,))
+    ).conversations
+    assert (talk.first.id, talk.second.id) == ("i", "p")
+
+
+def test_two_people_described_alike_speak_each_for_themselves(tell, person):
+    lines = [(f"“Line {number}.”", one, (), 0.9) for number, one in enumerate(["a", "b", "ivo", "ivo"])]
+    prose = "\n\n".join(words for words, *_ in lines)
+    cast = [person("a", "the old man"), person("b", "the old man"), person("ivo", "Ivo")]
+    story = tell([("prose", 1, prose), ("heading", 2, "2\n"), ("prose", 2, "Rain.\n")], cast, lines)
+    assert Overview(story).parts[0].speakers == ("Ivo", "the old man", "the old man")
 
 
 def test_someone_is_first_seen_in_a_chapter_and_paragraph(allotment):

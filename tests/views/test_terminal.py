@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from fabula import Character, Manuscript, Mention, Quote, Segment, Source, Span, Story
+from fabula.reading.abstention import abstain
 from fabula.views.overview import Overview
 from fabula.views.terminal import page, plain, script
 
@@ -108,6 +109,48 @@ def test_groups_left_out_are_counted(tell, person):
     assert "the millers" in shown(story)
     assert "the potters" not in shown(story)
     assert "and 2 more groups (--all)" in shown(story)
+
+
+@pytest.fixture
+def passers_by(crowd):
+    """The crowd, and three hundred people and one group whom the text only describes, once each."""
+    strangers = [
+        Character(f"s{number}", f"stranger {number}", (), "person", None, False, (), named=False)
+        for number in range(300)
+    ]
+    onlookers = Character("onlookers", "the onlookers", (), "group", None, False, (), named=False)
+    return replace(crowd, characters=(*strangers, *crowd.characters, onlookers))
+
+
+@pytest.mark.parametrize("everything", [False, True])
+def test_people_without_a_name_or_a_line_are_counted_and_never_listed(passers_by, everything):
+    text = shown(passers_by, everything=everything)
+    assert "and 300 people and 1 group without a name or a line\n" in text
+    assert "stranger" not in text
+    assert "onlookers" not in text
+
+
+def test_they_are_not_among_the_people_left_out(passers_by):
+    assert "and 40 more people with one line or none (--all)" in shown(passers_by)
+
+
+def test_one_stranger_is_a_person(tell, person):
+    story = tell([("prose", 1, "Somebody coughed.")], [person("s", "Somebody")])
+    text = shown(replace(story, characters=(replace(story.characters[0], named=False),)))
+    assert "Nobody with a name or a line." in text
+    assert "and 1 person without a name or a line\n" in text
+
+
+def test_a_notice_stands_at_the_foot(allotment):
+    text = plain(page(Overview(allotment), notice="Read in a hurry."))
+    assert text.endswith("\n\nRead in a hurry.\n")
+
+
+def test_a_line_left_open_shows_how_sure_the_answer_was(allotment):
+    text = shown(abstain(allotment, 0.5))
+    assert "left open (40%: by ear)" in text
+    assert "no guess: by ear" in text
+    assert "perhaps" not in text
 
 
 def test_everything_means_everyone(crowd):

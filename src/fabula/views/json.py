@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from fabula.manuscript import Segment, Source
-from fabula.story import SCHEMA, Character, Place, Quote, Scene, Story
+from fabula.story import SCHEMA, Character, Entity, Event, Place, Quote, Scene, Story
 
 DIGITS = 4  # decimals of a confidence: enough to rank by, few enough to be the same on every machine
 
@@ -35,6 +35,8 @@ def as_dict(story: Story) -> dict[str, Any]:
         "characters": [_character(character) for character in story.characters],
         "quotes": [_quote(quote) for quote in story.quotes],
         "places": [_place(place) for place in story.places],
+        "entities": [_entity(entity) for entity in story.entities],
+        "events": [_event(event) for event in story.events],
         "scenes": [_scene(scene) for scene in story.scenes],
         "relations": [],
         "claims": [],
@@ -66,6 +68,7 @@ def _character(character: Character) -> dict[str, Any]:
         "kind": character.kind,
         "pronouns": character.pronouns,
         "narrator": character.narrator,
+        "named": character.named,
         "mentions": [[*mention.span, mention.kind] for mention in character.mentions],
     }
 
@@ -91,6 +94,14 @@ def _place(place: Place) -> dict[str, Any]:
         "mentions": [list(span) for span in place.mentions],
         "within": None,
     }
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {"start": entity.span.start, "end": entity.span.end, "kind": entity.kind}
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {"start": event.span.start, "end": event.span.end}
 
 
 def _scene(scene: Scene) -> dict[str, Any]:

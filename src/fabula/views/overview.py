@@ -19,6 +19,7 @@ from fabula.story import Character, Quote, Story
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
+GROUP_OFTEN = 5  # mentions from which a group without a name or a line is listed: few groups have a name
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title is no separator.
@@ -62,6 +63,13 @@ class CastRow:
     character: Character
     lines: int
     first: Passage | None
+
+    @property
+    def listed(self) -> bool:
+        """Whether the cast lists them; a novel has hundreds of people with neither a name nor a line."""
+        one = self.character
+        often = one.kind == "group" and len(one.mentions) >= GROUP_OFTEN
+        return one.named or one.narrator or self.lines > 0 or often
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +187,16 @@ class Overview:
 
     @cached_property
     def cast(self) -> tuple[CastRow, ...]:
-        """Everyone in the story, those with most lines first, then those most often mentioned."""
+        """Everyone worth listing, those with most lines first, then those most often mentioned."""
+        return tuple(row for row in self._everyone if row.listed)
+
+    @cached_property
+    def not_listed(self) -> tuple[Character, ...]:
+        """Everyone else: people without a name or a line, and groups that are seldom seen besides."""
+        return tuple(row.character for row in self._everyone if not row.listed)
+
+    @cached_property
+    def _everyone(self) -> tuple[CastRow, ...]:
         spoken = Counter(line.speaker.id for line in self.spoken if line.speaker)
         rows = [CastRow(one, spoken[one.id], self._first(one)) for one in self.story.characters]
         return tuple(sorted(rows, key=lambda row: (-row.lines, -len(row.character.mentions))))
@@ -194,7 +211,7 @@ class Overview:
             for addressee in line.addressees
             if addressee.id != line.speaker.id
         )
-        rank = {row.character.id: place for place, row in enumerate(self.cast)}
+        rank = {row.character.id: place for place, row in enumerate(self._everyone)}
         pairs = {tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], rank[id]))) for pair in said}
         talks = [Conversation(self._by_id[a], self._by_id[b], said[a, b], said[b, a]) for a, b in pairs]
         return tuple(sorted(talks, key=lambda talk: (-talk.lines, rank[talk.first.id], rank[talk.second.id])))
@@ -232,7 +249,8 @@ class Overview:
 
     def _part(self, number: int, within: str, title: str, span: Span) -> Part:
         lines = [line for line in self.spoken if span.holds(line.quote.span)]
-        speakers = Counter(line.speaker.name for line in lines if line.speaker)
+        # By id, for two people whom the text only describes may both be "the old man".
+        speakers = Counter(line.speaker.id for line in lines if line.speaker)
         return Part(
             number=number,
             within=within,
@@ -240,7 +258,7 @@ class Overview:
             words=self._words_within(span),
             scenes=sum(span.start <= scene.span.start < span.end for scene in self.story.scenes),
             dialogue=self._dialogue_within(span),
-            speakers=tuple(showable(speaker) for speaker, _ in speakers.most_common()),
+            speakers=tuple(showable(self._by_id[speaker].name) for speaker, _ in speakers.most_common()),
         )
 
     @cached_property

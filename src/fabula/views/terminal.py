@@ -36,9 +36,12 @@ COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")  # one for each 
 Item = TypeVar("Item")
 
 
-def page(overview: Overview, *, everything: bool = False) -> RenderableType:
-    """Return the overview as something rich can print at any width; ``everything`` leaves nothing out."""
-    return _Page(overview, everything)
+def page(overview: Overview, *, everything: bool = False, notice: str = "") -> RenderableType:
+    """Return the overview as something rich can print at any width.
+
+    ``everything`` cuts nothing short; ``notice`` is a word about the reading itself, said at the foot.
+    """
+    return _Page(overview, everything, notice)
 
 
 def plain(renderable: RenderableType, width: int = 80) -> str:
@@ -51,9 +54,10 @@ def plain(renderable: RenderableType, width: int = 80) -> str:
 class _Page:
     """Chooses what to show for the width at hand."""
 
-    def __init__(self, overview: Overview, everything: bool) -> None:
+    def __init__(self, overview: Overview, everything: bool, notice: str) -> None:
         self._overview = overview
         self._everything = everything
+        self._notice = notice
         self._colours = {
             row.character.id: colour for row, colour in zip(overview.cast, COLOURS, strict=False) if row.lines
         }
@@ -68,6 +72,7 @@ class _Page:
             self._shape(wide, width >= ROOMY),
             self._conversations(),
             self._unsure(),
+            self._foot(),
         )
         shown = [section for section in sections if section is not None]
         yield from console.render(Group(*shown), options.update(width=width))
@@ -104,8 +109,10 @@ class _Page:
     def _cast(self, wide: bool) -> RenderableType:
         people = [row for row in self._overview.cast if row.character.kind == "person"]
         groups = [row for row in self._overview.cast if row.character.kind == "group"]
+        not_listed = _without_name(self._overview.not_listed)
         if not people and not groups:
-            return _section("Cast", Text("Nobody found.", style="dim"))
+            nobody = "Nobody with a name or a line." if not_listed else "Nobody found."
+            return _section("Cast", Text(nobody, style="dim"), not_listed)
         shown, hidden = self._cut_cast(people)
         table = _table(header=True)
         table.add_column("Name", ratio=5 if wide else 1)
@@ -121,7 +128,7 @@ class _Page:
             if index == 0:
                 table.add_row(Text("Groups", style="dim italic"))
             table.add_row(*self._cast_cells(row, wide))
-        notes = [_and_more(hidden), _more(more_groups, "group")]
+        notes = [_and_more(hidden), _more(more_groups, "group"), not_listed]
         return _section("Cast", table, "\n".join(filter(None, notes)))
 
     def _cast_cells(self, row: CastRow, wide: bool) -> list[RenderableType]:
@@ -211,11 +218,15 @@ class _Page:
 
     def _guess(self, line: Line) -> Text:
         reason = f": {line.reason}" if line.reason else ""
-        if line.speaker is None:
-            return Text(f"no guess{reason}", style="dim italic")
-        guess = Text.assemble("perhaps ", self._name(line.speaker), style="italic")
         sure = int(100 * line.quote.confidence)  # rounded down: a guess never looks like more than it is
+        if line.speaker is None:
+            answer = f"left open ({sure}%{reason})" if line.quote.confidence else f"no guess{reason}"
+            return Text(answer, style="dim italic")
+        guess = Text.assemble("perhaps ", self._name(line.speaker), style="italic")
         return guess.append(f" ({sure}%{reason})", style="dim")
+
+    def _foot(self) -> RenderableType | None:
+        return Group(Text(), Text(self._notice, style="dim italic")) if self._notice else None
 
     def _name(self, character: Character) -> Text:
         return Text(showable(character.name), style=self._colours.get(character.id, ""))
@@ -328,6 +339,17 @@ def _and_more(hidden: Sequence[CastRow]) -> str:
     most = max(row.lines for row in hidden)
     lines = {0: "who never speak", 1: "with one line or none"}.get(most, f"with {most} lines or fewer")
     return f"and {len(hidden):,} more people {lines} (--all)"
+
+
+def _without_name(characters: Sequence[Character]) -> str:
+    """Count those whom the cast does not list: they have neither a name nor a line."""
+    groups = sum(one.kind == "group" for one in characters)
+    people = len(characters) - groups
+    counts = [
+        *([f"{people:,} {'person' if people == 1 else 'people'}"] if people else []),
+        *([_count(groups, "group")] if groups else []),
+    ]
+    return f"and {' and '.join(counts)} without a name or a line" if counts else ""
 
 
 def _more(count: int, noun: str = "") -> str:
