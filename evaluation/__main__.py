@@ -1,6 +1,7 @@
 """The command: ``python -m evaluation`` scores every task whose data is here and prints the tables.
 
-By default the validation documents alone are read, and the gold stories.
+By default the validation documents alone are read, and the gold stories, by the trained reader where it is
+installed and by the rules alone where it is not; ``--readers network rules`` reads them with both.
 """
 
 from __future__ import annotations
@@ -10,48 +11,27 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from functools import partial
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
-from evaluation.attribution import MODES, score_collection
-from evaluation.coref import score_coref
+from evaluation.attribution import MODES
 from evaluation.corpora import fingerprint
 from evaluation.floors import FloorError, complaints, load_floors, raised, save_floors
-from evaluation.own_stories import score_stories
+from evaluation.readings import READERS, Reader, installed_readers
 from evaluation.report import flatten
 from evaluation.results import load_results, save_results
-from evaluation.spans import score_spans
-from evaluation.table import NoMarkers, write_readme
+from evaluation.table import NoMarkers, markdown, write_readme
+from evaluation.tasks import TASKS
 from evaluation.work import Outcome, Settings
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+DATA = ROOT.parent / "shared" / "data"
 
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A scorer and the folders of the data sets it reads; None stands for the gold stories."""
-
-    score: Callable[[Settings], Outcome]
-    collections: tuple[str, ...] | None
-
-    def folders(self, settings: Settings) -> list[Path]:
-        """Return where the task's data is to be."""
-        if self.collections is None:
-            return [settings.stories]
-        return [settings.data / collection for collection in self.collections]
-
-
-TASKS: Mapping[str, Task] = {
-    "stories": Task(score_stories, None),
-    "spans": Task(score_spans, ("clic", "pdnc", "quoteli3", "gum_fiction")),
-    "speakers": Task(partial(score_collection, "pdnc"), ("pdnc",)),
-    "coref": Task(score_coref, ("litbank",)),
-    "quoteli3": Task(partial(score_collection, "quoteli3"), ("quoteli3",)),
-    "gum": Task(partial(score_collection, "gum_fiction"), ("gum_fiction",)),
-}
+#: What each task gave, by reader and task.
+Outcomes = Mapping[str, Mapping[str, Outcome]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,42 +52,68 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pinning = asked.gate or asked.update_floors or asked.update_results
     if pinning and not settings.is_standard:
         parser.error("--gate, --update-floors and --update-results go with the whole validation split")
-    outcomes = run(asked.only or list(TASKS), settings)
+    if asked.readers and "network" in asked.readers and "network" not in installed_readers():
+        parser.error("the trained reader's weights are not installed: --readers rules")
+    readers = tuple(map(Reader, asked.readers or installed_readers()))
+    outcomes = run(asked.only or list(TASKS), settings, readers)
     _write(asked, outcomes)
-    if asked.update_results:
-        save_results("evaluation", {task: outcome.figures for task, outcome in outcomes.items()})
     if asked.gate or asked.update_floors:
         return _floors(asked, settings, outcomes)
     return 0
 
 
-def run(tasks: Sequence[str], settings: Settings) -> dict[str, Outcome]:
-    """Run tasks in order and print each table; a task whose data is absent is skipped, saying so."""
-    outcomes = {}
+def run(tasks: Sequence[str], settings: Settings, readers: tuple[Reader, ...]) -> Outcomes:
+    """Run tasks in order, for one reader after the other, and print each table.
+
+    A task whose data is absent is skipped, saying so.
+    """
+    outcomes: dict[str, dict[str, Outcome]] = {}
     for name in tasks:
-        absent = [folder for folder in TASKS[name].folders(settings) if not folder.is_dir()]
-        if absent:
+        task = TASKS[name]
+        if absent := task.absent(settings):
             print(f"{name}: skipped, no data at {', '.join(map(str, absent))}\n")
             continue
-        began = time.perf_counter()
-        outcomes[name] = TASKS[name].score(settings)
-        print(outcomes[name].text, f"\n[{name}: {time.perf_counter() - began:.0f} s]\n", flush=True)
+        for reader in task.readers(readers):
+            began = time.perf_counter()
+            outcome = task.score(replace(settings, reader=reader))
+            outcomes.setdefault(reader.name, {})[name] = outcome
+            took = time.perf_counter() - began
+            print(f"{outcome.text}\n\n[{name}, {reader.name}: {took:.0f} s]\n", flush=True)
     return outcomes
 
 
-def _write(asked: argparse.Namespace, outcomes: Mapping[str, Outcome]) -> None:
+def _figures(outcomes: Outcomes) -> dict[str, dict[str, Any]]:
+    return {
+        reader: {task: outcome.figures for task, outcome in of_reader.items()}
+        for reader, of_reader in outcomes.items()
+    }
+
+
+def _write(asked: argparse.Namespace, outcomes: Outcomes) -> None:
+    figures = _figures(outcomes)
+    if len(outcomes) > 1:
+        print(markdown({"evaluation": figures}), "\n")
     if asked.json:
-        figures = {task: outcome.figures for task, outcome in outcomes.items()}
         asked.json.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     if asked.lines:
-        rows = [asdict(line) | {"task": task} for task, outcome in outcomes.items() for line in outcome.lines]
+        rows = [
+            asdict(line) | {"reader": reader, "task": task}
+            for reader, of_reader in outcomes.items()
+            for task, outcome in of_reader.items()
+            for line in outcome.lines
+        ]
         asked.lines.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
+    if asked.update_results:
+        for reader, of_reader in figures.items():
+            save_results(of_reader, "evaluation", reader)
 
 
-def _floors(asked: argparse.Namespace, settings: Settings, outcomes: Mapping[str, Outcome]) -> int:
-    figures = dict(flatten({task: outcome.figures for task, outcome in outcomes.items()}))
+def _floors(asked: argparse.Namespace, settings: Settings, outcomes: Outcomes) -> int:
+    figures = dict(flatten(_figures(outcomes)))
     corpora = {
-        task: "-".join(fingerprint(folder) for folder in TASKS[task].folders(settings)) for task in outcomes
+        f"{reader}.{task}": "-".join(fingerprint(folder) for folder in TASKS[task].folders(settings))
+        for reader, of_reader in outcomes.items()
+        for task in of_reader
     }
     if asked.update_floors:
         try:
@@ -136,9 +142,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m evaluation", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     what = parser.add_argument_group("what is read")
-    what.add_argument(
-        "--data", type=Path, default=ROOT.parent / "shared" / "data", help="the data sets' folder"
-    )
+    what.add_argument("--data", type=Path, default=DATA, help="the data sets' folder")
     what.add_argument(
         "--stories", type=Path, default=ROOT / "evaluation" / "stories", help="the gold stories"
     )
@@ -147,6 +151,9 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--split", default="valid", choices=["valid", "train", "all"])
     what.add_argument("--modes", nargs="+", default=MODES, choices=MODES, help="whose cast (both)")
     how = parser.add_argument_group("how")
+    how.add_argument(
+        "--readers", nargs="+", choices=READERS, help="who reads (the network where installed, else rules)"
+    )
     how.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="processes")
     how.add_argument("--parses", type=Path, metavar="DIR", help="keeps parses here between runs")
     out = parser.add_argument_group("what is written")

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from evaluation.cast import CastScore, pooled_cast, score_cast
-from evaluation.confidence import calibration_error, reliability
+from evaluation.confidence import calibration, calibration_text
 from evaluation.loaders import document_ids, load
 from evaluation.mapping import map_characters
 from evaluation.readings import read_text
-from evaluation.report import columns, percent, table
+from evaluation.report import table
 from evaluation.speakers import Answer, answers, by_rule, summary
 from evaluation.work import Outcome, Settings, spread
 
@@ -41,7 +41,7 @@ def read_and_score(job: tuple[Settings, str, str, str]) -> Reading:
     settings, collection, id, mode = job
     document = load(settings.data, collection, id)
     cast = document.cast() if mode == "given_cast" else None
-    story = read_text(document.text, id, cast, settings.parses)
+    story = read_text(document.text, id, cast, settings.parses, settings.reader)
     mapping = map_characters(story, document, cast_given=cast is not None)
     return Reading(mode, answers(story, document, mapping), score_cast(story, document, mapping))
 
@@ -70,7 +70,7 @@ def _figures(readings: Sequence[Reading]) -> dict[str, Any]:
         "pooled": summary(pooled),
         "cast": {reading.cast.document: reading.cast.figures() for reading in readings}
         | {"pooled": pooled_cast([reading.cast for reading in readings])},
-        "calibration_error": calibration_error(pooled),
+        "calibration": calibration(pooled),
     }
 
 
@@ -82,7 +82,7 @@ def _text(title: str, figures: Mapping[str, Any], readings: Sequence[Reading]) -
         table(figures["cast"], CAST_SHOWN, "cast"),
         *(_names(reading.cast) for reading in readings),
         table(by_rule(pooled), ("lines", "right"), "by rule"),
-        reliability_text(pooled, figures["calibration_error"]),
+        calibration_text(figures["calibration"]),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -90,17 +90,3 @@ def _text(title: str, figures: Mapping[str, Any], readings: Sequence[Reading]) -
 def _names(score: CastScore) -> str:
     lists = {"lost": score.lost, "split": score.split, "merged": score.merged, "phantoms": score.phantoms}
     return "\n".join(f"{score.document} {what}: {'; '.join(names)}" for what, names in lists.items() if names)
-
-
-def reliability_text(given: Sequence[Answer], error: float | None) -> str:
-    """Return the reliability table and the calibration error."""
-    rows = [
-        [
-            f"{bin.low:.2f} to {bin.high:.2f}",
-            str(bin.answers),
-            percent(bin.share),
-            percent(bin.mean_confidence),
-        ]
-        for bin in reliability(given)
-    ]
-    return columns(["confidence", "answers", "right", "mean"], rows) + f"\ncalibration error {percent(error)}"

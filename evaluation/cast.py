@@ -5,7 +5,7 @@ stands for it; *as one* when no second piece of ours holds more than a tenth of 
 narrator's "I"s, so that a narrator known by name in one piece and telling the story in another is two);
 *unmerged* when no character of ours that names it names another one who matters too, each by more than a
 tenth of its name votes. A *phantom* is a character of ours with five name mentions or more that stands for
-nobody.
+nobody; someone whom the text only describes, and who says nothing, is part of the scenery and no phantom.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ def score_cast(
     known = {character.id for character in document.characters}
     matter = tuple(sorted(id for id in known if spoken[id] >= least_lines))
     found = set(mapping.many.values())
+    speaking = {quote.speaker for quote in story.quotes}
     return CastScore(
         document=document.id,
         matter=matter,
@@ -68,6 +69,7 @@ def score_cast(
             character.name
             for character in story.characters
             if character.id not in mapping.many
+            and (character.named or character.id in speaking)
             and sum(mention.kind == "name" for mention in character.mentions) >= phantom_names
         ),
     )

@@ -6,7 +6,8 @@ mentions must have the very ends annotated. The attributes LitBank ties to a cha
 the published figures. Those are over all six entity types; people are 83 % of the mentions.
 
 A pronoun is right when the character we give it stands for the gold character: the one to whom most of that
-character's other mentions belong. The pronoun itself has no vote, and a tie is wrong.
+character's other mentions belong. The pronoun itself has no vote, and a tie is wrong. ``all_pronouns`` are
+all that LitBank marks as such, "who" and "himself" among them.
 """
 
 from __future__ import annotations
@@ -18,23 +19,20 @@ from typing import Any
 
 from evaluation import metrics
 from evaluation.documents import Document, GoldMention
-from evaluation.loaders import document_ids, load
 from evaluation.metrics import Ratio
 from evaluation.pronouns import FIRST, FIRST_PLURAL, SECOND, THIRD
-from evaluation.readings import read_text
-from evaluation.report import percent, table
-from evaluation.work import Outcome, Settings, spread
 from fabula.span import Span
 from fabula.story import Story
 
 METRICS = {"muc": metrics.muc, "b_cubed": metrics.b_cubed, "ceaf": metrics.ceaf}
-SHOWN = ("mentions", "muc", "b_cubed", "ceaf", "conll", "third_person", "first_and_second")
+SHOWN = ("mentions", "muc", "b_cubed", "ceaf", "conll", "third_person", "first_and_second", "all_pronouns")
 PERSONS = {"third_person": THIRD, "first_and_second": FIRST | SECOND | FIRST_PLURAL}
+PRONOUNS = (*PERSONS, "all_pronouns")
 
 
 @dataclass(frozen=True, slots=True)
 class CorefScore:
-    """One document: a ratio for each metric, and right and counted pronouns by person."""
+    """One document: a ratio for each metric, and right and counted pronouns by kind (``PRONOUNS``)."""
 
     document: str
     ratios: Mapping[str, Ratio]
@@ -73,15 +71,12 @@ def _pronouns(story: Story, document: Document) -> dict[str, tuple[int, int]]:
         )
         for character in story.characters
     }
-    counts = {person: (0, 0) for person in PERSONS}
+    counts = {kind: (0, 0) for kind in PRONOUNS}
     for mention in document.mentions:
-        person = _person(mention, document.text)
-        if person is None:
-            continue
-        owner = mention.owners[0]
         given = ours.get(mention.span)
-        right = given is not None and stands_for(votes[given], owner)
-        counts[person] = (counts[person][0] + right, counts[person][1] + 1)
+        right = given is not None and stands_for(votes[given], mention.owners[0])
+        for kind in _kinds(mention, document.text):
+            counts[kind] = (counts[kind][0] + right, counts[kind][1] + 1)
     return counts
 
 
@@ -96,35 +91,12 @@ def stands_for(votes: Mapping[str, int], owner: str) -> bool:
     return rest[owner] > others
 
 
-def _person(mention: GoldMention, text: str) -> str | None:
+def _kinds(mention: GoldMention, text: str) -> list[str]:
+    """Return the kinds of pronoun under which a mention counts; none for a noun."""
     if mention.category != "PRON":
-        return None
+        return []
     word = mention.span.of(text).casefold()
-    return next((person for person, words in PERSONS.items() if word in words), None)
-
-
-def read_and_score(job: tuple[Settings, str]) -> CorefScore:
-    """Read one LitBank document and score it; runs in a worker process."""
-    settings, id = job
-    document = load(settings.data, "litbank", id)
-    return score_document(read_text(document.text, id, None, settings.parses), document)
-
-
-def score_coref(settings: Settings) -> Outcome:
-    """Score the chosen LitBank documents; pooled figures count mentions, links and chains over all."""
-    ids = settings.chosen(document_ids(settings.data, "litbank", settings.split))
-    scores = spread(read_and_score, [(settings, id) for id in ids], settings.jobs)
-    rows = {score.document: figures([score]) for score in scores}
-    pooled = figures(scores)
-    detail = "\n".join(
-        f"{name.replace('_', ' '):12} recall {percent(pooled['detail'][name]['recall'])}"
-        f"  precision {percent(pooled['detail'][name]['precision'])}"
-        for name in ("mentions", *METRICS)
-    )
-    text = (
-        "PEOPLE AND PRONOUNS (litbank)\n\n" + table({**rows, "pooled": pooled}, SHOWN, "F1") + "\n\n" + detail
-    )
-    return Outcome({"documents": rows, "pooled": pooled}, text)
+    return [*(person for person, words in PERSONS.items() if word in words), "all_pronouns"]
 
 
 def figures(scores: Sequence[CorefScore]) -> dict[str, Any]:
@@ -133,7 +105,7 @@ def figures(scores: Sequence[CorefScore]) -> dict[str, Any]:
     return {
         **{name: ratio.f1 for name, ratio in ratios.items()},
         "conll": metrics.conll(ratios[name] for name in METRICS),
-        **{person: _accuracy(score.pronouns[person] for score in scores) for person in PERSONS},
+        **{person: _accuracy(score.pronouns[person] for score in scores) for person in PRONOUNS},
         "detail": {
             name: {"recall": ratio.recall, "precision": ratio.precision} for name, ratio in ratios.items()
         },

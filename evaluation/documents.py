@@ -29,6 +29,14 @@ class GoldMention:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldEntity:
+    """An annotated noun phrase and its kind: PER, FAC, LOC, GPE, ORG or VEH."""
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoldLine:
     """An annotated quotation: its stretches, who says it and to whom; ``type`` is PDNC's."""
 
@@ -51,6 +59,9 @@ class Document:
     mentions: tuple[GoldMention, ...] = ()
     asides: tuple[Span, ...] = ()
     """CLiC's nested quotations: neither required nor wrong."""
+    entities: tuple[GoldEntity, ...] = ()
+    events: tuple[Span, ...] | None = None
+    """The words that tell of realis events; None where the document has none annotated."""
 
     @property
     def narrator(self) -> str | None:

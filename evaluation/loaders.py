@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from evaluation.documents import Document, GoldCharacter, GoldLine, GoldMention
+from evaluation.documents import Document, GoldCharacter, GoldEntity, GoldLine, GoldMention
 from evaluation.names import core, fold, parts
 from evaluation.pronouns import FIRST, PERSONAL
 from fabula.span import Span
@@ -44,6 +44,10 @@ def _spans(quote: Mapping[str, Any]) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in quote["spans"])
 
 
+def _span(annotation: Mapping[str, Any]) -> Span:
+    return Span(annotation["start"], annotation["end"])
+
+
 def _pdnc(raw: Mapping[str, Any]) -> Document:
     names = {character["name"].strip() for character in raw["characters"]}
     narrator = _pdnc_narrator(raw)
@@ -70,7 +74,7 @@ def _pdnc(raw: Mapping[str, Any]) -> Document:
         if quote["speaker"] not in NOBODY
     )
     mentions = tuple(
-        GoldMention(Span(mention["start"], mention["end"]), _stripped(mention["entities"]))
+        GoldMention(_span(mention), _stripped(mention["entities"]))
         for quote in raw["quotes"]
         for mention in quote["mentions"]
     )
@@ -108,9 +112,7 @@ def _stripped(names: Iterable[str] | None) -> tuple[str, ...]:
 def _quoteli3(raw: Mapping[str, Any]) -> Document:
     same = _quoteli3_doubles(raw["characters"])
     mentions = tuple(
-        GoldMention(
-            Span(mention["start"], mention["end"]), (same.get(mention["speaker"], mention["speaker"]),)
-        )
+        GoldMention(_span(mention), (same.get(mention["speaker"], mention["speaker"]),))
         for mention in raw["mentions"]
         if mention["speaker"] and mention["speaker"] not in NOBODY
     )
@@ -170,25 +172,35 @@ def names_in_use(mentions: Iterable[GoldMention], text: str, least: int) -> dict
 
 
 def _litbank(raw: Mapping[str, Any]) -> Document:
-    """LitBank: its people; the attributes of copulas and appositions stand in no chain and are left out."""
+    """LitBank: its people in chains, its entities of all kinds, its events.
+
+    The attributes of copulas and appositions stand in no chain and are left out of ``mentions``. As entities
+    they count, and so do pronouns for people: those are in the layer of mentions alone.
+    """
     characters = tuple(
         GoldCharacter(character["id"], character["name"], tuple(character["aliases"]))
         for character in raw["characters"]
     )
     lines = tuple(GoldLine(quote["id"], _spans(quote), quote["speaker"]) for quote in raw["quotes"])
     mentions = tuple(
-        GoldMention(Span(mention["start"], mention["end"]), (mention["chain"],), mention["cat"])
+        GoldMention(_span(mention), (mention["chain"],), mention["cat"])
         for mention in raw["mentions"]
         if mention["type"] == "PER" and mention["chain"]
     )
-    return Document("litbank", raw["id"], raw["text"], characters, lines, mentions)
+    people = [mention for mention in raw["mentions"] if mention["type"] == "PER"]
+    others = [entity for entity in raw["entities"] or () if entity["type"] != "PER"]
+    entities = tuple(GoldEntity(_span(phrase), phrase["type"]) for phrase in (*people, *others))
+    events = None if raw["events"] is None else tuple(map(_span, raw["events"]))
+    return Document(
+        "litbank", raw["id"], raw["text"], characters, lines, mentions, entities=entities, events=events
+    )
 
 
 def _gum(raw: Mapping[str, Any]) -> Document:
     """GUM fiction: its speakers are free labels ("ChubbyGuy"), tied here to the chains of its coreference."""
     text = raw["text"]
     mentions = tuple(
-        GoldMention(Span(mention["start"], mention["end"]), (mention["chain"],), mention["cat"])
+        GoldMention(_span(mention), (mention["chain"],), mention["cat"])
         for mention in raw["mentions"]
         if mention["type"] in {"person", "animal"}
     )
@@ -228,7 +240,7 @@ def _chain_of(label: str, narrator: str | None, mentions: Iterable[GoldMention],
 
 def _clic(raw: Mapping[str, Any]) -> Document:
     lines = tuple(GoldLine(quote["id"], _spans(quote), None) for quote in raw["quotes"])
-    asides = tuple(Span(aside["start"], aside["end"]) for aside in raw["nested"])
+    asides = tuple(_span(aside) for aside in raw["nested"])
     return Document("clic", raw["id"], raw["text"], lines=lines, asides=asides)
 
 

@@ -168,7 +168,7 @@ def read_and_score(job: tuple[Settings, str]) -> StoryScore:
     """Read one gold story by name and score it; runs in a worker process."""
     settings, name = job
     gold = next(gold for gold in load_gold(settings.stories) if gold.name == name)
-    return score_story(read_text(gold.text, name, None, settings.parses), gold)
+    return score_story(read_text(gold.text, name, None, settings.parses, settings.reader), gold)
 
 
 def story_names(folder: Path) -> list[str]:

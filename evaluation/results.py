@@ -1,4 +1,8 @@
-"""The figures of the last evaluation and benchmark, kept in ``results.json`` beside this file."""
+"""The figures of the last evaluation and benchmark, kept in ``results.json`` beside this file.
+
+``evaluation`` holds one entry for each reader (``network``, ``rules``), and in it one for each task;
+``benchmark`` holds a ``comparison`` and ``lengths``.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +19,13 @@ def load_results(path: Path = FILE) -> dict[str, Any]:
     return json.loads(path.read_text("utf-8")) if path.exists() else {}
 
 
-def save_results(section: str, values: Mapping[str, Any], path: Path = FILE) -> dict[str, Any]:
-    """Replace entries of a section (``evaluation`` or ``benchmark``), write the file and return all."""
+def save_results(values: Mapping[str, Any], *section: str, path: Path = FILE) -> dict[str, Any]:
+    """Replace entries of a section (``"evaluation", "rules"``), write the file and return all."""
     results = load_results(path)
-    results[section] = {**results.get(section, {}), **_rounded(values)}
+    inner = results
+    for name in section:
+        inner = inner.setdefault(name, {})
+    inner.update(_rounded(values))
     path.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", "utf-8")
     return results
 

@@ -15,7 +15,7 @@ annotation is left out. They also marked scare quotes and titles, which Fabula s
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,8 +79,8 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def exact_agreement(gold: Iterable[Span], predicted: Iterable[Span]) -> Agreement:
-    """Count the spans that are the same on both sides."""
+def exact_agreement(gold: Iterable[Hashable], predicted: Iterable[Hashable]) -> Agreement:
+    """Count the spans (or spans with a label) that are the same on both sides."""
     gold, predicted = set(gold), set(predicted)
     both = len(gold & predicted)
     return Agreement(len(gold), len(predicted), both, both)

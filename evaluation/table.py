@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,14 @@ BOOKNLP_END_TO_END = {"all": 0.51, "explicit": 0.85, "anaphoric": 0.45, "implici
 #: BookNLP on PDNC with its candidates restricted to the gold cast: Vishnubhotla et al., ACL 2023, table 3.
 BOOKNLP_GIVEN_CAST = {"all": 0.62, "explicit": 0.93, "implicit": 0.47}
 
-#: BookNLP (big) on LitBank, mean of MUC, B-cubed and CEAF: its README.
+#: BookNLP (big) on LitBank: its README. Of coreference the mean of the F1 of MUC, B-cubed and CEAF.
 BOOKNLP_CONLL = 0.79
+BOOKNLP_ENTITIES = 0.90
+BOOKNLP_EVENTS = 0.741
 
 LINES = {"all": "all lines", "explicit": "named in the tag", "anaphoric": "“she said”", "implicit": "no tag"}
+
+COLUMNS = {"network": "Fabula", "rules": "Fabula, rules alone"}
 
 SPEAKER_NOTES = """\
 Fabula on the {novels} whole novels of the Project Dialogism Novel Corpus kept for validation; a line is a
@@ -28,13 +32,19 @@ whose names it bears; where one is found in pieces, each stands for it (with the
 
 \\* BookNLP’s output for 22 novels of the corpus, these among them, as published with it: the whole pipeline,
 scored by a like rule. \\*\\* As the corpus’s authors published it (ACL 2023), over 22 novels, BookNLP
-choosing among mentions tied to the annotated cast.
+choosing among mentions tied to the annotated cast."""
 
-† BookNLP’s own figure, on its own split of LitBank and over places and things too."""
+OTHER_NOTES = """\
+† BookNLP’s own figure for the bigger of its models, on its own split of LitBank; that for people’s chains is
+over places and things too."""
 
 SPEED_NOTES = """\
-Medians of {runs} runs in turn, loading included. *spaCy alone* is its small English pipeline over the same
-paragraphs, with nothing read from them."""
+Loading included; runs of each, in turn: {runs}, of which the median is shown. *spaCy alone* is its small
+English pipeline over the same paragraphs, with nothing read from them; *times* is the time taken over that of
+spaCy in one process."""
+
+LENGTH_NOTES = """\
+In seconds, the models loaded beforehand. The longest texts are several novels, read as one book."""
 
 
 class NoMarkers(ValueError):
@@ -65,81 +75,142 @@ def table_in(text: str) -> str | None:
 def markdown(results: Mapping[str, Any]) -> str:
     """Return the tables and what must be known to read them; parts whose figures are absent are left out."""
     evaluation, benchmark = results.get("evaluation", {}), results.get("benchmark", {})
+    readers = [reader for reader in COLUMNS if set(evaluation.get(reader, {})) - {"spans"}]
     parts = [
-        _speakers(evaluation.get("speakers")),
-        _others(evaluation),
-        _speed(benchmark),
+        _speakers(evaluation, readers),
+        _others(evaluation, readers),
+        _speed(benchmark.get("comparison")),
+        _lengths(benchmark.get("lengths")),
     ]
     return "\n\n".join(part for part in parts if part)
 
 
-def _speakers(figures: Mapping[str, Any] | None) -> str:
-    if not figures:
+def _speakers(evaluation: Mapping[str, Any], readers: Sequence[str]) -> str:
+    readers = [reader for reader in readers if "speakers" in evaluation[reader]]
+    if not readers:
         return ""
-    own, given = figures["own_cast"]["pooled"], figures["given_cast"]["pooled"]
-    novels = len(figures["own_cast"]["documents"])
+    own = evaluation[readers[0]]["speakers"]["own_cast"]
     rows = [
-        ["Fabula, end to end", *(percent(own[key]) for key in LINES)],
-        ["BookNLP, end to end \\*", *(percent(BOOKNLP_END_TO_END.get(key)) for key in LINES)],
-        ["Fabula, cast given", *(percent(given[key]) for key in LINES)],
-        ["BookNLP, cast given \\*\\*", *(percent(BOOKNLP_GIVEN_CAST.get(key)) for key in LINES)],
-    ]
-    notes = SPEAKER_NOTES.format(novels=novels, strict=percent(own["strict"]))
-    return (
-        _table([f"Who says it: share of {own['lines']:,} lines right", *LINES.values()], rows)
-        + "\n\n"
-        + notes
-    )
-
-
-def _others(evaluation: Mapping[str, Any]) -> str:
-    rows = [row for row in _other_rows(evaluation) if row[2] != "–"]
-    return _table(["What", "On", "Fabula", "BookNLP"], rows) if rows else ""
-
-
-def _other_rows(evaluation: Mapping[str, Any]) -> list[list[str]]:
-    def figure(*path: str) -> str:
-        value: Any = evaluation
-        for key in path:
-            value = value.get(key) if isinstance(value, Mapping) else None
-        return percent(value)
-
-    novels, own = "the same novels", ("speakers", "own_cast")
-    openings = "LitBank, 17 openings"
-    return [
-        ["a name in the tag: answers right", novels, figure(*own, "pooled", "tag_precision"), ""],
-        ["said to whom: one addressee right", novels, figure(*own, "pooled", "addressee"), "not answered"],
-        ["main characters found", novels, figure(*own, "cast", "pooled", "found"), ""],
-        ["main characters found as one", novels, figure(*own, "cast", "pooled", "as_one"), ""],
-        ["*he*, *she*, *they*: right person", openings, figure("coref", "pooled", "third_person"), ""],
         [
-            "people’s mentions in chains (CoNLL F1)",
-            openings,
-            figure("coref", "pooled", "conll"),
-            f"{percent(BOOKNLP_CONLL)} †",
+            f"{mode_name}: {line}",
+            *(percent(_at(evaluation, reader, "speakers", mode, "pooled", key)) for reader in readers),
+            f"{percent(booknlp[key])}{mark}" if key in booknlp else "–",
+        ]
+        for mode, mode_name, booknlp, mark in (
+            ("own_cast", "end to end", BOOKNLP_END_TO_END, " \\*"),
+            ("given_cast", "cast given", BOOKNLP_GIVEN_CAST, " \\*\\*"),
+        )
+        for key, line in LINES.items()
+    ]
+    head = f"Who says it: share of {own['pooled']['lines']:,} lines right"
+    notes = SPEAKER_NOTES.format(novels=len(own["documents"]), strict=percent(own["pooled"]["strict"]))
+    return _table([head, *(COLUMNS[reader] for reader in readers), "BookNLP"], rows) + "\n\n" + notes
+
+
+def _others(evaluation: Mapping[str, Any], readers: Sequence[str]) -> str:
+    rows = [row for row in _other_rows(evaluation, readers) if set(row[2:-1]) - {"–"}]
+    if not rows:
+        return ""
+    notes = "\n\n" + OTHER_NOTES if any("†" in row[-1] for row in rows) else ""
+    return _table(["What", "On", *(COLUMNS[reader] for reader in readers), "BookNLP"], rows) + notes
+
+
+def _other_rows(evaluation: Mapping[str, Any], readers: Sequence[str]) -> list[list[str]]:
+    def row(what: str, on: str, task: str, *path: str, booknlp: str = "") -> list[str]:
+        return [what, on, *(percent(_at(evaluation, reader, task, *path)) for reader in readers), booknlp]
+
+    def litbank(what: str, *path: str, booknlp: float | None = None) -> list[str]:
+        theirs = "" if booknlp is None else f"{percent(booknlp)} †"
+        return row(what, openings, "litbank", "pooled", *path, booknlp=theirs)
+
+    read = max((len(_at(evaluation, reader, "litbank", "documents") or ()) for reader in readers), default=0)
+    openings = f"LitBank, {read} openings"
+    novels, own = "the same novels", ("speakers", "own_cast")
+    stories = ("gold stories of this project", "stories", "pooled")
+    return [
+        row("a name in the tag: answers right", novels, *own, "pooled", "tag_precision"),
+        row("said to whom: one addressee right", novels, *own, "pooled", "addressee", booknlp="not answered"),
+        _sure(evaluation, readers, novels),
+        row("main characters found", novels, *own, "cast", "pooled", "found"),
+        row("main characters found as one", novels, *own, "cast", "pooled", "as_one"),
+        row("main characters with no other mixed in", novels, *own, "cast", "pooled", "unmerged"),
+        litbank("people’s mentions, exact ends (F1)", "mentions"),
+        litbank("people’s mentions in chains (CoNLL F1)", "conll", booknlp=BOOKNLP_CONLL),
+        litbank("*he*, *she*, *they*: right person", "third_person"),
+        litbank("all pronouns: right person", "all_pronouns"),
+        litbank("places, groups, vehicles, exact ends (F1)", "entities", "all", "f1"),
+        litbank(
+            "people, places, groups, vehicles (F1)", "entities", "with_people", "f1", booknlp=BOOKNLP_ENTITIES
+        ),
+        litbank("events that do happen (F1)", "events", "f1", booknlp=BOOKNLP_EVENTS),
+        # No model has a part in finding quotations, so that they are scored once, as the rules'.
+        [
+            "quotations, exact ends (F1)",
+            "CLiC",
+            *[percent(_at(evaluation, "rules", "spans", "clic", "f1"))] * len(readers),
+            "",
         ],
-        ["quotations, exact ends (F1)", "CLiC", figure("spans", "clic", "f1"), ""],
-        ["who says it", "gold stories of this project", figure("stories", "pooled", "speakers"), ""],
-        ["said to whom", "gold stories of this project", figure("stories", "pooled", "addressee"), ""],
+        row("who says it", *stories, "speakers"),
+        row("said to whom", *stories, "addressee"),
     ]
 
 
-def _speed(benchmark: Mapping[str, Any]) -> str:
-    if not benchmark:
+def _sure(evaluation: Mapping[str, Any], readers: Sequence[str], novels: str) -> list[str]:
+    """Return the line on confidence: how often a sure answer is right, and how many lines have one."""
+    found = [_at(evaluation, reader, "speakers", "own_cast", "calibration") or {} for reader in readers]
+    cells = [
+        f"{percent(one['sure_right'])} ({percent(one['sure_share'])})"
+        if one.get("sure_right") is not None
+        else "–"
+        for one in found
+    ]
+    return ["answers it is 90% sure of: right (share of all lines)", novels, *cells, ""]
+
+
+def _at(figures: Any, *path: str) -> Any:
+    """Return what stands at the end of a path of keys, or None where it breaks off."""
+    for key in path:
+        figures = figures.get(key) if isinstance(figures, Mapping) else None
+    return figures
+
+
+def _speed(comparison: Mapping[str, Any] | None) -> str:
+    if not comparison:
         return ""
     names = {
-        "fabula": "Fabula, from the file to the story",
+        "network": "Fabula, from the file to the story",
+        "rules": "Fabula, rules alone",
         "spacy_1_process": "spaCy alone, one process",
         "spacy_2_processes": "spaCy alone, two processes",
     }
     rows = [
-        [label, f"{one['seconds']:.0f}", f"{one['words_per_second']:,}", f"{one['peak_megabytes']:,}"]
+        [
+            label,
+            f"{one['seconds']:.0f}",
+            f"{one['times_spacy']:.2f}" if "times_spacy" in one else "",
+            f"{one['words_per_second']:,}",
+            f"{one['peak_megabytes']:,}",
+        ]
         for name, label in names.items()
-        for one in [benchmark[name]]
+        if (one := comparison.get(name))
     ]
-    head = f"A novel of {benchmark['words']:,} words, {benchmark['cores']} cores"
-    table = _table([head, "seconds", "words a second", "peak memory, MB"], rows)
-    return table + "\n\n" + SPEED_NOTES.format(runs=benchmark["runs"])
+    head = f"A novel of {comparison['words']:,} words, {comparison['cores']} cores"
+    table = _table([head, "seconds", "times", "words a second", "peak memory, MB"], rows)
+    return table + "\n\n" + SPEED_NOTES.format(runs=comparison["runs"])
+
+
+def _lengths(lengths: Mapping[str, Any] | None) -> str:
+    """Return what 1,000 words cost in short texts and long, for the first reader that was measured."""
+    reader = next((reader for reader in COLUMNS if reader in (lengths or {})), None)
+    if not lengths or reader is None:
+        return ""
+    sizes = sorted(lengths[reader]["sizes"].values(), key=lambda one: one["words"])
+    rows = [
+        ["1,000 words take", *(f"{one['seconds_per_1000_words']:.2f}" for one in sizes)],
+        ["peak memory, MB", *(f"{one['peak_megabytes']:,}" for one in sizes)],
+    ]
+    head = [f"{COLUMNS[reader]}, words in the text", *(f"{one['words']:,}" for one in sizes)]
+    return _table(head, rows) + "\n\n" + LENGTH_NOTES
 
 
 def _table(head: list[str], rows: list[list[str]]) -> str:

@@ -9,6 +9,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
 
+from evaluation.readings import RULES, Reader
 from evaluation.speakers import Answer
 
 Job = TypeVar("Job")
@@ -26,6 +27,7 @@ class Settings:
     modes: tuple[str, ...] = ("own_cast", "given_cast")
     jobs: int = 1
     parses: Path | None = None
+    reader: Reader = RULES
 
     @property
     def is_standard(self) -> bool:

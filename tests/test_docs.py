@@ -66,7 +66,7 @@ def test_the_snippets_run():
 
 def test_the_commands_are_those_that_continuous_integration_runs():
     ci = read(".ci/run").splitlines()
-    for command in ("pip install . && fabula read --example", 'pip install ".[test]" && pytest'):
+    for command in ("pip install . && fabula read --example", 'pip install ".[test,training]" && pytest'):
         assert f"{command}\n" in blocks("sh")
         assert f"{command} || exit 1" in ci
 

@@ -3,22 +3,27 @@
 import pytest
 
 from evaluation.corpora import fingerprint
-from evaluation.floors import FloorError, Floors, complaints, load_floors, raised, save_floors
+from evaluation.floors import FloorError, Floors, complaints, held, load_floors, raised, save_floors
 
-PINNED = Floors({"coref.pooled.conll": 0.7, "stories.pooled.phantoms": 2.0}, {"coref": "aa", "stories": "bb"})
-DATA = {"coref": "aa", "stories": "bb"}
+CONLL, PHANTOMS, MUC = (
+    "rules.litbank.pooled.conll",
+    "rules.stories.pooled.phantoms",
+    "rules.litbank.pooled.muc",
+)
+DATA = {"rules.litbank": "aa", "rules.stories": "bb"}
+PINNED = Floors({CONLL: 0.7, PHANTOMS: 2.0}, DATA)
 
 
 def test_floors_hold_within_the_noise():
-    assert complaints({"coref.pooled.conll": 0.699, "stories.pooled.phantoms": 2}, DATA, PINNED) == []
+    assert complaints({CONLL: 0.699, PHANTOMS: 2}, DATA, PINNED) == []
 
 
 @pytest.mark.parametrize(
     ("figures", "word"),
     [
-        ({"coref.pooled.conll": 0.68, "stories.pooled.phantoms": 2}, "coref.pooled.conll: 0.6800"),
-        ({"coref.pooled.conll": 0.70, "stories.pooled.phantoms": 4}, "stories.pooled.phantoms"),
-        ({"coref.pooled.conll": 0.70}, "stories.pooled.phantoms: no figure"),
+        ({CONLL: 0.68, PHANTOMS: 2}, f"{CONLL}: 0.6800"),
+        ({CONLL: 0.70, PHANTOMS: 4}, PHANTOMS),
+        ({CONLL: 0.70}, f"{PHANTOMS}: no figure"),
     ],
 )
 def test_floors_complain(figures, word):
@@ -27,30 +32,43 @@ def test_floors_complain(figures, word):
 
 
 def test_absent_data_is_not_held_and_changed_data_is_noticed():
-    assert complaints({"stories.pooled.phantoms": 1}, {"stories": "bb"}, PINNED) == []
-    (complaint,) = complaints({"stories.pooled.phantoms": 1}, {"stories": "cc"}, PINNED)
+    assert complaints({PHANTOMS: 1}, {"rules.stories": "bb"}, PINNED) == []
+    (complaint,) = complaints({PHANTOMS: 1}, {"rules.stories": "cc"}, PINNED)
     assert "data has changed" in complaint
 
 
 def test_floors_rise_and_sink_only_with_leave():
-    better = {"coref.pooled.conll": 0.75, "stories.pooled.phantoms": 1, "coref.pooled.muc": 0.8}
+    better = {CONLL: 0.75, PHANTOMS: 1, MUC: 0.8}
     assert raised(better, DATA, PINNED, False).floors == better
-    worse = {"coref.pooled.conll": 0.65, "stories.pooled.phantoms": 2}
+    worse = {CONLL: 0.65, PHANTOMS: 2}
     with pytest.raises(FloorError, match="conll"):
         raised(worse, DATA, PINNED, False)
     assert raised(worse, DATA, PINNED, True).floors == worse
 
 
 def test_floors_do_not_creep_down():
-    figures = {"coref.pooled.conll": 0.6985, "stories.pooled.phantoms": 2}
-    assert raised(figures, DATA, PINNED, False).floors["coref.pooled.conll"] == 0.7
+    figures = {CONLL: 0.6985, PHANTOMS: 2}
+    assert raised(figures, DATA, PINNED, False).floors[CONLL] == 0.7
 
 
 def test_floors_of_absent_data_stay(tmp_path):
-    floors = raised({"stories.pooled.phantoms": 0}, {"stories": "bb"}, PINNED, False)
-    assert floors.floors == {"coref.pooled.conll": 0.7, "stories.pooled.phantoms": 0}
+    floors = raised({PHANTOMS: 0}, {"rules.stories": "bb"}, PINNED, False)
+    assert floors.floors == {CONLL: 0.7, PHANTOMS: 0}
     save_floors(floors, tmp_path / "floors.json")
     assert load_floors(tmp_path / "floors.json") == floors
+
+
+def test_each_reader_has_its_own_floors():
+    other = {"network.litbank": "aa"}
+    assert complaints({"network.litbank.pooled.conll": 0.1}, other, PINNED) == []
+    floors = raised({"network.litbank.pooled.conll": 0.1}, other, PINNED, False)
+    assert floors.floors == {CONLL: 0.7, PHANTOMS: 2.0, "network.litbank.pooled.conll": 0.1}
+    assert floors.corpora == DATA | other
+
+
+def test_a_figure_without_a_name_in_the_list_gets_no_floor():
+    figures = {"rules.litbank.pooled.entities.VEH.f1": 0.5, "rules.litbank.pooled.entities.VEH.gold": 7.0}
+    assert dict(held(figures)) == {"rules.litbank.pooled.entities.VEH.f1": 0.5}
 
 
 def test_a_changed_corpus_has_another_fingerprint(tmp_path):

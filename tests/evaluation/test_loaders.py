@@ -1,7 +1,10 @@
 """The collections as they are mended on the way in."""
 
-from evaluation.documents import GoldCharacter
+import pytest
+
+from evaluation.documents import GoldCharacter, GoldEntity
 from evaluation.loaders import LOADERS
+from fabula.span import Span
 
 
 def pdnc(**changes):
@@ -55,3 +58,44 @@ def test_quoteli3_doubles_and_wrong_aliases_are_mended():
     assert [one.id for one in document.characters] == ["old", "young", "ada"]
     assert document.characters[0].aliases == ()
     assert document.lines[0].speaker == "ada"
+
+
+def litbank(events):
+    def phrase(start, end, type, **more):
+        return {"start": start, "end": end, "type": type, **more}
+
+    text = "Bo sold the barn; he was a liar and it burned."
+    return LOADERS["litbank"](
+        {
+            "id": "barn",
+            "text": text,
+            "characters": [],
+            "quotes": [],
+            "mentions": [
+                phrase(0, 2, "PER", cat="PROP", chain="Bo"),
+                phrase(8, 16, "FAC", cat="NOM", chain="barn"),
+                phrase(18, 20, "PER", cat="PRON", chain="Bo"),
+                phrase(25, 31, "PER", cat="NOM", chain=None),
+                phrase(36, 38, "FAC", cat="PRON", chain="barn"),
+            ],
+            "entities": [phrase(0, 2, "PER"), phrase(8, 16, "FAC")],
+            "events": events,
+        }
+    )
+
+
+def test_litbank_has_people_in_chains_and_phrases_of_all_kinds():
+    document = litbank([{"start": 39, "end": 45}])
+    assert [mention.owners for mention in document.mentions] == [("Bo",), ("Bo",)]  # a liar is in no chain
+    assert document.entities == (
+        GoldEntity(Span(0, 2), "PER"),
+        GoldEntity(Span(18, 20), "PER"),
+        GoldEntity(Span(25, 31), "PER"),
+        GoldEntity(Span(8, 16), "FAC"),
+    )
+    assert document.events == (Span(39, 45),)
+
+
+@pytest.mark.parametrize(("events", "read"), [(None, None), ([], ())])
+def test_no_events_annotated_are_not_no_events(events, read):
+    assert litbank(events).events == read

@@ -1,11 +1,13 @@
 """Speakers, addressees, cast, confidence and pronouns on small readings made by hand."""
 
+from dataclasses import replace
+
 import pytest
 from kiln import BOY, DOCUMENT, HADDAD, OONA, at, character, quote, scored, story
 
 from evaluation import coref
 from evaluation.cast import pooled_cast, score_cast
-from evaluation.confidence import calibration_error, reliability
+from evaluation.confidence import calibration, calibration_text, reliability
 from evaluation.documents import Document, GoldMention
 from evaluation.mapping import map_characters
 from evaluation.speakers import answers, by_rule
@@ -96,6 +98,14 @@ def test_phantoms_need_names():
     assert cast_of(OONA, character("c6", "Kiln", ("name", "kiln", 0)), phantom_names=1).phantoms == ("Kiln",)
 
 
+def test_scenery_is_no_phantom_until_it_speaks():
+    mentions = [("name", "kiln", 0)] * 5
+    kiln = replace(character("c6", "Kiln", *mentions), named=False)
+    assert cast_of(OONA, kiln).phantoms == ()
+    reading = story([OONA, kiln], [quote("“What sort?”", "c6")])
+    assert score_cast(reading, DOCUMENT, map_characters(reading, DOCUMENT)).phantoms == ("Kiln",)
+
+
 def test_few_lines_do_not_matter_and_books_are_pooled():
     reading = story([OONA])
     mapping = map_characters(reading, DOCUMENT)
@@ -109,13 +119,44 @@ def test_reliability_bins():
     quotes = [quote("“Stand back,”", "c1", (), 1.0), quote("“Everything bites,”", "c1", (), 0.5)]
     reading = story(quotes=quotes)
     given = answers(reading, DOCUMENT, map_characters(reading, DOCUMENT))
-    bins = {bin.low: (bin.answers, bin.share) for bin in reliability(given)}
-    assert bins == {0.5: (1, 0.0), 0.95: (1, 1.0)}
-    assert calibration_error(given) == pytest.approx(0.5 / 2)
-    assert calibration_error([]) is None
+    bins = {(bin.low, bin.high): (bin.answers, bin.share) for bin in reliability(given)}
+    assert bins == {(0.5, 0.6): (1, 0.0), (0.9, 1.0): (1, 1.0)}
+    assert calibration(given)["expected_error"] == pytest.approx(0.5 / 2)
 
 
-WALK = "Sunniva led the mule. She hummed. Her brother swore at her; I kept quiet."
+def test_calibration():
+    quotes = [
+        quote("“Stand back,”", "c1", (), 0.9),
+        quote("“Everything bites,”", "c1", (), 0.98),
+        quote("“Not the glaze, Mr. Haddad.”", "c1", (), 0.89),
+    ]
+    reading = story(quotes=quotes)
+    figures = calibration(answers(reading, DOCUMENT, map_characters(reading, DOCUMENT)))
+    assert figures["sure_right"] == 1 / 2
+    assert figures["sure_share"] == 2 / 5  # two lines have no answer, and count
+    assert figures["bins"] == {
+        "80_to_90": {"answers": 1, "mean_confidence": 0.89, "right": 1.0},
+        "90_to_100": {"answers": 2, "mean_confidence": pytest.approx(0.94), "right": 0.5},
+    }
+    assert figures["expected_error"] == pytest.approx((0.11 + 2 * 0.44) / 3)
+    lines = calibration_text(figures).splitlines()
+    assert lines[1].split() == ["80", "to", "90", "1", "89.0", "100.0"]
+    assert lines[-2:] == [
+        "expected calibration error 33.0",
+        "sure from 90: right 50.0, of all lines 40.0",
+    ]
+
+
+def test_calibration_without_an_answer():
+    nothing = {"expected_error": None, "sure_right": None, "sure_share": None, "bins": {}}
+    assert calibration([]) == nothing
+    reading = story(quotes=())
+    silent = calibration(answers(reading, DOCUMENT, map_characters(reading, DOCUMENT)))
+    assert silent == nothing | {"sure_share": 0}
+    assert "right -" in calibration_text(nothing)
+
+
+WALK = "Sunniva led the mule. She hummed. Her brother swore at her; I, who knew, kept quiet."
 
 
 def walk_document():
@@ -133,6 +174,7 @@ def walk_document():
             mention("Her", "s", "PRON"),
             mention("her", "s", "PRON", 1),
             mention("I", "i", "PRON"),
+            mention("who", "i", "PRON"),
         ),
     )
 
@@ -145,8 +187,9 @@ def test_chains_and_pronouns():
     figures = coref.figures([coref.score_document(story([sunniva, brother], (), WALK), walk_document())])
     assert figures["third_person"] == 2 / 3
     assert figures["first_and_second"] == 0
-    assert figures["detail"]["mentions"] == {"recall": 5 / 6, "precision": 1}
-    assert figures["muc"] == pytest.approx(2 * (2 / 3) * (2 / 3) / (4 / 3))
+    assert figures["all_pronouns"] == 2 / 5  # "who" is neither
+    assert figures["detail"]["mentions"] == {"recall": 5 / 7, "precision": 1}
+    assert figures["detail"]["muc"] == {"recall": 2 / 4, "precision": 2 / 3}
 
 
 def test_a_perfect_reading_of_people_is_perfect():
