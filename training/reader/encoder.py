@@ -67,9 +67,9 @@ class Encoder(nn.Module):
     def forward(self, pieces: Tensor, mask: Tensor | None, added: Tensor | None = None) -> Tensor:
         """Return states [batch, pieces, width].
 
-        ``pieces`` [batch, pieces] are ids, ``mask`` [batch, pieces] is 1 where there is a piece (None:
-        everywhere), ``added`` [batch, pieces, width] is added to the embeddings (the shape of each word, which an uncased
-        vocabulary loses).
+        ``pieces`` [batch, pieces] are ids. ``mask`` [batch, pieces] is 1 where there is a piece; None says
+        that there is one everywhere. ``added`` [batch, pieces, width] is added to the embeddings: the shape
+        of each word, which an uncased vocabulary loses.
         """
         places = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.words(pieces) + self.places(places)[None] + self.kinds.weight[0]
