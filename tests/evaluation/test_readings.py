@@ -15,6 +15,14 @@ from fabula.span import Span
 TEXT = "The goose stayed."
 
 
+class Network(str):
+    """A trained reader by name; its weights are as good as its name."""
+
+    @property
+    def fingerprint(self):
+        return self.encode()
+
+
 @dataclass
 class Models:
     """A stand-in that says who parsed, in the column of the tags, and counts how often."""
@@ -68,12 +76,13 @@ def parse(folder, models, text=TEXT):
 
 
 def test_a_parse_is_kept_and_each_reader_has_its_own(tmp_path):
-    rules, network = Models(), Models("network")
+    rules, network = Models(), Models(Network("network"))
     assert parse(tmp_path, rules) == "rules"
     assert parse(tmp_path, network) == "network"  # and not the rules' parse
     assert [parse(tmp_path, rules), parse(tmp_path, network)] == ["rules", "network"]
     assert (rules.parsed, network.parsed) == ([TEXT], [TEXT])
-    assert parse(tmp_path, Models("network with other weights")) == "network"
+    other = Network("network with other weights")
+    assert parse(tmp_path, Models(other)) == other  # what it read is its own
     assert parse(tmp_path, rules, "Another goose came.") == "rules"
     assert len(rules.parsed) == 2
 

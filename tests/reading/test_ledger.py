@@ -350,7 +350,7 @@ def test_the_pairs_of_a_mention_are_weighed_in_their_order(english):
     for index in range(7):
         part = slice(pairing.starts[index], pairing.starts[index + 1])
         assert pairing.antecedents[part] == list(range(index))
-        assert pairing.scores[part] == pytest.approx([index + before / 10 for before in range(index)])
+        assert pairing.odds[part] == pytest.approx([exp(index + before / 10) for before in range(index)])
 
 
 def test_hopeless_pairs_are_left_out(english):

@@ -222,13 +222,14 @@ def test_the_features_are_those_of_the_reading(stretch):
     assert (stretch.turn_features < np.array(turn_pairs.SIZES)).all()
     assert stretch.spans is None
     assert stretch.events is None
-    assert len(stretch.pairs) == 0
+    assert len(stretch.pairs) == len(stretch.pair_features) == len(stretch.linked) > 0
+    assert stretch.asked.sum() == len(set(stretch.pairs[stretch.linked == 1, 0].tolist()))
 
 
 def test_what_is_prepared_can_be_learned(opening, stretch):
     reader = tiny_reader(config=replace(TINY, vocabulary=30_522, positions=256))
     assert set(losses(reader, opening)) == {"spans", "events", "coref"}
-    assert set(losses(reader, stretch)) == {"speakers"}
+    assert set(losses(reader, stretch)) == {"speakers", "chains"}
     for passage in (opening, stretch):
         for loss in losses(reader, passage).values():
             assert torch.isfinite(loss)

@@ -28,7 +28,7 @@ KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
 PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new; that of a name or a description is 1
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
-FIRST_MET = 0.8  # the same for one who is named for the first time
+FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
 BLOCK = 65_536  # pairs described at once, so that memory does not grow with the book
 HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
 SUREST = 30.0  # score beyond which odds are not told apart
@@ -145,6 +145,7 @@ class _Ledger:
         self.belief: list[Belief] = [{} for _ in mentions.all]
         self.sex: dict[int, str] = {}  # of those newly entered
         self.met: set[int] = set()  # people named so far
+        self.described: set[int] = set()  # entries with more to them than pronouns
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.arguments: dict[int, dict[int, float]] = defaultdict(dict)  # verb -> who is an argument of it
 
@@ -178,6 +179,8 @@ class _Ledger:
         owner = self._owner(belief)
         if owner >= self.known and mention.pronouns in KNOWN_SETS:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
+        if mention.kind != "pronoun":
+            self.described.add(owner)
         verb = _verb(self.prose, mention.head)
         if verb >= 0:
             for entry, share in belief.items():
@@ -232,7 +235,7 @@ class _Ledger:
         """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
         belief = self._weigh(index)
         described = self._owner(belief)
-        enough = SAME if person in self.met else FIRST_MET
+        enough = FIRST_MET if described in self.described and person not in self.met else SAME
         self.met.add(person)
         if described < self.known or described == self.next - 1 or belief[described] < enough:
             return

@@ -60,6 +60,7 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         if phrase.label.startswith("PER_")
         and phrase.probability >= (PRONOUN if phrase.label == "PER_PRON" else LIKELY)
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
+        and _holds_together(prose, phrase)
     ]
     likely.sort(key=lambda phrase: (-phrase.probability, phrase.first, phrase.last))
     kept: list[Phrase] = []
@@ -76,6 +77,16 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         for token in range(phrase.first, phrase.last + 1):
             over.setdefault(token, []).append(phrase)
     return kept
+
+
+def _holds_together(prose: Prose, phrase: Phrase) -> bool:
+    """Say whether a phrase stays within a sentence, and is more than a pronoun and what follows it."""
+    tokens = prose.tokens
+    if phrase.first == phrase.last:
+        return True
+    head = head_of(tokens, phrase.first, phrase.last)
+    one_sentence = tokens.sentence[phrase.first] == tokens.sentence[phrase.last]
+    return one_sentence and tokens.lower[head] not in load_pairs("pronouns")
 
 
 def _crosses(one: Phrase, other: Phrase) -> bool:

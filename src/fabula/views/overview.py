@@ -19,7 +19,7 @@ from fabula.story import Character, Quote, Story
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
-GROUP_OFTEN = 5  # mentions from which a group without a name or a line is listed: few groups have a name
+GROUP_OFTEN = 3  # descriptions from which a group without a name or a line is listed: few have a name
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title is no separator.
@@ -68,7 +68,7 @@ class CastRow:
     def listed(self) -> bool:
         """Whether the cast lists them; a novel has hundreds of people with neither a name nor a line."""
         one = self.character
-        often = one.kind == "group" and len(one.mentions) >= GROUP_OFTEN
+        often = one.kind == "group" and sum(m.kind != "pronoun" for m in one.mentions) >= GROUP_OFTEN
         return one.named or one.narrator or self.lines > 0 or often
 
 
