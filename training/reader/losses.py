@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.reader.labels import LABELS, WIDEST
+from training.reader.labels import WIDEST
 from training.reader.network import Reader, mention_vectors, turn_vectors
 from training.reader.prepare import Passage
 
@@ -137,5 +137,3 @@ def grouped_logsumexp(scores: Tensor, group: Tensor, count: int, with_zero: bool
         total = total + torch.exp(-top)
     return top + torch.log(total.clamp_min(1e-30))
 
-
-__all__ = ["LABELS", "batch", "losses", "read"]

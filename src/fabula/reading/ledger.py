@@ -19,7 +19,14 @@ from fabula.reading.cast import Person
 from fabula.reading.coref import Resolution
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
-from fabula.reading.pairs import SIZES, MentionTable, candidate_pairs, mention_table, pair_features
+from fabula.reading.pairs import (
+    SIZES,
+    MentionTable,
+    candidate_pairs,
+    mention_table,
+    pair_features,
+    verb_of,
+)
 from fabula.reading.people import KNOWN_SETS, People
 from fabula.reading.prose import Prose
 
@@ -181,7 +188,7 @@ class _Ledger:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind != "pronoun":
             self.described.add(owner)
-        verb = _verb(self.prose, mention.head)
+        verb = verb_of(self.prose, mention.head)
         if verb >= 0:
             for entry, share in belief.items():
                 fellows = self.arguments[verb]
@@ -214,7 +221,7 @@ class _Ledger:
         if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
             return barred
         reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))
-        verb = _verb(self.prose, mention.head)
+        verb = verb_of(self.prose, mention.head)
         if verb >= 0 and not reflexive:
             barred |= self.arguments.get(verb, {})
         said = self.prose.said[mention.head]
@@ -252,16 +259,6 @@ def _best_known(belief: Belief, known: int) -> tuple[tuple[int, float], ...]:
     return tuple((person, share / total) for person, share in people[:CHOICES])
 
 
-def _verb(prose: Prose, head: int) -> int:
-    """Return the verb that a mention with this head is an argument of, or -1."""
-    tokens = prose.tokens
-    if tokens.dep[head] in ("nsubj", "nsubjpass", "dobj", "dative", "iobj"):
-        return tokens.head[head]
-    if tokens.dep[head] == "pobj":
-        return tokens.head[tokens.head[head]]
-    return -1
-
-
 def stand_in(
     prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
 ) -> tuple[People, Resolution]:
@@ -270,13 +267,9 @@ def stand_in(
     ``speaking`` are the mentions that tags point to. Someone who speaks by a tag or is mentioned often stands
     in the story; their first description is theirs for good.
     """
-    members: dict[int, list[int]] = defaultdict(list)
-    for index, person in enumerate(resolution.owner):
-        if person >= len(people.persons):
-            members[person].append(index)
     kept = {
         person: found
-        for person, found in members.items()
+        for person, found in _entered(people, resolution).items()
         if any(mentions.all[index].kind == "nominal" for index in found)
         and (len(found) >= OFTEN or speaking.intersection(found))
     }
@@ -287,11 +280,16 @@ def everyone(
     prose: Prose, mentions: Mentions, people: People, resolution: Resolution
 ) -> tuple[People, Resolution]:
     """Make people of all who were entered without a name."""
+    return with_unnamed(prose, mentions, people, resolution, _entered(people, resolution))
+
+
+def _entered(people: People, resolution: Resolution) -> dict[int, list[int]]:
+    """Return the mentions of each entry that is none of the people."""
     members: dict[int, list[int]] = defaultdict(list)
     for index, person in enumerate(resolution.owner):
         if person >= len(people.persons):
             members[person].append(index)
-    return with_unnamed(prose, mentions, people, resolution, members)
+    return members
 
 
 def with_unnamed(

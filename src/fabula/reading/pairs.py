@@ -104,7 +104,7 @@ def mention_table(
                 tokens.sentence[head],
                 tokens.paragraph[head],
                 mention.kind == "pronoun" and lower[head].endswith(REFLEXIVES),
-                _verb(prose, head),
+                verb_of(prose, head),
                 target,
             )
         )
@@ -121,7 +121,8 @@ def _sex(mention: PersonMention, of_target: str, lower: Sequence[str], known: di
     return {"m": 1, "f": 2}.get(told, 0)
 
 
-def _verb(prose: Prose, head: int) -> int:
+def verb_of(prose: Prose, head: int) -> int:
+    """Return the verb that a mention with this head is an argument of, or -1."""
     tokens = prose.tokens
     if tokens.dep[head] in ("nsubj", "nsubjpass", "dobj", "dative", "iobj"):
         return tokens.head[head]
