@@ -1,12 +1,15 @@
 """Gold stories: the compiler of the mark-up, its refusals, and every story that is shipped."""
 
 import re
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evaluation.gold import STORIES, GoldError, GoldStory, compile_story, describe, load_gold, load_story
+from training.corpora import STORIES as LEARNED_FROM
 
 HEADER = """\
 title: The Kettle
@@ -213,32 +216,69 @@ class TestLoading:
         assert "[He] = Bo Calloway" in text
 
 
-SHIPPED = sorted(STORIES.glob("*.story"))
+@dataclass(frozen=True)
+class Habits:
+    """What holds of every story of one folder, where the two differ."""
+
+    folder: Path
+    words: range
+    planted: bool  # slips and contradictions: some, or none at all
+    unsigned: tuple[str, ...]  # kinds of quotes that may have no speaker
+    voices: int  # speakers who are there in no scene
+
+    def stories(self) -> list[Path]:
+        return sorted(self.folder.glob("*.story"))
+
+
+SCORED = Habits(STORIES, range(1100, 1501), planted=True, unsigned=("other",), voices=1)
+LEARNED = Habits(LEARNED_FROM, range(1400, 2001), planted=False, unsigned=("other", "writing"), voices=2)
+SHIPPED = [(path, habits) for habits in (SCORED, LEARNED) for path in habits.stories()]
 DASHES = "—-"
 OPENERS = "\"'“‘"
 
 
-@pytest.fixture(scope="module", params=SHIPPED, ids=lambda path: path.stem)
-def shipped(request) -> GoldStory:
-    return load_story(request.param)
+@pytest.fixture(scope="module", params=SHIPPED, ids=lambda told: told[0].stem)
+def told(request) -> tuple[GoldStory, Habits]:
+    path, habits = request.param
+    return load_story(path), habits
+
+
+@pytest.fixture(scope="module")
+def shipped(told) -> GoldStory:
+    return told[0]
+
+
+@pytest.fixture(scope="module")
+def habits(told) -> Habits:
+    return told[1]
 
 
 def test_six_stories_ship():
-    assert len(SHIPPED) >= 6
+    assert len(SCORED.stories()) >= 6
+
+
+def test_forty_stories_are_learned_from():
+    assert len(LEARNED.stories()) >= 40
 
 
 class TestShipped:
-    def test_is_clean_and_of_the_right_length(self, shipped):
+    def test_is_clean_and_of_the_right_length(self, shipped, habits):
         assert "⟦" not in shipped.text and "⟧" not in shipped.text
-        assert 1100 <= len(shipped.text.split()) <= 1500
+        assert len(shipped.text.split()) in habits.words
         assert shipped.style
 
     def test_has_enough_of_every_mark(self, shipped):
         assert len(shipped.mentions) >= 30
         assert len(shipped.quotes) >= 40
-        for layer in (shipped.scenes, shipped.beliefs, shipped.tellings, shipped.errors):
+        for layer in (shipped.scenes, shipped.beliefs, shipped.tellings):
             assert len(layer) >= 2
-        assert shipped.contradictions and shipped.places and shipped.relations and shipped.quiet
+        assert shipped.places and shipped.relations and shipped.quiet
+
+    def test_has_slips_and_contradictions_or_none(self, shipped, habits):
+        if habits.planted:
+            assert len(shipped.errors) >= 2 and shipped.contradictions
+        else:
+            assert not shipped.errors and not shipped.contradictions
 
     def test_quotes_begin_as_their_kind_does(self, shipped):
         dashes = sum(quote.span.of(shipped.text)[0] in DASHES for quote in shipped.quotes) > 20
@@ -249,9 +289,10 @@ class TestShipped:
             elif quote.kind == "speech":
                 assert first in (DASHES if dashes else OPENERS) or (dashes and continues(shipped, quote))
 
-    def test_only_other_quotes_have_no_speaker(self, shipped):
+    def test_only_other_quotes_have_no_speaker(self, shipped, habits):
         for quote in shipped.quotes:
-            assert (quote.speaker is None) == (quote.kind == "other"), quote.span.of(shipped.text)
+            assert quote.speaker is None or quote.kind != "other", quote.span.of(shipped.text)
+            assert quote.speaker or quote.kind in habits.unsigned, quote.span.of(shipped.text)
             assert quote.speaker not in quote.addressees
 
     def test_no_quotation_mark_is_left_outside_the_marks(self, shipped):
@@ -274,19 +315,19 @@ class TestShipped:
 
     def test_everybody_and_everything_quiet_is_in_the_text(self, shipped):
         for member in shipped.cast:
-            assert any(name in shipped.text for name in (member.name, *member.aliases)), member.name
-            assert all(alias in shipped.text for alias in member.aliases), member.aliases
+            assert any(stands_in(shipped, name) for name in (member.name, *member.aliases)), member.name
+            assert all(stands_in(shipped, alias) for alias in member.aliases), member.aliases
         for word in shipped.quiet:
             assert word in shipped.text, word
 
-    def test_who_speaks_face_to_face_is_in_some_scene(self, shipped):
+    def test_who_speaks_face_to_face_is_in_some_scene(self, shipped, habits):
         present = {name for scene in shipped.scenes for name in scene.present}
         speakers = {quote.speaker for quote in shipped.quotes if quote.kind == "speech" and not quote.nested}
-        assert len(speakers - present) <= 1  # a voice on a telephone
+        assert len(speakers - present) <= habits.voices  # on a telephone, or in a memory
 
     def test_names_are_not_shared_between_stories(self):
         seen: dict[str, str] = {}
-        for story in map(load_story, SHIPPED):
+        for story in map(load_story, SCORED.stories()):
             for member in story.cast:
                 for word in re.findall(r"[^\W\d_]{3,}", member.name):
                     if word not in ("Mrs", "the"):
@@ -297,3 +338,8 @@ def continues(story: GoldStory, quote) -> bool:
     """Say whether a dash speech goes on here, after a tag: no line has begun since the last quote."""
     earlier = [other for other in story.quotes if other.span.end <= quote.span.start]
     return bool(earlier) and "\n" not in story.text[earlier[-1].span.end : quote.span.start]
+
+
+def stands_in(story: GoldStory, words: str) -> bool:
+    """Say whether someone is called so anywhere, perhaps at the beginning of a sentence."""
+    return words in story.text or words[0].upper() + words[1:] in story.text
