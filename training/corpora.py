@@ -27,6 +27,11 @@ def document_ids(data: Path, collection: str, part: str) -> list[str]:
     return loaders.document_ids(data, collection, part)
 
 
+def folder_of(data: Path, collection: str) -> Path:
+    """Return the folder whose files tell which documents a collection had."""
+    return STORIES if collection == OWN else data / collection
+
+
 def file_of(data: Path, collection: str, id: str) -> Path:
     """Return the file a document is in."""
     if collection == OWN:

@@ -59,15 +59,26 @@ def test_a_persons_mentions_speak_together(english):
     assert second == pytest.approx({SOLVEIG: 0.0, BRAM: 0.5}, abs=1e-4)
 
 
-def test_each_turn_is_asked_of_every_mention_that_is_someones(english):
+def test_each_turn_is_asked_of_every_mention_around_it(english):
     told = Told(english)
     told.hearing.weigh(told.turns, OWNER)
-    assert told.network.pairs == [(turn, mention) for turn in (0, 1) for mention in range(5)]
+    assert told.network.pairs == [(turn, mention) for turn in (0, 1) for mention in range(6)]
     words = told.prose.tokens.word
     assert [words[head] for _, _, head in told.network.mentions.tolist()] == list(PHRASES)
     assert [told.prose.tokens.span(*ends).of(TEXT) for ends in told.network.turns.tolist()] == [
         "“Sit down, Bram,”", "“Why?”"
     ]  # fmt: skip
+
+
+def test_the_network_is_asked_once_for_the_same_turns(english):
+    told = Told(english, {(0, 0): 1.0, (0, 1): 2.5, (0, 5): 0.5})
+    first, _ = told.hearing.weigh(told.turns, OWNER)
+    told.network.scores = {}
+    again, _ = told.hearing.weigh(told.turns, [*OWNER[:5], SOLVEIG])
+    assert again[BRAM] == first[BRAM]
+    assert again[SOLVEIG] == pytest.approx(log(exp(first[SOLVEIG]) + exp(0.5)))
+    (fewer,) = told.hearing.weigh(told.turns[:1], OWNER)
+    assert fewer != first
 
 
 def test_without_turns_or_people_nothing_is_heard(english):

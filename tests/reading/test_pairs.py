@@ -20,6 +20,7 @@ from fabula.reading.pairs import (
     candidate_pairs,
     mention_table,
     pair_features,
+    rivals,
 )
 
 MANY = settings(max_examples=100, deadline=None, derandomize=True)
@@ -239,6 +240,53 @@ def test_whether_two_point_to_one_person(targets):
     before, after = targets
     table = with_rows({"target": before}, {"target": after})
     assert pair(table, 1, 0)[7] == AGREEMENT[targets] * 4
+
+
+RIVALLING = (
+    "Solveig met Bram, the cook, two guests and a widow, who knew me. She smiled. The cook and they bowed."
+)
+RIVALLING_PHRASES = ("Solveig", "Bram", "the cook", "two guests", "a widow", "me", "She", "The cook", "they")
+RIVALS_BETWEEN = {  # (the later, the earlier) -> who else the later might take up
+    ("She", "Solveig"): ("the cook", "a widow"),
+    ("She", "Bram"): ("the cook", "a widow"),
+    ("She", "the cook"): ("a widow",),
+    ("She", "a widow"): (),
+    ("The cook", "Solveig"): ("Bram", "the cook", "a widow", "She"),
+    ("The cook", "She"): (),
+    ("they", "Solveig"): ("two guests",),
+    ("they", "two guests"): (),
+    ("a widow", "Solveig"): ("the cook",),
+    ("the cook", "Solveig"): ("Bram",),
+    ("Bram", "Solveig"): (),
+}
+
+
+@pytest.mark.parametrize("words", RIVALS_BETWEEN)
+def test_rivals_agree_with_the_later_one_and_stand_between(english, words):
+    prose = prose_of(english, RIVALLING)
+    targets = [0, 1, *[NOBODY] * 7]
+    table = mention_table(prose, told_mentions(prose, *RIVALLING_PHRASES).all, targets, ["f", "m"])
+    mention, antecedent = (np.array([RIVALLING_PHRASES.index(one)], np.int32) for one in words)
+    assert rivals(table, mention, antecedent).tolist() == [len(RIVALS_BETWEEN[words])]
+
+
+@MANY
+@given(tables())
+def test_there_are_never_more_rivals_than_mentions_between(table):
+    mention, antecedent = candidate_pairs(table)
+    found = rivals(table, mention, antecedent)
+    assert (found >= 0).all()
+    assert (found <= mention - antecedent - 1).all()
+
+
+def test_many_rivals_are_told_from_few_up_to_a_point():
+    steps = [pair(with_rows(*[{}] * (count + 2)), count + 1, 0)[12] // 3 for count in range(20)]
+    assert steps == [0, 1, 2, 3, 4, 4, 5, 5, 5, *[6] * 5, *[7] * 6]
+
+
+@pytest.mark.parametrize(("after", "group"), [(ME, 0), (YOU, 0), (SHE, 1), ({}, 2)])
+def test_rivals_are_told_apart_by_what_the_later_one_is(after, group):
+    assert pair(with_rows({}, after), 1, 0)[12] == group
 
 
 POSITIONS = {

@@ -33,7 +33,8 @@ class Asked:
         self.cues = find_cues(self.prose, self.mentions)
         self.turns = find_turns(self.prose, self.cues, {})
         self.owner = owner(self.mentions) if owner else list(range(len(self.mentions.all)))
-        self.pairs = turn_pairs(self.prose, self.mentions, self.cues, self.turns, self.owner)
+        self.pairs = turn_pairs(self.prose, self.mentions, self.cues, self.turns)
+        self.people = self.pairs.people(self.owner)
 
     def words(self, mention):
         return self.mentions.all[mention].span(self.prose).of(self.prose.tokens.text)
@@ -73,24 +74,26 @@ def test_who_is_mentioned_around_is_weighed_but_not_i_and_you_in_a_line(asked):
 
 def test_the_person_is_the_mentions(asked):
     owners = [asked.owner[mention] for mention in asked.pairs.mention]
-    assert asked.pairs.person.tolist() == owners
+    assert asked.people.tolist() == owners
 
 
-def test_no_ones_mention_is_left_out(english):
+def test_no_ones_mention_is_weighed_as_no_ones(english):
     def nobody_called_bram(mentions):
         return [
             -1 if mention.name >= 0 and index % 2 else index for index, mention in enumerate(mentions.all)
         ]
 
     found = Asked(english, TEXT, nobody_called_bram)
-    assert (found.pairs.person >= 0).all()
-    assert 0 < len(found.pairs.turn) < len(Asked(english, TEXT).pairs.turn)
+    whole = Asked(english, TEXT)
+    assert found.pairs.mention.tolist() == whole.pairs.mention.tolist()
+    assert 0 < (found.people >= 0).sum() < (whole.people >= 0).sum() == len(whole.people)
 
 
 CUED = {
     "“Sit down,” said Solveig.": [("Solveig", 1)],
     "Solveig told Bram:\n\n“Sit down.”": [("Solveig", 2)],
     "Solveig pointed to the chair. “Sit down.”": [("Solveig", 3)],
+    "“Sit,” said Solveig, and pointed to the chair. “Down.”": [("Solveig", 1)],
     "“Sit down.”\n\nSolveig pointed to the chair.": [],
 }
 
@@ -126,10 +129,11 @@ def test_every_pair_has_a_place_in_the_tables(asked):
 
 
 def test_without_turns_there_are_no_pairs(english):
-    pairs = Asked(english, "Bram slept, and Solveig snored.").pairs
+    asked = Asked(english, "Bram slept, and Solveig snored.")
+    pairs = asked.pairs
     assert pairs.tokens.shape == (0, 2)
     assert pairs.features.shape == (0, len(SIZES))
-    assert len(pairs.turn) == len(pairs.mention) == len(pairs.person) == 0
+    assert len(pairs.turn) == len(pairs.mention) == len(asked.people) == 0
 
 
 def test_what_is_far_away_is_not_weighed(english):

@@ -146,6 +146,14 @@ def test_every_passage_is_gone_through_as_often_as_asked():
     assert found == expected
 
 
+def test_a_collection_may_be_gone_through_in_part():
+    times = {"openings": 0.25, "novels": 1.5, "letters": 0}
+    found = Counter(passage.document for passage in order(TRAINED, {"seed": 1, "passages": times}))
+    assert sum(count for name, count in found.items() if "opening" in name) == 5
+    assert Counter(count for name, count in found.items() if "novel" in name) == {1: 15, 2: 15}
+    assert not any("letter" in name for name in found)
+
+
 def test_each_collection_is_gone_through_evenly():
     found = [
         passage.document.rstrip("0123456789") for passage in order(TRAINED, {"seed": 1, "passages": TIMES})
@@ -176,6 +184,8 @@ def test_the_order_hangs_on_the_seed_alone():
 
 def test_the_card_tells_what_the_weights_were_learned_from():
     config = {
+        "version": 7,
+        "base": "a base",
         "passages": TIMES,
         "licences": {"openings": "CC BY 4.0", "novels": "none stated", "letters": "own"},
         "held_out": {"novels": ["TheLampLighter"]},
@@ -185,6 +195,7 @@ def test_the_card_tells_what_the_weights_were_learned_from():
     assert card["sources"]["letters"] == {"licence": "own", "documents": 2, "times": 3}
     assert card["sources"]["novels"] == {"licence": "none stated", "documents": 30, "times": 1}
     assert card["held_out"] == config["held_out"]
+    assert (card["version"], card["base"]) == (7, "a base")
     assert card["scores"] == {"PER": 0.8765}
 
 

@@ -18,7 +18,6 @@ from unittest.mock import patch
 import numpy as np
 
 from evaluation.documents import Document
-from evaluation.loaders import load
 from evaluation.readings import read_text
 from evaluation.work import spread
 from fabula import pipeline
@@ -33,10 +32,11 @@ from fabula.reading.prose import Prose
 from fabula.reading.speakers import read_evidence
 from fabula.reading.turn_pairs import turn_pairs
 from fabula.span import Span
+from training.corpora import OWN, file_of, load
 from training.reader.labels import LABELS, WIDEST
 from training.speakers.prepare import _gold_lines, code_hash, people_of
 
-WINDOWS = 10  # of a passage of a novel: about as much as an opening in LitBank
+WINDOWS = 10  # of a passage of a novel: about as much as an opening in LitBank; a story is one passage
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def prepare(
 def _prepared(job: tuple[Path, str, str, Path, Path | None]) -> list[Passage]:
     data, collection, id, work, parses = job
     kept = work / f"{collection}-{id}.pickle"
-    source = (data / collection / f"{id}.json").read_bytes()
+    source = file_of(data, collection, id).read_bytes()
     own = b"".join((Path(__file__).parent / name).read_bytes() for name in ("prepare.py", "labels.py"))
     key = hashlib.sha256(code_hash().encode() + own + source).hexdigest()
     if kept.exists():
@@ -247,7 +247,7 @@ def _tokens(prose: Prose, span: Span) -> tuple[int, int] | None:
 
 
 def _stretches(document: Document, parses: Path | None) -> list[Passage]:
-    """Return a novel of PDNC in stretches of windows: turns, and who speaks them."""
+    """Return a novel of PDNC or a gold story in stretches of windows: turns, and who speaks them."""
     known = read(document, True, parses)
     prose = known.prose
     turns, reader = read_evidence(
@@ -255,7 +255,8 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
     )
     people = people_of(document, reader, True)
     lines = _gold_lines(document, reader, turns, people)
-    pairs = turn_pairs(prose, known.mentions, known.cues, turns, known.known.owner)
+    pairs = turn_pairs(prose, known.mentions, known.cues, turns)
+    persons = pairs.people(known.known.owner)
     by_turn = np.searchsorted(pairs.turn, np.arange(len(turns) + 1))
     chains = _chains(document, known, turns, lines, people)
     windows, window_of, _ = _windows(prose, 0, len(prose.tokens))
@@ -264,11 +265,12 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
     for token in pairs.tokens[:, 0]:
         spoken[max(0, window_of[token] - 1) : window_of[token] + 2] = True
     passages = []
-    kept = np.flatnonzero(spoken)
-    for place in range(0, len(kept), WINDOWS):
-        chosen = kept[place : place + WINDOWS]
+    kept = np.arange(len(windows)) if chains.complete else np.flatnonzero(spoken)
+    longest = len(kept) if chains.complete else WINDOWS
+    for place in range(0, len(kept), longest):
+        chosen = kept[place : place + longest]
         passages.append(
-            _stretch(document.id, known, reader, turns, lines, pairs, by_turn, chains,
+            _stretch(document.id, known, reader, turns, lines, pairs, persons, by_turn, chains,
                      [windows[number] for number in chosen], [(starts[n], starts[n + 1]) for n in chosen])
         )  # fmt: skip
     return [passage for passage in passages if len(passage.turns)]
@@ -276,10 +278,14 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
 
 @dataclass(frozen=True)
 class Chains:
-    """All mentions of a novel in order, and the gold character of those that are told, or -1."""
+    """All mentions of a novel in order, and the gold character of those that are told, or -1.
+
+    ``complete`` says that every mention of a character is told, as in the gold stories.
+    """
 
     mentions: tuple[PersonMention, ...]
     owner: Any
+    complete: bool = False
 
 
 def _chains(
@@ -303,18 +309,23 @@ def _chains(
                     owner_of[mention.first, mention.last] = next(iter(said_by))
     for told in document.mentions:
         tokens = _tokens(known.prose, told.span)
-        if tokens is not None and len(told.owners) == 1 and not told.owners[0].startswith("_"):
+        several = len(told.owners) > 1 and document.collection != OWN
+        if tokens is not None and not several and not told.owners[0].startswith("_"):
             found.setdefault(tokens, _describe(known, *tokens))
-            owner_of[tokens] = told.owners[0]
+            owner_of[tokens] = " + ".join(sorted(told.owners))
     ordered = sorted(found, key=lambda place: (place[0], -place[1]))
     owner = [hash_of(owner_of[place]) if place in owner_of else -1 for place in ordered]
-    return Chains(tuple(found[place] for place in ordered), np.array(owner, np.int64))
+    mentions = tuple(found[place] for place in ordered)
+    return Chains(mentions, np.array(owner, np.int64), document.collection == OWN)
 
 
 def _links(
     known: Reading, chains: Chains, place_of: Mapping[int, int], offset: int
-) -> tuple[list[tuple[int, int, int]], Any, Any, Any]:
-    """Return a stretch's mentions, the pairs of those told, counted from ``offset``, and which are linked."""
+) -> tuple[list[tuple[int, int, int]], Any, Any, Any, Any]:
+    """Return a stretch's mentions, the pairs of those told, counted from ``offset``, and which are linked.
+
+    The last are the names and descriptions whose owner is told: with no link they enter someone new.
+    """
     inside = [
         index
         for index, mention in enumerate(chains.mentions)
@@ -323,19 +334,21 @@ def _links(
     mentions = [chains.mentions[index] for index in inside]
     owner = chains.owner[inside]
     sexes = [person.sex for person in known.people.persons]
-    table = mention_table(known.prose, mentions, [-1] * len(mentions), sexes)
+    targets = [target_of(known, mention) for mention in mentions]
+    table = mention_table(known.prose, mentions, targets, sexes)
     mention, antecedent = candidate_pairs(table)
     told = (owner[mention] >= 0) & (owner[antecedent] >= 0)
     mention, antecedent = mention[told], antecedent[told]
     features = pair_features(table, mention, antecedent)
     linked = (owner[mention] == owner[antecedent]).astype(np.int8)
     rows = [(place_of[m.first], place_of[m.last], place_of[m.head]) for m in mentions]
-    return rows, np.stack([mention, antecedent], 1).astype(np.int32) + offset, features, linked
+    new = np.array([at + offset for at, m in enumerate(mentions) if owner[at] >= 0 and m.kind != "pronoun"])
+    return rows, np.stack([mention, antecedent], 1).astype(np.int32) + offset, features, linked, new
 
 
 def _stretch(
-    id: str, known: Reading, reader: Any, turns: Sequence[Any], lines: Any, pairs: Any, by_turn: Any,
-    chains: Chains, windows: Any, ranges: Sequence[tuple[int, int]],
+    id: str, known: Reading, reader: Any, turns: Sequence[Any], lines: Any, pairs: Any, persons: Any,
+    by_turn: Any, chains: Chains, windows: Any, ranges: Sequence[tuple[int, int]],
 ) -> Passage:  # fmt: skip
     place_of: dict[int, int] = {}
     for first, stop in ranges:
@@ -353,20 +366,20 @@ def _stretch(
             continue
         candidates = list(options.people)
         if len(candidates) < 2:  # the tag settles it: its rivals are whoever is mentioned around
-            around = pairs.person[by_turn[index] : by_turn[index + 1]].tolist()
-            candidates = list(dict.fromkeys(candidates + around))[:12]
+            around = persons[by_turn[index] : by_turn[index + 1]].tolist()
+            candidates = [one for one in dict.fromkeys(candidates + around) if one >= 0][:12]
             right = [person in lines[index][0].speakers for person in candidates]
         column = {person: place for place, person in enumerate(candidates)}
         here = len(ends)
         for pair in range(by_turn[index], by_turn[index + 1]):
             mention = known.mentions.all[pairs.mention[pair]]
             inside = mention.first in place_of and mention.last in place_of
-            if not inside or int(pairs.person[pair]) not in column:
+            if not inside or int(persons[pair]) not in column:
                 continue
             number = mentions.setdefault(int(pairs.mention[pair]), len(mentions))
             if number == len(rows):
                 rows.append((place_of[mention.first], place_of[mention.last], place_of[mention.head]))
-            found_pairs.append((here, number, column[int(pairs.person[pair])]))
+            found_pairs.append((here, number, column[int(persons[pair])]))
             features.append(pairs.features[pair])
         ends.append((place_of[first], place_of[last]))
         sizes.append(len(candidates))
@@ -376,10 +389,12 @@ def _stretch(
     table = np.zeros((len(gold), widest), np.int8)
     for row, right in enumerate(gold):
         table[row, : len(right)] = right
-    of_chains, links, link_features, linked = _links(known, chains, place_of, len(rows))
+    of_chains, links, link_features, linked, told = _links(known, chains, place_of, len(rows))
     rows += of_chains
     asked = np.zeros(len(rows), bool)
     asked[links[linked == 1, 0]] = True  # with no antecedent told it may still have one
+    if chains.complete:
+        asked[told] = True
     return Passage(
         id, tuple(windows), None, None, np.array(rows, np.int32).reshape(-1, 3), links, link_features,
         linked, asked, np.array(ends, np.int32).reshape(-1, 2),

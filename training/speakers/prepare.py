@@ -27,7 +27,6 @@ import numpy as np
 import evaluation
 import fabula
 from evaluation.documents import Document, GoldLine
-from evaluation.loaders import document_ids, load
 from evaluation.mapping import map_characters
 from evaluation.overlaps import SpanIndex, shared
 from evaluation.readings import READERS, Reader, ReaderName, read_text
@@ -38,6 +37,7 @@ from fabula.reading.evidence import RULES, EvidenceReader
 from fabula.reading.speakers import candidate_ids, chains, feature_matrix, read_evidence
 from fabula.reading.turns import Turn as ReadTurn
 from fabula.story import Story
+from training.corpora import document_ids, file_of, load
 from training.speakers.conversations import Conversations, Line, Turn
 
 HERE = Path(__file__).parent
@@ -110,13 +110,16 @@ def sources(config: Mapping[str, Any], part: str) -> list[Source]:
     """Return the documents of one part ("train" or "valid") of the collections, once for each cast.
 
     Beside the trained reader the weights are counted on the training documents that it has not learned from:
-    what it remembers of the others would be trusted too much.
+    what it remembers of the others would be trusted too much. A training document comes as often as ``times``
+    says of its collection.
     """
     reader = config.get("reader", "rules")
     unseen = tomllib.loads(READER_CONFIG.read_text("utf-8"))["held_out"]
+    times = config.get("times", {}) if part == "train" else {}
     return [
         Source(config["data"], collection, id, cast, reader)
         for collection in config["collections"]
+        for _ in range(times.get(collection, 1))
         for id in document_ids(config["data"], collection, part)
         for cast in CASTS[config["cast"]]
         if (not config["documents"] or id in config["documents"])
@@ -134,7 +137,7 @@ def _prepared(job: tuple[Source, Kept]) -> Conversations:
     source, kept = job
     kept.work.mkdir(parents=True, exist_ok=True)
     file = kept.work / f"{source.collection}-{source.id}-{source.cast}-{source.reader}.pickle"
-    path = source.data / source.collection / f"{source.id}.json"
+    path = file_of(source.data, source.collection, source.id)
     weights = models.load().reader if source.reader == "network" else None
     read_by = weights.fingerprint if weights is not None else b""
     key = hashlib.sha256(code_hash().encode() + read_by + path.read_bytes()).hexdigest()
@@ -156,7 +159,7 @@ def code_hash() -> str:
     files = [package / "pipeline.py", HERE / "prepare.py", HERE / "conversations.py"]
     for folder in ("data", "formats", "models", "reading"):
         files += [path for path in (package / folder).rglob("*.*") if path.suffix not in (".pyc", ".onnx")]
-    files += Path(str(evaluation.__file__)).parent.glob("*.py")
+    files += [*Path(str(evaluation.__file__)).parent.glob("*.py"), HERE.parent / "corpora.py"]
     found = hashlib.sha256()
     for path in sorted(files):
         found.update(hashlib.sha256(path.read_bytes()).digest())

@@ -35,6 +35,7 @@ from evaluation.table import with_table
 from fabula.reading.decoding import PATTERNS
 from fabula.reading.evidence import LINKS, RULES
 from fabula.reading.speakers import NOTHING, load_weights, tempered
+from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
 from training.speakers.likelihood import Batch, loss, make_batch, shares
 from training.speakers.prepare import Kept, add_arguments, load_config, prepare, sources
@@ -228,7 +229,7 @@ def provenance(
         "sources": {
             collection: {
                 "licence": config["licences"].get(collection, "unknown"),
-                "data": fingerprint(config["data"] / collection),
+                "data": fingerprint(folder_of(config["data"], collection)),
                 "train": _ids(config, collection, "train"),
                 "valid": _ids(config, collection, "valid"),
             }

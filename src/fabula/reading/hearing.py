@@ -12,10 +12,11 @@ from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
-from fabula.reading.turn_pairs import turn_pairs
+from fabula.reading.turn_pairs import TurnPairs, turn_pairs
 from fabula.reading.turns import Turn
 
 FAINTEST = -6.0  # log of the least share that is told apart from none
+SUREST = 30.0  # score beyond which odds are not told apart
 
 
 class Hearing:
@@ -30,20 +31,30 @@ class Hearing:
         self._cues = cues
         self._network = network
         self._reading = reading
+        self._known: tuple[tuple[Turn, ...], TurnPairs, list[float]] | None = None
 
     def weigh(self, turns: Sequence[Turn], owner: Sequence[int]) -> list[dict[int, float]]:
         """Return for each turn the score of everyone mentioned around it; ``owner`` is that of mentions."""
-        pairs = turn_pairs(self._prose, self._mentions, self._cues, turns, owner)
-        places = numpy.array([(m.first, m.last, m.head) for m in self._mentions.all], numpy.int32).reshape(
-            -1, 3
-        )
-        asked = numpy.stack([pairs.turn, pairs.mention], axis=1)
-        scores = self._network.heard(self._reading.vectors, pairs.tokens, places, asked, pairs.features)
         heard: list[dict[int, float]] = [defaultdict(float) for _ in turns]
-        found = zip(pairs.turn.tolist(), pairs.person.tolist(), scores.tolist(), strict=True)
+        pairs, odds = self._odds(tuple(turns))
+        found = zip(pairs.turn.tolist(), pairs.people(owner).tolist(), odds, strict=True)
         for turn, person, score in found:
-            heard[turn][person] += exp(max(-30.0, min(30.0, score)))
+            if person >= 0:
+                heard[turn][person] += score
         return [{person: log(weight) for person, weight in people.items()} for people in heard]
+
+    def _odds(self, turns: tuple[Turn, ...]) -> tuple[TurnPairs, list[float]]:
+        """Return the pairs of the turns, and the odds of each; kept, as only the owners change."""
+        if self._known is None or self._known[0] != turns:
+            pairs = turn_pairs(self._prose, self._mentions, self._cues, turns)
+            places = [(mention.first, mention.last, mention.head) for mention in self._mentions.all]
+            scores = self._network.heard(
+                self._reading.vectors, pairs.tokens, numpy.array(places, numpy.int32).reshape(-1, 3),
+                numpy.stack([pairs.turn, pairs.mention], axis=1), pairs.features,
+            )  # fmt: skip
+            odds = numpy.exp(scores.clip(-SUREST, SUREST).astype(numpy.float64)).tolist()
+            self._known = turns, pairs, odds
+        return self._known[1:]
 
     def opinion(self, heard: Mapping[int, float], candidates: Sequence[int]) -> list[float]:
         """Return the log of each candidate's share of the probability of all, at least ``FAINTEST``."""

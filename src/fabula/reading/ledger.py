@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy
 import numpy.typing
@@ -20,14 +21,16 @@ from fabula.reading.coref import Resolution
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.pairs import (
-    SIZES,
+    KINDS,
     MentionTable,
     candidate_pairs,
     mention_table,
     pair_features,
+    rivals,
     verb_of,
 )
-from fabula.reading.people import KNOWN_SETS, People
+from fabula.reading.people import People
+from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 
 CHOICES = 4  # candidates kept for a pronoun
@@ -44,7 +47,8 @@ OFTEN = 3  # mentions from which someone without a name may be a speaker that no
 
 Belief = dict[int, float]  # entry -> share
 Ints = numpy.typing.NDArray[numpy.int32]
-Bytes = numpy.typing.NDArray[numpy.uint8]
+Bits = numpy.typing.NDArray[numpy.bool_]
+Numbers = numpy.typing.NDArray[Any]  # of any integer type
 Floats = numpy.typing.NDArray[numpy.float32]
 
 
@@ -71,38 +75,54 @@ class PairWeigher:
         self._places = numpy.array(
             [(m.first, m.last, m.head) for m in mentions.all], numpy.int32
         ).reshape(-1, 3)  # fmt: skip
-        self._pairs: Ints | None = None
-        self._features: Bytes = numpy.zeros((0, len(SIZES)), numpy.uint8)
-        self._scores: Floats = numpy.zeros(0, numpy.float32)
+        self._table: MentionTable | None = None  # as when the pairs were last scored
+        self._pairs: Ints = numpy.zeros((0, 2), numpy.int32)
+        self._scores: Floats = numpy.zeros(0, numpy.float32)  # NaN where a pair was never asked about
 
     def weigh(self, people: People, targets: Sequence[int]) -> Pairing:
         """Return the scores; ``targets`` are the people that mentions point to by rule, or -1."""
         table = mention_table(
             self._prose, self._mentions.all, targets, [person.sex for person in people.persons]
         )
-        if self._pairs is None:
+        if self._table is None:
             self._pairs = numpy.stack(candidate_pairs(table), axis=1)
-            self._features = numpy.full((len(self._pairs), len(SIZES)), 255, numpy.uint8)
-            self._scores = numpy.zeros(len(self._pairs), numpy.float32)
-        for start in range(0, len(self._pairs), BLOCK):
-            self._weigh_block(table, slice(start, start + BLOCK))
+            self._scores = numpy.full(len(self._pairs), numpy.nan, numpy.float32)
+        asked = self._asked(table)
+        stale = asked & (numpy.isnan(self._scores) | self._changed(table))
+        self._table = table
+        stale_pairs = numpy.flatnonzero(stale)
+        for start in range(0, len(stale_pairs), BLOCK):
+            self._score(table, stale_pairs[start : start + BLOCK])
+        scores = numpy.where(asked, self._scores, -numpy.inf)
         best = numpy.full(len(self._places), 0.0, numpy.float32)  # "no one yet" scores 0
-        numpy.maximum.at(best, self._pairs[:, 0], self._scores)
-        kept = numpy.flatnonzero(self._scores > best[self._pairs[:, 0]] - HOPELESS)
+        numpy.maximum.at(best, self._pairs[:, 0], scores)
+        kept = numpy.flatnonzero(scores > best[self._pairs[:, 0]] - HOPELESS)
         starts = numpy.searchsorted(self._pairs[kept, 0], numpy.arange(len(self._places) + 1))
-        odds = numpy.exp(numpy.minimum(self._scores[kept], SUREST))
+        odds = numpy.exp(numpy.minimum(scores[kept], SUREST))
         return Pairing(starts.tolist(), self._pairs[kept, 1].tolist(), odds.tolist())
 
-    def _weigh_block(self, table: MentionTable, part: slice) -> None:
-        """Score the pairs of which something else is known now than when they were scored last."""
-        assert self._pairs is not None
-        pairs = self._pairs[part]
+    def _asked(self, table: MentionTable) -> Bits:
+        """Say which pairs matter: not of a he and a she; nor, names apart, where a rule tells the person."""
+        mention, antecedent = self._pairs.T
+        told = (table.target >= 0) & (table.kind != KINDS["name"])
+        clash = table.sex[mention] * table.sex[antecedent] == 2  # one is m, the other f
+        asked: Bits = ~(told[mention] | clash)
+        return asked
+
+    def _changed(self, table: MentionTable) -> Bits:
+        """Say which pairs have a mention of whom something else is known than when they were scored."""
+        if self._table is None:
+            return numpy.zeros(len(self._pairs), bool)
+        changed = (table.target != self._table.target) | (table.sex != self._table.sex)
+        mention, antecedent = self._pairs.T
+        others = rivals(table, mention, antecedent) != rivals(self._table, mention, antecedent)
+        stale: Bits = changed[mention] | changed[antecedent] | others
+        return stale
+
+    def _score(self, table: MentionTable, rows: Numbers) -> None:
+        pairs = self._pairs[rows]
         features = pair_features(table, pairs[:, 0], pairs[:, 1])
-        changed = (features != self._features[part]).any(axis=1)
-        self._features[part] = features
-        self._scores[part][changed] = self._network.coref(
-            self._reading.vectors, self._places, pairs[changed], features[changed]
-        )
+        self._scores[rows] = self._network.coref(self._reading.vectors, self._places, pairs, features)
 
 
 def targets_of(

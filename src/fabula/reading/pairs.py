@@ -31,9 +31,11 @@ ALIKE = 4  # mentions further back that have the same head and are looked at too
 MENTION_GAPS = (1, 2, 3, 4, 6, 9, 14, 24, 49)  # the last of each step
 SENTENCE_GAPS = (0, 1, 2, 3, 5, 9, 19)
 PARAGRAPH_GAPS = (0, 1, 2, 4, 8)
+RIVALS = (0, 1, 2, 3, 5, 8, 13)
 
-# The number of values of each feature, in the order of ``pair_features``.
-SIZES = (9, 64, 36, 30, 32, 18, 54, 12, 36, 50, 25, 8)
+# The number of values of each feature, in the order of ``pair_features``. New ones go to the end: a training
+# may begin from weights that do not know them.
+SIZES = (9, 64, 36, 30, 32, 18, 54, 12, 36, 50, 25, 8, 24)
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,7 @@ def pair_features(table: MentionTable, mention: Ints, antecedent: Ints) -> Bytes
         (role * 5 + old_role) * 2 + (sentence == old_sentence),
         determiner * 5 + old_determiner,
         _position(table, mention, antecedent) * 2 + table.reflexive[mention],
+        _bucket(rivals(table, mention, antecedent), RIVALS) * 3 + group,
     )
     return numpy.stack(features, axis=1).astype(numpy.uint8)
 
@@ -209,6 +212,21 @@ def _likeness(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
     head = table.head[mention] == table.head[antecedent]
     words = table.words[mention] == table.words[antecedent]
     return numpy.where(words, 2, head).astype(numpy.int32)
+
+
+def rivals(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
+    """Return how many mentions between the two agree with the later one in sex and number too."""
+    third = (table.pronoun == 0) | (table.pronoun > PRONOUNS["you"])
+    found = numpy.zeros(len(mention), numpy.int32)
+    for sex in range(3):
+        for plural in range(2):
+            agrees = third & (table.plural == plural)
+            if sex:
+                agrees &= (table.sex == sex) | (table.sex == 0)
+            so_far = numpy.concatenate([[0], numpy.cumsum(agrees)])  # before each mention
+            asked = (table.sex[mention] == sex) & (table.plural[mention] == plural)
+            found[asked] = so_far[mention[asked]] - so_far[antecedent[asked] + 1]
+    return found
 
 
 def _position(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:

@@ -11,6 +11,7 @@ from fabula.reading.cast.titles import full_title
 from fabula.reading.cues import Cue
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
+from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
 from fabula.reading.scenes import scene_of_paragraph
 
@@ -29,10 +30,7 @@ UNNAMED_HEADS = frozenset(
         "friends",
     }
 )
-ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
-SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
-KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 
 
 @dataclass(frozen=True)
@@ -78,8 +76,7 @@ def gather_people(
     _link_titled(prose, mentions, persons, of_mention)
     _link_appositions(prose, mentions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
-    learned = _learn_pronouns(prose, mentions, persons, of_mention)
-    persons = [_with_pronouns(person, learned.get(index, {})) for index, person in enumerate(persons)]
+    persons = learn_pronouns(prose, mentions, persons, of_mention)
     return People(tuple(persons), len(cast.people), tuple(of_mention), described)
 
 
@@ -243,105 +240,8 @@ def _description(prose: Prose, first: int, head: int, noun: str) -> str:
     return " ".join(kept[-3:]).replace(" 's", "'s").removeprefix("'s ")
 
 
-def _learn_pronouns(
-    prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]
-) -> dict[int, Counter[str]]:
-    """Count the pronouns that follow each person's mentions in the same sentence or the next."""
-    tokens, said = prose.tokens, prose.said
-    votes: dict[int, Counter[str]] = defaultdict(Counter)
-    last, last_token = -1, -1
-    rivals = 0
-    for index, mention in enumerate(mentions.all):
-        if said[mention.head]:
-            continue
-        owner = of_mention[index]
-        if owner >= 0:
-            rivals = (
-                0
-                if owner == last or tokens.sentence[mention.head] != tokens.sentence[last_token] or last < 0
-                else 1
-            )
-            last, last_token = owner, mention.head
-        elif mention.kind == "nominal" and not mention.plural:
-            rivals = 1
-        elif mention.kind == "pronoun" and mention.pronouns not in ("I", "we", "you") and last >= 0:
-            near = tokens.sentence[mention.head] - tokens.sentence[last_token]
-            if near > 1 or tokens.paragraph[mention.head] != tokens.paragraph[last_token]:
-                continue
-            if _fellow_argument(prose, last_token, mention.head):
-                continue  # in "Suzu brought him" he is not Suzu
-            weight = 1.0 if not rivals else 0.3
-            if tokens.dep[last_token] not in ("nsubj", "nsubjpass"):
-                weight *= 0.5
-            votes[last][mention.pronouns] += weight  # type: ignore[assignment]
-    return votes
-
-
-def _fellow_argument(prose: Prose, subject: int, pronoun: int) -> bool:
-    """Say whether a pronoun is the object of the very verb that a mention is the subject of."""
-    tokens = prose.tokens
-    verb = tokens.head[pronoun]
-    if tokens.dep[pronoun] == "pobj":
-        verb = tokens.head[verb]
-    plain = tokens.dep[pronoun] in ("dobj", "dative", "iobj", "pobj")
-    return plain and verb == tokens.head[subject] and not tokens.lower[pronoun].endswith("self")
-
-
-def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
-    """Give a person the set the text uses; a title or a kinship word is stronger than counts."""
-    if person.pronouns is not None or person.plural:
-        return person
-    singular = {kind: n for kind, n in votes.items() if kind != "they/them"}
-    total = sum(votes.values())
-    if total >= ENOUGH:
-        neo = max((kind for kind in votes if kind in NEOPRONOUNS), key=lambda kind: votes[kind], default="")
-        if neo and votes[neo] >= 0.4 * total:
-            return replace(person, sex="u", pronouns=neo)
-        he, she, they = votes.get("he/him", 0.0), votes.get("she/her", 0.0), votes.get("they/them", 0.0)
-        if they >= 3 and they > 0.7 * total:
-            return replace(person, sex="u", pronouns="they/them")
-        told = {"m": 3.0, "f": 3.0}.get(person.sex, 0.0) + (3.0 if _titled(person) else 0.0)
-        he += told * (person.sex == "m")
-        she += told * (person.sex == "f")
-        if singular and he + she > 0 and max(he, she) >= 1.5 * min(he, she):
-            return (
-                replace(person, sex="m", pronouns="he/him")
-                if he > she
-                else replace(person, sex="f", pronouns="she/her")
-            )
-    if person.sex in ("m", "f"):
-        return replace(person, pronouns="he/him" if person.sex == "m" else "she/her")
-    return person
-
-
 def settle_pronouns(
     people: People, mentions: Mentions, candidates: Mapping[int, Sequence[tuple[int, float]]]
 ) -> People:
-    """Give a set to those still without one, by the pronouns that a first resolution lets them share in.
-
-    ``candidates`` are (person, share) for each pronoun, as ``coref.resolve`` returns them.
-    """
-    shares: dict[int, Counter[str]] = defaultdict(Counter)
-    for index, ranked in candidates.items():
-        pronouns = mentions.all[index].pronouns
-        if pronouns in KNOWN_SETS:
-            for person, share in ranked:
-                shares[person][pronouns] += share  # type: ignore[assignment]
-    persons = list(people.persons)
-    for person, votes in shares.items():
-        known = persons[person]
-        if known.pronouns is not None or known.plural or known.sex != "u":
-            continue
-        (best, most), *rest = votes.most_common()
-        if most >= SETTLED and most >= 2 * sum(n for _, n in rest):
-            persons[person] = replace(known, sex=KNOWN_SETS[best], pronouns=best)
-    return replace(people, persons=tuple(persons))
-
-
-def _titled(person: Person) -> bool:
-    titles = load_pairs("titles")
-    return any(
-        titles.get(form.split()[0].rstrip(".").lower(), "u") in "mf" and len(form.split()) > 1
-        for form in person.forms
-        if form
-    )
+    """Give a set to those still without one; ``candidates`` as ``coref.resolve`` returns them."""
+    return replace(people, persons=settle(people.persons, mentions, candidates))

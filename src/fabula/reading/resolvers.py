@@ -74,8 +74,10 @@ class LedgerResolver:
         targets = targets_of(self._prose, self._mentions, people, narrator)
         pairing = self._weigher.weigh(people, targets)
         known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
-        people = settle_pronouns(people, self._mentions, known.candidates)
-        known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
+        settled = settle_pronouns(people, self._mentions, known.candidates)
+        if settled != people:
+            people = settled
+            known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
         speaking = {cue.mention for found in cues.values() for cue in found if cue.kind != "beat"}
         return stand_in(self._prose, self._mentions, people, known, speaking)
 
