@@ -280,7 +280,8 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
 class Chains:
     """All mentions of a novel in order, and the gold character of those that are told, or -1.
 
-    ``complete`` says that every mention of a character is told, as in the gold stories.
+    ``complete`` says that every name, description and third-person pronoun of a character is told, but for
+    those inside beliefs and tellings, as in the gold stories.
     """
 
     mentions: tuple[PersonMention, ...]
@@ -309,7 +310,7 @@ def _chains(
                     owner_of[mention.first, mention.last] = next(iter(said_by))
     for told in document.mentions:
         tokens = _tokens(known.prose, told.span)
-        several = len(told.owners) > 1 and document.collection != OWN
+        several = not told.owners or (len(told.owners) > 1 and document.collection != OWN)
         if tokens is not None and not several and not told.owners[0].startswith("_"):
             found.setdefault(tokens, _describe(known, *tokens))
             owner_of[tokens] = " + ".join(sorted(told.owners))
@@ -337,13 +338,14 @@ def _links(
     targets = [target_of(known, mention) for mention in mentions]
     table = mention_table(known.prose, mentions, targets, sexes)
     mention, antecedent = candidate_pairs(table)
-    told = (owner[mention] >= 0) & (owner[antecedent] >= 0)
-    mention, antecedent = mention[told], antecedent[told]
+    known_pair = (owner[mention] >= 0) & (owner[antecedent] >= 0)
+    mention, antecedent = mention[known_pair], antecedent[known_pair]
     features = pair_features(table, mention, antecedent)
     linked = (owner[mention] == owner[antecedent]).astype(np.int8)
     rows = [(place_of[m.first], place_of[m.last], place_of[m.head]) for m in mentions]
-    new = np.array([at + offset for at, m in enumerate(mentions) if owner[at] >= 0 and m.kind != "pronoun"])
-    return rows, np.stack([mention, antecedent], 1).astype(np.int32) + offset, features, linked, new
+    told = [at + offset for at, m in enumerate(mentions) if owner[at] >= 0 and m.kind != "pronoun"]
+    pairs = np.stack([mention, antecedent], 1).astype(np.int32) + offset
+    return rows, pairs, features, linked, np.array(told, np.int64)
 
 
 def _stretch(

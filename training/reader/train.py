@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     config = tomllib.loads(asked.config.read_text("utf-8"))
     if asked.begin:
-        config["begin"]["weights"] = str(asked.begin)
+        config["begin"]["weights"] = str(asked.begin.resolve())
     data = asked.data or (ROOT / config["data"]).resolve()
     if not data.is_dir():
         sys.exit(f"no data sets at {data}; --data says where they are")

@@ -110,16 +110,13 @@ def sources(config: Mapping[str, Any], part: str) -> list[Source]:
     """Return the documents of one part ("train" or "valid") of the collections, once for each cast.
 
     Beside the trained reader the weights are counted on the training documents that it has not learned from:
-    what it remembers of the others would be trusted too much. A training document comes as often as ``times``
-    says of its collection.
+    what it remembers of the others would be trusted too much.
     """
     reader = config.get("reader", "rules")
     unseen = tomllib.loads(READER_CONFIG.read_text("utf-8"))["held_out"]
-    times = config.get("times", {}) if part == "train" else {}
     return [
         Source(config["data"], collection, id, cast, reader)
         for collection in config["collections"]
-        for _ in range(times.get(collection, 1))
         for id in document_ids(config["data"], collection, part)
         for cast in CASTS[config["cast"]]
         if (not config["documents"] or id in config["documents"])

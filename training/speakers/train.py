@@ -38,7 +38,7 @@ from fabula.reading.speakers import NOTHING, load_weights, tempered
 from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
 from training.speakers.likelihood import Batch, loss, make_batch, shares
-from training.speakers.prepare import Kept, add_arguments, load_config, prepare, sources
+from training.speakers.prepare import Kept, Source, add_arguments, load_config, prepare, sources
 
 SHIPPED = Path(str(resources.files("fabula"))) / "data" / "speaker_weights.json"
 CARD = Path(__file__).parent / "README.md"
@@ -88,7 +88,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ):  # few novels are unseen by it: where they show little, the rules' own hold
         held = replace(held, prior=shipped_weights(), strength=np.full(SIZE, PRIOR_STRENGTH))
     fit, before = train(
-        learned, held_out, config["l2"], config["iterations"], lambda line: _say(began, line), held
+        repeated(learned, sources(config, "train"), config.get("times", {})),
+        held_out,
+        config["l2"],
+        config["iterations"],
+        lambda line: _say(began, line),
+        held,
     )
     heat = temperature(fit.theta, held_out or learned)
     asked.output.write_text(as_json(fit.theta, provenance(config, learned, fit, before), heat), "utf-8")
@@ -96,6 +101,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shipped = {cast: score(shipped_weights(), batch) for cast, batch in _by_cast(held_out or learned)}
     print(scores_table({"before": before, "as shipped": shipped, "after": fit.scores}))
     return 0
+
+
+def repeated(
+    learned: Sequence[Conversations], asked: Sequence[Source], times: Mapping[str, int]
+) -> list[Conversations]:
+    """Return each document as often as ``times`` says that its collection counts."""
+    return [
+        document
+        for document, source in zip(learned, asked, strict=True)
+        for _ in range(times.get(source.collection, 1))
+    ]
 
 
 def shipped_weights() -> Array:
@@ -238,6 +254,7 @@ def provenance(
         "cast": config["cast"],
         "reader": config["reader"],
         "turns": sum(document.turns for document in learned),
+        "times": config.get("times", {}),
         "l2": fit.l2,
         "steps": fit.steps,
         "before": before,

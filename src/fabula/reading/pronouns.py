@@ -14,6 +14,7 @@ from fabula.reading.prose import Prose
 KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
+GROUPS = 4.5  # the same for "they", which mostly means several: several clear ones
 SUBJECTS = ("nsubj", "nsubjpass")
 
 # How much a pronoun tells of the last person named, fitted to annotated novels and stories and rounded:
@@ -34,28 +35,23 @@ def learn_pronouns(
     return [_with_pronouns(person, votes.get(index, {})) for index, person in enumerate(persons)]
 
 
-def _count_pronouns(
-    prose: Prose, mentions: Mentions, of_mention: Sequence[int]
-) -> dict[int, Counter[str]]:
+def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int]) -> dict[int, Counter[str]]:
     """Count the pronouns that follow each person's mentions in the same sentence or the next."""
     tokens, said = prose.tokens, prose.said
     votes: dict[int, Counter[str]] = defaultdict(Counter)
     last, last_token = -1, -1
-    rivals = 0
+    rival = False  # whether someone else stands between the last name and here
     before: set[str] = set()  # the sets of pronouns that followed the last name so far
     for index, mention in enumerate(mentions.all):
         if said[mention.head]:
             continue
         owner = of_mention[index]
         if owner >= 0:
-            rivals = (
-                0
-                if owner == last or tokens.sentence[mention.head] != tokens.sentence[last_token] or last < 0
-                else 1
-            )
+            same = last < 0 or owner == last
+            rival = not same and tokens.sentence[mention.head] == tokens.sentence[last_token]
             last, last_token, before = owner, mention.head, set()
         elif mention.kind == "nominal" and not mention.plural:
-            rivals = 1
+            rival = True
         elif mention.kind == "pronoun" and mention.pronouns not in ("I", "we", "you") and last >= 0:
             near = tokens.sentence[mention.head] - tokens.sentence[last_token]
             if near > 1 or tokens.paragraph[mention.head] != tokens.paragraph[last_token]:
@@ -63,7 +59,7 @@ def _count_pronouns(
             if _fellow_argument(prose, last_token, mention.head):
                 continue  # in "Suzu brought him" he is not Suzu
             weight = _told_by(prose, last_token, mention)
-            weight *= WITH_RIVAL if rivals else 1.0
+            weight *= WITH_RIVAL if rival else 1.0
             weight *= SECOND if before - {mention.pronouns} else 1.0
             before.add(mention.pronouns)
             votes[last][mention.pronouns] += weight  # type: ignore[assignment]
@@ -75,7 +71,7 @@ def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
     tokens, pronoun = prose.tokens, mention.head
     if tokens.dep[name] not in SUBJECTS:
         weight = OF_OBJECT
-    elif _subject_of(prose, pronoun) == name and tokens.dep[pronoun] not in (*SUBJECTS, "dobj", "dative"):
+    elif _subject_of(prose, pronoun) == name and _is_ones_own(prose, pronoun):
         return OWN
     else:
         weight = 1.0
@@ -83,6 +79,10 @@ def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
         return weight * SAME
     first = pronoun == 0 or tokens.sentence[pronoun - 1] != tokens.sentence[pronoun]
     return weight * (OPENING if first and tokens.dep[pronoun] in SUBJECTS else NEXT)
+
+
+def _is_ones_own(prose: Prose, pronoun: int) -> bool:
+    return prose.tokens.dep[pronoun] == "poss" or prose.tokens.lower[pronoun].endswith("self")
 
 
 def _subject_of(prose: Prose, token: int) -> int:
@@ -117,7 +117,7 @@ def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
         if neo and votes[neo] >= 0.4 * total:
             return replace(person, sex="u", pronouns=neo)
         he, she, they = votes.get("he/him", 0.0), votes.get("she/her", 0.0), votes.get("they/them", 0.0)
-        if they >= 3 and they > 0.7 * total:
+        if they >= GROUPS and they > 0.7 * total:
             return replace(person, sex="u", pronouns="they/them")
         told = {"m": 3.0, "f": 3.0}.get(person.sex, 0.0) + (3.0 if _titled(person) else 0.0)
         he += told * (person.sex == "m")
