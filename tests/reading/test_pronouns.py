@@ -1,0 +1,62 @@
+"""Which pronouns people go by: what stands beside a name tells, and how much."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import prose_of, told_mentions
+
+from fabula.reading.cast import Person
+from fabula.reading.pronouns import learn_pronouns, settle
+
+NOBODY = -1
+
+
+def learned(english, text, *phrases, names=("Vesper", "Tarn")):
+    """What is learned of the pronouns of two people of unknown sex, in the order of ``names``."""
+    prose = prose_of(english, text)
+    mentions = told_mentions(prose, *phrases)
+    owner = [names.index(words) if words in names else NOBODY for words in phrases]
+    people = [Person(name, (name,), "u") for name in names]
+    return [person.pronouns for person in learn_pronouns(prose, mentions, people, owner)]
+
+
+def test_what_is_ones_own_tells_more_than_a_pronoun_further_on(english):
+    text = "Vesper rubbed her jaw, and then he laughed because he was late."
+    assert learned(english, text, "Vesper", "her", "he", "he") == ["she/her", None]
+    assert learned(english, "Vesper saw himself.", "Vesper", "himself") == ["he/him", None]
+
+
+def test_a_sentence_that_begins_with_it_tells_more_than_one_that_holds_it(english):
+    text = "Vesper came in. She sat down, and he brought the soup."
+    assert learned(english, text, "Vesper", "She", "he") == ["she/her", None]
+
+
+def test_what_someone_only_holds_of_another_is_not_their_own(english):
+    text = "Tarn held a photograph of her. He sighed."
+    assert learned(english, text, "Tarn", "her", "He")[1] != "she/her"
+
+
+def test_who_is_brought_something_is_someone_else(english):
+    assert learned(english, "Vesper brought him a chair.", "Vesper", "him") == [None, None]
+
+
+def test_with_someone_between_a_pronoun_alone_tells_too_little(english):
+    text = "Vesper kissed Tarn, and she laughed."
+    assert learned(english, text, "Vesper", "Tarn", "she") == [None, None]
+
+
+def test_they_are_one_person_only_where_the_text_says_it_often(english):
+    twice = "Vesper came in. They sat down. Vesper poured. They drank."
+    phrases = ("Vesper", "They", "Vesper", "They")
+    assert learned(english, twice, *phrases) == [None, None]
+    often = twice + " Vesper rose. They sang. Vesper bowed. They left."
+    assert learned(english, often, *phrases, *phrases) == ["they/them", None]
+
+
+@pytest.mark.parametrize(("shares", "found"), [((0.9, 0.9), "he/him"), ((0.5, 0.5), None)])
+def test_who_is_known_by_no_word_is_settled_by_enough_shares(english, shares, found):
+    prose = prose_of(english, "Vesper came. He sat. He slept.")
+    mentions = told_mentions(prose, "Vesper", "He", "He")
+    candidates = {1: ((0, shares[0]),), 2: ((0, shares[1]),)}
+    (person,) = settle([Person("Vesper", ("Vesper",), "u")], mentions, candidates)
+    assert person.pronouns == found
