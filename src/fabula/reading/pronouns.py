@@ -14,7 +14,7 @@ from fabula.reading.prose import Prose
 KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
-GROUPS = 4.5  # the same for "they", which mostly means several: several clear ones
+SINGULAR_THEY = 3  # the same for "they", which mostly means several: so many clear ones
 SUBJECTS = ("nsubj", "nsubjpass")
 
 # How much a pronoun tells of the last person named, fitted to annotated novels and stories and rounded:
@@ -71,6 +71,8 @@ def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
     tokens, pronoun = prose.tokens, mention.head
     if tokens.dep[name] not in SUBJECTS:
         weight = OF_OBJECT
+    elif mention.pronouns == "they/them":
+        return 1.0  # which is only counted
     elif _subject_of(prose, pronoun) == name and _is_ones_own(prose, pronoun):
         return OWN
     else:
@@ -117,7 +119,7 @@ def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:
         if neo and votes[neo] >= 0.4 * total:
             return replace(person, sex="u", pronouns=neo)
         he, she, they = votes.get("he/him", 0.0), votes.get("she/her", 0.0), votes.get("they/them", 0.0)
-        if they >= GROUPS and they > 0.7 * total:
+        if they >= SINGULAR_THEY and they > 0.7 * total:
             return replace(person, sex="u", pronouns="they/them")
         told = {"m": 3.0, "f": 3.0}.get(person.sex, 0.0) + (3.0 if _titled(person) else 0.0)
         he += told * (person.sex == "m")
