@@ -12,7 +12,7 @@ from tiny import TINY, bare, features, mentions_in, tiny_reader, torch, window
 
 from fabula.models.reader.network import SHIPPED
 from fabula.reading import pairs, turn_pairs
-from training.reader.begin import FROZEN, load_exported, narrow
+from training.reader.begin import FROZEN, blend, load_exported, narrow
 from training.reader.export import EncoderGraph, export
 from training.reader.losses import read
 from training.reader.network import Sizes, mention_vectors, turn_vectors
@@ -201,6 +201,16 @@ def test_the_strongest_units_are_kept(strengthen):
         assert torch.equal(layer.inner.weight, inner[strong])
         assert torch.equal(layer.inner.bias, bias[strong])
         assert torch.equal(layer.outer.weight, outer[:, strong])
+
+
+def test_weights_are_moved_back_by_a_share_of_the_way():
+    reader, begun = made(1), made(2).state_dict()
+    before = {name: tensor.clone() for name, tensor in reader.state_dict().items()}
+    blend(reader, begun, 0.25)
+    for name, found in reader.state_dict().items():
+        torch.testing.assert_close(found, 0.75 * before[name] + 0.25 * begun[name])
+    blend(reader, begun, 0.0)
+    assert not torch.equal(reader.vector.weight, before["vector.weight"])
 
 
 def test_a_narrower_network_goes_on_learning():

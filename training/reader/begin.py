@@ -1,4 +1,4 @@
-"""Begin: the weights of an earlier training, read back from its files, and its encoder made narrower.
+"""Begin: the weights of an earlier training, read back from its files, made narrower, and kept in part.
 
 A training that begins where another ended saves its hours. The weights may be those that ship, in int8.
 """
@@ -66,9 +66,7 @@ def _initializers(file: Path) -> dict[str, Any]:
     import onnx
     from onnx import numpy_helper
 
-    arrays = {
-        array.name: numpy_helper.to_array(array) for array in onnx.load(str(file)).graph.initializer
-    }
+    arrays = {array.name: numpy_helper.to_array(array) for array in onnx.load(str(file)).graph.initializer}
     for name in [name for name in arrays if name.endswith("_quantized")]:
         plain = name.removesuffix("_quantized")
         zero, scale = arrays.pop(f"{plain}_zero_point"), arrays.pop(f"{plain}_scale")
@@ -135,6 +133,17 @@ def _strengths(reader: Reader, passages: Sequence[Passage]) -> list[Tensor]:
         hook.remove()
     reader.train()
     return [total.sqrt() for total in sums]
+
+
+def blend(reader: Reader, begun: Mapping[str, Tensor], share: float) -> None:
+    """Move a network back by a share of the way to the weights it had when it began to learn.
+
+    What it learned stays, and less of what it knew is lost: after Wortsman et al. (2022).
+    """
+    state = reader.state_dict()
+    for name, tensor in state.items():
+        if tensor.is_floating_point():
+            tensor.lerp_(begun[name].to(tensor.dtype), share)
 
 
 def _part(weight: Tensor, bias: Tensor) -> nn.Linear:

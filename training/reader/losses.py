@@ -136,4 +136,3 @@ def grouped_logsumexp(scores: Tensor, group: Tensor, count: int, with_zero: bool
     if with_zero:
         total = total + torch.exp(-top)
     return top + torch.log(total.clamp_min(1e-30))
-

@@ -24,7 +24,7 @@ from typing import Any
 import torch
 
 from training.corpora import document_ids
-from training.reader.begin import load_exported, narrow
+from training.reader.begin import blend, load_exported, narrow
 from training.reader.encoder import load_minilm
 from training.reader.export import export
 from training.reader.losses import losses
@@ -67,7 +67,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if config["begin"]["weights"]:
         load_exported(ROOT / config["begin"]["weights"], reader)
     narrow(reader, config["begin"]["inner"], steps)
+    begun = {name: tensor.clone() for name, tensor in reader.state_dict().items()}
     learn(reader, steps, config, asked.work)
+    blend(reader, begun, config["begin"]["kept"])
     scores = score(reader, [passage for found in chosen.values() for passage in found])
     print(json.dumps(scores, indent=1))
     card = make_card(config, trained, scores)

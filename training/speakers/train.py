@@ -38,7 +38,7 @@ from fabula.reading.speakers import NOTHING, load_weights, tempered
 from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
 from training.speakers.likelihood import Batch, loss, make_batch, shares
-from training.speakers.prepare import Kept, Source, add_arguments, load_config, prepare, sources
+from training.speakers.prepare import Kept, add_arguments, load_config, prepare, sources
 
 SHIPPED = Path(str(resources.files("fabula"))) / "data" / "speaker_weights.json"
 CARD = Path(__file__).parent / "README.md"
@@ -83,12 +83,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not turns:
         return 2
     held = Held.of(config)
-    if (
-        config["reader"] == "network"
-    ):  # few novels are unseen by it: where they show little, the rules' own hold
-        held = replace(held, prior=shipped_weights(), strength=np.full(SIZE, PRIOR_STRENGTH))
+    if config["reader"] == "network":
+        held = held.beside_rules(shipped_weights())
     fit, before = train(
-        repeated(learned, sources(config, "train"), config.get("times", {})),
+        learned,
         held_out,
         config["l2"],
         config["iterations"],
@@ -101,17 +99,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shipped = {cast: score(shipped_weights(), batch) for cast, batch in _by_cast(held_out or learned)}
     print(scores_table({"before": before, "as shipped": shipped, "after": fit.scores}))
     return 0
-
-
-def repeated(
-    learned: Sequence[Conversations], asked: Sequence[Source], times: Mapping[str, int]
-) -> list[Conversations]:
-    """Return each document as often as ``times`` says that its collection counts."""
-    return [
-        document
-        for document, source in zip(learned, asked, strict=True)
-        for _ in range(times.get(source.collection, 1))
-    ]
 
 
 def shipped_weights() -> Array:
@@ -171,6 +158,14 @@ class Held:
             for rule, value in config.get(table, {}).items():
                 values[place[rule]] = value
         return Held(tuple(bounds), prior, strength)
+
+    def beside_rules(self, weights: Array) -> Held:
+        """Draw what is not held harder to the weights of the rules alone [SIZE].
+
+        Few documents are unseen by the trained reader; where they show little, the rules' own weights hold.
+        """
+        prior = np.where(self.strength > PRIOR_STRENGTH, self.prior, weights)
+        return replace(self, prior=prior, strength=np.maximum(self.strength, PRIOR_STRENGTH))
 
 
 def fit_weights(batch: Batch, l2: float, iterations: int, held: Held | None = None) -> tuple[Array, int]:
@@ -254,7 +249,6 @@ def provenance(
         "cast": config["cast"],
         "reader": config["reader"],
         "turns": sum(document.turns for document in learned),
-        "times": config.get("times", {}),
         "l2": fit.l2,
         "steps": fit.steps,
         "before": before,

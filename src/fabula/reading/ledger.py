@@ -36,7 +36,8 @@ from fabula.reading.prose import Prose
 CHOICES = 4  # candidates kept for a pronoun
 KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
-PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new; that of a name or a description is 1
+PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new, which scores 1 by itself
+DESCRIPTION_ENTERS = 4.0  # the same of a description: of two people taken for one more is spoilt
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
 BLOCK = 65_536  # pairs described at once, so that memory does not grow with the book
@@ -229,7 +230,7 @@ class _Ledger:
         fitting = {entry: w for entry, w in weight.items() if w > 0 and self._fits(entry, mention.pronouns)}
         fresh = self.next
         self.next += 1
-        fitting[fresh] = PRONOUN_ENTERS if mention.kind == "pronoun" else 1.0
+        fitting[fresh] = PRONOUN_ENTERS if mention.kind == "pronoun" else DESCRIPTION_ENTERS
         total = sum(fitting.values())
         ranked = sorted(fitting.items(), key=lambda pair: (-pair[1], pair[0]))[:KEPT]
         return {entry: w / total for entry, w in ranked if w >= FAINT * total}
