@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,7 @@ def _encoder_weights(arrays: Mapping[str, Any], layers: int) -> dict[str, Any]:
             found[f"encoder.layers.{number}.{name}.weight"] = next(matrices).T
     for name in AFTER:
         found[f"{name}.weight"] = next(matrices).T
-    bond = next(arrays[name] for _, name in numbered if "Mul_" in name and arrays[name].ndim == 4)
+    bond = next(arrays[name] for _, name in numbered if "::Mul_" in name and arrays[name].ndim == 4)
     width = next(arrays[name] for _, name in numbered if "Add" in name and arrays[name].ndim == 4)
     return found | {"spans.bond.weight": bond[0, 0], "spans.width.weight": width[0, 0]}
 
@@ -112,7 +113,7 @@ def narrow(reader: Reader, inner: int, passages: Sequence[Passage]) -> None:
 
 
 def _strengths(reader: Reader, passages: Sequence[Passage]) -> list[Tensor]:
-    """Return for each layer the root mean square of the answers of its inner units."""
+    """Return for each layer how strongly its inner units answer: the root of the sum of squares."""
     layers = [layer for layer in reader.encoder.layers if isinstance(layer, Layer)]
     sums = [torch.zeros(layer.inner.out_features) for layer in layers]
 
@@ -128,7 +129,8 @@ def _strengths(reader: Reader, passages: Sequence[Passage]) -> list[Tensor]:
     reader.eval()
     with torch.no_grad():
         for passage in passages:
-            read(reader, passage)
+            for window in passage.windows:  # one at a time: what fills up a batch is no text
+                read(reader, replace(passage, windows=(window,)))
     for hook in hooks:
         hook.remove()
     reader.train()

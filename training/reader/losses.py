@@ -52,7 +52,7 @@ def losses(reader: Reader, passage: Passage) -> dict[str, Tensor]:
         gold = torch.from_numpy(passage.events)
         found["events"] = F.binary_cross_entropy_with_logits(reader.events(row).squeeze(1), gold)
     if len(passage.pairs):
-        # Where turns are annotated, only some mentions of each chain are: a loss of its own.
+        # Where turns are annotated, some mentions of each chain are not: a loss of its own.
         name = "chains" if len(passage.turns) else "coref"
         found[name] = coref_loss(coref_scores(reader, row, passage), passage)
     if len(passage.turns):

@@ -38,9 +38,9 @@ class Hearing:
         heard: list[dict[int, float]] = [defaultdict(float) for _ in turns]
         pairs, odds = self._odds(tuple(turns))
         found = zip(pairs.turn.tolist(), pairs.people(owner).tolist(), odds, strict=True)
-        for turn, person, score in found:
+        for turn, person, weight in found:
             if person >= 0:
-                heard[turn][person] += score
+                heard[turn][person] += weight
         return [{person: log(weight) for person, weight in people.items()} for people in heard]
 
     def _odds(self, turns: tuple[Turn, ...]) -> tuple[TurnPairs, list[float]]:

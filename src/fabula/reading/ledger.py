@@ -40,7 +40,7 @@ PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new, which scores 1
 DESCRIPTION_ENTERS = 4.0  # the same of a description: of two people taken for one more is spoilt
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
-BLOCK = 65_536  # pairs described at once, so that memory does not grow with the book
+BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
 HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
 SUREST = 30.0  # score beyond which odds are not told apart
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
@@ -57,7 +57,8 @@ Floats = numpy.typing.NDArray[numpy.float32]
 class Pairing:
     """The trained reader's odds of pairs: those of mention i are ``odds[starts[i]:starts[i + 1]]``.
 
-    They are against its being someone new, which has odds of 1. Pairs next to hopeless are left out.
+    They are against its being someone new, which has odds of 1. Pairs next to hopeless are left out, and so
+    are those that cannot be or need not be asked about.
     """
 
     starts: list[int]
@@ -66,7 +67,7 @@ class Pairing:
 
 
 class PairWeigher:
-    """Scores every mention against those before it, and again as more is known of who says what."""
+    """Scores mentions against those before them, and again as more is known of who says what."""
 
     def __init__(self, prose: Prose, mentions: Mentions, network: Reader, reading: TokenReading) -> None:
         self._prose = prose

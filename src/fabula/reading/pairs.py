@@ -181,21 +181,22 @@ def pair_features(table: MentionTable, mention: Ints, antecedent: Ints) -> Bytes
         kinds,
         pronoun * 8 + old_pronoun,
         ((sex * 3 + old_sex) * 2 + plural) * 2 + old_plural,
-        _bucket(mention - antecedent, MENTION_GAPS) * 3 + kind,
-        _bucket(sentence - old_sentence, SENTENCE_GAPS) * 4 + said * 2 + old_said,
-        _bucket(paragraph - old_paragraph, PARAGRAPH_GAPS) * 3 + group,
+        bucket(mention - antecedent, MENTION_GAPS) * 3 + kind,
+        bucket(sentence - old_sentence, SENTENCE_GAPS) * 4 + said * 2 + old_said,
+        bucket(paragraph - old_paragraph, PARAGRAPH_GAPS) * 3 + group,
         _line_relation(table, mention, antecedent) * 9 + deixis * 3 + old_deixis,
         agreement * 4 + (kind == 0) * 2 + (old_kind == 0),
         _likeness(table, mention, antecedent) * 9 + kinds,
         (role * 5 + old_role) * 2 + (sentence == old_sentence),
         determiner * 5 + old_determiner,
         _position(table, mention, antecedent) * 2 + table.reflexive[mention],
-        _bucket(rivals(table, mention, antecedent), RIVALS) * 3 + group,
+        bucket(rivals(table, mention, antecedent), RIVALS) * 3 + group,
     )
     return numpy.stack(features, axis=1).astype(numpy.uint8)
 
 
-def _bucket(values: Ints, edges: Sequence[int]) -> Ints:
+def bucket(values: Ints, edges: Sequence[int]) -> Ints:
+    """Return the step each value is on: that of the first edge it does not pass."""
     return numpy.searchsorted(numpy.array(edges), values, side="left").astype(numpy.int32)
 
 
@@ -218,13 +219,14 @@ def rivals(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
     """Return how many mentions between the two agree with the later one in sex and number too."""
     third = (table.pronoun == 0) | (table.pronoun > PRONOUNS["you"])
     found = numpy.zeros(len(mention), numpy.int32)
+    sexes, plurals = table.sex[mention], table.plural[mention]
     for sex in range(3):
         for plural in range(2):
             agrees = third & (table.plural == plural)
             if sex:
                 agrees &= (table.sex == sex) | (table.sex == 0)
             so_far = numpy.concatenate([[0], numpy.cumsum(agrees)])  # before each mention
-            asked = (table.sex[mention] == sex) & (table.plural[mention] == plural)
+            asked = (sexes == sex) & (plurals == plural)
             found[asked] = so_far[mention[asked]] - so_far[antecedent[asked] + 1]
     return found
 

@@ -11,7 +11,7 @@ import numpy.typing
 from fabula.reading.cast import is_vocative
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
-from fabula.reading.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES
+from fabula.reading.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES, bucket
 from fabula.reading.prose import Prose
 from fabula.reading.turns import Turn
 
@@ -59,7 +59,7 @@ def turn_pairs(
         if not spans:
             continue
         first, last = ends[index] = spans[0].start, spans[-1].stop - 1
-        start, stop = numpy.searchsorted(told.head, (first - BACK, last + AHEAD))
+        start, stop = numpy.searchsorted(told.first, (first - BACK, last + AHEAD))
         around = numpy.arange(start, stop)[told.asked[start:stop]]
         if len(around):
             cues_here = [cue for line in turn.lines for cue in cues.get(line, ())]
@@ -85,6 +85,7 @@ class _Columns:
         def column(values: Iterable[int]) -> Ints:
             return numpy.fromiter(values, dtype=numpy.int32, count=len(found))
 
+        self.first = column(mention.first for mention in found)  # never falling, as heads may be
         self.head = column(mention.head for mention in found)
         self.kind = column(KINDS[mention.kind] for mention in found)
         self.said = column(prose.said[mention.head] for mention in found)
@@ -119,15 +120,11 @@ class _Columns:
             cued[around == cue.mention] = CUE_KINDS[cue.kind]
         columns = (
             (kind * 2 + said) * 3 + numpy.where(own, 2, after),
-            _step(gap, TOKEN_GAPS) * 2 + after,
-            (_step(abs(apart), PARAGRAPH_GAPS) * 2 + (apart > 0)) * 2 + said,
+            bucket(gap, TOKEN_GAPS) * 2 + after,
+            (bucket(abs(apart), PARAGRAPH_GAPS) * 2 + (apart > 0)) * 2 + said,
             cued * 3 + kind,
             self.role[around] * 2 + said,
             self.called[around] * 2 + own,
             self.pronoun[around],
         )
         return numpy.stack(columns, axis=1).astype(numpy.int32)
-
-
-def _step(values: Ints, edges: Sequence[int]) -> Ints:
-    return numpy.searchsorted(numpy.array(edges), values, side="left").astype(numpy.int32)
