@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from tiny import TINY, tiny_reader, torch
 
-from evaluation.documents import Document, GoldCharacter, GoldLine
+from evaluation.documents import Document, GoldCharacter, GoldLine, GoldMention
 from fabula.models.reader.pieces import shipped_pieces
 from fabula.reading import pairs, turn_pairs
 from fabula.span import Span
@@ -224,6 +224,25 @@ def test_the_features_are_those_of_the_reading(stretch):
     assert stretch.events is None
     assert len(stretch.pairs) == len(stretch.pair_features) == len(stretch.linked) > 0
     assert stretch.asked.sum() == len(set(stretch.pairs[stretch.linked == 1, 0].tolist()))
+
+
+def test_in_a_story_whoever_is_named_first_is_someone_new(novel, stretch):
+    (story,) = _stretches(replace(novel, collection="stories"), None)
+    words = words_of(story)
+    linked = set(story.pairs[story.linked == 1, 0].tolist())
+    new = [words[story.mentions[place, 2]] for place in np.flatnonzero(story.asked) if place not in linked]
+    assert sorted(new) == ["casimir", "philippa"]
+    assert set(np.flatnonzero(stretch.asked).tolist()) == set(stretch.pairs[stretch.linked == 1, 0].tolist())
+
+
+def test_in_a_story_several_together_are_a_chain_of_their_own(novel):
+    told = NOVEL.replace("Philippa looked", "They looked")
+    both = GoldMention(Span(told.index("They"), told.index("They") + 4), ("philippa", "casimir"))
+    document = replace(novel, text=told, mentions=(both,))
+    (story,) = _stretches(replace(document, collection="stories"), None)
+    (other,) = _stretches(document, None)
+    assert (len(story.pairs), story.linked.sum()) > (len(other.pairs), 0)
+    assert story.linked.sum() == other.linked.sum()
 
 
 def test_what_is_prepared_can_be_learned(opening, stretch):

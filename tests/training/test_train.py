@@ -13,7 +13,19 @@ from fabula.reading.decoding import PATTERNS, posteriors
 from fabula.reading.evidence import LINKS, RULES
 from training.speakers.conversations import Conversations, Line, Turn
 from training.speakers.likelihood import loss, make_batch, shares, split, sums
-from training.speakers.train import CARD, SHIPPED, SIZE, as_json, decide, describe, fit_weights, score, train
+from training.speakers.train import (
+    CARD,
+    PRIOR_STRENGTH,
+    SHIPPED,
+    SIZE,
+    Held,
+    as_json,
+    decide,
+    describe,
+    fit_weights,
+    score,
+    train,
+)
 
 COLUMNS = len(RULES) + 1
 
@@ -184,6 +196,15 @@ def test_the_file_keeps_the_order_of_the_rules_and_one_row_a_link():
     assert tuple(content["rules"]) == RULES
     assert content["about"] == ABOUT
     assert text.count("[0.0, 0.0, 0.0]") == LINKS
+
+
+def test_beside_the_rules_weights_are_drawn_to_theirs_but_for_those_held_harder():
+    held = Held.of({"prior": {"unnamed": -1.0, "heard": 2.0}, "prior_strength": {"unnamed": 200}})
+    found = held.beside_rules(np.full(SIZE, 0.5))
+    unnamed, heard = RULES.index("unnamed"), RULES.index("heard")
+    assert (found.prior[unnamed], found.strength[unnamed]) == (-1.0, 200)
+    assert (found.prior[heard], found.strength[heard]) == (0.5, PRIOR_STRENGTH)
+    assert found.bounds == held.bounds
 
 
 def test_weights_are_told_as_a_table():
