@@ -14,6 +14,7 @@ from evaluation.gold_story import (
     GoldBelief,
     GoldContradiction,
     GoldError,
+    GoldFeeling,
     GoldMention,
     GoldPlace,
     GoldQuote,
@@ -30,6 +31,7 @@ __all__ = [
     "GoldBelief",
     "GoldContradiction",
     "GoldError",
+    "GoldFeeling",
     "GoldMention",
     "GoldPlace",
     "GoldQuote",
@@ -86,7 +88,8 @@ def describe(story: GoldStory) -> str:
     counts = (
         f"{len(text.split())} words, {len(story.quotes)} quotes, {len(story.mentions)} mentions, "
         f"{len(story.scenes)} scenes, {len(story.beliefs)} beliefs, {len(story.tellings)} tellings, "
-        f"{len(story.errors)} errors, {len(story.contradictions)} contradictions"
+        f"{len(story.feelings)} feelings, {len(story.errors)} errors, "
+        f"{len(story.contradictions)} contradictions"
     )
     rows: list[tuple[int, str]] = [(-1, f"{story.title} ({story.name}): {counts}")]
     for s in story.scenes:
@@ -102,6 +105,10 @@ def describe(story: GoldStory) -> str:
         rows.append((b.span.start, f"  BELIEF {b.holder}, {b.status}: {b.span.of(text)}"))
     for k in story.tellings:
         rows.append((k.span.start, f"  TOLD   {k.by} to {', '.join(k.to)}: {k.span.of(text)}"))
+    for f in story.feelings:
+        toward = f" toward {f.toward}" if f.toward else ""
+        felt = f"{f.holder}{toward}, {f.valence}, {f.status}"
+        rows.append((f.span.start, f"  FEELS  {felt}: {f.span.of(text)}"))
     for e in story.errors:
         rows.append((e.span.start, f"  ERROR  {e.span.of(text)!r} for {e.correction!r}"))
     for c in story.contradictions:

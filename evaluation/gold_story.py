@@ -10,6 +10,8 @@ from fabula.story import CastMember, QuoteKind
 
 Status = Literal["true", "false", "open"]
 RelationKind = Literal["romantic", "family", "friends", "allies", "enemies", "work"]
+Valence = Literal["positive", "negative"]
+Felt = Literal["felt", "denied", "supposed"]
 
 
 class GoldError(ValueError):
@@ -80,6 +82,17 @@ class GoldTelling:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldFeeling:
+    """Words that show what somebody feels, toward whom if toward anybody, and whether it is felt at all."""
+
+    span: Span
+    holder: str
+    toward: str | None
+    valence: Valence
+    status: Felt
+
+
+@dataclass(frozen=True, slots=True)
 class PlantedError:
     """A slip of language put there on purpose, and what should stand in its place."""
 
@@ -133,6 +146,7 @@ class GoldStory:
     scenes: tuple[GoldScene, ...]
     beliefs: tuple[GoldBelief, ...]
     tellings: tuple[GoldTelling, ...]
+    feelings: tuple[GoldFeeling, ...]
     errors: tuple[PlantedError, ...]
     contradictions: tuple[GoldContradiction, ...]
     notes: tuple[Span, ...]

@@ -9,9 +9,11 @@ from typing import NamedTuple, NoReturn, cast, get_args
 
 from evaluation.gold_header import Header, listed
 from evaluation.gold_story import (
+    Felt,
     GoldBelief,
     GoldContradiction,
     GoldError,
+    GoldFeeling,
     GoldMention,
     GoldQuote,
     GoldScene,
@@ -19,6 +21,7 @@ from evaluation.gold_story import (
     GoldTelling,
     PlantedError,
     Status,
+    Valence,
 )
 from fabula.span import Span
 from fabula.story import QuoteKind
@@ -52,6 +55,7 @@ class MarkedText:
     mentions: list[GoldMention] = field(default_factory=list)
     beliefs: list[GoldBelief] = field(default_factory=list)
     tellings: list[GoldTelling] = field(default_factory=list)
+    feelings: list[GoldFeeling] = field(default_factory=list)
     errors: list[PlantedError] = field(default_factory=list)
     contradictions: dict[str, list[tuple[Span, int]]] = field(default_factory=dict)
     notes: list[Span] = field(default_factory=list)
@@ -120,6 +124,7 @@ class MarkedText:
             "m": self._mention,
             "b": self._belief,
             "k": self._telling,
+            "f": self._feeling,
             "e": self._error,
             "c": self._contradiction,
             "n": self._note,
@@ -160,6 +165,15 @@ class MarkedText:
         by = self.header.resolve(said["by"], mark.line)
         self.tellings.append(GoldTelling(span, by, self.header.resolve_all(said["to"], mark.line)))
 
+    def _feeling(self, mark: _Open, span: Span) -> None:
+        said = _pairs(mark.about, {"holder", "toward", "valence", "status"}, mark.line)
+        valence, status = said.get("valence"), said.get("status", "felt")
+        if not said.get("holder") or valence not in get_args(Valence) or status not in get_args(Felt):
+            raise GoldError(mark.line, "the mark f says holder=Name; valence=positive|negative")
+        holder = self.header.resolve(said["holder"], mark.line)
+        toward = self.header.resolve(said["toward"], mark.line) if said.get("toward") else None
+        self.feelings.append(GoldFeeling(span, holder, toward, cast(Valence, valence), cast(Felt, status)))
+
     def _error(self, mark: _Open, span: Span) -> None:
         if mark.about == span.of("".join(self.pieces)):
             raise GoldError(mark.line, "the correction is the same as what it corrects")
@@ -190,6 +204,7 @@ class MarkedText:
             scenes=self._scenes(),
             beliefs=tuple(self.beliefs),
             tellings=tuple(self.tellings),
+            feelings=tuple(self.feelings),
             errors=tuple(self.errors),
             contradictions=tuple(
                 GoldContradiction(label, tuple(span for span, _ in ends))

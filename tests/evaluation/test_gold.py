@@ -137,6 +137,18 @@ class TestMarks:
         assert (story.tellings[0].by, story.tellings[0].to) == ("Bo Calloway", ("Ines Calloway", "the twins"))
         assert [span.of(story.text) for span in story.contradictions[0].spans] == ["Grey eyes", "Blue eyes"]
 
+    def test_feelings(self):
+        story = compiled(
+            "Ines was ⟦f holder=Ines; toward=Bo; valence=negative⟧furious⟦/f⟧. "
+            "⟦q Bo>Ines⟧'I'm not ⟦f holder=Bo; valence=negative; status=denied⟧sorry⟦/f⟧.'⟦/q⟧"
+        )
+        fury, regret = story.feelings
+        assert words(story, story.feelings) == ["furious", "sorry"]
+        assert (fury.holder, fury.toward, fury.valence, fury.status) == (
+            "Ines Calloway", "Bo Calloway", "negative", "felt",
+        )  # fmt: skip
+        assert (regret.holder, regret.toward, regret.status) == ("Bo Calloway", None, "denied")
+
     @pytest.mark.parametrize(
         ("body", "line", "reason"),
         [
@@ -164,6 +176,8 @@ class TestMarks:
             ("⟦q Bo⟧'Hi ⟦m Bo⟧me'⟦/q⟧⟦/m⟧", 11, "closes nothing, where the mark m is open"),
             ("⟦q Bo⟧'Hi\n\nyou'⟦/q⟧", 13, "over a paragraph's end"),
             ("⟦b holder=Bo; status=maybe⟧Hi⟦/b⟧", 11, "status=true|false|open"),
+            ("⟦f holder=Bo⟧Hi⟦/f⟧", 11, "holder=Name; valence="),
+            ("⟦f holder=Bo; valence=negative; status=old⟧Hi⟦/f⟧", 11, "holder=Name; valence="),
             ("⟦k by=Bo⟧Hi⟦/k⟧", 11, "by=Name; to=Name"),
             ("⟦e role⟧role⟦/e⟧", 11, "same as what it corrects"),
             ("One.\n⟦c eyes⟧grey⟦/c⟧", 12, "only one end"),
