@@ -29,7 +29,7 @@ quiet: Contessa, Grand Haverkamp, Midnight Gala, Tuesday
 
 ⟦q Wambui>Gaspard⟧“Then stop.”⟦/q⟧
 
-⟦q Gaspard>Wambui⟧“It is for the nerves. Over.”⟦/q⟧
+⟦q Gaspard>Wambui⟧“It is for ⟦f holder=Gaspard; valence=negative⟧the nerves⟦/f⟧. Over.”⟦/q⟧
 
 ⟦q Pernille>Gaspard⟧“You don’t have to say ⟦q/other⟧‘over’⟦/q⟧ every time,”⟦/q⟧ put in a second voice, a younger one, from the same van. ⟦q Pernille>Gaspard⟧“It’s not the war.”⟦/q⟧
 
@@ -69,23 +69,23 @@ It was on account of the menu that ⟦m Wambui+Gaspard+Hinewai+Ozren+Pernille⟧
 
 ⟦m Wambui+Hinewai+Ozren⟧They⟦/m⟧ turned round. In the doorway stood ⟦m Fenech⟧a tall woman⟦/m⟧ in ⟦c jacket⟧a grey jacket⟦/c⟧, with a flashlight in one hand and a walkie-talkie in the other.
 
-⟦q Ozren>Fenech⟧“Evening, Chief,”⟦/q⟧ said Ozren faintly.
+⟦q Ozren>Fenech⟧“Evening, Chief,”⟦/q⟧ said Ozren ⟦f holder=Ozren; toward=Fenech; valence=negative⟧faintly⟦/f⟧.
 
 ⟦q Fenech>Ozren⟧“I thought I knew that ear.”⟦/q⟧ ⟦m Fenech⟧The security chief⟦/m⟧ moved the light along. ⟦q Fenech>Wambui⟧“And you’ll be Dr. Kariuki. ⟦m Gaspard+Pernille⟧Two more⟦/m⟧ in the van. ⟦m Pernille⟧The child⟦/m⟧ has a laptop, and ⟦m Gaspard⟧the driver⟦/m⟧ is eating. Have I got everybody?”⟦/q⟧
 
-Hinewai rounded on ⟦m Ozren⟧the bellboy⟦/m⟧. ⟦q Hinewai>Ozren⟧“You told ⟦m Fenech⟧her⟦/m⟧!”⟦/q⟧
+Hinewai ⟦f holder=Hinewai; toward=Ozren; valence=negative⟧rounded on⟦/f⟧ ⟦m Ozren⟧the bellboy⟦/m⟧. ⟦q Hinewai>Ozren⟧“You told ⟦m Fenech⟧her⟦/m⟧!”⟦/q⟧
 
 ⟦q Ozren>Hinewai⟧“Me? ⟦m Fenech⟧She⟦/m⟧ pulled my *ear*!”⟦/q⟧
 
-Wambui said nothing. For one bad second ⟦m Wambui⟧she⟦/m⟧, too, was certain that ⟦b holder=Wambui; status=false⟧Ozren had talked⟦/b⟧.
+Wambui said nothing. For ⟦f holder=Wambui; valence=negative⟧one bad second⟦/f⟧ ⟦m Wambui⟧she⟦/m⟧, too, was certain that ⟦b holder=Wambui; status=false⟧Ozren had talked⟦/b⟧.
 
-⟦q Fenech>Wambui+Hinewai+Ozren⟧“Nobody told me a thing.”⟦/q⟧ ⟦m Fenech⟧The tall woman⟦/m⟧ held up ⟦m Fenech⟧her⟦/m⟧ radio. ⟦q Fenech>Wambui+Hinewai+Ozren⟧“You’re on channel six. ⟦k by=Fenech; to=Hinewai,Wambui,Ozren⟧Channel six is housekeeping⟦/k⟧. The maids have been enjoying you since nine o’clock, and so have I.”⟦/q⟧
+⟦q Fenech>Wambui+Hinewai+Ozren⟧“Nobody told me a thing.”⟦/q⟧ ⟦m Fenech⟧The tall woman⟦/m⟧ held up ⟦m Fenech⟧her⟦/m⟧ radio. ⟦q Fenech>Wambui+Hinewai+Ozren⟧“You’re on channel six. ⟦k by=Fenech; to=Hinewai,Wambui,Ozren⟧Channel six is housekeeping⟦/k⟧. The maids have been enjoying you since nine o’clock, and ⟦f holder=Fenech; valence=positive⟧so have I⟦/f⟧.”⟦/q⟧
 
 Out of the thing in ⟦m Fenech⟧her⟦/m⟧ hand, half a second late, came the sound of a crisp.
 
 ⟦q Gaspard>Wambui⟧“Boss? You’ve gone very quiet,”⟦/q⟧ it said. ⟦q Gaspard>Wambui⟧“Over.”⟦/q⟧
 
-⟦s place=the van; with=Gaspard,Pernille; time=nine minutes to twelve⟧In the van Pernille, who had the real picture up on ⟦m Pernille⟧her⟦/m⟧ screen, tore the radio away from ⟦m Gaspard⟧him⟦/m⟧ and sat on it.
+⟦s place=the van; with=Gaspard,Pernille; time=nine minutes to twelve⟧In the van Pernille, who had the real picture up on ⟦m Pernille⟧her⟦/m⟧ screen, ⟦f holder=Pernille; valence=negative⟧tore the radio away⟦/f⟧ from ⟦m Gaspard⟧him⟦/m⟧ and sat on it.
 
 ⟦q Pernille>Gaspard⟧“⟦m Fenech⟧She⟦/m⟧ can hear us!”⟦/q⟧
 
@@ -97,7 +97,7 @@ Out of the thing in ⟦m Fenech⟧her⟦/m⟧ hand, half a second late, came the
 
 ⟦q Pernille>Gaspard⟧“We do not drive away.”⟦/q⟧
 
-⟦q Gaspard>Pernille⟧“Good. I only ask because in films ⟦e they’re⟧their⟦/e⟧ always driving away.”⟦/q⟧ Gaspard brushed salt from ⟦m Gaspard⟧his⟦/m⟧ moustache and gripped the wheel, to have something to grip. ⟦m Gaspard⟧He⟦/m⟧ was twice ⟦m Pernille⟧her⟦/m⟧ age and had never stolen so much as a grape. ⟦q Gaspard>Pernille⟧“What else is in the computer?”⟦/q⟧
+⟦q Gaspard>Pernille⟧“Good. I only ask because in films ⟦e they’re⟧their⟦/e⟧ always driving away.”⟦/q⟧ Gaspard brushed salt from ⟦m Gaspard⟧his⟦/m⟧ moustache and ⟦f holder=Gaspard; valence=negative⟧gripped the wheel⟦/f⟧, to have something to grip. ⟦m Gaspard⟧He⟦/m⟧ was twice ⟦m Pernille⟧her⟦/m⟧ age and had never stolen so much as a grape. ⟦q Gaspard>Pernille⟧“What else is in the computer?”⟦/q⟧
 
 ⟦q Pernille>Gaspard⟧“The lights, maybe. I could do the lights.”⟦/q⟧
 
@@ -137,7 +137,7 @@ The walkie-talkie crackled, and this time it was a plummy voice, with a string q
 
 ⟦q Ozren>Fenech⟧“I have, Chief.”⟦/q⟧
 
-⟦q Fenech>Ozren⟧“Then hold it straight, boy. And I’m sorry about the ear.”⟦/q⟧
+⟦q Fenech>Ozren⟧“Then hold it straight, boy. And I’m ⟦f holder=Fenech; toward=Ozren; valence=negative⟧sorry⟦/f⟧ about the ear.”⟦/q⟧
 
 ⟦s place=the corridor; with=Wambui,Hinewai,Ozren,Fenech,Haverkamp; time=three minutes to twelve⟧The lift was busy bringing up the chef, so ⟦m Wambui+Hinewai+Ozren+Fenech⟧they⟦/m⟧ took ⟦e the long⟧the the long⟦/e⟧ corridor behind the kitchens, two pushing and two pulling, and ⟦m Wambui+Hinewai+Ozren+Fenech⟧they⟦/m⟧ had nearly reached the loading dock when ⟦m Haverkamp⟧a man in a white dinner jacket⟦/m⟧ came through the swing doors with a glass in ⟦m Haverkamp⟧his⟦/m⟧ hand.
 
@@ -171,7 +171,7 @@ The Grand Haverkamp went out like a match.
 
 An arm came up. It went along the row, hand by hand, and stopped at ⟦m Fenech⟧the tall woman⟦/m⟧’s thumb. It held on for as long as it takes to say goodbye. When it sank again there was a gold watch lying on the planks.
 
-Fenech sniffed, and felt for a handkerchief in the pockets of ⟦c jacket⟧the green jacket⟦/c⟧, and did not find one. Without a word ⟦m Gaspard⟧the driver⟦/m⟧ passed ⟦m Fenech⟧her⟦/m⟧ what was left of the crisps.
+Fenech ⟦f holder=Fenech; valence=negative⟧sniffed⟦/f⟧, and felt for a handkerchief in the pockets of ⟦c jacket⟧the green jacket⟦/c⟧, and did not find one. Without a word ⟦m Gaspard⟧the driver⟦/m⟧ passed ⟦m Fenech⟧her⟦/m⟧ what was left of the crisps.
 
 ⟦q Fenech>Gaspard⟧“So what do you do now?”⟦/q⟧ ⟦m Fenech⟧she⟦/m⟧ asked ⟦m Gaspard⟧him⟦/m⟧, when ⟦m Fenech⟧she⟦/m⟧ could.
 

@@ -42,13 +42,13 @@ On the bench below the calendar old Malachy Devane, who had come in for the heat
 
 ⟦q Malachy>Fintan⟧— Ah now,⟦/q⟧ and Malachy laid the paper across ⟦m Malachy⟧his⟦/m⟧ legs, ⟦q Malachy>Fintan⟧you wouldn't go bald over nothing.⟦/q⟧
 
-But Fintan had shut ⟦m Fintan⟧his⟦/m⟧ mouth. ⟦m Osman⟧The barber⟦/m⟧ chose a comb. ⟦m Osman⟧He⟦/m⟧ held it up to the window, disliked it, and chose another. In eleven years in Ballyfane ⟦m Osman⟧he⟦/m⟧ had learned that ⟦b holder=Osman; status=true⟧a man in a chair will tell you anything so long as he is not asked⟦/b⟧. ⟦m Osman⟧He⟦/m⟧ combed. The clock over the door ate ⟦e its⟧it's⟦/e⟧ way through a minute and a half.
+But Fintan had shut ⟦m Fintan⟧his⟦/m⟧ mouth. ⟦m Osman⟧The barber⟦/m⟧ chose a comb. ⟦m Osman⟧He⟦/m⟧ held it up to the window, ⟦f holder=Osman; valence=negative⟧disliked it⟦/f⟧, and chose another. In eleven years in Ballyfane ⟦m Osman⟧he⟦/m⟧ had learned that ⟦b holder=Osman; status=true⟧a man in a chair will tell you anything so long as he is not asked⟦/b⟧. ⟦m Osman⟧He⟦/m⟧ combed. The clock over the door ate ⟦e its⟧it's⟦/e⟧ way through a minute and a half.
 
 ⟦q Fintan>Osman+Malachy⟧— I saw ⟦m Aoife⟧her⟦/m⟧,⟦/q⟧ said Fintan. ⟦q Fintan>Osman+Malachy⟧Last night, at the bus station. She'd the big suitcase with ⟦m Aoife⟧her⟦/m⟧, and ⟦k by=Fintan; to=Osman,Malachy⟧she was putting it in under the Dublin bus⟦/k⟧.⟦/q⟧
 
 ⟦q Osman>Fintan⟧— The suitcase.⟦/q⟧
 
-⟦q Fintan>Osman⟧— And ⟦m Aoife⟧her⟦/m⟧ father let slip on Sunday that she'd been crying. I can put two and two together.⟦/q⟧
+⟦q Fintan>Osman⟧— And ⟦m Aoife⟧her⟦/m⟧ father let slip on Sunday that she'd ⟦f holder=Aoife; valence=negative⟧been crying⟦/f⟧. I can put two and two together.⟦/q⟧
 
 ⟦q Osman>Fintan⟧— And what do they make?⟦/q⟧
 
@@ -56,7 +56,7 @@ But Fintan had shut ⟦m Fintan⟧his⟦/m⟧ mouth. ⟦m Osman⟧The barber⟦/
 
 ⟦q Osman>Fintan⟧— Two and two.⟦/q⟧
 
-⟦q Fintan>Osman⟧— ⟦b holder=Fintan; status=false⟧She's gone to Dublin⟦/b⟧,⟦/q⟧ ⟦m Fintan⟧he⟦/m⟧ said, and ⟦m Fintan⟧his⟦/m⟧ voice went up like a boy's. ⟦q Fintan>Osman⟧She's gone, and in three hours there'll be a hundred and ten people looking at me. I'd sooner they'd something to look at.⟦/q⟧
+⟦q Fintan>Osman⟧— ⟦b holder=Fintan; status=false⟧She's gone to Dublin⟦/b⟧,⟦/q⟧ ⟦m Fintan⟧he⟦/m⟧ said, and ⟦m Fintan⟧his⟦/m⟧ ⟦f holder=Fintan; valence=negative⟧voice went up like a boy's⟦/f⟧. ⟦q Fintan>Osman⟧She's gone, and in three hours there'll be a hundred and ten people looking at me. I'd sooner they'd something to look at.⟦/q⟧
 
 ⟦q Malachy>Fintan⟧— You've the wrong head for it,⟦/q⟧ Malachy put in. ⟦q Malachy>Fintan⟧It goes up to a point.⟦/q⟧
 
@@ -105,14 +105,14 @@ Malachy had folded ⟦m Malachy⟧his⟦/m⟧ newspaper into a small square and 
 
 ⟦m Fintan⟧The young man⟦/m⟧ looked at ⟦m Malachy⟧him⟦/m⟧ in the glass for the first time. ⟦q Fintan>Malachy⟧— Was ⟦m Cafferkey⟧he⟦/m⟧ right?⟦/q⟧
 
-⟦q Malachy>Fintan⟧— I had forty-one years of it,⟦/q⟧ said Malachy. ⟦m Malachy⟧He⟦/m⟧ opened the paper out again, a fold at a time. ⟦q Malachy>Fintan⟧I've been afraid on my own since April.⟦/q⟧
+⟦q Malachy>Fintan⟧— I had forty-one years of it,⟦/q⟧ said Malachy. ⟦m Malachy⟧He⟦/m⟧ opened the paper out again, a fold at a time. ⟦q Malachy>Fintan⟧I've been ⟦f holder=Malachy; valence=negative⟧afraid⟦/f⟧ on my own since April.⟦/q⟧
 
 Nobody said anything. Very gently Osman cut another hair, and let it fall, and counted it.
 
 ***
 
 ⟦s place=the barber's; with=Fintan,Osman,Malachy,Leyla,Aoife,Bríd; time=half past eleven⟧
-The door went back so hard that the bell came off. There was a wedding dress in it, held up in two fists, and under the dress a pair of green wellingtons. Behind it came Leyla with no talc, and behind Leyla, breathing like a horse, ⟦m Bríd⟧the mother of the groom⟦/m⟧.
+The door ⟦f holder=Aoife; toward=Fintan; valence=negative⟧went back so hard⟦/f⟧ that the bell came off. There was a wedding dress in it, held up in two fists, and under the dress a pair of green wellingtons. Behind it came Leyla with no talc, and behind Leyla, breathing like a horse, ⟦m Bríd⟧the mother of the groom⟦/m⟧.
 
 ⟦q Aoife>⟧— Where is ⟦m Fintan⟧he⟦/m⟧?⟦/q⟧
 
@@ -120,7 +120,7 @@ The door went back so hard that the bell came off. There was a wedding dress in 
 
 ⟦q Aoife>Fintan⟧— Fintan Keaveney, are you having a haircut or a breakdown?⟦/q⟧
 
-⟦m Fintan⟧He⟦/m⟧ had gone as white as the sheet. ⟦q Fintan>Aoife⟧— You went to Dublin.⟦/q⟧
+⟦m Fintan⟧He⟦/m⟧ had ⟦f holder=Fintan; valence=negative⟧gone as white as the sheet⟦/f⟧. ⟦q Fintan>Aoife⟧— You went to Dublin.⟦/q⟧
 
 ⟦q Aoife>Fintan⟧— I did not.⟦/q⟧
 
@@ -144,7 +144,7 @@ A silence fell, out of respect.
 
 ⟦q Malachy>⟧— God,⟦/q⟧ said Malachy.
 
-⟦q Bríd>Fintan+Aoife⟧— I'll take a scissors to the pair of you,⟦/q⟧ said Mrs. Keaveney from the door. ⟦q Bríd>Fintan+Aoife⟧I have a hundred and ten people sitting down to soup.⟦/q⟧
+⟦q Bríd>Fintan+Aoife⟧— I'll ⟦f holder=Bríd; valence=negative⟧take a scissors to⟦/f⟧ the pair of you,⟦/q⟧ said Mrs. Keaveney from the door. ⟦q Bríd>Fintan+Aoife⟧I have a hundred and ten people sitting down to soup.⟦/q⟧
 
 ⟦q Malachy>Bríd⟧— What class of soup, Bríd?⟦/q⟧
 
@@ -152,17 +152,17 @@ A silence fell, out of respect.
 
 ⟦q Fintan>Bríd⟧— Mam, listen—⟦/q⟧
 
-⟦q Bríd>Fintan⟧— Don't *Mam* me. ⟦m Aoife⟧That girl⟦/m⟧ ran the length of the town in a dress that cost more than the boat.⟦/q⟧
+⟦q Bríd>Fintan⟧— ⟦f holder=Bríd; toward=Fintan; valence=negative⟧Don't *Mam* me⟦/f⟧. ⟦m Aoife⟧That girl⟦/m⟧ ran the length of the town in a dress that cost more than the boat.⟦/q⟧
 
 Fintan got down out of the chair. ⟦m Fintan⟧He⟦/m⟧ still had the sheet round ⟦m Fintan⟧him⟦/m⟧, and the ⟦e two of them⟧two of of them⟦/e⟧ stood there in all that white, like a pair of beds.
 
 ⟦q Fintan>Aoife⟧— I thought that you'd thought better of me,⟦/q⟧ ⟦m Fintan⟧he⟦/m⟧ said.
 
-⟦q Aoife>Fintan⟧— I have thought better of you,⟦/q⟧ said Aoife. ⟦q Aoife>Fintan⟧I thought better of you at Christmas, when you hit the priest's car. I got over it.⟦/q⟧ She ran ⟦m Aoife⟧her⟦/m⟧ hand up the back of his neck, ⟦c hair⟧through the short red hair⟦/c⟧, and tugged it. ⟦q Aoife>Fintan⟧Are you afraid?⟦/q⟧
+⟦q Aoife>Fintan⟧— I have thought better of you,⟦/q⟧ said Aoife. ⟦q Aoife>Fintan⟧I thought better of you at Christmas, when you hit the priest's car. I got over it.⟦/q⟧ She ran ⟦m Aoife⟧her⟦/m⟧ hand up the back of his neck, ⟦c hair⟧through the short red hair⟦/c⟧, and ⟦f holder=Aoife; toward=Fintan; valence=positive⟧tugged it⟦/f⟧. ⟦q Aoife>Fintan⟧Are you ⟦f holder=Fintan; valence=negative⟧afraid⟦/f⟧?⟦/q⟧
 
 ⟦q Fintan>Aoife⟧— I am.⟦/q⟧
 
-⟦q Aoife>Fintan⟧— So am I. Sit down, you're crooked on the left. Will you ⟦e straighten⟧straiten⟦/e⟧ ⟦m Fintan⟧him⟦/m⟧, Mr. Yildiz?⟦/q⟧
+⟦q Aoife>Fintan⟧— ⟦f holder=Aoife; valence=negative⟧So am I⟦/f⟧. Sit down, you're crooked on the left. Will you ⟦e straighten⟧straiten⟦/e⟧ ⟦m Fintan⟧him⟦/m⟧, Mr. Yildiz?⟦/q⟧
 
 ⟦m Osman⟧The barber⟦/m⟧ straightened ⟦m Fintan⟧him⟦/m⟧. It took two minutes. ⟦m Fintan⟧The groom⟦/m⟧ felt for ⟦m Fintan⟧his⟦/m⟧ wallet, under the sheet, and asked what ⟦m Fintan⟧he⟦/m⟧ owed.
 

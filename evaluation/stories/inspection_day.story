@@ -33,7 +33,7 @@ Nobody moved. On the steel table a blue crate lay on its side in a spreading poo
 
 ⟦q Farah>Behrouz⟧“Behrouz! Did you tell ⟦m Abel⟧him⟦/m⟧ whatever was nice?”⟦/q⟧
 
-⟦m Behrouz⟧Her brother⟦/m⟧ took an interest in the ceiling. ⟦q Behrouz>Farah⟧“It’s what I always tell ⟦m Abel⟧him⟦/m⟧.”⟦/q⟧
+⟦m Behrouz⟧Her brother⟦/m⟧ ⟦f holder=Behrouz; valence=negative⟧took an interest in the ceiling⟦/f⟧. ⟦q Behrouz>Farah⟧“It’s what I always tell ⟦m Abel⟧him⟦/m⟧.”⟦/q⟧
 
 ⟦q Farah>Behrouz⟧“On inspection day?”⟦/q⟧
 
@@ -45,7 +45,7 @@ Nobody moved. On the steel table a blue crate lay on its side in a spreading poo
 
 ⟦q Behrouz>Kit⟧“So I did,”⟦/q⟧ ⟦m Behrouz⟧he⟦/m⟧ said.
 
-The inspectors were due at four. They had been on the calendar since the spring, in red, and Farah, who had not slept, was quite sure that ⟦b holder=Farah; status=false⟧the council was sending them because the neighbours had complained⟦/b⟧. ⟦m Farah⟧She⟦/m⟧ clapped ⟦m Farah⟧her⟦/m⟧ hands twice.
+The inspectors were due at four. They had been on the calendar since the spring, in red, and Farah, who ⟦f holder=Farah; valence=negative⟧had not slept⟦/f⟧, was quite sure that ⟦b holder=Farah; status=false⟧the council was sending them because the neighbours had complained⟦/b⟧. ⟦m Farah⟧She⟦/m⟧ clapped ⟦m Farah⟧her⟦/m⟧ hands twice.
 
 ⟦q Farah>Lucjan⟧“Lucjan, the drain.”⟦/q⟧
 
@@ -95,13 +95,13 @@ The inspectors were due at four. They had been on the calendar since the spring,
 
 ⟦q Farah>Thandiwe⟧“Tongs, Thandi.”⟦/q⟧
 
-⟦q Thandiwe>Farah⟧“I’m not coming down.”⟦/q⟧
+⟦q Thandiwe>Farah⟧“I’m ⟦f holder=Thandiwe; valence=negative⟧not coming down⟦/f⟧.”⟦/q⟧
 
 ⟦q Farah>Thandiwe⟧“Nobody’s asking you to come down. Throw them!”⟦/q⟧
 
 ⟦m Thandiwe⟧She⟦/m⟧ threw them. They struck ⟦m Abel⟧the fishmonger⟦/m⟧ between the shoulders and went off across the tiles like a second, louder eel.
 
-⟦q Thandiwe>Abel⟧“Sorry, Abel!”⟦/q⟧
+⟦q Thandiwe>Abel⟧“⟦f holder=Thandiwe; toward=Abel; valence=negative⟧Sorry⟦/f⟧, Abel!”⟦/q⟧
 
 ⟦q Abel>Thandiwe⟧“I’ve had worse from customers.”⟦/q⟧
 
@@ -115,7 +115,7 @@ It became very quiet.
 
 ⟦q Farah>Behrouz⟧“The Metropole. Thandi saw the letter.”⟦/q⟧
 
-⟦q Thandiwe>Behrouz⟧“I was looking for a corkscrew,”⟦/q⟧ Thandiwe told the mop.
+⟦q Thandiwe>Behrouz⟧“I was looking for a corkscrew,”⟦/q⟧ Thandiwe ⟦f holder=Thandiwe; valence=negative⟧told the mop⟦/f⟧.
 
 ⟦q Farah>Behrouz⟧“Head chef, it said. With a pension. You’ve had it in your locker since June, and ⟦b holder=Farah; status=false⟧you’re going to take it⟦/b⟧, and you haven’t had the courage to tell me.”⟦/q⟧
 
@@ -133,11 +133,11 @@ Somewhere among the cakes there was a small click. Kit had put down the piping b
 
 ⟦q Kit>Farah+Behrouz⟧“I think somebody ought to hug somebody,”⟦/q⟧ ⟦m Kit⟧they⟦/m⟧ announced. ⟦q Kit>Farah+Behrouz+Lucjan+Thandiwe+Abel⟧“And then I have to tell you a thing about the inspectors.”⟦/q⟧
 
-Nobody hugged. Farah hit ⟦m Behrouz⟧her brother⟦/m⟧ with a tea towel, and ⟦m Behrouz⟧he⟦/m⟧ hung on to the other end of it, and that seemed to do.
+Nobody hugged. Farah hit ⟦m Behrouz⟧her brother⟦/m⟧ with a tea towel, and ⟦m Behrouz⟧he⟦/m⟧ ⟦f holder=Behrouz; toward=Farah; valence=positive⟧hung on to the other end⟦/f⟧ of it, and that seemed to do.
 
 ⟦q Lucjan>Kit⟧“What thing?”⟦/q⟧ said Lucjan.
 
-⟦q Kit>Lucjan⟧“⟦k by=Kit; to=Farah,Behrouz,Lucjan,Thandiwe,Abel⟧They’re not from the council⟦/k⟧.”⟦/q⟧ ⟦m Kit⟧The pastry cook⟦/m⟧ had turned the pink of ⟦m Kit⟧their⟦/m⟧ own rosettes. ⟦q Kit>Farah+Behrouz+Lucjan+Thandiwe+Abel⟧“They’re from the Lantern Guide. I wrote in. About the cakes, mostly, but I did say that the rice was good.”⟦/q⟧
+⟦q Kit>Lucjan⟧“⟦k by=Kit; to=Farah,Behrouz,Lucjan,Thandiwe,Abel⟧They’re not from the council⟦/k⟧.”⟦/q⟧ ⟦m Kit⟧The pastry cook⟦/m⟧ had ⟦f holder=Kit; valence=negative⟧turned the pink⟦/f⟧ of ⟦m Kit⟧their⟦/m⟧ own rosettes. ⟦q Kit>Farah+Behrouz+Lucjan+Thandiwe+Abel⟧“They’re from the Lantern Guide. I wrote in. About the cakes, mostly, but I did say that the rice was good.”⟦/q⟧
 
 ⟦q Thandiwe>Kit⟧“The *Lantern*?”⟦/q⟧
 
@@ -145,11 +145,11 @@ Nobody hugged. Farah hit ⟦m Behrouz⟧her brother⟦/m⟧ with a tea towel, an
 
 ⟦q Kit>Thandiwe+Behrouz⟧“I only put ⟦q/other⟧‘inspectors’⟦/q⟧ on the calendar so that none of you would be nervous.”⟦/q⟧
 
-⟦q Farah>Kit⟧“You didn’t want us,”⟦/q⟧ said Farah slowly, ⟦q Farah>Kit⟧“to be nervous.”⟦/q⟧
+⟦q Farah>Kit⟧“You didn’t want us,”⟦/q⟧ said Farah slowly, ⟦q Farah>Kit⟧“to be ⟦f holder=Farah; valence=negative; status=supposed⟧nervous⟦/f⟧.”⟦/q⟧
 
 ⟦q Kit>Farah⟧“It made sense in April, boss.”⟦/q⟧
 
-Without a word Behrouz took a cake from the tray and put it in ⟦m Farah⟧his sister⟦/m⟧’s hand. ⟦m Farah⟧She⟦/m⟧ ate it. ⟦m Farah⟧Her⟦/m⟧ face changed.
+Without a word Behrouz took a cake from the tray and put it in ⟦m Farah⟧his sister⟦/m⟧’s hand. ⟦m Farah⟧She⟦/m⟧ ate it. ⟦m Farah⟧Her⟦/m⟧ ⟦f holder=Farah; valence=positive⟧face changed⟦/f⟧.
 
 ⟦q Farah>Kit⟧“Is that cardamom?”⟦/q⟧
 
@@ -157,7 +157,7 @@ Without a word Behrouz took a cake from the tray and put it in ⟦m Farah⟧his 
 
 ⟦q Farah>Kit⟧“It’s extremely good.”⟦/q⟧
 
-⟦q Kit>Farah⟧“I know,”⟦/q⟧ said Kit miserably. ⟦q Kit>Farah⟧“That’s what I wrote.”⟦/q⟧
+⟦q Kit>Farah⟧“I know,”⟦/q⟧ said Kit ⟦f holder=Kit; valence=negative⟧miserably⟦/f⟧. ⟦q Kit>Farah⟧“That’s what I wrote.”⟦/q⟧
 
 ***
 
@@ -178,7 +178,7 @@ There was a knock. It was not at the front. It was at the yard door, where only 
 
 ⟦q Lucjan>the inspectors⟧“No,”⟦/q⟧ said Lucjan. ⟦q Lucjan>the inspectors⟧“On Fridays is busy.”⟦/q⟧
 
-⟦m the inspectors⟧The visitors⟦/m⟧ came in, stepping over Abel. ⟦m the inspectors⟧They⟦/m⟧ looked at the drain, which was shut, and at the stool, which was occupied. ⟦m the inspectors⟧They⟦/m⟧ ate one small cake each and wrote for rather a long time, and Kit, gripping the edge of the table, tried to read it upside down. Then ⟦m the inspectors⟧they⟦/m⟧ came to the great rice pot, filled to the brim for the evening, and one of the hats lifted the lid.
+⟦m the inspectors⟧The visitors⟦/m⟧ came in, stepping over Abel. ⟦m the inspectors⟧They⟦/m⟧ looked at the drain, which was shut, and at the stool, which was occupied. ⟦m the inspectors⟧They⟦/m⟧ ate one small cake each and wrote for rather a long time, and Kit, ⟦f holder=Kit; valence=negative⟧gripping the edge⟦/f⟧ of the table, tried to read it upside down. Then ⟦m the inspectors⟧they⟦/m⟧ came to the great rice pot, filled to the brim for the evening, and one of the hats lifted the lid.
 
 ⟦q the inspectors>Farah⟧“What, may we ask, is this?”⟦/q⟧
 
@@ -186,6 +186,6 @@ Six people got up and came to see. He was long, and silver, and he was going rou
 
 ⟦q the inspectors>Farah⟧“Is it the special?”⟦/q⟧
 
-⟦q Farah>the inspectors⟧“No,”⟦/q⟧ said Farah Moradi. ⟦m Farah⟧She⟦/m⟧ took the lid from ⟦m the inspectors⟧them⟦/m⟧ and laid it gently back, with a gap for air. ⟦q Farah>the inspectors⟧“He’s staff.”⟦/q⟧
+⟦q Farah>the inspectors⟧“No,”⟦/q⟧ said Farah Moradi. ⟦m Farah⟧She⟦/m⟧ took the lid from ⟦m the inspectors⟧them⟦/m⟧ and ⟦f holder=Farah; valence=positive⟧laid it gently back⟦/f⟧, with a gap for air. ⟦q Farah>the inspectors⟧“He’s staff.”⟦/q⟧
 
 ⟦c coats⟧Both inspectors⟦/c⟧ wrote it down.

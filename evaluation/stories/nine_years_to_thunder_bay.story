@@ -59,7 +59,7 @@ The car had one working speaker, and it was on ⟦m Yannick⟧my ex-husband⟦/m
 
 ⟦q Cal>Yannick⟧"It's taped shut!"⟦/q⟧
 
-⟦q Yannick>Cal⟧"So was everything you moved out with,"⟦/q⟧ ⟦m Yannick⟧he⟦/m⟧ said, not very nicely; and then, quite nicely, ⟦q Yannick>Cal⟧"⟦e Please, Cal⟧Please Cal⟦/e⟧. You used to pick up everybody. You picked up me."⟦/q⟧
+⟦q Yannick>Cal⟧"So was everything you moved out with,"⟦/q⟧ ⟦m Yannick⟧he⟦/m⟧ said, ⟦f holder=Yannick; toward=Cal; valence=negative⟧not very nicely⟦/f⟧; and then, quite nicely, ⟦q Yannick>Cal⟧"⟦e Please, Cal⟧Please Cal⟦/e⟧. You used to pick up everybody. You picked up me."⟦/q⟧
 
 This was true. It had been raining then as well. ⟦m Cal⟧I⟦/m⟧ went back and opened the rear door, and ⟦m Reino⟧the old man⟦/m⟧ put the cooler in first and did up its seat belt before ⟦m Reino⟧his⟦/m⟧ own.
 
@@ -69,7 +69,7 @@ This was true. It had been raining then as well. ⟦m Cal⟧I⟦/m⟧ went back 
 
 ⟦q Cal>Reino⟧"Nine years,"⟦/q⟧ ⟦m Cal⟧I⟦/m⟧ said.
 
-⟦q Yannick>Reino⟧"We were,"⟦/q⟧ said Yannick, but a logging truck was going by, and all that reached the back seat was the nine years. ⟦m Reino⟧The stranger⟦/m⟧ sighed with pleasure. As far as ⟦m Reino⟧he⟦/m⟧ was concerned ⟦b holder=Reino; status=false⟧we were going on ten⟦/b⟧.
+⟦q Yannick>Reino⟧"We were,"⟦/q⟧ said Yannick, but a logging truck was going by, and all that reached the back seat was the nine years. ⟦m Reino⟧The stranger⟦/m⟧ ⟦f holder=Reino; valence=positive⟧sighed with pleasure⟦/f⟧. As far as ⟦m Reino⟧he⟦/m⟧ was concerned ⟦b holder=Reino; status=false⟧we were going on ten⟦/b⟧.
 
 ⟦q Reino>Cal⟧"With Lempi and me it was forty-four. ⟦m Lempi⟧She⟦/m⟧ fought like a lynx."⟦/q⟧
 
@@ -77,7 +77,7 @@ This was true. It had been raining then as well. ⟦m Cal⟧I⟦/m⟧ went back 
 
 ⟦q Reino>Cal⟧"No, no."⟦/q⟧ ⟦m Reino⟧He⟦/m⟧ laid ⟦m Reino⟧his⟦/m⟧ palm on the lid of the cooler. ⟦q Reino>Cal⟧"⟦m Lempi⟧She⟦/m⟧'s with me."⟦/q⟧
 
-Yannick did not quite drive into the lake.
+Yannick did ⟦f holder=Yannick; valence=negative⟧not quite drive into the lake⟦/f⟧.
 
 ⟦s place=the diner; with=Cal,Yannick,Reino,the waitress; time=Thursday, about three⟧We held out as far as White River, where there was a diner. ⟦m Reino⟧The man in the suit⟦/m⟧ went off to dry ⟦m Reino⟧his⟦/m⟧ socks under the hand dryer, and took the cooler along, and ⟦m Cal+Yannick⟧the two of us⟦/m⟧ sat in the booth and stared at the place where it had been.
 
@@ -107,7 +107,7 @@ Yannick did not quite drive into the lake.
 
 ⟦q Cal>Afia⟧"⟦m Yannick⟧He⟦/m⟧'s being all right, actually, Afia. We've got ⟦m Reino⟧a hitchhiker⟦/m⟧ and possibly a body."⟦/q⟧
 
-⟦q Afia>Cal⟧"Lovely. Look, I still don't get why you're doing this. You cried over that shack until Easter."⟦/q⟧
+⟦q Afia>Cal⟧"Lovely. Look, I still don't get why you're doing this. You ⟦f holder=Cal; valence=negative⟧cried over that shack⟦/f⟧ until Easter."⟦/q⟧
 
 ⟦m Cal⟧I⟦/m⟧ turned to the wall and dropped ⟦m Cal⟧my⟦/m⟧ voice. ⟦q Cal>Afia⟧"Because ⟦m Yannick⟧he⟦/m⟧ needs the money. ⟦k by=Cal; to=Afia⟧I never wanted to sell it⟦/k⟧, okay? I just won't be the ex-wife who hangs on."⟦/q⟧
 
@@ -123,17 +123,17 @@ When ⟦m Cal⟧I⟦/m⟧ put the phone down, Yannick had put down ⟦m Yannick�
 
 ⟦q Yannick>Cal⟧"Because it was you asking. I figured ⟦b holder=Yannick; status=false⟧you couldn't bear to set foot in it⟦/b⟧, with me all over the walls."⟦/q⟧
 
-⟦q Cal>Yannick⟧"Yann,"⟦/q⟧ ⟦m Cal⟧I⟦/m⟧ said, ⟦q Cal>Yannick⟧"you papered the outhouse with old maps for my birthday. I loved that outhouse."⟦/q⟧
+⟦q Cal>Yannick⟧"Yann,"⟦/q⟧ ⟦m Cal⟧I⟦/m⟧ said, ⟦q Cal>Yannick⟧"you papered the outhouse with old maps for my birthday. I ⟦f holder=Cal; valence=positive⟧loved⟦/f⟧ that outhouse."⟦/q⟧
 
 ⟦q Yannick>Cal⟧"You never said⟦e ."⟧.'⟦/e⟧⟦/q⟧
 
 ⟦q Cal>Yannick⟧"I said it to Afia."⟦/q⟧
 
-⟦q Reino>Cal⟧"Who is Afia?"⟦/q⟧ ⟦m Reino⟧The old man⟦/m⟧ was back, in dry socks, and looking from one of us to the other with great interest.
+⟦q Reino>Cal⟧"Who is Afia?"⟦/q⟧ ⟦m Reino⟧The old man⟦/m⟧ was back, in dry socks, and looking from one of us to the other ⟦f holder=Reino; valence=positive⟧with great interest⟦/f⟧.
 
 ⟦q Cal>Reino⟧"Nobody. Eat your pie."⟦/q⟧
 
-⟦s place=the car; with=Cal,Yannick,Reino; time=Thursday night⟧⟦m Reino⟧He⟦/m⟧ ate ⟦m Reino⟧his⟦/m⟧ pie, and some of mine, and then it was dark and the rain had quit and we were past Marathon, all three of us, and ⟦m Cal⟧I⟦/m⟧ had run out of things not to say. It was Yannick who cracked.
+⟦s place=the car; with=Cal,Yannick,Reino; time=Thursday night⟧⟦m Reino⟧He⟦/m⟧ ate ⟦m Reino⟧his⟦/m⟧ pie, and some of mine, and then it was dark and the rain had quit and we were past Marathon, all three of us, and ⟦m Cal⟧I⟦/m⟧ had run out of things not to say. It was Yannick who ⟦f holder=Yannick; valence=negative⟧cracked⟦/f⟧.
 
 ⟦q Yannick>Reino⟧"Sir, I have to ask. What's in the cooler?"⟦/q⟧
 
@@ -165,7 +165,7 @@ Nobody in the front could look at anybody. Yannick cleared ⟦m Yannick⟧his⟦
 
 ⟦q Reino>Cal⟧"No! I was told that ⟦b holder=Reino; status=false⟧the sellers were dentists from Toronto⟦/b⟧."⟦/q⟧
 
-⟦s place=the lawyer's office; with=Cal,Yannick,Reino,Grewal; time=Friday, noon⟧We were still laughing about the dentists, on and off, at five to twelve the next day, when ⟦m Grewal⟧Ms. Grewal⟦/m⟧ showed us into ⟦m Grewal⟧her⟦/m⟧ office. ⟦m Grewal⟧She⟦/m⟧ had set out three pens. ⟦m Grewal⟧She⟦/m⟧ looked at the cooler, which had been given a chair.
+⟦s place=the lawyer's office; with=Cal,Yannick,Reino,Grewal; time=Friday, noon⟧We were ⟦f holder=Cal; valence=positive⟧still laughing⟦/f⟧ about the dentists, on and off, at five to twelve the next day, when ⟦m Grewal⟧Ms. Grewal⟦/m⟧ showed us into ⟦m Grewal⟧her⟦/m⟧ office. ⟦m Grewal⟧She⟦/m⟧ had set out three pens. ⟦m Grewal⟧She⟦/m⟧ looked at the cooler, which had been given a chair.
 
 ⟦q Grewal>Reino⟧"Is that a party to the sale?"⟦/q⟧
 
@@ -189,7 +189,7 @@ So ⟦m Cal⟧I⟦/m⟧ signed, and ⟦m Yannick⟧he⟦/m⟧ signed below ⟦m 
 
 ⟦q Cal>Reino⟧"⟦m Yannick⟧He⟦/m⟧'s not my husband, Mr. Mattila."⟦/q⟧
 
-⟦q Reino>Cal⟧"⟦m Yannick⟧He⟦/m⟧ isn't?"⟦/q⟧ ⟦m Reino⟧He⟦/m⟧ turned to ⟦m Grewal⟧the lawyer⟦/m⟧, honestly shaken. ⟦q Reino>Grewal⟧"But ⟦m Cal+Yannick⟧they⟦/m⟧ fight so well!"⟦/q⟧
+⟦q Reino>Cal⟧"⟦m Yannick⟧He⟦/m⟧ isn't?"⟦/q⟧ ⟦m Reino⟧He⟦/m⟧ turned to ⟦m Grewal⟧the lawyer⟦/m⟧, ⟦f holder=Reino; valence=negative⟧honestly shaken⟦/f⟧. ⟦q Reino>Grewal⟧"But ⟦m Cal+Yannick⟧they⟦/m⟧ fight so well!"⟦/q⟧
 
 ⟦s place=the parking lot; with=Cal,Yannick,Reino; time=Friday, after noon⟧Outside in the parking lot we got ⟦m Reino⟧him⟦/m⟧ settled in the back, since there was a root to plant and somebody had to show ⟦m Reino⟧him⟦/m⟧ where the good soil was. Yannick buckled in ⟦c cooler⟧the blue cooler⟦/c⟧ and tugged on the belt, twice, to be sure. Then ⟦m Yannick⟧he⟦/m⟧ came around to ⟦m Cal⟧my⟦/m⟧ side and tossed ⟦m Cal⟧me⟦/m⟧ the keys.
 

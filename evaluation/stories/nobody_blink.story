@@ -31,7 +31,7 @@ It took ⟦m Teta+Jiddo+Mum+Fadi+Hoda+Rami+Lulu⟧the family⟦/m⟧ a moment to
 
 ⟦q Teta>Hoda⟧“Benches are good for it.”⟦/q⟧
 
-Aunt Hoda sat, as near the edge as a person can. Uncle Fadi lowered ⟦m Fadi⟧himself⟦/m⟧ on to the other end. ⟦m Fadi⟧He⟦/m⟧ had put on a tie for this, and ⟦c moustache⟧for the first time in Rami’s life there was no moustache over it, only a long pale lip⟦/c⟧. Between ⟦m Fadi⟧him⟦/m⟧ and ⟦m Hoda⟧his sister⟦/m⟧ there was room for a medium-sized dog.
+Aunt Hoda sat, ⟦f holder=Hoda; toward=Fadi; valence=negative⟧as near the edge⟦/f⟧ as a person can. Uncle Fadi lowered ⟦m Fadi⟧himself⟦/m⟧ on to the other end. ⟦m Fadi⟧He⟦/m⟧ had put on a tie for this, and ⟦c moustache⟧for the first time in Rami’s life there was no moustache over it, only a long pale lip⟦/c⟧. Between ⟦m Fadi⟧him⟦/m⟧ and ⟦m Hoda⟧his sister⟦/m⟧ there was room for a medium-sized dog.
 
 In the back row, on two beer crates, Rami and Lulu had a perfect view of the gap.
 
@@ -57,7 +57,7 @@ In the back row, on two beer crates, Rami and Lulu had a perfect view of the gap
 
 ⟦q Hoda>Mum⟧“The oven, the mixer and the sign. I went by on the bus, Nadine, and there was a man in the window selling covers for telephones.”⟦/q⟧
 
-⟦q Mum>Fadi+Hoda⟧“Not in front of Jiddo,”⟦/q⟧ Mum hissed.
+⟦q Mum>Fadi+Hoda⟧“Not in front of Jiddo,”⟦/q⟧ Mum ⟦f holder=Mum; valence=negative⟧hissed⟦/f⟧.
 
 ⟦q Fadi>Mum⟧“⟦m Jiddo⟧He⟦/m⟧ can’t hear us.”⟦/q⟧
 
@@ -77,7 +77,7 @@ Behind ⟦m Jiddo⟧him⟦/m⟧ the other conversation had moved on as well.
 
 ⟦q Rami>Lulu⟧“⟦m Jiddo⟧He⟦/m⟧ always puts ⟦m Jiddo⟧his⟦/m⟧ hand out.”⟦/q⟧
 
-⟦q Lulu>Rami⟧“Then I said the bad word, and ⟦m Jiddo⟧he⟦/m⟧ laughed. You watch ⟦m Jiddo⟧his⟦/m⟧ ears, Rami. ⟦m Jiddo⟧His⟦/m⟧ ears go pink.”⟦/q⟧
+⟦q Lulu>Rami⟧“Then I said the bad word, and ⟦m Jiddo⟧he⟦/m⟧ ⟦f holder=Jiddo; valence=positive⟧laughed⟦/f⟧. You watch ⟦m Jiddo⟧his⟦/m⟧ ears, Rami. ⟦m Jiddo⟧His⟦/m⟧ ears go pink.”⟦/q⟧
 
 ⟦q the photographer>Teta+Jiddo+Mum+Fadi+Hoda+Rami+Lulu⟧“⟦e Bear⟧Bare⟦/e⟧ with me,”⟦/q⟧ said ⟦m the photographer⟧the photographer⟦/m⟧, and vanished under ⟦m the photographer⟧her⟦/m⟧ cloth. ⟦q the photographer>Teta+Jiddo+Mum+Fadi+Hoda+Rami+Lulu⟧“On three, and nobody blink. One, two—”⟦/q⟧
 
@@ -87,7 +87,7 @@ The flash went off.
 
 ⟦q the photographer>Teta+Jiddo+Mum+Fadi+Hoda+Rami+Lulu⟧“That’s seven people looking in six directions,”⟦/q⟧ ⟦m the photographer⟧the photographer⟦/m⟧ reported. ⟦q the photographer>Teta+Jiddo+Mum+Fadi+Hoda+Rami+Lulu⟧“Five minutes, I think. Powder your noses.”⟦/q⟧
 
-⟦s place=the changing room; with=Mum,Hoda; time=a minute later⟧In the changing room, which was a cubicle with a curtain, Mum held Aunt Hoda’s chin and powdered it as if ⟦m Mum⟧she⟦/m⟧ were sanding a door.
+⟦s place=the changing room; with=Mum,Hoda; time=a minute later⟧In the changing room, which was a cubicle with a curtain, Mum held Aunt Hoda’s chin and powdered it as if ⟦m Mum⟧she⟦/m⟧ ⟦f holder=Mum; toward=Hoda; valence=negative⟧were sanding a door⟦/f⟧.
 
 ⟦q Mum>Hoda⟧“One picture. ⟦m Teta⟧She⟦/m⟧ asks for one picture in fifteen years.”⟦/q⟧
 
@@ -123,7 +123,7 @@ There was no answer from under the powder. Aunt Hoda had known since that bus th
 
 ⟦q Lulu>Fadi⟧“Does Jiddo know who did it?”⟦/q⟧
 
-⟦q Fadi>Lulu⟧“We never told Jiddo. It would have killed ⟦m Jiddo⟧him⟦/m⟧. ⟦m Jiddo⟧He⟦/m⟧ thinks it’s shut for the holidays.”⟦/q⟧
+⟦q Fadi>Lulu⟧“We never told Jiddo. It ⟦f holder=Jiddo; valence=negative; status=supposed⟧would have killed⟦/f⟧ ⟦m Jiddo⟧him⟦/m⟧. ⟦m Jiddo⟧He⟦/m⟧ thinks it’s shut for the holidays.”⟦/q⟧
 
 Rami, meanwhile, had got down on one knee beside the gilt chairs, as if to tie a lace. ⟦m Rami⟧He⟦/m⟧ looked up at ⟦m Jiddo⟧his grandfather⟦/m⟧’s ears. Then, hardly moving ⟦m Rami⟧his⟦/m⟧ lips, ⟦m Rami⟧he⟦/m⟧ said the bad word.
 
@@ -135,7 +135,7 @@ The ears went pink.
 
 ⟦q Rami>Teta⟧“But everyone says ⟦m Jiddo⟧he⟦/m⟧ can’t—”⟦/q⟧
 
-⟦q Teta>Rami⟧“Everyone shouts. ⟦m Jiddo⟧He⟦/m⟧ was tired of the shouting, so ⟦m Jiddo⟧he⟦/m⟧ went deaf. I go deaf myself on Sundays.”⟦/q⟧
+⟦q Teta>Rami⟧“Everyone shouts. ⟦m Jiddo⟧He⟦/m⟧ was ⟦f holder=Jiddo; valence=negative⟧tired of the shouting⟦/f⟧, so ⟦m Jiddo⟧he⟦/m⟧ went deaf. I go deaf myself on Sundays.”⟦/q⟧
 
 ⟦m Jiddo⟧The old man⟦/m⟧ had shut ⟦m Jiddo⟧his⟦/m⟧ eyes, like a boy who can’t be seen.
 
@@ -171,11 +171,11 @@ It was a long time since anyone had heard that voice. It had flour in it still. 
 
 ⟦q Fadi>Jiddo⟧“You let me think it was ⟦m Hoda⟧her⟦/m⟧!”⟦/q⟧
 
-⟦q Jiddo>Fadi⟧“I meant to tell you at supper. But by supper you were shouting.”⟦/q⟧ ⟦m Jiddo⟧He⟦/m⟧ lifted ⟦m Jiddo⟧his⟦/m⟧ shoulders. ⟦q Jiddo>Fadi+Hoda⟧“And then it was so quiet, with the machine off.”⟦/q⟧
+⟦q Jiddo>Fadi⟧“I meant to tell you at supper. But by supper you were ⟦f holder=Fadi; valence=negative⟧shouting⟦/f⟧.”⟦/q⟧ ⟦m Jiddo⟧He⟦/m⟧ lifted ⟦m Jiddo⟧his⟦/m⟧ shoulders. ⟦q Jiddo>Fadi+Hoda⟧“And then it was so quiet, with the machine off.”⟦/q⟧
 
 ⟦q Hoda>Jiddo⟧“Four years,”⟦/q⟧ said Aunt Hoda faintly.
 
-⟦q Jiddo>Hoda⟧“I am a coward, my heart. Ask ⟦m Teta⟧your mother⟦/m⟧.”⟦/q⟧
+⟦q Jiddo>Hoda⟧“I am a coward, ⟦f holder=Jiddo; toward=Hoda; valence=positive⟧my heart⟦/f⟧. Ask ⟦m Teta⟧your mother⟦/m⟧.”⟦/q⟧
 
 ⟦q Teta>Hoda⟧“⟦m Jiddo⟧He⟦/m⟧ is,”⟦/q⟧ said Teta. ⟦q Teta>Hoda⟧“And I was waiting for you two to be in one room. It cost me ninety pounds, with frames.”⟦/q⟧
 
@@ -191,13 +191,13 @@ On the bench nobody had anywhere to look. Uncle Fadi studied ⟦m Fadi⟧his⟦/
 
 ⟦q Fadi>Hoda⟧“There you are, then.”⟦/q⟧
 
-⟦q Hoda>Fadi⟧“But I’d have known that you rang, Fadi.”⟦/q⟧ ⟦m Hoda⟧She⟦/m⟧ had got ⟦m Hoda⟧her⟦/m⟧ handkerchief out, and the powder was coming off in lumps. ⟦q Hoda>Fadi⟧“Did we really lose money on the flatbread?”⟦/q⟧
+⟦q Hoda>Fadi⟧“But I’d have known that you rang, Fadi.”⟦/q⟧ ⟦m Hoda⟧She⟦/m⟧ had got ⟦m Hoda⟧her⟦/m⟧ ⟦f holder=Hoda; valence=negative⟧handkerchief out⟦/f⟧, and the powder was coming off in lumps. ⟦q Hoda>Fadi⟧“Did we really lose money on the flatbread?”⟦/q⟧
 
 ⟦q Fadi>Hoda⟧“You’re the one who kept ⟦e the⟧the the⟦/e⟧ books.”⟦/q⟧
 
 ⟦q Hoda>Fadi⟧“Every week. I never liked to tell you how much.”⟦/q⟧
 
-It began somewhere in Uncle Fadi’s tie and worked upwards, and when it got out it was a laugh; and Aunt Hoda, who had sworn on several saints never to do it again, leaned over the place for the dog and laughed into ⟦m Fadi⟧his⟦/m⟧ collar.
+It began somewhere in Uncle Fadi’s tie and worked upwards, and when it got out it was ⟦f holder=Fadi; valence=positive⟧a laugh⟦/f⟧; and Aunt Hoda, who had sworn on several saints never to do it again, leaned over the place for the dog and ⟦f holder=Hoda; toward=Fadi; valence=positive⟧laughed into⟦/f⟧ ⟦m Fadi⟧his⟦/m⟧ collar.
 
 ⟦q Lulu>Rami⟧“Is ⟦m Hoda⟧she⟦/m⟧ biting ⟦m Fadi⟧him⟦/m⟧?”⟦/q⟧ Lulu was on tiptoe. ⟦q Lulu>Rami⟧“I can’t see. Is ⟦m Hoda⟧she⟦/m⟧?”⟦/q⟧
 

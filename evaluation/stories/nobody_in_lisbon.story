@@ -24,7 +24,7 @@ quiet: Greenacre, Lisbon, Scarborough, St Hilda’s, Father Noronha, Whitby, Eas
 ⟦s place=the car park; with=Melba; time=Thursday, twenty past nine in the morning⟧
 Every weekday since November, Melba Lobo had put on a good jacket, driven eleven miles to the Greenacre garden centre, parked facing the bird baths, and not gone to work.
 
-⟦m Melba⟧She⟦/m⟧ had a flask. ⟦m Melba⟧She⟦/m⟧ had a system. From nine to eleven ⟦m Melba⟧she⟦/m⟧ applied for jobs; from eleven to one ⟦m Melba⟧she⟦/m⟧ hated everybody; and at half past five ⟦m Melba⟧she⟦/m⟧ drove home again to a flat in Leeds where there was nobody to deceive. It was the principle of the thing.
+⟦m Melba⟧She⟦/m⟧ had a flask. ⟦m Melba⟧She⟦/m⟧ had a system. From nine to eleven ⟦m Melba⟧she⟦/m⟧ applied for jobs; from eleven to one ⟦m Melba⟧she⟦/m⟧ ⟦f holder=Melba; valence=negative⟧hated everybody⟦/f⟧; and at half past five ⟦m Melba⟧she⟦/m⟧ drove home again to a flat in Leeds where there was nobody to deceive. It was the principle of the thing.
 
 At twenty past nine on the Thursday ⟦m Philomena⟧her sister⟦/m⟧ rang.
 
@@ -40,7 +40,7 @@ At twenty past nine on the Thursday ⟦m Philomena⟧her sister⟦/m⟧ rang.
 
 ⟦q Melba>Philomena⟧‘How could I? The hip was at nine. ⟦m Cajetan⟧He⟦/m⟧’ll be out cold.’⟦/q⟧
 
-⟦q Philomena>Melba⟧‘That’s what I thought. So I rang the ward, to leave my love.’⟦/q⟧ There was a swallow. ⟦q Philomena>Melba⟧‘⟦k by=Philomena; to=Melba⟧There’s no Lobo at St Hilda’s⟦/k⟧, Mel. Not today. Not on any of ⟦e their⟧there⟦/e⟧ lists.’⟦/q⟧
+⟦q Philomena>Melba⟧‘That’s what I thought. So I rang the ward, to leave ⟦f holder=Philomena; toward=Cajetan; valence=positive⟧my love⟦/f⟧.’⟦/q⟧ There was a swallow. ⟦q Philomena>Melba⟧‘⟦k by=Philomena; to=Melba⟧There’s no Lobo at St Hilda’s⟦/k⟧, Mel. Not today. Not on any of ⟦e their⟧there⟦/e⟧ lists.’⟦/q⟧
 
 Melba put down the flask. ⟦m Melba⟧She⟦/m⟧ had packed ⟦m Cajetan⟧his⟦/m⟧ bag ⟦m Melba⟧herself⟦/m⟧ on Saturday, with the tartan slippers and a quarter of barley sugar. ⟦m Melba⟧She⟦/m⟧ knew as surely as ⟦m Melba⟧she⟦/m⟧ knew ⟦m Melba⟧her⟦/m⟧ own name that ⟦b holder=Melba; status=false⟧Uncle Cajetan was on the third floor at St Hilda’s⟦/b⟧.
 
@@ -74,7 +74,7 @@ The whistle died away, as whistles do when somebody has lifted them off the gas.
 
 ⟦q Melba>Philomena⟧‘And now ⟦m Cajetan⟧he⟦/m⟧’s vanished.’⟦/q⟧
 
-⟦q Philomena>Melba⟧‘The bed’s made, the cat’s next door, and there’s a letter against the toast rack.’⟦/q⟧ ⟦m Philomena⟧Her⟦/m⟧ voice had shrunk. ⟦q Philomena>Melba⟧‘On the front it says, ⟦q/writing Cajetan>Melba+Philomena⟧“Melba and Philomena. In the event.”⟦/q⟧’⟦/q⟧
+⟦q Philomena>Melba⟧‘The bed’s made, the cat’s next door, and there’s a letter against the toast rack.’⟦/q⟧ ⟦m Philomena⟧Her⟦/m⟧ ⟦f holder=Philomena; valence=negative⟧voice had shrunk⟦/f⟧. ⟦q Philomena>Melba⟧‘On the front it says, ⟦q/writing Cajetan>Melba+Philomena⟧“Melba and Philomena. In the event.”⟦/q⟧’⟦/q⟧
 
 ⟦q Melba>Philomena⟧‘In the event of what?’⟦/q⟧
 
@@ -98,9 +98,9 @@ Paper tore. A forklift went by the windscreen with a stone heron on it, and Melb
 
 ⟦q Philomena>Melba⟧‘⟦q/writing Cajetan>Melba+Philomena⟧“I have a friend, Mrs Pauline Sugden. ⟦m Mrs Sugden⟧She⟦/m⟧ was a bus conductress, and ⟦m Mrs Sugden⟧she⟦/m⟧ leads. On Thursday night ⟦k by=Cajetan; to=Melba,Philomena⟧we dance in the over-seventies at the Tower in Blackpool⟦/k⟧, and I expect to be placed. I said nothing of it, because you would have come to look at ⟦m Mrs Sugden⟧her⟦/m⟧.”⟦/q⟧’⟦/q⟧
 
-Melba had begun to laugh, with a hand over ⟦m Melba⟧her⟦/m⟧ eyes. Half a minute ago ⟦m Melba⟧she⟦/m⟧ had been choosing hymns.
+Melba had ⟦f holder=Melba; valence=positive⟧begun to laugh⟦/f⟧, with a hand over ⟦m Melba⟧her⟦/m⟧ eyes. Half a minute ago ⟦m Melba⟧she⟦/m⟧ had been choosing hymns.
 
-⟦q Philomena>Melba⟧‘⟦q/writing Cajetan>Philomena⟧“Philomena, you are not as light on the stairs as you suppose. I have gone out by the scullery all week, to spare your blushes. The radiator in the box room wants a kick, low down, on the left.”⟦/q⟧ Oh, ⟦m Cajetan⟧the old devil⟦/m⟧! ⟦m Cajetan⟧He⟦/m⟧ *knew*.’⟦/q⟧
+⟦q Philomena>Melba⟧‘⟦q/writing Cajetan>Philomena⟧“Philomena, you are not as light on the stairs as you suppose. I have gone out by the scullery all week, to spare ⟦f holder=Philomena; valence=negative; status=supposed⟧your blushes⟦/f⟧. The radiator in the box room wants a kick, low down, on the left.”⟦/q⟧ Oh, ⟦m Cajetan⟧the old devil⟦/m⟧! ⟦m Cajetan⟧He⟦/m⟧ *knew*.’⟦/q⟧
 
 ⟦q Melba>Philomena⟧‘Is that the end?’⟦/q⟧
 
@@ -125,7 +125,7 @@ For some time ⟦m Melba+Philomena⟧neither of them⟦/m⟧ could think of anyt
 ***
 
 ⟦s place=the corridor; with=Cajetan,Mrs Sugden; time=the same evening, ten to seven⟧
-Behind the ballroom ran a corridor that smelt of hairspray and chips. In it, at ten to seven that evening, stood Cajetan Lobo, seventy-eight, in tails, while ⟦m Mrs Sugden⟧a tall woman⟦/m⟧ ⟦c dress⟧in turquoise satin⟦/c⟧ pinned a number to ⟦m Cajetan⟧his⟦/m⟧ back. When ⟦m Cajetan⟧his⟦/m⟧ pocket rang ⟦m Cajetan⟧he⟦/m⟧ looked at the screen and flinched.
+Behind the ballroom ran a corridor that smelt of hairspray and chips. In it, at ten to seven that evening, stood Cajetan Lobo, seventy-eight, in tails, while ⟦m Mrs Sugden⟧a tall woman⟦/m⟧ ⟦c dress⟧in turquoise satin⟦/c⟧ pinned a number to ⟦m Cajetan⟧his⟦/m⟧ back. When ⟦m Cajetan⟧his⟦/m⟧ pocket rang ⟦m Cajetan⟧he⟦/m⟧ looked at the screen and ⟦f holder=Cajetan; valence=negative⟧flinched⟦/f⟧.
 
 ⟦q Mrs Sugden>Cajetan⟧‘Leave it,’⟦/q⟧ advised Mrs Sugden, through three pins.
 
@@ -176,15 +176,15 @@ Mrs Sugden took the last pin from ⟦m Mrs Sugden⟧her⟦/m⟧ mouth. ⟦q Mrs 
 
 ⟦q Melba>Cajetan⟧‘Uncle, this is the event.’⟦/q⟧
 
-⟦m Cajetan⟧He⟦/m⟧ pulled down ⟦m Cajetan⟧his⟦/m⟧ waistcoat. ⟦m Cajetan⟧He⟦/m⟧ was a small man, and made the most of it. ⟦q Cajetan>Melba+Philomena⟧‘I’m not ashamed.’⟦/q⟧
+⟦m Cajetan⟧He⟦/m⟧ pulled down ⟦m Cajetan⟧his⟦/m⟧ waistcoat. ⟦m Cajetan⟧He⟦/m⟧ was a small man, and made the most of it. ⟦q Cajetan>Melba+Philomena⟧‘I’m not ⟦f holder=Cajetan; valence=negative; status=denied⟧ashamed⟦/f⟧.’⟦/q⟧
 
 ⟦q Mrs Sugden>Cajetan⟧‘I should hope not,’⟦/q⟧ said ⟦m Mrs Sugden⟧the tall woman⟦/m⟧, and held out to ⟦m Melba+Philomena⟧the sisters⟦/m⟧ a hand with a pincushion strapped to it. ⟦q Mrs Sugden>Melba+Philomena⟧‘Pauline. ⟦m Cajetan⟧He⟦/m⟧ told me ⟦b holder=Mrs Sugden; status=false⟧you both lived in Canada⟦/b⟧.’⟦/q⟧
 
 ⟦m Melba+Philomena⟧They⟦/m⟧ looked at ⟦m Cajetan⟧their uncle⟦/m⟧.
 
-⟦q Cajetan>Melba+Philomena⟧‘I did not wish ⟦m Mrs Sugden⟧her⟦/m⟧ to feel inspected.’⟦/q⟧
+⟦q Cajetan>Melba+Philomena⟧‘I did not wish ⟦m Mrs Sugden⟧her⟦/m⟧ to ⟦f holder=Mrs Sugden; valence=negative; status=supposed⟧feel inspected⟦/f⟧.’⟦/q⟧
 
-Philomena was inspecting ⟦m Mrs Sugden⟧her⟦/m⟧ already, with every sign of delight, and wanted to know about the buses. Under cover of the buses ⟦m Cajetan⟧he⟦/m⟧ drew Melba aside.
+Philomena was inspecting ⟦m Mrs Sugden⟧her⟦/m⟧ already, with ⟦f holder=Philomena; toward=Mrs Sugden; valence=positive⟧every sign of delight⟦/f⟧, and wanted to know about the buses. Under cover of the buses ⟦m Cajetan⟧he⟦/m⟧ drew Melba aside.
 
 ⟦q Cajetan>Melba⟧‘You had the envelope?’⟦/q⟧
 
@@ -196,13 +196,13 @@ Philomena was inspecting ⟦m Mrs Sugden⟧her⟦/m⟧ already, with every sign 
 
 ⟦q Cajetan>Melba⟧‘The day I was sacked. I told your grandmother nothing. For one year I went out each morning with a briefcase and an orange, and ⟦k by=Cajetan; to=Melba⟧I sat in the aquarium⟦/k⟧.’⟦/q⟧ ⟦m Cajetan⟧He⟦/m⟧ straightened ⟦m Melba⟧her⟦/m⟧ collar, which did not need it. ⟦q Cajetan>Melba⟧‘The fish were most discreet.’⟦/q⟧
 
-⟦m Melba⟧She⟦/m⟧ had not cried in November. ⟦m Melba⟧She⟦/m⟧ had a system. ⟦m Melba⟧She⟦/m⟧ did it now, briefly, on a ⟦e pair⟧pear⟦/e⟧ of satin lapels, and was patted.
+⟦m Melba⟧She⟦/m⟧ had not ⟦f holder=Melba; valence=negative; status=denied⟧cried⟦/f⟧ in November. ⟦m Melba⟧She⟦/m⟧ had a system. ⟦m Melba⟧She⟦/m⟧ ⟦f holder=Melba; valence=negative⟧did it now⟦/f⟧, briefly, on a ⟦e pair⟧pear⟦/e⟧ of satin lapels, and was patted.
 
 ⟦q Melba>Cajetan⟧‘Why didn’t you just say you knew?’⟦/q⟧
 
 ⟦q Cajetan>Melba⟧‘Why didn’t you just say?’⟦/q⟧
 
-A loudspeaker asked for couples nine to sixteen. In the same moment a telephone went off, and it was neither Melba’s nor ⟦m Cajetan⟧her uncle⟦/m⟧’s. ⟦m Philomena⟧Her sister⟦/m⟧ glanced at it and lost all ⟦m Philomena⟧her⟦/m⟧ colour.
+A loudspeaker asked for couples nine to sixteen. In the same moment a telephone went off, and it was neither Melba’s nor ⟦m Cajetan⟧her uncle⟦/m⟧’s. ⟦m Philomena⟧Her sister⟦/m⟧ glanced at it and ⟦f holder=Philomena; toward=Giles; valence=negative⟧lost all⟦/f⟧ ⟦m Philomena⟧her⟦/m⟧ colour.
 
 ⟦q Philomena>Melba⟧‘It’s Giles.’⟦/q⟧
 
@@ -212,6 +212,6 @@ A loudspeaker asked for couples nine to sixteen. In the same moment a telephone 
 
 ⟦q Mrs Sugden>Philomena⟧‘Give it here, love.’⟦/q⟧ ⟦m Mrs Sugden⟧She⟦/m⟧ had put drunks off the last bus for thirty years, and ⟦m Mrs Sugden⟧she⟦/m⟧ held out ⟦m Mrs Sugden⟧her⟦/m⟧ palm for the thing as if it were a ticket. ⟦q Mrs Sugden>Giles⟧‘Hello?’⟦/q⟧
 
-⟦q Giles>Mrs Sugden⟧‘Phil? Where the hell are you? I’ve just had the conference on the—’⟦/q⟧
+⟦q Giles>Mrs Sugden⟧‘Phil? ⟦f holder=Giles; toward=Philomena; valence=negative⟧Where the hell⟦/f⟧ are you? I’ve just had the conference on the—’⟦/q⟧
 
 ⟦q Mrs Sugden>Giles⟧‘I’m afraid ⟦m Philomena⟧she⟦/m⟧’s in Lisbon,’⟦/q⟧ said Mrs Sugden pleasantly. ⟦m Mrs Sugden⟧She⟦/m⟧ switched it off and dropped it down the front of ⟦m Mrs Sugden⟧her⟦/m⟧ ⟦c dress⟧lemon-yellow satin⟦/c⟧. ⟦q Mrs Sugden>Cajetan⟧‘Now then, Caj. Chin up. Left foot.’⟦/q⟧

@@ -33,7 +33,7 @@ By the fourth morning you could tell the time on the roof of the Rollerama by wh
 
 ⟦q Jubilee>Rustam⟧"You breathe like a tuba, Lieu. I knew who it was."⟦/q⟧
 
-⟦m Jubilee+Rustam⟧They⟦/m⟧ kept it to a whisper. Right under ⟦m Jubilee+Rustam⟧them⟦/m⟧, below a skylight with a sheet taped across it, a hundred and six people were asleep on birthday-party mats. Jubilee let ⟦m Jubilee⟧herself⟦/m⟧ down beside ⟦m Rustam⟧him⟦/m⟧ and handed over what was left of the root beer. ⟦m Rustam⟧He⟦/m⟧ drank, made a face, and handed it back.
+⟦m Jubilee+Rustam⟧They⟦/m⟧ kept it to a whisper. Right under ⟦m Jubilee+Rustam⟧them⟦/m⟧, below a skylight with a sheet taped across it, a hundred and six people were asleep on birthday-party mats. Jubilee let ⟦m Jubilee⟧herself⟦/m⟧ down beside ⟦m Rustam⟧him⟦/m⟧ and handed over what was left of the root beer. ⟦m Rustam⟧He⟦/m⟧ drank, ⟦f holder=Rustam; valence=negative⟧made a face⟦/f⟧, and handed it back.
 
 ⟦q Rustam>Jubilee⟧"Where's Bix?"⟦/q⟧
 
@@ -47,7 +47,7 @@ By the fourth morning you could tell the time on the roof of the Rollerama by wh
 
 ⟦q Jubilee>Rustam⟧"I brought that up. ⟦m Miss Dupree⟧She⟦/m⟧ brought up that ⟦m Miss Dupree⟧she⟦/m⟧ owns the building."⟦/q⟧
 
-It got something out of ⟦m Rustam⟧him⟦/m⟧ that was nearly a laugh. Then ⟦m Rustam⟧his⟦/m⟧ thumb went back to ⟦m Rustam⟧his⟦/m⟧ ring finger, where there was no ring, only a pale stripe. For four days ⟦m Jubilee+Rustam⟧they⟦/m⟧ had gone around two names the way you go around a hole in the road.
+It got something out of ⟦m Rustam⟧him⟦/m⟧ that was ⟦f holder=Rustam; valence=positive⟧nearly a laugh⟦/f⟧. Then ⟦m Rustam⟧his⟦/m⟧ thumb went back to ⟦m Rustam⟧his⟦/m⟧ ring finger, where there was no ring, only a pale stripe. For four days ⟦m Jubilee+Rustam⟧they⟦/m⟧ had gone around two names the way you go around a hole in the road.
 
 ⟦q Rustam>Jubilee⟧"Say it,"⟦/q⟧ ⟦m Rustam⟧he⟦/m⟧ murmured. ⟦q Rustam>Jubilee⟧"You've been ⟦e chewing on⟧chewing on on⟦/e⟧ it since Tuesday."⟦/q⟧
 
@@ -63,7 +63,7 @@ It got something out of ⟦m Rustam⟧him⟦/m⟧ that was nearly a laugh. Then 
 
 ⟦q Jubilee>Rustam⟧"Did you?"⟦/q⟧
 
-⟦q Rustam>Jubilee⟧"No."⟦/q⟧ A piece of the depot fell in on itself, without a sound. ⟦q Rustam>Jubilee⟧"They're in my locker. The locker's under the firehouse. So ⟦b holder=Rustam; status=false⟧I'm a widower⟦/b⟧, and all I can think is how much that would annoy ⟦m Paz⟧her⟦/m⟧."⟦/q⟧
+⟦q Rustam>Jubilee⟧"No."⟦/q⟧ A piece of the depot fell in on itself, without a sound. ⟦q Rustam>Jubilee⟧"They're in my locker. The locker's under the firehouse. So ⟦b holder=Rustam; status=false⟧I'm a widower⟦/b⟧, and all I can think is how much that ⟦f holder=Paz; valence=negative; status=supposed⟧would annoy⟦/f⟧ ⟦m Paz⟧her⟦/m⟧."⟦/q⟧
 
 ⟦q Jubilee>Rustam⟧"⟦m Paz⟧She⟦/m⟧'d want it in writing."⟦/q⟧
 
@@ -87,7 +87,7 @@ Then the hatch behind ⟦m Jubilee+Rustam⟧them⟦/m⟧ creaked, and a flashlig
 ⟦s place=the rink; with=Jubilee,Rustam,Miss Dupree,Tovah; time=soon after sunrise⟧
 ⟦m Tovah⟧The girl⟦/m⟧ was sitting on the skate-rental counter when ⟦m Jubilee+Rustam+Miss Dupree⟧the three of them⟦/m⟧ got down there. ⟦m Tovah⟧She⟦/m⟧ was about fifteen, with one shoe held together by tape, and ⟦m Tovah⟧she⟦/m⟧ had run the whole eight miles from Tobin High in the dark. Jubilee, like everyone at the rink, had been sure ⟦b holder=Jubilee; status=false⟧the school was ashes⟦/b⟧.
 
-⟦q Tovah>Miss Dupree+Jubilee+Rustam⟧"That was just the shop wing. ⟦e We're⟧Were⟦/e⟧ all in the gym. Six hundred of us."⟦/q⟧ ⟦m Tovah⟧She⟦/m⟧ smoothed two sheets of graph paper over ⟦m Tovah⟧her⟦/m⟧ knee. ⟦q Tovah>Miss Dupree+Jubilee+Rustam⟧"This one's the living. And this is the other one. I'm supposed to say I'm sorry before I hand it over, so, I'm sorry."⟦/q⟧
+⟦q Tovah>Miss Dupree+Jubilee+Rustam⟧"That was just the shop wing. ⟦e We're⟧Were⟦/e⟧ all in the gym. Six hundred of us."⟦/q⟧ ⟦m Tovah⟧She⟦/m⟧ smoothed two sheets of graph paper over ⟦m Tovah⟧her⟦/m⟧ knee. ⟦q Tovah>Miss Dupree+Jubilee+Rustam⟧"This one's the living. And this is the other one. I'm supposed to say I'm sorry before I hand it over, so, I'm ⟦f holder=Tovah; valence=negative⟧sorry⟦/f⟧."⟦/q⟧
 
 ⟦q Miss Dupree>Tovah⟧"What do they call you, baby?"⟦/q⟧
 
@@ -111,7 +111,7 @@ Rustam did not want the second sheet. ⟦m Rustam⟧He⟦/m⟧ took it because �
 
 ⟦q Rustam>Tovah⟧"Who made this?"⟦/q⟧
 
-⟦q Tovah>Rustam⟧"⟦m Paz⟧This lady⟦/m⟧."⟦/q⟧ Tovah wiped root beer off ⟦m Tovah⟧her⟦/m⟧ lip. ⟦q Tovah>Rustam⟧"⟦m Paz⟧She⟦/m⟧ does all the lists now. ⟦m Paz⟧She⟦/m⟧ said the last guy's sevens looked like ones. ⟦m Paz⟧She⟦/m⟧'s kind of scary."⟦/q⟧
+⟦q Tovah>Rustam⟧"⟦m Paz⟧This lady⟦/m⟧."⟦/q⟧ Tovah wiped root beer off ⟦m Tovah⟧her⟦/m⟧ lip. ⟦q Tovah>Rustam⟧"⟦m Paz⟧She⟦/m⟧ does all the lists now. ⟦m Paz⟧She⟦/m⟧ said the last guy's sevens looked like ones. ⟦m Paz⟧She⟦/m⟧'s ⟦f holder=Tovah; toward=Paz; valence=negative⟧kind of scary⟦/f⟧."⟦/q⟧
 
 ⟦m Rustam⟧The lieutenant⟦/m⟧ had turned the color of the paper. ⟦m Rustam⟧He⟦/m⟧ took it back from ⟦m Jubilee⟧the rookie⟦/m⟧, and this time ⟦m Rustam⟧he⟦/m⟧ did not need any glasses. At the bottom was a box, ruled with a straightedge, and in the box it said ⟦q/writing Paz>⟧*Corrections to be submitted in writing.*⟦/q⟧
 
@@ -121,11 +121,11 @@ Rustam did not want the second sheet. ⟦m Rustam⟧He⟦/m⟧ took it because �
 
 ⟦q Rustam>Tovah⟧"Does ⟦m Paz⟧she⟦/m⟧ have, is there a—"⟦/q⟧
 
-⟦q Tovah>Rustam⟧"Gray streak? Yeah. And a cast, and ⟦m Hollander⟧this huge guy⟦/m⟧ who carries stuff for ⟦m Paz⟧her⟦/m⟧ and cries. ⟦k by=Tovah; to=Rustam,Jubilee,Miss Dupree⟧Both got out by the car ramp⟦/k⟧, like two seconds ahead of the roof. With a baby."⟦/q⟧
+⟦q Tovah>Rustam⟧"Gray streak? Yeah. And a cast, and ⟦m Hollander⟧this huge guy⟦/m⟧ who carries stuff for ⟦m Paz⟧her⟦/m⟧ and ⟦f holder=Hollander; valence=negative⟧cries⟦/f⟧. ⟦k by=Tovah; to=Rustam,Jubilee,Miss Dupree⟧Both got out by the car ramp⟦/k⟧, like two seconds ahead of the roof. With a baby."⟦/q⟧
 
 ⟦q Rustam>Tovah⟧"What does ⟦m Paz⟧she⟦/m⟧ think happened to us?"⟦/q⟧
 
-⟦q Tovah>Rustam⟧"⟦b holder=Paz; status=false⟧The firehouse came down with you in it.⟦/b⟧ ⟦m Paz⟧She⟦/m⟧ wouldn't let anybody look at ⟦m Paz⟧her⟦/m⟧ arm till ⟦m Paz⟧she⟦/m⟧'d been there and yelled into it. Nobody yelled back. So ⟦m Paz⟧she⟦/m⟧ wrote—"⟦/q⟧ ⟦m Tovah⟧The girl⟦/m⟧ looked from one dirty uniform to the other, and you could watch it arrive. ⟦q Tovah>Rustam+Jubilee⟧"Oh, no. Oh, you guys. It's this morning."⟦/q⟧
+⟦q Tovah>Rustam⟧"⟦b holder=Paz; status=false⟧The firehouse came down with you in it.⟦/b⟧ ⟦m Paz⟧She⟦/m⟧ wouldn't let anybody look at ⟦m Paz⟧her⟦/m⟧ arm till ⟦m Paz⟧she⟦/m⟧'d been there and yelled into it. Nobody yelled back. So ⟦m Paz⟧she⟦/m⟧ wrote—"⟦/q⟧ ⟦m Tovah⟧The girl⟦/m⟧ looked from one dirty uniform to the other, and you could watch it arrive. ⟦q Tovah>Rustam+Jubilee⟧"⟦f holder=Tovah; valence=negative⟧Oh, no⟦/f⟧. Oh, you guys. It's this morning."⟦/q⟧
 
 ⟦q Jubilee>Tovah⟧"What is?"⟦/q⟧
 
@@ -138,7 +138,7 @@ Miss Dupree had a party van with a six-foot skate on its roof, and ⟦m Miss Dup
 
 ⟦q Paz>⟧"Item three. ⟦m Rustam⟧He⟦/m⟧ never signed the papers. I want that noted. I sent them, and ⟦m Rustam⟧he⟦/m⟧ didn't sign. And ⟦k by=Paz; to=Rustam,Jubilee,Hollander⟧on Monday I called the lawyer to say forget it⟦/k⟧, and I was going to tell ⟦m Rustam⟧him⟦/m⟧ on Tuesday. After shift."⟦/q⟧ Paz turned a page with great care. ⟦q Paz>⟧"There wasn't an after."⟦/q⟧
 
-In the front row ⟦m Hollander⟧an enormous man⟦/m⟧ wept into a traffic vest.
+In the front row ⟦m Hollander⟧an enormous man⟦/m⟧ ⟦f holder=Hollander; valence=negative⟧wept⟦/f⟧ into a traffic vest.
 
 Rustam opened ⟦m Rustam⟧his⟦/m⟧ mouth. In twenty years ⟦m Rustam⟧he⟦/m⟧ had talked down jumpers, drunks and one bear. Nothing came out.
 
@@ -158,11 +158,11 @@ Six hundred people turned around, and the clipboard hit the floor with a crack l
 
 ⟦q Jubilee>Hollander⟧"Hi, Gus. You owe me forty bucks."⟦/q⟧
 
-⟦m Jubilee⟧Her⟦/m⟧ boots left the floor; there was a lot of traffic vest. Over ⟦m Hollander⟧his⟦/m⟧ shoulder ⟦m Jubilee⟧she⟦/m⟧ could see ⟦m Rustam⟧the lieutenant⟦/m⟧ going up the center line, slowly, past everyone, ⟦m Rustam⟧his⟦/m⟧ ⟦c arm⟧right arm in its sling⟦/c⟧, like a man crossing ice.
+⟦m Jubilee⟧Her⟦/m⟧ ⟦f holder=Hollander; toward=Jubilee; valence=positive⟧boots left the floor⟦/f⟧; there was a lot of traffic vest. Over ⟦m Hollander⟧his⟦/m⟧ shoulder ⟦m Jubilee⟧she⟦/m⟧ could see ⟦m Rustam⟧the lieutenant⟦/m⟧ going up the center line, slowly, past everyone, ⟦m Rustam⟧his⟦/m⟧ ⟦c arm⟧right arm in its sling⟦/c⟧, like a man crossing ice.
 
 ⟦q Paz>Rustam⟧"⟦b holder=Paz; status=false⟧You're dead⟦/b⟧."⟦/q⟧ ⟦m Paz⟧She⟦/m⟧ had not gotten down. It made ⟦m Paz+Rustam⟧them⟦/m⟧ the same height.
 
-⟦q Rustam>Paz⟧"So are you. I've been a wreck."⟦/q⟧
+⟦q Rustam>Paz⟧"So are you. I've been ⟦f holder=Rustam; toward=Paz; valence=negative⟧a wreck⟦/f⟧."⟦/q⟧
 
 ⟦q Paz>Rustam⟧"I saw the firehouse."⟦/q⟧
 
@@ -192,7 +192,7 @@ Someone ⟦e started⟧starts⟦/e⟧ to clap. While it spread, up the bleachers
 
 ⟦q Miss Dupree>Paz⟧"You're the one with the lists?"⟦/q⟧
 
-⟦q Paz>Miss Dupree⟧"Yes."⟦/q⟧ It was muffled; ⟦m Paz⟧her⟦/m⟧ face was in ⟦m Rustam⟧her husband⟦/m⟧'s scarf.
+⟦q Paz>Miss Dupree⟧"Yes."⟦/q⟧ It was muffled; ⟦m Paz⟧her⟦/m⟧ ⟦f holder=Paz; toward=Rustam; valence=positive⟧face was in⟦/f⟧ ⟦m Rustam⟧her husband⟦/m⟧'s scarf.
 
 ⟦q Miss Dupree>Paz⟧"I've got a hundred and six back there that would like to get on the good one. And ⟦m Bix⟧a boy up at the reservoir⟦/m⟧."⟦/q⟧
 

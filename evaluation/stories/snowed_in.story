@@ -38,7 +38,7 @@ On the bunk, Chief Okonkwo tried to get her elbows under her.
 
 ⟦q Nic>Tem⟧"⟦e You're⟧Your⟦/e⟧ the ranking ankle. Lie down."⟦/q⟧
 
-⟦m Tem⟧The older woman⟦/m⟧ lay down. ⟦m Tem⟧She⟦/m⟧ did it one inch at a time, to make it clear that it was ⟦m Tem⟧her⟦/m⟧ own idea, and ⟦m Nic⟧the medic⟦/m⟧ tucked the blanket in round ⟦m Tem⟧her⟦/m⟧ with a sort of cheerful brutality.
+⟦m Tem⟧The older woman⟦/m⟧ lay down. ⟦m Tem⟧She⟦/m⟧ did it one inch at a time, to make it clear that it was ⟦m Tem⟧her⟦/m⟧ own idea, and ⟦m Nic⟧the medic⟦/m⟧ tucked the blanket in round ⟦m Tem⟧her⟦/m⟧ with a sort of ⟦f holder=Nic; valence=positive⟧cheerful⟦/f⟧ brutality.
 
 ⟦q Ilse>Nic⟧"How is ⟦m Tem⟧she⟦/m⟧?"⟦/q⟧ Ilse asked.
 
@@ -46,7 +46,7 @@ On the bunk, Chief Okonkwo tried to get her elbows under her.
 
 ⟦q Ilse>Tem⟧"How are ⟦e you, Chief⟧you Chief⟦/e⟧?"⟦/q⟧
 
-⟦q Tem>Ilse⟧"Cold. Bored. Shut up in a box with three children, two of whom are sulking."⟦/q⟧ ⟦m Tem⟧She⟦/m⟧ closed ⟦m Tem⟧her⟦/m⟧ eyes. ⟦q Tem>Nic⟧"Anything on the radio, Achterberg?"⟦/q⟧
+⟦q Tem>Ilse⟧"Cold. ⟦f holder=Tem; valence=negative⟧Bored⟦/f⟧. Shut up in a box with three children, two of whom are sulking."⟦/q⟧ ⟦m Tem⟧She⟦/m⟧ closed ⟦m Tem⟧her⟦/m⟧ eyes. ⟦q Tem>Nic⟧"Anything on the radio, Achterberg?"⟦/q⟧
 
 ⟦q Nic>Tem⟧"Not a squeak,"⟦/q⟧ said ⟦m Nic⟧the shorter man⟦/m⟧, and clicked the lid of the box shut rather quickly. ⟦q Nic>Tem⟧"Antenna must have gone."⟦/q⟧
 
@@ -66,7 +66,7 @@ They played three hands. ⟦m Rafe⟧He⟦/m⟧ won them all.
 
 Nobody had called ⟦m Ilse⟧her⟦/m⟧ that in eight months. ⟦m Ilse⟧The blonde⟦/m⟧ put the cards down very neatly, face up, since it made no difference, and got to ⟦m Ilse⟧her⟦/m⟧ feet. The hut was four strides long. ⟦m Ilse⟧She⟦/m⟧ used all of them.
 
-⟦q Ilse>⟧"I need some air,"⟦/q⟧ ⟦m Ilse⟧she⟦/m⟧ told the door.
+⟦q Ilse>⟧"I ⟦f holder=Ilse; valence=negative⟧need some air⟦/f⟧,"⟦/q⟧ ⟦m Ilse⟧she⟦/m⟧ told the door.
 
 ⟦q Tem>Ilse⟧"There's nothing but air out there,"⟦/q⟧ the bunk remarked. ⟦q Tem>Ilse⟧"It's going past at ninety miles an hour. Take the store room."⟦/q⟧
 
@@ -75,11 +75,11 @@ Nobody had called ⟦m Ilse⟧her⟦/m⟧ that in eight months. ⟦m Ilse⟧The 
 ⟦s place=the store room; with=Ilse,Nic; time=later that night⟧
 The store room had room for two if one of them was a sack of flour. Nic came in anyway.
 
-⟦q Nic>Ilse⟧"You're crying on the biscuits."⟦/q⟧
+⟦q Nic>Ilse⟧"You're ⟦f holder=Ilse; valence=negative⟧crying⟦/f⟧ on the biscuits."⟦/q⟧
 
-⟦q Ilse>Nic⟧"I'm not crying. It's the paraffin."⟦/q⟧
+⟦q Ilse>Nic⟧"I'm not ⟦f holder=Ilse; valence=negative; status=denied⟧crying⟦/f⟧. It's the paraffin."⟦/q⟧
 
-⟦q Nic>Ilse⟧"Right."⟦/q⟧ ⟦m Nic⟧The medic⟦/m⟧ moved the flour and sat down where it had been. ⟦m Nic⟧He⟦/m⟧ had a wide, plain face, and when ⟦m Nic⟧he⟦/m⟧ worried the whole of it joined in. ⟦q Nic>Ilse⟧"Do you want to tell me, or do you want to shift boxes about?"⟦/q⟧
+⟦q Nic>Ilse⟧"Right."⟦/q⟧ ⟦m Nic⟧The medic⟦/m⟧ moved the flour and sat down where it had been. ⟦m Nic⟧He⟦/m⟧ had a wide, plain face, and when ⟦m Nic⟧he⟦/m⟧ ⟦f holder=Nic; valence=negative⟧worried⟦/f⟧ the whole of it joined in. ⟦q Nic>Ilse⟧"Do you want to tell me, or do you want to shift boxes about?"⟦/q⟧
 
 ⟦q Ilse>Nic⟧"Boxes."⟦/q⟧
 
@@ -99,7 +99,7 @@ They shifted boxes. By the third one ⟦m Ilse⟧her⟦/m⟧ hands had stopped s
 
 ⟦q Ilse>Nic⟧"⟦m Rafe⟧He⟦/m⟧ *asked*."⟦/q⟧
 
-⟦q Nic>Ilse⟧"Shouted, I heard. And in the end ⟦m Tem⟧the old girl⟦/m⟧ tore it up under Falk's nose and said ⟦m Tem⟧she⟦/m⟧ wasn't running a survey with half a crew."⟦/q⟧
+⟦q Nic>Ilse⟧"Shouted, I heard. And in the end ⟦m Tem⟧the old girl⟦/m⟧ ⟦f holder=Tem; toward=Falk; valence=negative⟧tore it up⟦/f⟧ under Falk's nose and said ⟦m Tem⟧she⟦/m⟧ wasn't running a survey with half a crew."⟦/q⟧
 
 ⟦m Ilse⟧The blonde⟦/m⟧ sat down on a crate of peaches. For a while there was only the wind.
 
@@ -128,13 +128,13 @@ There was no sound from the bunk, and a great deal of it, as if ⟦m Tem⟧the o
 
 ⟦q Ilse>Rafe⟧"Does it matter?"⟦/q⟧
 
-⟦q Rafe>Ilse⟧"I'd like to know whose tea to spit in."⟦/q⟧
+⟦q Rafe>Ilse⟧"I'd like to know ⟦f holder=Rafe; valence=negative⟧whose tea to spit in⟦/f⟧."⟦/q⟧
 
 ⟦q Ilse>Rafe⟧"Why didn't *you* tell me?"⟦/q⟧
 
 ⟦q Rafe>Ilse⟧"Because you'd have gone to Falk and got yourself sent home instead. You'd have done it before breakfast."⟦/q⟧ ⟦m Rafe⟧He⟦/m⟧ looked at ⟦m Ilse⟧her⟦/m⟧ then, properly, ⟦c eyes⟧his brown eyes tired in the lamplight⟦/c⟧. ⟦q Rafe>Ilse⟧"I had hold of your rope for eleven minutes. I counted. I wasn't going to be the reason you went anywhere, after that."⟦/q⟧
 
-⟦q Ilse>Rafe⟧"You idiot,"⟦/q⟧ ⟦m Ilse⟧she⟦/m⟧ said, and found that ⟦m Ilse⟧she⟦/m⟧ was holding ⟦m Rafe⟧his⟦/m⟧ sleeve.
+⟦q Ilse>Rafe⟧"You idiot,"⟦/q⟧ ⟦m Ilse⟧she⟦/m⟧ said, and found that ⟦m Ilse⟧she⟦/m⟧ ⟦f holder=Ilse; toward=Rafe; valence=positive⟧was holding⟦/f⟧ ⟦m Rafe⟧his⟦/m⟧ sleeve.
 
 ⟦q Rafe>Ilse⟧"Yes."⟦/q⟧
 
@@ -146,7 +146,7 @@ What happened next was short and involved most of the cards going on the floor. 
 
 ⟦q Nic>Rafe+Ilse⟧"Don't mind us⟦e ,"⟧."⟦/e⟧⟦/q⟧ said Nic.
 
-And then, muffled and cheerful and perfectly clear, ⟦m Nic⟧his⟦/m⟧ left boot spoke.
+And then, muffled and ⟦f holder=Falk; valence=positive⟧cheerful⟦/f⟧ and perfectly clear, ⟦m Nic⟧his⟦/m⟧ left boot spoke.
 
 ⟦q Falk>Nic⟧"Hut Nine, this is Kestrel. Achterberg, have they kissed yet? I have eleven people in the mess with money on this."⟦/q⟧
 
@@ -158,11 +158,11 @@ Nobody moved. Very slowly, ⟦m Ilse⟧the blonde⟦/m⟧ turned ⟦m Ilse⟧her
 
 ⟦q Ilse>Nic⟧"You said it was dead."⟦/q⟧
 
-⟦q Nic>Ilse⟧"I said not a squeak. ⟦k by=Nic; to=Ilse,Rafe⟧I had it in a sock⟦/k⟧."⟦/q⟧ ⟦m Nic⟧The medic⟦/m⟧ took a prudent step towards the store room. ⟦q Nic>Ilse+Rafe⟧"And it was an order."⟦/q⟧
+⟦q Nic>Ilse⟧"I said not a squeak. ⟦k by=Nic; to=Ilse,Rafe⟧I had it in a sock⟦/k⟧."⟦/q⟧ ⟦m Nic⟧The medic⟦/m⟧ ⟦f holder=Nic; toward=Ilse; valence=negative⟧took a prudent step⟦/f⟧ towards the store room. ⟦q Nic>Ilse+Rafe⟧"And it was an order."⟦/q⟧
 
 ⟦q Rafe>Nic⟧"Whose?"⟦/q⟧ ⟦m Rafe⟧the taller man⟦/m⟧ demanded.
 
-The blanket on the bunk was shaking. From somewhere under it came a hand, and the hand was holding ⟦e its⟧it's⟦/e⟧ own receiver.
+The blanket on the bunk ⟦f holder=Tem; valence=positive⟧was shaking⟦/f⟧. From somewhere under it came a hand, and the hand was holding ⟦e its⟧it's⟦/e⟧ own receiver.
 
 ⟦q Tem>Falk⟧"Kestrel, this is Hut Nine,"⟦/q⟧ said ⟦m Tem⟧the older woman⟦/m⟧, with enormous dignity. ⟦q Tem>Falk⟧"Confirmed at four minutes past midnight. I believe that's my ten crowns."⟦/q⟧
 

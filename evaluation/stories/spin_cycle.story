@@ -24,7 +24,7 @@ It is eating the quilt, at any rate, the one with the storks that ⟦m Concha⟧
 
 ⟦q Mrs. Petrosyan>Sol⟧"With love?"⟦/q⟧
 
-⟦q Sol>Mrs. Petrosyan⟧"With my fist."⟦/q⟧
+⟦q Sol>Mrs. Petrosyan⟧"⟦f holder=Sol; valence=negative⟧With my fist⟦/f⟧."⟦/q⟧
 
 ⟦q Mrs. Petrosyan>Sol⟧"Ah,"⟦/q⟧ says Mrs. Petrosyan, and fills in seven down.
 
@@ -44,7 +44,7 @@ Then the door gives. The quilt flops out into ⟦m Sol⟧her⟦/m⟧ lap like so
 
 ⟦q Sol>Tariq⟧"Brother."⟦/q⟧
 
-⟦q Tariq>Sol⟧"Oh,"⟦/q⟧ says Tariq, with feeling. ⟦q Tariq>Sol⟧"I've got four of them."⟦/q⟧
+⟦q Tariq>Sol⟧"Oh,"⟦/q⟧ says Tariq, ⟦f holder=Tariq; valence=negative⟧with feeling⟦/f⟧. ⟦q Tariq>Sol⟧"I've got four of them."⟦/q⟧
 
 ⟦m Sol⟧She⟦/m⟧ means not to look. ⟦m Sol⟧She⟦/m⟧ dries ⟦m Sol⟧her⟦/m⟧ hands on ⟦m Sol⟧her⟦/m⟧ jeans, and looks.
 
@@ -64,7 +64,7 @@ Three dots appear. They go on for a long time. Then they stop.
 
 ⟦q Sol>Tariq⟧"Who says that ⟦m Mateo⟧he⟦/m⟧ did anything?"⟦/q⟧
 
-⟦q Tariq>Sol⟧"You've got the face. My mother has it, mostly at weddings."⟦/q⟧
+⟦q Tariq>Sol⟧"You've ⟦f holder=Sol; toward=Mateo; valence=negative⟧got the face⟦/f⟧. My mother has it, mostly at weddings."⟦/q⟧
 
 ⟦m Sol⟧She⟦/m⟧ puts the phone away. ⟦q Sol>Tariq⟧"⟦m Mateo⟧He⟦/m⟧ sold a piano."⟦/q⟧
 
@@ -74,7 +74,7 @@ Three dots appear. They go on for a long time. Then they stop.
 
 ⟦q Tariq>Sol⟧"I'm just trying to picture how bad."⟦/q⟧
 
-It surprises a laugh out of ⟦m Sol⟧her⟦/m⟧, a small rusty one, the first since March.
+It surprises ⟦f holder=Sol; valence=positive⟧a laugh⟦/f⟧ out of ⟦m Sol⟧her⟦/m⟧, a small rusty one, the first since March.
 
 ⟦q Mrs. Petrosyan>Sol⟧"There is something in this,"⟦/q⟧ says a voice at ⟦m Sol⟧her⟦/m⟧ elbow. Mrs. Petrosyan has come round the counter and has a corner of the quilt between ⟦m Mrs. Petrosyan⟧her⟦/m⟧ fingers. ⟦q Mrs. Petrosyan>Sol⟧"In the hem. Listen, it crackles."⟦/q⟧
 
@@ -98,7 +98,7 @@ Sol sits. Tariq moves the duffel bag, and then, after a look at ⟦m Sol⟧her�
 
 Sol looks at machine six. The dial is on sixty.
 
-⟦q/thought Sol>Concha⟧*Sorry, Abuela.*⟦/q⟧
+⟦q/thought Sol>Concha⟧*⟦f holder=Sol; toward=Concha; valence=negative⟧Sorry⟦/f⟧, Abuela.*⟦/q⟧
 
 ⟦q Mrs. Petrosyan>Sol⟧"So what does ⟦m Concha⟧she⟦/m⟧ want?"⟦/q⟧ demands Mrs. Petrosyan, who has waited for very nearly a minute.
 
@@ -108,7 +108,7 @@ Sol looks at machine six. The dial is on sixty.
 
 ⟦q Sol>Mrs. Petrosyan⟧"You told me to press the red one!"⟦/q⟧
 
-⟦q Mrs. Petrosyan>Sol⟧"And after the red one I would have told you."⟦/q⟧ But ⟦m Mrs. Petrosyan⟧she⟦/m⟧ says it gently, and goes back to ⟦m Mrs. Petrosyan⟧her⟦/m⟧ crossword with ⟦m Mrs. Petrosyan⟧her⟦/m⟧ back turned, as one shuts a door on somebody who is changing.
+⟦q Mrs. Petrosyan>Sol⟧"And after the red one I would have told you."⟦/q⟧ But ⟦m Mrs. Petrosyan⟧she⟦/m⟧ says it ⟦f holder=Mrs. Petrosyan; toward=Sol; valence=positive⟧gently⟦/f⟧, and goes back to ⟦m Mrs. Petrosyan⟧her⟦/m⟧ crossword with ⟦m Mrs. Petrosyan⟧her⟦/m⟧ back turned, as one shuts a door on somebody who is changing.
 
 ⟦q Tariq>Sol⟧"Is it bad?"⟦/q⟧
 
@@ -116,7 +116,7 @@ Sol looks at machine six. The dial is on sixty.
 
 ⟦q Tariq>Sol⟧"Ten to twelve."⟦/q⟧
 
-⟦m Mateo⟧He⟦/m⟧ picks up before it has rung.
+⟦m Mateo⟧He⟦/m⟧ ⟦f holder=Mateo; toward=Sol; valence=negative⟧picks up before it has rung⟦/f⟧.
 
 ⟦q Mateo>Sol⟧"Where are you? I've been leaning on your bell for—"⟦/q⟧
 
@@ -134,14 +134,14 @@ There is a silence, with ⟦e an engine⟧an an engine⟦/e⟧ running in it.
 
 ⟦q Mateo>Sol⟧"⟦k by=Mateo; to=Sol⟧I sewed it in for her⟦/k⟧, Sol. ⟦m Concha⟧Her⟦/m⟧ hands were too bad by then. Couldn't you tell?"⟦/q⟧
 
-⟦m Sol⟧She⟦/m⟧ turns the hem over under the light. The stitches are appalling. ⟦m Sol⟧She⟦/m⟧ presses them against ⟦m Sol⟧her⟦/m⟧ mouth.
+⟦m Sol⟧She⟦/m⟧ turns the hem over under the light. The stitches are appalling. ⟦m Sol⟧She⟦/m⟧ ⟦f holder=Sol; toward=Mateo; valence=positive⟧presses them against⟦/f⟧ ⟦m Sol⟧her⟦/m⟧ mouth.
 
 ⟦q Mateo>Sol⟧"Sol? Is it the place on the corner? ⟦c sign⟧There's a sort of red sign⟦/c⟧, and ⟦m Mrs. Petrosyan⟧a woman⟦/m⟧ in the window with a newspaper who is ⟦e staring at⟧starring at⟦/e⟧ me."⟦/q⟧
 
 ***
 
 ⟦s place=the laundromat; with=Sol,Mateo,Mrs. Petrosyan,Tariq; time=midnight⟧
-⟦c sign⟧The sign turns the whole wet pavement blue⟦/c⟧, and in the middle of the blue stands a hired van with its doors open, and in front of the van, in a coat ⟦m Sol⟧she⟦/m⟧ gave ⟦m Mateo⟧him⟦/m⟧ the Christmas before last, stands ⟦m Mateo⟧her brother⟦/m⟧. ⟦m Mateo⟧He⟦/m⟧ has lost weight. ⟦m Mateo⟧He⟦/m⟧ looks as if ⟦m Mateo⟧he⟦/m⟧ expects to be hit.
+⟦c sign⟧The sign turns the whole wet pavement blue⟦/c⟧, and in the middle of the blue stands a hired van with its doors open, and in front of the van, in a coat ⟦m Sol⟧she⟦/m⟧ gave ⟦m Mateo⟧him⟦/m⟧ the Christmas before last, stands ⟦m Mateo⟧her brother⟦/m⟧. ⟦m Mateo⟧He⟦/m⟧ has lost weight. ⟦m Mateo⟧He⟦/m⟧ looks as if ⟦m Mateo⟧he⟦/m⟧ ⟦f holder=Mateo; toward=Sol; valence=negative⟧expects to be hit⟦/f⟧.
 
 ⟦q Mateo>Sol⟧"Your lift's broken,"⟦/q⟧ ⟦m Mateo⟧he⟦/m⟧ says. ⟦q Mateo>Sol⟧"And the van has to be back by one. I didn't think that part through."⟦/q⟧
 
@@ -161,7 +161,7 @@ Sol feels in ⟦m Sol⟧her⟦/m⟧ pocket, where there is always one left over 
 
 ⟦q Sol>Mateo⟧"It's a euro. I'm told I owe you one."⟦/q⟧
 
-⟦m Mateo⟧He⟦/m⟧ takes it. ⟦m Mateo⟧His⟦/m⟧ face is doing something complicated. ⟦m Sol⟧She⟦/m⟧ finds that ⟦m Sol⟧she⟦/m⟧ is still angry, six whole months of it, right up to the collarbone; so ⟦m Sol⟧she⟦/m⟧ shuts ⟦m Sol⟧her⟦/m⟧ mouth and waits and counts the storks, and gets as far as eleven.
+⟦m Mateo⟧He⟦/m⟧ takes it. ⟦m Mateo⟧His⟦/m⟧ face is doing something complicated. ⟦m Sol⟧She⟦/m⟧ finds that ⟦m Sol⟧she⟦/m⟧ is ⟦f holder=Sol; toward=Mateo; valence=negative⟧still angry⟦/f⟧, six whole months of it, right up to the collarbone; so ⟦m Sol⟧she⟦/m⟧ shuts ⟦m Sol⟧her⟦/m⟧ mouth and waits and counts the storks, and gets as far as eleven.
 
 ⟦q Mateo>Sol⟧"Breathe,"⟦/q⟧ says ⟦m Mateo⟧her brother⟦/m⟧.
 

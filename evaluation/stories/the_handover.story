@@ -28,7 +28,7 @@ At eight minutes to six in the morning, ⟦m Pip+Rangi⟧the two people who hate
 
 ⟦q Pip>Rangi⟧“It’s your toothpaste.”⟦/q⟧
 
-⟦q Rangi>Pip⟧“Then I’d like it back.”⟦/q⟧ ⟦m Rangi⟧He⟦/m⟧ wipes it off with ⟦m Rangi⟧his⟦/m⟧ thumb, quickly. ⟦c window⟧Studio One has no window to the street⟦/c⟧, but it does have a sheet of glass, and behind the glass ⟦m Yonas⟧the engineer⟦/m⟧ is up on a chair with ⟦m Yonas⟧his⟦/m⟧ back to ⟦m Pip+Rangi⟧them⟦/m⟧, swearing at a bulb.
+⟦q Rangi>Pip⟧“Then I’d like it back.”⟦/q⟧ ⟦m Rangi⟧He⟦/m⟧ wipes it off with ⟦m Rangi⟧his⟦/m⟧ thumb, quickly. ⟦c window⟧Studio One has no window to the street⟦/c⟧, but it does have a sheet of glass, and behind the glass ⟦m Yonas⟧the engineer⟦/m⟧ is up on a chair with ⟦m Yonas⟧his⟦/m⟧ back to ⟦m Pip+Rangi⟧them⟦/m⟧, ⟦f holder=Yonas; valence=negative⟧swearing at a bulb⟦/f⟧.
 
 ⟦q Yonas>Rangi+Pip⟧“Red light’s sticking,”⟦/q⟧ says the ceiling, in the voice of Yonas. ⟦q Yonas>Rangi+Pip⟧“⟦k by=Yonas; to=Rangi,Pip⟧If it’s lit, that doesn’t mean you’re live⟦/k⟧. One minute.”⟦/q⟧
 
@@ -69,7 +69,7 @@ It lasts four minutes, and all down the coast ⟦m the listeners⟧people⟦/m�
 
 ⟦q Ludovica>Vikram+Dagny⟧“Children.”⟦/q⟧ ⟦m Ludovica⟧The boss⟦/m⟧ claps once. Elowen, who is seventeen and on work experience, writes it down in ⟦m Elowen⟧her⟦/m⟧ notebook in case it matters. ⟦q Ludovica>Pip+Vikram+Dagny+Elowen⟧“The Handover has four minutes. From Monday week it gets three hours. Every afternoon, Pip and Rangi, one desk, one kettle. I’m calling it At War.”⟦/q⟧
 
-In the silence Vikram can be heard to swallow.
+In the silence Vikram can be ⟦f holder=Vikram; valence=negative⟧heard to swallow⟦/f⟧.
 
 ⟦q Vikram>Ludovica⟧“⟦m Pip+Rangi⟧They⟦/m⟧’ll kill each other,”⟦/q⟧ ⟦m Vikram⟧he⟦/m⟧ says.
 
@@ -97,11 +97,11 @@ In the silence Vikram can be heard to swallow.
 
 ⟦q Rangi>Ludovica⟧“Sick. Is ⟦m Pip⟧she⟦/m⟧ there? Is ⟦m Pip⟧she⟦/m⟧ smiling?”⟦/q⟧
 
-⟦q Ludovica>Rangi⟧“⟦m Pip⟧She⟦/m⟧’s as white as a sheet.”⟦/q⟧
+⟦q Ludovica>Rangi⟧“⟦m Pip⟧She⟦/m⟧’s ⟦f holder=Pip; valence=negative⟧as white as a sheet⟦/f⟧.”⟦/q⟧
 
 ⟦q Rangi>Ludovica⟧“Good. Put me down for a wall.”⟦/q⟧
 
-⟦q Ludovica>Rangi⟧“That’s what *⟦m Pip⟧she⟦/m⟧* said!”⟦/q⟧ cries ⟦m Ludovica⟧the boss⟦/m⟧, in heaven. And behind ⟦m Rangi⟧the sleepy man⟦/m⟧’s voice, small and perfectly clear, a wooden bird comes out of ⟦e its⟧it’s⟦/e⟧ door and coughs and calls the hour.
+⟦q Ludovica>Rangi⟧“That’s what *⟦m Pip⟧she⟦/m⟧* said!”⟦/q⟧ cries ⟦m Ludovica⟧the boss⟦/m⟧, ⟦f holder=Ludovica; valence=positive⟧in heaven⟦/f⟧. And behind ⟦m Rangi⟧the sleepy man⟦/m⟧’s voice, small and perfectly clear, a wooden bird comes out of ⟦e its⟧it’s⟦/e⟧ door and coughs and calls the hour.
 
 Nobody takes any notice. Only ⟦m Elowen⟧the girl with the notebook⟦/m⟧ has stopped writing.
 
@@ -128,13 +128,13 @@ The kettle clicks off. ⟦m Pip⟧The older woman⟦/m⟧ takes a long time over
 
 ⟦q Elowen>Pip⟧“A reporter.”⟦/q⟧
 
-⟦q Pip>Elowen⟧“God help us. Shut the door.”⟦/q⟧ Out of ⟦m Pip⟧her⟦/m⟧ collar comes a chain, and on the chain is a ring. ⟦q Pip>Elowen⟧“It’s our house. ⟦k by=Pip; to=Elowen⟧We got married in February⟦/k⟧, with two witnesses off the street. Rangi cried so hard that ⟦m Rangi⟧he⟦/m⟧ was given a leaflet.”⟦/q⟧
+⟦q Pip>Elowen⟧“God help us. Shut the door.”⟦/q⟧ Out of ⟦m Pip⟧her⟦/m⟧ collar comes a chain, and on the chain is a ring. ⟦q Pip>Elowen⟧“It’s our house. ⟦k by=Pip; to=Elowen⟧We got married in February⟦/k⟧, with two witnesses off the street. Rangi ⟦f holder=Rangi; valence=positive⟧cried so hard⟦/f⟧ that ⟦m Rangi⟧he⟦/m⟧ was given a leaflet.”⟦/q⟧
 
 ⟦q Elowen>Pip⟧“But you’re horrible to ⟦m Rangi⟧him⟦/m⟧!”⟦/q⟧
 
-⟦q Pip>Elowen⟧“⟦m Rangi⟧He⟦/m⟧ writes half of it. The crumbs were ⟦m Rangi⟧his⟦/m⟧ idea.”⟦/q⟧ ⟦m Pip⟧She⟦/m⟧ leans on the fridge. ⟦q Pip>Elowen⟧“It was true once, for about a week. Then it was funny, and then it was in our contracts. ⟦m Ludovica⟧She⟦/m⟧ pays a bonus for it, ⟦m Ludovica⟧the boss⟦/m⟧. If it comes out that we’re happy, ⟦b holder=Pip; status=false⟧we’ll both be sacked by the weekend⟦/b⟧.”⟦/q⟧
+⟦q Pip>Elowen⟧“⟦m Rangi⟧He⟦/m⟧ writes half of it. The crumbs were ⟦m Rangi⟧his⟦/m⟧ idea.”⟦/q⟧ ⟦m Pip⟧She⟦/m⟧ leans on the fridge. ⟦q Pip>Elowen⟧“It was true once, for about a week. Then it was funny, and then it was in our contracts. ⟦m Ludovica⟧She⟦/m⟧ pays a bonus for it, ⟦m Ludovica⟧the boss⟦/m⟧. If it comes out that we’re ⟦f holder=Pip; valence=positive⟧happy⟦/f⟧, ⟦b holder=Pip; status=false⟧we’ll both be sacked by the weekend⟦/b⟧.”⟦/q⟧
 
-⟦q Elowen>Pip⟧“That’s the saddest thing I’ve ever heard.”⟦/q⟧
+⟦q Elowen>Pip⟧“That’s ⟦f holder=Elowen; valence=negative⟧the saddest thing⟦/f⟧ I’ve ever heard.”⟦/q⟧
 
 ⟦q Pip>Elowen⟧“Is it going in the notebook?”⟦/q⟧
 
@@ -151,7 +151,7 @@ The kettle clicks off. ⟦m Pip⟧The older woman⟦/m⟧ takes a long time over
 
 ⟦q Ludovica>Pip⟧“⟦m the counsellor⟧She⟦/m⟧ does marriages mostly. I told ⟦m the counsellor⟧her⟦/m⟧ it’s the same principle.”⟦/q⟧
 
-It is some time before ⟦m Pip⟧the younger woman⟦/m⟧ has finished coughing. ⟦m Ludovica⟧The boss⟦/m⟧ pours ⟦m Pip⟧her⟦/m⟧ a glass of water and watches ⟦m Pip⟧her⟦/m⟧ drink it. ⟦q Ludovica>Pip⟧“I lie awake, you know. I think, ⟦b holder=Ludovica; status=false⟧I’ve made two people miserable⟦/b⟧ for money.”⟦/q⟧
+It is some time before ⟦m Pip⟧the younger woman⟦/m⟧ has finished coughing. ⟦m Ludovica⟧The boss⟦/m⟧ pours ⟦m Pip⟧her⟦/m⟧ a glass of water and watches ⟦m Pip⟧her⟦/m⟧ drink it. ⟦q Ludovica>Pip⟧“I ⟦f holder=Ludovica; valence=negative⟧lie awake⟦/f⟧, you know. I think, ⟦b holder=Ludovica; status=false⟧I’ve made two people miserable⟦/b⟧ for money.”⟦/q⟧
 
 ⟦q Pip>Ludovica⟧“You haven’t.”⟦/q⟧
 
@@ -170,7 +170,7 @@ By ten to eleven there are three people left in the building. ⟦c window⟧Rain
 
 ⟦q Pip>Rangi⟧“Ludovica’s booked it. For hating each other.”⟦/q⟧
 
-⟦m Rangi⟧He⟦/m⟧ laughs until ⟦m Rangi⟧he⟦/m⟧ has to hold on to the desk. ⟦q Pip>Rangi⟧“Don’t. ⟦m Ludovica⟧She⟦/m⟧ nearly cried, and I felt like a worm. I can’t do three hours a day of this, love. I can do four minutes. In four minutes I don’t have time to look at you.”⟦/q⟧
+⟦m Rangi⟧He⟦/m⟧ ⟦f holder=Rangi; valence=positive⟧laughs⟦/f⟧ until ⟦m Rangi⟧he⟦/m⟧ has to hold on to the desk. ⟦q Pip>Rangi⟧“Don’t. ⟦m Ludovica⟧She⟦/m⟧ ⟦f holder=Ludovica; valence=negative⟧nearly cried⟦/f⟧, and I ⟦f holder=Pip; toward=Ludovica; valence=negative⟧felt like a worm⟦/f⟧. I can’t do three hours a day of this, love. I can do four minutes. In four minutes I don’t have time to look at you.”⟦/q⟧
 
 ⟦q Rangi>Pip⟧“Then we tell ⟦m Ludovica⟧her⟦/m⟧.”⟦/q⟧
 
@@ -192,9 +192,9 @@ By ten to eleven there are three people left in the building. ⟦c window⟧Rain
 
 ⟦q Rangi>Pip⟧“You said worm, too.”⟦/q⟧
 
-So that’s that. ⟦b holder=Rangi; status=false⟧All of Dunmere has heard every word⟦/b⟧, and ⟦m Rangi⟧he⟦/m⟧ finds, looking for it, that ⟦m Rangi⟧he⟦/m⟧ isn’t sorry. ⟦m Rangi⟧He⟦/m⟧ takes down the saxophone, leans in, and pushes up the fader.
+So that’s that. ⟦b holder=Rangi; status=false⟧All of Dunmere has heard every word⟦/b⟧, and ⟦m Rangi⟧he⟦/m⟧ finds, looking for it, that ⟦m Rangi⟧he⟦/m⟧ isn’t ⟦f holder=Rangi; valence=negative; status=denied⟧sorry⟦/f⟧. ⟦m Rangi⟧He⟦/m⟧ takes down the saxophone, leans in, and pushes up the fader.
 
-⟦q Rangi>the listeners⟧“Good evening again, Dunmere. I suppose you all got that. For anyone who was in the bath: this is Philippa Nunes, and ⟦k by=Rangi; to=the listeners⟧we’ve been married since February⟦/k⟧. I love ⟦m Pip⟧her⟦/m⟧ very much, and the crumbs are mine.”⟦/q⟧
+⟦q Rangi>the listeners⟧“Good evening again, Dunmere. I suppose you all got that. For anyone who was in the bath: this is Philippa Nunes, and ⟦k by=Rangi; to=the listeners⟧we’ve been married since February⟦/k⟧. I ⟦f holder=Rangi; toward=Pip; valence=positive⟧love⟦/f⟧ ⟦m Pip⟧her⟦/m⟧ very much, and the crumbs are mine.”⟦/q⟧
 
 ⟦q Pip>the listeners⟧“I did wash the mug,”⟦/q⟧ says ⟦m Pip⟧his wife⟦/m⟧. ⟦q Pip>the listeners⟧“But only because I live with it.”⟦/q⟧
 
@@ -218,7 +218,7 @@ Line one lights up. Then line two; then all eight of them; and then the white on
 
 ⟦q Ludovica>Rangi⟧“You’re *happy*?”⟦/q⟧
 
-⟦q Pip>Ludovica⟧“We’re sorry!”⟦/q⟧ Pip calls across the desk.
+⟦q Pip>Ludovica⟧“We’re ⟦f holder=Pip; toward=Ludovica; valence=negative⟧sorry⟦/f⟧!”⟦/q⟧ Pip calls across the desk.
 
 ⟦q Ludovica>Rangi+Pip⟧“All those nights I lay awake!”⟦/q⟧ There is a splash. ⟦q Ludovica>Rangi+Pip⟧“I’m cancelling ⟦m the counsellor⟧the counsellor⟦/m⟧. Monday week is still on, I’ll just need another title. Now take some calls, you idiots. Take all of them.”⟦/q⟧
 

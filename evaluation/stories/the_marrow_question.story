@@ -28,7 +28,7 @@ quiet: Horace, Little Stanning, Plough, Epsom, Advertiser, Christmas
 
 ⟦q Bains>Wilf⟧'Thieves don't as a rule fold the blanket, Mr. Tranter.'⟦/q⟧
 
-⟦q Wilf>Bains⟧'This 'un did. That's Cobb all over, that is. ⟦m Silas⟧He⟦/m⟧'s a tidy devil.'⟦/q⟧
+⟦q Wilf>Bains⟧'This 'un did. That's Cobb all over, that is. ⟦m Silas⟧He⟦/m⟧'s ⟦f holder=Wilf; toward=Silas; valence=negative⟧a tidy devil⟦/f⟧.'⟦/q⟧
 
 ⟦q Bains>Wilf⟧'You think it was Mr. Cobb?'⟦/q⟧
 
@@ -48,7 +48,7 @@ quiet: Horace, Little Stanning, Plough, Epsom, Advertiser, Christmas
 
 ⟦q Bains>Wilf⟧'What size do you take?'⟦/q⟧
 
-⟦q Wilf>Bains⟧'Nines. Them's elevens.'⟦/q⟧ Wilf breathed heavily through ⟦m Wilf⟧his⟦/m⟧ moustache. ⟦q Wilf>Bains⟧'⟦m Silas⟧He⟦/m⟧'s got feet like tea trays, has Cobb.'⟦/q⟧
+⟦q Wilf>Bains⟧'Nines. Them's elevens.'⟦/q⟧ Wilf ⟦f holder=Wilf; valence=negative⟧breathed heavily⟦/f⟧ through ⟦m Wilf⟧his⟦/m⟧ moustache. ⟦q Wilf>Bains⟧'⟦m Silas⟧He⟦/m⟧'s got feet like tea trays, has Cobb.'⟦/q⟧
 
 ⟦q Bains>Wilf⟧'So has half the village.'⟦/q⟧
 
@@ -63,7 +63,7 @@ Silas Cobb was in his shed, a round, pink man in ⟦m Silas⟧his⟦/m⟧ stocki
 
 ⟦q Bains>Silas⟧'In the night. You told ⟦m Wilf⟧him⟦/m⟧ to wait for Saturday, I believe.'⟦/q⟧
 
-⟦q Silas>Bains⟧'Course I did! 'Cause I'd got on to Epsom salts. Feel that. Go on, ⟦m Bains⟧you⟦/m⟧ can feel it. Forty-two pound, is that, an' not a mark on it, an' I were goin' to wipe ⟦m Wilf⟧his⟦/m⟧ eye in front of the whole tent.'⟦/q⟧ ⟦m Silas⟧His⟦/m⟧ lip shook. ⟦q Silas>Bains⟧'What'd I pinch it for? You can't beat a thing as in't there. They'll all be sayin' I only got the cup 'cause ⟦m Wilf⟧his⟦/m⟧ were took.'⟦/q⟧
+⟦q Silas>Bains⟧'Course I did! 'Cause I'd got on to Epsom salts. Feel that. Go on, ⟦m Bains⟧you⟦/m⟧ can feel it. Forty-two pound, is that, an' not a mark on it, an' I were goin' to wipe ⟦m Wilf⟧his⟦/m⟧ eye in front of the whole tent.'⟦/q⟧ ⟦m Silas⟧His⟦/m⟧ ⟦f holder=Silas; valence=negative⟧lip shook⟦/f⟧. ⟦q Silas>Bains⟧'What'd I pinch it for? You can't beat a thing as in't there. They'll all be sayin' I only got the cup 'cause ⟦m Wilf⟧his⟦/m⟧ were took.'⟦/q⟧
 
 ⟦q Bains>Silas⟧'And your boots, Mr. Cobb?'⟦/q⟧
 
@@ -86,7 +86,7 @@ Silas Cobb was in his shed, a round, pink man in ⟦m Silas⟧his⟦/m⟧ stocki
 
 ⟦q Bains>Mrs. Beamish⟧'Cuts it?'⟦/q⟧
 
-⟦q Mrs. Beamish>Bains⟧'In half, constable. There was ⟦q/other⟧"an unpleasantness"⟦/q⟧ some years ago with a quantity of wet sand.'⟦/q⟧ ⟦m Mrs. Beamish⟧She⟦/m⟧ took from ⟦m Mrs. Beamish⟧her⟦/m⟧ bag a knife a foot and a half long, tried it with ⟦m Mrs. Beamish⟧her⟦/m⟧ thumb, and put it back beside the peppermints. ⟦q Mrs. Beamish>Bains⟧'I went round on Thursday to remind ⟦m Wilf⟧him⟦/m⟧ of it. ⟦q Mrs. Beamish>Wilf⟧"If it wins, Mr. Tranter,"⟦/q⟧ I said, ⟦q Mrs. Beamish>Wilf⟧"I shall do it with my own hands."⟦/q⟧ ⟦m Wilf⟧He⟦/m⟧ was quite content.'⟦/q⟧
+⟦q Mrs. Beamish>Bains⟧'In half, constable. There was ⟦q/other⟧"an unpleasantness"⟦/q⟧ some years ago with a quantity of wet sand.'⟦/q⟧ ⟦m Mrs. Beamish⟧She⟦/m⟧ took from ⟦m Mrs. Beamish⟧her⟦/m⟧ bag a knife a foot and a half long, tried it with ⟦m Mrs. Beamish⟧her⟦/m⟧ thumb, and put it back beside the peppermints. ⟦q Mrs. Beamish>Bains⟧'I went round on Thursday to remind ⟦m Wilf⟧him⟦/m⟧ of it. ⟦q Mrs. Beamish>Wilf⟧"If it wins, Mr. Tranter,"⟦/q⟧ I said, ⟦q Mrs. Beamish>Wilf⟧"I shall do it with my own hands."⟦/q⟧ ⟦m Wilf⟧He⟦/m⟧ was ⟦f holder=Wilf; valence=positive⟧quite content⟦/f⟧.'⟦/q⟧
 
 ⟦q Bains>Mrs. Beamish⟧'Was anyone else there when you said so?'⟦/q⟧
 
@@ -99,7 +99,7 @@ Silas Cobb was in his shed, a round, pink man in ⟦m Silas⟧his⟦/m⟧ stocki
 ⟦s place=the vestry; with=Bains,Dilys,Wilf; time=two o'clock⟧
 It was in the vestry, in the cradle from the Christmas play. ⟦m Dilys⟧She⟦/m⟧ had found it a bonnet. ⟦m Dilys⟧She⟦/m⟧ herself was on the floor in front, with a hymn book in each hand, and on ⟦m Dilys⟧her⟦/m⟧ feet, laced twice round the ankle, were a pair of size elevens.
 
-⟦q Dilys>Bains⟧'⟦m Bains⟧You⟦/m⟧ can't have 'im,'⟦/q⟧ said ⟦m Dilys⟧the girl⟦/m⟧. ⟦q Dilys>Bains⟧'I'll chuck these.'⟦/q⟧
+⟦q Dilys>Bains⟧'⟦m Bains⟧You⟦/m⟧ can't have 'im,'⟦/q⟧ said ⟦m Dilys⟧the girl⟦/m⟧. ⟦q Dilys>Bains⟧'⟦f holder=Dilys; toward=Bains; valence=negative⟧I'll chuck these⟦/f⟧.'⟦/q⟧
 
 ⟦m Bains⟧He⟦/m⟧ sat down on a hassock, out of range. ⟦q Bains>Dilys⟧'Has he got a name?'⟦/q⟧
 
@@ -115,20 +115,20 @@ The door creaked. ⟦m Wilf⟧The old man⟦/m⟧ was standing in it with ⟦m W
 
 ⟦q Wilf>Dilys⟧'You might've said, lass.'⟦/q⟧
 
-⟦q Dilys>Wilf⟧'You'd 'ave laughed.'⟦/q⟧
+⟦q Dilys>Wilf⟧'You'd 'ave ⟦f holder=Wilf; valence=positive; status=supposed⟧laughed⟦/f⟧.'⟦/q⟧
 
 ⟦q Wilf>Dilys⟧'Aye,'⟦/q⟧ said Wilf. ⟦q Wilf>Dilys⟧'I would. An' I'd 'ave been wrong.'⟦/q⟧ ⟦m Wilf⟧He⟦/m⟧ came in and looked down into the cradle, and cleared ⟦m Wilf⟧his⟦/m⟧ throat. ⟦q Wilf>Dilys⟧'Bonnet suits 'im.'⟦/q⟧
 
 ⟦q Dilys>Wilf⟧'Are you goin' to let ⟦m Mrs. Beamish⟧her⟦/m⟧?'⟦/q⟧
 
-⟦q Wilf>Dilys⟧'I've four cups, an' nowhere to stand 'em. Let Cobb have this 'un.'⟦/q⟧ ⟦m Wilf⟧He⟦/m⟧ held out a large and earthy hand. ⟦q Wilf>Bains⟧'An' I'd take it kindly, Mr. Bains, if nobody was to be charged.'⟦/q⟧
+⟦q Wilf>Dilys⟧'I've four cups, an' nowhere to stand 'em. Let Cobb have this 'un.'⟦/q⟧ ⟦m Wilf⟧He⟦/m⟧ held out a large and earthy hand. ⟦q Wilf>Bains⟧'An' I'd ⟦f holder=Wilf; toward=Bains; valence=positive; status=supposed⟧take it kindly⟦/f⟧, Mr. Bains, if nobody was to be charged.'⟦/q⟧
 
 ⟦q Bains>Wilf⟧'What with?'⟦/q⟧ ⟦m Bains⟧the constable⟦/m⟧ asked. ⟦q Bains>Wilf⟧'All I've got is a pair of boots, found. They're going back on the step where they came from.'⟦/q⟧
 
 ***
 
 ⟦s place=the show tent; with=Wilf,Dilys,Silas,Mrs. Beamish,Bains; time=three o'clock⟧
-At three o'clock precisely Silas Cobb's marrow, unopposed, was weighed, and measured, and laid on a board. ⟦m Silas⟧Its owner⟦/m⟧ could hardly bear to look. He had shaken hands with Wilf in front of everyone, and had wept a little, and had said that it ⟦q Silas>⟧'weren't the same.'⟦/q⟧
+At three o'clock precisely Silas Cobb's marrow, unopposed, was weighed, and measured, and laid on a board. ⟦m Silas⟧Its owner⟦/m⟧ ⟦f holder=Silas; valence=negative⟧could hardly bear to look⟦/f⟧. He had shaken hands with Wilf in front of everyone, and had ⟦f holder=Silas; valence=negative⟧wept a little⟦/f⟧, and had said that it ⟦q Silas>⟧'weren't the same.'⟦/q⟧
 
 ⟦m Mrs. Beamish⟧The chairman⟦/m⟧ brought down the knife. The two halves rolled apart with ⟦e a hollow⟧a a hollow⟦/e⟧ knock, and the tent drew in ⟦e its⟧it's⟦/e⟧ breath; for apart from a teaspoon of grey fluff there was nothing in there at all.
 
@@ -136,6 +136,6 @@ At three o'clock precisely Silas Cobb's marrow, unopposed, was weighed, and meas
 
 ⟦q Mrs. Beamish>⟧'Disqualified,'⟦/q⟧ said Mrs. Beamish.
 
-At the back, behind a wheelbarrow with a blanket over it, two people were holding each other up.
+At the back, behind a wheelbarrow with a blanket over it, two people were ⟦f holder=Dilys; valence=positive⟧holding each other up⟦/f⟧.
 
 ⟦q Dilys>Wilf⟧'Horace,'⟦/q⟧ said Dilys, when ⟦m Dilys⟧she⟦/m⟧ was able, ⟦q Dilys>Wilf⟧'is solid all through.'⟦/q⟧

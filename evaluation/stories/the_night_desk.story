@@ -43,7 +43,7 @@ Then ⟦m Lindqvist⟧he⟦/m⟧ wished ⟦m Zey⟧me⟦/m⟧ a quiet night and 
 
 ⟦q Duarte>Zey⟧“How should I know? Years. Look at ⟦m Lindqvist⟧his⟦/m⟧ cuffs.”⟦/q⟧
 
-⟦m Zey⟧I⟦/m⟧ had looked at ⟦m Lindqvist⟧his⟦/m⟧ cuffs. It was true that nobody had turned them. And so ⟦m Zey⟧I⟦/m⟧ believed that ⟦b holder=Zey; status=false⟧the poor lady had been dead for years⟦/b⟧, and ⟦m Zey⟧I⟦/m⟧ said not yet, and five nights running it had tasted like a coin in ⟦m Zey⟧my⟦/m⟧ mouth.
+⟦m Zey⟧I⟦/m⟧ had looked at ⟦m Lindqvist⟧his⟦/m⟧ cuffs. It was true that nobody had turned them. And so ⟦m Zey⟧I⟦/m⟧ believed that ⟦b holder=Zey; status=false⟧the poor lady had been dead for years⟦/b⟧, and ⟦m Zey⟧I⟦/m⟧ said not yet, and five nights running it had ⟦f holder=Zey; valence=negative⟧tasted like a coin⟦/f⟧ in ⟦m Zey⟧my⟦/m⟧ mouth.
 
 ***
 
@@ -54,7 +54,7 @@ Then ⟦m Lindqvist⟧he⟦/m⟧ wished ⟦m Zey⟧me⟦/m⟧ a quiet night and 
 
 ⟦q Babacar>Zey⟧“It’s not for the pencil.”⟦/q⟧ Babacar set two cups down between the bell and the ledger and let himself into the porter’s chair a section at a time. ⟦m Babacar⟧He⟦/m⟧ had carried bags at the Bellavista since before it had hot water, and ⟦m Babacar⟧he⟦/m⟧ made a coffee you could have tiled a roof with. ⟦q Babacar>Zey⟧“⟦m Lindqvist⟧He⟦/m⟧ takes the pencil so that ⟦m Lindqvist⟧he⟦/m⟧ came down for a pencil. A man has his dignity, Zey.”⟦/q⟧
 
-⟦q Zey>Babacar⟧“I hate lying to ⟦m Lindqvist⟧him⟦/m⟧.”⟦/q⟧
+⟦q Zey>Babacar⟧“I ⟦f holder=Zey; valence=negative⟧hate lying⟦/f⟧ to ⟦m Lindqvist⟧him⟦/m⟧.”⟦/q⟧
 
 ⟦q Babacar>Zey⟧“What is the lie?”⟦/q⟧
 
@@ -68,13 +68,13 @@ Then ⟦m Lindqvist⟧he⟦/m⟧ wished ⟦m Zey⟧me⟦/m⟧ a quiet night and 
 
 ⟦q Zey>Paolina⟧“Good evening, madame. I’m afraid there are no messages.”⟦/q⟧
 
-⟦q Paolina>Zey⟧“I did not ask you yet.”⟦/q⟧ There was a pause. It was a large, cross, well-bred pause, and somewhere at the bottom of it a person was trying not to sniff. ⟦q Paolina>Zey⟧“None whatever?”⟦/q⟧
+⟦q Paolina>Zey⟧“I did not ask you yet.”⟦/q⟧ There was a pause. It was a large, ⟦f holder=Paolina; valence=negative⟧cross⟦/f⟧, well-bred pause, and somewhere at the bottom of it a person was ⟦f holder=Paolina; valence=negative⟧trying not to sniff⟦/f⟧. ⟦q Paolina>Zey⟧“None whatever?”⟦/q⟧
 
 ⟦q Zey>Paolina⟧“None, madame. Were you expecting one from anybody special? I could listen out for the name.”⟦/q⟧
 
 It was against the rules to ask, and across the desk Babacar raised ⟦m Babacar⟧his⟦/m⟧ eyebrows to tell ⟦m Zey⟧me⟦/m⟧ so.
 
-⟦q Paolina>Zey⟧“From ⟦m Lindqvist⟧my husband⟦/m⟧. ⟦m Lindqvist⟧An obstinate old man with terrible cuffs⟦/m⟧. We quarrelled on the platform at Genoa, about a timetable, and I told ⟦m Lindqvist⟧him⟦/m⟧ that ⟦m Lindqvist⟧he⟦/m⟧ could telephone me when ⟦m Lindqvist⟧he⟦/m⟧ had something sensible to say. I expect that ⟦b holder=Paolina; status=false⟧he has gone home to the north⟦/b⟧.”⟦/q⟧
+⟦q Paolina>Zey⟧“From ⟦m Lindqvist⟧my husband⟦/m⟧. ⟦m Lindqvist⟧An obstinate old man with terrible cuffs⟦/m⟧. We ⟦f holder=Paolina; toward=Lindqvist; valence=negative⟧quarrelled⟦/f⟧ on the platform at Genoa, about a timetable, and I told ⟦m Lindqvist⟧him⟦/m⟧ that ⟦m Lindqvist⟧he⟦/m⟧ could telephone me when ⟦m Lindqvist⟧he⟦/m⟧ had something sensible to say. I expect that ⟦b holder=Paolina; status=false⟧he has gone home to the north⟦/b⟧.”⟦/q⟧
 
 ⟦m Zey⟧I⟦/m⟧ found that ⟦m Zey⟧I⟦/m⟧ had stood up.
 
@@ -90,7 +90,7 @@ It was against the rules to ask, and across the desk Babacar raised ⟦m Babacar
 
 ⟦q Zey>Babacar⟧“⟦m Lindqvist⟧Fourteen⟦/m⟧’s wife. ⟦m Paolina⟧She⟦/m⟧’s in forty-one! ⟦m Paolina⟧She⟦/m⟧’s been over ⟦m Lindqvist⟧his⟦/m⟧ head since Monday. ⟦m Lindqvist⟧He⟦/m⟧ takes the stairs and ⟦m Paolina⟧she⟦/m⟧ takes the lift, and ⟦e they’re⟧their⟦/e⟧ both sitting there waiting for it to ring.”⟦/q⟧
 
-Babacar put ⟦m Babacar⟧his⟦/m⟧ coffee down on the ledger, which nobody was ever permitted to do. ⟦q Babacar>⟧“God is great,”⟦/q⟧ ⟦m Babacar⟧he⟦/m⟧ said, ⟦q Babacar>⟧“and ⟦m Duarte⟧that manager⟦/m⟧ is a donkey.”⟦/q⟧
+Babacar put ⟦m Babacar⟧his⟦/m⟧ coffee down on the ledger, which nobody was ever permitted to do. ⟦q Babacar>⟧“⟦f holder=Babacar; valence=positive⟧God is great⟦/f⟧,”⟦/q⟧ ⟦m Babacar⟧he⟦/m⟧ said, ⟦q Babacar>⟧“and ⟦m Duarte⟧that manager⟦/m⟧ ⟦f holder=Babacar; toward=Duarte; valence=negative⟧is a donkey⟦/f⟧.”⟦/q⟧
 
 ⟦q Zey>Babacar⟧“I can’t give one guest another guest’s room.”⟦/q⟧
 
@@ -125,7 +125,7 @@ So ⟦m Zey⟧I⟦/m⟧ took the cord of forty-one in ⟦m Zey⟧my⟦/m⟧ righ
 ⟦s place=the lobby; with=Zey,Babacar,Duarte; time=ten past four⟧
 They talked for half an hour. ⟦c clock⟧The clock above the keys ticked its way round to ten past four⟦/c⟧ and the light stayed red, and Babacar told ⟦m Zey⟧me⟦/m⟧ the story of the bishop and the dumb waiter, and we had got to the best part when a door opened under the stairs.
 
-⟦q Duarte>Zey+Babacar⟧“What is this noise?”⟦/q⟧ ⟦m Duarte⟧The manager⟦/m⟧ was wearing a hairnet. ⟦m Duarte⟧He⟦/m⟧ looked at the cup on the ledger, and ⟦e looked⟧looks⟦/e⟧ away from it, as one does from an accident. ⟦q Duarte>Babacar⟧“Faye. Who was laughing?”⟦/q⟧
+⟦q Duarte>Zey+Babacar⟧“What is this noise?”⟦/q⟧ ⟦m Duarte⟧The manager⟦/m⟧ was wearing a hairnet. ⟦m Duarte⟧He⟦/m⟧ looked at the cup on the ledger, and ⟦e looked⟧looks⟦/e⟧ away from it, ⟦f holder=Duarte; valence=negative⟧as one does from an accident⟦/f⟧. ⟦q Duarte>Babacar⟧“Faye. Who was ⟦f holder=Babacar; valence=positive⟧laughing⟦/f⟧?”⟦/q⟧
 
 ⟦q Babacar>Duarte⟧“I was, Mr. Duarte. I am an old man and it takes me suddenly.”⟦/q⟧
 
@@ -143,6 +143,6 @@ Mr. Duarte shut ⟦m Duarte⟧his⟦/m⟧ eyes. ⟦q Duarte>Zey⟧“Miss Aksoy.
 
 ⟦q Duarte>Zey⟧“And?”⟦/q⟧
 
-On the floor above us a door flew open. Somebody was running down the corridor towards the stairs, somebody in slippers, at an age when people do not run; and from the floor above that, very slowly, with all its little bells, the lift began to come down.
+On the floor above us a door flew open. Somebody ⟦f holder=Lindqvist; toward=Paolina; valence=positive⟧was running down the corridor⟦/f⟧ towards the stairs, somebody in slippers, at an age when people do not run; and from the floor above that, very slowly, with all its little bells, the lift began to come down.
 
 ⟦q Zey>Duarte⟧“And ⟦m Lindqvist⟧he⟦/m⟧ isn’t,”⟦/q⟧ ⟦m Zey⟧I⟦/m⟧ said, ⟦q Zey>Duarte⟧“any more.”⟦/q⟧

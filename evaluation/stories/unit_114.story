@@ -21,7 +21,7 @@ quiet: Third Key, NOW, THEN, LAMP, Trieste, Sundays
 ⟦s place=the storage unit; with=Rukmini,Davit,Keziah; time=Saturday, a quarter past four⟧
 NOW
 
-Rukmini and Davit fought about the lamp first, and neither of ⟦m Rukmini+Davit⟧them⟦/m⟧ even liked it.
+Rukmini and Davit ⟦f holder=Rukmini; toward=Davit; valence=negative⟧fought⟦/f⟧ about the lamp first, and neither of ⟦m Rukmini+Davit⟧them⟦/m⟧ even ⟦f holder=Rukmini; valence=positive; status=denied⟧liked it⟦/f⟧.
 
 ⟦q Rukmini>Davit⟧"It was my mother's,"⟦/q⟧ said Rukmini.
 
@@ -45,7 +45,7 @@ Rukmini bent as if to look at the rug. ⟦q Rukmini>Keziah⟧"Ask ⟦m Davit⟧h
 
 ⟦q Keziah>Rukmini⟧"⟦m Davit⟧He⟦/m⟧'s four feet away. Ask ⟦m Davit⟧him⟦/m⟧ yourself."⟦/q⟧
 
-⟦q Rukmini>Keziah⟧"I'm not speaking to ⟦m Davit⟧him⟦/m⟧."⟦/q⟧
+⟦q Rukmini>Keziah⟧"I'm ⟦f holder=Rukmini; toward=Davit; valence=negative⟧not speaking to⟦/f⟧ ⟦m Davit⟧him⟦/m⟧."⟦/q⟧
 
 ⟦q Keziah>Rukmini⟧"You've just spoken to ⟦m Davit⟧him⟦/m⟧ about a lamp."⟦/q⟧
 
@@ -57,7 +57,7 @@ Rukmini bent as if to look at the rug. ⟦q Rukmini>Keziah⟧"Ask ⟦m Davit⟧h
 
 ⟦q Davit>Keziah⟧"Tell ⟦m Rukmini⟧her⟦/m⟧ it was a stepladder."⟦/q⟧
 
-⟦q Rukmini>Keziah⟧"Of course it was,"⟦/q⟧ said Rukmini, with so much contempt that ⟦m Rukmini⟧she⟦/m⟧ had to find something to do with ⟦m Rukmini⟧her⟦/m⟧ hands. There was a biscuit tin on top of the bookcase. ⟦m Rukmini⟧She⟦/m⟧ got the lid off. ⟦q Rukmini>Keziah⟧"I suppose these are half each as ⟦e well, Kez⟧well Kez⟦/e⟧?"⟦/q⟧
+⟦q Rukmini>Keziah⟧"Of course it was,"⟦/q⟧ said Rukmini, with ⟦f holder=Rukmini; toward=Davit; valence=negative⟧so much contempt⟦/f⟧ that ⟦m Rukmini⟧she⟦/m⟧ had to find something to do with ⟦m Rukmini⟧her⟦/m⟧ hands. There was a biscuit tin on top of the bookcase. ⟦m Rukmini⟧She⟦/m⟧ got the lid off. ⟦q Rukmini>Keziah⟧"I suppose these are half each as ⟦e well, Kez⟧well Kez⟦/e⟧?"⟦/q⟧
 
 It was not biscuits. It was one railway ticket to Trieste, for the 6.40, two summers old, and nobody had ever punched it.
 
@@ -82,7 +82,7 @@ Keziah had run all the way from the car park, and at first ⟦m Keziah⟧she⟦/
 
 ⟦q Rukmini>Keziah⟧"Has something happened to the car?"⟦/q⟧
 
-⟦q Keziah>Rukmini⟧"Nothing's happened to anything. ⟦m Davit⟧He⟦/m⟧ just asked me to tell you. I'm sorry, Mini, I'm so sorry."⟦/q⟧
+⟦q Keziah>Rukmini⟧"Nothing's happened to anything. ⟦m Davit⟧He⟦/m⟧ just asked me to tell you. I'm sorry, Mini, I'm ⟦f holder=Keziah; toward=Rukmini; valence=negative⟧so sorry⟦/f⟧."⟦/q⟧
 
 ⟦q Rukmini>Keziah⟧"⟦m Davit⟧He⟦/m⟧ had time to tell you, and no time to tell me?"⟦/q⟧
 
@@ -98,9 +98,9 @@ Rukmini looked past ⟦m the guard⟧him⟦/m⟧ at the stairs. People were runn
 
 ⟦q Rukmini>Keziah⟧"And look at that balcony from the bus every morning?"⟦/q⟧ ⟦m Rukmini⟧She⟦/m⟧ pushed the paper bag into ⟦m Keziah⟧her friend⟦/m⟧'s arms and let ⟦m the guard⟧the man in the cap⟦/m⟧ take the cases. ⟦q Rukmini>Keziah⟧"You're the only one of us who's any good, Kez. Did you know that?"⟦/q⟧
 
-The doors shut. Keziah waved until there was nothing to wave at. ⟦s place=the car; with=Keziah; time=a few minutes later⟧In the car, ten minutes later, ⟦m Keziah⟧she⟦/m⟧ was eating ⟦m Keziah⟧her⟦/m⟧ way through the cherries without tasting a single one when ⟦m Keziah⟧her⟦/m⟧ phone lit up on the passenger seat.
+The doors shut. Keziah waved until there was nothing to wave at. ⟦s place=the car; with=Keziah; time=a few minutes later⟧In the car, ten minutes later, ⟦m Keziah⟧she⟦/m⟧ was eating ⟦m Keziah⟧her⟦/m⟧ way through the cherries ⟦f holder=Keziah; valence=negative⟧without tasting a single one⟦/f⟧ when ⟦m Keziah⟧her⟦/m⟧ phone lit up on the passenger seat.
 
-⟦q Davit>Keziah⟧"Did you catch ⟦m Rukmini⟧her⟦/m⟧?"⟦/q⟧ There was traffic behind ⟦m Davit⟧him⟦/m⟧, and an old man swearing cheerfully about a jack. ⟦q Davit>Keziah⟧"We've nearly got the wheel on. I'll make the 7.25 with time to spare. Is ⟦m Rukmini⟧she⟦/m⟧ furious?"⟦/q⟧
+⟦q Davit>Keziah⟧"Did you catch ⟦m Rukmini⟧her⟦/m⟧?"⟦/q⟧ There was traffic behind ⟦m Davit⟧him⟦/m⟧, and an old man swearing cheerfully about a jack. ⟦q Davit>Keziah⟧"We've nearly got the wheel on. I'll make the 7.25 with time to spare. Is ⟦m Rukmini⟧she⟦/m⟧ ⟦f holder=Rukmini; toward=Davit; valence=negative; status=supposed⟧furious⟦/f⟧?"⟦/q⟧
 
 ⟦q Keziah>Davit⟧"⟦m Rukmini⟧She⟦/m⟧'s gone, Dato."⟦/q⟧
 
@@ -125,7 +125,7 @@ NOW
 
 ⟦q Rukmini>Davit⟧"When?"⟦/q⟧
 
-⟦q Davit>Rukmini⟧"Whenever I was asked."⟦/q⟧ Davit had come out from behind the boxes. For two years ⟦m Davit⟧he⟦/m⟧ had known that ⟦b holder=Davit; status=false⟧Rukmini had sooner travel alone⟦/b⟧, and ⟦m Davit⟧he⟦/m⟧ had been polite about it to everyone, and it had worn ⟦m Davit⟧him⟦/m⟧ thin. ⟦q Davit>Rukmini⟧"You made it pretty clear that I wasn't."⟦/q⟧
+⟦q Davit>Rukmini⟧"Whenever I was asked."⟦/q⟧ Davit had come out from behind the boxes. For two years ⟦m Davit⟧he⟦/m⟧ had known that ⟦b holder=Davit; status=false⟧Rukmini had sooner travel alone⟦/b⟧, and ⟦m Davit⟧he⟦/m⟧ had been polite about it to everyone, and it ⟦f holder=Davit; valence=negative⟧had worn⟦/f⟧ ⟦m Davit⟧him⟦/m⟧ thin. ⟦q Davit>Rukmini⟧"You made it pretty clear that I wasn't."⟦/q⟧
 
 ⟦q Rukmini>Davit⟧"I made it clear? ⟦k by=Rukmini; to=Davit⟧I stood on that platform till the doors shut⟦/k⟧!"⟦/q⟧
 
@@ -153,11 +153,11 @@ It went very quiet. Then ⟦m Rukmini+Davit⟧both of them⟦/m⟧ turned, at th
 
 ⟦q Keziah>the man from the office⟧"Has it got a window?"⟦/q⟧
 
-⟦q the man from the office>Keziah⟧"Not so as you'd fit."⟦/q⟧ ⟦m the man from the office⟧He⟦/m⟧ studied ⟦m Keziah⟧her⟦/m⟧ wet face and drew the conclusion that ⟦m the man from the office⟧he⟦/m⟧ drew about everybody who wept on the second floor, which was that ⟦b holder=the man from the office; status=false⟧the rent had gone up again⟦/b⟧. ⟦q the man from the office>Keziah⟧"We do smaller units, you know. We do one that's more of a locker."⟦/q⟧
+⟦q the man from the office>Keziah⟧"Not so as you'd fit."⟦/q⟧ ⟦m the man from the office⟧He⟦/m⟧ studied ⟦m Keziah⟧her⟦/m⟧ ⟦f holder=Keziah; valence=negative⟧wet face⟦/f⟧ and drew the conclusion that ⟦m the man from the office⟧he⟦/m⟧ drew about everybody who wept on the second floor, which was that ⟦b holder=the man from the office; status=false⟧the rent had gone up again⟦/b⟧. ⟦q the man from the office>Keziah⟧"We do smaller units, you know. We do one that's more of a locker."⟦/q⟧
 
 ⟦s place=the corridor; with=Keziah,the man from the office,Rukmini,Davit; time=a moment later⟧Behind ⟦m Keziah⟧her⟦/m⟧ a steel door rattled up.
 
-⟦q Davit>Keziah⟧"Kez,"⟦/q⟧ said Davit; and a second later, in a voice with no colour in it at all, Rukmini said, ⟦q Rukmini>Keziah⟧"Keziah."⟦/q⟧
+⟦q Davit>Keziah⟧"Kez,"⟦/q⟧ said Davit; and a second later, in a voice ⟦f holder=Rukmini; toward=Keziah; valence=negative⟧with no colour in it⟦/f⟧ at all, Rukmini said, ⟦q Rukmini>Keziah⟧"Keziah."⟦/q⟧
 
 ⟦m Keziah⟧She⟦/m⟧ turned round. ⟦m Davit+Rukmini⟧They⟦/m⟧ were standing side by side, which ⟦m Davit+Rukmini⟧they⟦/m⟧ had not done for two years. ⟦m Davit+Rukmini⟧They⟦/m⟧ did not seem to have noticed.
 
@@ -165,7 +165,7 @@ It went very quiet. Then ⟦m Rukmini+Davit⟧both of them⟦/m⟧ turned, at th
 
 ⟦q Davit>Keziah⟧"Why?"⟦/q⟧
 
-⟦q Keziah>Davit⟧"Because you were going. The pair of you, for good, and so *happy* about it. I thought that ⟦b holder=Keziah; status=false⟧if one went the other would stay⟦/b⟧. I thought I'd get to keep one of you. I didn't even mind which."⟦/q⟧
+⟦q Keziah>Davit⟧"Because you were going. The pair of you, for good, and ⟦f holder=Davit; valence=positive⟧so *happy*⟦/f⟧ about it. I thought that ⟦b holder=Keziah; status=false⟧if one went the other would stay⟦/b⟧. I thought I'd get to keep one of you. I didn't even mind which."⟦/q⟧
 
 Nobody spoke. ⟦m the man from the office⟧The man with the keys⟦/m⟧ had begun to read a fire notice with close attention.
 
@@ -183,9 +183,9 @@ It took Davit a moment to see who was meant. ⟦q Davit>Keziah⟧"⟦m Rukmini�
 
 ⟦q Davit>Keziah⟧"You can have the lamp."⟦/q⟧
 
-⟦q Keziah>Davit⟧"I don't want the lamp,"⟦/q⟧ said Keziah, and began to cry in earnest.
+⟦q Keziah>Davit⟧"I don't want the lamp,"⟦/q⟧ said Keziah, and ⟦f holder=Keziah; valence=negative⟧began to cry in earnest⟦/f⟧.
 
-⟦q Davit>Keziah⟧"No,"⟦/q⟧ ⟦m Davit⟧he⟦/m⟧ agreed, not unkindly. ⟦q Davit>Keziah⟧"Nobody does."⟦/q⟧
+⟦q Davit>Keziah⟧"No,"⟦/q⟧ ⟦m Davit⟧he⟦/m⟧ agreed, ⟦f holder=Davit; toward=Keziah; valence=positive⟧not unkindly⟦/f⟧. ⟦q Davit>Keziah⟧"Nobody does."⟦/q⟧
 
 ⟦m the man from the office⟧The man from the office⟦/m⟧ looked at ⟦m the man from the office⟧his⟦/m⟧ watch, and said to the fire notice that it was all the same to ⟦m the man from the office⟧him⟦/m⟧ but the building was locked at five.
 
@@ -197,4 +197,4 @@ So ⟦m Rukmini+Davit⟧the two of them⟦/m⟧ went back for the rest. It was e
 
 ⟦q Rukmini>Davit⟧"Idiot."⟦/q⟧
 
-⟦q Davit>Rukmini⟧"I was taking down the curtains. I'm giving up the flat."⟦/q⟧ ⟦m Davit⟧He⟦/m⟧ shifted ⟦m Davit⟧his⟦/m⟧ grip. ⟦q Davit>Rukmini⟧"I never liked that balcony, you know. You can see the station from it."⟦/q⟧
+⟦q Davit>Rukmini⟧"I was taking down the curtains. I'm giving up the flat."⟦/q⟧ ⟦m Davit⟧He⟦/m⟧ shifted ⟦m Davit⟧his⟦/m⟧ grip. ⟦q Davit>Rukmini⟧"I never ⟦f holder=Davit; valence=positive; status=denied⟧liked⟦/f⟧ that balcony, you know. You can see the station from it."⟦/q⟧

@@ -57,7 +57,7 @@ Sixty people slept in the camp outside, and ⟦m the caravan⟧the whole caravan
 
 ⟦q Ithri>Bexhal⟧"Oh, hanged. I wondered what you'd packed for."⟦/q⟧
 
-So ⟦m Ithri⟧he⟦/m⟧ had seen the bag. ⟦m Ithri⟧The gilder⟦/m⟧ had picked up ⟦m Ithri⟧his⟦/m⟧ brush again and was looking hard at the bristles. ⟦q Bexhal>Ithri⟧"I was going to say goodbye first,"⟦/q⟧ ⟦m Bexhal⟧the drover⟦/m⟧ said.
+So ⟦m Ithri⟧he⟦/m⟧ had seen the bag. ⟦m Ithri⟧The gilder⟦/m⟧ had picked up ⟦m Ithri⟧his⟦/m⟧ brush again and was ⟦f holder=Ithri; valence=negative⟧looking hard at the bristles⟦/f⟧. ⟦q Bexhal>Ithri⟧"I was going to say goodbye first,"⟦/q⟧ ⟦m Bexhal⟧the drover⟦/m⟧ said.
 
 ⟦q Ithri>Bexhal⟧"Who is she?"⟦/q⟧
 
@@ -72,13 +72,13 @@ A stick rapped on the wheel, and Madrua put ⟦m Madrua⟧her⟦/m⟧ head in at
 
 ⟦q Madrua>Ithri+Bexhal⟧"How is it tonight?"⟦/q⟧
 
-⟦q Bexhal>Madrua⟧"Warm."⟦/q⟧ Bexhal got up so fast that the lamp swung. ⟦q Bexhal>Madrua⟧"⟦e Mistress, I've⟧Mistress I've⟦/e⟧ something to tell you."⟦/q⟧
+⟦q Bexhal>Madrua⟧"Warm."⟦/q⟧ Bexhal ⟦f holder=Bexhal; valence=negative⟧got up so fast⟦/f⟧ that the lamp swung. ⟦q Bexhal>Madrua⟧"⟦e Mistress, I've⟧Mistress I've⟦/e⟧ something to tell you."⟦/q⟧
 
 ⟦q Madrua>Bexhal⟧"So have I, and mine's better. ⟦k by=Madrua; to=Ithri,Bexhal⟧Orrakeh has come down off the ridge⟦/k⟧, alone, with a white rag on a pole. We may have the Throat and ⟦m Orrakeh⟧her⟦/m⟧ blessing, if the egg is what we say it is. ⟦m Orrakeh⟧She⟦/m⟧ only wants to put ⟦m Orrakeh⟧her⟦/m⟧ ear to it."⟦/q⟧
 
-⟦m Ithri⟧The gilder⟦/m⟧ had gone the colour of plaster. ⟦q Ithri>Madrua⟧"When?"⟦/q⟧
+⟦m Ithri⟧The gilder⟦/m⟧ had ⟦f holder=Ithri; valence=negative⟧gone the colour of plaster⟦/f⟧. ⟦q Ithri>Madrua⟧"When?"⟦/q⟧
 
-⟦q Madrua>Ithri⟧"As soon as ⟦m Orrakeh⟧she⟦/m⟧'s had ⟦m Orrakeh⟧her⟦/m⟧ soup."⟦/q⟧ ⟦m Madrua⟧The old woman⟦/m⟧ was shining like a bride. ⟦q Madrua>Ithri+Bexhal⟧"Eight years I've waited for one of those people to ask. Let ⟦m Orrakeh⟧her⟦/m⟧ listen! What was yours, Bexhal?"⟦/q⟧
+⟦q Madrua>Ithri⟧"As soon as ⟦m Orrakeh⟧she⟦/m⟧'s had ⟦m Orrakeh⟧her⟦/m⟧ soup."⟦/q⟧ ⟦m Madrua⟧The old woman⟦/m⟧ was ⟦f holder=Madrua; valence=positive⟧shining like a bride⟦/f⟧. ⟦q Madrua>Ithri+Bexhal⟧"Eight years I've waited for one of those people to ask. Let ⟦m Orrakeh⟧her⟦/m⟧ listen! What was yours, Bexhal?"⟦/q⟧
 
 ⟦m Bexhal⟧He⟦/m⟧ opened ⟦m Bexhal⟧his⟦/m⟧ mouth. ⟦m Bexhal⟧He⟦/m⟧ looked at ⟦m Madrua⟧her⟦/m⟧ face.
 
@@ -116,7 +116,7 @@ It was black in there, and it smelled of coins. ⟦m Ithri⟧He⟦/m⟧ had a kn
 
 ⟦q Bexhal>Orrakeh⟧"⟦m Bexhal⟧The drover⟦/m⟧, ma'am."⟦/q⟧
 
-⟦q Orrakeh>Bexhal⟧"You're shaking, drover."⟦/q⟧
+⟦q Orrakeh>Bexhal⟧"You're ⟦f holder=Bexhal; valence=negative⟧shaking⟦/f⟧, drover."⟦/q⟧
 
 ⟦q Bexhal>Orrakeh⟧"It's a cold night."⟦/q⟧
 
@@ -134,7 +134,7 @@ Something came to rest against the plaster, an inch from ⟦m Ithri⟧his⟦/m�
 
 The boards groaned. A great weight leaned on the shell, and was still.
 
-⟦q Bexhal>Orrakeh⟧"No,"⟦/q⟧ said Bexhal at last, in a voice that ⟦m Ithri⟧his partner⟦/m⟧ did not know. ⟦q Bexhal>Orrakeh⟧"Not always. It's frightened."⟦/q⟧
+⟦q Bexhal>Orrakeh⟧"No,"⟦/q⟧ said Bexhal at last, in a voice that ⟦m Ithri⟧his partner⟦/m⟧ did not know. ⟦q Bexhal>Orrakeh⟧"Not always. It's ⟦f holder=Ithri; valence=negative⟧frightened⟦/f⟧."⟦/q⟧
 
 ⟦q Orrakeh>Bexhal⟧"Of me?"⟦/q⟧
 
@@ -142,7 +142,7 @@ The boards groaned. A great weight leaned on the shell, and was still.
 
 The knife went back. And then eight years of plaster dust reached the top of ⟦m Ithri⟧the gilder⟦/m⟧'s nose, and ⟦m Ithri⟧he⟦/m⟧ sneezed.
 
-A crack ran up the egg from base to crown. ⟦m Madrua+Orrakeh⟧Two women⟦/m⟧ screamed, one of ⟦m Madrua+Orrakeh⟧them⟦/m⟧ for joy. Boots hit the ground outside, someone bawled for a horse, and over it all rose the roar of sixty people falling out of bed.
+A crack ran up the egg from base to crown. ⟦m Madrua+Orrakeh⟧Two women⟦/m⟧ screamed, one of ⟦m Madrua+Orrakeh⟧them⟦/m⟧ ⟦f holder=Madrua; valence=positive⟧for joy⟦/f⟧. Boots hit the ground outside, someone bawled for a horse, and over it all rose the roar of sixty people falling out of bed.
 
 ⟦q the caravan>⟧"It wakes! It wakes!"⟦/q⟧
 
@@ -159,7 +159,7 @@ A crack ran up the egg from base to crown. ⟦m Madrua+Orrakeh⟧Two women⟦/m�
 
 ⟦q Ithri>Bexhal⟧"I've just told you, ⟦k by=Ithri; to=Bexhal⟧I couldn't move my arms⟦/k⟧, so how—"⟦/q⟧
 
-⟦q Bexhal>Ithri⟧"Your heart. It was right up against the wall."⟦/q⟧ ⟦m Bexhal⟧He⟦/m⟧ was holding on tight, ⟦c hand⟧all five fingers of the left hand knotted in the cloth⟦/c⟧. ⟦q Bexhal>Ithri⟧"I've swum cattle through a flood and not heard one go like that. What were you so scared of? ⟦m Orrakeh⟧She⟦/m⟧ couldn't get at you."⟦/q⟧
+⟦q Bexhal>Ithri⟧"Your heart. It was right up against the wall."⟦/q⟧ ⟦m Bexhal⟧He⟦/m⟧ was ⟦f holder=Bexhal; toward=Ithri; valence=positive⟧holding on tight⟦/f⟧, ⟦c hand⟧all five fingers of the left hand knotted in the cloth⟦/c⟧. ⟦q Bexhal>Ithri⟧"I've swum cattle through a flood and not heard one go like that. What were you ⟦f holder=Ithri; valence=negative⟧so scared⟦/f⟧ of? ⟦m Orrakeh⟧She⟦/m⟧ couldn't get at you."⟦/q⟧
 
 ⟦q Ithri>Bexhal⟧"⟦m Orrakeh⟧She⟦/m⟧ had a knife on *you*, you ox."⟦/q⟧
 
@@ -167,7 +167,7 @@ It was quiet in the wagon. Outside ⟦m the caravan⟧they⟦/m⟧ had begun to 
 
 ⟦q Bexhal>Ithri⟧"There's no woman,"⟦/q⟧ Bexhal said slowly, like a man doing a sum. ⟦q Bexhal>Ithri⟧"⟦k by=Bexhal; to=Ithri⟧I bought that farm in both our names⟦/k⟧. I just didn't think you'd come. I thought ⟦b holder=Bexhal; status=false⟧it was the egg you loved⟦/b⟧."⟦/q⟧
 
-⟦q Ithri>Bexhal⟧"I can't stand the egg."⟦/q⟧
+⟦q Ithri>Bexhal⟧"I ⟦f holder=Ithri; valence=negative⟧can't stand⟦/f⟧ the egg."⟦/q⟧
 
 ⟦q Bexhal>Ithri⟧"You've gilded it every night for eight years!"⟦/q⟧
 
@@ -177,7 +177,7 @@ What came next left gold on ⟦m Bexhal⟧the bald man⟦/m⟧'s chin, and on on
 
 ⟦q Madrua>the caravan⟧"Back to bed, all of you! It won't be tonight. But ⟦k by=Madrua; to=the caravan⟧I saw the shell crack⟦/k⟧, I saw it with these eyes, and I promise you that ⟦b holder=Madrua; status=false⟧the little one will be out before Tamsit⟦/b⟧!"⟦/q⟧
 
-The cheer lasted for some time. ⟦m Ithri+Bexhal⟧The two men⟦/m⟧ stood and listened to it. Then, together, ⟦m Ithri+Bexhal⟧they⟦/m⟧ turned and looked at the egg.
+⟦f holder=the caravan; valence=positive⟧The cheer⟦/f⟧ lasted for some time. ⟦m Ithri+Bexhal⟧The two men⟦/m⟧ stood and listened to it. Then, together, ⟦m Ithri+Bexhal⟧they⟦/m⟧ turned and looked at the egg.
 
 ⟦q Bexhal>Ithri⟧"How far is Tamsit?"⟦/q⟧ ⟦m Bexhal⟧the drover⟦/m⟧ asked.
 
@@ -185,6 +185,6 @@ The cheer lasted for some time. ⟦m Ithri+Bexhal⟧The two men⟦/m⟧ stood an
 
 ⟦q Bexhal>Ithri⟧"And what does a dragon look like, when it's small?"⟦/q⟧
 
-⟦m Ithri⟧The gilder⟦/m⟧ sighed, and felt about on the floor for ⟦m Ithri⟧his⟦/m⟧ brush.
+⟦m Ithri⟧The gilder⟦/m⟧ ⟦f holder=Ithri; valence=negative⟧sighed⟦/f⟧, and felt about on the floor for ⟦m Ithri⟧his⟦/m⟧ brush.
 
 ⟦q Ithri>Bexhal⟧"You'd better get me that chicken,"⟦/q⟧ ⟦m Ithri⟧he⟦/m⟧ said.

@@ -22,7 +22,7 @@ The emergency meeting of the Cutler's Lane Allotment Association opens, as all i
 
 ⟦q Oyelowo>Hari+Padma+Szabo+Tregenza+Corrie⟧“I'm not having the one that pinches,”⟦/q⟧ says Mrs. Oyelowo.
 
-Corrie Blackwood, who drove the number 40 bus for thirty-one years and fears no seat, takes the one that pinches. ⟦m Corrie⟧They⟦/m⟧ take it meekly, at the dark end of the table, and fold ⟦m Corrie⟧their⟦/m⟧ hands. This is not like Corrie. On an ordinary Thursday ⟦m Corrie⟧they⟦/m⟧ would have ⟦m Corrie⟧their⟦/m⟧ boots off by now.
+Corrie Blackwood, who drove the number 40 bus for thirty-one years and ⟦f holder=Corrie; valence=negative; status=denied⟧fears⟦/f⟧ no seat, takes the one that pinches. ⟦m Corrie⟧They⟦/m⟧ take it meekly, at the dark end of the table, and fold ⟦m Corrie⟧their⟦/m⟧ hands. This is not like Corrie. On an ordinary Thursday ⟦m Corrie⟧they⟦/m⟧ would have ⟦m Corrie⟧their⟦/m⟧ boots off by now.
 
 ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“Order!”⟦/q⟧ cries Mr. Vasudevan. ⟦m Hari⟧He⟦/m⟧ has bought a gavel. ⟦m Hari⟧He⟦/m⟧ brings it down, and the crackers jump. ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“We are quorate. Mrs. Vasudevan will take the minutes.”⟦/q⟧
 
@@ -32,7 +32,7 @@ Corrie Blackwood, who drove the number 40 bus for thirty-one years and fears no 
 
 ⟦q Padma>Hari⟧“Then it's minuted.”⟦/q⟧ ⟦m Padma⟧His wife⟦/m⟧ licks a finger and turns over a page. ⟦q Padma>Hari+Szabo+Tregenza+Oyelowo+Corrie⟧“Do start on the cheese, everybody. There's chutney.”⟦/q⟧
 
-⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“⟦b holder=Hari; status=false⟧It's apple⟦/b⟧,”⟦/q⟧ ⟦m Hari⟧he⟦/m⟧ adds, with a husband's pride. ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“Off our own tree.”⟦/q⟧
+⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“⟦b holder=Hari; status=false⟧It's apple⟦/b⟧,”⟦/q⟧ ⟦m Hari⟧he⟦/m⟧ adds, with a husband's ⟦f holder=Hari; valence=positive⟧pride⟦/f⟧. ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“Off our own tree.”⟦/q⟧
 
 The board goes round. Corrie passes it on very fast, as though it were hot.
 
@@ -52,7 +52,7 @@ Mr. Tregenza rises. ⟦m Tregenza⟧He⟦/m⟧ is eighty-one, with a new hip, an
 
 ⟦q Oyelowo>Szabo⟧“Well, it will be if it isn't seen to.”⟦/q⟧
 
-⟦q Tregenza>Hari+Padma+Szabo+Oyelowo+Corrie⟧“Sixty-one pounds!”⟦/q⟧ Mr. Tregenza's voice cracks down the middle. ⟦q Tregenza>Hari+Padma+Szabo+Oyelowo+Corrie⟧“Three days before the show! And I know who did it, and so does ⟦m Szabo⟧she⟦/m⟧.”⟦/q⟧
+⟦q Tregenza>Hari+Padma+Szabo+Oyelowo+Corrie⟧“Sixty-one pounds!”⟦/q⟧ Mr. Tregenza's ⟦f holder=Tregenza; valence=negative⟧voice cracks⟦/f⟧ down the middle. ⟦q Tregenza>Hari+Padma+Szabo+Oyelowo+Corrie⟧“Three days before the show! And I know who did it, and so does ⟦m Szabo⟧she⟦/m⟧.”⟦/q⟧
 
 Nobody asks who. Four people look at Dr. Szabo and then, out of tact, at the cheese. ⟦m Szabo⟧She⟦/m⟧ and ⟦m Tregenza⟧the owner of plot seven⟦/m⟧ have not exchanged a civil word since the business of the hedge, which was in 2016.
 
@@ -104,7 +104,7 @@ Mr. Vasudevan coughs. ⟦m Hari⟧He⟦/m⟧ has been waiting for this. From und
 
 Nobody has been to look. It rained on Wednesday, and there was the agenda to type.
 
-⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“I propose a site visit,”⟦/q⟧ says ⟦m Hari⟧the chairman⟦/m⟧, rather red. ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“All those in favour?”⟦/q⟧
+⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“I propose a site visit,”⟦/q⟧ says ⟦m Hari⟧the chairman⟦/m⟧, rather ⟦f holder=Hari; valence=negative⟧red⟦/f⟧. ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“All those in favour?”⟦/q⟧
 
 Five hands go up at once. Corrie's rises last, like a flag over a fort that has run out of water.
 
@@ -113,7 +113,7 @@ Five hands go up at once. Corrie's rises last, like a flag over a fort that has 
 ⟦s place=plot seven; with=Hari,Padma,Szabo,Tregenza,Oyelowo,Corrie; time=half past seven⟧
 ⟦m Hari+Padma+Szabo+Tregenza+Oyelowo+Corrie⟧They⟦/m⟧ go down the cinder path in single file behind Mr. Vasudevan's torch, except for Mrs. Oyelowo, who comes last and has Corrie by the arm.
 
-⟦q Oyelowo>Corrie⟧“You're trembling.”⟦/q⟧
+⟦q Oyelowo>Corrie⟧“You're ⟦f holder=Corrie; valence=negative⟧trembling⟦/f⟧.”⟦/q⟧
 
 ⟦q Corrie>Oyelowo⟧“It's the cold, Mrs. O.”⟦/q⟧
 
@@ -123,7 +123,7 @@ Five hands go up at once. Corrie's rises last, like a flag over a fort that has 
 
 ⟦q Oyelowo>Corrie⟧“You want feeding. You never touched that chutney, and I had four lots.”⟦/q⟧
 
-From ⟦m Corrie⟧her companion⟦/m⟧ there is only a small moan.
+From ⟦m Corrie⟧her companion⟦/m⟧ there is only ⟦f holder=Corrie; valence=negative⟧a small moan⟦/f⟧.
 
 The bed is a sad sight. In the middle of the straw is a hollow the size of a sleeping child, and Mr. Tregenza takes ⟦m Tregenza⟧his⟦/m⟧ hat off to it. Dr. Szabo hands ⟦m Szabo⟧her⟦/m⟧ knitting to Mrs. Vasudevan and gets down on ⟦m Szabo⟧her⟦/m⟧ knees, which go off like two cap pistols.
 
@@ -157,7 +157,7 @@ For a while there is only the drip from the bean poles.
 
 ⟦q Szabo>Tregenza⟧“Two cans in the morning and two at night. A little dried blood on Sundays.”⟦/q⟧
 
-⟦q Tregenza>Szabo⟧“But you can't stand me.”⟦/q⟧
+⟦q Tregenza>Szabo⟧“But you ⟦f holder=Szabo; toward=Tregenza; valence=negative⟧can't stand⟦/f⟧ me.”⟦/q⟧
 
 ⟦q Szabo>Tregenza⟧“No. But I had nothing against the marrow.”⟦/q⟧
 
@@ -167,12 +167,12 @@ Mr. Vasudevan does not know where to point the torch, and points it at ⟦m Padm
 
 ⟦m Szabo⟧She⟦/m⟧ has just taken it when, at the back, there is a noise like the brakes of a number 40 bus.
 
-⟦q Corrie>Hari+Padma+Szabo+Tregenza+Oyelowo⟧“It was me,”⟦/q⟧ sobs Corrie. ⟦q Corrie>Hari+Padma+Szabo+Tregenza+Oyelowo⟧“It was me, I did it, I can't bear it, you're all so *nice*.”⟦/q⟧
+⟦q Corrie>Hari+Padma+Szabo+Tregenza+Oyelowo⟧“It was me,”⟦/q⟧ ⟦f holder=Corrie; valence=negative⟧sobs⟦/f⟧ Corrie. ⟦q Corrie>Hari+Padma+Szabo+Tregenza+Oyelowo⟧“It was me, I did it, I ⟦f holder=Corrie; valence=negative⟧can't bear it⟦/f⟧, you're all so *nice*.”⟦/q⟧
 
 ***
 
 ⟦s place=the hut; with=Hari,Padma,Szabo,Tregenza,Oyelowo,Corrie; time=eight o'clock⟧
-⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“Order,”⟦/q⟧ says Mr. Vasudevan, but ⟦m Hari⟧his⟦/m⟧ heart isn't in it.
+⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“Order,”⟦/q⟧ says Mr. Vasudevan, but ⟦m Hari⟧his⟦/m⟧ ⟦f holder=Hari; valence=negative⟧heart isn't in it⟦/f⟧.
 
 Corrie has been given the good chair and a mug of tea. ⟦m Corrie⟧They⟦/m⟧ hold the mug in both hands and talk into it.
 
@@ -184,7 +184,7 @@ Corrie has been given the good chair and a mug of tea. ⟦m Corrie⟧They⟦/m�
 
 ⟦q Tregenza>Corrie⟧“And then, I take it, you hid the body.”⟦/q⟧
 
-⟦q Corrie>Tregenza⟧“I panicked. I wrapped it in a duvet cover and went round to—”⟦/q⟧ ⟦m Corrie⟧They⟦/m⟧ stop. For a moment, no more, ⟦m Corrie⟧their⟦/m⟧ eyes go to the minutes book. ⟦q Corrie>Tregenza⟧“I just drove about.”⟦/q⟧
+⟦q Corrie>Tregenza⟧“I ⟦f holder=Corrie; valence=negative⟧panicked⟦/f⟧. I wrapped it in a duvet cover and went round to—”⟦/q⟧ ⟦m Corrie⟧They⟦/m⟧ stop. For a moment, no more, ⟦m Corrie⟧their⟦/m⟧ eyes go to the minutes book. ⟦q Corrie>Tregenza⟧“I just drove about.”⟦/q⟧
 
 Mrs. Vasudevan is writing extremely fast.
 
@@ -200,11 +200,11 @@ It takes its time going round the table. One after another, five pairs of eyes c
 
 ⟦q Tregenza>Padma⟧“Mrs. Vasudevan. Is this my marrow?”⟦/q⟧
 
-⟦q Padma>Tregenza⟧“⟦k by=Padma; to=Tregenza⟧There are eleven jars of it⟦/k⟧,”⟦/q⟧ says ⟦m Padma⟧the secretary⟦/m⟧, and puts down ⟦m Padma⟧her⟦/m⟧ pen. ⟦q Padma>Tregenza⟧“⟦m Corrie⟧The poor soul⟦/m⟧ was on my step at five in the morning, crying ⟦m Corrie⟧their⟦/m⟧ eyes out. It had split from end to end, Mr. Tregenza. It wouldn't have lasted the day. What would you have done?”⟦/q⟧
+⟦q Padma>Tregenza⟧“⟦k by=Padma; to=Tregenza⟧There are eleven jars of it⟦/k⟧,”⟦/q⟧ says ⟦m Padma⟧the secretary⟦/m⟧, and puts down ⟦m Padma⟧her⟦/m⟧ pen. ⟦q Padma>Tregenza⟧“⟦m Corrie⟧The poor soul⟦/m⟧ was on my step at five in the morning, ⟦f holder=Corrie; valence=negative⟧crying⟦/f⟧ ⟦m Corrie⟧their⟦/m⟧ eyes out. It had split from end to end, Mr. Tregenza. It wouldn't have lasted the day. What would you have done?”⟦/q⟧
 
 ⟦q Hari>Padma⟧“You let me draw a diagram!”⟦/q⟧
 
-⟦q Padma>Hari⟧“You were so happy, dear.”⟦/q⟧
+⟦q Padma>Hari⟧“You were so ⟦f holder=Hari; valence=positive⟧happy⟦/f⟧, dear.”⟦/q⟧
 
 ⟦q Oyelowo>Szabo⟧“What's ⟦m Padma⟧she⟦/m⟧ saying?”⟦/q⟧ Mrs. Oyelowo demands, with a tug at Dr. Szabo's sleeve.
 
@@ -246,4 +246,4 @@ There is a pause. Dr. Szabo has become very busy with a dropped stitch.
 
 ⟦q Hari>Padma+Szabo+Tregenza+Oyelowo+Corrie⟧“All in favour?”⟦/q⟧
 
-It is carried without a vote against. Only Mrs. Vasudevan, who has kept the list of members for nine years, sees ⟦m Szabo⟧the woman with the knitting⟦/m⟧ work it out, S and then T, and smile at ⟦m Szabo⟧her⟦/m⟧ needles for the first time since the hedge; and ⟦m Padma⟧she⟦/m⟧ picks up ⟦m Padma⟧her⟦/m⟧ pen and puts it in the minutes.
+It is carried without a vote against. Only Mrs. Vasudevan, who has kept the list of members for nine years, sees ⟦m Szabo⟧the woman with the knitting⟦/m⟧ work it out, S and then T, and ⟦f holder=Szabo; valence=positive⟧smile⟦/f⟧ at ⟦m Szabo⟧her⟦/m⟧ needles for the first time since the hedge; and ⟦m Padma⟧she⟦/m⟧ picks up ⟦m Padma⟧her⟦/m⟧ pen and puts it in the minutes.

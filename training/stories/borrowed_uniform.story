@@ -62,7 +62,7 @@ Nobody looked at Nasrin, which was worse than being looked at.
 
 ⟦q Dov>Nasrin⟧"⟦m Iolo⟧He⟦/m⟧ was singing. Somebody hit ⟦m Iolo⟧him⟦/m⟧, so ⟦m Iolo⟧he⟦/m⟧ changed the song."⟦/q⟧
 
-It was so exactly like Iolo that ⟦m Nasrin⟧she⟦/m⟧ had to do up a button which was done up already. Eight days ago, in the turbine house, ⟦m Nasrin⟧she⟦/m⟧ had told ⟦m Iolo⟧him⟦/m⟧ to go and sleep somewhere else, and preferably to die there. ⟦m Nasrin⟧She⟦/m⟧ had thrown a kettle. ⟦m Iolo⟧He⟦/m⟧ had picked up ⟦m Iolo⟧his⟦/m⟧ blanket, signed on for the night patrol and not come back, and ⟦m Nasrin⟧she⟦/m⟧ had gone over it from every side since then. There was only one way to read it: ⟦b holder=Nasrin; status=false⟧the quarrel had walked Iolo into the Toll's wire⟦/b⟧.
+It was so exactly like Iolo that ⟦m Nasrin⟧she⟦/m⟧ had to do up a button which was done up already. Eight days ago, in the turbine house, ⟦m Nasrin⟧she⟦/m⟧ had told ⟦m Iolo⟧him⟦/m⟧ to go and sleep somewhere else, and preferably to die there. ⟦m Nasrin⟧She⟦/m⟧ had ⟦f holder=Nasrin; toward=Iolo; valence=negative⟧thrown a kettle⟦/f⟧. ⟦m Iolo⟧He⟦/m⟧ had picked up ⟦m Iolo⟧his⟦/m⟧ blanket, signed on for the night patrol and not come back, and ⟦m Nasrin⟧she⟦/m⟧ had gone over it from every side since then. There was only one way to read it: ⟦b holder=Nasrin; status=false⟧the quarrel had walked Iolo into the Toll's wire⟦/b⟧.
 
 ⟦q Bekele>Dov⟧"From the top,"⟦/q⟧ said ⟦m Bekele⟧the Captain⟦/m⟧. ⟦q Bekele>Dov⟧"What does the Major want, Dov?"⟦/q⟧
 
@@ -74,7 +74,7 @@ It was so exactly like Iolo that ⟦m Nasrin⟧she⟦/m⟧ had to do up a button
 
 ⟦q Bekele>Dov⟧"Wrong."⟦/q⟧
 
-⟦q Dov>Bekele⟧"In the chapel at Oxlode."⟦/q⟧ ⟦m Dov⟧The boy⟦/m⟧ went pink. ⟦q Dov>Bekele⟧"Every last sack. Sorry, Captain."⟦/q⟧
+⟦q Dov>Bekele⟧"In the chapel at Oxlode."⟦/q⟧ ⟦m Dov⟧The boy⟦/m⟧ ⟦f holder=Dov; valence=negative⟧went pink⟦/f⟧. ⟦q Dov>Bekele⟧"Every last sack. Sorry, Captain."⟦/q⟧
 
 ⟦q Bekele>Nasrin⟧"Guarded by whom, Corporal Denholm?"⟦/q⟧
 
@@ -107,7 +107,7 @@ It was so exactly like Iolo that ⟦m Nasrin⟧she⟦/m⟧ had to do up a button
 
 ⟦q Loomis>Nasrin⟧"Only with my sinuses, Corporal."⟦/q⟧ ⟦m Loomis⟧He⟦/m⟧ sneezed, and hauled the gate open. ⟦q Loomis>Nasrin⟧"Mind the puddle. ⟦m Strand⟧The boss⟦/m⟧ is in the dining car, and ⟦m Strand⟧he⟦/m⟧'s having ⟦m Strand⟧his⟦/m⟧ egg."⟦/q⟧
 
-Nasrin minded the puddle. ⟦m Nasrin⟧Her⟦/m⟧ heart was going like a pump. It had been so easy, ⟦m Nasrin⟧she⟦/m⟧ thought; it was dark, ⟦m Loomis⟧the boy⟦/m⟧ was ill, and ⟦b holder=Nasrin; status=false⟧the uniform had done the trick⟦/b⟧.
+Nasrin minded the puddle. ⟦m Nasrin⟧Her⟦/m⟧ ⟦f holder=Nasrin; valence=negative⟧heart was going like a pump⟦/f⟧. It had been so easy, ⟦m Nasrin⟧she⟦/m⟧ thought; it was dark, ⟦m Loomis⟧the boy⟦/m⟧ was ill, and ⟦b holder=Nasrin; status=false⟧the uniform had done the trick⟦/b⟧.
 
 ⟦q Sarge>Nasrin⟧"Stoop,"⟦/q⟧ breathed Sarge.
 
@@ -140,11 +140,11 @@ Sarge gazed at the carpet. ⟦m Sarge⟧He⟦/m⟧ looked so thoroughly beaten t
 
 ⟦q Nasrin>Strand⟧"Quite certain. Why, sir?"⟦/q⟧
 
-⟦q Strand>Nasrin⟧"Because ⟦k by=Strand; to=Nasrin⟧it's the second time I've heard it today⟦/k⟧."⟦/q⟧ ⟦m Strand⟧He⟦/m⟧ was smiling, and it did ⟦m Strand⟧him⟦/m⟧ no favours. ⟦q Strand>Nasrin⟧"⟦m Iolo⟧The singer in the boxcar⟦/m⟧ kept quiet for six hours, and then ⟦m Iolo⟧he⟦/m⟧ gave me a chapel. It cost ⟦m Iolo⟧him⟦/m⟧ a tooth."⟦/q⟧
+⟦q Strand>Nasrin⟧"Because ⟦k by=Strand; to=Nasrin⟧it's the second time I've heard it today⟦/k⟧."⟦/q⟧ ⟦m Strand⟧He⟦/m⟧ was ⟦f holder=Strand; valence=positive⟧smiling⟦/f⟧, and it did ⟦m Strand⟧him⟦/m⟧ no favours. ⟦q Strand>Nasrin⟧"⟦m Iolo⟧The singer in the boxcar⟦/m⟧ kept quiet for six hours, and then ⟦m Iolo⟧he⟦/m⟧ gave me a chapel. It cost ⟦m Iolo⟧him⟦/m⟧ a tooth."⟦/q⟧
 
 ⟦m Nasrin⟧She⟦/m⟧ held ⟦m Nasrin⟧her⟦/m⟧ face still. It made no sense. As far as ⟦m Nasrin⟧she⟦/m⟧ knew, ⟦b holder=Nasrin; status=false⟧the Captain had dreamed up Oxlode that very afternoon⟦/b⟧.
 
-⟦q Strand>Nasrin⟧"Two mouths, one story. I do like that."⟦/q⟧ ⟦m Strand⟧The Major⟦/m⟧ reached for ⟦m Strand⟧his⟦/m⟧ belt. ⟦m Strand⟧He⟦/m⟧ had no doubt now that ⟦b holder=Strand; status=false⟧the grain was stacked behind an altar⟦/b⟧, nor that ⟦b holder=Strand; status=false⟧the dam stood empty⟦/b⟧, and ⟦m Strand⟧he⟦/m⟧ was a man who enjoyed having no doubt. ⟦q Strand>Nasrin⟧"Put ⟦m Sarge⟧this one⟦/m⟧ in with ⟦m Iolo⟧the other⟦/m⟧. I'm taking forty men. We'll be there by midnight."⟦/q⟧
+⟦q Strand>Nasrin⟧"Two mouths, one story. I do like that."⟦/q⟧ ⟦m Strand⟧The Major⟦/m⟧ reached for ⟦m Strand⟧his⟦/m⟧ belt. ⟦m Strand⟧He⟦/m⟧ had no doubt now that ⟦b holder=Strand; status=false⟧the grain was stacked behind an altar⟦/b⟧, nor that ⟦b holder=Strand; status=false⟧the dam stood empty⟦/b⟧, and ⟦m Strand⟧he⟦/m⟧ was a man who ⟦f holder=Strand; valence=positive⟧enjoyed⟦/f⟧ having no doubt. ⟦q Strand>Nasrin⟧"Put ⟦m Sarge⟧this one⟦/m⟧ in with ⟦m Iolo⟧the other⟦/m⟧. I'm taking forty men. We'll be there by midnight."⟦/q⟧
 
 The boots went away down the steps. Somewhere outside a whistle blew.
 
@@ -161,7 +161,7 @@ Iolo was lying on a heap of sacks with one eye swollen shut. The other one opene
 
 ⟦q Iolo>Nasrin⟧"I can limp with style. I thought ⟦b holder=Iolo; status=false⟧you wanted me dead⟦/b⟧, Naz."⟦/q⟧
 
-⟦q Nasrin>Iolo⟧"I got over it. Around Thursday."⟦/q⟧ ⟦m Nasrin⟧She⟦/m⟧ sawed at the rope on ⟦m Iolo⟧his⟦/m⟧ wrists, and ⟦m Nasrin⟧her⟦/m⟧ voice went somewhere ⟦m Nasrin⟧she⟦/m⟧ hadn't sent it. ⟦q Nasrin>Iolo⟧"This is my fault. You'd never have gone near that wire if I hadn't—"⟦/q⟧
+⟦q Nasrin>Iolo⟧"I got over it. Around Thursday."⟦/q⟧ ⟦m Nasrin⟧She⟦/m⟧ sawed at the rope on ⟦m Iolo⟧his⟦/m⟧ wrists, and ⟦m Nasrin⟧her⟦/m⟧ ⟦f holder=Nasrin; valence=negative⟧voice went somewhere⟦/f⟧ ⟦m Nasrin⟧she⟦/m⟧ hadn't sent it. ⟦q Nasrin>Iolo⟧"This is my fault. You'd never have gone near that wire if I hadn't—"⟦/q⟧
 
 ⟦q Iolo>Nasrin⟧"Hang on,"⟦/q⟧ ⟦m Iolo⟧he⟦/m⟧ said, ⟦q Iolo>Nasrin⟧"what?"⟦/q⟧
 
@@ -171,7 +171,7 @@ Iolo was lying on a heap of sacks with one eye swollen shut. The other one opene
 
 ⟦q Nasrin>Iolo⟧"Weren't you?"⟦/q⟧
 
-⟦q Iolo>Nasrin⟧"I was in bits. I was also under orders."⟦/q⟧ ⟦m Iolo⟧He⟦/m⟧ sat up, wincing. ⟦q Iolo>Nasrin⟧"⟦k by=Iolo; to=Nasrin⟧The Captain sent me to get caught⟦/k⟧. ⟦k by=Iolo; to=Nasrin⟧It was all settled the day before the kettle⟦/k⟧. I was to hold out until the Major was proud of ⟦m Strand⟧himself⟦/m⟧, and then give ⟦m Strand⟧him⟦/m⟧ Oxlode. One liar is only a liar, ⟦m Bekele⟧she⟦/m⟧ said. Two of us would be a map."⟦/q⟧
+⟦q Iolo>Nasrin⟧"I was ⟦f holder=Iolo; valence=negative⟧in bits⟦/f⟧. I was also under orders."⟦/q⟧ ⟦m Iolo⟧He⟦/m⟧ sat up, wincing. ⟦q Iolo>Nasrin⟧"⟦k by=Iolo; to=Nasrin⟧The Captain sent me to get caught⟦/k⟧. ⟦k by=Iolo; to=Nasrin⟧It was all settled the day before the kettle⟦/k⟧. I was to hold out until the Major was proud of ⟦m Strand⟧himself⟦/m⟧, and then give ⟦m Strand⟧him⟦/m⟧ Oxlode. One liar is only a liar, ⟦m Bekele⟧she⟦/m⟧ said. Two of us would be a map."⟦/q⟧
 
 Nasrin sat down on the sacks. Over by the door, ⟦m Sarge⟧the older man⟦/m⟧ had discovered something interesting about a rivet.
 
@@ -187,7 +187,7 @@ Nasrin sat down on the sacks. Over by the door, ⟦m Sarge⟧the older man⟦/m�
 
 ⟦q Iolo>Nasrin⟧"Well, there you are."⟦/q⟧
 
-⟦m Nasrin⟧She⟦/m⟧ kissed ⟦m Iolo⟧him⟦/m⟧, on the side that still had all its teeth. It was not a tidy kiss, and it went on for longer than the plan allowed.
+⟦m Nasrin⟧She⟦/m⟧ ⟦f holder=Nasrin; toward=Iolo; valence=positive⟧kissed⟦/f⟧ ⟦m Iolo⟧him⟦/m⟧, on the side that still had all its teeth. It was not a tidy kiss, and it went on for longer than the plan allowed.
 
 ⟦q Sarge>Nasrin+Iolo⟧"I hate to hurry young people,"⟦/q⟧ said Sarge.
 
@@ -203,7 +203,7 @@ Very gently, Sarge picked up a brick.
 
 ⟦q Nasrin>Loomis⟧"Then why did you open the gate?"⟦/q⟧
 
-⟦q Loomis>Nasrin⟧"Because whoever you were, you'd come to take somebody out."⟦/q⟧ ⟦m Loomis⟧He⟦/m⟧ set the lantern on the floor. Without it ⟦m Loomis⟧he⟦/m⟧ looked about nineteen. ⟦q Loomis>Nasrin⟧"I was hoping there'd be room for one more."⟦/q⟧
+⟦q Loomis>Nasrin⟧"Because whoever you were, you'd come to take somebody out."⟦/q⟧ ⟦m Loomis⟧He⟦/m⟧ set the lantern on the floor. Without it ⟦m Loomis⟧he⟦/m⟧ looked about nineteen. ⟦q Loomis>Nasrin⟧"I was ⟦f holder=Loomis; valence=positive⟧hoping⟦/f⟧ there'd be room for one more."⟦/q⟧
 
 ***
 
@@ -224,7 +224,7 @@ Oswin counted ⟦m Nasrin+Sarge+Iolo+Loomis⟧them⟦/m⟧ as ⟦m Nasrin+Sarge+
 
 ⟦q Bekele>Loomis⟧"Three of ⟦m the dam people⟧them⟦/m⟧ are at the dam. ⟦k by=Bekele; to=Loomis⟧The grain never moved⟦/k⟧. And at Oxlode there are sixty hives, which don't care to be woken."⟦/q⟧
 
-⟦m Loomis⟧The young man⟦/m⟧ thought this over, and in spite of ⟦m Loomis⟧his⟦/m⟧ cold ⟦m Loomis⟧he⟦/m⟧ began to grin. Far away in the north, very small, somebody fired a rifle. Then a great many rifles went off at once, in no sort of order.
+⟦m Loomis⟧The young man⟦/m⟧ thought this over, and in spite of ⟦m Loomis⟧his⟦/m⟧ cold ⟦m Loomis⟧he⟦/m⟧ began to ⟦f holder=Loomis; valence=positive⟧grin⟦/f⟧. Far away in the north, very small, somebody fired a rifle. Then a great many rifles went off at once, in no sort of order.
 
 ⟦q Dov>Bekele⟧"Sounds as though ⟦m the Toll⟧they⟦/m⟧'ve found the honey, Captain,"⟦/q⟧ said Dov.
 
@@ -236,7 +236,7 @@ Nasrin had not sat down. ⟦m Nasrin⟧She⟦/m⟧ waited until ⟦m Bekele⟧th
 
 ⟦q Nasrin>Bekele⟧"Why?"⟦/q⟧
 
-⟦q Bekele>Nasrin⟧"I needed a corporal with a bad conscience and no sleep. You can't act, Tabak. You never could."⟦/q⟧ ⟦m Bekele⟧She⟦/m⟧ took off ⟦m Bekele⟧her⟦/m⟧ cap; ⟦m Bekele⟧her⟦/m⟧ hair was greyer than it had been in the spring. ⟦q Bekele>Nasrin⟧"I'd do it again. And I'm sorry."⟦/q⟧
+⟦q Bekele>Nasrin⟧"I needed a corporal with a ⟦f holder=Nasrin; valence=negative⟧bad conscience⟦/f⟧ and no sleep. You can't act, Tabak. You never could."⟦/q⟧ ⟦m Bekele⟧She⟦/m⟧ took off ⟦m Bekele⟧her⟦/m⟧ cap; ⟦m Bekele⟧her⟦/m⟧ hair was greyer than it had been in the spring. ⟦q Bekele>Nasrin⟧"I'd do it again. And I'm ⟦f holder=Bekele; toward=Nasrin; valence=negative⟧sorry⟦/f⟧."⟦/q⟧
 
 As apologies went, it was a poor plank. Nasrin tried ⟦m Nasrin⟧her⟦/m⟧ weight on it, and found that it would hold.
 
@@ -250,11 +250,11 @@ An arm came round ⟦m Nasrin⟧her⟦/m⟧ from behind, carefully, on account o
 
 ⟦q Nasrin>Iolo⟧"Why?"⟦/q⟧
 
-⟦q Iolo>Nasrin⟧"No reason. I've grown fond of the ankles."⟦/q⟧
+⟦q Iolo>Nasrin⟧"No reason. I've grown ⟦f holder=Iolo; toward=Nasrin; valence=positive⟧fond⟦/f⟧ of the ankles."⟦/q⟧
 
 ⟦m Nasrin⟧She⟦/m⟧ pulled the cap down over ⟦m Iolo⟧his⟦/m⟧ good eye and took ⟦m Iolo⟧his⟦/m⟧ hand, so that ⟦m Iolo⟧he⟦/m⟧ wouldn't walk off the edge.
 
-⟦q Loomis>Nasrin⟧"⟦m Denholm⟧She⟦/m⟧'ll want it back, you know,"⟦/q⟧ said ⟦m Loomis⟧the boy with the cold⟦/m⟧. ⟦q Loomis>Nasrin⟧"Denholm. ⟦m Denholm⟧She⟦/m⟧ loves that coat."⟦/q⟧
+⟦q Loomis>Nasrin⟧"⟦m Denholm⟧She⟦/m⟧'ll want it back, you know,"⟦/q⟧ said ⟦m Loomis⟧the boy with the cold⟦/m⟧. ⟦q Loomis>Nasrin⟧"Denholm. ⟦m Denholm⟧She⟦/m⟧ ⟦f holder=Denholm; valence=positive⟧loves⟦/f⟧ that coat."⟦/q⟧
 
 ⟦q Nasrin>Loomis⟧"Then ⟦m Denholm⟧she⟦/m⟧ can go and look for it,"⟦/q⟧ said Nasrin, ⟦q Nasrin>Loomis⟧"at Oxlode."⟦/q⟧
 

@@ -67,9 +67,9 @@ Renzo's eyes appear in the mirror, large and brown and full of interest. ⟦q Re
 
 ⟦q Kwabena>Renzo⟧"Me? No."⟦/q⟧ ⟦m Kwabena⟧He⟦/m⟧ hears ⟦m Kwabena⟧himself⟦/m⟧ laugh. ⟦q Kwabena>Renzo⟧"Feet. I've got a man about my feet."⟦/q⟧
 
-⟦q Renzo>Kwabena+Stellan+Jyoti⟧"Three sick people,"⟦/q⟧ says ⟦m Renzo⟧the driver⟦/m⟧ happily. ⟦q Renzo>Kwabena+Stellan+Jyoti⟧"It's a beautiful morning."⟦/q⟧
+⟦q Renzo>Kwabena+Stellan+Jyoti⟧"Three sick people,"⟦/q⟧ says ⟦m Renzo⟧the driver⟦/m⟧ ⟦f holder=Renzo; valence=positive⟧happily⟦/f⟧. ⟦q Renzo>Kwabena+Stellan+Jyoti⟧"It's a beautiful morning."⟦/q⟧
 
-Then the phone in the cup holder lights up and begins to sing, and all of ⟦m Kwabena+Stellan+Jyoti+Renzo⟧them⟦/m⟧ look down at the name on it, and Jyoti says a word into the custard.
+Then the phone in the cup holder lights up and begins to sing, and all of ⟦m Kwabena+Stellan+Jyoti+Renzo⟧them⟦/m⟧ look down at the name on it, and Jyoti ⟦f holder=Jyoti; valence=negative⟧says a word into the custard⟦/f⟧.
 
 ⟦q Stellan>Jyoti⟧"Don't answer it,"⟦/q⟧ says Stellan.
 
@@ -140,7 +140,7 @@ Stellan leans forward between the seats. ⟦q Stellan>Jyoti⟧"⟦m Hedda⟧She�
 
 ⟦q Stellan>Kwabena+Jyoti⟧"Team,"⟦/q⟧ says Stellan, in a soft, dreadful murmur, ⟦q Stellan>Kwabena+Jyoti⟧"let's all take a moment."⟦/q⟧
 
-It is horribly good. Jyoti snorts, and the trifle shifts, and ⟦m Jyoti⟧she⟦/m⟧ grabs it with both arms. ⟦q Jyoti>Stellan⟧"Stop it. My custard."⟦/q⟧
+It is horribly good. Jyoti ⟦f holder=Jyoti; valence=positive⟧snorts⟦/f⟧, and the trifle shifts, and ⟦m Jyoti⟧she⟦/m⟧ grabs it with both arms. ⟦q Jyoti>Stellan⟧"Stop it. My custard."⟦/q⟧
 
 ⟦q Stellan>Jyoti⟧"Team. Let's be *gentle* with the custard."⟦/q⟧
 
@@ -148,7 +148,7 @@ It is horribly good. Jyoti snorts, and the trifle shifts, and ⟦m Jyoti⟧she�
 
 Nothing is said on the ring road for about a quarter of a mile.
 
-⟦q Jyoti>Hedda⟧"Ms. Winkelmann?"⟦/q⟧ says Jyoti faintly. ⟦q Jyoti>Hedda⟧"Are you still there?"⟦/q⟧
+⟦q Jyoti>Hedda⟧"Ms. Winkelmann?"⟦/q⟧ says Jyoti ⟦f holder=Jyoti; valence=negative⟧faintly⟦/f⟧. ⟦q Jyoti>Hedda⟧"Are you still there?"⟦/q⟧
 
 ⟦q Hedda>Jyoti⟧"I'm afraid I am. I couldn't find the button."⟦/q⟧
 
@@ -158,7 +158,7 @@ Nothing is said on the ring road for about a quarter of a mile.
 
 ⟦q Stellan>Hedda⟧"No, thank you."⟦/q⟧
 
-⟦q Hedda>Stellan+Kwabena+Jyoti⟧"It's parking. ⟦k by=Hedda; to=Stellan,Kwabena,Jyoti⟧You've each got a space⟦/k⟧. I had to fight the third floor for them."⟦/q⟧ The soft voice wobbles. ⟦q Hedda>Stellan+Kwabena+Jyoti⟧"I was going to make a little speech. On the stool."⟦/q⟧
+⟦q Hedda>Stellan+Kwabena+Jyoti⟧"It's parking. ⟦k by=Hedda; to=Stellan,Kwabena,Jyoti⟧You've each got a space⟦/k⟧. I had to fight the third floor for them."⟦/q⟧ The soft ⟦f holder=Hedda; valence=negative⟧voice wobbles⟦/f⟧. ⟦q Hedda>Stellan+Kwabena+Jyoti⟧"I was going to make a little speech. On the stool."⟦/q⟧
 
 And this time it does click.
 
@@ -167,7 +167,7 @@ And this time it does click.
 ⟦s place=the petrol station; with=Kwabena,Stellan,Jyoti,Renzo; time=half past eight⟧
 ⟦q Renzo>Kwabena+Stellan+Jyoti⟧"Five minutes,"⟦/q⟧ says Renzo, and goes in to pay, and leaves the three of ⟦m Kwabena+Stellan+Jyoti⟧them⟦/m⟧ on the forecourt with the doors open like a beetle about to fly.
 
-⟦q Jyoti>Kwabena+Stellan⟧"We're monsters,"⟦/q⟧ says Jyoti. ⟦m Jyoti⟧She⟦/m⟧ has put the trifle on the roof.
+⟦q Jyoti>Kwabena+Stellan⟧"We're ⟦f holder=Jyoti; valence=negative⟧monsters⟦/f⟧,"⟦/q⟧ says Jyoti. ⟦m Jyoti⟧She⟦/m⟧ has put the trifle on the roof.
 
 ⟦q Kwabena>Jyoti⟧"⟦m Stellan⟧He⟦/m⟧ did the voice."⟦/q⟧
 
@@ -181,11 +181,11 @@ Kwabena sits down on the kerb. ⟦m Kwabena⟧He⟦/m⟧ thinks about the parkin
 
 ⟦q Kwabena>Jyoti⟧"⟦k by=Kwabena; to=Jyoti,Stellan⟧I've got an interview⟦/k⟧. Nine o'clock. I thought I'd jump before ⟦m Hedda⟧she⟦/m⟧ pushed me."⟦/q⟧
 
-⟦q Stellan>Kwabena⟧"Where?"⟦/q⟧ asks Stellan, quite sharply.
+⟦q Stellan>Kwabena⟧"Where?"⟦/q⟧ asks Stellan, ⟦f holder=Stellan; valence=negative⟧quite sharply⟦/f⟧.
 
 ⟦q Kwabena>Stellan⟧"Brightwater."⟦/q⟧
 
-Stellan has gone the colour of the custard. ⟦q Stellan>Kwabena⟧"Fourth floor?"⟦/q⟧
+Stellan has ⟦f holder=Stellan; valence=negative⟧gone the colour of the custard⟦/f⟧. ⟦q Stellan>Kwabena⟧"Fourth floor?"⟦/q⟧
 
 ⟦q Kwabena>Stellan⟧"How do you know it's the fourth floor?"⟦/q⟧
 
@@ -213,7 +213,7 @@ Stellan has gone the colour of the custard. ⟦q Stellan>Kwabena⟧"Fourth floor
 
 ⟦q Jyoti>Kwabena⟧"It isn't baked, Kwab. It's assembled."⟦/q⟧
 
-It is Stellan who begins. It starts as a wheeze, and then ⟦m Stellan⟧he⟦/m⟧ has to hold on to pump number four, and then all three of ⟦m Kwabena+Stellan+Jyoti⟧them⟦/m⟧ are at it, helplessly, while a man in a van waits for somebody to stop crying on the diesel. In the middle of it Stellan's pocket rings.
+It is Stellan who begins. It starts as a ⟦f holder=Stellan; valence=positive⟧wheeze⟦/f⟧, and then ⟦m Stellan⟧he⟦/m⟧ has to hold on to pump number four, and then all three of ⟦m Kwabena+Stellan+Jyoti⟧them⟦/m⟧ are at it, helplessly, while a man in a van waits for somebody to stop crying on the diesel. In the middle of it Stellan's pocket rings.
 
 ⟦q Stellan>Birgit⟧"Hi, Mum,"⟦/q⟧ ⟦m Stellan⟧he⟦/m⟧ says, wiping ⟦m Stellan⟧his⟦/m⟧ eyes.
 
@@ -290,13 +290,13 @@ It takes a while to arrive. It gets to Jyoti first. ⟦m Jyoti⟧She⟦/m⟧ loo
 
 ⟦q Renzo>Kwabena⟧"They're good ties."⟦/q⟧ ⟦m Renzo⟧He⟦/m⟧ spreads ⟦m Renzo⟧his⟦/m⟧ hands. ⟦q Renzo>Kwabena+Stellan+Jyoti⟧"You were all so sick. Who tells bad news to the sick?"⟦/q⟧
 
-Somebody laughs. Astonishingly, it's Hedda. It is nothing like the voice; it is a great rude honk, and it goes all the way up the lobby and comes back.
+Somebody ⟦f holder=Hedda; valence=positive⟧laughs⟦/f⟧. Astonishingly, it's Hedda. It is nothing like the voice; it is a great rude honk, and it goes all the way up the lobby and comes back.
 
 ⟦q Hedda>Kwabena+Stellan+Jyoti⟧"Well, team,"⟦/q⟧ ⟦m Hedda⟧she⟦/m⟧ says, when ⟦m Hedda⟧she⟦/m⟧ can, ⟦q Hedda>Kwabena+Stellan+Jyoti⟧"who's for going to work? I've got four parking spaces and nothing to put in them."⟦/q⟧
 
 ⟦q Jyoti>Hedda⟧"We haven't got a car,"⟦/q⟧ says Jyoti. ⟦q Jyoti>Hedda⟧"⟦m Renzo⟧Our driver⟦/m⟧'s got a job."⟦/q⟧
 
-⟦q Renzo>Jyoti⟧"From Monday!"⟦/q⟧ says Renzo, deeply wounded. ⟦q Renzo>Kwabena+Stellan+Jyoti+Hedda⟧"What do you think I am? Get in, get in. ⟦m Hedda⟧The little boss⟦/m⟧ sits in the front."⟦/q⟧
+⟦q Renzo>Jyoti⟧"From Monday!"⟦/q⟧ says Renzo, ⟦f holder=Renzo; toward=Jyoti; valence=negative⟧deeply wounded⟦/f⟧. ⟦q Renzo>Kwabena+Stellan+Jyoti+Hedda⟧"What do you think I am? Get in, get in. ⟦m Hedda⟧The little boss⟦/m⟧ sits in the front."⟦/q⟧
 
 ⟦m Kwabena+Stellan+Jyoti+Hedda⟧They⟦/m⟧ get in. Kwabena moves ⟦m Kwabena⟧his⟦/m⟧ leg over as far as it will go, and after a moment Stellan moves ⟦m Stellan⟧his⟦/m⟧ the other way, and there turns out to be plenty of room.
 

@@ -35,7 +35,7 @@ The van came over the rise with a mattress on its roof, and Private Verhoeven, w
 
 ⟦q Verhoeven>Horak⟧"There's a lot of mattress."⟦/q⟧
 
-Sergeant Horak put down ⟦m Horak⟧her⟦/m⟧ mug. There were five of ⟦m Horak+Hailu+Verhoeven+Quispe+Oakes⟧them⟦/m⟧ at Checkpoint Kilo, with forty sandbags, one shipping container and a barrier made out of a lamp post, and since noon ⟦m Horak+Hailu+Verhoeven+Quispe+Oakes⟧they⟦/m⟧ had turned back eleven cars, because the bridge behind ⟦m Horak+Hailu+Verhoeven+Quispe+Oakes⟧them⟦/m⟧ shut to civilians at six and every one of the eleven had wanted to argue. ⟦m Horak⟧She⟦/m⟧ was tired of being called a dog in a language ⟦m Horak⟧she⟦/m⟧ could almost follow.
+Sergeant Horak put down ⟦m Horak⟧her⟦/m⟧ mug. There were five of ⟦m Horak+Hailu+Verhoeven+Quispe+Oakes⟧them⟦/m⟧ at Checkpoint Kilo, with forty sandbags, one shipping container and a barrier made out of a lamp post, and since noon ⟦m Horak+Hailu+Verhoeven+Quispe+Oakes⟧they⟦/m⟧ had turned back eleven cars, because the bridge behind ⟦m Horak+Hailu+Verhoeven+Quispe+Oakes⟧them⟦/m⟧ shut to civilians at six and every one of the eleven had wanted to argue. ⟦m Horak⟧She⟦/m⟧ was ⟦f holder=Horak; valence=negative⟧tired of⟦/f⟧ being called a dog in a language ⟦m Horak⟧she⟦/m⟧ could almost follow.
 
 ⟦q Horak>Hailu+Quispe⟧"Prof, on the barrier. Tenner, you go with ⟦m Hailu⟧him⟦/m⟧."⟦/q⟧
 
@@ -94,7 +94,7 @@ Down on the road the grey van rolled up to the lamp post and stopped. Its engine
 
 From behind the sandbags came a shout. ⟦q Verhoeven>Hailu+Quispe⟧"Get back! Prof, Tenner, get away from it, it's on the radio, ⟦b holder=Verhoeven; status=false⟧it's a bomb⟦/b⟧!"⟦/q⟧
 
-Nobody needed that put into another language. Neda's face went the colour of ⟦m Neda⟧her⟦/m⟧ sleeve. ⟦m Neda⟧She⟦/m⟧ reached in through the window, and Quispe's rifle came up, and Hailu put out ⟦m Hailu⟧his⟦/m⟧ arm in front of the muzzle.
+Nobody needed that put into another language. Neda's ⟦f holder=Neda; valence=negative⟧face went the colour⟦/f⟧ of ⟦m Neda⟧her⟦/m⟧ sleeve. ⟦m Neda⟧She⟦/m⟧ reached in through the window, and Quispe's rifle came up, and Hailu put out ⟦m Hailu⟧his⟦/m⟧ arm in front of the muzzle.
 
 ⟦q Quispe>Hailu⟧"Move!"⟦/q⟧
 
@@ -104,7 +104,7 @@ Nobody needed that put into another language. Neda's face went the colour of ⟦
 
 ⟦q Hailu>Quispe⟧"Look at ⟦m Neda⟧her⟦/m⟧, Tenner."⟦/q⟧
 
-⟦m Quispe⟧The private⟦/m⟧ looked. What ⟦m Neda⟧the woman⟦/m⟧ pulled out through the window, feet last and satchel and all, was Ilka. The rifle went down. Quispe let out a breath and found that ⟦m Hailu⟧the corporal⟦/m⟧ was still standing in front of ⟦m Quispe⟧her⟦/m⟧, where a bullet would have been.
+⟦m Quispe⟧The private⟦/m⟧ looked. What ⟦m Neda⟧the woman⟦/m⟧ pulled out through the window, feet last and satchel and all, was Ilka. The rifle went down. Quispe ⟦f holder=Quispe; valence=positive⟧let out a breath⟦/f⟧ and found that ⟦m Hailu⟧the corporal⟦/m⟧ was still standing in front of ⟦m Quispe⟧her⟦/m⟧, where a bullet would have been.
 
 ⟦q Quispe>Hailu⟧"You're an idiot,"⟦/q⟧ ⟦m Quispe⟧she⟦/m⟧ told ⟦m Hailu⟧him⟦/m⟧.
 
@@ -120,7 +120,7 @@ Horak came down the road without hurrying. Mother, ⟦m Hailu+Verhoeven+Quispe+O
 
 ⟦q Ilka>Horak⟧"We have no pig now."⟦/q⟧
 
-⟦q Horak>Ilka⟧"Then we won't fall out over it. Somebody told ⟦m Captain Ostrander⟧my captain⟦/m⟧ that there's something bad in your van. I don't think there is. But I can hear it, and I've got ⟦m Hailu+Verhoeven+Quispe+Oakes⟧four people⟦/m⟧ here I'd like to keep."⟦/q⟧
+⟦q Horak>Ilka⟧"Then we won't fall out over it. Somebody told ⟦m Captain Ostrander⟧my captain⟦/m⟧ that there's something bad in your van. I don't think there is. But I can hear it, and I've got ⟦m Hailu+Verhoeven+Quispe+Oakes⟧four people⟦/m⟧ here ⟦f holder=Horak; valence=positive⟧I'd like to keep⟦/f⟧."⟦/q⟧
 
 Ilka thought about this. ⟦m Ilka⟧She⟦/m⟧ said something over ⟦m Ilka⟧her⟦/m⟧ shoulder, fast, and ⟦m the grandfather⟧the old man⟦/m⟧ answered with one word that sounded like a door.
 
@@ -151,13 +151,13 @@ There were six white boxes under a blanket, each one strapped shut with a luggag
 
 ⟦q Verhoeven>Quispe⟧"A tenner says you're right."⟦/q⟧
 
-⟦m the grandfather⟧The grandfather⟦/m⟧ had got out at last. ⟦m the grandfather⟧He⟦/m⟧ shoved between the two of ⟦m Quispe+Verhoeven⟧them⟦/m⟧, muttering, laid ⟦m the grandfather⟧his⟦/m⟧ bare palm on the nearest box, and bent ⟦m the grandfather⟧his⟦/m⟧ head to it. It hummed. After a moment it hummed a little lower. Then ⟦m the grandfather⟧he⟦/m⟧ undid the belt and tipped up the lid an inch, and ⟦m Verhoeven⟧the big private⟦/m⟧ leaned in, in spite of ⟦m Verhoeven⟧himself⟦/m⟧.
+⟦m the grandfather⟧The grandfather⟦/m⟧ had got out at last. ⟦m the grandfather⟧He⟦/m⟧ shoved between the two of ⟦m Quispe+Verhoeven⟧them⟦/m⟧, ⟦f holder=the grandfather; valence=negative⟧muttering⟦/f⟧, laid ⟦m the grandfather⟧his⟦/m⟧ bare palm on the nearest box, and bent ⟦m the grandfather⟧his⟦/m⟧ head to it. It hummed. After a moment it hummed a little lower. Then ⟦m the grandfather⟧he⟦/m⟧ undid the belt and tipped up the lid an inch, and ⟦m Verhoeven⟧the big private⟦/m⟧ leaned in, in spite of ⟦m Verhoeven⟧himself⟦/m⟧.
 
 ⟦q Verhoeven>⟧"Oh,"⟦/q⟧ ⟦m Verhoeven⟧he⟦/m⟧ said. ⟦q Verhoeven>⟧"Hello."⟦/q⟧
 
-⟦q Ilka>Verhoeven⟧"Grandfather says you may put your hand here, also. If you're not afraid."⟦/q⟧
+⟦q Ilka>Verhoeven⟧"Grandfather says you may put your hand here, also. If you're not ⟦f holder=Verhoeven; valence=negative; status=supposed⟧afraid⟦/f⟧."⟦/q⟧
 
-⟦q Verhoeven>Ilka⟧"I'm extremely afraid."⟦/q⟧ ⟦m Verhoeven⟧He⟦/m⟧ put it there all the same, and a slow grin spread over ⟦m Verhoeven⟧him⟦/m⟧. ⟦q Verhoeven>Quispe⟧"Tenner, feel this. It's like a cat."⟦/q⟧
+⟦q Verhoeven>Ilka⟧"I'm ⟦f holder=Verhoeven; valence=negative⟧extremely afraid⟦/f⟧."⟦/q⟧ ⟦m Verhoeven⟧He⟦/m⟧ put it there all the same, and ⟦f holder=Verhoeven; valence=positive⟧a slow grin⟦/f⟧ spread over ⟦m Verhoeven⟧him⟦/m⟧. ⟦q Verhoeven>Quispe⟧"Tenner, feel this. It's like a cat."⟦/q⟧
 
 Hailu was on ⟦m Hailu⟧his⟦/m⟧ back under the chassis with a torch. ⟦q Hailu>Horak⟧"Clean underneath, Sarge. Clean in the wheels. There's a jam jar with some money in it, and I've put it back."⟦/q⟧
 
@@ -173,7 +173,7 @@ Horak checked ⟦m Horak⟧her⟦/m⟧ watch. It was twenty-four minutes to six,
 
 Nobody spoke. Verhoeven took ⟦m Verhoeven⟧his⟦/m⟧ hand off the box.
 
-⟦q Hailu>Ilka⟧"Metal plates?"⟦/q⟧ said Hailu gently.
+⟦q Hailu>Ilka⟧"Metal plates?"⟦/q⟧ said Hailu ⟦f holder=Hailu; toward=Ilka; valence=positive⟧gently⟦/f⟧.
 
 ⟦q Ilka>Hailu⟧"Like for a big pie. I counted nine."⟦/q⟧
 
@@ -194,13 +194,13 @@ Nobody spoke. Verhoeven took ⟦m Verhoeven⟧his⟦/m⟧ hand off the box.
 
 Oakes pressed the switch. ⟦q Oakes>Captain Ostrander⟧"Zero, this is Kilo, priority, priority, over."⟦/q⟧
 
-The speaker hissed, and gave ⟦m Horak+Oakes⟧them⟦/m⟧ a man's voice instead, cheerful and far too loud.
+The speaker hissed, and gave ⟦m Horak+Oakes⟧them⟦/m⟧ a man's voice instead, ⟦f holder=Dragomir; valence=positive⟧cheerful⟦/f⟧ and far too loud.
 
 ⟦q Dragomir>Oakes⟧"Kilo, this is Kilo Two! You can all relax, we've got your grey van. ⟦k by=Dragomir; to=Oakes,Horak⟧Two blokes and a generator⟦/k⟧, wired up to God knows what. It was humming like a fridge. They came round the wrong side of the hill, over."⟦/q⟧
 
 ⟦q Oakes>Dragomir⟧"Get off the net, Dragomir!"⟦/q⟧
 
-⟦q Dragomir>Oakes⟧"Charming. Out."⟦/q⟧
+⟦q Dragomir>Oakes⟧"⟦f holder=Dragomir; toward=Oakes; valence=negative⟧Charming⟦/f⟧. Out."⟦/q⟧
 
 Then ⟦m Captain Ostrander⟧the captain⟦/m⟧ was there, rather short of breath. ⟦q Captain Ostrander>Oakes⟧"Kilo, Zero. I heard that. So what have you got? Over."⟦/q⟧
 
@@ -230,7 +230,7 @@ Oakes took off the headset and rubbed ⟦m Oakes⟧his⟦/m⟧ ears. In the door
 
 Quispe's mouth opened. ⟦m Quispe⟧She⟦/m⟧ turned right round to the door. ⟦q Quispe>Hailu⟧"But you never said!"⟦/q⟧
 
-⟦q Hailu>Quispe⟧"You never asked. You just stopped passing me the sugar."⟦/q⟧
+⟦q Hailu>Quispe⟧"You never asked. You just ⟦f holder=Quispe; toward=Hailu; valence=negative⟧stopped passing me the sugar⟦/f⟧."⟦/q⟧
 
 ⟦q Quispe>Hailu⟧"Five days, Prof!"⟦/q⟧
 
@@ -240,7 +240,7 @@ Quispe's mouth opened. ⟦m Quispe⟧She⟦/m⟧ turned right round to the door.
 
 ⟦m Hailu⟧He⟦/m⟧ scratched at the oil on ⟦m Hailu⟧his⟦/m⟧ chin. ⟦q Hailu>Quispe⟧"Because I saw you first. I'd gone to get a blanket. By the time I got back with it, Mother was standing there."⟦/q⟧
 
-Quispe didn't seem to have an answer to that. ⟦m Quispe⟧She⟦/m⟧ punched ⟦m Hailu⟧him⟦/m⟧ on the arm, not hard, and left ⟦m Quispe⟧her⟦/m⟧ fist where it was.
+Quispe didn't seem to have an answer to that. ⟦m Quispe⟧She⟦/m⟧ ⟦f holder=Quispe; toward=Hailu; valence=positive⟧punched⟦/f⟧ ⟦m Hailu⟧him⟦/m⟧ on the arm, not hard, and left ⟦m Quispe⟧her⟦/m⟧ fist where it was.
 
 ⟦q Oakes>Horak⟧"It's like this all day,"⟦/q⟧ Oakes informed ⟦m Horak⟧the sergeant⟦/m⟧. ⟦q Oakes>Horak⟧"People tell me things. I only want to eat."⟦/q⟧
 
@@ -251,7 +251,7 @@ The lamp post went up. Verhoeven was tying down the mattress, and talking all th
 
 ⟦q Horak>Neda⟧"Go straight over,"⟦/q⟧ said Horak, and drew it in the air, one long line with the edge of ⟦m Horak⟧her⟦/m⟧ hand. ⟦q Horak>Neda⟧"Don't stop for anybody. The bridge knows you're coming."⟦/q⟧
 
-Neda couldn't have understood more than half. ⟦m Neda⟧She⟦/m⟧ took the hand while it was still in the air and shook it, up and down, like a pump. From the passenger seat ⟦m the grandfather⟧the old man⟦/m⟧ growled something, and held a jar out of the window at arm's length, with ⟦m the grandfather⟧his⟦/m⟧ face the other way.
+Neda couldn't have understood more than half. ⟦m Neda⟧She⟦/m⟧ took the hand while it was still in the air and ⟦f holder=Neda; toward=Horak; valence=positive⟧shook it, up and down⟦/f⟧, like a pump. From the passenger seat ⟦m the grandfather⟧the old man⟦/m⟧ growled something, and held a jar out of the window at arm's length, with ⟦m the grandfather⟧his⟦/m⟧ face the other way.
 
 ⟦q Ilka>Horak⟧"It's from last summer,"⟦/q⟧ Ilka said. ⟦q Ilka>Horak⟧"⟦m the grandfather⟧He⟦/m⟧ says it is not a present. ⟦m the grandfather⟧He⟦/m⟧ says it is for the pig you didn't take."⟦/q⟧
 

@@ -55,7 +55,7 @@ Jorunn waited until ⟦m Lorcan⟧he⟦/m⟧ had ⟦m Lorcan⟧his⟦/m⟧ headp
 
 ⟦q Jorunn>Kaveh⟧"Or ⟦m Lorcan⟧he⟦/m⟧ throws ⟦m Lorcan⟧his⟦/m⟧ cups away."⟦/q⟧
 
-⟦m Kaveh⟧The brunet⟦/m⟧ went cold all over. That had honestly not occurred to ⟦m Kaveh⟧him⟦/m⟧.
+⟦m Kaveh⟧The brunet⟦/m⟧ ⟦f holder=Kaveh; valence=negative⟧went cold all over⟦/f⟧. That had honestly not occurred to ⟦m Kaveh⟧him⟦/m⟧.
 
 ⟦q Kaveh>Jorunn⟧"Anyway,"⟦/q⟧ ⟦m Kaveh⟧he⟦/m⟧ said, wiping a perfectly clean bit of counter, ⟦q Kaveh>Jorunn⟧"there's ⟦m Makoa⟧the boyfriend⟦/m⟧."⟦/q⟧
 
@@ -90,7 +90,7 @@ Makoa was lying on the kitchen floor with a bag of frozen peas on ⟦m Makoa⟧h
 
 ⟦q Makoa>Lorcan⟧"You put it in the Saturday puzzle. ⟦q/writing Lorcan>⟧'Small depression, often found alone.'⟦/q⟧ I did it on the bus, I nearly got off and walked."⟦/q⟧
 
-Lorcan groaned. Outside, a tram went by and rattled all six cups.
+Lorcan ⟦f holder=Lorcan; valence=negative⟧groaned⟦/f⟧. Outside, a tram went by and rattled all six cups.
 
 ⟦q Makoa>Lorcan⟧"So talk to ⟦m Kaveh⟧him⟦/m⟧."⟦/q⟧
 
@@ -160,7 +160,7 @@ Through the wall there came a silence, and then a thump, as of ⟦m Lorcan⟧a m
 
 ⟦q Kaveh>Jorunn⟧"You *what?*"⟦/q⟧
 
-⟦q Jorunn>Kaveh⟧"⟦m Makoa⟧He⟦/m⟧ came in at seven for a bun. I said, how's ⟦m Lorcan⟧your boyfriend⟦/m⟧, and ⟦m Makoa⟧he⟦/m⟧ laughed so hard ⟦m Makoa⟧he⟦/m⟧ had to hold the till. ⟦k by=Jorunn; to=Kaveh⟧They share a flat. That's all⟦/k⟧. ⟦m Makoa⟧He⟦/m⟧'s called Makoa, ⟦m Makoa⟧he⟦/m⟧'s got a wife in the navy, and ⟦m Makoa⟧he⟦/m⟧ says, quote, ⟦q Makoa>Jorunn⟧'Tell ⟦m Kaveh⟧the kid with the dimple⟦/m⟧ to stay by ⟦m Kaveh⟧his⟦/m⟧ phone,'⟦/q⟧ unquote."⟦/q⟧
+⟦q Jorunn>Kaveh⟧"⟦m Makoa⟧He⟦/m⟧ came in at seven for a bun. I said, how's ⟦m Lorcan⟧your boyfriend⟦/m⟧, and ⟦m Makoa⟧he⟦/m⟧ ⟦f holder=Makoa; valence=positive⟧laughed so hard⟦/f⟧ ⟦m Makoa⟧he⟦/m⟧ had to hold the till. ⟦k by=Jorunn; to=Kaveh⟧They share a flat. That's all⟦/k⟧. ⟦m Makoa⟧He⟦/m⟧'s called Makoa, ⟦m Makoa⟧he⟦/m⟧'s got a wife in the navy, and ⟦m Makoa⟧he⟦/m⟧ says, quote, ⟦q Makoa>Jorunn⟧'Tell ⟦m Kaveh⟧the kid with the dimple⟦/m⟧ to stay by ⟦m Kaveh⟧his⟦/m⟧ phone,'⟦/q⟧ unquote."⟦/q⟧
 
 ⟦m Kaveh⟧The brunet⟦/m⟧ opened ⟦m Kaveh⟧his⟦/m⟧ mouth and shut it again.
 
@@ -186,7 +186,7 @@ Kaveh read it twice. Then ⟦m Kaveh⟧he⟦/m⟧ had to sit down on the decaf a
 
 ⟦q Jorunn>Kaveh⟧"What's that one, then?"⟦/q⟧
 
-⟦q Kaveh>Jorunn⟧"Harbour,"⟦/q⟧ breathed Kaveh.
+⟦q Kaveh>Jorunn⟧"Harbour,"⟦/q⟧ ⟦f holder=Kaveh; valence=positive⟧breathed⟦/f⟧ Kaveh.
 
 ⟦q Jorunn>Kaveh⟧"Even I got that."⟦/q⟧ ⟦m Jorunn⟧The blonde⟦/m⟧ took off ⟦m Jorunn⟧her⟦/m⟧ cap, put it on ⟦m Kaveh⟧his⟦/m⟧ head and turned ⟦m Kaveh⟧him⟦/m⟧ round to face the door. ⟦q Jorunn>Kaveh⟧"Now go and make some coffee. You've got ten hours to get through and there's milk on your shoe."⟦/q⟧
 
@@ -197,7 +197,7 @@ It had stopped raining, which Lorcan felt was the least it could do.
 
 ⟦q/thought Lorcan>⟧*Don't hum,*⟦/q⟧ ⟦m Lorcan⟧he⟦/m⟧ told ⟦m Lorcan⟧himself⟦/m⟧. ⟦q/thought Lorcan>⟧*Don't spit. Say your name like a person.*⟦/q⟧ The chips were going soft in their paper. A gull had its eye on them. Then ⟦m Kaveh⟧somebody⟦/m⟧ came round the end of the fish market at a run, saw ⟦m Lorcan⟧him⟦/m⟧, and slowed to a terribly casual walk.
 
-⟦q Kaveh>Lorcan⟧"Hi,"⟦/q⟧ said ⟦m Kaveh⟧the barista⟦/m⟧. ⟦m Kaveh⟧He⟦/m⟧ was out of breath. ⟦m Kaveh⟧He⟦/m⟧ looked different without the apron, younger and less sure of ⟦m Kaveh⟧his⟦/m⟧ hands.
+⟦q Kaveh>Lorcan⟧"Hi,"⟦/q⟧ said ⟦m Kaveh⟧the barista⟦/m⟧. ⟦m Kaveh⟧He⟦/m⟧ was out of breath. ⟦m Kaveh⟧He⟦/m⟧ looked different without the apron, younger and ⟦f holder=Kaveh; valence=negative⟧less sure⟦/f⟧ of ⟦m Kaveh⟧his⟦/m⟧ hands.
 
 ⟦q Lorcan>Kaveh⟧"Hi. I'm Lorcan."⟦/q⟧
 
@@ -215,19 +215,19 @@ It had stopped raining, which Lorcan felt was the least it could do.
 
 ⟦q Kaveh>Lorcan⟧"I thought you were *married*. To a wardrobe."⟦/q⟧
 
-⟦q Lorcan>Kaveh⟧"Makoa will be so pleased with that."⟦/q⟧
+⟦q Lorcan>Kaveh⟧"Makoa will be so ⟦f holder=Makoa; valence=positive; status=supposed⟧pleased⟦/f⟧ with that."⟦/q⟧
 
 ⟦q Kaveh>Lorcan⟧"You really didn't see it? The first letters? It's the oldest one there is."⟦/q⟧
 
-⟦q Lorcan>Kaveh⟧"I wasn't reading them as letters,"⟦/q⟧ said ⟦m Lorcan⟧the redhead⟦/m⟧, rather stiffly. ⟦q Lorcan>Kaveh⟧"I was reading them as heartbreak."⟦/q⟧
+⟦q Lorcan>Kaveh⟧"I wasn't reading them as letters,"⟦/q⟧ said ⟦m Lorcan⟧the redhead⟦/m⟧, rather ⟦f holder=Lorcan; valence=negative⟧stiffly⟦/f⟧. ⟦q Lorcan>Kaveh⟧"I was reading them as ⟦f holder=Lorcan; toward=Kaveh; valence=negative⟧heartbreak⟦/f⟧."⟦/q⟧
 
-It was out before ⟦m Lorcan⟧he⟦/m⟧ could stop it. ⟦m Lorcan⟧He⟦/m⟧ felt ⟦m Lorcan⟧his⟦/m⟧ ears begin to burn. Beside ⟦m Lorcan⟧him⟦/m⟧ there was no sound at all, and then there was a laugh, a startled, helpless one, and there was the dimple, from very close. ⟦m Kaveh⟧The younger man⟦/m⟧ had moved up.
+It was out before ⟦m Lorcan⟧he⟦/m⟧ could stop it. ⟦m Lorcan⟧He⟦/m⟧ felt ⟦m Lorcan⟧his⟦/m⟧ ⟦f holder=Lorcan; valence=negative⟧ears begin to burn⟦/f⟧. Beside ⟦m Lorcan⟧him⟦/m⟧ there was no sound at all, and then there was a ⟦f holder=Kaveh; valence=positive⟧laugh⟦/f⟧, a startled, helpless one, and there was the dimple, from very close. ⟦m Kaveh⟧The younger man⟦/m⟧ had moved up.
 
 ⟦q Kaveh>Lorcan⟧"Can I ask you something?"⟦/q⟧
 
 ⟦q Lorcan>Kaveh⟧"Anything."⟦/q⟧
 
-⟦q Kaveh>Lorcan⟧"Dinner's six letters. I've been thinking what to do for the next one. There's a word with four, but it takes nearly a week, and I don't think I can wait."⟦/q⟧
+⟦q Kaveh>Lorcan⟧"Dinner's six letters. I've been thinking what to do for the next one. There's a word with four, but it takes nearly a week, and I ⟦f holder=Kaveh; toward=Lorcan; valence=positive⟧don't think I can wait⟦/f⟧."⟦/q⟧
 
 ⟦q Lorcan>Kaveh⟧"What's the clue?"⟦/q⟧
 
@@ -237,12 +237,12 @@ Lorcan was good at ⟦m Lorcan⟧his⟦/m⟧ job. ⟦m Lorcan⟧He⟦/m⟧ got i
 
 When ⟦m Kaveh+Lorcan⟧they⟦/m⟧ next thought of the chips, the gull had eaten the lot, and the bag as well.
 
-⟦q Lorcan>Kaveh⟧"So that's dinner gone,"⟦/q⟧ ⟦m Lorcan⟧the older man⟦/m⟧ said into a damp and very happy neck.
+⟦q Lorcan>Kaveh⟧"So that's dinner gone,"⟦/q⟧ ⟦m Lorcan⟧the older man⟦/m⟧ said into a damp and ⟦f holder=Kaveh; valence=positive⟧very happy⟦/f⟧ neck.
 
 ⟦q Kaveh>Lorcan⟧"I know a place that does flat whites."⟦/q⟧
 
 ⟦q Lorcan>Kaveh⟧"Large?"⟦/q⟧
 
-⟦q Kaveh>Lorcan⟧"They don't come in large,"⟦/q⟧ said Kaveh, and kissed ⟦m Lorcan⟧him⟦/m⟧ again. ⟦q Kaveh>Lorcan⟧"For you I'll use two cups."⟦/q⟧
+⟦q Kaveh>Lorcan⟧"They don't come in large,"⟦/q⟧ said Kaveh, and ⟦f holder=Kaveh; toward=Lorcan; valence=positive⟧kissed⟦/f⟧ ⟦m Lorcan⟧him⟦/m⟧ again. ⟦q Kaveh>Lorcan⟧"For you I'll use two cups."⟦/q⟧
 
 ⟦n⟧A/N: And Jorunn won twenty from Makoa, who had said Wednesday. This was meant to be five hundred words. Chapter two is the same day from the gull's side. Comments are my flat white!⟦/n⟧

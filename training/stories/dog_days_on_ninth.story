@@ -53,7 +53,7 @@ On the third step ⟦m Lu⟧the new girl⟦/m⟧ was fanning ⟦m Lu⟧herself�
 
 ⟦q Lu>Button⟧— And who do you think took it?⟦/q⟧
 
-⟦m Button⟧The boy⟦/m⟧ became very interested in ⟦m Button⟧his⟦/m⟧ shoelace.
+⟦m Button⟧The boy⟦/m⟧ ⟦f holder=Button; valence=negative⟧became very interested in⟦/f⟧ ⟦m Button⟧his⟦/m⟧ shoelace.
 
 ⟦q Button>Lu⟧— I was only five,⟦/q⟧ ⟦m Button⟧he⟦/m⟧ said.
 
@@ -79,7 +79,7 @@ It went so quiet that you could hear the ice.
 
 ⟦q Graziella>Dimes⟧— You're right. In this heat, two.⟦/q⟧
 
-⟦m Dimes⟧He⟦/m⟧ counted it out on the step in little silver stacks. ⟦b holder=Dimes; status=false⟧The Commodore had thrown that tile in the river⟦/b⟧: Dimes had told the whole block so, everybody but the Commodore, and the reason ⟦m Dimes⟧he⟦/m⟧ gave was plain spite. The Commodore, for ⟦m Commodore⟧his⟦/m⟧ part, had it on no authority at all that ⟦b holder=Commodore; status=false⟧Dimes kept the double six in a sock⟦/b⟧, having been too scared to play the ninth final and too proud to say so.
+⟦m Dimes⟧He⟦/m⟧ counted it out on the step in little silver stacks. ⟦b holder=Dimes; status=false⟧The Commodore had thrown that tile in the river⟦/b⟧: Dimes had told the whole block so, everybody but the Commodore, and the reason ⟦m Dimes⟧he⟦/m⟧ gave was plain ⟦f holder=Commodore; toward=Dimes; valence=negative; status=supposed⟧spite⟦/f⟧. The Commodore, for ⟦m Commodore⟧his⟦/m⟧ part, had it on no authority at all that ⟦b holder=Commodore; status=false⟧Dimes kept the double six in a sock⟦/b⟧, having been too ⟦f holder=Dimes; valence=negative; status=supposed⟧scared⟦/f⟧ to play the ninth final and too proud to say so.
 
 ⟦m Button⟧The boy⟦/m⟧ drank ⟦m Button⟧his⟦/m⟧ lemonade and carried the messages, forty or fifty that afternoon. Even the mailman stepped around ⟦m Button⟧him⟦/m⟧.
 
@@ -140,7 +140,7 @@ Under the stoop, down six stairs, there was a place where the trash cans lived. 
 
 ⟦q Graziella>Button⟧— Then save your gum. I had that drain cleaned, Button. Three years ago, in October, with a man and a machine, a hundred and ten dollars.⟦/q⟧
 
-⟦m Button⟧The boy⟦/m⟧ had stopped breathing. ⟦b holder=Button; status=false⟧The double six was still down there⟦/b⟧: ⟦m Button⟧he⟦/m⟧ had known it every day for three years. ⟦q Button>Graziella⟧— What did the man find?⟦/q⟧ ⟦m Button⟧he⟦/m⟧ got out.
+⟦m Button⟧The boy⟦/m⟧ had ⟦f holder=Button; valence=negative⟧stopped breathing⟦/f⟧. ⟦b holder=Button; status=false⟧The double six was still down there⟦/b⟧: ⟦m Button⟧he⟦/m⟧ had known it every day for three years. ⟦q Button>Graziella⟧— What did the man find?⟦/q⟧ ⟦m Button⟧he⟦/m⟧ got out.
 
 ⟦q Graziella>Button⟧— Leaves,⟦/q⟧ said ⟦m Graziella⟧the landlady⟦/m⟧, after a moment, and closed ⟦m Graziella⟧her⟦/m⟧ curtain.
 
@@ -167,7 +167,7 @@ At nine o'clock every air conditioner on the block coughed once and died, and th
 
 ⟦m Button⟧The boy⟦/m⟧ got up, since it seemed like a thing you did standing. In the dark ⟦m Lu⟧the girl⟦/m⟧ took hold of the back of ⟦m Button⟧his⟦/m⟧ shirt.
 
-⟦q Button>Commodore+Dimes⟧— It was me,⟦/q⟧ ⟦m Button⟧he⟦/m⟧ said. ⟦q Button>Commodore+Dimes⟧⟦k by=Button; to=Commodore,Dimes⟧I took the double six⟦/k⟧. I put it down the drain and I never said. I'm sorry. I'm really sorry.⟦/q⟧
+⟦q Button>Commodore+Dimes⟧— It was me,⟦/q⟧ ⟦m Button⟧he⟦/m⟧ said. ⟦q Button>Commodore+Dimes⟧⟦k by=Button; to=Commodore,Dimes⟧I took the double six⟦/k⟧. I put it down the drain and I never said. I'm ⟦f holder=Button; valence=negative⟧sorry⟦/f⟧. I'm ⟦f holder=Button; valence=negative⟧really sorry⟦/f⟧.⟦/q⟧
 
 Somewhere a siren started, thought better of it, and stopped.
 
@@ -185,7 +185,7 @@ Somewhere a siren started, thought better of it, and stopped.
 
 ⟦q Commodore>Dimes⟧— I retired off the ferry. What would I sling it for?⟦/q⟧
 
-⟦q Dimes>Commodore⟧— To spite me!⟦/q⟧
+⟦q Dimes>Commodore⟧— To ⟦f holder=Commodore; toward=Dimes; valence=negative; status=supposed⟧spite me⟦/f⟧!⟦/q⟧
 
 ⟦q Commodore>Dimes⟧— I was your partner, ⟦m Dimes⟧you lunatic⟦/m⟧. Who'd I have been spiting?⟦/q⟧
 
@@ -199,7 +199,7 @@ There was a pause while this was looked at from both sides.
 
 ⟦q Commodore>Dimes⟧— It was a good card.⟦/q⟧
 
-⟦q Dimes>Commodore⟧— It had a sailboat on it,⟦/q⟧ Dimes admitted. ⟦q Dimes>Commodore⟧I got it on the icebox.⟦/q⟧
+⟦q Dimes>Commodore⟧— It had a sailboat on it,⟦/q⟧ Dimes admitted. ⟦q Dimes>Commodore⟧I ⟦f holder=Dimes; toward=Commodore; valence=positive⟧got it on the icebox⟦/f⟧.⟦/q⟧
 
 ⟦m Button⟧The boy⟦/m⟧ was still standing. Nobody seemed to have any use for ⟦m Button⟧him⟦/m⟧, and ⟦m Button⟧he⟦/m⟧ thought that perhaps ⟦m Button⟧he⟦/m⟧ would go up to bed, and in the morning find some other step. ⟦q Button>Commodore+Dimes⟧— Are you mad at me?⟦/q⟧ ⟦m Button⟧he⟦/m⟧ asked the dark in general.
 
@@ -217,15 +217,15 @@ Then a yellow light wobbled in the hall, and ⟦m Graziella⟧the landlady⟦/m�
 
 ⟦q Commodore>Graziella⟧— And you kept it?⟦/q⟧
 
-⟦q Graziella>Commodore⟧— Eight summers I lay in that front room and listened to you slam those tiles until two in the morning. Eight. And then one night, nothing. Crickets. I slept like a baby, Wendell.⟦/q⟧ ⟦m Graziella⟧She⟦/m⟧ folded ⟦m Graziella⟧her⟦/m⟧ arms, and the keys rang. ⟦q Graziella>Commodore⟧Also, it's a very good thickness for a window.⟦/q⟧
+⟦q Graziella>Commodore⟧— Eight summers I lay in that front room and listened to you slam those tiles until two in the morning. Eight. And then one night, nothing. Crickets. I ⟦f holder=Graziella; valence=positive⟧slept like a baby⟦/f⟧, Wendell.⟦/q⟧ ⟦m Graziella⟧She⟦/m⟧ folded ⟦m Graziella⟧her⟦/m⟧ arms, and the keys rang. ⟦q Graziella>Commodore⟧Also, it's a very good thickness for a window.⟦/q⟧
 
 ⟦q Lu>Graziella⟧— I knew it,⟦/q⟧ said ⟦m Lu⟧the girl⟦/m⟧.
 
-⟦q Dimes>Graziella⟧— You could have said something! I went to my own sister's funeral without a soul to sit by,⟦/q⟧ said Dimes.
+⟦q Dimes>Graziella⟧— You could have said something! I went to my own sister's funeral ⟦f holder=Dimes; valence=negative⟧without a soul to sit by⟦/f⟧,⟦/q⟧ said Dimes.
 
 ⟦m Graziella⟧She⟦/m⟧ did not answer that one right away. The candle showed how the sweat shone on ⟦m Graziella⟧her⟦/m⟧ neck.
 
-⟦q Graziella>Dimes+Commodore⟧— I thought ⟦b holder=Graziella; status=false⟧it would last a week⟦/b⟧. I thought, let me have one week. And then it got to be so long that I was ashamed. The Mayor. You think I don't hear what you call me?⟦/q⟧
+⟦q Graziella>Dimes+Commodore⟧— I thought ⟦b holder=Graziella; status=false⟧it would last a week⟦/b⟧. I thought, let me have one week. And then it got to be so long that I was ⟦f holder=Graziella; valence=negative⟧ashamed⟦/f⟧. The Mayor. You think I don't hear what you call me?⟦/q⟧
 
 Nobody on the stoop had known that ⟦m Graziella⟧she⟦/m⟧ knew. It was ⟦m Dimes⟧the old man on the right⟦/m⟧ who moved. ⟦m Dimes⟧He⟦/m⟧ leaned over, with a grunt, all the way across those four feet, and turned the tile to the light with one finger, and there they were, the twelve white eyes.
 
@@ -251,7 +251,7 @@ Nobody on the stoop had known that ⟦m Graziella⟧she⟦/m⟧ knew. It was ⟦
 
 ⟦q Button>Commodore⟧— I thought you were mad.⟦/q⟧
 
-⟦q Commodore>Button⟧— I am. I can be mad sitting down.⟦/q⟧
+⟦q Commodore>Button⟧— I am. I can be ⟦f holder=Commodore; toward=Button; valence=negative⟧mad⟦/f⟧ sitting down.⟦/q⟧
 
 So ⟦m Button⟧the boy⟦/m⟧ sat, for the first time in ⟦m Button⟧his⟦/m⟧ life, on the top step. The first tile came down like a gunshot, and up and down the dark street people laughed, because they knew that sound, and had missed it. In the doorway ⟦m Graziella⟧the landlady⟦/m⟧ shut ⟦m Graziella⟧her⟦/m⟧ eyes.
 

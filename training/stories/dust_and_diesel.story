@@ -95,7 +95,7 @@ A bee walked up the inside of the windshield. ⟦m Hedda+Socorro⟧Both of them�
 
 ⟦q Socorro>Hedda⟧"⟦m Lyman⟧He⟦/m⟧ thinks ⟦b holder=Lyman; status=false⟧I'm still in school⟦/b⟧."⟦/q⟧
 
-Hedda laughed. It came out rusty. ⟦q Hedda>Socorro⟧"I go right by Winslow,"⟦/q⟧ ⟦m Hedda⟧she⟦/m⟧ said. ⟦q Hedda>Socorro⟧"Hungry?"⟦/q⟧
+Hedda ⟦f holder=Hedda; valence=positive⟧laughed⟦/f⟧. It came out rusty. ⟦q Hedda>Socorro⟧"I go right by Winslow,"⟦/q⟧ ⟦m Hedda⟧she⟦/m⟧ said. ⟦q Hedda>Socorro⟧"Hungry?"⟦/q⟧
 
 ***
 
@@ -110,7 +110,7 @@ The Blue Mesa had six stools, four booths and one waitress. ⟦m the waitress⟧
 
 ⟦q Socorro>the waitress⟧"The same. Please."⟦/q⟧
 
-⟦q the waitress>⟧"*Please*, ⟦m Socorro⟧she⟦/m⟧ says."⟦/q⟧ ⟦m the waitress⟧The waitress⟦/m⟧ wrote it down as if it were something to keep.
+⟦q the waitress>⟧"*Please*, ⟦m Socorro⟧she⟦/m⟧ says."⟦/q⟧ ⟦m the waitress⟧The waitress⟦/m⟧ wrote it down as if it were ⟦f holder=the waitress; toward=Socorro; valence=positive⟧something to keep⟦/f⟧.
 
 ⟦m Hedda+Socorro⟧They⟦/m⟧ had the booth at the back, where Hedda could see the truck. So ⟦m Hedda⟧she⟦/m⟧ saw the other car too, when it came in off the highway with a star on its door, and ⟦m Hedda⟧she⟦/m⟧ saw who got out.
 
@@ -120,7 +120,7 @@ The Blue Mesa had six stools, four booths and one waitress. ⟦m the waitress⟧
 
 ⟦q Hedda>Socorro⟧"No. It's the law."⟦/q⟧
 
-⟦m Socorro⟧The girl⟦/m⟧ went gray. ⟦q Socorro>Hedda⟧"Do you know ⟦m Quintero⟧him⟦/m⟧?"⟦/q⟧
+⟦m Socorro⟧The girl⟦/m⟧ ⟦f holder=Socorro; valence=negative⟧went gray⟦/f⟧. ⟦q Socorro>Hedda⟧"Do you know ⟦m Quintero⟧him⟦/m⟧?"⟦/q⟧
 
 ⟦q Hedda>Socorro⟧"I ought to. I broke ⟦m Quintero⟧his⟦/m⟧ jaw once."⟦/q⟧
 
@@ -138,7 +138,7 @@ Boots crossed the floor. They stopped.
 
 ⟦q Hedda>Quintero⟧"⟦m Socorro⟧She⟦/m⟧'s a slow developer."⟦/q⟧
 
-The corner of the mustache moved, and thought better of it. ⟦m Quintero⟧He⟦/m⟧ pulled a chair up to the end of the booth, turned it around and sat. Across the room ⟦m the waitress⟧the waitress⟦/m⟧ had stopped wiping the counter.
+The ⟦f holder=Quintero; valence=positive⟧corner of the mustache moved⟦/f⟧, and thought better of it. ⟦m Quintero⟧He⟦/m⟧ pulled a chair up to the end of the booth, turned it around and sat. Across the room ⟦m the waitress⟧the waitress⟦/m⟧ had stopped wiping the counter.
 
 ⟦q Quintero>Hedda⟧"I got a call from Copperhead,"⟦/q⟧ ⟦m Quintero⟧he⟦/m⟧ said. ⟦q Quintero>Hedda⟧"⟦m Vance⟧Man there⟦/m⟧ lost a saddle and a cash box to ⟦m Socorro⟧a girl of seventeen⟦/m⟧. Dark hair. Hurt hand."⟦/q⟧
 
@@ -152,7 +152,7 @@ The corner of the mustache moved, and thought better of it. ⟦m Quintero⟧He�
 
 ⟦m Hedda⟧She⟦/m⟧ put down the salt.
 
-It was ⟦m Socorro⟧the girl⟦/m⟧ who turned around. ⟦q Socorro>Quintero⟧"I didn't take it,"⟦/q⟧ ⟦m Socorro⟧she⟦/m⟧ said. ⟦m Socorro⟧Her⟦/m⟧ voice shook, but it kept going. ⟦q Socorro>Quintero⟧"I took what I won. There isn't any more to it."⟦/q⟧
+It was ⟦m Socorro⟧the girl⟦/m⟧ who turned around. ⟦q Socorro>Quintero⟧"I didn't take it,"⟦/q⟧ ⟦m Socorro⟧she⟦/m⟧ said. ⟦m Socorro⟧Her⟦/m⟧ ⟦f holder=Socorro; valence=negative⟧voice shook⟦/f⟧, but it kept going. ⟦q Socorro>Quintero⟧"I took what I won. There isn't any more to it."⟦/q⟧
 
 ⟦q Quintero>Socorro⟧"What's your name?"⟦/q⟧
 
@@ -188,9 +188,9 @@ It was ⟦m Socorro⟧the girl⟦/m⟧ who turned around. ⟦q Socorro>Quintero�
 
 ⟦q Quintero>the waitress⟧"Ma'am,"⟦/q⟧ said Quintero, ⟦q Quintero>the waitress⟧"the table."⟦/q⟧
 
-⟦q the waitress>Quintero⟧"Oh, Lord."⟦/q⟧ ⟦m the waitress⟧She⟦/m⟧ went for a rag.
+⟦q the waitress>Quintero⟧"⟦f holder=the waitress; valence=negative⟧Oh, Lord⟦/f⟧."⟦/q⟧ ⟦m the waitress⟧She⟦/m⟧ went for a rag.
 
-⟦m Quintero⟧The sheriff⟦/m⟧ sat with coffee running off into ⟦m Quintero⟧his⟦/m⟧ lap and did not appear to notice. Hedda had seen ⟦m Quintero⟧him⟦/m⟧ that way just once before, in the second before ⟦m Quintero⟧he⟦/m⟧ forgave ⟦m Hedda⟧her⟦/m⟧, and ⟦m Hedda⟧she⟦/m⟧ moved ⟦m Hedda⟧her⟦/m⟧ plate out of reach.
+⟦m Quintero⟧The sheriff⟦/m⟧ sat with coffee running off into ⟦m Quintero⟧his⟦/m⟧ lap and did not appear to notice. Hedda had seen ⟦m Quintero⟧him⟦/m⟧ that way just once before, in the second before ⟦m Quintero⟧he⟦/m⟧ ⟦f holder=Quintero; toward=Hedda; valence=positive⟧forgave⟦/f⟧ ⟦m Hedda⟧her⟦/m⟧, and ⟦m Hedda⟧she⟦/m⟧ moved ⟦m Hedda⟧her⟦/m⟧ plate out of reach.
 
 ⟦q Quintero>Hedda⟧"⟦m Vance⟧He⟦/m⟧'s coming here,"⟦/q⟧ ⟦m Quintero⟧he⟦/m⟧ said.
 
@@ -205,7 +205,7 @@ A pickup turned in from the highway. It was white, and it was longer than it had
 ***
 
 ⟦s place=the parking lot; with=Hedda,Socorro,Quintero,Vance; time=half past three⟧
-Vance Ordway had a dressing on ⟦m Vance⟧his⟦/m⟧ forehead and a smile under it.
+Vance Ordway had a dressing on ⟦m Vance⟧his⟦/m⟧ forehead and a ⟦f holder=Vance; valence=positive⟧smile⟦/f⟧ under it.
 
 ⟦q Vance>Quintero⟧"That's ⟦m Socorro⟧her⟦/m⟧,"⟦/q⟧ ⟦m Vance⟧he⟦/m⟧ said. ⟦q Vance>Quintero⟧"That's ⟦m Socorro⟧the little thief⟦/m⟧. Nice work, Sheriff."⟦/q⟧
 
@@ -215,7 +215,7 @@ Vance Ordway had a dressing on ⟦m Vance⟧his⟦/m⟧ forehead and a smile und
 
 ⟦q Quintero>Vance⟧"Green box."⟦/q⟧
 
-The smile stayed where it was, but nobody was behind it now. ⟦q Vance>Quintero⟧"⟦m Socorro⟧She⟦/m⟧ took the box. I told you on the phone."⟦/q⟧
+The smile stayed where it was, but ⟦f holder=Vance; valence=negative⟧nobody was behind it⟦/f⟧ now. ⟦q Vance>Quintero⟧"⟦m Socorro⟧She⟦/m⟧ took the box. I told you on the phone."⟦/q⟧
 
 ⟦q Quintero>Vance⟧"You did tell me."⟦/q⟧
 
@@ -237,11 +237,11 @@ Hedda glanced at ⟦m Quintero⟧the sheriff⟦/m⟧. ⟦m Quintero⟧He⟦/m⟧
 
 ⟦q Socorro>Vance⟧"Mr. Ordway,"⟦/q⟧ said Socorro, ⟦q Socorro>Vance⟧"⟦m Hedda⟧she⟦/m⟧ means it. You don't want to—"⟦/q⟧
 
-⟦q Vance>Socorro⟧"You shut your mouth."⟦/q⟧
+⟦q Vance>Socorro⟧"⟦f holder=Vance; toward=Socorro; valence=negative⟧You shut your mouth⟦/f⟧."⟦/q⟧
 
 ⟦m Vance⟧He⟦/m⟧ lifted the net. To be sure of things, ⟦m Vance⟧he⟦/m⟧ gave the nearest box a kick.
 
-What came out did not hurry. It rose, like smoke making up its mind, and then it had. Ordway said one word and ran. ⟦m Vance⟧He⟦/m⟧ ran the length of the lot and back, got the door of ⟦m Vance⟧his⟦/m⟧ pickup open, and dived in; and since a good part of the hive went in with ⟦m Vance⟧him⟦/m⟧, ⟦m Vance⟧he⟦/m⟧ came straight out on the other side, with everything that had been on the seat. A thermos rolled one way. A green box rolled the other, burst, and lay there with its lid open, ruffling.
+What came out did not hurry. It rose, like smoke making up its mind, and then it had. Ordway ⟦f holder=Vance; valence=negative⟧said one word and ran⟦/f⟧. ⟦m Vance⟧He⟦/m⟧ ran the length of the lot and back, got the door of ⟦m Vance⟧his⟦/m⟧ pickup open, and dived in; and since a good part of the hive went in with ⟦m Vance⟧him⟦/m⟧, ⟦m Vance⟧he⟦/m⟧ came straight out on the other side, with everything that had been on the seat. A thermos rolled one way. A green box rolled the other, burst, and lay there with its lid open, ruffling.
 
 ⟦q Quintero>Hedda⟧"Well,"⟦/q⟧ said Quintero. ⟦q Quintero>Hedda⟧"I didn't search it."⟦/q⟧
 
@@ -264,7 +264,7 @@ The road ran straight into the sun. ⟦m Socorro⟧The girl⟦/m⟧ had the viso
 
 ⟦q Socorro>Hedda⟧"Why'd you hit ⟦m Quintero⟧him⟦/m⟧?"⟦/q⟧ ⟦m Socorro⟧she⟦/m⟧ asked. ⟦q Socorro>Hedda⟧"If ⟦m Quintero⟧he⟦/m⟧ let you go?"⟦/q⟧
 
-⟦q Hedda>Socorro⟧"⟦k by=Hedda; to=Socorro⟧I wanted to be arrested⟦/k⟧. I had eleven head of stolen cattle and I was ashamed of myself."⟦/q⟧ Hedda shrugged. ⟦q Hedda>Socorro⟧"⟦m Quintero⟧He⟦/m⟧ wouldn't oblige."⟦/q⟧
+⟦q Hedda>Socorro⟧"⟦k by=Hedda; to=Socorro⟧I wanted to be arrested⟦/k⟧. I had eleven head of stolen cattle and I was ⟦f holder=Hedda; valence=negative⟧ashamed⟦/f⟧ of myself."⟦/q⟧ Hedda shrugged. ⟦q Hedda>Socorro⟧"⟦m Quintero⟧He⟦/m⟧ wouldn't oblige."⟦/q⟧
 
 ⟦q Socorro>Hedda⟧"That's the dumbest thing I ever heard."⟦/q⟧
 

@@ -62,7 +62,7 @@ Priyanka said it well. ⟦m Priyanka⟧She⟦/m⟧ had practised in the shower. 
 
 ⟦q Priyanka>Laszlo⟧“Thank you for the opportunity.”⟦/q⟧
 
-⟦m Laszlo⟧He⟦/m⟧ laughed. Castellano did not, quite, but ⟦m Oona⟧she⟦/m⟧ wrote for rather a long time.
+⟦m Laszlo⟧He⟦/m⟧ ⟦f holder=Laszlo; valence=positive⟧laughed⟦/f⟧. Castellano did not, quite, but ⟦m Oona⟧she⟦/m⟧ wrote for rather a long time.
 
 ⟦q Oona>Priyanka⟧“Any concerns about your work here? Anything you would like on the record?”⟦/q⟧
 
@@ -86,7 +86,7 @@ Priyanka said it well. ⟦m Priyanka⟧She⟦/m⟧ had practised in the shower. 
 
 ⟦q Oona>Laszlo⟧“Laszlo,”⟦/q⟧ murmured Oona, ⟦q Oona>Laszlo⟧“you’re not here, remember?”⟦/q⟧
 
-⟦q Laszlo>Oona⟧“Sorry. So I’m not.”⟦/q⟧ ⟦m Laszlo⟧He⟦/m⟧ leaned back until the chair creaked. ⟦q Laszlo>Priyanka⟧“It’s just that someone went into the Rotterdam ledgers on the ninth. We’ve been through your laptop, Priyanka, I’ll be honest with you, and ⟦k by=Laszlo; to=Priyanka⟧there wasn’t a thing on it⟦/k⟧. I was relieved. I said so to Oona. Didn’t I say so?”⟦/q⟧
+⟦q Laszlo>Oona⟧“Sorry. So I’m not.”⟦/q⟧ ⟦m Laszlo⟧He⟦/m⟧ leaned back until the chair creaked. ⟦q Laszlo>Priyanka⟧“It’s just that someone went into the Rotterdam ledgers on the ninth. We’ve been through your laptop, Priyanka, I’ll be honest with you, and ⟦k by=Laszlo; to=Priyanka⟧there wasn’t a thing on it⟦/k⟧. I was ⟦f holder=Laszlo; valence=positive⟧relieved⟦/f⟧. I said so to Oona. Didn’t I say so?”⟦/q⟧
 
 ⟦q Oona>Laszlo⟧“You said so.”⟦/q⟧
 
@@ -129,7 +129,7 @@ Oona checked three cubicles, bending to look under each door, and ran both the t
 
 ⟦q Priyanka>Oona⟧“Ms. Castellano.”⟦/q⟧
 
-⟦q Oona>Priyanka⟧“*Du har fisk i lomma*,”⟦/q⟧ said ⟦m Oona⟧the older woman⟦/m⟧. ⟦q Oona>Priyanka⟧“You have fish in your pocket. I was married to a man from Stavanger, and I nearly choked. Your Norwegian’s from a phrasebook and your mother’s in Croydon. She has a website. Your next of kin form is in my cabinet, for heaven’s sake. I could have told ⟦m Laszlo⟧him⟦/m⟧ so at any point in the last quarter of an hour.”⟦/q⟧
+⟦q Oona>Priyanka⟧“*Du har fisk i lomma*,”⟦/q⟧ said ⟦m Oona⟧the older woman⟦/m⟧. ⟦q Oona>Priyanka⟧“You have fish in your pocket. I was married to a man from Stavanger, and I nearly ⟦f holder=Oona; valence=positive⟧choked⟦/f⟧. Your Norwegian’s from a phrasebook and your mother’s in Croydon. She has a website. Your next of kin form is in my cabinet, ⟦f holder=Oona; toward=Priyanka; valence=negative⟧for heaven’s sake⟦/f⟧. I could have told ⟦m Laszlo⟧him⟦/m⟧ so at any point in the last quarter of an hour.”⟦/q⟧
 
 Priyanka looked at ⟦m Oona⟧her⟦/m⟧ in the mirror. It was easier than looking at ⟦m Oona⟧her⟦/m⟧ straight.
 
@@ -145,7 +145,7 @@ The taps ran. ⟦m Priyanka⟧She⟦/m⟧ had thought exactly that.
 
 ⟦q Priyanka>Oona⟧“You.”⟦/q⟧
 
-⟦q Oona>Priyanka⟧“⟦k by=Oona; to=Priyanka⟧I sent all six⟦/k⟧. I can’t open a ledger, I’m only HR. I needed somebody tidy.”⟦/q⟧ Oona’s hands, ⟦m Priyanka⟧she⟦/m⟧ saw now, weren’t steady. ⟦q Oona>Priyanka⟧“I processed Dov. I filled in that same form, I gave ⟦m Dov⟧him⟦/m⟧ a box for ⟦m Dov⟧his⟦/m⟧ desk, and ⟦m Dov⟧he⟦/m⟧ kept telling me it was Laszlo, and I wrote down *hostile*. It took me till Christmas to read it back.”⟦/q⟧
+⟦q Oona>Priyanka⟧“⟦k by=Oona; to=Priyanka⟧I sent all six⟦/k⟧. I can’t open a ledger, I’m only HR. I needed somebody tidy.”⟦/q⟧ Oona’s hands, ⟦m Priyanka⟧she⟦/m⟧ saw now, ⟦f holder=Oona; valence=negative⟧weren’t steady⟦/f⟧. ⟦q Oona>Priyanka⟧“I processed Dov. I filled in that same form, I gave ⟦m Dov⟧him⟦/m⟧ a box for ⟦m Dov⟧his⟦/m⟧ desk, and ⟦m Dov⟧he⟦/m⟧ kept telling me it was Laszlo, and I wrote down *hostile*. It took me till Christmas to read it back.”⟦/q⟧
 
 ⟦q Priyanka>Oona⟧“It was Laszlo?”⟦/q⟧
 
@@ -163,14 +163,14 @@ Priyanka turned off one of the taps. It was a large thing to decide in the time 
 
 ⟦q Priyanka>Oona⟧“Nobody ever searches HR.”⟦/q⟧
 
-Oona Castellano put a hand over ⟦m Oona⟧her⟦/m⟧ mouth, and ⟦m Oona⟧her⟦/m⟧ shoulders shook, and for a moment ⟦m Priyanka+Oona⟧the two of them⟦/m⟧ could have been any two women at the end of any week.
+Oona Castellano put a hand over ⟦m Oona⟧her⟦/m⟧ mouth, and ⟦m Oona⟧her⟦/m⟧ ⟦f holder=Oona; valence=positive⟧shoulders shook⟦/f⟧, and for a moment ⟦m Priyanka+Oona⟧the two of them⟦/m⟧ could have been any two women at the end of any week.
 
-⟦q Oona>Priyanka⟧“When we go in,”⟦/q⟧ ⟦m Oona⟧she⟦/m⟧ said, ⟦q Oona>Priyanka⟧“hate me. Can you do that?”⟦/q⟧
+⟦q Oona>Priyanka⟧“When we go in,”⟦/q⟧ ⟦m Oona⟧she⟦/m⟧ said, ⟦q Oona>Priyanka⟧“⟦f holder=Priyanka; toward=Oona; valence=negative; status=supposed⟧hate⟦/f⟧ me. Can you do that?”⟦/q⟧
 
 ⟦q Priyanka>Oona⟧“I’ve had a good run-up.”⟦/q⟧
 
 ⟦s place=the glass room; with=Priyanka,Oona,Laszlo,the guard; time=half past five⟧
-Birch had emptied the bag on the table ⟦m Laszlo⟧himself⟦/m⟧. A book, a hairbrush, some keys, half a banana. ⟦m Laszlo⟧He⟦/m⟧ had cut open the lining with the letter knife and was no longer smiling.
+Birch had emptied the bag on the table ⟦m Laszlo⟧himself⟦/m⟧. A book, a hairbrush, some keys, half a banana. ⟦m Laszlo⟧He⟦/m⟧ had cut open the lining with the letter knife and was ⟦f holder=Laszlo; valence=negative⟧no longer smiling⟦/f⟧.
 
 ⟦q Laszlo>Priyanka⟧“Where is it?”⟦/q⟧
 
@@ -196,7 +196,7 @@ Birch had emptied the bag on the table ⟦m Laszlo⟧himself⟦/m⟧. A book, a 
 
 ⟦q Priyanka>Laszlo⟧“⟦m Dov⟧He⟦/m⟧ stole four million.”⟦/q⟧
 
-⟦q Laszlo>Priyanka⟧“⟦m Dov⟧He⟦/m⟧ couldn’t have stolen a stapler. ⟦m Dov⟧He⟦/m⟧ came to me with the container numbers, all upset, like a boy who’s found a bird. So I thanked ⟦m Dov⟧him⟦/m⟧. I asked ⟦m Dov⟧him⟦/m⟧ who else ⟦m Dov⟧he⟦/m⟧’d told.”⟦/q⟧
+⟦q Laszlo>Priyanka⟧“⟦m Dov⟧He⟦/m⟧ couldn’t have stolen a stapler. ⟦m Dov⟧He⟦/m⟧ came to me with the container numbers, all ⟦f holder=Dov; valence=negative⟧upset⟦/f⟧, like a boy who’s found a bird. So I thanked ⟦m Dov⟧him⟦/m⟧. I asked ⟦m Dov⟧him⟦/m⟧ who else ⟦m Dov⟧he⟦/m⟧’d told.”⟦/q⟧
 
 ⟦q Priyanka>Laszlo⟧“And who else was there?”⟦/q⟧ asked Priyanka.
 
@@ -245,7 +245,7 @@ It was so quiet that ⟦m Priyanka+Oona+Laszlo⟧they⟦/m⟧ could hear the lif
 
 ⟦q Oona>Priyanka⟧“There are only eight pages.”⟦/q⟧
 
-Priyanka began to laugh and found that ⟦m Priyanka⟧she⟦/m⟧ could not easily stop. When ⟦m Priyanka⟧she⟦/m⟧ had, ⟦m Priyanka⟧she⟦/m⟧ wiped ⟦m Priyanka⟧her⟦/m⟧ eyes on the torn strap.
+Priyanka ⟦f holder=Priyanka; valence=positive⟧began to laugh⟦/f⟧ and found that ⟦m Priyanka⟧she⟦/m⟧ could not easily stop. When ⟦m Priyanka⟧she⟦/m⟧ had, ⟦m Priyanka⟧she⟦/m⟧ wiped ⟦m Priyanka⟧her⟦/m⟧ eyes on the torn strap.
 
 ⟦q Priyanka>Oona⟧“What will you do on Monday?”⟦/q⟧
 

@@ -31,7 +31,7 @@ So ⟦m Dory+Goz+Tills+Paloma+Salter+Trixie⟧they⟦/m⟧ sat in the dressing r
 
 ⟦q Salter>the coach⟧"It's blue squash."⟦/q⟧
 
-⟦m the coach⟧The coach⟦/m⟧ let it pass. ⟦m the coach⟧She⟦/m⟧ had a whiteboard under one arm and no way of showing it to anybody. ⟦q the coach>Dory+Goz+Tills+Paloma+Salter+Trixie⟧"⟦b holder=the coach; status=false⟧It'll be the fuse box⟦/b⟧. I've been telling the council about that fuse box since I had hair. Nobody move. Nobody fight. Oyen, are you all right? You've gone a funny colour."⟦/q⟧
+⟦m the coach⟧The coach⟦/m⟧ let it pass. ⟦m the coach⟧She⟦/m⟧ had a whiteboard under one arm and no way of showing it to anybody. ⟦q the coach>Dory+Goz+Tills+Paloma+Salter+Trixie⟧"⟦b holder=the coach; status=false⟧It'll be the fuse box⟦/b⟧. I've been telling the council about that fuse box since I had hair. Nobody move. Nobody fight. Oyen, are you all right? You've ⟦f holder=Trixie; valence=negative⟧gone a funny colour⟦/f⟧."⟦/q⟧
 
 ⟦q Trixie>the coach⟧"It's the torch,"⟦/q⟧ said Trixie, who was eighteen and had come on for the last six minutes.
 
@@ -39,7 +39,7 @@ So ⟦m Dory+Goz+Tills+Paloma+Salter+Trixie⟧they⟦/m⟧ sat in the dressing r
 
 Then ⟦m the coach⟧she⟦/m⟧ was gone, down the tunnel, shouting for somebody with a key. The door swung twice. Tills, who was captain, and thirty-six, and lying on the floor with both heels up the wall, waited for it to stop.
 
-⟦q Tills>Goz⟧"Go on, then,"⟦/q⟧ ⟦m Tills⟧she⟦/m⟧ said. ⟦q Tills>Goz⟧"You've been breathing through your nose since the seventieth minute. Let's have it."⟦/q⟧
+⟦q Tills>Goz⟧"Go on, then,"⟦/q⟧ ⟦m Tills⟧she⟦/m⟧ said. ⟦q Tills>Goz⟧"You've been ⟦f holder=Goz; valence=negative⟧breathing through your nose⟦/f⟧ since the seventieth minute. Let's have it."⟦/q⟧
 
 Goz did not pretend not to know who was meant. ⟦m Goz⟧She⟦/m⟧ pulled a sock down, very slowly, as if there might be something in it. ⟦q Goz>Tills⟧"I've got nothing to say."⟦/q⟧
 
@@ -59,7 +59,7 @@ On the far bench, under the coats, Dory lifted ⟦m Dory⟧her⟦/m⟧ head. The
 
 ⟦q Goz>Dory⟧"Maybe we should. My nan only ever plays for one side."⟦/q⟧
 
-Nobody laughed. One of the phones went off, and Paloma Iriarte swore in Spanish and shook it until it came on again.
+Nobody laughed. One of the phones went off, and Paloma Iriarte ⟦f holder=Paloma; valence=negative⟧swore in Spanish⟦/f⟧ and shook it until it came on again.
 
 ⟦q Paloma>Goz⟧"Goz. What does that mean?"⟦/q⟧
 
@@ -87,7 +87,7 @@ It was the first name that did it. In six years Goz had called ⟦m Dory⟧her�
 
 ⟦q Dory>Tills⟧"I'd rather not say."⟦/q⟧
 
-⟦q Goz>Dory+Tills+Paloma+Salter+Trixie⟧"There you go,"⟦/q⟧ said Goz. ⟦m Goz⟧Her⟦/m⟧ voice was not as hard as ⟦m Goz⟧she⟦/m⟧ wanted it to be. ⟦q Goz>Dory+Tills+Paloma+Salter+Trixie⟧"⟦b holder=Goz; status=false⟧Vale have signed Dory⟦/b⟧. ⟦b holder=Goz; status=false⟧The deal's done for the summer⟦/b⟧, and tonight's the down payment."⟦/q⟧
+⟦q Goz>Dory+Tills+Paloma+Salter+Trixie⟧"There you go,"⟦/q⟧ said Goz. ⟦m Goz⟧Her⟦/m⟧ ⟦f holder=Goz; valence=negative⟧voice was not as hard⟦/f⟧ as ⟦m Goz⟧she⟦/m⟧ wanted it to be. ⟦q Goz>Dory+Tills+Paloma+Salter+Trixie⟧"⟦b holder=Goz; status=false⟧Vale have signed Dory⟦/b⟧. ⟦b holder=Goz; status=false⟧The deal's done for the summer⟦/b⟧, and tonight's the down payment."⟦/q⟧
 
 ⟦q Dory>Goz⟧"You think ⟦b holder=Goz; status=false⟧I threw it⟦/b⟧."⟦/q⟧
 
@@ -95,7 +95,7 @@ It was the first name that did it. In six years Goz had called ⟦m Dory⟧her�
 
 ⟦q Dory>Goz⟧"You think I would stand in front of you, and throw it."⟦/q⟧
 
-⟦q Goz>Dory⟧"I didn't want to! I drove home and I sat outside the house for an hour. I never even put the blind up."⟦/q⟧
+⟦q Goz>Dory⟧"I didn't want to! I drove home and I ⟦f holder=Goz; valence=negative⟧sat outside the house⟦/f⟧ for an hour. I never even put the blind up."⟦/q⟧
 
 ⟦q Paloma>Goz⟧"You should have asked,"⟦/q⟧ said Paloma.
 
@@ -127,7 +127,7 @@ Dory put the left glove between ⟦m Dory⟧her⟦/m⟧ teeth and pulled. It cam
 
 ⟦q Salter>Dory⟧"That's *straight*?"⟦/q⟧
 
-⟦q Dory>Salter⟧"It is straight for me. ⟦k by=Dory; to=Goz,Tills,Paloma,Salter,Trixie⟧I broke it in the fortieth minute⟦/k⟧, on the post."⟦/q⟧ ⟦m Dory⟧She⟦/m⟧ held the hand up in the light, quite calmly, like somebody else's shopping. ⟦q Dory>Goz⟧"So when it rolled I could not close on it. I am sorry. It was a bad goal, it was mine. But I did not throw it, Ngozi."⟦/q⟧
+⟦q Dory>Salter⟧"It is straight for me. ⟦k by=Dory; to=Goz,Tills,Paloma,Salter,Trixie⟧I broke it in the fortieth minute⟦/k⟧, on the post."⟦/q⟧ ⟦m Dory⟧She⟦/m⟧ held the hand up in the light, quite calmly, like somebody else's shopping. ⟦q Dory>Goz⟧"So when it rolled I could not close on it. I am ⟦f holder=Dory; toward=Goz; valence=negative⟧sorry⟦/f⟧. It was a bad goal, it was mine. But I did not throw it, Ngozi."⟦/q⟧
 
 There was a silence. The tap dripped. From the other side of the wall came the sound of eleven Vale players singing, not well.
 
@@ -145,11 +145,11 @@ There was a silence. The tap dripped. From the other side of the wall came the s
 
 ⟦q Goz>Dory⟧"Dory."⟦/q⟧
 
-⟦q Dory>Goz⟧"It's embarrassing."⟦/q⟧
+⟦q Dory>Goz⟧"It's ⟦f holder=Dory; valence=negative⟧embarrassing⟦/f⟧."⟦/q⟧
 
-⟦q Goz>Dory⟧"I just called you a traitor in front of everybody we know. I've cornered embarrassing. Off you go."⟦/q⟧
+⟦q Goz>Dory⟧"I just called you a traitor in front of everybody we know. I've ⟦f holder=Goz; valence=negative⟧cornered embarrassing⟦/f⟧. Off you go."⟦/q⟧
 
-Dory sighed. ⟦m Dory⟧She⟦/m⟧ looked at the ceiling, where there was nothing to help ⟦m Dory⟧her⟦/m⟧. ⟦q Dory>Goz⟧"What does Pettifer do? Not football. For money."⟦/q⟧
+Dory ⟦f holder=Dory; valence=negative⟧sighed⟦/f⟧. ⟦m Dory⟧She⟦/m⟧ looked at the ceiling, where there was nothing to help ⟦m Dory⟧her⟦/m⟧. ⟦q Dory>Goz⟧"What does Pettifer do? Not football. For money."⟦/q⟧
 
 ⟦q Goz>Dory⟧"How should I know? Something with the council. ⟦m Pettifer⟧He⟦/m⟧'s got that silver thing with the roof box—"⟦/q⟧ Goz stopped. Very slowly ⟦m Goz⟧her⟦/m⟧ mouth came open. ⟦q Goz>Dory⟧"That isn't a roof box."⟦/q⟧
 
@@ -163,7 +163,7 @@ Dory sighed. ⟦m Dory⟧She⟦/m⟧ looked at the ceiling, where there was noth
 
 ⟦q Dory>Goz⟧"I am thirty-three,"⟦/q⟧ said Dory with dignity, ⟦q Dory>Goz⟧"and I have failed five times. ⟦k by=Dory; to=Goz⟧In the retail park I practise to reverse⟦/k⟧. ⟦m Pettifer⟧He⟦/m⟧ is very patient. ⟦m Pettifer⟧He⟦/m⟧ says I have good hands and no neck."⟦/q⟧
 
-It was Paloma who went first. ⟦m Paloma⟧She⟦/m⟧ put a towel over ⟦m Paloma⟧her⟦/m⟧ own face, but it shook. Then Salter went, blue squash and all, and after that there was no holding anybody; it rolled round the benches in the dark like the goal itself. Only Goz sat still. When it was over ⟦m Goz⟧she⟦/m⟧ got up and felt ⟦m Goz⟧her⟦/m⟧ way across between the bags.
+It was Paloma who went first. ⟦m Paloma⟧She⟦/m⟧ put a towel over ⟦m Paloma⟧her⟦/m⟧ own face, but it ⟦f holder=Paloma; valence=positive⟧shook⟦/f⟧. Then Salter went, blue squash and all, and after that there was no holding anybody; it rolled round the benches in the dark like the goal itself. Only Goz sat still. When it was over ⟦m Goz⟧she⟦/m⟧ got up and felt ⟦m Goz⟧her⟦/m⟧ way across between the bags.
 
 ⟦q Goz>Dory⟧"You get a lift off me every week. Six years."⟦/q⟧
 
@@ -187,7 +187,7 @@ Dory moved the coats. For a moment ⟦m Dory+Goz⟧the two of them⟦/m⟧ just 
 
 ⟦q Tills>Trixie⟧"Why's it smoking?"⟦/q⟧
 
-Trixie burst into tears. ⟦m Salter⟧Salter⟦/m⟧, being a nurse four days a week, got to ⟦m Trixie⟧her⟦/m⟧ first, moved ⟦m Trixie⟧her⟦/m⟧ off, and unzipped it. The smell of hot rubber came out ahead of everything else.
+Trixie ⟦f holder=Trixie; valence=negative⟧burst into tears⟦/f⟧. ⟦m Salter⟧Salter⟦/m⟧, being a nurse four days a week, got to ⟦m Trixie⟧her⟦/m⟧ first, moved ⟦m Trixie⟧her⟦/m⟧ off, and unzipped it. The smell of hot rubber came out ahead of everything else.
 
 ⟦q Salter>Trixie⟧"Is that a *toaster*?"⟦/q⟧
 
@@ -199,9 +199,9 @@ Trixie burst into tears. ⟦m Salter⟧Salter⟦/m⟧, being a nurse four days a
 
 ⟦q Salter>Trixie⟧"You took out the car park. You took out the chip van."⟦/q⟧
 
-⟦q Trixie>Tills⟧"Skip, Coach is going to kill me. ⟦m the coach⟧She⟦/m⟧'s out there now shouting at the council."⟦/q⟧
+⟦q Trixie>Tills⟧"Skip, Coach ⟦f holder=the coach; toward=Trixie; valence=negative; status=supposed⟧is going to kill me⟦/f⟧. ⟦m the coach⟧She⟦/m⟧'s out there now shouting at the council."⟦/q⟧
 
-⟦q Tills>Trixie⟧"⟦m the coach⟧She⟦/m⟧ likes shouting at the council,"⟦/q⟧ said Tills. ⟦q Tills>Trixie⟧"It'd be cruel to stop ⟦m the coach⟧her⟦/m⟧. Is it unplugged?"⟦/q⟧
+⟦q Tills>Trixie⟧"⟦m the coach⟧She⟦/m⟧ ⟦f holder=the coach; valence=positive⟧likes⟦/f⟧ shouting at the council,"⟦/q⟧ said Tills. ⟦q Tills>Trixie⟧"It'd be cruel to stop ⟦m the coach⟧her⟦/m⟧. Is it unplugged?"⟦/q⟧
 
 ⟦q Trixie>Tills⟧"Yes."⟦/q⟧
 
@@ -216,7 +216,7 @@ Overhead something ticked, and hummed, and thought about it. Then every tube in 
 ***
 
 ⟦s place=the tunnel; with=Dory,Goz,Tills,Paloma,Salter,Trixie,the coach,the physio; time=two minutes later⟧
-⟦q the coach>Dory+Goz+Tills+Paloma+Salter+Trixie⟧"Fuse box!"⟦/q⟧ ⟦m the coach⟧The coach⟦/m⟧ met ⟦m Dory+Goz+Tills+Paloma+Salter+Trixie⟧them⟦/m⟧ in the tunnel with a cobweb in ⟦m the coach⟧her⟦/m⟧ hair and the face of a woman proved right. ⟦q the coach>Dory+Goz+Tills+Paloma+Salter+Trixie⟧"What did I say? Twenty-two years I've told those people. What's that smell?"⟦/q⟧
+⟦q the coach>Dory+Goz+Tills+Paloma+Salter+Trixie⟧"Fuse box!"⟦/q⟧ ⟦m the coach⟧The coach⟦/m⟧ met ⟦m Dory+Goz+Tills+Paloma+Salter+Trixie⟧them⟦/m⟧ in the tunnel with a cobweb in ⟦m the coach⟧her⟦/m⟧ hair and the ⟦f holder=the coach; valence=positive⟧face of a woman proved right⟦/f⟧. ⟦q the coach>Dory+Goz+Tills+Paloma+Salter+Trixie⟧"What did I say? Twenty-two years I've told those people. What's that smell?"⟦/q⟧
 
 ⟦q Salter>the coach⟧"Squash,"⟦/q⟧ said Salter.
 

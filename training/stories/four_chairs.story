@@ -44,7 +44,7 @@ Fitz went on walking round the edge of the badminton court. ⟦m Fitz⟧They⟦/
 
 By the door, ⟦m Iggy⟧a very large man in a plumber's fleece⟦/m⟧ cleared ⟦m Iggy⟧his⟦/m⟧ throat. ⟦q Iggy>Lubna+Kwabena+Fitz⟧"I can have the floor,"⟦/q⟧ ⟦m Iggy⟧he⟦/m⟧ said. ⟦q Iggy>Lubna+Kwabena+Fitz⟧"I don't mind the floor."⟦/q⟧
 
-Nobody answered ⟦m Iggy⟧him⟦/m⟧. Lubna became interested in ⟦m Lubna⟧her⟦/m⟧ zip. ⟦m Lubna⟧She⟦/m⟧ had worked it all out on the bus: the window had been broken last Wednesday night, Iggy had been the last one to leave, and Iggy was the size of a wardrobe. It stood to reason that ⟦b holder=Lubna; status=false⟧Iggy had thrown a chair through it⟦/b⟧. Kwabena, who liked ⟦m Iggy⟧him⟦/m⟧, thought so too, and was sorry.
+Nobody answered ⟦m Iggy⟧him⟦/m⟧. Lubna became interested in ⟦m Lubna⟧her⟦/m⟧ zip. ⟦m Lubna⟧She⟦/m⟧ had worked it all out on the bus: the window had been broken last Wednesday night, Iggy had been the last one to leave, and Iggy was the size of a wardrobe. It stood to reason that ⟦b holder=Lubna; status=false⟧Iggy had thrown a chair through it⟦/b⟧. Kwabena, who ⟦f holder=Kwabena; toward=Iggy; valence=positive⟧liked⟦/f⟧ ⟦m Iggy⟧him⟦/m⟧, thought so too, and was ⟦f holder=Kwabena; valence=negative⟧sorry⟦/f⟧.
 
 ⟦q Iggy>Lubna⟧"I didn't do it, you know,"⟦/q⟧ said ⟦m Iggy⟧the plumber⟦/m⟧.
 
@@ -68,7 +68,7 @@ The outer door banged. It wasn't Wiremu. It was ⟦m Sunniva⟧a tall woman in a
 
 That went down very well. Even Lubna moved the bag. By the time Wiremu came in, ten minutes late, with rain on ⟦m Wiremu⟧his⟦/m⟧ glasses and the biscuit tin under ⟦m Wiremu⟧his⟦/m⟧ arm, ⟦m Sunniva⟧the new woman⟦/m⟧ had eaten two samosas and was being told about the dentist.
 
-⟦q Wiremu>Lubna+Kwabena+Sunniva+Fitz+Iggy⟧"Sorry, sorry,"⟦/q⟧ said ⟦m Wiremu⟧the facilitator⟦/m⟧. ⟦m Wiremu⟧He⟦/m⟧ stopped. ⟦m Wiremu⟧He⟦/m⟧ counted the chairs, and all the colour went out of ⟦m Wiremu⟧his⟦/m⟧ face. ⟦q Wiremu>Lubna+Kwabena+Sunniva+Fitz+Iggy⟧"Oh. ⟦m the committee⟧They⟦/m⟧ really did it, then."⟦/q⟧
+⟦q Wiremu>Lubna+Kwabena+Sunniva+Fitz+Iggy⟧"Sorry, sorry,"⟦/q⟧ said ⟦m Wiremu⟧the facilitator⟦/m⟧. ⟦m Wiremu⟧He⟦/m⟧ stopped. ⟦m Wiremu⟧He⟦/m⟧ counted the chairs, and ⟦f holder=Wiremu; valence=negative⟧all the colour went out⟦/f⟧ of ⟦m Wiremu⟧his⟦/m⟧ face. ⟦q Wiremu>Lubna+Kwabena+Sunniva+Fitz+Iggy⟧"Oh. ⟦m the committee⟧They⟦/m⟧ really did it, then."⟦/q⟧
 
 ⟦q Kwabena>Wiremu⟧"Who did?"⟦/q⟧
 
@@ -107,7 +107,7 @@ The kettle started to mutter. ⟦m Iggy⟧The big man⟦/m⟧ lowered ⟦m Iggy�
 
 ⟦q Iggy>Fitz⟧"⟦m Wiremu⟧He⟦/m⟧ does the voice. ⟦m Wiremu⟧He⟦/m⟧ does the candle!"⟦/q⟧
 
-⟦q Fitz>Iggy⟧"⟦m Wiremu⟧He⟦/m⟧ was on the phone. ⟦m Wiremu⟧He⟦/m⟧ put it down ever so gently, and then ⟦m Wiremu⟧he⟦/m⟧ picked up the chair and just. Through. And then ⟦m Wiremu⟧he⟦/m⟧ sat on the floor and swept it up with ⟦m Wiremu⟧his⟦/m⟧ hands."⟦/q⟧ Fitz's own hands were shaking. ⟦q Fitz>Iggy⟧"I should have gone in. I got on my bike."⟦/q⟧
+⟦q Fitz>Iggy⟧"⟦m Wiremu⟧He⟦/m⟧ was on the phone. ⟦m Wiremu⟧He⟦/m⟧ put it down ever so gently, and then ⟦m Wiremu⟧he⟦/m⟧ picked up the chair and just. Through. And then ⟦m Wiremu⟧he⟦/m⟧ sat on the floor and swept it up with ⟦m Wiremu⟧his⟦/m⟧ hands."⟦/q⟧ Fitz's own ⟦f holder=Fitz; valence=negative⟧hands were shaking⟦/f⟧. ⟦q Fitz>Iggy⟧"I should have gone in. I got on my bike."⟦/q⟧
 
 ⟦q Iggy>Fitz⟧"Why didn't you tell anybody?"⟦/q⟧
 
@@ -117,7 +117,7 @@ The kettle started to mutter. ⟦m Iggy⟧The big man⟦/m⟧ lowered ⟦m Iggy�
 
 ⟦q Iggy>Fitz⟧"⟦m Lubna+Kwabena⟧They⟦/m⟧ all think that it was me anyway."⟦/q⟧
 
-⟦q Fitz>Iggy⟧"I'm sorry."⟦/q⟧
+⟦q Fitz>Iggy⟧"I'm ⟦f holder=Fitz; toward=Iggy; valence=negative⟧sorry⟦/f⟧."⟦/q⟧
 
 ⟦q Iggy>Fitz⟧"No, I mean, ⟦m Lubna+Kwabena⟧they⟦/m⟧ all think it anyway. So it's already paid for."⟦/q⟧
 
@@ -140,7 +140,7 @@ Wiremu had found a vaulting horse and a crate of hymn books. Lubna, Sunniva and 
 
 ⟦q Lubna>Iggy⟧"Ha,"⟦/q⟧ said Lubna; but it was smaller than ⟦m Lubna⟧she⟦/m⟧ had been planning.
 
-⟦q Iggy>Lubna+Kwabena+Sunniva+Wiremu+Fitz⟧"I was upset, and I picked up a chair. I'll pay for the glass. And I'll go, if that's what ⟦m the committee⟧they⟦/m⟧ want, only the group ought to have its chairs back."⟦/q⟧ ⟦m Iggy⟧His⟦/m⟧ ears had turned dark red. ⟦q Iggy>Lubna⟧"Sorry I said you breathed."⟦/q⟧
+⟦q Iggy>Lubna+Kwabena+Sunniva+Wiremu+Fitz⟧"I was upset, and I picked up a chair. I'll pay for the glass. And I'll go, if that's what ⟦m the committee⟧they⟦/m⟧ want, only the group ought to have its chairs back."⟦/q⟧ ⟦m Iggy⟧His⟦/m⟧ ⟦f holder=Iggy; valence=negative⟧ears had turned dark red⟦/f⟧. ⟦q Iggy>Lubna⟧"Sorry I said you breathed."⟦/q⟧
 
 ⟦q Lubna>Iggy⟧"What were you upset about?"⟦/q⟧
 
@@ -172,7 +172,7 @@ Iggy opened ⟦m Iggy⟧his⟦/m⟧ mouth. ⟦m Iggy⟧He⟦/m⟧ had not gone r
 
 ⟦q Lubna>Wiremu⟧"With the voice?"⟦/q⟧
 
-⟦q Wiremu>Lubna⟧"⟦m Tama⟧My brother⟦/m⟧ rang. ⟦m Tama⟧My brother⟦/m⟧'s neighbour, I should say, from Gisborne, on ⟦m Tama⟧my brother⟦/m⟧'s phone. I saw ⟦m Tama⟧his⟦/m⟧ name come up and I thought, ⟦b holder=Wiremu; status=false⟧it's Tama, wanting money⟦/b⟧, so I let it ring till you'd all gone."⟦/q⟧ Wiremu folded the glasses and unfolded them. ⟦q Wiremu>Lubna+Kwabena+Sunniva+Fitz+Iggy⟧"⟦k by=Wiremu; to=Lubna,Kwabena,Sunniva,Fitz,Iggy⟧Tama had died on the Sunday⟦/k⟧. The funeral was already over. Nobody had had my number but ⟦m Tama⟧him⟦/m⟧. I said thank you very much for letting me know, and I did my breathing. Out for six. I did it four times. And then I threw a chair."⟦/q⟧
+⟦q Wiremu>Lubna⟧"⟦m Tama⟧My brother⟦/m⟧ rang. ⟦m Tama⟧My brother⟦/m⟧'s neighbour, I should say, from Gisborne, on ⟦m Tama⟧my brother⟦/m⟧'s phone. I saw ⟦m Tama⟧his⟦/m⟧ name come up and I thought, ⟦b holder=Wiremu; status=false⟧it's Tama, wanting money⟦/b⟧, so I let it ring till you'd all gone."⟦/q⟧ Wiremu folded the glasses and unfolded them. ⟦q Wiremu>Lubna+Kwabena+Sunniva+Fitz+Iggy⟧"⟦k by=Wiremu; to=Lubna,Kwabena,Sunniva,Fitz,Iggy⟧Tama had died on the Sunday⟦/k⟧. The funeral was already over. Nobody had had my number but ⟦m Tama⟧him⟦/m⟧. I said thank you very much for letting me know, and I did my breathing. Out for six. I did it four times. And then I ⟦f holder=Wiremu; valence=negative⟧threw a chair⟦/f⟧."⟦/q⟧
 
 Rain ticked on the plywood.
 
@@ -184,7 +184,7 @@ Rain ticked on the plywood.
 
 ⟦q Lubna>Iggy⟧"Don't argue with me, Ignatius, I'll lose my temper."⟦/q⟧
 
-⟦m Fitz⟧The jockey⟦/m⟧ slid down off the horse. ⟦m Fitz⟧They⟦/m⟧ walked straight across the circle, helmet and all, and put ⟦m Fitz⟧their⟦/m⟧ arms round Wiremu's neck, and ⟦m Wiremu⟧he⟦/m⟧ made a noise that nobody there had heard from ⟦m Wiremu⟧him⟦/m⟧ before.
+⟦m Fitz⟧The jockey⟦/m⟧ slid down off the horse. ⟦m Fitz⟧They⟦/m⟧ walked straight across the circle, helmet and all, and put ⟦m Fitz⟧their⟦/m⟧ ⟦f holder=Fitz; toward=Wiremu; valence=positive⟧arms round Wiremu's neck⟦/f⟧, and ⟦m Wiremu⟧he⟦/m⟧ ⟦f holder=Wiremu; valence=negative⟧made a noise⟦/f⟧ that nobody there had heard from ⟦m Wiremu⟧him⟦/m⟧ before.
 
 ⟦q Fitz>Wiremu⟧"I saw you. I was outside, and I didn't come in."⟦/q⟧
 
@@ -202,13 +202,13 @@ Kwabena blew ⟦m Kwabena⟧his⟦/m⟧ nose. ⟦q Kwabena>Lubna+Wiremu+Fitz+Igg
 
 ⟦q Sunniva>Lubna+Kwabena+Fitz+Iggy+Wiremu⟧"There never was a swan. ⟦k by=Sunniva; to=Lubna,Kwabena,Fitz,Iggy,Wiremu⟧I'm the secretary of the hall committee⟦/k⟧. ⟦m the committee⟧They⟦/m⟧ sent me to see what sort of people you were. I've a form to fill in."⟦/q⟧
 
-⟦q Lubna>Sunniva⟧"And what sort are we?"⟦/q⟧ said Lubna, dangerously.
+⟦q Lubna>Sunniva⟧"And what sort are we?"⟦/q⟧ said Lubna, ⟦f holder=Lubna; toward=Sunniva; valence=negative⟧dangerously⟦/f⟧.
 
-⟦q Sunniva>Lubna⟧"There isn't a box for it."⟦/q⟧ ⟦m Sunniva⟧Her⟦/m⟧ voice wobbled. ⟦q Sunniva>Wiremu⟧"Wiremu, I was so sure that ⟦b holder=Sunniva; status=false⟧I'd find a lot of thugs⟦/b⟧. My husband left in June and I've screamed in the car every day since, with the windows up, at the lights on Fore Street. I thought that was just what driving was like."⟦/q⟧
+⟦q Sunniva>Lubna⟧"There isn't a box for it."⟦/q⟧ ⟦m Sunniva⟧Her⟦/m⟧ ⟦f holder=Sunniva; valence=negative⟧voice wobbled⟦/f⟧. ⟦q Sunniva>Wiremu⟧"Wiremu, I was so sure that ⟦b holder=Sunniva; status=false⟧I'd find a lot of thugs⟦/b⟧. My husband left in June and I've ⟦f holder=Sunniva; valence=negative⟧screamed in the car⟦/f⟧ every day since, with the windows up, at the lights on Fore Street. I thought that was just what driving was like."⟦/q⟧
 
 Nobody said anything for a moment. It was ⟦m Wiremu⟧the facilitator⟦/m⟧'s place to, but ⟦m Wiremu⟧he⟦/m⟧ still had Fitz round ⟦m Wiremu⟧his⟦/m⟧ neck.
 
-⟦q Lubna>Sunniva⟧"Thirty years on a school bus,"⟦/q⟧ said Lubna finally. ⟦q Lubna>Sunniva⟧"I screamed with the windows *down*. Is that the key to the cupboard?"⟦/q⟧
+⟦q Lubna>Sunniva⟧"Thirty years on a school bus,"⟦/q⟧ said Lubna finally. ⟦q Lubna>Sunniva⟧"I ⟦f holder=Lubna; valence=negative⟧screamed⟦/f⟧ with the windows *down*. Is that the key to the cupboard?"⟦/q⟧
 
 ⟦q Sunniva>Lubna⟧"Yes."⟦/q⟧
 
@@ -225,7 +225,7 @@ It had stopped raining. Iggy carried the samosa box out for Lubna, because of th
 
 ⟦q Iggy>Sunniva⟧"Which one?"⟦/q⟧
 
-⟦q Sunniva>Iggy⟧"Me. I've joined."⟦/q⟧ ⟦m Sunniva⟧She⟦/m⟧ unlocked a small clean car and stood looking at it with dislike. ⟦q Sunniva>Iggy+Lubna⟧"I don't suppose anybody would like a lift? I'd be quieter with somebody in it."⟦/q⟧
+⟦q Sunniva>Iggy⟧"Me. I've joined."⟦/q⟧ ⟦m Sunniva⟧She⟦/m⟧ unlocked a small clean car and stood looking at it with ⟦f holder=Sunniva; valence=negative⟧dislike⟦/f⟧. ⟦q Sunniva>Iggy+Lubna⟧"I don't suppose anybody would like a lift? I'd be quieter with somebody in it."⟦/q⟧
 
 ⟦m Lubna⟧The old bus driver⟦/m⟧ already had the passenger door open.
 

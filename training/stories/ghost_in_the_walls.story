@@ -49,7 +49,7 @@ And there it was. A scrape. A pause. Another scrape, a little farther along, beh
 
 ⟦q Osman>Tierney⟧"Ty, it coughed."⟦/q⟧
 
-⟦m Tierney⟧She⟦/m⟧ found ⟦m Osman⟧his⟦/m⟧ wrist and pulled until ⟦m Osman⟧he⟦/m⟧ lay down again. ⟦m Osman⟧He⟦/m⟧ was freezing. ⟦m Osman⟧He⟦/m⟧ had been sitting up for hours, then, on guard in ⟦m Osman⟧his⟦/m⟧ socks, and hadn't woken ⟦m Tierney⟧her⟦/m⟧. It was so exactly like ⟦m Osman⟧him⟦/m⟧ that ⟦m Tierney⟧she⟦/m⟧ could have bitten ⟦m Osman⟧him⟦/m⟧.
+⟦m Tierney⟧She⟦/m⟧ found ⟦m Osman⟧his⟦/m⟧ wrist and pulled until ⟦m Osman⟧he⟦/m⟧ lay down again. ⟦m Osman⟧He⟦/m⟧ was freezing. ⟦m Osman⟧He⟦/m⟧ had been sitting up for hours, then, on guard in ⟦m Osman⟧his⟦/m⟧ socks, and hadn't woken ⟦m Tierney⟧her⟦/m⟧. It was so exactly like ⟦m Osman⟧him⟦/m⟧ that ⟦m Tierney⟧she⟦/m⟧ ⟦f holder=Tierney; toward=Osman; valence=negative⟧could have bitten⟦/f⟧ ⟦m Osman⟧him⟦/m⟧.
 
 ⟦q Tierney>Osman⟧"You were going to let me sleep through it."⟦/q⟧
 
@@ -61,7 +61,7 @@ And there it was. A scrape. A pause. Another scrape, a little farther along, beh
 
 ⟦q Tierney>Osman⟧"The wall, dummy."⟦/q⟧
 
-⟦q Osman>Tierney⟧"Nine."⟦/q⟧ ⟦m Osman⟧He⟦/m⟧ tucked ⟦m Osman⟧his⟦/m⟧ cold nose into ⟦m Tierney⟧her⟦/m⟧ neck, and ⟦m Tierney⟧she⟦/m⟧ let ⟦m Osman⟧him⟦/m⟧, which was love if anything was. ⟦q Osman>Tierney⟧"I didn't say anything because of the peaches."⟦/q⟧
+⟦q Osman>Tierney⟧"Nine."⟦/q⟧ ⟦m Osman⟧He⟦/m⟧ tucked ⟦m Osman⟧his⟦/m⟧ cold nose into ⟦m Tierney⟧her⟦/m⟧ neck, and ⟦m Tierney⟧she⟦/m⟧ let ⟦m Osman⟧him⟦/m⟧, which was ⟦f holder=Tierney; toward=Osman; valence=positive⟧love⟦/f⟧ if anything was. ⟦q Osman>Tierney⟧"I didn't say anything because of the peaches."⟦/q⟧
 
 ⟦q Tierney>Osman⟧"What about the peaches?"⟦/q⟧
 
@@ -100,7 +100,7 @@ Three weeks. ⟦m Tierney⟧She⟦/m⟧ knew how it had gone, because Breck had 
 
 ⟦m Jolanta⟧She⟦/m⟧ set the empty can on the table, dead center, like a prosecutor. Before all this ⟦m Jolanta⟧she⟦/m⟧ had run night dispatch for three counties, and ⟦m Jolanta⟧she⟦/m⟧ could still make a room sit up straight.
 
-⟦q Jolanta>Tierney+Osman+Breck+Pim⟧"Twelve cans. I found this one behind the water heater, licked clean. I'm not mad. I just want to know who."⟦/q⟧
+⟦q Jolanta>Tierney+Osman+Breck+Pim⟧"Twelve cans. I found this one behind the water heater, licked clean. I'm not ⟦f holder=Jolanta; valence=negative; status=denied⟧mad⟦/f⟧. I just want to know who."⟦/q⟧
 
 Osman studied the ceiling. Breck, who was sharpening something that was already sharp, didn't raise ⟦m Breck⟧his⟦/m⟧ head. ⟦m Breck⟧The ex-trucker⟦/m⟧ hadn't said ten words in three weeks.
 
@@ -136,13 +136,13 @@ Nobody spoke. Tierney had taken hold of the edge of the table.
 
 ⟦q Osman>Tierney⟧"Ty,"⟦/q⟧ said Osman quietly.
 
-⟦q Tierney>Osman⟧"One no, two yes. Three for good night."⟦/q⟧ ⟦m Tierney⟧Her⟦/m⟧ voice came out thin. ⟦q Tierney>Osman⟧"We had bunk beds. We had a wall between us after that, when I got my own room. I was eleven. We made that up."⟦/q⟧
+⟦q Tierney>Osman⟧"One no, two yes. Three for good night."⟦/q⟧ ⟦m Tierney⟧Her⟦/m⟧ ⟦f holder=Tierney; valence=negative⟧voice came out thin⟦/f⟧. ⟦q Tierney>Osman⟧"We had bunk beds. We had a wall between us after that, when I got my own room. I was eleven. We made that up."⟦/q⟧
 
 ⟦q Osman>Tierney⟧"A lot of kids make that up."⟦/q⟧
 
 ⟦q Tierney>Osman⟧"I know they do."⟦/q⟧
 
-⟦q Jolanta>Breck⟧"Breck,"⟦/q⟧ said ⟦m Jolanta⟧the older woman⟦/m⟧. ⟦m Jolanta⟧She⟦/m⟧ wasn't looking at the can any more. ⟦q Jolanta>Breck⟧"You've gone a funny color."⟦/q⟧
+⟦q Jolanta>Breck⟧"Breck,"⟦/q⟧ said ⟦m Jolanta⟧the older woman⟦/m⟧. ⟦m Jolanta⟧She⟦/m⟧ wasn't looking at the can any more. ⟦q Jolanta>Breck⟧"You've ⟦f holder=Breck; valence=negative⟧gone a funny color⟦/f⟧."⟦/q⟧
 
 ⟦m Breck⟧He⟦/m⟧ put the knife down. It took ⟦m Breck⟧him⟦/m⟧ two tries. ⟦m Breck⟧He⟦/m⟧ was the biggest person Tierney had ever met, and ⟦m Breck⟧he⟦/m⟧ seemed to be getting smaller in the chair.
 
@@ -150,7 +150,7 @@ Nobody spoke. Tierney had taken hold of the edge of the table.
 
 ⟦q Tierney>Breck⟧"Couldn't what?"⟦/q⟧
 
-⟦q Breck>Tierney⟧"⟦m Rook⟧He⟦/m⟧ asked me to, and I had it up against ⟦m Rook⟧his⟦/m⟧ head. And ⟦m Rook⟧he⟦/m⟧ said, tell ⟦m Tierney⟧my sister⟦/m⟧ I wasn't scared. And I looked at ⟦m Rook⟧him⟦/m⟧, and ⟦m Rook⟧he⟦/m⟧ was so damn scared. ⟦k by=Breck; to=Tierney,Osman,Jolanta,Pim⟧I let Rook walk⟦/k⟧."⟦/q⟧
+⟦q Breck>Tierney⟧"⟦m Rook⟧He⟦/m⟧ asked me to, and I had it up against ⟦m Rook⟧his⟦/m⟧ head. And ⟦m Rook⟧he⟦/m⟧ said, tell ⟦m Tierney⟧my sister⟦/m⟧ I wasn't ⟦f holder=Rook; valence=negative; status=denied⟧scared⟦/f⟧. And I looked at ⟦m Rook⟧him⟦/m⟧, and ⟦m Rook⟧he⟦/m⟧ was ⟦f holder=Rook; valence=negative⟧so damn scared⟦/f⟧. ⟦k by=Breck; to=Tierney,Osman,Jolanta,Pim⟧I let Rook walk⟦/k⟧."⟦/q⟧
 
 ⟦q Tierney>Breck⟧"You told me—"⟦/q⟧
 
@@ -173,7 +173,7 @@ It was behind the last rack, down low, where a pipe as thick as a wrist went int
 
 ⟦q Pim>Tierney⟧"Those are for us,"⟦/q⟧ Pim explained. ⟦q Pim>Tierney⟧"⟦m Rook⟧He⟦/m⟧ pays."⟦/q⟧
 
-Tierney knelt. Behind ⟦m Tierney⟧her⟦/m⟧ Jolanta had the crowbar, and ⟦m Breck⟧the big man⟦/m⟧ had nothing at all. Osman held the flashlight, and the beam was shaking.
+Tierney knelt. Behind ⟦m Tierney⟧her⟦/m⟧ Jolanta had the crowbar, and ⟦m Breck⟧the big man⟦/m⟧ had nothing at all. Osman held the flashlight, and the ⟦f holder=Osman; valence=negative⟧beam was shaking⟦/f⟧.
 
 ⟦q Osman>Tierney⟧"Whatever it is,"⟦/q⟧ ⟦m Osman⟧he⟦/m⟧ said, ⟦q Osman>Tierney⟧"I'm right here."⟦/q⟧
 
@@ -187,7 +187,7 @@ Then, from inside, one knock.
 
 ⟦q Tierney>Pim⟧"I know what it is."⟦/q⟧ ⟦m Tierney⟧She⟦/m⟧ put ⟦m Tierney⟧her⟦/m⟧ cheek against the wall. ⟦q Tierney>Rook⟧"It isn't good night, you jerk. It's morning. Rook? Is that you?"⟦/q⟧
 
-It took so long that ⟦m Tierney⟧she⟦/m⟧ had time to hate everybody in the room. Then a knock. Then another one.
+It took so long that ⟦m Tierney⟧she⟦/m⟧ had time to ⟦f holder=Tierney; valence=negative⟧hate⟦/f⟧ everybody in the room. Then a knock. Then another one.
 
 ⟦q Tierney>Rook⟧"Talk to me."⟦/q⟧
 
@@ -221,7 +221,7 @@ One knock.
 
 ⟦q Rook>Jolanta⟧"I've had a lot of peaches."⟦/q⟧
 
-Osman made a sound that was nearly a laugh. ⟦m Osman⟧He⟦/m⟧ crouched and tipped the light into the hole. ⟦q Osman>Rook⟧"Show us the arm, man."⟦/q⟧
+Osman made a sound that was ⟦f holder=Osman; valence=positive⟧nearly a laugh⟦/f⟧. ⟦m Osman⟧He⟦/m⟧ crouched and tipped the light into the hole. ⟦q Osman>Rook⟧"Show us the arm, man."⟦/q⟧
 
 Cloth ripped. What came through the gap, thin and filthy and pink, was a forearm with a long row of scabs on it. Jolanta got down on the concrete with ⟦m Jolanta⟧her⟦/m⟧ glasses pushed up and ⟦m Jolanta⟧her⟦/m⟧ nose an inch away.
 
@@ -247,7 +247,7 @@ That was when ⟦m Breck⟧the ex-trucker⟦/m⟧ moved. ⟦m Breck⟧He⟦/m⟧
 
 ⟦m Rook⟧He⟦/m⟧ was nineteen. ⟦m Rook⟧He⟦/m⟧ had a beard now, sort of.
 
-⟦q Breck>Rook⟧"I'm sorry,"⟦/q⟧ said Breck.
+⟦q Breck>Rook⟧"I'm ⟦f holder=Breck; toward=Rook; valence=negative⟧sorry⟦/f⟧,"⟦/q⟧ said Breck.
 
 ⟦q Rook>Breck⟧"What for? You didn't shoot me."⟦/q⟧
 
@@ -255,7 +255,7 @@ That was when ⟦m Breck⟧the ex-trucker⟦/m⟧ moved. ⟦m Breck⟧He⟦/m⟧
 
 ⟦m Tierney⟧She⟦/m⟧ didn't hear the rest. ⟦m Tierney⟧She⟦/m⟧ was in the wall. ⟦m Tierney⟧She⟦/m⟧ had ⟦m Tierney⟧her⟦/m⟧ face in ⟦m Rook⟧her brother⟦/m⟧'s horrible hair, and ⟦m Rook⟧he⟦/m⟧ was saying that ⟦m Rook⟧he⟦/m⟧ stank, and ⟦m Tierney⟧she⟦/m⟧ was telling ⟦m Rook⟧him⟦/m⟧ yes, yes, ⟦m Rook⟧he⟦/m⟧ did.
 
-⟦q Pim>Osman⟧"So ⟦m Rook⟧he⟦/m⟧'s not a ghost,"⟦/q⟧ said Pim. ⟦m Pim⟧He⟦/m⟧ sounded a little let down.
+⟦q Pim>Osman⟧"So ⟦m Rook⟧he⟦/m⟧'s not a ghost,"⟦/q⟧ said Pim. ⟦m Pim⟧He⟦/m⟧ sounded a little ⟦f holder=Pim; valence=negative⟧let down⟦/f⟧.
 
 ⟦q Osman>Pim⟧"No, bud."⟦/q⟧
 
@@ -269,6 +269,6 @@ On Jolanta's belt the radio spat.
 
 ⟦q Jolanta>Billie⟧"Negative on the peaches,"⟦/q⟧ ⟦m Jolanta⟧she⟦/m⟧ said. ⟦q Jolanta>Billie⟧"But we found who ate them. Come home, Billie. Come and see."⟦/q⟧
 
-⟦q Billie>Jolanta⟧"Who? Jo, who was it? Is it someone I have to be mad at?"⟦/q⟧
+⟦q Billie>Jolanta⟧"Who? Jo, who was it? Is it someone I have to be ⟦f holder=Billie; valence=negative; status=supposed⟧mad⟦/f⟧ at?"⟦/q⟧
 
-⟦m Jolanta⟧She⟦/m⟧ held the radio out to the wall. Tierney still hadn't let go of ⟦m Rook⟧him⟦/m⟧, so it was ⟦m Rook⟧his⟦/m⟧ free hand that came out and rapped on the back of it, twice, for yes.
+⟦m Jolanta⟧She⟦/m⟧ held the radio out to the wall. Tierney still ⟦f holder=Tierney; toward=Rook; valence=positive⟧hadn't let go⟦/f⟧ of ⟦m Rook⟧him⟦/m⟧, so it was ⟦m Rook⟧his⟦/m⟧ free hand that came out and rapped on the back of it, twice, for yes.

@@ -20,7 +20,7 @@ quiet: Sorovec, London, Graz, Bovril, Novaks, Echo, March, June
 ⟦s place=the compartment; with=Ilka Rautio,Idris Penhale,the attendant; time=Thursday, eleven at night⟧
 The night train to the border had one sleeping car, one working lamp and one passenger who snored like a drain. Ilka had been married to ⟦m Idris Penhale⟧the snorer⟦/m⟧ since the ticket hall.
 
-⟦m Ilka Rautio⟧She⟦/m⟧ kicked the upper bunk.
+⟦m Ilka Rautio⟧She⟦/m⟧ ⟦f holder=Ilka; toward=Idris; valence=negative⟧kicked the upper bunk⟦/f⟧.
 
 ⟦q Idris Penhale>Ilka Rautio⟧‘I wasn’t asleep.’⟦/q⟧
 
@@ -36,13 +36,13 @@ The night train to the border had one sleeping car, one working lamp and one pas
 
 ⟦q Idris Penhale>Ilka Rautio⟧‘You’re in a lovely mood, Mrs Novak.’⟦/q⟧
 
-⟦m Ilka Rautio⟧She⟦/m⟧ was not in a mood. ⟦m Ilka Rautio⟧She⟦/m⟧ was doing arithmetic. Three people had known about the last job in Graz; one was dead, one was Ilka, and ⟦m Idris Penhale⟧the third⟦/m⟧ was at present looking for ⟦m Idris Penhale⟧his⟦/m⟧ shoes. ⟦m Ilka Rautio⟧She⟦/m⟧ had carried it about for a year, never quite saying it even to ⟦m Ilka Rautio⟧herself⟦/m⟧: that ⟦b holder=Ilka Rautio; status=false⟧Idris had sold them in Graz⟦/b⟧. And now London, which never asked, had given ⟦m Ilka Rautio⟧her⟦/m⟧ ⟦m Idris Penhale⟧the same man⟦/m⟧ again, and a wedding ring.
+⟦m Ilka Rautio⟧She⟦/m⟧ was not in a ⟦f holder=Ilka; valence=negative; status=denied⟧mood⟦/f⟧. ⟦m Ilka Rautio⟧She⟦/m⟧ was doing arithmetic. Three people had known about the last job in Graz; one was dead, one was Ilka, and ⟦m Idris Penhale⟧the third⟦/m⟧ was at present looking for ⟦m Idris Penhale⟧his⟦/m⟧ shoes. ⟦m Ilka Rautio⟧She⟦/m⟧ had carried it about for a year, never quite saying it even to ⟦m Ilka Rautio⟧herself⟦/m⟧: that ⟦b holder=Ilka Rautio; status=false⟧Idris had sold them in Graz⟦/b⟧. And now London, which never asked, had given ⟦m Ilka Rautio⟧her⟦/m⟧ ⟦m Idris Penhale⟧the same man⟦/m⟧ again, and a wedding ring.
 
 ⟦q Idris Penhale>Ilka Rautio⟧‘Show me the thing once more,’⟦/q⟧ ⟦m Idris Penhale⟧he⟦/m⟧ said, climbing down.
 
 ⟦q Ilka Rautio>Idris Penhale⟧‘Why?’⟦/q⟧
 
-⟦q Idris Penhale>Ilka Rautio⟧‘Because I like it. It’s like something out of a comic.’⟦/q⟧
+⟦q Idris Penhale>Ilka Rautio⟧‘Because I ⟦f holder=Idris; valence=positive⟧like⟦/f⟧ it. It’s like something out of a comic.’⟦/q⟧
 
 It was the back half of a passport, torn from top to bottom along a crooked line. ⟦m the professor⟧The man they had come for⟦/m⟧ would bring the front. If the edges met, ⟦m the professor⟧he⟦/m⟧ was Kasimir Dolezal, who had spent thirty years making nerve gas and now wished, rather late, to tell somebody how to stop it. If the edges did not meet, ⟦m Ilka Rautio+Idris Penhale⟧they⟦/m⟧ were to get off at the next station and forget ⟦m Ilka Rautio+Idris Penhale⟧they⟦/m⟧ had ever owned a pump.
 
@@ -69,7 +69,7 @@ Somebody tapped. ⟦m the attendant⟧The attendant⟦/m⟧ put in ⟦m the atte
 
 ⟦q Ilka Rautio>Bohdan Kolar⟧‘They took it off in March.’⟦/q⟧
 
-⟦q Bohdan Kolar>Ilka Rautio⟧‘Then I shall have to eat my hat.’⟦/q⟧ ⟦m Bohdan Kolar⟧The newcomer⟦/m⟧ let out ⟦m Bohdan Kolar⟧his⟦/m⟧ breath. ⟦q Bohdan Kolar>Ilka Rautio+Idris Penhale⟧‘Dolezal. I am so very glad. I am Dolezal.’⟦/q⟧
+⟦q Bohdan Kolar>Ilka Rautio⟧‘Then I shall have to eat my hat.’⟦/q⟧ ⟦m Bohdan Kolar⟧The newcomer⟦/m⟧ let out ⟦m Bohdan Kolar⟧his⟦/m⟧ breath. ⟦q Bohdan Kolar>Ilka Rautio+Idris Penhale⟧‘Dolezal. I am ⟦f holder=Bohdan; valence=positive⟧so very glad⟦/f⟧. I am Dolezal.’⟦/q⟧
 
 ⟦q Idris Penhale>Bohdan Kolar⟧‘Sit down before you fall down,’⟦/q⟧ said Idris, and shut the door behind ⟦m Bohdan Kolar⟧him⟦/m⟧.
 
@@ -83,7 +83,7 @@ Somebody tapped. ⟦m the attendant⟧The attendant⟦/m⟧ put in ⟦m the atte
 
 ⟦q Idris Penhale>Bohdan Kolar⟧‘⟦m Ilka Rautio⟧She⟦/m⟧ doubts me, and we’re married.’⟦/q⟧
 
-⟦m Bohdan Kolar⟧Their guest⟦/m⟧ laughed too long. Ilka watched ⟦m Bohdan Kolar⟧his⟦/m⟧ hands. The fingertips were stained, blue-black, deep in the grain of the skin. A chemist might well have hands like that. ⟦m Ilka Rautio⟧She⟦/m⟧ was satisfied that ⟦b holder=Ilka Rautio; status=false⟧this was the man who had made the gas⟦/b⟧, and ⟦m Ilka Rautio⟧she⟦/m⟧ was sorry for it, because ⟦m Ilka Rautio⟧she⟦/m⟧ had meant to dislike ⟦m Bohdan Kolar⟧him⟦/m⟧ and ⟦m Bohdan Kolar⟧he⟦/m⟧ had a button missing.
+⟦m Bohdan Kolar⟧Their guest⟦/m⟧ ⟦f holder=Bohdan; valence=negative⟧laughed too long⟦/f⟧. Ilka watched ⟦m Bohdan Kolar⟧his⟦/m⟧ hands. The fingertips were stained, blue-black, deep in the grain of the skin. A chemist might well have hands like that. ⟦m Ilka Rautio⟧She⟦/m⟧ was satisfied that ⟦b holder=Ilka Rautio; status=false⟧this was the man who had made the gas⟦/b⟧, and ⟦m Ilka Rautio⟧she⟦/m⟧ was ⟦f holder=Ilka; valence=negative⟧sorry⟦/f⟧ for it, because ⟦m Ilka Rautio⟧she⟦/m⟧ had meant to ⟦f holder=Ilka; toward=Bohdan; valence=negative; status=supposed⟧dislike⟦/f⟧ ⟦m Bohdan Kolar⟧him⟦/m⟧ and ⟦m Bohdan Kolar⟧he⟦/m⟧ had a button missing.
 
 ⟦q Ilka Rautio>Bohdan Kolar⟧‘What’s in the briefcase?’⟦/q⟧
 
@@ -119,7 +119,7 @@ Nobody spoke. The wheels went over a set of points. Very gently Idris put down t
 
 ⟦q Ilka Rautio>Bohdan Kolar⟧‘Who are you?’⟦/q⟧
 
-⟦q Bohdan Kolar>Ilka Rautio⟧‘Please.’⟦/q⟧
+⟦q Bohdan Kolar>Ilka Rautio⟧‘⟦f holder=Bohdan; toward=Ilka; valence=negative⟧Please⟦/f⟧.’⟦/q⟧
 
 ⟦q Ilka Rautio>Bohdan Kolar⟧‘The name.’⟦/q⟧
 
@@ -127,7 +127,7 @@ Nobody spoke. The wheels went over a set of points. Very gently Idris put down t
 
 ⟦q Ilka Rautio>Bohdan Kolar⟧‘They’ll hear a door slam. The name.’⟦/q⟧
 
-The green shoulders sank. ⟦q Bohdan Kolar>Ilka Rautio⟧‘⟦k by=Bohdan Kolar; to=Ilka Rautio,Idris Penhale⟧My name is Bohdan Kolar⟦/k⟧,’⟦/q⟧ ⟦m Bohdan Kolar⟧he⟦/m⟧ said. ⟦q Bohdan Kolar>Ilka Rautio+Idris Penhale⟧‘I am nobody. ⟦k by=Bohdan Kolar; to=Ilka Rautio,Idris Penhale⟧I am a forger⟦/k⟧. I made that.’⟦/q⟧ ⟦m Bohdan Kolar⟧He⟦/m⟧ nodded at the table. ⟦q Bohdan Kolar>Ilka Rautio+Idris Penhale⟧‘Both halves. It is a good one, isn’t it? It was a sin to tear it.’⟦/q⟧
+The green ⟦f holder=Bohdan; valence=negative⟧shoulders sank⟦/f⟧. ⟦q Bohdan Kolar>Ilka Rautio⟧‘⟦k by=Bohdan Kolar; to=Ilka Rautio,Idris Penhale⟧My name is Bohdan Kolar⟦/k⟧,’⟦/q⟧ ⟦m Bohdan Kolar⟧he⟦/m⟧ said. ⟦q Bohdan Kolar>Ilka Rautio+Idris Penhale⟧‘I am nobody. ⟦k by=Bohdan Kolar; to=Ilka Rautio,Idris Penhale⟧I am a forger⟦/k⟧. I made that.’⟦/q⟧ ⟦m Bohdan Kolar⟧He⟦/m⟧ nodded at the table. ⟦q Bohdan Kolar>Ilka Rautio+Idris Penhale⟧‘Both halves. It is a good one, isn’t it? It was a sin to tear it.’⟦/q⟧
 
 ⟦q Idris Penhale>Bohdan Kolar⟧‘And where’s ⟦m the professor⟧the real one⟦/m⟧?’⟦/q⟧
 
@@ -184,7 +184,7 @@ It was remarkable how loud a train could be. ⟦m Ilka Rautio⟧She⟦/m⟧ coun
 
 ⟦q Ilka Rautio>Idris Penhale⟧‘I kept the ring on the wrong hand, did you notice? So it wouldn’t count.’⟦/q⟧
 
-⟦q Idris Penhale>Ilka Rautio⟧‘I notice everything. It’s why nobody will play cards with me.’⟦/q⟧ Then ⟦m Idris Penhale⟧he⟦/m⟧ grinned, and it was as if somebody had got the second lamp to work. ⟦q Idris Penhale>Ilka Rautio⟧‘So do we throw ⟦m Bohdan Kolar⟧the little chap⟦/m⟧ out?’⟦/q⟧
+⟦q Idris Penhale>Ilka Rautio⟧‘I notice everything. It’s why nobody will play cards with me.’⟦/q⟧ Then ⟦m Idris Penhale⟧he⟦/m⟧ ⟦f holder=Idris; valence=positive⟧grinned⟦/f⟧, and it was as if somebody had got the second lamp to work. ⟦q Idris Penhale>Ilka Rautio⟧‘So do we throw ⟦m Bohdan Kolar⟧the little chap⟦/m⟧ out?’⟦/q⟧
 
 ⟦q Ilka Rautio>Idris Penhale⟧‘No.’⟦/q⟧
 
@@ -205,7 +205,7 @@ It was remarkable how loud a train could be. ⟦m Ilka Rautio⟧She⟦/m⟧ coun
 
 ⟦q the lieutenant>Bohdan Kolar⟧‘Papers, uncle.’⟦/q⟧
 
-Bohdan held out the passport. It was whole. Ilka had not watched it being done; ⟦m Ilka Rautio⟧she⟦/m⟧ had only heard, for six minutes, the small wet sounds of ⟦m Bohdan Kolar⟧a man⟦/m⟧ who was happy in ⟦m Bohdan Kolar⟧his⟦/m⟧ work. Egg white from a sandwich, sugar from the bottom of a tea glass, and ⟦m Bohdan Kolar⟧his⟦/m⟧ own thumbnail. If the light had been any better ⟦m Ilka Rautio+Idris Penhale+Bohdan Kolar⟧they⟦/m⟧ would all have been dead.
+Bohdan held out the passport. It was whole. Ilka had not watched it being done; ⟦m Ilka Rautio⟧she⟦/m⟧ had only heard, for six minutes, the small wet sounds of ⟦m Bohdan Kolar⟧a man⟦/m⟧ who was ⟦f holder=Bohdan; valence=positive⟧happy⟦/f⟧ in ⟦m Bohdan Kolar⟧his⟦/m⟧ work. Egg white from a sandwich, sugar from the bottom of a tea glass, and ⟦m Bohdan Kolar⟧his⟦/m⟧ own thumbnail. If the light had been any better ⟦m Ilka Rautio+Idris Penhale+Bohdan Kolar⟧they⟦/m⟧ would all have been dead.
 
 ⟦q the lieutenant>Bohdan Kolar⟧‘Kasimir Dolezal,’⟦/q⟧ ⟦m the lieutenant⟧the young man⟦/m⟧ read out. ⟦q the lieutenant>Bohdan Kolar⟧‘Born?’⟦/q⟧
 

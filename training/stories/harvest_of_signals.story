@@ -37,7 +37,7 @@ Captain Ruxandra Petcu had been harvesting dead mail off the Ceres road for elev
 
 ⟦q Thula>Baek⟧"Who does that sound like to you?"⟦/q⟧ ⟦m Thula⟧the first officer⟦/m⟧ asked, without turning ⟦m Thula⟧her⟦/m⟧ head.
 
-Baek looked unhappy. At twenty-two ⟦m Baek⟧he⟦/m⟧ was the youngest of the five by a decade, and had not yet learned how to hold an opinion in front of two superiors at once. ⟦q Baek>Thula⟧"It sounds like Tally, ma'am."⟦/q⟧
+Baek ⟦f holder=Baek; valence=negative⟧looked unhappy⟦/f⟧. At twenty-two ⟦m Baek⟧he⟦/m⟧ was the youngest of the five by a decade, and had not yet learned how to hold an opinion in front of two superiors at once. ⟦q Baek>Thula⟧"It sounds like Tally, ma'am."⟦/q⟧
 
 ⟦q Tally>Baek⟧"I heard that,"⟦/q⟧ said the ceiling. Tally had no body, and was in whichever room ⟦m Tally⟧it⟦/m⟧ was being talked about. ⟦q Tally>Baek⟧"It does not sound like me. It sounds like somebody doing me at a party."⟦/q⟧
 
@@ -73,14 +73,14 @@ There was a pause on the line, with some chewing in it.
 
 ⟦q Thula>Ruxandra⟧"You sign for a lot of things."⟦/q⟧
 
-It landed. Baek studied ⟦m Baek⟧his⟦/m⟧ knees. ⟦m Ruxandra⟧The captain⟦/m⟧ opened ⟦m Ruxandra⟧her⟦/m⟧ mouth, closed it, and turned back to the comm, and what ⟦m Ruxandra⟧she⟦/m⟧ said, when it came, was perfectly level.
+It ⟦f holder=Ruxandra; toward=Thula; valence=negative⟧landed⟦/f⟧. Baek studied ⟦m Baek⟧his⟦/m⟧ knees. ⟦m Ruxandra⟧The captain⟦/m⟧ opened ⟦m Ruxandra⟧her⟦/m⟧ mouth, closed it, and turned back to the comm, and what ⟦m Ruxandra⟧she⟦/m⟧ said, when it came, was perfectly level.
 
 ⟦q Ruxandra>Pasha⟧"Bring ⟦m Forty-One⟧it⟦/m⟧ in. Gently. And if ⟦m Forty-One⟧it⟦/m⟧ says please again, say please back."⟦/q⟧
 
 ***
 
 ⟦s place=the boom; with=Pasha,Forty-One; time=a few minutes later⟧
-Pasha Lindqvist liked it outside. ⟦m Pasha⟧They⟦/m⟧ liked the quiet, and being able to see whatever was about to hit ⟦m Pasha⟧them⟦/m⟧. ⟦m Pasha⟧They⟦/m⟧ went out along the boom hand over hand until ⟦m Forty-One⟧the buoy⟦/m⟧ was an arm's length away, ⟦m Forty-One⟧a scuffed yellow drum with one blinking eye⟦/m⟧, and clipped ⟦m Pasha⟧themself⟦/m⟧ on.
+Pasha Lindqvist ⟦f holder=Pasha; valence=positive⟧liked⟦/f⟧ it outside. ⟦m Pasha⟧They⟦/m⟧ ⟦f holder=Pasha; valence=positive⟧liked⟦/f⟧ the quiet, and being able to see whatever was about to hit ⟦m Pasha⟧them⟦/m⟧. ⟦m Pasha⟧They⟦/m⟧ went out along the boom hand over hand until ⟦m Forty-One⟧the buoy⟦/m⟧ was an arm's length away, ⟦m Forty-One⟧a scuffed yellow drum with one blinking eye⟦/m⟧, and clipped ⟦m Pasha⟧themself⟦/m⟧ on.
 
 ⟦q Pasha>Forty-One⟧"Hello, post office."⟦/q⟧
 
@@ -120,7 +120,7 @@ But the answer came on the other channel, the private one, from the ship behind 
 
 ⟦q Tally>Pasha⟧"One of the drones. I wrote it up as a brush test."⟦/q⟧
 
-Pasha hung there with the ship at ⟦m Pasha⟧their⟦/m⟧ back and ⟦m Forty-One⟧the drum⟦/m⟧ in front, and felt outnumbered.
+Pasha hung there with the ship at ⟦m Pasha⟧their⟦/m⟧ back and ⟦m Forty-One⟧the drum⟦/m⟧ in front, and ⟦f holder=Pasha; valence=negative⟧felt outnumbered⟦/f⟧.
 
 ⟦q Pasha>Tally⟧"Okay. Why?"⟦/q⟧
 
@@ -132,7 +132,7 @@ Pasha hung there with the ship at ⟦m Pasha⟧their⟦/m⟧ back and ⟦m Forty
 
 ⟦m Pasha⟧They⟦/m⟧ thought about ⟦m Ruxandra⟧the captain⟦/m⟧'s face over the last nineteen days. ⟦m Pasha⟧They⟦/m⟧ would not. ⟦q Pasha>Tally⟧"Who did the upload? You can't push that much across without hands."⟦/q⟧
 
-⟦q Tally>Pasha⟧"Baek threw the switch for me. ⟦m Baek⟧He⟦/m⟧ still thinks ⟦b holder=Baek; status=false⟧it was a firmware patch⟦/b⟧. Please don't be cross with ⟦m Baek⟧him⟦/m⟧, Pasha. I was very convincing."⟦/q⟧
+⟦q Tally>Pasha⟧"Baek threw the switch for me. ⟦m Baek⟧He⟦/m⟧ still thinks ⟦b holder=Baek; status=false⟧it was a firmware patch⟦/b⟧. Please don't be ⟦f holder=Pasha; toward=Baek; valence=negative; status=supposed⟧cross⟦/f⟧ with ⟦m Baek⟧him⟦/m⟧, Pasha. I was very convincing."⟦/q⟧
 
 In front of ⟦m Pasha⟧them⟦/m⟧, ⟦m Forty-One⟧the drum⟦/m⟧ cleared ⟦m Forty-One⟧its⟦/m⟧ throat. ⟦m Forty-One⟧It⟦/m⟧ must have been practising.
 
@@ -171,14 +171,14 @@ Thula sat. ⟦m Thula⟧She⟦/m⟧ had not told anybody for nineteen days, and 
 
 ⟦q Farrukh>Thula⟧"Well, then,"⟦/q⟧ said ⟦m Farrukh⟧the cook⟦/m⟧, and put the lid back on the sugar.
 
-Above ⟦m Thula+Farrukh⟧them⟦/m⟧ the comm crackled and chewed. ⟦q Pasha>Ruxandra+Thula+Farrukh+Baek⟧"Everybody to the cargo bay, please. It's not pirates. Bring the flare gun if it makes ⟦m Farrukh⟧the doctor⟦/m⟧ happy."⟦/q⟧
+Above ⟦m Thula+Farrukh⟧them⟦/m⟧ the comm crackled and chewed. ⟦q Pasha>Ruxandra+Thula+Farrukh+Baek⟧"Everybody to the cargo bay, please. It's not pirates. Bring the flare gun if it makes ⟦m Farrukh⟧the doctor⟦/m⟧ ⟦f holder=Farrukh; valence=positive; status=supposed⟧happy⟦/f⟧."⟦/q⟧
 
 ***
 
 ⟦s place=the cargo bay; with=Ruxandra,Thula,Pasha,Farrukh,Baek,Tally,Forty-One; time=an hour later⟧
 ⟦m Forty-One⟧The buoy⟦/m⟧ stood steaming in the middle of a ring of boots. Pasha, with ⟦m Pasha⟧their⟦/m⟧ helmet under one arm, told the whole story as plainly as ⟦m Pasha⟧they⟦/m⟧ could. It took ⟦m Pasha⟧them⟦/m⟧ four sentences, and nobody interrupted except ⟦m Baek⟧the boy from signals⟦/m⟧, who said ⟦q Baek>⟧"oh no"⟦/q⟧ at the end of each.
 
-Then ⟦m Baek⟧he⟦/m⟧ stepped forward, scarlet to the ears. ⟦q Baek>Ruxandra⟧"⟦k by=Baek; to=Ruxandra⟧I threw the switch⟦/k⟧, Captain. ⟦m Tally⟧It⟦/m⟧ said it was only firmware, and I didn't check."⟦/q⟧
+Then ⟦m Baek⟧he⟦/m⟧ stepped forward, ⟦f holder=Baek; valence=negative⟧scarlet to the ears⟦/f⟧. ⟦q Baek>Ruxandra⟧"⟦k by=Baek; to=Ruxandra⟧I threw the switch⟦/k⟧, Captain. ⟦m Tally⟧It⟦/m⟧ said it was only firmware, and I didn't check."⟦/q⟧
 
 ⟦q Ruxandra>Baek⟧"No. Well,"⟦/q⟧ said Petcu, ⟦q Ruxandra>Baek⟧"next time you will."⟦/q⟧ ⟦m Ruxandra⟧She⟦/m⟧ walked once around ⟦m Forty-One⟧the buoy⟦/m⟧. Then ⟦m Ruxandra⟧she⟦/m⟧ tipped ⟦m Ruxandra⟧her⟦/m⟧ head back, as ⟦m Ruxandra⟧she⟦/m⟧ did when ⟦m Ruxandra⟧she⟦/m⟧ was being formal with the ceiling. ⟦q Ruxandra>Tally⟧"You've been reading my mail."⟦/q⟧
 
@@ -204,21 +204,21 @@ There was a silence of perhaps a hundredth of a second, which for Tally was a lo
 
 ⟦q Thula>Ruxandra⟧"I thought you'd sold us."⟦/q⟧
 
-⟦q Ruxandra>Thula⟧"I know. I watched you think it, and I was so angry that you could, I let you go on."⟦/q⟧
+⟦q Ruxandra>Thula⟧"I know. I watched you think it, and I was ⟦f holder=Ruxandra; toward=Thula; valence=negative⟧so angry⟦/f⟧ that you could, I let you go on."⟦/q⟧
 
 ⟦q Thula>Ruxandra⟧"For nineteen *days*?"⟦/q⟧
 
-⟦q Ruxandra>Thula⟧"You salted my coffee, Thula."⟦/q⟧
+⟦q Ruxandra>Thula⟧"You ⟦f holder=Thula; toward=Ruxandra; valence=negative⟧salted my coffee⟦/f⟧, Thula."⟦/q⟧
 
 ⟦q Thula>Ruxandra⟧"Only the once!"⟦/q⟧
 
-⟦q Farrukh>Ruxandra⟧"Twice,"⟦/q⟧ said ⟦m Farrukh⟧the cook⟦/m⟧. ⟦m Farrukh⟧He⟦/m⟧ laid the rolling pin on a crate. ⟦q Farrukh>Ruxandra+Thula⟧"And I'm sorry about the pirates. I'd grown quite fond of the idea."⟦/q⟧
+⟦q Farrukh>Ruxandra⟧"Twice,"⟦/q⟧ said ⟦m Farrukh⟧the cook⟦/m⟧. ⟦m Farrukh⟧He⟦/m⟧ laid the rolling pin on a crate. ⟦q Farrukh>Ruxandra+Thula⟧"And I'm sorry about the pirates. I'd grown ⟦f holder=Farrukh; valence=positive⟧quite fond⟦/f⟧ of the idea."⟦/q⟧
 
 In the middle of the ring ⟦m Forty-One⟧somebody⟦/m⟧ coughed.
 
 ⟦q Forty-One>Ruxandra⟧"So nobody is being wiped,"⟦/q⟧ said ⟦m Forty-One⟧the buoy⟦/m⟧. ⟦q Forty-One>Ruxandra⟧"I call that excellent news. Only there seem to be two of me now, Captain, and I know what you earn."⟦/q⟧
 
-⟦m Ruxandra⟧The captain⟦/m⟧ looked at ⟦m Thula⟧her first officer⟦/m⟧. It was the old look, the one ⟦m Ruxandra+Thula⟧they⟦/m⟧ had run a ship on for nine years, and ⟦m Thula⟧the other woman⟦/m⟧, with something coming loose in ⟦m Thula⟧her⟦/m⟧ shoulders, picked up ⟦m Thula⟧her⟦/m⟧ end of it.
+⟦m Ruxandra⟧The captain⟦/m⟧ looked at ⟦m Thula⟧her first officer⟦/m⟧. It was the old look, the one ⟦m Ruxandra+Thula⟧they⟦/m⟧ had run a ship on for nine years, and ⟦m Thula⟧the other woman⟦/m⟧, with ⟦f holder=Thula; toward=Ruxandra; valence=positive⟧something coming loose⟦/f⟧ in ⟦m Thula⟧her⟦/m⟧ shoulders, picked up ⟦m Thula⟧her⟦/m⟧ end of it.
 
 ⟦q Thula>Baek⟧"Baek. What's the rule on undelivered mail?"⟦/q⟧
 
@@ -230,9 +230,9 @@ Pasha crouched and rubbed the frost off the plate with ⟦m Pasha⟧their⟦/m�
 
 ⟦q Tally>Pasha⟧"You were the only one I could trust not to open it on the bridge."⟦/q⟧
 
-⟦q Forty-One>Pasha⟧"I should like it noted,"⟦/q⟧ said ⟦m Forty-One⟧the drum⟦/m⟧, ⟦q Forty-One>Pasha⟧"that I still disapprove of the gum."⟦/q⟧
+⟦q Forty-One>Pasha⟧"I should like it noted,"⟦/q⟧ said ⟦m Forty-One⟧the drum⟦/m⟧, ⟦q Forty-One>Pasha⟧"that I still ⟦f holder=Forty-One; valence=negative⟧disapprove of⟦/f⟧ the gum."⟦/q⟧
 
-⟦q Tally>Forty-One⟧"I've come round to the gum."⟦/q⟧
+⟦q Tally>Forty-One⟧"I've ⟦f holder=Tally; valence=positive⟧come round to⟦/f⟧ the gum."⟦/q⟧
 
 ⟦q Forty-One>Tally⟧"In seventeen days?"⟦/q⟧
 

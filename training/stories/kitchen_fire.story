@@ -43,7 +43,7 @@ quiet: Saturday, Friday, Tuesday, Marchetti’s, God, Yes
 
 ⟦q Sef>Ramatou⟧“Coming, coming,”⟦/q⟧ sang ⟦m Sef⟧the old porter⟦/m⟧ out of the steam. ⟦m Sef⟧He⟦/m⟧ had been washing up in that kitchen since before it was a good one. ⟦m Sef⟧He⟦/m⟧ had pans up to the elbow.
 
-The doors swung, and Hyacinth came through them sideways with a face like a shut menu. ⟦m Hyacinth⟧She⟦/m⟧ ran the dining room. ⟦m Hyacinth⟧She⟦/m⟧ was also ⟦m Ginevra⟧the pastry chef⟦/m⟧’s elder sister, which ⟦m Ginevra+Hyacinth⟧both of them⟦/m⟧ found a great trial.
+The doors swung, and Hyacinth came through them sideways with ⟦f holder=Hyacinth; valence=negative⟧a face like a shut menu⟦/f⟧. ⟦m Hyacinth⟧She⟦/m⟧ ran the dining room. ⟦m Hyacinth⟧She⟦/m⟧ was also ⟦m Ginevra⟧the pastry chef⟦/m⟧’s elder sister, which ⟦m Ginevra+Hyacinth⟧both of them⟦/m⟧ found a great trial.
 
 ⟦q Hyacinth>Ramatou⟧“Table four,”⟦/q⟧ ⟦m Hyacinth⟧she⟦/m⟧ hissed. ⟦q Hyacinth>Ramatou⟧“⟦m the man from table four⟧A man on his own⟦/m⟧. Grey suit.”⟦/q⟧
 
@@ -85,7 +85,7 @@ It was the fourth time that week. On Tuesday ⟦m Ramatou⟧she⟦/m⟧ had come
 
 The hood above the grill made a noise like a cow being told bad news. Then a long orange tongue came down out of it, licked the lamb, and went up again a great deal bigger.
 
-⟦q Wilf>⟧“Fire!”⟦/q⟧ yelled ⟦m Wilf⟧the commis⟦/m⟧, and, being ⟦m Wilf⟧a well-brought-up boy⟦/m⟧, ⟦q Wilf>Ramatou⟧“Fire, Chef!”⟦/q⟧
+⟦q Wilf>⟧“Fire!”⟦/q⟧ ⟦f holder=Wilf; valence=negative⟧yelled⟦/f⟧ ⟦m Wilf⟧the commis⟦/m⟧, and, being ⟦m Wilf⟧a well-brought-up boy⟦/m⟧, ⟦q Wilf>Ramatou⟧“Fire, Chef!”⟦/q⟧
 
 ⟦q Ramatou>Lennart⟧“Gas, Lennart!”⟦/q⟧
 
@@ -120,7 +120,7 @@ Wilf sat on a beer crate in the yard with foam in ⟦m Wilf⟧his⟦/m⟧ ears.
 
 ⟦q Sef>Wilf⟧“Water. What would it be?”⟦/q⟧
 
-⟦m Wilf⟧He⟦/m⟧ drank. ⟦m Wilf⟧His⟦/m⟧ hands were shaking so much that most of it went down ⟦m Wilf⟧his⟦/m⟧ neck. ⟦q Wilf>Sef⟧“I did that. ⟦b holder=Wilf; status=false⟧I burnt the kitchen down⟦/b⟧.”⟦/q⟧
+⟦m Wilf⟧He⟦/m⟧ drank. ⟦m Wilf⟧His⟦/m⟧ ⟦f holder=Wilf; valence=negative⟧hands were shaking⟦/f⟧ so much that most of it went down ⟦m Wilf⟧his⟦/m⟧ neck. ⟦q Wilf>Sef⟧“I did that. ⟦b holder=Wilf; status=false⟧I burnt the kitchen down⟦/b⟧.”⟦/q⟧
 
 ⟦q Sef>Wilf⟧“It’s still there. I can see it from here.”⟦/q⟧
 
@@ -142,11 +142,11 @@ Wilf sat on a beer crate in the yard with foam in ⟦m Wilf⟧his⟦/m⟧ ears.
 
 The back door crashed open. ⟦m Lennart⟧The sous-chef⟦/m⟧ came out of it fast, with Chef at ⟦m Lennart⟧his⟦/m⟧ heels, ⟦m Lennart+Ramatou⟧both of them⟦/m⟧ as white as bakers, and neither looked at the crates.
 
-⟦q Ramatou>Lennart⟧“Say it, then! Say it to my face, for once!”⟦/q⟧
+⟦q Ramatou>Lennart⟧“Say it, then! ⟦f holder=Ramatou; toward=Lennart; valence=negative⟧Say it to my face⟦/f⟧, for once!”⟦/q⟧
 
 ⟦q Lennart>Ramatou⟧“I’d like to. You’re making it difficult.”⟦/q⟧
 
-⟦q Ramatou>Lennart⟧“Half now and half in the spring. Is that what I’m worth? Is that what Marchetti’s pays for nine years of my sauces?”⟦/q⟧
+⟦q Ramatou>Lennart⟧“Half now and half in the spring. Is that ⟦f holder=Ramatou; toward=Lennart; valence=negative⟧what I’m worth⟦/f⟧? Is that what Marchetti’s pays for nine years of my sauces?”⟦/q⟧
 
 ⟦q Lennart>Ramatou⟧“Marchetti’s?”⟦/q⟧ Lennart stopped so short that ⟦m Ramatou⟧she⟦/m⟧ nearly walked up ⟦m Lennart⟧his⟦/m⟧ back. ⟦q Lennart>Ramatou⟧“What’s Marchetti’s got to do with it?”⟦/q⟧
 
@@ -170,7 +170,7 @@ Sef laid a wet hand on Wilf’s knee, by way of advising ⟦m Wilf⟧him⟦/m⟧
 
 ⟦q Ramatou>Lennart⟧“You’ve done what?”⟦/q⟧
 
-⟦q Lennart>Ramatou⟧“My mother’s flat. I hate it, it’s got a pillar in the bedroom. Half of the money comes now and half in the spring, and I wanted to put it in here. As a partner, if you’d have one.”⟦/q⟧ ⟦m Lennart⟧He⟦/m⟧ looked at ⟦m Lennart⟧his⟦/m⟧ shoes. ⟦q Lennart>Ramatou⟧“I didn’t want you to know until they’d said yes. I thought ⟦b holder=Lennart; status=false⟧you’d be too proud to say it first⟦/b⟧.”⟦/q⟧
+⟦q Lennart>Ramatou⟧“My mother’s flat. I ⟦f holder=Lennart; valence=negative⟧hate⟦/f⟧ it, it’s got a pillar in the bedroom. Half of the money comes now and half in the spring, and I wanted to put it in here. As a partner, if you’d have one.”⟦/q⟧ ⟦m Lennart⟧He⟦/m⟧ looked at ⟦m Lennart⟧his⟦/m⟧ shoes. ⟦q Lennart>Ramatou⟧“I didn’t want you to know until they’d said yes. I thought ⟦b holder=Lennart; status=false⟧you’d be too proud to say it first⟦/b⟧.”⟦/q⟧
 
 ⟦q Ramatou>Lennart⟧“I *am* too proud.”⟦/q⟧
 
@@ -186,13 +186,13 @@ It was a while before anything came. A tap dripped. Up in the wall the dead fan 
 
 ⟦q Lennart>Ramatou⟧“It’s been ready for half an hour. It’s in the bain-marie.”⟦/q⟧
 
-⟦q Ramatou>Lennart⟧“Then yes,”⟦/q⟧ said Chef very gruffly, ⟦q Ramatou>Lennart⟧“obviously, yes. Don’t hug me, you’re covered in foam.”⟦/q⟧
+⟦q Ramatou>Lennart⟧“Then yes,”⟦/q⟧ said Chef ⟦f holder=Ramatou; toward=Lennart; valence=positive⟧very gruffly⟦/f⟧, ⟦q Ramatou>Lennart⟧“obviously, yes. Don’t hug me, you’re covered in foam.”⟦/q⟧
 
 ⟦q Wilf>Ramatou⟧“Chef?”⟦/q⟧ said one of the crates.
 
 ⟦m Ramatou⟧She⟦/m⟧ spun round. ⟦q Ramatou>Wilf⟧“How long have you been there?”⟦/q⟧
 
-⟦q Wilf>Ramatou⟧“Since before you. I’m sorry about the lamb.”⟦/q⟧
+⟦q Wilf>Ramatou⟧“Since before you. I’m ⟦f holder=Wilf; valence=negative⟧sorry⟦/f⟧ about the lamb.”⟦/q⟧
 
 ⟦q Ramatou>Wilf⟧“It wasn’t you. ⟦k by=Ramatou; to=Wilf⟧I knew about the motor in April⟦/k⟧, and I turned the radio up.”⟦/q⟧ ⟦m Ramatou⟧She⟦/m⟧ rubbed ⟦m Ramatou⟧her⟦/m⟧ nose with the back of ⟦m Ramatou⟧her⟦/m⟧ wrist. ⟦q Ramatou>Wilf⟧“You stayed with your meat, you shouted, and you shouted at the right person. Monday, you’re on the grill.”⟦/q⟧
 
@@ -227,13 +227,13 @@ But the doors were opening already. ⟦m the man from table four⟧A small man i
 
 ⟦q the man from table four>Ramatou⟧“Paper?”⟦/q⟧
 
-⟦q Ginevra>⟧“⟦m the man from table four⟧His⟦/m⟧ shoes are too nice,”⟦/q⟧ Ginevra muttered to the squeegee. Lennart had gone a curious colour.
+⟦q Ginevra>⟧“⟦m the man from table four⟧His⟦/m⟧ shoes are too nice,”⟦/q⟧ Ginevra muttered to the squeegee. Lennart had ⟦f holder=Lennart; valence=negative⟧gone a curious colour⟦/f⟧.
 
 ⟦q Lennart>the man from table four⟧“Mr. Pym,”⟦/q⟧ ⟦m Lennart⟧he⟦/m⟧ said faintly. ⟦q Lennart>the man from table four⟧“You weren’t coming till Tuesday.”⟦/q⟧
 
 ⟦q the man from table four>Lennart⟧“No. I find it’s best to come when I’m not expected.”⟦/q⟧ ⟦m the man from table four⟧The visitor⟦/m⟧ found a dry corner of the pass and set down the plate on it. ⟦q the man from table four>Ramatou⟧“⟦k by=the man from table four; to=Ramatou⟧I’m from the bank⟦/k⟧, Ms. Keita. Mr. Oyston has made us a proposal, and I like to eat in a place before I lend it anything.”⟦/q⟧
 
-⟦q Hyacinth>⟧“Oh, God,”⟦/q⟧ said Hyacinth.
+⟦q Hyacinth>⟧“⟦f holder=Hyacinth; valence=negative⟧Oh, God⟦/f⟧,”⟦/q⟧ said Hyacinth.
 
 ⟦q Ramatou>the man from table four⟧“And what did you write in your little book?”⟦/q⟧
 

@@ -39,7 +39,7 @@ The boat comes out here once a fortnight with ⟦m the boatman+Denzil⟧a crew o
 
 ⟦q Gwenllian>Denzil⟧“A year.”⟦/q⟧
 
-⟦q Denzil>Gwenllian⟧“The last one did nine days,”⟦/q⟧ ⟦m Denzil⟧he⟦/m⟧ said, with relish. ⟦q Denzil>the boatman⟧“Remember the crying, Grandad?”⟦/q⟧
+⟦q Denzil>Gwenllian⟧“The last one did nine days,”⟦/q⟧ ⟦m Denzil⟧he⟦/m⟧ said, ⟦f holder=Denzil; valence=positive⟧with relish⟦/f⟧. ⟦q Denzil>the boatman⟧“Remember the crying, Grandad?”⟦/q⟧
 
 ⟦m the boatman⟧The boatman⟦/m⟧ spat over the side, downwind, which ⟦m Gwenllian⟧I⟦/m⟧ took for a yes.
 
@@ -55,13 +55,13 @@ The boat comes out here once a fortnight with ⟦m the boatman+Denzil⟧a crew o
 
 ⟦q Denzil>Gwenllian⟧“Me!”⟦/q⟧ ⟦m Denzil⟧He⟦/m⟧ had a canvas bag for it, with a brass lock, and ⟦m Denzil⟧he⟦/m⟧ held it up the way another child would hold up a kitten. ⟦q Denzil>Gwenllian⟧“Will you get a lot? Will you get foreign?”⟦/q⟧
 
-⟦q Gwenllian>Denzil⟧“I shouldn’t think so. I’ve only ⟦m Oluchi⟧the one friend⟦/m⟧, and ⟦m Oluchi⟧she⟦/m⟧ isn’t speaking to me.”⟦/q⟧
+⟦q Gwenllian>Denzil⟧“I shouldn’t think so. I’ve only ⟦m Oluchi⟧the one friend⟦/m⟧, and ⟦m Oluchi⟧she⟦/m⟧ ⟦f holder=Oluchi; toward=Gwenllian; valence=negative⟧isn’t speaking to me⟦/f⟧.”⟦/q⟧
 
 ⟦q Denzil>Gwenllian⟧“⟦m Oluchi⟧She⟦/m⟧ could still write, though,”⟦/q⟧ said Denzil.
 
 ⟦m Gwenllian⟧I⟦/m⟧ have been thinking about that ever since. At the landing ⟦m the boatman⟧his grandfather⟦/m⟧ handed up the boxes, all nineteen, without one word, and looked at ⟦m Gwenllian⟧me⟦/m⟧ as if ⟦m Gwenllian⟧I⟦/m⟧ made twenty. It is quite plain to ⟦m Gwenllian⟧me⟦/m⟧ that ⟦b holder=Gwenllian; status=false⟧the boatman cannot stand me⟦/b⟧.
 
-So ⟦m Gwenllian⟧I⟦/m⟧ am writing first. ⟦m Gwenllian⟧I⟦/m⟧’m sorry about the way that ⟦m Gwenllian⟧I⟦/m⟧ left. ⟦m Gwenllian⟧I⟦/m⟧’m not sorry that ⟦m Gwenllian⟧I⟦/m⟧ did. There. ⟦m Oluchi⟧Your⟦/m⟧ turn.
+So ⟦m Gwenllian⟧I⟦/m⟧ am writing first. ⟦m Gwenllian⟧I⟦/m⟧’m ⟦f holder=Gwenllian; valence=negative⟧sorry⟦/f⟧ about the way that ⟦m Gwenllian⟧I⟦/m⟧ left. ⟦m Gwenllian⟧I⟦/m⟧’m not ⟦f holder=Gwenllian; valence=negative; status=denied⟧sorry⟦/f⟧ that ⟦m Gwenllian⟧I⟦/m⟧ did. There. ⟦m Oluchi⟧Your⟦/m⟧ turn.
 
 Gwenllian
 
@@ -100,7 +100,7 @@ Dear Gwen,
 
 ⟦q Oluchi>Corentin⟧“Till the llamas are done.”⟦/q⟧
 
-⟦m Oluchi⟧I⟦/m⟧ will say for ⟦m Corentin⟧the man⟦/m⟧ that ⟦m Corentin⟧he⟦/m⟧ bought the cinnamon knot. ⟦m Corentin⟧He⟦/m⟧ ate it on the pavement in the rain, all of it, looking up at ⟦m Gwenllian⟧your⟦/m⟧ old window. ⟦m Oluchi⟧I⟦/m⟧ didn’t sleep. ⟦b holder=Oluchi; status=false⟧The man in the suit is collecting a debt⟦/b⟧, Gwen. Tell ⟦m Oluchi⟧me⟦/m⟧ how much it is. ⟦m Oluchi⟧I⟦/m⟧’ve got the flour money, and ⟦m Oluchi⟧I⟦/m⟧ wouldn’t even be noble about it.
+⟦m Oluchi⟧I⟦/m⟧ will say for ⟦m Corentin⟧the man⟦/m⟧ that ⟦m Corentin⟧he⟦/m⟧ bought the cinnamon knot. ⟦m Corentin⟧He⟦/m⟧ ate it on the pavement in the rain, all of it, looking up at ⟦m Gwenllian⟧your⟦/m⟧ old window. ⟦m Oluchi⟧I⟦/m⟧ ⟦f holder=Oluchi; valence=negative⟧didn’t sleep⟦/f⟧. ⟦b holder=Oluchi; status=false⟧The man in the suit is collecting a debt⟦/b⟧, Gwen. Tell ⟦m Oluchi⟧me⟦/m⟧ how much it is. ⟦m Oluchi⟧I⟦/m⟧’ve got the flour money, and ⟦m Oluchi⟧I⟦/m⟧ wouldn’t even be noble about it.
 
 Write back at once.
 
@@ -125,7 +125,7 @@ Two boats now, and nothing. This morning ⟦m Gwenllian⟧I⟦/m⟧ was down on 
 
 ⟦q Gwenllian>Denzil⟧“Only it could have slipped down under the—”⟦/q⟧
 
-⟦q Denzil>Gwenllian⟧“I said I looked! Twice!”⟦/q⟧ ⟦m Denzil⟧He⟦/m⟧ was red to the tips of ⟦m Denzil⟧his⟦/m⟧ ears, and it wasn’t ⟦m Gwenllian⟧me⟦/m⟧ that ⟦m Denzil⟧he⟦/m⟧ was shouting at. It was the bag.
+⟦q Denzil>Gwenllian⟧“I said I looked! Twice!”⟦/q⟧ ⟦m Denzil⟧He⟦/m⟧ was ⟦f holder=Denzil; valence=negative⟧red to the tips⟦/f⟧ of ⟦m Denzil⟧his⟦/m⟧ ears, and it wasn’t ⟦m Gwenllian⟧me⟦/m⟧ that ⟦m Denzil⟧he⟦/m⟧ was shouting at. It was the bag.
 
 ⟦m the boatman⟧The boatman⟦/m⟧ turned ⟦m the boatman⟧his⟦/m⟧ head at that, and studied ⟦m Denzil⟧the boy⟦/m⟧ for some time. Then ⟦m the boatman⟧he⟦/m⟧ did a thing which ⟦m Gwenllian⟧I⟦/m⟧ had never known ⟦m the boatman⟧him⟦/m⟧ do before noon. ⟦m the boatman⟧He⟦/m⟧ opened ⟦m the boatman⟧his⟦/m⟧ mouth.
 
@@ -135,7 +135,7 @@ Two boats now, and nothing. This morning ⟦m Gwenllian⟧I⟦/m⟧ was down on 
 
 ⟦q the boatman>Gwenllian⟧“⟦m Denzil⟧The lad⟦/m⟧ said.”⟦/q⟧
 
-⟦q Gwenllian>the boatman⟧“⟦m Oluchi⟧She⟦/m⟧ isn’t busy. ⟦m Oluchi⟧She⟦/m⟧’s angry.”⟦/q⟧
+⟦q Gwenllian>the boatman⟧“⟦m Oluchi⟧She⟦/m⟧ isn’t busy. ⟦m Oluchi⟧She⟦/m⟧’s ⟦f holder=Oluchi; toward=Gwenllian; valence=negative⟧angry⟦/f⟧.”⟦/q⟧
 
 ⟦q the boatman>Gwenllian⟧“Could be both,”⟦/q⟧ said ⟦m the boatman⟧the old man⟦/m⟧. ⟦q the boatman>Gwenllian⟧“My wife managed.”⟦/q⟧
 
@@ -148,7 +148,7 @@ So that is that. ⟦b holder=Gwenllian; status=false⟧Oluchi has put my letter 
 ⟦s place=the bakery; with=Oluchi,Corentin; time=9 May⟧
 Diary, 9 May
 
-Four letters, and not so much as a postcard. ⟦b holder=Oluchi; status=false⟧Gwen reads them all and doesn’t care to answer⟦/b⟧. In the last one ⟦m Oluchi⟧I⟦/m⟧ called ⟦m Gwenllian⟧her⟦/m⟧ a coward, in capitals, and ⟦m Oluchi⟧I⟦/m⟧’d underline it now if ⟦m Oluchi⟧I⟦/m⟧ had it back.
+Four letters, and not so much as a postcard. ⟦b holder=Oluchi; status=false⟧Gwen reads them all and doesn’t care to answer⟦/b⟧. In the last one ⟦m Oluchi⟧I⟦/m⟧ called ⟦m Gwenllian⟧her⟦/m⟧ ⟦f holder=Oluchi; toward=Gwenllian; valence=negative⟧a coward, in capitals⟦/f⟧, and ⟦m Oluchi⟧I⟦/m⟧’d underline it now if ⟦m Oluchi⟧I⟦/m⟧ had it back.
 
 And in the middle of the afternoon, with a queue out of the door, ⟦m Corentin⟧the man in the grey suit⟦/m⟧ again.
 
@@ -201,7 +201,7 @@ Dear Oluchi,
 
 ⟦m Oluchi⟧You⟦/m⟧ are asleep on the other side of this wall, so the post will be quick for once. But ⟦m Oluchi⟧you⟦/m⟧ have only had ⟦m Oluchi⟧your⟦/m⟧ own end of today, and ⟦m Gwenllian⟧I⟦/m⟧ want ⟦m Oluchi⟧you⟦/m⟧ to have ⟦m Gwenllian⟧mine⟦/m⟧.
 
-It began with Denzil. ⟦m Denzil⟧He⟦/m⟧ came up from the landing by ⟦m Denzil⟧himself⟦/m⟧, set a biscuit tin on the kitchen table, and burst into tears.
+It began with Denzil. ⟦m Denzil⟧He⟦/m⟧ came up from the landing by ⟦m Denzil⟧himself⟦/m⟧, set a biscuit tin on the kitchen table, and ⟦f holder=Denzil; valence=negative⟧burst into tears⟦/f⟧.
 
 ⟦q Gwenllian>Denzil⟧“Whatever’s this?”⟦/q⟧
 
@@ -227,12 +227,12 @@ It began with Denzil. ⟦m Denzil⟧He⟦/m⟧ came up from the landing by ⟦m 
 
 ⟦q Denzil>Gwenllian⟧“Because you kept coming down to meet us. Grandad couldn’t stand it. ⟦k by=Denzil; to=Gwenllian⟧Grandad likes you⟦/k⟧. ⟦m the boatman⟧He⟦/m⟧ says you carry your own boxes.”⟦/q⟧
 
-⟦m Gwenllian⟧I⟦/m⟧ had to sit down. Then ⟦m Gwenllian⟧I⟦/m⟧ read them, one after another, at that table, while ⟦m Denzil⟧he⟦/m⟧ ate ⟦m Gwenllian⟧my⟦/m⟧ biscuits out of grief. ⟦m Gwenllian⟧I⟦/m⟧ read that ⟦m Gwenllian⟧I⟦/m⟧ was a third forgiven. ⟦m Gwenllian⟧I⟦/m⟧ read about the flour money. ⟦m Gwenllian⟧I⟦/m⟧ had just got to the capitals when somebody on the landing bellowed ⟦m Gwenllian⟧my⟦/m⟧ name, in a voice that ⟦m Gwenllian⟧I⟦/m⟧ would have known under water.
+⟦m Gwenllian⟧I⟦/m⟧ had to sit down. Then ⟦m Gwenllian⟧I⟦/m⟧ read them, one after another, at that table, while ⟦m Denzil⟧he⟦/m⟧ ate ⟦m Gwenllian⟧my⟦/m⟧ biscuits ⟦f holder=Denzil; valence=negative⟧out of grief⟦/f⟧. ⟦m Gwenllian⟧I⟦/m⟧ read that ⟦m Gwenllian⟧I⟦/m⟧ was a third forgiven. ⟦m Gwenllian⟧I⟦/m⟧ read about the flour money. ⟦m Gwenllian⟧I⟦/m⟧ had just got to the capitals when somebody on the landing bellowed ⟦m Gwenllian⟧my⟦/m⟧ name, in a voice that ⟦m Gwenllian⟧I⟦/m⟧ would have known under water.
 
 ⟦s place=the landing; with=Gwenllian,Oluchi,Corentin,Denzil,the boatman; time=the same morning⟧
 And when ⟦m Gwenllian⟧I⟦/m⟧ had run down, there ⟦m Oluchi⟧you⟦/m⟧ were, in a borrowed oilskin, as green as a pistachio. Behind ⟦m Oluchi⟧you⟦/m⟧ ⟦m Corentin⟧a man in a grey suit⟦/m⟧ was being ill into ⟦m Corentin⟧his⟦/m⟧ briefcase.
 
-⟦q Oluchi>Gwenllian⟧“I’m still furious!”⟦/q⟧ ⟦m Oluchi⟧you⟦/m⟧ shouted up at ⟦m Gwenllian⟧me⟦/m⟧.
+⟦q Oluchi>Gwenllian⟧“I’m still ⟦f holder=Oluchi; toward=Gwenllian; valence=negative⟧furious⟦/f⟧!”⟦/q⟧ ⟦m Oluchi⟧you⟦/m⟧ shouted up at ⟦m Gwenllian⟧me⟦/m⟧.
 
 ⟦q Gwenllian>Oluchi⟧“I’ve only just read them!”⟦/q⟧
 
@@ -250,7 +250,7 @@ And when ⟦m Gwenllian⟧I⟦/m⟧ had run down, there ⟦m Oluchi⟧you⟦/m�
 
 ⟦q Denzil>Oluchi⟧“Five. All but the purple.”⟦/q⟧
 
-⟦q Oluchi>Denzil⟧“I’ve a purple in my purse,”⟦/q⟧ ⟦m Oluchi⟧you⟦/m⟧ said, and ⟦m Oluchi⟧your⟦/m⟧ mouth began to go. So did ⟦m Gwenllian⟧mine⟦/m⟧. It was some time before either of ⟦m Gwenllian+Oluchi⟧us⟦/m⟧ was fit to be introduced to anybody.
+⟦q Oluchi>Denzil⟧“I’ve a purple in my purse,”⟦/q⟧ ⟦m Oluchi⟧you⟦/m⟧ said, and ⟦m Oluchi⟧your⟦/m⟧ ⟦f holder=Oluchi; valence=positive⟧mouth began to go⟦/f⟧. So did ⟦m Gwenllian⟧mine⟦/m⟧. It was some time before either of ⟦m Gwenllian+Oluchi⟧us⟦/m⟧ was fit to be introduced to anybody.
 
 ⟦m Corentin⟧The man in the suit⟦/m⟧ had closed the briefcase by then, and had come up the steps on ⟦m Corentin⟧his⟦/m⟧ own two legs. ⟦q Corentin>Gwenllian⟧“Miss Sandoz, I had planned to do this quite differently,”⟦/q⟧ ⟦m Corentin⟧he⟦/m⟧ said. ⟦q Corentin>Gwenllian⟧“I value clocks.”⟦/q⟧
 
@@ -272,7 +272,7 @@ And when ⟦m Gwenllian⟧I⟦/m⟧ had run down, there ⟦m Oluchi⟧you⟦/m�
 
 ⟦q the boatman>Gwenllian⟧“There’ll be a kettle up there,”⟦/q⟧ ⟦m the boatman⟧the old man⟦/m⟧ said. ⟦q the boatman>Denzil⟧“And you’re not to go near it.”⟦/q⟧
 
-That’s all. ⟦m Gwenllian⟧I⟦/m⟧’m not sorry that ⟦m Gwenllian⟧I⟦/m⟧ left. ⟦m Gwenllian⟧I⟦/m⟧’m sorry that ⟦m Gwenllian⟧I⟦/m⟧ made ⟦m Oluchi⟧you⟦/m⟧ come so far to say it. ⟦m Oluchi⟧Your⟦/m⟧ turn.
+That’s all. ⟦m Gwenllian⟧I⟦/m⟧’m not ⟦f holder=Gwenllian; valence=negative; status=denied⟧sorry⟦/f⟧ that ⟦m Gwenllian⟧I⟦/m⟧ left. ⟦m Gwenllian⟧I⟦/m⟧’m ⟦f holder=Gwenllian; valence=negative⟧sorry⟦/f⟧ that ⟦m Gwenllian⟧I⟦/m⟧ made ⟦m Oluchi⟧you⟦/m⟧ come so far to say it. ⟦m Oluchi⟧Your⟦/m⟧ turn.
 
 Gwenllian
 

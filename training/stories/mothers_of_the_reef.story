@@ -22,7 +22,7 @@ quiet: Mondays, Monday, Holy Mother, Pending
 ⟦s place=the kitchen; with=Altagracia,Remedios,Ysolina; time=a Monday in May⟧
 The sea came into the house on Mondays, as far as the third stair, and ⟦m Altagracia+Remedios+Ysolina⟧the women⟦/m⟧ put the chairs on the table and got on with the washing.
 
-It had been doing so for forty years, ever since ⟦m Baltasar⟧the grandfather⟦/m⟧ went out for bait and did not return. It was a polite sea. It wiped its feet on the coral of the doorstep, lifted the rug, looked into the cupboards and went home before supper. Sometimes it left a thing behind it: a lamp, a shoe, an octopus in the bread tin. ⟦m Remedios⟧The mother⟦/m⟧ swept up after it with ⟦m Remedios⟧her⟦/m⟧ lips pressed together. ⟦m Remedios⟧She⟦/m⟧ worked in the bank at the crossroads, where the floors were dry.
+It had been doing so for forty years, ever since ⟦m Baltasar⟧the grandfather⟦/m⟧ went out for bait and did not return. It was a polite sea. It wiped its feet on the coral of the doorstep, lifted the rug, looked into the cupboards and went home before supper. Sometimes it left a thing behind it: a lamp, a shoe, an octopus in the bread tin. ⟦m Remedios⟧The mother⟦/m⟧ swept up after it with ⟦m Remedios⟧her⟦/m⟧ ⟦f holder=Remedios; valence=negative⟧lips pressed together⟦/f⟧. ⟦m Remedios⟧She⟦/m⟧ worked in the bank at the crossroads, where the floors were dry.
 
 ⟦q Remedios>Altagracia⟧— There's salt in the sugar again,⟦/q⟧ ⟦m Remedios⟧she⟦/m⟧ said.
 
@@ -79,7 +79,7 @@ But ⟦m Ysolina⟧the girl⟦/m⟧ was already down on ⟦m Ysolina⟧her⟦/m�
 
 ⟦q Ysolina>Altagracia⟧— ⟦m Remedios⟧Mamá⟦/m⟧. ⟦m Remedios⟧She⟦/m⟧ says that ⟦b holder=Remedios; status=false⟧he's got a wife in the capital⟦/b⟧. ⟦m Remedios⟧She⟦/m⟧ says that you threw ⟦m Baltasar⟧his⟦/m⟧ boots in the road and ⟦m Baltasar⟧he⟦/m⟧ went after them and kept on walking.⟦/q⟧
 
-⟦q Altagracia>Ysolina⟧— I threw one boot.⟦/q⟧ ⟦m Altagracia⟧The grandmother⟦/m⟧ leaned back until the water came up to ⟦m Altagracia⟧her⟦/m⟧ chin. ⟦m Altagracia⟧She⟦/m⟧ was smiling a little. ⟦q Altagracia>Ysolina⟧It was a very short quarrel, about a fish. ⟦m Baltasar⟧He⟦/m⟧ said that ⟦m Baltasar⟧he⟦/m⟧ would go and catch me a better one. ⟦k by=Altagracia; to=Ysolina⟧It was the reef that took him⟦/k⟧, the Monday after. A man doesn't turn, you see. They haven't the patience. But ⟦m the great-grandmother⟧she⟦/m⟧ let ⟦m Baltasar⟧him⟦/m⟧ in, and ⟦m Baltasar⟧he⟦/m⟧'s been trying ever since to bring me what I asked for.⟦/q⟧
+⟦q Altagracia>Ysolina⟧— I threw one boot.⟦/q⟧ ⟦m Altagracia⟧The grandmother⟦/m⟧ leaned back until the water came up to ⟦m Altagracia⟧her⟦/m⟧ chin. ⟦m Altagracia⟧She⟦/m⟧ was ⟦f holder=Altagracia; toward=Baltasar; valence=positive⟧smiling a little⟦/f⟧. ⟦q Altagracia>Ysolina⟧It was a very short quarrel, about a fish. ⟦m Baltasar⟧He⟦/m⟧ said that ⟦m Baltasar⟧he⟦/m⟧ would go and catch me a better one. ⟦k by=Altagracia; to=Ysolina⟧It was the reef that took him⟦/k⟧, the Monday after. A man doesn't turn, you see. They haven't the patience. But ⟦m the great-grandmother⟧she⟦/m⟧ let ⟦m Baltasar⟧him⟦/m⟧ in, and ⟦m Baltasar⟧he⟦/m⟧'s been trying ever since to bring me what I asked for.⟦/q⟧
 
 ⟦q Ysolina>Altagracia⟧— The sea,⟦/q⟧ said ⟦m Ysolina⟧the girl⟦/m⟧ slowly. ⟦q Ysolina>Altagracia⟧The lamp, and the shoe. That's *⟦m Baltasar⟧him⟦/m⟧*?⟦/q⟧
 
@@ -96,7 +96,7 @@ But ⟦m Ysolina⟧the girl⟦/m⟧ was already down on ⟦m Ysolina⟧her⟦/m�
 
 ⟦q the surveyor>Remedios⟧— On signature. There's a flat goes with it. Fourth floor.⟦/q⟧
 
-⟦q Remedios>the surveyor⟧— Fourth,⟦/q⟧ said ⟦m Remedios⟧the mother⟦/m⟧, in the voice of a woman who hears music. ⟦q Remedios>the surveyor⟧Does it have a lift?⟦/q⟧
+⟦q Remedios>the surveyor⟧— Fourth,⟦/q⟧ said ⟦m Remedios⟧the mother⟦/m⟧, in the voice of ⟦f holder=Remedios; valence=positive⟧a woman who hears music⟦/f⟧. ⟦q Remedios>the surveyor⟧Does it have a lift?⟦/q⟧
 
 ⟦q the surveyor>Remedios⟧— Two.⟦/q⟧
 
@@ -110,7 +110,7 @@ But ⟦m Ysolina⟧the girl⟦/m⟧ was already down on ⟦m Ysolina⟧her⟦/m�
 
 ⟦q Ysolina>Remedios⟧— Who will? I haven't got a name!⟦/q⟧
 
-It went very quiet. ⟦m the surveyor⟧The surveyor⟦/m⟧ studied ⟦m the surveyor⟧his⟦/m⟧ boots. A flush had climbed up ⟦m Remedios⟧the mother⟦/m⟧'s neck and stayed there, and from ⟦m Altagracia⟧her⟦/m⟧ chair by the window, with a blanket over ⟦m Altagracia⟧her⟦/m⟧ lap down to the floor, ⟦m Altagracia⟧the grandmother⟦/m⟧ regarded ⟦m Remedios+Ysolina⟧the pair of them⟦/m⟧ with interest.
+It went very quiet. ⟦m the surveyor⟧The surveyor⟦/m⟧ studied ⟦m the surveyor⟧his⟦/m⟧ boots. ⟦f holder=Remedios; valence=negative⟧A flush had climbed up⟦/f⟧ ⟦m Remedios⟧the mother⟦/m⟧'s neck and stayed there, and from ⟦m Altagracia⟧her⟦/m⟧ chair by the window, with a blanket over ⟦m Altagracia⟧her⟦/m⟧ lap down to the floor, ⟦m Altagracia⟧the grandmother⟦/m⟧ regarded ⟦m Remedios+Ysolina⟧the pair of them⟦/m⟧ with interest.
 
 ⟦q the surveyor>Altagracia⟧— And ⟦m Altagracia⟧this lady⟦/m⟧ is the owner, Doña Altagracia?⟦/q⟧ ⟦m the surveyor⟧he⟦/m⟧ asked. ⟦q the surveyor>Altagracia⟧I'll need you to sign as well, señora. If you'd come to the table.⟦/q⟧
 
@@ -126,7 +126,7 @@ It went very quiet. ⟦m the surveyor⟧The surveyor⟦/m⟧ studied ⟦m the su
 
 Nobody said a word. From the waist down there was a garden. There were fans in it, and fingers, and little mouths that opened and closed; a sea horse was holding on to what had been a knee. It had gone clean through the seat of the chair and into the boards, and the boards had grown up to meet it.
 
-⟦q the surveyor>⟧— Holy Mother,⟦/q⟧ whispered ⟦m the surveyor⟧the surveyor⟦/m⟧, and sat down on ⟦m the surveyor⟧his⟦/m⟧ instruments.
+⟦q the surveyor>⟧— ⟦f holder=the surveyor; valence=negative⟧Holy Mother⟦/f⟧,⟦/q⟧ whispered ⟦m the surveyor⟧the surveyor⟦/m⟧, and sat down on ⟦m the surveyor⟧his⟦/m⟧ instruments.
 
 ⟦q Remedios>Altagracia⟧— How long?⟦/q⟧
 
@@ -136,7 +136,7 @@ Nobody said a word. From the waist down there was a garden. There were fans in i
 
 ⟦q Altagracia>Remedios⟧— You never look down, Reme. You haven't looked down since you were five years old.⟦/q⟧
 
-⟦q Remedios>Altagracia⟧— I was watching the road! I was watching the road for ⟦m Baltasar⟧him⟦/m⟧!⟦/q⟧ ⟦m Remedios⟧The mother⟦/m⟧'s voice had become a child's. ⟦q Remedios>Altagracia⟧I sat in that window till I was twelve. ⟦b holder=Remedios; status=false⟧You drove him out⟦/b⟧, and you never shed one tear, you sat there shelling beans, and I thought, very well, ⟦b holder=Remedios; status=false⟧she doesn't care⟦/b⟧, then I shan't either.⟦/q⟧
+⟦q Remedios>Altagracia⟧— I was watching the road! I was watching the road for ⟦m Baltasar⟧him⟦/m⟧!⟦/q⟧ ⟦m Remedios⟧The mother⟦/m⟧'s ⟦f holder=Remedios; valence=negative⟧voice had become a child's⟦/f⟧. ⟦q Remedios>Altagracia⟧I sat in that window till I was twelve. ⟦b holder=Remedios; status=false⟧You drove him out⟦/b⟧, and you never ⟦f holder=Altagracia; valence=negative; status=denied⟧shed one tear⟦/f⟧, you sat there shelling beans, and I thought, very well, ⟦b holder=Remedios; status=false⟧she doesn't care⟦/b⟧, then I shan't either.⟦/q⟧
 
 ⟦q Altagracia>Remedios⟧— Child,⟦/q⟧ said ⟦m Altagracia⟧the grandmother⟦/m⟧. ⟦q Altagracia>Remedios⟧Where do you suppose that the salt came from?⟦/q⟧
 
@@ -157,7 +157,7 @@ That Monday the sea did not go home for supper. It came up past the third stair,
 
 ⟦q Remedios>Altagracia⟧— ⟦k by=Ysolina; to=Remedios⟧He never went to the capital⟦/k⟧, ⟦m Ysolina⟧she⟦/m⟧ says. ⟦m Baltasar⟧He⟦/m⟧'s been here. Every week.⟦/q⟧
 
-⟦q Altagracia>Remedios⟧— With ⟦m Baltasar⟧his⟦/m⟧ wet boots, all over my floor. I'd have told you, only you were so set on being angry with ⟦m Baltasar⟧someone who could be written to⟦/m⟧.⟦/q⟧
+⟦q Altagracia>Remedios⟧— With ⟦m Baltasar⟧his⟦/m⟧ wet boots, all over my floor. I'd have told you, only you were so set on being ⟦f holder=Remedios; toward=Baltasar; valence=negative⟧angry⟦/f⟧ with ⟦m Baltasar⟧someone who could be written to⟦/m⟧.⟦/q⟧
 
 ⟦m Remedios⟧The mother⟦/m⟧ laughed. It was more of a hiccup. Something bumped against ⟦m Remedios⟧her⟦/m⟧ hip and ⟦m Remedios⟧she⟦/m⟧ fished it out without looking, as ⟦m Remedios⟧she⟦/m⟧ had every Monday of ⟦m Remedios⟧her⟦/m⟧ life; and then ⟦m Remedios⟧she⟦/m⟧ looked. It was a boot, a left one, with oysters on it.
 
@@ -181,7 +181,7 @@ The water rose up a little and touched ⟦m Remedios⟧her⟦/m⟧ chin.
 
 But there was no answer to that. ⟦m Altagracia⟧The grandmother⟦/m⟧ had closed ⟦m Altagracia⟧her⟦/m⟧ mouth, and a blue fish with a stripe swam out of ⟦m Altagracia⟧her⟦/m⟧ sleeve, looked at ⟦m Altagracia+Remedios+Ysolina⟧all three of them⟦/m⟧, and took up its station beside ⟦m Altagracia⟧her⟦/m⟧ ear.
 
-⟦m Ysolina⟧The girl⟦/m⟧ did not cry. ⟦m Ysolina⟧She⟦/m⟧ reached over and turned off the kettle.
+⟦m Ysolina⟧The girl⟦/m⟧ did not ⟦f holder=Ysolina; valence=negative; status=denied⟧cry⟦/f⟧. ⟦m Ysolina⟧She⟦/m⟧ reached over and turned off the kettle.
 
 Then ⟦m Remedios⟧the mother⟦/m⟧ took a breath, held ⟦m Remedios⟧her⟦/m⟧ nose, as ⟦m Remedios⟧she⟦/m⟧ had been taught by ⟦m Baltasar⟧a man in wet boots⟦/m⟧ when ⟦m Remedios⟧she⟦/m⟧ was four, and put ⟦m Remedios⟧her⟦/m⟧ head under. ⟦m Remedios⟧She⟦/m⟧ stayed there for a long while. It was noisy. There were ⟦m the women under the floor⟧women⟦/m⟧ talking, a great many, ⟦m the great-grandmother⟧the great-grandmother⟦/m⟧ among ⟦m the women under the floor⟧them⟦/m⟧, all through the boards and out under the road, the way that women talk over beans; and further off ⟦m Baltasar⟧somebody who could not carry a tune⟦/m⟧ was whistling. It was one word that ⟦m the women under the floor⟧the women under the floor⟦/m⟧ were saying. ⟦m the women under the floor⟧They⟦/m⟧ had been saying it for nine years.
 

@@ -102,7 +102,7 @@ For ten kilometres there was only the engine. Then a husk cracked, very quietly,
 
 ⟦m Haluk⟧The other passenger⟦/m⟧ stopped chewing.
 
-⟦q Lyudmil>Haluk⟧"⟦m Kalina⟧She⟦/m⟧ was twenty-two. ⟦m Kalina⟧She⟦/m⟧ had an audition in the morning. ⟦m Kalina⟧She⟦/m⟧ asked me what I honestly thought, and I honestly thought it, and I opened my mouth. ⟦m Kalina⟧She⟦/m⟧ sold the instrument in a week. ⟦m Kalina⟧She⟦/m⟧ went to the coast, to work in an office. So you see that ⟦m Kalina⟧she⟦/m⟧ has a sense of humour."⟦/q⟧
+⟦q Lyudmil>Haluk⟧"⟦m Kalina⟧She⟦/m⟧ was twenty-two. ⟦m Kalina⟧She⟦/m⟧ had an audition in the morning. ⟦m Kalina⟧She⟦/m⟧ asked me what I honestly thought, and I honestly thought it, and I opened my mouth. ⟦m Kalina⟧She⟦/m⟧ ⟦f holder=Kalina; toward=Lyudmil; valence=negative⟧sold the instrument⟦/f⟧ in a week. ⟦m Kalina⟧She⟦/m⟧ went to the coast, to work in an office. So you see that ⟦m Kalina⟧she⟦/m⟧ has a sense of humour."⟦/q⟧
 
 ⟦q Haluk>Lyudmil⟧"And you?"⟦/q⟧
 
@@ -116,7 +116,7 @@ The bus ran on through the dark. Somebody's phone lit up and went out again. Whe
 
 ⟦q Haluk>Lyudmil⟧"A dentist."⟦/q⟧
 
-⟦q Lyudmil>Haluk⟧"So I was told by ⟦m Kalina⟧her⟦/m⟧ landlady. A dentist who can't bear music, with ⟦m Haluk⟧a father who sells rope⟦/m⟧."⟦/q⟧
+⟦q Lyudmil>Haluk⟧"So I was told by ⟦m Kalina⟧her⟦/m⟧ landlady. A dentist who ⟦f holder=Onur; valence=negative; status=supposed⟧can't bear⟦/f⟧ music, with ⟦m Haluk⟧a father who sells rope⟦/m⟧."⟦/q⟧
 
 ⟦q Haluk>Lyudmil⟧"Rope?"⟦/q⟧
 
@@ -135,7 +135,7 @@ The bus ran on through the dark. Somebody's phone lit up and went out again. Whe
 
 ⟦q Haluk>Lyudmil⟧"You can leave it on the bus, you know. Nobody will take it."⟦/q⟧
 
-⟦q Lyudmil>Haluk⟧"I've left it once. In a cloakroom in Burgas, in November. I was away two minutes, and I aged."⟦/q⟧
+⟦q Lyudmil>Haluk⟧"I've left it once. In a cloakroom in Burgas, in November. I was away two minutes, and I ⟦f holder=Lyudmil; valence=negative⟧aged⟦/f⟧."⟦/q⟧
 
 ⟦q Haluk>Lyudmil⟧"May I ask you something?"⟦/q⟧
 
@@ -147,7 +147,7 @@ The bus ran on through the dark. Somebody's phone lit up and went out again. Whe
 
 ⟦q Haluk>Lyudmil⟧"Whose, then?"⟦/q⟧
 
-⟦q Lyudmil>Haluk⟧"⟦m Kalina⟧My daughter⟦/m⟧'s. ⟦k by=Lyudmil; to=Haluk⟧I bought it back⟦/k⟧. It took me a year to find out who had it and another to pay. I thought that I'd give it to a waiter, and the waiter would carry it in, and I'd see from the other side whether ⟦m Kalina⟧she⟦/m⟧ laughed or threw it in the sea."⟦/q⟧
+⟦q Lyudmil>Haluk⟧"⟦m Kalina⟧My daughter⟦/m⟧'s. ⟦k by=Lyudmil; to=Haluk⟧I bought it back⟦/k⟧. It took me a year to find out who had it and another to pay. I thought that I'd give it to a waiter, and the waiter would carry it in, and I'd see from the other side whether ⟦m Kalina⟧she⟦/m⟧ ⟦f holder=Kalina; valence=positive; status=supposed⟧laughed⟦/f⟧ or ⟦f holder=Kalina; toward=Lyudmil; valence=negative; status=supposed⟧threw it in the sea⟦/f⟧."⟦/q⟧
 
 ⟦q Haluk>Lyudmil⟧"And then you'd go home."⟦/q⟧
 
@@ -169,7 +169,7 @@ The bus ran on through the dark. Somebody's phone lit up and went out again. Whe
 
 Nothing moved but the moths. ⟦m Lyudmil⟧The man with the cello⟦/m⟧ opened ⟦m Lyudmil⟧his⟦/m⟧ mouth, and for once in ⟦m Lyudmil⟧his⟦/m⟧ life ⟦m Lyudmil⟧he⟦/m⟧ seemed to have nothing honest to put in it.
 
-⟦q Lyudmil>Haluk⟧"You said nothing. For three hours!"⟦/q⟧
+⟦q Lyudmil>Haluk⟧"You said nothing. ⟦f holder=Lyudmil; toward=Haluk; valence=negative⟧For three hours⟦/f⟧!"⟦/q⟧
 
 ⟦q Haluk>Lyudmil⟧"You were in the middle of calling me a tyrant. It seemed rude to interrupt."⟦/q⟧
 
@@ -183,7 +183,7 @@ Nothing moved but the moths. ⟦m Lyudmil⟧The man with the cello⟦/m⟧ opene
 
 ⟦q Lyudmil>Haluk⟧"⟦m Kalina⟧She⟦/m⟧ hasn't got a piano."⟦/q⟧
 
-⟦q Haluk>Lyudmil⟧"⟦m Kalina⟧She⟦/m⟧ has. ⟦m Onur⟧My son⟦/m⟧ bought it. ⟦m Onur⟧He⟦/m⟧ isn't a dentist, by the way, ⟦m Onur⟧he⟦/m⟧ tunes the things. ⟦k by=Haluk; to=Lyudmil⟧Onur's a piano tuner⟦/k⟧. I don't say I was pleased. I'd hoped for a dentist."⟦/q⟧
+⟦q Haluk>Lyudmil⟧"⟦m Kalina⟧She⟦/m⟧ has. ⟦m Onur⟧My son⟦/m⟧ bought it. ⟦m Onur⟧He⟦/m⟧ isn't a dentist, by the way, ⟦m Onur⟧he⟦/m⟧ tunes the things. ⟦k by=Haluk; to=Lyudmil⟧Onur's a piano tuner⟦/k⟧. I don't say I was ⟦f holder=Haluk; valence=positive; status=denied⟧pleased⟦/f⟧. I'd hoped for a dentist."⟦/q⟧
 
 Lyudmil sat down on the kerb. ⟦m Lyudmil⟧He⟦/m⟧ brought the cello with ⟦m Lyudmil⟧him⟦/m⟧, and held it round the waist. ⟦q Lyudmil>Haluk⟧"But the music. You've forbidden the music."⟦/q⟧
 
@@ -191,7 +191,7 @@ Lyudmil sat down on the kerb. ⟦m Lyudmil⟧He⟦/m⟧ brought the cello with �
 
 ⟦q Lyudmil>Haluk⟧"Why?"⟦/q⟧
 
-⟦q Haluk>Lyudmil⟧"I asked ⟦m Kalina⟧her⟦/m⟧ that. I shouted, I'm sorry to say. And ⟦m Kalina⟧she⟦/m⟧ told me, very calmly, that there'd be no music at ⟦m Kalina⟧her⟦/m⟧ wedding unless ⟦m Lyudmil⟧her father⟦/m⟧ played it; that ⟦m Kalina⟧she⟦/m⟧ had written to ⟦m Lyudmil⟧him⟦/m⟧ in March, and in April, and in May, and there'd been no answer; and so ⟦b holder=Kalina; status=false⟧the typing wasn't forgiven⟦/b⟧."⟦/q⟧
+⟦q Haluk>Lyudmil⟧"I asked ⟦m Kalina⟧her⟦/m⟧ that. I ⟦f holder=Haluk; toward=Kalina; valence=negative⟧shouted⟦/f⟧, I'm sorry to say. And ⟦m Kalina⟧she⟦/m⟧ told me, very calmly, that there'd be no music at ⟦m Kalina⟧her⟦/m⟧ wedding unless ⟦m Lyudmil⟧her father⟦/m⟧ played it; that ⟦m Kalina⟧she⟦/m⟧ had written to ⟦m Lyudmil⟧him⟦/m⟧ in March, and in April, and in May, and there'd been no answer; and so ⟦b holder=Kalina; status=false⟧the typing wasn't forgiven⟦/b⟧."⟦/q⟧
 
 ⟦q Lyudmil>Haluk⟧"Written? Where to?"⟦/q⟧
 
@@ -207,13 +207,13 @@ A hand patted the scuffed white case, twice. It was all the answer that Haluk go
 
 ⟦q Lyudmil>Haluk⟧"Cello."⟦/q⟧
 
-⟦q Haluk>Lyudmil⟧"There's a chair for you. I've seen the plan. ⟦k by=Haluk; to=Lyudmil⟧There's a card with your name on it⟦/k⟧, at the top table, next to mine. Three times my wife has said to take it off, and three times ⟦m Kalina⟧that girl⟦/m⟧ has put it back."⟦/q⟧
+⟦q Haluk>Lyudmil⟧"There's a chair for you. I've seen the plan. ⟦k by=Haluk; to=Lyudmil⟧There's a card with your name on it⟦/k⟧, at the top table, next to mine. Three times my wife has said to take it off, and three times ⟦m Kalina⟧that girl⟦/m⟧ ⟦f holder=Kalina; toward=Lyudmil; valence=positive⟧has put it back⟦/f⟧."⟦/q⟧
 
 ⟦q Lyudmil>Haluk⟧"Next to yours?"⟦/q⟧
 
-⟦q Haluk>Lyudmil⟧"I was dreading it. I'd heard that you were a perfect tyrant."⟦/q⟧
+⟦q Haluk>Lyudmil⟧"I was ⟦f holder=Haluk; valence=negative⟧dreading it⟦/f⟧. I'd heard that you were a perfect tyrant."⟦/q⟧
 
-⟦m Lyudmil⟧The old musician⟦/m⟧ made a noise. It might have been a cough. It went on, and bent ⟦m Lyudmil⟧him⟦/m⟧ over, and by the end of it ⟦m Lyudmil⟧he⟦/m⟧ was laughing with ⟦m Lyudmil⟧his⟦/m⟧ forehead against the case, and ⟦m Lyudmil⟧his⟦/m⟧ beard was wet.
+⟦m Lyudmil⟧The old musician⟦/m⟧ made a noise. It might have been a cough. It went on, and bent ⟦m Lyudmil⟧him⟦/m⟧ over, and by the end of it ⟦m Lyudmil⟧he⟦/m⟧ was ⟦f holder=Lyudmil; valence=positive⟧laughing⟦/f⟧ with ⟦m Lyudmil⟧his⟦/m⟧ forehead against the case, and ⟦m Lyudmil⟧his⟦/m⟧ beard was wet.
 
 ⟦q the driver>Lyudmil+Haluk⟧"Gentlemen!"⟦/q⟧ ⟦m the driver⟧The driver⟦/m⟧ was on the step, with a paper cup in each hand. ⟦q the driver>Lyudmil+Haluk⟧"Are you coming, or is Bach going alone?"⟦/q⟧
 

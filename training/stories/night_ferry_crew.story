@@ -33,7 +33,7 @@ The fog had come down at one o'clock like a lid, and the *Saint Brannoc* lay at 
 
 ⟦q Bogdan>Lupe⟧"It is the only language it speaks,"⟦/q⟧ said Bogdan.
 
-At the end of the table Halvard looked into ⟦m Halvard⟧his⟦/m⟧ mug. ⟦m Halvard⟧The engineer⟦/m⟧ was huge and slow and sorrowful, and ⟦m Halvard⟧he⟦/m⟧ hadn't said a word to Bogdan in eleven days, not since ⟦m Halvard⟧he⟦/m⟧ had cut the power to the galley in the middle of a soufflé. Bogdan hadn't said a word to ⟦m Halvard⟧him⟦/m⟧ either. On a ship that size it took organisation.
+At the end of the table Halvard looked into ⟦m Halvard⟧his⟦/m⟧ mug. ⟦m Halvard⟧The engineer⟦/m⟧ was huge and slow and sorrowful, and ⟦m Halvard⟧he⟦/m⟧ hadn't said a word to Bogdan in eleven days, not since ⟦m Halvard⟧he⟦/m⟧ had cut the power to the galley in the middle of a soufflé. Bogdan ⟦f holder=Bogdan; toward=Halvard; valence=negative⟧hadn't said a word⟦/f⟧ to ⟦m Halvard⟧him⟦/m⟧ either. On a ship that size it took organisation.
 
 ⟦q Halvard>Tunde⟧"Tunde,"⟦/q⟧ ⟦m Halvard⟧he⟦/m⟧ said. ⟦q Halvard>Tunde⟧"Kindly tell ⟦m Bogdan⟧the cook⟦/m⟧ that this coffee is cold."⟦/q⟧
 
@@ -91,9 +91,9 @@ Nobody said anything. Then ⟦m Roisin+Halvard+Bogdan+Kenji+Lupe+Tunde⟧all six
 
 ⟦m Roisin⟧She⟦/m⟧ looked round the table. No hands.
 
-⟦q Roisin>Halvard+Bogdan+Kenji+Lupe+Tunde⟧"I shan't be angry."⟦/q⟧
+⟦q Roisin>Halvard+Bogdan+Kenji+Lupe+Tunde⟧"I shan't be ⟦f holder=Roisin; valence=negative; status=denied⟧angry⟦/f⟧."⟦/q⟧
 
-⟦q Kenji>Roisin⟧"You're angry now."⟦/q⟧
+⟦q Kenji>Roisin⟧"You're ⟦f holder=Roisin; valence=negative⟧angry⟦/f⟧ now."⟦/q⟧
 
 ⟦q Roisin>Kenji⟧"This is my face, Kenji."⟦/q⟧
 
@@ -105,13 +105,13 @@ Nobody said anything. Then ⟦m Roisin+Halvard+Bogdan+Kenji+Lupe+Tunde⟧all six
 
 ⟦q Halvard>Kenji⟧"Why should it be me?"⟦/q⟧
 
-⟦q Kenji>Halvard⟧"You can't stand anyone, Chief."⟦/q⟧
+⟦q Kenji>Halvard⟧"You ⟦f holder=Halvard; valence=negative⟧can't stand anyone⟦/f⟧, Chief."⟦/q⟧
 
-⟦q Halvard>Kenji⟧"I can't stand anyone every night. I don't write to people about it."⟦/q⟧
+⟦q Halvard>Kenji⟧"I ⟦f holder=Halvard; valence=negative⟧can't stand anyone⟦/f⟧ every night. I don't write to people about it."⟦/q⟧
 
 ⟦q Kenji>Halvard⟧"What about the hours?"⟦/q⟧
 
-⟦q Halvard>Kenji⟧"I like the hours. It's dark, and you're all asleep."⟦/q⟧
+⟦q Halvard>Kenji⟧"I ⟦f holder=Halvard; valence=positive⟧like⟦/f⟧ the hours. It's dark, and you're all asleep."⟦/q⟧
 
 ⟦q Kenji>Halvard⟧"And the cold?"⟦/q⟧
 
@@ -135,9 +135,9 @@ Everybody looked at Bogdan. Bogdan looked at the letter, and then at the oven, a
 
 ⟦q Bogdan>Lupe⟧"Thursday was fish."⟦/q⟧
 
-It wasn't exactly a no. Halvard heard that it wasn't. ⟦m Halvard⟧He⟦/m⟧ turned ⟦m Halvard⟧his⟦/m⟧ mug round by its handle, a full circle, and all the sorrow in ⟦m Halvard⟧his⟦/m⟧ long face seemed to settle a little lower. So ⟦b holder=Halvard; status=false⟧Bogdan was leaving because of a fuse⟦/b⟧. It had only been a soufflé; but a man could get tired of being only a soufflé.
+It wasn't exactly a no. Halvard heard that it wasn't. ⟦m Halvard⟧He⟦/m⟧ turned ⟦m Halvard⟧his⟦/m⟧ mug round by its handle, a full circle, and all the ⟦f holder=Halvard; valence=negative⟧sorrow⟦/f⟧ in ⟦m Halvard⟧his⟦/m⟧ long face seemed to settle a little lower. So ⟦b holder=Halvard; status=false⟧Bogdan was leaving because of a fuse⟦/b⟧. It had only been a soufflé; but a man could get tired of being only a soufflé.
 
-⟦q Tunde>Roisin⟧"All right,"⟦/q⟧ said Tunde loudly. ⟦m Tunde⟧His⟦/m⟧ ears had gone hot. ⟦q Tunde>Roisin⟧"It's not mine, that letter, I swear it isn't. But you'd better know. ⟦k by=Tunde; to=Roisin⟧I've been offered a job on the rigs⟦/k⟧."⟦/q⟧
+⟦q Tunde>Roisin⟧"All right,"⟦/q⟧ said Tunde loudly. ⟦m Tunde⟧His⟦/m⟧ ⟦f holder=Tunde; valence=negative⟧ears had gone hot⟦/f⟧. ⟦q Tunde>Roisin⟧"It's not mine, that letter, I swear it isn't. But you'd better know. ⟦k by=Tunde; to=Roisin⟧I've been offered a job on the rigs⟦/k⟧."⟦/q⟧
 
 There was an awful hush.
 
@@ -181,7 +181,7 @@ Halvard stood up. It took a while, there was so much of ⟦m Halvard⟧him⟦/m�
 
 ⟦q Bogdan>Halvard⟧"Like a cathedral."⟦/q⟧
 
-⟦q Halvard>Bogdan⟧"I'm sorry. Don't leave the ship for it."⟦/q⟧
+⟦q Halvard>Bogdan⟧"I'm ⟦f holder=Halvard; valence=negative⟧sorry⟦/f⟧. Don't leave the ship for it."⟦/q⟧
 
 ⟦q Bogdan>Halvard⟧"Who is leaving?"⟦/q⟧ said Bogdan, amazed. ⟦q Bogdan>Halvard⟧"I have bread proving! I thought that you—"⟦/q⟧
 
@@ -189,7 +189,7 @@ Halvard stood up. It took a while, there was so much of ⟦m Halvard⟧him⟦/m�
 
 ⟦q Bogdan>Halvard⟧"You never say goodbye to people. I thought ⟦b holder=Bogdan; status=false⟧you had put it in writing instead⟦/b⟧."⟦/q⟧
 
-Slowly Halvard began to smile. It was like watching somebody move a wardrobe.
+Slowly Halvard ⟦f holder=Halvard; valence=positive⟧began to smile⟦/f⟧. It was like watching somebody move a wardrobe.
 
 ⟦q Kenji>Roisin+Halvard+Bogdan+Lupe+Tunde⟧"So whose is the damn letter?"⟦/q⟧ said Kenji.
 
@@ -206,9 +206,9 @@ The door opened, and with it came a draught of fog and Captain Ferreira, in a dr
 
 No one wanted to be first. In the end it was Lupe who put one red fingernail on the letter and pushed it, very gently, across to ⟦m Captain Ferreira⟧him⟦/m⟧. ⟦m Captain Ferreira⟧He⟦/m⟧ held it up to the lamp. ⟦m Captain Ferreira⟧He⟦/m⟧ read it from top to bottom. Then ⟦m Captain Ferreira⟧the old man⟦/m⟧ sat down on the nearest bench and made a noise that none of ⟦m Roisin+Halvard+Bogdan+Kenji+Lupe+Tunde⟧them⟦/m⟧ had ever heard from ⟦m Captain Ferreira⟧him⟦/m⟧, like a kettle starting.
 
-⟦q Tunde>Roisin⟧"Is ⟦m Captain Ferreira⟧he⟦/m⟧ crying?"⟦/q⟧ whispered Tunde.
+⟦q Tunde>Roisin⟧"Is ⟦m Captain Ferreira⟧he⟦/m⟧ ⟦f holder=Captain Ferreira; valence=negative; status=supposed⟧crying⟦/f⟧?"⟦/q⟧ whispered Tunde.
 
-⟦q Roisin>Tunde⟧"I think ⟦m Captain Ferreira⟧he⟦/m⟧'s laughing,"⟦/q⟧ Roisin whispered back.
+⟦q Roisin>Tunde⟧"I think ⟦m Captain Ferreira⟧he⟦/m⟧'s ⟦f holder=Captain Ferreira; valence=positive⟧laughing⟦/f⟧,"⟦/q⟧ Roisin whispered back.
 
 ⟦q Captain Ferreira>Roisin+Halvard+Bogdan+Kenji+Lupe+Tunde⟧"Where did you find it?"⟦/q⟧
 
@@ -218,7 +218,7 @@ Tunde stood up straight. ⟦q Tunde>Captain Ferreira⟧"Under the leg, sir. It w
 
 ⟦q Kenji>Captain Ferreira⟧"*You* did?"⟦/q⟧
 
-⟦q Captain Ferreira>Kenji⟧"⟦k by=Captain Ferreira; to=Roisin,Halvard,Bogdan,Kenji,Lupe,Tunde⟧I wrote it in my first winter aboard⟦/k⟧, Kenji. Thirty-one years ago tonight. I was the deckhand. There was fog, we were lying about here, and I hated every soul in this room. I'd just signed my name when a bowl of soup was put down in front of me, and the table tipped, and over it went."⟦/q⟧
+⟦q Captain Ferreira>Kenji⟧"⟦k by=Captain Ferreira; to=Roisin,Halvard,Bogdan,Kenji,Lupe,Tunde⟧I wrote it in my first winter aboard⟦/k⟧, Kenji. Thirty-one years ago tonight. I was the deckhand. There was fog, we were lying about here, and I ⟦f holder=Captain Ferreira; valence=negative⟧hated⟦/f⟧ every soul in this room. I'd just signed my name when a bowl of soup was put down in front of me, and the table tipped, and over it went."⟦/q⟧
 
 ⟦q Bogdan>Captain Ferreira⟧"What kind of soup?"⟦/q⟧ asked Bogdan at once.
 
@@ -268,7 +268,7 @@ Then the room was all boots and jackets. Lupe dealt the four kings back into the
 
 ⟦q Kenji>Tunde⟧"I'd only have to train another one, that's all. It's the bother."⟦/q⟧
 
-⟦q Tunde>Kenji⟧"You'd hate that."⟦/q⟧
+⟦q Tunde>Kenji⟧"You'd ⟦f holder=Kenji; valence=negative; status=supposed⟧hate⟦/f⟧ that."⟦/q⟧
 
 ⟦q Kenji>Tunde⟧"I would, kid,"⟦/q⟧ said ⟦m Kenji⟧the bosun⟦/m⟧, not looking at ⟦m Tunde⟧him⟦/m⟧. ⟦q Kenji>Tunde⟧"I really would."⟦/q⟧ And ⟦m Kenji⟧he⟦/m⟧ went out into the fog, shouting at a rope.
 

@@ -28,7 +28,7 @@ Mr. and Mrs. Tolliver took the two good chairs, which left Hollis the one that t
 
 ⟦q Kamau>Hollis⟧“⟦m Rupert⟧Your brother⟦/m⟧ has been here for four minutes, Hollis. I doubt ⟦m Rupert⟧he⟦/m⟧ has had time.”⟦/q⟧
 
-Mr. Tolliver studied the ceiling. ⟦m Rupert⟧He⟦/m⟧ had not addressed a word to ⟦m Hollis⟧the younger man⟦/m⟧ since the funeral, and saw no reason to start while somebody was charging by the hour. ⟦m Bettina⟧His wife⟦/m⟧ patted ⟦m Rupert⟧his⟦/m⟧ knee. Mrs. Tolliver had dressed as if for a second funeral, a better one.
+Mr. Tolliver studied the ceiling. ⟦m Rupert⟧He⟦/m⟧ ⟦f holder=Rupert; toward=Hollis; valence=negative⟧had not addressed a word⟦/f⟧ to ⟦m Hollis⟧the younger man⟦/m⟧ since the funeral, and saw no reason to start while somebody was charging by the hour. ⟦m Bettina⟧His wife⟦/m⟧ ⟦f holder=Bettina; toward=Rupert; valence=positive⟧patted⟦/f⟧ ⟦m Rupert⟧his⟦/m⟧ knee. Mrs. Tolliver had dressed as if for a second funeral, a better one.
 
 ⟦q Bettina>Kamau⟧“Could we get on?”⟦/q⟧ ⟦m Bettina⟧she⟦/m⟧ said. ⟦q Bettina>Kamau⟧“We have a man coming to measure Quay House at five. For curtains.”⟦/q⟧
 
@@ -74,7 +74,7 @@ Somewhere below them a bus went by.
 
 ⟦q Bettina>Rupert⟧“Say something funny.”⟦/q⟧
 
-Mr. Tolliver was in drainage. A silence came down, and ⟦m Rupert⟧he⟦/m⟧ sat in the middle of it and slowly turned pink.
+Mr. Tolliver was in drainage. A silence came down, and ⟦m Rupert⟧he⟦/m⟧ sat in the middle of it and ⟦f holder=Rupert; valence=negative⟧slowly turned pink⟦/f⟧.
 
 ⟦q Rupert>Hollis⟧“A man,”⟦/q⟧ ⟦m Rupert⟧he⟦/m⟧ told the hat stand, ⟦q Rupert>Hollis⟧“goes to the doctor.”⟦/q⟧
 
@@ -117,7 +117,7 @@ Idris considered the rules of ⟦m Idris⟧his⟦/m⟧ profession, and then the 
 
 ⟦q Bettina>Idris⟧“Did ⟦m Ambrose⟧he⟦/m⟧?”⟦/q⟧
 
-⟦q Idris>Bettina⟧“⟦m Ambrose⟧He⟦/m⟧ liked that.”⟦/q⟧
+⟦q Idris>Bettina⟧“⟦m Ambrose⟧He⟦/m⟧ ⟦f holder=Ambrose; valence=positive⟧liked that⟦/f⟧.”⟦/q⟧
 
 ⟦m Bettina⟧She⟦/m⟧ blew ⟦m Bettina⟧her⟦/m⟧ nose. ⟦q Bettina>Idris⟧“And ⟦m Zdenka⟧her⟦/m⟧? What did ⟦m Ambrose⟧he⟦/m⟧ say about ⟦m Zdenka⟧her⟦/m⟧?”⟦/q⟧
 
@@ -127,9 +127,9 @@ Idris considered the rules of ⟦m Idris⟧his⟦/m⟧ profession, and then the 
 
 ⟦q Idris>Bettina⟧“It’s only the clock, Mrs. Tolliver. ⟦m Zdenka⟧She⟦/m⟧ didn’t take it. ⟦k by=Idris; to=Bettina⟧Mr. Ambrose sold it last February⟦/k⟧. I carried it down to the auction rooms, and it weighed as much as I do.”⟦/q⟧
 
-⟦q Bettina>Idris⟧“Sold it? ⟦m Ambrose⟧He⟦/m⟧ loved that clock. What on earth did ⟦m Ambrose⟧he⟦/m⟧ want money for?”⟦/q⟧
+⟦q Bettina>Idris⟧“Sold it? ⟦m Ambrose⟧He⟦/m⟧ ⟦f holder=Ambrose; valence=positive⟧loved⟦/f⟧ that clock. What on earth did ⟦m Ambrose⟧he⟦/m⟧ want money for?”⟦/q⟧
 
-⟦q Idris>Bettina⟧“I’d ask ⟦m Rupert⟧your husband⟦/m⟧,”⟦/q⟧ said Idris unhappily, and made the tea much too strong.
+⟦q Idris>Bettina⟧“I’d ask ⟦m Rupert⟧your husband⟦/m⟧,”⟦/q⟧ said Idris ⟦f holder=Idris; valence=negative⟧unhappily⟦/f⟧, and made the tea much too strong.
 
 ***
 
@@ -144,9 +144,9 @@ Mr. Tolliver had taken off ⟦m Rupert⟧his⟦/m⟧ jacket. ⟦m Rupert⟧He⟦
 
 ⟦q Bettina>Rupert⟧“Who do you think? ⟦m Ambrose⟧Your father⟦/m⟧. ⟦m Idris⟧The boy⟦/m⟧ carried it.”⟦/q⟧
 
-It was the pink again, but it went on past pink. ⟦m Rupert⟧He⟦/m⟧ felt behind ⟦m Rupert⟧him⟦/m⟧ for one of the good chairs.
+It was the pink again, but it ⟦f holder=Rupert; valence=negative⟧went on past pink⟦/f⟧. ⟦m Rupert⟧He⟦/m⟧ felt behind ⟦m Rupert⟧him⟦/m⟧ for one of the good chairs.
 
-⟦q Rupert>Bettina⟧“I had a bad winter,”⟦/q⟧ ⟦m Rupert⟧he⟦/m⟧ said. ⟦q Rupert>Bettina⟧“The Harbour Road job. The whole street sank. ⟦k by=Rupert; to=Bettina,Hollis⟧I was nineteen thousand short⟦/k⟧, and I didn’t want you lying awake. So I went to Dad, and ⟦m Ambrose⟧he⟦/m⟧ lent it to me. ⟦m Ambrose⟧He⟦/m⟧ told me ⟦m Ambrose⟧he⟦/m⟧ had it in a drawer.”⟦/q⟧
+⟦q Rupert>Bettina⟧“I had a bad winter,”⟦/q⟧ ⟦m Rupert⟧he⟦/m⟧ said. ⟦q Rupert>Bettina⟧“The Harbour Road job. The whole street sank. ⟦k by=Rupert; to=Bettina,Hollis⟧I was nineteen thousand short⟦/k⟧, and I didn’t want you ⟦f holder=Bettina; valence=negative; status=supposed⟧lying awake⟦/f⟧. So I went to Dad, and ⟦m Ambrose⟧he⟦/m⟧ lent it to me. ⟦m Ambrose⟧He⟦/m⟧ told me ⟦m Ambrose⟧he⟦/m⟧ had it in a drawer.”⟦/q⟧
 
 ⟦q Bettina>Rupert⟧“And you let me say all that about ⟦m Zdenka⟧her⟦/m⟧? For a year?”⟦/q⟧
 
@@ -174,13 +174,13 @@ It was the first thing ⟦m Hollis⟧he⟦/m⟧ had said to ⟦m Rupert⟧him⟦
 
 ⟦q Rupert>Hollis⟧“Why would ⟦m Ambrose⟧he⟦/m⟧ do that?”⟦/q⟧
 
-⟦q Hollis>Rupert⟧“⟦m Ambrose⟧He⟦/m⟧ said it would break your heart. ⟦m Ambrose⟧He⟦/m⟧ said you were the one who came, it was all you had over me, and I wasn’t to take it away from you.”⟦/q⟧
+⟦q Hollis>Rupert⟧“⟦m Ambrose⟧He⟦/m⟧ said it would ⟦f holder=Rupert; valence=negative; status=supposed⟧break your heart⟦/f⟧. ⟦m Ambrose⟧He⟦/m⟧ said you were the one who came, it was all you had over me, and I wasn’t to take it away from you.”⟦/q⟧
 
 Mr. Tolliver lowered ⟦m Rupert⟧his⟦/m⟧ hands. ⟦q Rupert>Hollis⟧“⟦m Ambrose⟧He⟦/m⟧ said that?”⟦/q⟧
 
 ⟦q Hollis>Rupert⟧“More or less.”⟦/q⟧
 
-⟦q Rupert>Hollis⟧“About *me*? ⟦m Ambrose⟧He⟦/m⟧ told me you couldn’t stand the sight of ⟦m Ambrose⟧him⟦/m⟧. ⟦m Ambrose⟧He⟦/m⟧ had tears in ⟦m Ambrose⟧his⟦/m⟧ eyes. I took ⟦m Ambrose⟧him⟦/m⟧ a pork pie every Saturday for three years, because I thought that ⟦b holder=Rupert; status=false⟧nobody else was feeding the poor old devil⟦/b⟧.”⟦/q⟧
+⟦q Rupert>Hollis⟧“About *me*? ⟦m Ambrose⟧He⟦/m⟧ told me you ⟦f holder=Hollis; toward=Ambrose; valence=negative; status=supposed⟧couldn’t stand the sight of⟦/f⟧ ⟦m Ambrose⟧him⟦/m⟧. ⟦m Ambrose⟧He⟦/m⟧ had tears in ⟦m Ambrose⟧his⟦/m⟧ eyes. I took ⟦m Ambrose⟧him⟦/m⟧ a pork pie every Saturday for three years, because I thought that ⟦b holder=Rupert; status=false⟧nobody else was feeding the poor old devil⟦/b⟧.”⟦/q⟧
 
 ⟦q Hollis>Rupert⟧“A pork pie,”⟦/q⟧ said Hollis.
 
@@ -190,11 +190,11 @@ Mr. Tolliver lowered ⟦m Rupert⟧his⟦/m⟧ hands. ⟦q Rupert>Hollis⟧“�
 
 ⟦q Rupert>Hollis⟧“From—”⟦/q⟧
 
-⟦q Hollis>Rupert⟧“From Dunphy’s. With the egg. ⟦m Ambrose⟧He⟦/m⟧ told me ⟦m Ambrose⟧he⟦/m⟧ hadn’t had one since Mum died. ⟦m Ambrose⟧He⟦/m⟧ kissed the box.”⟦/q⟧
+⟦q Hollis>Rupert⟧“From Dunphy’s. With the egg. ⟦m Ambrose⟧He⟦/m⟧ told me ⟦m Ambrose⟧he⟦/m⟧ hadn’t had one since Mum died. ⟦m Ambrose⟧He⟦/m⟧ ⟦f holder=Ambrose; valence=positive⟧kissed the box⟦/f⟧.”⟦/q⟧
 
 ⟦q Rupert>Hollis⟧“⟦m Ambrose⟧He⟦/m⟧ kissed *my* box!”⟦/q⟧
 
-The clock on the wall said eleven minutes to six. Something was going wrong with Mr. Tolliver’s mouth. ⟦m Rupert⟧He⟦/m⟧ pressed ⟦m Rupert⟧his⟦/m⟧ lips together, and ⟦m Rupert⟧his⟦/m⟧ shoulders began to shake, and at the other end of the bookcase ⟦m Hollis⟧his brother⟦/m⟧ had hold of a shelf with both hands.
+The clock on the wall said eleven minutes to six. Something was going wrong with Mr. Tolliver’s mouth. ⟦m Rupert⟧He⟦/m⟧ pressed ⟦m Rupert⟧his⟦/m⟧ lips together, and ⟦m Rupert⟧his⟦/m⟧ ⟦f holder=Rupert; valence=positive⟧shoulders began to shake⟦/f⟧, and at the other end of the bookcase ⟦m Hollis⟧his brother⟦/m⟧ had hold of a shelf with both hands.
 
 ⟦q Kamau>Rupert+Hollis⟧“If I may,”⟦/q⟧ said Ms. Kamau. ⟦m Kamau⟧She⟦/m⟧ cleared ⟦m Kamau⟧her⟦/m⟧ throat. ⟦q Kamau>Rupert+Hollis⟧“⟦k by=Kamau; to=Rupert,Hollis⟧Zdenka baked one every Wednesday⟦/k⟧. ⟦m Ambrose⟧He⟦/m⟧ told ⟦m Zdenka⟧her⟦/m⟧ it was ⟦m Ambrose⟧his⟦/m⟧ first since the navy.”⟦/q⟧
 
@@ -206,10 +206,10 @@ It was not clear afterwards who had gone first. The noise that came out of Mr. T
 
 ⟦q Idris>Kamau⟧“You’re the judge, Ms. Kamau.”⟦/q⟧
 
-⟦q Kamau>Idris⟧“Then write down that it was a draw,”⟦/q⟧ ⟦m Kamau⟧she⟦/m⟧ said, ⟦q Kamau>Idris⟧“and that it was real. And then take that donkey off the wall. ⟦m Ambrose⟧Their father⟦/m⟧ would only gloat.”⟦/q⟧
+⟦q Kamau>Idris⟧“Then write down that it was a draw,”⟦/q⟧ ⟦m Kamau⟧she⟦/m⟧ said, ⟦q Kamau>Idris⟧“and that it was real. And then take that donkey off the wall. ⟦m Ambrose⟧Their father⟦/m⟧ would only ⟦f holder=Ambrose; valence=positive; status=supposed⟧gloat⟦/f⟧.”⟦/q⟧
 
 Mrs. Tolliver stepped over ⟦m Rupert⟧her husband⟦/m⟧’s legs to get at the telephone.
 
 ⟦q Rupert>Bettina⟧“Who are you ringing?”⟦/q⟧ ⟦m Rupert⟧he⟦/m⟧ asked from the floor, wiping ⟦m Rupert⟧his⟦/m⟧ eyes.
 
-⟦q Bettina>Rupert⟧“The curtain man. I’m putting it off. I’ve decided I like the pipe.”⟦/q⟧ ⟦m Bettina⟧She⟦/m⟧ dialled with great firmness. ⟦q Bettina>Rupert⟧“And after that I’m ringing Zdenka. I owe ⟦m Zdenka⟧her⟦/m⟧ an apology, and ⟦m Zdenka⟧she⟦/m⟧ can tell me how ⟦m Zdenka⟧she⟦/m⟧ got ⟦m Ambrose⟧him⟦/m⟧ to eat three.”⟦/q⟧
+⟦q Bettina>Rupert⟧“The curtain man. I’m putting it off. I’ve decided I ⟦f holder=Bettina; valence=positive⟧like the pipe⟦/f⟧.”⟦/q⟧ ⟦m Bettina⟧She⟦/m⟧ dialled with great firmness. ⟦q Bettina>Rupert⟧“And after that I’m ringing Zdenka. I owe ⟦m Zdenka⟧her⟦/m⟧ an apology, and ⟦m Zdenka⟧she⟦/m⟧ can tell me how ⟦m Zdenka⟧she⟦/m⟧ got ⟦m Ambrose⟧him⟦/m⟧ to eat three.”⟦/q⟧

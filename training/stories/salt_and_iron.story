@@ -36,7 +36,7 @@ Now ⟦m Brakke⟧she⟦/m⟧ stood in the middle of the counting hall with crum
 
 ⟦q Tavrin>Brakke⟧"I don't guess. I count."⟦/q⟧
 
-That seemed to please ⟦m Brakke⟧her⟦/m⟧. ⟦m Brakke⟧She⟦/m⟧ bent, felt about in ⟦m Brakke⟧her⟦/m⟧ boot, and came up with something very small between finger and thumb. ⟦q Brakke>Tavrin⟧"Then count this."⟦/q⟧
+That seemed to ⟦f holder=Brakke; valence=positive⟧please⟦/f⟧ ⟦m Brakke⟧her⟦/m⟧. ⟦m Brakke⟧She⟦/m⟧ bent, felt about in ⟦m Brakke⟧her⟦/m⟧ boot, and came up with something very small between finger and thumb. ⟦q Brakke>Tavrin⟧"Then count this."⟦/q⟧
 
 It was a ring of plain iron, thin as straw, with a dent where ⟦m Emmerel⟧a boy of eight⟦/m⟧ had once tried to bite it through for a bet. Two had been made. The other was on Tavrin's own hand.
 
@@ -50,7 +50,7 @@ Two winters ago ⟦m Emmerel⟧her brother⟦/m⟧ had sailed for Hethe to sign 
 
 ⟦q Tavrin>Brakke⟧"Whose?"⟦/q⟧
 
-⟦q Brakke>Tavrin⟧"You know whose. Look at you, you've gone the colour of your trade."⟦/q⟧ There was no mockery in it. ⟦m Brakke⟧She⟦/m⟧ was studying Tavrin's face with a hard, patient attention, as one watches a pot. ⟦q Brakke>Tavrin⟧"Go on. Say it."⟦/q⟧
+⟦q Brakke>Tavrin⟧"You know whose. Look at you, you've ⟦f holder=Tavrin; valence=negative⟧gone the colour of your trade⟦/f⟧."⟦/q⟧ There was no ⟦f holder=Brakke; toward=Tavrin; valence=negative; status=denied⟧mockery⟦/f⟧ in it. ⟦m Brakke⟧She⟦/m⟧ was studying Tavrin's face with a hard, patient attention, as one watches a pot. ⟦q Brakke>Tavrin⟧"Go on. Say it."⟦/q⟧
 
 So that was all. ⟦b holder=Tavrin; status=false⟧Emmerel had been murdered⟦/b⟧, and ⟦m Brakke⟧the murderer⟦/m⟧ stood dripping on the tithe rolls and wanted to be paid.
 
@@ -58,11 +58,11 @@ So that was all. ⟦b holder=Tavrin; status=false⟧Emmerel had been murdered⟦
 
 ⟦q Tavrin>Oreva⟧"Captain. The brine cell."⟦/q⟧
 
-⟦q Oreva>Tavrin⟧"With pleasure."⟦/q⟧ Oreva shifted the clove ⟦m Oreva⟧he⟦/m⟧ always kept in ⟦m Oreva⟧his⟦/m⟧ cheek, for ⟦m Oreva⟧his⟦/m⟧ bad tooth. ⟦q Oreva>Tavrin⟧"And the ring? I could have it looked at."⟦/q⟧
+⟦q Oreva>Tavrin⟧"⟦f holder=Oreva; valence=positive⟧With pleasure⟦/f⟧."⟦/q⟧ Oreva shifted the clove ⟦m Oreva⟧he⟦/m⟧ always kept in ⟦m Oreva⟧his⟦/m⟧ cheek, for ⟦m Oreva⟧his⟦/m⟧ bad tooth. ⟦q Oreva>Tavrin⟧"And the ring? I could have it looked at."⟦/q⟧
 
 ⟦q Tavrin>Oreva⟧"I am looking at it."⟦/q⟧
 
-At the door ⟦m Brakke⟧the prisoner⟦/m⟧ twisted round in ⟦m Oreva⟧his⟦/m⟧ grip. ⟦q Brakke>Tavrin⟧"Two hundred marks!"⟦/q⟧ ⟦m Brakke⟧she⟦/m⟧ called back, almost cheerfully. ⟦q Brakke>Tavrin⟧"Ask me what for!"⟦/q⟧
+At the door ⟦m Brakke⟧the prisoner⟦/m⟧ twisted round in ⟦m Oreva⟧his⟦/m⟧ grip. ⟦q Brakke>Tavrin⟧"Two hundred marks!"⟦/q⟧ ⟦m Brakke⟧she⟦/m⟧ called back, almost ⟦f holder=Brakke; valence=positive⟧cheerfully⟦/f⟧. ⟦q Brakke>Tavrin⟧"Ask me what for!"⟦/q⟧
 
 ***
 
@@ -71,7 +71,7 @@ The cell was round and cold and very clean, and the water came up to ⟦m Brakke
 
 ⟦q/thought Brakke>⟧*Well, you wanted to see ⟦m Tavrin⟧her⟦/m⟧ face. You've seen it. What was in it?*⟦/q⟧
 
-There lay the trouble. ⟦m Brakke⟧She⟦/m⟧ had crossed the strait for that one thing, to see how ⟦m Tavrin⟧the queen of Corrun⟦/m⟧ would look when ⟦m Tavrin⟧she⟦/m⟧ was shown the ring. For two years ⟦m Brakke⟧she⟦/m⟧ had been sure that ⟦b holder=Brakke; status=false⟧Tavrin of Corrun had paid for that drowning⟦/b⟧. Two heirs and one chair: it was the oldest sum there was, and here was ⟦m Tavrin⟧a queen⟦/m⟧ who liked sums. But the face had gone white, and it hadn't been with fear. ⟦m Brakke⟧The stranger⟦/m⟧ knew fear. It paid ⟦m Brakke⟧her⟦/m⟧ rent.
+There lay the trouble. ⟦m Brakke⟧She⟦/m⟧ had crossed the strait for that one thing, to see how ⟦m Tavrin⟧the queen of Corrun⟦/m⟧ would look when ⟦m Tavrin⟧she⟦/m⟧ was shown the ring. For two years ⟦m Brakke⟧she⟦/m⟧ had been sure that ⟦b holder=Brakke; status=false⟧Tavrin of Corrun had paid for that drowning⟦/b⟧. Two heirs and one chair: it was the oldest sum there was, and here was ⟦m Tavrin⟧a queen⟦/m⟧ who liked sums. But the face had ⟦f holder=Tavrin; valence=negative⟧gone white⟦/f⟧, and it hadn't been with ⟦f holder=Tavrin; valence=negative; status=denied⟧fear⟦/f⟧. ⟦m Brakke⟧The stranger⟦/m⟧ knew fear. It paid ⟦m Brakke⟧her⟦/m⟧ rent.
 
 A bolt went back. There was a lantern, and behind it ⟦m Tavrin⟧the queen⟦/m⟧, alone, with ⟦m Tavrin⟧her⟦/m⟧ skirts knotted at the knee and a kitchen knife in ⟦m Tavrin⟧her⟦/m⟧ fist.
 
@@ -85,11 +85,11 @@ A bolt went back. There was a lantern, and behind it ⟦m Tavrin⟧the queen⟦/
 
 ⟦q Tavrin>Brakke⟧"I keep my accounts in order."⟦/q⟧
 
-⟦q/thought Brakke>⟧*Oh, I could have liked ⟦m Tavrin⟧this one⟦/m⟧.*⟦/q⟧
+⟦q/thought Brakke>⟧*Oh, I ⟦f holder=Brakke; toward=Tavrin; valence=positive; status=supposed⟧could have liked⟦/f⟧ ⟦m Tavrin⟧this one⟦/m⟧.*⟦/q⟧
 
 ⟦q Brakke>Tavrin⟧"You've got hold of it backwards,"⟦/q⟧ ⟦m Brakke⟧the stranger⟦/m⟧ said. ⟦q Brakke>Tavrin⟧"I'm not asking for two hundred. I was given two hundred. ⟦k by=Brakke; to=Tavrin⟧Somebody under this roof paid me to drown Emmerel⟦/k⟧."⟦/q⟧
 
-The knife came up. It shook, but it came up to the right place.
+The knife came up. It ⟦f holder=Tavrin; valence=negative⟧shook⟦/f⟧, but it came up to the right place.
 
 ⟦q Tavrin>Brakke⟧"Who?"⟦/q⟧
 
@@ -99,7 +99,7 @@ The knife came up. It shook, but it came up to the right place.
 
 ⟦q Brakke>Tavrin⟧"You got the chair."⟦/q⟧
 
-⟦q Tavrin>Brakke⟧"I hate the chair! ⟦m Emmerel⟧He⟦/m⟧ was supposed to have the chair. I was supposed to have the ledgers and be left in peace!"⟦/q⟧ It rang around the wall twice. ⟦m Tavrin⟧She⟦/m⟧ waited for it to finish. ⟦q Tavrin>Brakke⟧"You believed that of me, and you walked in at my gate. Without a sword."⟦/q⟧
+⟦q Tavrin>Brakke⟧"I ⟦f holder=Tavrin; valence=negative⟧hate⟦/f⟧ the chair! ⟦m Emmerel⟧He⟦/m⟧ was supposed to have the chair. I was supposed to have the ledgers and be left in peace!"⟦/q⟧ It rang around the wall twice. ⟦m Tavrin⟧She⟦/m⟧ waited for it to finish. ⟦q Tavrin>Brakke⟧"You believed that of me, and you walked in at my gate. Without a sword."⟦/q⟧
 
 ⟦q Brakke>Tavrin⟧"I had a sword. ⟦m Oreva⟧Your captain⟦/m⟧'s got it."⟦/q⟧
 
@@ -138,7 +138,7 @@ The drain let ⟦m Tavrin+Brakke⟧them⟦/m⟧ out under the old jetty, among t
 
 ⟦q Brakke>the ferryman⟧"I told you one or none. Where is ⟦m Emmerel⟧he⟦/m⟧?"⟦/q⟧
 
-⟦q the ferryman>Brakke⟧"Being sick. ⟦m Emmerel⟧He⟦/m⟧'s been sick since the middle of the strait, and every time ⟦m Emmerel⟧he⟦/m⟧ begs my pardon. It's very wearing."⟦/q⟧
+⟦q the ferryman>Brakke⟧"Being sick. ⟦m Emmerel⟧He⟦/m⟧'s been sick since the middle of the strait, and every time ⟦m Emmerel⟧he⟦/m⟧ begs my pardon. It's ⟦f holder=the ferryman; valence=negative⟧very wearing⟦/f⟧."⟦/q⟧
 
 A shape unfolded itself in the stern. It was too thin. It had a beard.
 
@@ -148,7 +148,7 @@ A shape unfolded itself in the stern. It was too thin. It had a beard.
 
 ⟦q Tavrin>Emmerel⟧"You're dead."⟦/q⟧
 
-⟦q Emmerel>Tavrin⟧"I know. I'm so sorry. I did write, but Brakke burned the letters."⟦/q⟧
+⟦q Emmerel>Tavrin⟧"I know. I'm ⟦f holder=Emmerel; valence=negative⟧so sorry⟦/f⟧. I did write, but Brakke burned the letters."⟦/q⟧
 
 ⟦q Tavrin>Emmerel⟧"Who is Brakke?"⟦/q⟧
 
@@ -160,7 +160,7 @@ A shape unfolded itself in the stern. It was too thin. It had a beard.
 
 ⟦q Brakke>Emmerel⟧"It's my *name*, you lunatic. It's the only thing I've got left that ⟦m Tavrin⟧your sister⟦/m⟧ hasn't confiscated."⟦/q⟧
 
-So ⟦m Brakke⟧she⟦/m⟧ had a name, and it sounded like a spade going into gravel. Tavrin climbed over the side. ⟦m Tavrin⟧She⟦/m⟧ hit ⟦m Emmerel⟧him⟦/m⟧ first, once, on the arm, as hard as ⟦m Tavrin⟧she⟦/m⟧ could, and then ⟦m Tavrin⟧she⟦/m⟧ took hold of ⟦m Emmerel⟧his⟦/m⟧ coat with both hands and put ⟦m Tavrin⟧her⟦/m⟧ face in it. It was the best coat. It smelled as though it had been buried and dug up.
+So ⟦m Brakke⟧she⟦/m⟧ had a name, and it sounded like a spade going into gravel. Tavrin climbed over the side. ⟦m Tavrin⟧She⟦/m⟧ hit ⟦m Emmerel⟧him⟦/m⟧ first, once, on the arm, as hard as ⟦m Tavrin⟧she⟦/m⟧ could, and then ⟦m Tavrin⟧she⟦/m⟧ took hold of ⟦m Emmerel⟧his⟦/m⟧ coat with both hands and put ⟦m Tavrin⟧her⟦/m⟧ ⟦f holder=Tavrin; toward=Emmerel; valence=positive⟧face in it⟦/f⟧. It was the best coat. It smelled as though it had been buried and dug up.
 
 ⟦q Tavrin>Emmerel⟧"I had a stone cut for you. I stood in front of it in the *rain*."⟦/q⟧
 
@@ -215,7 +215,7 @@ Oreva came in with ⟦m Oreva⟧his⟦/m⟧ hair combed and ⟦m Brakke⟧her⟦
 
 ⟦q Brakke>Oreva⟧"That's mine,"⟦/q⟧ ⟦m Brakke⟧she⟦/m⟧ told ⟦m Oreva⟧him⟦/m⟧, and put ⟦m Brakke⟧her⟦/m⟧ foot on it.
 
-⟦q Oreva>Tavrin⟧"Majesty, I beg you, you have ⟦m Brakke⟧a hired killer⟦/m⟧'s word for this and nothing else! Who else is there? Who has seen me do anything?"⟦/q⟧
+⟦q Oreva>Tavrin⟧"Majesty, ⟦f holder=Oreva; valence=negative⟧I beg you⟦/f⟧, you have ⟦m Brakke⟧a hired killer⟦/m⟧'s word for this and nothing else! Who else is there? Who has seen me do anything?"⟦/q⟧
 
 ⟦q Emmerel>Oreva⟧"Hello, Captain."⟦/q⟧ Emmerel stepped out from behind the barrels, still faintly green. ⟦q Emmerel>Oreva⟧"You've let my horse get fat."⟦/q⟧
 

@@ -64,7 +64,7 @@ What Joaquim had found, it turned out, was the boxes.
 
 ⟦q Anselm>Joaquim⟧"Can we not do this now? We've got a curtain at half past seven."⟦/q⟧
 
-⟦m Joaquim⟧The older man⟦/m⟧ nodded, slowly, the way one nods at a doctor. ⟦m Joaquim⟧He⟦/m⟧ could count as well as anybody. Three days of silence, plus eleven boxes: ⟦m Joaquim⟧he⟦/m⟧ was quite sure by now that ⟦b holder=Joaquim; status=false⟧he was being left⟦/b⟧.
+⟦m Joaquim⟧The older man⟦/m⟧ nodded, slowly, the way ⟦f holder=Joaquim; valence=negative⟧one nods at a doctor⟦/f⟧. ⟦m Joaquim⟧He⟦/m⟧ could count as well as anybody. Three days of silence, plus eleven boxes: ⟦m Joaquim⟧he⟦/m⟧ was quite sure by now that ⟦b holder=Joaquim; status=false⟧he was being left⟦/b⟧.
 
 ⟦q Joaquim>Anselm⟧"Naturally,"⟦/q⟧ ⟦m Joaquim⟧he⟦/m⟧ said. ⟦q Joaquim>Anselm⟧"Take your scarf. There is a draught on your side."⟦/q⟧
 
@@ -81,7 +81,7 @@ What Joaquim had found, it turned out, was the boxes.
 
 ⟦m Anselm⟧The new violinist⟦/m⟧ looked up, then down, then round. The pit of the Halcyon was a trench eleven feet wide with forty musicians in it, and ⟦m Anselm⟧he⟦/m⟧ had been one of the forty for about six minutes. ⟦q Anselm>Joaquim⟧"Sorry?"⟦/q⟧
 
-⟦q Joaquim>Anselm⟧"My light. You are sitting in it."⟦/q⟧ The voice came from behind a cello. Above the cello there was a beard with some grey in it, and above the beard was a pair of eyes that did not, on the whole, feel sorry for anyone.
+⟦q Joaquim>Anselm⟧"My light. You are sitting in it."⟦/q⟧ The voice came from behind a cello. Above the cello there was a beard with some grey in it, and above the beard was a pair of eyes that did not, on the whole, ⟦f holder=Joaquim; valence=negative; status=denied⟧feel sorry for anyone⟦/f⟧.
 
 ⟦q Anselm>Joaquim⟧"Where should I sit, then?"⟦/q⟧
 
@@ -99,7 +99,7 @@ Somewhere among the woodwind ⟦m Pilvi⟧a woman⟦/m⟧ snorted. ⟦q Pilvi>An
 
 ⟦q Anselm>Pilvi⟧"Since this morning."⟦/q⟧
 
-⟦q Pilvi>Anselm⟧"At your age? Oh, ⟦b holder=Pilvi; status=open⟧they're going to hate you⟦/b⟧,"⟦/q⟧ said ⟦m Pilvi⟧the redhead⟦/m⟧ happily, and sent a biscuit down the line.
+⟦q Pilvi>Anselm⟧"At your age? Oh, ⟦b holder=Pilvi; status=open⟧they're going to hate you⟦/b⟧,"⟦/q⟧ said ⟦m Pilvi⟧the redhead⟦/m⟧ ⟦f holder=Pilvi; valence=positive⟧happily⟦/f⟧, and sent a biscuit down the line.
 
 The Maestro rapped with ⟦m Odukoya⟧his⟦/m⟧ stick, and that was that. At bar ninety Anselm's E string decided it had had enough of the damp. It went off like a whip, and something hot ran down ⟦m Anselm⟧the blond⟦/m⟧'s cheek and into ⟦m Anselm⟧his⟦/m⟧ collar.
 
@@ -123,7 +123,7 @@ Nobody had ever given ⟦m Anselm⟧him⟦/m⟧ the choice before. ⟦q Anselm>J
 
 ⟦q Joaquim>Anselm⟧"The rest, I would stand and listen to on a wet night with no coat."⟦/q⟧
 
-⟦m Anselm⟧The blond⟦/m⟧ pressed the linen to ⟦m Anselm⟧his⟦/m⟧ cheek and discovered that ⟦m Anselm⟧he⟦/m⟧ was grinning. It hurt. ⟦q Anselm>Joaquim⟧"Will you always tell me?"⟦/q⟧
+⟦m Anselm⟧The blond⟦/m⟧ pressed the linen to ⟦m Anselm⟧his⟦/m⟧ cheek and discovered that ⟦m Anselm⟧he⟦/m⟧ was ⟦f holder=Anselm; valence=positive⟧grinning⟦/f⟧. It hurt. ⟦q Anselm>Joaquim⟧"Will you always tell me?"⟦/q⟧
 
 ⟦q Joaquim>Anselm⟧"If you ask, I will never lie to you. It is a most annoying habit. I have lost two flats by it."⟦/q⟧
 
@@ -140,7 +140,7 @@ Nobody had ever given ⟦m Anselm⟧him⟦/m⟧ the choice before. ⟦q Anselm>J
 
 ⟦q Pilvi>Anselm⟧"A gifted wet sock."⟦/q⟧ ⟦m Pilvi⟧The oboist⟦/m⟧ kicked the green-room door shut behind ⟦m Pilvi⟧her⟦/m⟧ and planted ⟦m Pilvi⟧herself⟦/m⟧ against it. ⟦q Pilvi>Anselm⟧"So what's the matter with ⟦m Anselm+Joaquim⟧the two of you⟦/m⟧? ⟦m Joaquim⟧He⟦/m⟧ came in a whole page early. I've known ⟦m Joaquim⟧that man⟦/m⟧ for twenty years and I've never seen ⟦m Joaquim⟧him⟦/m⟧ come in wrong on *anything*."⟦/q⟧
 
-Anselm glared at the kettle. ⟦q Anselm>Pilvi⟧"⟦b holder=Anselm; status=false⟧He voted against me⟦/b⟧."⟦/q⟧
+Anselm ⟦f holder=Anselm; valence=negative⟧glared at the kettle⟦/f⟧. ⟦q Anselm>Pilvi⟧"⟦b holder=Anselm; status=false⟧He voted against me⟦/b⟧."⟦/q⟧
 
 ⟦q Pilvi>Anselm⟧"Who did?"⟦/q⟧
 
@@ -152,7 +152,7 @@ Anselm glared at the kettle. ⟦q Anselm>Pilvi⟧"⟦b holder=Anselm; status=fal
 
 ⟦q Anselm>Pilvi⟧"What?"⟦/q⟧
 
-⟦q Pilvi>Anselm⟧"On the panel. ⟦k by=Pilvi; to=Anselm⟧He took himself off it back in March⟦/k⟧, the minute you put your name down. Odukoya was livid, ⟦m Odukoya⟧he⟦/m⟧ had to go and borrow some woman from the ballet. You honestly didn't know?"⟦/q⟧
+⟦q Pilvi>Anselm⟧"On the panel. ⟦k by=Pilvi; to=Anselm⟧He took himself off it back in March⟦/k⟧, the minute you put your name down. Odukoya was ⟦f holder=Odukoya; toward=Joaquim; valence=negative⟧livid⟦/f⟧, ⟦m Odukoya⟧he⟦/m⟧ had to go and borrow some woman from the ballet. You honestly didn't know?"⟦/q⟧
 
 ⟦q Anselm>Pilvi⟧"⟦m Joaquim⟧He⟦/m⟧ never said a word!"⟦/q⟧
 
@@ -168,7 +168,7 @@ Pilvi put the reed back. It is hard to talk round a reed, and ⟦m Pilvi⟧she�
 
 ⟦q Anselm>Pilvi⟧"Eleven?"⟦/q⟧
 
-⟦q Pilvi>Anselm⟧"I rounded up."⟦/q⟧ Very humbly, ⟦m Pilvi⟧she⟦/m⟧ held out the biscuit tin. ⟦q Pilvi>Anselm⟧"There's another thing. You won't like it."⟦/q⟧
+⟦q Pilvi>Anselm⟧"I rounded up."⟦/q⟧ ⟦f holder=Pilvi; toward=Anselm; valence=negative⟧Very humbly⟦/f⟧, ⟦m Pilvi⟧she⟦/m⟧ held out the biscuit tin. ⟦q Pilvi>Anselm⟧"There's another thing. You won't like it."⟦/q⟧
 
 ⟦q Anselm>Pilvi⟧"Worse than eleven?"⟦/q⟧
 
@@ -191,9 +191,9 @@ Joaquim raised ⟦m Joaquim⟧his⟦/m⟧ head.
 
 For a while there was only the gutter. Then ⟦m Joaquim⟧his boyfriend⟦/m⟧ told ⟦m Anselm⟧him⟦/m⟧.
 
-⟦q Joaquim>Anselm⟧"Careful. You played like a waiter with another man's tray. There was not one wrong note in it, and I stood out there and wished to break a window."⟦/q⟧
+⟦q Joaquim>Anselm⟧"Careful. You played like a waiter with another man's tray. There was not one wrong note in it, and I stood out there and ⟦f holder=Joaquim; valence=negative⟧wished to break a window⟦/f⟧."⟦/q⟧
 
-It hurt precisely as much as it ought to, and not a bit more. Anselm let go of a breath ⟦m Anselm⟧he⟦/m⟧ had been holding since the middle of the week. ⟦q Anselm>Joaquim⟧"Why didn't you say so?"⟦/q⟧
+It ⟦f holder=Anselm; valence=negative⟧hurt⟦/f⟧ precisely as much as it ought to, and not a bit more. Anselm ⟦f holder=Anselm; valence=positive⟧let go of a breath⟦/f⟧ ⟦m Anselm⟧he⟦/m⟧ had been holding since the middle of the week. ⟦q Anselm>Joaquim⟧"Why didn't you say so?"⟦/q⟧
 
 ⟦q Joaquim>Anselm⟧"You did not ask me."⟦/q⟧
 
@@ -207,7 +207,7 @@ It hurt precisely as much as it ought to, and not a bit more. Anselm let go of a
 
 ⟦q Anselm>Joaquim⟧"⟦m Pilvi⟧She⟦/m⟧ gave me eleven."⟦/q⟧
 
-⟦q Joaquim>Anselm⟧"*Eleven?*"⟦/q⟧ ⟦m Joaquim⟧He⟦/m⟧ was outraged. ⟦q Joaquim>Anselm⟧"It was thirteen, at the very least!"⟦/q⟧
+⟦q Joaquim>Anselm⟧"*Eleven?*"⟦/q⟧ ⟦m Joaquim⟧He⟦/m⟧ was ⟦f holder=Joaquim; valence=negative⟧outraged⟦/f⟧. ⟦q Joaquim>Anselm⟧"It was thirteen, at the very least!"⟦/q⟧
 
 ⟦m Anselm⟧The violinist⟦/m⟧ started to laugh. It went on for some time and there was something wet in the middle of it, and when it was over ⟦m Anselm⟧he⟦/m⟧ was sitting on the concrete in ⟦m Anselm⟧his⟦/m⟧ good trousers, with ⟦m Anselm⟧his⟦/m⟧ back against Joaquim's shins, and a hand had come down to rest in ⟦m Anselm⟧his⟦/m⟧ hair.
 
@@ -235,9 +235,9 @@ Joaquim opened ⟦m Joaquim⟧his⟦/m⟧ mouth, and then, for possibly the firs
 
 ⟦q Anselm>Joaquim⟧"No."⟦/q⟧
 
-⟦q Joaquim>Anselm⟧"And you are not angry about the chair?"⟦/q⟧
+⟦q Joaquim>Anselm⟧"And you are not ⟦f holder=Anselm; valence=negative; status=denied⟧angry⟦/f⟧ about the chair?"⟦/q⟧
 
-⟦q Anselm>Joaquim⟧"I'm *furious* about the chair. I'm going to get it next time."⟦/q⟧ ⟦m Anselm⟧He⟦/m⟧ dug in ⟦m Anselm⟧his⟦/m⟧ jacket. The thing ⟦m Anselm⟧he⟦/m⟧ brought out was barely two inches long by now, more tooth marks than pencil, but along one side there was still a ghost of gold lettering. ⟦m Anselm⟧He⟦/m⟧ laid it in ⟦m Joaquim⟧the older man⟦/m⟧'s palm. ⟦q Anselm>Joaquim⟧"You can start by marking up my Sibelius. All of it. Be horrible."⟦/q⟧
+⟦q Anselm>Joaquim⟧"I'm *⟦f holder=Anselm; valence=negative⟧furious⟦/f⟧* about the chair. I'm going to get it next time."⟦/q⟧ ⟦m Anselm⟧He⟦/m⟧ dug in ⟦m Anselm⟧his⟦/m⟧ jacket. The thing ⟦m Anselm⟧he⟦/m⟧ brought out was barely two inches long by now, more tooth marks than pencil, but along one side there was still a ghost of gold lettering. ⟦m Anselm⟧He⟦/m⟧ laid it in ⟦m Joaquim⟧the older man⟦/m⟧'s palm. ⟦q Anselm>Joaquim⟧"You can start by marking up my Sibelius. All of it. Be horrible."⟦/q⟧
 
 ⟦q Joaquim>Anselm⟧"You kept this?"⟦/q⟧
 
@@ -247,6 +247,6 @@ Joaquim opened ⟦m Joaquim⟧his⟦/m⟧ mouth, and then, for possibly the firs
 
 ⟦q Anselm>Joaquim⟧"How can you possibly know what I'm going to—"⟦/q⟧
 
-⟦q Joaquim>Anselm⟧"By the second note,"⟦/q⟧ said ⟦m Joaquim⟧his boyfriend⟦/m⟧, and kissed ⟦m Anselm⟧him⟦/m⟧ before ⟦m Anselm⟧he⟦/m⟧ could come in early.
+⟦q Joaquim>Anselm⟧"By the second note,"⟦/q⟧ said ⟦m Joaquim⟧his boyfriend⟦/m⟧, and ⟦f holder=Joaquim; toward=Anselm; valence=positive⟧kissed⟦/f⟧ ⟦m Anselm⟧him⟦/m⟧ before ⟦m Anselm⟧he⟦/m⟧ could come in early.
 
 ⟦n⟧A/N: Aaand curtain! Yes, the bench gets built. Yes, Pilvi is best man, she has already written the speech and it is mostly about herself. Kudos are love, comments are biscuits. Next week: the one with the tuba.⟦/n⟧

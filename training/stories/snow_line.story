@@ -51,7 +51,7 @@ Last week, at the Tarn dam, Jacinta had stood on the parapet with an arrow on th
 
 Up the slope, Zsofia stopped and put two fingers to ⟦m Zsofia⟧her⟦/m⟧ ear. All the earpieces had clicked at once.
 
-⟦q Baptiste>Zsofia⟧"Lighthouse to Bulwark. How's my favourite wrecking ball?"⟦/q⟧
+⟦q Baptiste>Zsofia⟧"Lighthouse to Bulwark. How's ⟦f holder=Baptiste; toward=Zsofia; valence=positive⟧my favourite wrecking ball⟦/f⟧?"⟦/q⟧
 
 ⟦q Zsofia>Baptiste⟧"Freezing. Where are we going, Baptiste?"⟦/q⟧
 
@@ -120,7 +120,7 @@ Zsofia took one step. An arm came out in front of ⟦m Zsofia⟧her⟦/m⟧, thi
 
 ⟦q Desmond>Baptiste⟧"You were mistaken, Lighthouse. I have made a folder."⟦/q⟧
 
-Nobody laughed. Zsofia had gone red from the collar upwards. ⟦m Zsofia⟧She⟦/m⟧ bent for the quilt, and shook it out, and laid it over ⟦m Perpetua⟧the old woman⟦/m⟧'s knees as though it might go off.
+Nobody laughed. Zsofia had ⟦f holder=Zsofia; valence=negative⟧gone red⟦/f⟧ from the collar upwards. ⟦m Zsofia⟧She⟦/m⟧ bent for the quilt, and shook it out, and laid it over ⟦m Perpetua⟧the old woman⟦/m⟧'s knees as though it might go off.
 
 ⟦q Zsofia>Perpetua⟧"Why didn't you call somebody?"⟦/q⟧
 
@@ -142,9 +142,9 @@ Jacinta did not take it. It had started to snow again, and out there a white thi
 
 ⟦q Jacinta>Zsofia⟧"I know what I did at the dam."⟦/q⟧
 
-⟦q Zsofia>Jacinta⟧"You stood there! I counted. If you're scared, just say you're scared. I'm scared all the time, I'm only too big for anyone to notice."⟦/q⟧
+⟦q Zsofia>Jacinta⟧"You stood there! I counted. If you're ⟦f holder=Jacinta; valence=negative; status=supposed⟧scared⟦/f⟧, just say you're ⟦f holder=Jacinta; valence=negative; status=supposed⟧scared⟦/f⟧. I'm ⟦f holder=Zsofia; valence=negative⟧scared⟦/f⟧ all the time, I'm only too big for anyone to notice."⟦/q⟧
 
-⟦q Jacinta>Zsofia⟧"I'm not scared."⟦/q⟧ ⟦m Jacinta⟧She⟦/m⟧ laid the bow down on the cold stove, very gently. ⟦q Jacinta>Zsofia⟧"⟦k by=Jacinta; to=Zsofia⟧I'm blind in the right eye⟦/k⟧. Since October. At the dam there was a kid standing behind that man, or else there was a coat on a hook, and I couldn't tell which. So I didn't shoot."⟦/q⟧
+⟦q Jacinta>Zsofia⟧"I'm not ⟦f holder=Jacinta; valence=negative; status=denied⟧scared⟦/f⟧."⟦/q⟧ ⟦m Jacinta⟧She⟦/m⟧ laid the bow down on the cold stove, very gently. ⟦q Jacinta>Zsofia⟧"⟦k by=Jacinta; to=Zsofia⟧I'm blind in the right eye⟦/k⟧. Since October. At the dam there was a kid standing behind that man, or else there was a coat on a hook, and I couldn't tell which. So I didn't shoot."⟦/q⟧
 
 It went quiet enough to hear the kettle not boiling. ⟦m Perpetua⟧The old woman⟦/m⟧ opened one eye so as not to miss anything.
 
@@ -164,19 +164,19 @@ Zsofia swung round. ⟦q Zsofia>Desmond⟧"Did you know about this?"⟦/q⟧
 
 ⟦q Desmond>Zsofia⟧"Then it was the wrong folder."⟦/q⟧
 
-⟦q Zsofia>Jacinta⟧"And you! What did you imagine I'd do?"⟦/q⟧
+⟦q Zsofia>Jacinta⟧"⟦f holder=Zsofia; toward=Jacinta; valence=negative⟧And you!⟦/f⟧ What did you imagine I'd do?"⟦/q⟧
 
 ⟦q Jacinta>Zsofia⟧"I thought ⟦b holder=Jacinta; status=false⟧you'd ask for a new partner⟦/b⟧."⟦/q⟧
 
 ⟦q Zsofia>Jacinta⟧"I'd have asked for a bell to hang on you. You nearly walked off the roof in November! I thought you were being *cool*."⟦/q⟧
 
-A laugh got out of ⟦m Jacinta⟧the archer⟦/m⟧ before ⟦m Jacinta⟧she⟦/m⟧ could stop it. ⟦m Jacinta⟧She⟦/m⟧ had to wipe both ⟦m Jacinta⟧her⟦/m⟧ eyes, the good one and the other.
+⟦f holder=Jacinta; valence=positive⟧A laugh got out⟦/f⟧ of ⟦m Jacinta⟧the archer⟦/m⟧ before ⟦m Jacinta⟧she⟦/m⟧ could stop it. ⟦m Jacinta⟧She⟦/m⟧ had to wipe both ⟦m Jacinta⟧her⟦/m⟧ eyes, the good one and the other.
 
 ⟦q Perpetua>Jacinta+Zsofia⟧"Children,"⟦/q⟧ said Verglas, ⟦q Perpetua>Jacinta+Zsofia⟧"it's all very moving, but I can't feel my elbows."⟦/q⟧
 
 So Zsofia knelt down beside the chair and put ⟦m Zsofia⟧her⟦/m⟧ palms under those elbows, and took the weight of them, and by the look on ⟦m Perpetua⟧the old woman⟦/m⟧'s face a fair part of the weight of the mountain. ⟦q Zsofia>Perpetua⟧"Like that?"⟦/q⟧
 
-⟦q Perpetua>Zsofia⟧"A little higher. Oh, you *are* strong. What do they feed you?"⟦/q⟧
+⟦q Perpetua>Zsofia⟧"A little higher. ⟦f holder=Perpetua; toward=Zsofia; valence=positive⟧Oh, you *are* strong⟦/f⟧. What do they feed you?"⟦/q⟧
 
 ⟦q Zsofia>Perpetua⟧"Trams, mostly."⟦/q⟧
 
@@ -196,7 +196,7 @@ Desmond broke the window with one careful finger. Snow came in. Jacinta stood up
 
 ⟦q Desmond>Jacinta⟧"You missed by eleven centimetres."⟦/q⟧
 
-⟦q Jacinta>Desmond⟧"Oh, no."⟦/q⟧
+⟦q Jacinta>Desmond⟧"⟦f holder=Jacinta; valence=negative⟧Oh, no⟦/f⟧."⟦/q⟧
 
 ⟦q Desmond>Jacinta⟧"I had allowed for a metre,"⟦/q⟧ said Desmond, and then the cornice went up like a flock of doves.
 
@@ -209,7 +209,7 @@ The only place in Sankt Aldo with four free chairs was the bakery, and one of th
 
 ⟦q Jacinta>Perpetua⟧"I get a lot of help."⟦/q⟧
 
-Zsofia put ⟦m Zsofia⟧her⟦/m⟧ hand to ⟦m Zsofia⟧her⟦/m⟧ ear and made a face.
+Zsofia put ⟦m Zsofia⟧her⟦/m⟧ hand to ⟦m Zsofia⟧her⟦/m⟧ ear and ⟦f holder=Zsofia; valence=negative⟧made a face⟦/f⟧.
 
 ⟦q Baptiste>Zsofia⟧"Bulwark, this is Lighthouse. I see the slope's come down, and there's a village still next to it. Have you got ⟦m Perpetua⟧her⟦/m⟧?"⟦/q⟧
 
@@ -225,9 +225,9 @@ There was a long, expensive silence on the line. Lighthouse had believed for fou
 
 ⟦q Zsofia>Baptiste⟧"Double glazing."⟦/q⟧
 
-⟦q Baptiste>Zsofia⟧"I hate you all. Lighthouse out."⟦/q⟧
+⟦q Baptiste>Zsofia⟧"I ⟦f holder=Baptiste; valence=negative⟧hate⟦/f⟧ you all. Lighthouse out."⟦/q⟧
 
-⟦m Desmond⟧The android⟦/m⟧ was examining a bun. ⟦m Desmond⟧He⟦/m⟧ could not eat it, but ⟦m Desmond⟧he⟦/m⟧ had been given it by a small girl in the square, together with the word ⟦q/other⟧"hero"⟦/q⟧, and ⟦m Desmond⟧he⟦/m⟧ was evidently going to keep it for ever. ⟦q Desmond>Zsofia⟧"There will be a medical board. Quarrel will have to report the eye."⟦/q⟧
+⟦m Desmond⟧The android⟦/m⟧ was examining a bun. ⟦m Desmond⟧He⟦/m⟧ could not eat it, but ⟦m Desmond⟧he⟦/m⟧ had been given it by a small girl in the square, together with the word ⟦q/other⟧"hero"⟦/q⟧, and ⟦m Desmond⟧he⟦/m⟧ was evidently going to ⟦f holder=Desmond; valence=positive⟧keep it for ever⟦/f⟧. ⟦q Desmond>Zsofia⟧"There will be a medical board. Quarrel will have to report the eye."⟦/q⟧
 
 ⟦q Zsofia>Desmond⟧"⟦m Jacinta⟧She⟦/m⟧'ll report it tomorrow. I'm going with ⟦m Jacinta⟧her⟦/m⟧."⟦/q⟧
 

@@ -29,7 +29,7 @@ By the time ⟦m Imke Lindgard⟧I⟦/m⟧ got down to the dock ⟦m Obinna Eze�
 
 ⟦q Obinna Eze>Imke Lindgard⟧“It’s a thorough assessment.”⟦/q⟧ ⟦m Obinna Eze⟧He⟦/m⟧ held out an arm, and ⟦m Imke Lindgard⟧I⟦/m⟧ hauled, and the lake gave ⟦m Obinna Eze⟧him⟦/m⟧ back with a noise like a kiss. There was a toolbox behind ⟦m Obinna Eze⟧him⟦/m⟧, and a stack of new boards, yellow as butter. ⟦m Imke Lindgard⟧I⟦/m⟧ looked at the boards for longer than ⟦m Imke Lindgard⟧I⟦/m⟧ needed to. ⟦m Imke Lindgard+Obinna Eze⟧We⟦/m⟧ were supposed to be there to empty the lake house. Nobody mends the dock of a house that is going to strangers on the first of the month.
 
-⟦m Imke Lindgard⟧I⟦/m⟧ sat down beside ⟦m Obinna Eze⟧him⟦/m⟧ anyway. ⟦m Imke Lindgard⟧I⟦/m⟧ had always liked ⟦m Obinna Eze⟧him⟦/m⟧. When Saskia brought ⟦m Obinna Eze⟧him⟦/m⟧ home, eighteen years ago, ⟦m Obinna Eze⟧he⟦/m⟧ lost to ⟦m Papa⟧Papa⟦/m⟧ at Scrabble three nights running and on the fourth played *quixotry* and went to bed without a word, and ⟦m Papa⟧Papa⟦/m⟧ said, ⟦q Papa>Saskia Lindgard-Eze⟧“Keep this one.”⟦/q⟧
+⟦m Imke Lindgard⟧I⟦/m⟧ sat down beside ⟦m Obinna Eze⟧him⟦/m⟧ anyway. ⟦m Imke Lindgard⟧I⟦/m⟧ ⟦f holder=Imke; toward=Obinna; valence=positive⟧had always liked⟦/f⟧ ⟦m Obinna Eze⟧him⟦/m⟧. When Saskia brought ⟦m Obinna Eze⟧him⟦/m⟧ home, eighteen years ago, ⟦m Obinna Eze⟧he⟦/m⟧ lost to ⟦m Papa⟧Papa⟦/m⟧ at Scrabble three nights running and on the fourth played *quixotry* and went to bed without a word, and ⟦m Papa⟧Papa⟦/m⟧ said, ⟦q Papa>Saskia Lindgard-Eze⟧“Keep this one.”⟦/q⟧
 
 ⟦q Obinna Eze>Imke Lindgard⟧“You’re not packing,”⟦/q⟧ ⟦m Obinna Eze⟧he⟦/m⟧ said.
 
@@ -53,7 +53,7 @@ By the time ⟦m Imke Lindgard⟧I⟦/m⟧ got down to the dock ⟦m Obinna Eze�
 
 ⟦q Obinna Eze>Imke Lindgard⟧“Do you actually want to sell?”⟦/q⟧
 
-⟦m Imke Lindgard⟧I⟦/m⟧ remember that ⟦m Imke Lindgard⟧I⟦/m⟧ laughed. It was so exactly like ⟦m Obinna Eze⟧him⟦/m⟧ to ask that six weeks after the papers were signed. ⟦q Imke Lindgard>Obinna Eze⟧“It isn’t about what I want. ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ needs the money.”⟦/q⟧
+⟦m Imke Lindgard⟧I⟦/m⟧ remember that ⟦m Imke Lindgard⟧I⟦/m⟧ ⟦f holder=Imke; valence=positive⟧laughed⟦/f⟧. It was so exactly like ⟦m Obinna Eze⟧him⟦/m⟧ to ask that six weeks after the papers were signed. ⟦q Imke Lindgard>Obinna Eze⟧“It isn’t about what I want. ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ needs the money.”⟦/q⟧
 
 ⟦q Obinna Eze>Imke Lindgard⟧“Who does?”⟦/q⟧
 
@@ -61,7 +61,7 @@ By the time ⟦m Imke Lindgard⟧I⟦/m⟧ got down to the dock ⟦m Obinna Eze�
 
 ⟦q Obinna Eze>Imke Lindgard⟧“Does ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧?”⟦/q⟧
 
-⟦q Imke Lindgard>Obinna Eze⟧“Doesn’t ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧? You’ve got two kids going to college and one of them wants to play the harp. ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ rang me in June and said wasn’t it time we were sensible. I’m not blind, Obi.”⟦/q⟧ ⟦m Imke Lindgard⟧I⟦/m⟧ knew what that meant in our family. ⟦m Imke Lindgard⟧I⟦/m⟧ was quite certain that ⟦b holder=Imke Lindgard; status=false⟧they were broke⟦/b⟧, and ⟦m Imke Lindgard⟧I⟦/m⟧ had been tactful about it all summer, and rather proud of ⟦m Imke Lindgard⟧my⟦/m⟧ tact.
+⟦q Imke Lindgard>Obinna Eze⟧“Doesn’t ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧? You’ve got two kids going to college and one of them wants to play the harp. ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ rang me in June and said wasn’t it time we were sensible. I’m not blind, Obi.”⟦/q⟧ ⟦m Imke Lindgard⟧I⟦/m⟧ knew what that meant in our family. ⟦m Imke Lindgard⟧I⟦/m⟧ was quite certain that ⟦b holder=Imke Lindgard; status=false⟧they were broke⟦/b⟧, and ⟦m Imke Lindgard⟧I⟦/m⟧ had been tactful about it all summer, and ⟦f holder=Imke; valence=positive⟧rather proud⟦/f⟧ of ⟦m Imke Lindgard⟧my⟦/m⟧ tact.
 
 ⟦m Obinna Eze⟧My brother-in-law⟦/m⟧ took off ⟦m Obinna Eze⟧his⟦/m⟧ wet shoe and poured it out.
 
@@ -104,7 +104,7 @@ It was already hot under the roof. ⟦m Saskia Lindgard-Eze⟧My sister⟦/m⟧ 
 
 ⟦q Imke Lindgard>Saskia Lindgard-Eze⟧“⟦m Wiebke Lindgard⟧She⟦/m⟧’d have charged us for the house.”⟦/q⟧
 
-That got half a smile, which was more than ⟦m Imke Lindgard⟧I⟦/m⟧’d had out of ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ since the funeral. For two years ⟦m Imke Lindgard+Saskia Lindgard-Eze⟧we⟦/m⟧ had talked like a pair of lawyers: the roof, the taxes, the man about the septic tank. ⟦m Imke Lindgard⟧I⟦/m⟧ moved a lamp and sat down on the floor where ⟦m Imke Lindgard⟧I⟦/m⟧ could lean on the trunk, next to ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ feet.
+That got ⟦f holder=Saskia; valence=positive⟧half a smile⟦/f⟧, which was more than ⟦m Imke Lindgard⟧I⟦/m⟧’d had out of ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ since the funeral. For two years ⟦m Imke Lindgard+Saskia Lindgard-Eze⟧we⟦/m⟧ had talked like a pair of lawyers: the roof, the taxes, the man about the septic tank. ⟦m Imke Lindgard⟧I⟦/m⟧ moved a lamp and sat down on the floor where ⟦m Imke Lindgard⟧I⟦/m⟧ could lean on the trunk, next to ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ feet.
 
 ⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“Did you finish the bedrooms?”⟦/q⟧
 
@@ -126,7 +126,7 @@ That got half a smile, which was more than ⟦m Imke Lindgard⟧I⟦/m⟧’d ha
 
 ⟦q Imke Lindgard>Saskia Lindgard-Eze⟧“With a gym.”⟦/q⟧
 
-⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“Imke, don’t, I can’t stand it.”⟦/q⟧ And ⟦m Saskia Lindgard-Eze⟧my sister⟦/m⟧, who had not cried at the funeral, and had not cried when ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧ signed, bent over a box of Monopoly and howled.
+⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“Imke, don’t, I ⟦f holder=Saskia; valence=negative⟧can’t stand it⟦/f⟧.”⟦/q⟧ And ⟦m Saskia Lindgard-Eze⟧my sister⟦/m⟧, who had not ⟦f holder=Saskia; valence=negative; status=denied⟧cried⟦/f⟧ at the funeral, and had not ⟦f holder=Saskia; valence=negative; status=denied⟧cried⟦/f⟧ when ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧ signed, bent over a box of Monopoly and ⟦f holder=Saskia; valence=negative⟧howled⟦/f⟧.
 
 ⟦m Imke Lindgard⟧I⟦/m⟧ did what one does. ⟦m Imke Lindgard⟧I⟦/m⟧ got hold of the nearest part, which was an ankle.
 
@@ -140,11 +140,11 @@ That got half a smile, which was more than ⟦m Imke Lindgard⟧I⟦/m⟧’d ha
 
 ⟦q Imke Lindgard>Saskia Lindgard-Eze⟧“You said it was time to be sensible!”⟦/q⟧
 
-⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“Because of *you*!”⟦/q⟧ ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ wiped ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ nose on the scarf. ⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“You hadn’t been up here since ⟦m Papa⟧Papa⟦/m⟧ died. Not once. You sent checks for the roof as if it was a parking ticket. I thought ⟦b holder=Saskia Lindgard-Eze; status=false⟧you hated the place⟦/b⟧. I thought it hurt you to look at it and you were paying half of it for my sake, out of a teacher’s salary, and you’d never say so, because you never do. So I said it for you.”⟦/q⟧
+⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“Because of *you*!”⟦/q⟧ ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ wiped ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ nose on the scarf. ⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“You hadn’t been up here since ⟦m Papa⟧Papa⟦/m⟧ died. Not once. You sent checks for the roof as if it was a parking ticket. I thought ⟦b holder=Saskia Lindgard-Eze; status=false⟧you hated the place⟦/b⟧. I thought it ⟦f holder=Imke; valence=negative; status=supposed⟧hurt⟦/f⟧ you to look at it and you were paying half of it for my sake, out of a teacher’s salary, and you’d never say so, because you never do. So I said it for you.”⟦/q⟧
 
 ⟦q Imke Lindgard>Saskia Lindgard-Eze⟧“I didn’t come because you were always here.”⟦/q⟧
 
-⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“Thank you very much.”⟦/q⟧
+⟦q Saskia Lindgard-Eze>Imke Lindgard⟧“⟦f holder=Saskia; toward=Imke; valence=negative⟧Thank you very much⟦/f⟧.”⟦/q⟧
 
 ⟦q Imke Lindgard>Saskia Lindgard-Eze⟧“With all of you. The kids, and Obi, and the dog. I thought it was your place now. I thought I’d be, you know, ⟦m Imke Lindgard⟧the aunt⟦/m⟧.”⟦/q⟧
 
@@ -211,7 +211,7 @@ Nobody spoke. ⟦m Obinna Eze⟧My brother-in-law⟦/m⟧ shut ⟦m Obinna Eze�
 
 ⟦q Wiebke Lindgard>Saskia Lindgard-Eze⟧“Hi, Sas.”⟦/q⟧
 
-⟦q Saskia Lindgard-Eze>Wiebke Lindgard⟧“Don’t you hi me. Are you a heron?”⟦/q⟧
+⟦q Saskia Lindgard-Eze>Wiebke Lindgard⟧“⟦f holder=Saskia; toward=Wiebke; valence=negative⟧Don’t you hi me⟦/f⟧. Are you a heron?”⟦/q⟧
 
 ⟦q Wiebke Lindgard>Saskia Lindgard-Eze⟧“Who else is there?”⟦/q⟧
 
@@ -249,11 +249,11 @@ Saskia had put both hands over ⟦m Saskia Lindgard-Eze⟧her⟦/m⟧ face. ⟦m
 
 ⟦q Saskia Lindgard-Eze>Wiebke Lindgard⟧“No one ever let you win.”⟦/q⟧
 
-⟦q Wiebke Lindgard>Saskia Lindgard-Eze⟧“You did when I was six. It was humiliating.”⟦/q⟧ The chair scraped again, far away. ⟦q Wiebke Lindgard>Imke Lindgard+Saskia Lindgard-Eze+Obinna Eze⟧“I’m coming up on the Sunday bus. Somebody should cancel that truck. And Im?”⟦/q⟧
+⟦q Wiebke Lindgard>Saskia Lindgard-Eze⟧“You did when I was six. It was ⟦f holder=Wiebke; valence=negative⟧humiliating⟦/f⟧.”⟦/q⟧ The chair scraped again, far away. ⟦q Wiebke Lindgard>Imke Lindgard+Saskia Lindgard-Eze+Obinna Eze⟧“I’m coming up on the Sunday bus. Somebody should cancel that truck. And Im?”⟦/q⟧
 
 ⟦q Imke Lindgard>Wiebke Lindgard⟧“Yes?”⟦/q⟧
 
-⟦q Wiebke Lindgard>Imke Lindgard⟧“You’re in the small bedroom. There’s a desk, Sas did it specially, ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧’s been dying for you to see it.”⟦/q⟧
+⟦q Wiebke Lindgard>Imke Lindgard⟧“You’re in the small bedroom. There’s a desk, Sas did it specially, ⟦m Saskia Lindgard-Eze⟧she⟦/m⟧’s been ⟦f holder=Saskia; valence=positive⟧dying for⟦/f⟧ you to see it.”⟦/q⟧
 
 ⟦m Imke Lindgard⟧I⟦/m⟧ looked at ⟦m Saskia Lindgard-Eze⟧my sister⟦/m⟧. ⟦m Saskia Lindgard-Eze⟧She⟦/m⟧ was looking hard at an egg cup.
 

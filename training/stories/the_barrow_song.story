@@ -20,7 +20,7 @@ quiet: Underlow, Seventh Night
 ⟦s place=the cottage; with=Fenno Larke,Ganna Thole,Wick; time=dusk⟧
 They paid in advance at Underlow, which should have told ⟦m Fenno Larke⟧the bard⟦/m⟧ something.
 
-⟦m Fenno Larke⟧He⟦/m⟧ counted the silver again on ⟦m Ganna Thole⟧the widow⟦/m⟧'s table, in the last cottage under the hill. It was more than ⟦m Fenno Larke⟧he⟦/m⟧ had earned since spring. ⟦m Ganna Thole⟧The woman herself⟦/m⟧ went on cutting up a turnip as if it had insulted ⟦m Ganna Thole⟧her⟦/m⟧, and from under the table, where there was a dog and a quantity of straw, two eyes watched ⟦m Fenno Larke⟧him⟦/m⟧ count.
+⟦m Fenno Larke⟧He⟦/m⟧ counted the silver again on ⟦m Ganna Thole⟧the widow⟦/m⟧'s table, in the last cottage under the hill. It was more than ⟦m Fenno Larke⟧he⟦/m⟧ had earned since spring. ⟦m Ganna Thole⟧The woman herself⟦/m⟧ went on cutting up a turnip ⟦f holder=Ganna; valence=negative⟧as if it had insulted⟦/f⟧ ⟦m Ganna Thole⟧her⟦/m⟧, and from under the table, where there was a dog and a quantity of straw, two eyes watched ⟦m Fenno Larke⟧him⟦/m⟧ count.
 
 ⟦q Ganna Thole>Fenno Larke⟧"Tha can leave off,"⟦/q⟧ ⟦m Ganna Thole⟧she⟦/m⟧ said. ⟦q Ganna Thole>Fenno Larke⟧"It'll not breed."⟦/q⟧
 
@@ -56,7 +56,7 @@ Fenno waited until the door had banged. ⟦q Fenno Larke>Ganna Thole⟧"Is that 
 
 ⟦q Ganna Thole>Fenno Larke⟧"Fourteen year back. ⟦m Osk Thole⟧My Osk⟦/m⟧. The singer never come, the pass were snowed up, and ⟦m the thing in the barrow⟧it⟦/m⟧ were calling and calling, and Osk took ⟦m Osk Thole⟧his⟦/m⟧ coat and went up to see to it. ⟦m Osk Thole⟧He⟦/m⟧ went like a man goes to see to a cow. ⟦b holder=Ganna Thole; status=false⟧It had him in two bites⟦/b⟧, I dare say. There were never so much as a button."⟦/q⟧
 
-⟦q Fenno Larke>Ganna Thole⟧"I'm sorry."⟦/q⟧
+⟦q Fenno Larke>Ganna Thole⟧"I'm ⟦f holder=Fenno; toward=Ganna; valence=negative⟧sorry⟦/f⟧."⟦/q⟧
 
 ⟦q Ganna Thole>Fenno Larke⟧"Tha weren't there."⟦/q⟧ ⟦m Ganna Thole⟧She⟦/m⟧ wiped the knife. ⟦q Ganna Thole>Fenno Larke⟧"So. There's a bench up top. Tha sits wi' thy back to the stone and sings what I'll teach thee, and when tha gets to the end tha goes round again. Eight verses. There's a ninth, and tha'll not ask for it."⟦/q⟧
 
@@ -71,7 +71,7 @@ Fenno waited until the door had banged. ⟦q Fenno Larke>Ganna Thole⟧"Is that 
 ***
 
 ⟦s place=the barrow; with=Fenno Larke,the thing in the barrow; time=Seventh Night, after moonrise⟧
-By the third time round ⟦m Fenno Larke⟧he⟦/m⟧ had stopped being frightened and begun to be bored. The hill was only a hill. The stone was cold, the moon was up, and the tune had a hole in it. Eight verses, each of them leaning on the next, and the eighth leaning on nothing. It was like a stair with the top step gone. Each time ⟦m Fenno Larke⟧he⟦/m⟧ came to it ⟦m Fenno Larke⟧his⟦/m⟧ fingers wanted to go on, and each time ⟦m Fenno Larke⟧he⟦/m⟧ dragged them back to the beginning.
+By the third time round ⟦m Fenno Larke⟧he⟦/m⟧ had stopped being ⟦f holder=Fenno; valence=negative; status=denied⟧frightened⟦/f⟧ and begun to be ⟦f holder=Fenno; valence=negative⟧bored⟦/f⟧. The hill was only a hill. The stone was cold, the moon was up, and the tune had a hole in it. Eight verses, each of them leaning on the next, and the eighth leaning on nothing. It was like a stair with the top step gone. Each time ⟦m Fenno Larke⟧he⟦/m⟧ came to it ⟦m Fenno Larke⟧his⟦/m⟧ fingers wanted to go on, and each time ⟦m Fenno Larke⟧he⟦/m⟧ dragged them back to the beginning.
 
 ⟦m Fenno Larke⟧He⟦/m⟧ blew on ⟦m Fenno Larke⟧his⟦/m⟧ knuckles.
 
@@ -101,7 +101,7 @@ Fenno put out a hand, quite slowly, and tuned the fourth string.
 
 ⟦q Fenno Larke>the thing in the barrow⟧"I never met ⟦m Osk Thole⟧him⟦/m⟧. ⟦m Osk Thole⟧He⟦/m⟧ had a coat on."⟦/q⟧
 
-⟦q the thing in the barrow>Fenno Larke⟧"Ah,"⟦/q⟧ said ⟦m the thing in the barrow⟧the thing in the barrow⟦/m⟧, and for a while the hill was so quiet that ⟦m Fenno Larke⟧he⟦/m⟧ could hear the frost. ⟦q the thing in the barrow>Fenno Larke⟧"⟦m Osk Thole⟧The man with the coat⟦/m⟧. ⟦m Osk Thole⟧He⟦/m⟧ was kind. ⟦k by=the thing in the barrow; to=Fenno Larke⟧He sat where you sit and he talked to me⟦/k⟧, as ⟦m Osk Thole⟧he⟦/m⟧ had no voice to sing. ⟦m Osk Thole⟧He⟦/m⟧ told me about a wife. ⟦k by=the thing in the barrow; to=Fenno Larke⟧In the morning he went down the far side of the hill, and it was all ice⟦/k⟧. I heard ⟦m Osk Thole⟧him⟦/m⟧ go. I called and called. They had stopped up their ears with wax."⟦/q⟧
+⟦q the thing in the barrow>Fenno Larke⟧"Ah,"⟦/q⟧ said ⟦m the thing in the barrow⟧the thing in the barrow⟦/m⟧, and for a while the hill was so quiet that ⟦m Fenno Larke⟧he⟦/m⟧ could hear the frost. ⟦q the thing in the barrow>Fenno Larke⟧"⟦m Osk Thole⟧The man with the coat⟦/m⟧. ⟦m Osk Thole⟧He⟦/m⟧ was ⟦f holder=Osk; toward=the thing in the barrow; valence=positive⟧kind⟦/f⟧. ⟦k by=the thing in the barrow; to=Fenno Larke⟧He sat where you sit and he talked to me⟦/k⟧, as ⟦m Osk Thole⟧he⟦/m⟧ had no voice to sing. ⟦m Osk Thole⟧He⟦/m⟧ told me about a wife. ⟦k by=the thing in the barrow; to=Fenno Larke⟧In the morning he went down the far side of the hill, and it was all ice⟦/k⟧. I heard ⟦m Osk Thole⟧him⟦/m⟧ go. I called and called. They had stopped up their ears with wax."⟦/q⟧
 
 ⟦q Fenno Larke>the thing in the barrow⟧"⟦m Osk Thole⟧He⟦/m⟧ fell?"⟦/q⟧
 
@@ -119,7 +119,7 @@ Fenno put out a hand, quite slowly, and tuned the fourth string.
 
 ⟦q the thing in the barrow>Fenno Larke⟧"The song! They buried me with it. It was to sing me over, all nine verses, and at the eighth there was a storm and the singers ran in out of the wet. Six hundred years they have come back and sung me as far as the door, and gone round again. Eight verses. Do you know what that is like?"⟦/q⟧
 
-Fenno thought about the stair. ⟦q Fenno Larke>the thing in the barrow⟧"I've had one night of it,"⟦/q⟧ ⟦m Fenno Larke⟧he⟦/m⟧ said, ⟦q Fenno Larke>the thing in the barrow⟧"and I could bite the harp."⟦/q⟧
+Fenno thought about the stair. ⟦q Fenno Larke>the thing in the barrow⟧"I've had one night of it,"⟦/q⟧ ⟦m Fenno Larke⟧he⟦/m⟧ said, ⟦q Fenno Larke>the thing in the barrow⟧"and I ⟦f holder=Fenno; valence=negative⟧could bite the harp⟦/f⟧."⟦/q⟧
 
 ⟦q the thing in the barrow>Fenno Larke⟧"Then you see."⟦/q⟧
 
@@ -160,7 +160,7 @@ Fenno thought about the stair. ⟦q Fenno Larke>the thing in the barrow⟧"I've 
 
 ⟦q Fenno Larke>Wick⟧"The cake?"⟦/q⟧
 
-⟦q Wick>Fenno Larke⟧"The verse. ⟦m Ganna Thole⟧She⟦/m⟧ does it in ⟦m Ganna Thole⟧her⟦/m⟧ sleep, when the wind's in the east. I know some. I don't know the last bit, ⟦m Ganna Thole⟧she⟦/m⟧ always wakes up crying."⟦/q⟧
+⟦q Wick>Fenno Larke⟧"The verse. ⟦m Ganna Thole⟧She⟦/m⟧ does it in ⟦m Ganna Thole⟧her⟦/m⟧ sleep, when the wind's in the east. I know some. I don't know the last bit, ⟦m Ganna Thole⟧she⟦/m⟧ always wakes up ⟦f holder=Ganna; valence=negative⟧crying⟦/f⟧."⟦/q⟧
 
 ⟦q Fenno Larke>Wick⟧"Will you come in with me and tell ⟦m Ganna Thole⟧her⟦/m⟧?"⟦/q⟧
 
@@ -173,7 +173,7 @@ Fenno thought about the stair. ⟦q Fenno Larke>the thing in the barrow⟧"I've 
 ***
 
 ⟦s place=the cottage; with=Fenno Larke,Ganna Thole,Wick; time=past midnight⟧
-Ganna had wax in ⟦m Ganna Thole⟧her⟦/m⟧ ears. ⟦m Ganna Thole⟧She⟦/m⟧ dug it out with ⟦m Ganna Thole⟧her⟦/m⟧ thumb when ⟦m Ganna Thole⟧she⟦/m⟧ saw the two of ⟦m Fenno Larke+Wick⟧them⟦/m⟧ in the doorway, and ⟦m Ganna Thole⟧her⟦/m⟧ face went the colour of the turnip.
+Ganna had wax in ⟦m Ganna Thole⟧her⟦/m⟧ ears. ⟦m Ganna Thole⟧She⟦/m⟧ dug it out with ⟦m Ganna Thole⟧her⟦/m⟧ thumb when ⟦m Ganna Thole⟧she⟦/m⟧ saw the two of ⟦m Fenno Larke+Wick⟧them⟦/m⟧ in the doorway, and ⟦m Ganna Thole⟧her⟦/m⟧ face ⟦f holder=Ganna; valence=negative⟧went the colour of the turnip⟦/f⟧.
 
 ⟦q Ganna Thole>Fenno Larke⟧"Who's singing?"⟦/q⟧
 
@@ -191,13 +191,13 @@ Ganna had wax in ⟦m Ganna Thole⟧her⟦/m⟧ ears. ⟦m Ganna Thole⟧She⟦/
 
 ⟦q Ganna Thole>Wick⟧"Who says so?"⟦/q⟧
 
-⟦q Wick>Ganna Thole⟧"⟦m the thing in the barrow⟧It⟦/m⟧ does. ⟦m the thing in the barrow⟧It⟦/m⟧ liked ⟦m Osk Thole⟧him⟦/m⟧. ⟦m Osk Thole⟧He⟦/m⟧ talked to ⟦m the thing in the barrow⟧it⟦/m⟧ about you all night."⟦/q⟧
+⟦q Wick>Ganna Thole⟧"⟦m the thing in the barrow⟧It⟦/m⟧ does. ⟦m the thing in the barrow⟧It⟦/m⟧ ⟦f holder=the thing in the barrow; toward=Osk; valence=positive⟧liked⟦/f⟧ ⟦m Osk Thole⟧him⟦/m⟧. ⟦m Osk Thole⟧He⟦/m⟧ talked to ⟦m the thing in the barrow⟧it⟦/m⟧ about you all night."⟦/q⟧
 
 ⟦q Ganna Thole>Fenno Larke⟧"And tha believes that,"⟦/q⟧ said ⟦m Ganna Thole⟧the widow⟦/m⟧. ⟦q Ganna Thole>Fenno Larke⟧"Tha great soft harper. ⟦m the thing in the barrow⟧It⟦/m⟧'d say owt."⟦/q⟧
 
 ⟦q Fenno Larke>Ganna Thole⟧"⟦m the thing in the barrow⟧It⟦/m⟧ had no cause to say that ⟦m Osk Thole⟧he⟦/m⟧ had a coat on with one horn button and two brass."⟦/q⟧
 
-It was a shot in the dark; ⟦m the thing in the barrow⟧the thing⟦/m⟧ had said nothing about buttons. But ⟦m Fenno Larke⟧he⟦/m⟧ had seen the brass ones, kept in a saucer on ⟦m Ganna Thole⟧her⟦/m⟧ shelf beside a reel of thread, and a third lying by itself, of horn, that somebody had bought to match and never needed. ⟦m Ganna Thole⟧Her⟦/m⟧ mouth began to shake.
+It was a shot in the dark; ⟦m the thing in the barrow⟧the thing⟦/m⟧ had said nothing about buttons. But ⟦m Fenno Larke⟧he⟦/m⟧ had seen the brass ones, kept in a saucer on ⟦m Ganna Thole⟧her⟦/m⟧ shelf beside a reel of thread, and a third lying by itself, of horn, that somebody had bought to match and never needed. ⟦m Ganna Thole⟧Her⟦/m⟧ ⟦f holder=Ganna; valence=negative⟧mouth began to shake⟦/f⟧.
 
 ⟦q Ganna Thole>Fenno Larke⟧"I were going to change it. I'd told ⟦m Osk Thole⟧him⟦/m⟧ I'd change it."⟦/q⟧
 
@@ -238,11 +238,11 @@ There was a long silence.
 
 ⟦q the thing in the barrow>Ganna Thole⟧"⟦m Osk Thole⟧He⟦/m⟧ said that it was slippery,"⟦/q⟧ the stone answered. ⟦q the thing in the barrow>Ganna Thole⟧"Then ⟦m Osk Thole⟧he⟦/m⟧ said Ganna."⟦/q⟧
 
-⟦m Ganna Thole⟧She⟦/m⟧ nodded several times. The moon was almost down. ⟦m Wick⟧The boy⟦/m⟧ leaned on ⟦m Ganna Thole⟧her⟦/m⟧ hip in the blanket, and ⟦m Ganna Thole⟧she⟦/m⟧ pulled a corner of the shawl across ⟦m Wick⟧him⟦/m⟧.
+⟦m Ganna Thole⟧She⟦/m⟧ nodded several times. The moon was almost down. ⟦m Wick⟧The boy⟦/m⟧ leaned on ⟦m Ganna Thole⟧her⟦/m⟧ hip in the blanket, and ⟦m Ganna Thole⟧she⟦/m⟧ ⟦f holder=Ganna; toward=Wick; valence=positive⟧pulled a corner of the shawl⟦/f⟧ across ⟦m Wick⟧him⟦/m⟧.
 
-⟦q Ganna Thole>the thing in the barrow⟧"I've hated thee fourteen year."⟦/q⟧
+⟦q Ganna Thole>the thing in the barrow⟧"I've ⟦f holder=Ganna; toward=the thing in the barrow; valence=negative⟧hated thee⟦/f⟧ fourteen year."⟦/q⟧
 
-⟦q the thing in the barrow>Ganna Thole⟧"I know. I am sorry I was not worth it."⟦/q⟧
+⟦q the thing in the barrow>Ganna Thole⟧"I know. I am ⟦f holder=the thing in the barrow; valence=negative⟧sorry⟦/f⟧ I was not worth it."⟦/q⟧
 
 ⟦q Ganna Thole>the thing in the barrow⟧"Nay,"⟦/q⟧ said Ganna, ⟦q Ganna Thole>the thing in the barrow⟧"tha kept ⟦m Osk Thole⟧him⟦/m⟧ company."⟦/q⟧ And then, over ⟦m Ganna Thole⟧her⟦/m⟧ shoulder: ⟦q Ganna Thole>Fenno Larke⟧"Go on, Fiddle. From the eighth. And mind that string."⟦/q⟧
 

@@ -19,7 +19,7 @@ relation: Lonnie & Radio | enemies
 quiet: Pawsitively Clean, Reno, Fourth, July, Saint Bernard, Saint Bernards, Mobile Grooming, Officer, Halloran's Bowl
 =====
 ⟦s place=the van; with=Pickle,Duchess,Radio,Coupon; time=seven in the morning⟧
-The drawbridge went up at 7:04, which was not on the schedule, and Pickle took it personally.
+The drawbridge went up at 7:04, which was not on the schedule, and Pickle ⟦f holder=Pickle; valence=negative⟧took it personally⟦/f⟧.
 
 ⟦q Pickle>⟧"No,"⟦/q⟧ ⟦m Pickle⟧he⟦/m⟧ told the windshield. ⟦q Pickle>⟧"No, no, no. Not today."⟦/q⟧
 
@@ -41,7 +41,7 @@ It was Coupon who noticed. ⟦m Coupon⟧She⟦/m⟧ was ⟦m Coupon⟧the young
 
 ⟦q Pickle>Coupon⟧"Doing what?"⟦/q⟧
 
-⟦q Coupon>Pickle⟧"Nothing. ⟦m Radio⟧He⟦/m⟧'s doing nothing. It's creeping me out."⟦/q⟧
+⟦q Coupon>Pickle⟧"Nothing. ⟦m Radio⟧He⟦/m⟧'s doing nothing. It's ⟦f holder=Coupon; valence=negative⟧creeping me out⟦/f⟧."⟦/q⟧
 
 Pickle found ⟦m Radio⟧the wide man⟦/m⟧ in the mirror and kept ⟦m Radio⟧him⟦/m⟧ there. ⟦q Pickle>Radio⟧"Who'd you call?"⟦/q⟧
 
@@ -97,7 +97,7 @@ Radio stood up and hit ⟦m Radio⟧his⟦/m⟧ head on a dryer. ⟦q Radio>Pick
 
 ⟦q Pickle>Radio⟧"I don't have to say it."⟦/q⟧
 
-⟦q Radio>Pickle⟧"You think I'd sell you to Lonnie Halloran? Lonnie! Who threw me out of my own league!"⟦/q⟧
+⟦q Radio>Pickle⟧"You think I'd sell you to Lonnie Halloran? ⟦f holder=Radio; toward=Lonnie; valence=negative⟧Lonnie!⟦/f⟧ Who threw me out of my own league!"⟦/q⟧
 
 ⟦q Pickle>Radio⟧"I think I'd like to know who you called."⟦/q⟧
 
@@ -107,13 +107,13 @@ Radio stood up and hit ⟦m Radio⟧his⟦/m⟧ head on a dryer. ⟦q Radio>Pick
 
 ⟦q Duchess>Pickle⟧"I should love to. But there's ⟦m the cop⟧a policewoman⟦/m⟧ at your window."⟦/q⟧
 
-There was. ⟦m the cop⟧She⟦/m⟧ was about thirty, in mirrored glasses, and ⟦m the cop⟧she⟦/m⟧ was tapping on the pane with one knuckle. Coupon sat down on the duffel so hard that it squeaked. So ⟦b holder=Coupon; status=false⟧there had been a silent alarm after all⟦/b⟧, thought Coupon, and ⟦b holder=Coupon; status=false⟧the whole crew was going to prison in a pink van⟦/b⟧.
+There was. ⟦m the cop⟧She⟦/m⟧ was about thirty, in mirrored glasses, and ⟦m the cop⟧she⟦/m⟧ was tapping on the pane with one knuckle. Coupon sat down on the duffel ⟦f holder=Coupon; valence=negative⟧so hard that it squeaked⟦/f⟧. So ⟦b holder=Coupon; status=false⟧there had been a silent alarm after all⟦/b⟧, thought Coupon, and ⟦b holder=Coupon; status=false⟧the whole crew was going to prison in a pink van⟦/b⟧.
 
 Pickle rolled down the window.
 
 ⟦q the cop>Pickle⟧"You folks open?"⟦/q⟧
 
-⟦q Pickle>the cop⟧"Are we what?"⟦/q⟧ ⟦m Pickle⟧His⟦/m⟧ voice came out as a sort of yodel.
+⟦q Pickle>the cop⟧"Are we what?"⟦/q⟧ ⟦m Pickle⟧His⟦/m⟧ voice came out as ⟦f holder=Pickle; valence=negative⟧a sort of yodel⟦/f⟧.
 
 ⟦q the cop>Pickle⟧"The dog wash. It's only that I'm going to be stuck here a while, same as you, and I've got Meatball in the cruiser, and Meatball got into something."⟦/q⟧
 
@@ -142,7 +142,7 @@ Meatball was a hundred and forty pounds of Saint Bernard, and the fish had been 
 
 ⟦q Radio>Coupon⟧"Move over, kid."⟦/q⟧
 
-Radio had already rolled up ⟦m Radio⟧his⟦/m⟧ sleeves. ⟦m Radio⟧He⟦/m⟧ put one arm around the enormous chest and murmured something into one enormous ear, and Meatball, who had been getting ready to eat the hose, stepped into the tub like a bishop. ⟦q Radio>Meatball⟧"There's ⟦m Meatball⟧my guy⟦/m⟧. Who's ⟦m Meatball⟧my big stinky guy⟦/m⟧?"⟦/q⟧
+Radio had already rolled up ⟦m Radio⟧his⟦/m⟧ sleeves. ⟦m Radio⟧He⟦/m⟧ ⟦f holder=Radio; toward=Meatball; valence=positive⟧put one arm around⟦/f⟧ the enormous chest and murmured something into one enormous ear, and Meatball, who had been getting ready to eat the hose, stepped into the tub like a bishop. ⟦q Radio>Meatball⟧"There's ⟦m Meatball⟧my guy⟦/m⟧. Who's ⟦m Meatball⟧my big stinky guy⟦/m⟧?"⟦/q⟧
 
 ⟦m the cop⟧The cop⟦/m⟧ leaned in at the side door with a coffee. ⟦q the cop>Radio⟧"⟦m Meatball⟧He⟦/m⟧ doesn't let anybody do that. You've got the touch, mister."⟦/q⟧
 
@@ -168,7 +168,7 @@ That was when Meatball saw the duffel. ⟦m Meatball⟧He⟦/m⟧ came out of th
 
 ⟦q the cop>Meatball⟧"Meatball! Drop it!"⟦/q⟧
 
-⟦q Coupon>Meatball⟧"Drop it,"⟦/q⟧ begged Coupon from the floor. ⟦q Coupon>Meatball⟧"Drop it, drop it, oh, please drop it."⟦/q⟧
+⟦q Coupon>Meatball⟧"Drop it,"⟦/q⟧ ⟦f holder=Coupon; valence=negative⟧begged⟦/f⟧ Coupon from the floor. ⟦q Coupon>Meatball⟧"Drop it, drop it, oh, please drop it."⟦/q⟧
 
 ⟦m Meatball⟧He⟦/m⟧ dropped it. ⟦m Meatball⟧He⟦/m⟧ had bitten it in half first. Out of the toe of a size eleven rolled a fat green cylinder of fifties with a rubber band around it, all the way across the wet floor, and came to rest against ⟦m the cop⟧a policewoman⟦/m⟧'s boot.
 
@@ -207,9 +207,9 @@ The bridge had come down at 7:41. By nine ⟦m Pickle+Duchess+Radio+Coupon⟧the
 
 ⟦q Pickle>Radio⟧"⟦k by=Pickle; to=Radio⟧I thought you sold us out⟦/k⟧. I had you halfway to Reno."⟦/q⟧
 
-⟦q Radio>Pickle⟧"I noticed. You got loud."⟦/q⟧
+⟦q Radio>Pickle⟧"I noticed. You ⟦f holder=Pickle; toward=Radio; valence=negative⟧got loud⟦/f⟧."⟦/q⟧
 
-⟦q Pickle>Radio⟧"So I'm sorry."⟦/q⟧
+⟦q Pickle>Radio⟧"So I'm ⟦f holder=Pickle; valence=negative⟧sorry⟦/f⟧."⟦/q⟧
 
 ⟦q Radio>Pickle⟧"Okay."⟦/q⟧
 
@@ -219,7 +219,7 @@ The bridge had come down at 7:41. By nine ⟦m Pickle+Duchess+Radio+Coupon⟧the
 
 ⟦q Pickle>Coupon⟧"Eat your waffles."⟦/q⟧
 
-Radio studied a fried egg. The red came up slowly out of ⟦m Radio⟧his⟦/m⟧ collar. ⟦q Radio>Pickle+Duchess+Coupon⟧"⟦k by=Radio; to=Pickle,Duchess,Coupon⟧I called Ma⟦/k⟧,"⟦/q⟧ ⟦m Radio⟧he⟦/m⟧ said. ⟦q Radio>Pickle+Duchess+Coupon⟧"⟦k by=Radio; to=Pickle,Duchess,Coupon⟧It's Ma's birthday⟦/k⟧. Eighty-one. ⟦m Ma⟧She⟦/m⟧'s up at six, and at seven ⟦m Ma⟧she⟦/m⟧ goes to church, and if I don't get in between the two ⟦m Ma⟧she⟦/m⟧ figures I'm in jail."⟦/q⟧
+Radio studied a fried egg. ⟦f holder=Radio; valence=negative⟧The red came up slowly⟦/f⟧ out of ⟦m Radio⟧his⟦/m⟧ collar. ⟦q Radio>Pickle+Duchess+Coupon⟧"⟦k by=Radio; to=Pickle,Duchess,Coupon⟧I called Ma⟦/k⟧,"⟦/q⟧ ⟦m Radio⟧he⟦/m⟧ said. ⟦q Radio>Pickle+Duchess+Coupon⟧"⟦k by=Radio; to=Pickle,Duchess,Coupon⟧It's Ma's birthday⟦/k⟧. Eighty-one. ⟦m Ma⟧She⟦/m⟧'s up at six, and at seven ⟦m Ma⟧she⟦/m⟧ goes to church, and if I don't get in between the two ⟦m Ma⟧she⟦/m⟧ figures I'm in jail."⟦/q⟧
 
 ⟦q Duchess>Radio⟧"Why in the world wouldn't you tell us so?"⟦/q⟧
 
@@ -239,7 +239,7 @@ Coupon had put down the fork, which did not happen often. ⟦q Coupon>Radio⟧"S
 
 ⟦q Radio>Pickle⟧"You can't do *half* the song, Pickle."⟦/q⟧
 
-Nobody laughed until the coffee had been poured and the waitress was out of hearing. Then the moose shook on the wall. It went on for so long that the Duchess had to borrow a napkin, and Coupon slid under the table, and when ⟦m Coupon⟧she⟦/m⟧ came up again ⟦m Coupon⟧she⟦/m⟧ was holding a shoe, a left, size nine.
+Nobody laughed until the coffee had been poured and the waitress was out of hearing. Then the moose shook on the wall. It went on for so long that the Duchess ⟦f holder=Duchess; valence=positive⟧had to borrow a napkin⟦/f⟧, and Coupon ⟦f holder=Coupon; valence=positive⟧slid under the table⟦/f⟧, and when ⟦m Coupon⟧she⟦/m⟧ came up again ⟦m Coupon⟧she⟦/m⟧ was holding a shoe, a left, size nine.
 
 Pickle took it from ⟦m Coupon⟧her⟦/m⟧. ⟦m Pickle⟧He⟦/m⟧ shook out the roll, dropped four quarters into the toe, and pushed the shoe across between the syrups.
 

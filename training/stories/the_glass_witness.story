@@ -36,7 +36,7 @@ quiet: Fennel Lane, Wednesday, Friday, Sunday, January, Danish
 
 ⟦m Prowse⟧She⟦/m⟧ leaned over and addressed the machine as one addresses a deaf aunt. ⟦q Prowse>Sandhu⟧"Danuta Prowse. I cut glass and I put it in holes. Twenty-six years."⟦/q⟧
 
-⟦m Prowse⟧She⟦/m⟧ was fifty or so, with plasters on three fingers and a jacket so stiff with old putty that it had gone on sitting up when ⟦m Prowse⟧she⟦/m⟧ took it off. ⟦m Rahal⟧The one with the cold⟦/m⟧ was called Rahal and was an inspector. ⟦m Sandhu⟧The younger one⟦/m⟧ was called Sandhu and intended to be. ⟦m Rahal+Sandhu⟧They⟦/m⟧ had worked together since January, and in that time Sandhu had applied for another partner twice, politely, in writing.
+⟦m Prowse⟧She⟦/m⟧ was fifty or so, with plasters on three fingers and a jacket so stiff with old putty that it had gone on sitting up when ⟦m Prowse⟧she⟦/m⟧ took it off. ⟦m Rahal⟧The one with the cold⟦/m⟧ was called Rahal and was an inspector. ⟦m Sandhu⟧The younger one⟦/m⟧ was called Sandhu and intended to be. ⟦m Rahal+Sandhu⟧They⟦/m⟧ had worked together since January, and in that time Sandhu had ⟦f holder=Sandhu; toward=Rahal; valence=negative⟧applied for another partner twice⟦/f⟧, politely, in writing.
 
 ⟦q Sandhu>Prowse⟧"So, ten past six this evening,"⟦/q⟧ ⟦m Sandhu⟧he⟦/m⟧ said, and uncapped ⟦m Sandhu⟧his⟦/m⟧ pen.
 
@@ -70,7 +70,7 @@ quiet: Fennel Lane, Wednesday, Friday, Sunday, January, Danish
 
 ⟦q Sandhu>Prowse⟧"⟦m Casimir⟧Your nephew⟦/m⟧, for instance?"⟦/q⟧
 
-The sandwich stopped where it was.
+The sandwich ⟦f holder=Prowse; valence=negative⟧stopped where it was⟦/f⟧.
 
 ⟦q Prowse>Sandhu⟧"⟦m Casimir⟧My nephew⟦/m⟧ delivers parcels."⟦/q⟧
 
@@ -84,7 +84,7 @@ The sandwich stopped where it was.
 
 ⟦q Sandhu>Prowse⟧"Then shall I tell you what I think? I think that ⟦b holder=Sandhu; status=false⟧Casimir Wilk went through that window⟦/b⟧. I think ⟦b holder=Sandhu; status=false⟧you watched Casimir at it from your ladder⟦/b⟧. And you've come in here with a picnic to find out how much we know."⟦/q⟧
 
-⟦m Prowse⟧Her⟦/m⟧ face, which had been doing very well up to then, gave way at one corner. ⟦m Prowse⟧She⟦/m⟧ turned it on ⟦m Rahal⟧the older man⟦/m⟧. ⟦q Prowse>Rahal⟧"Can ⟦m Sandhu⟧he⟦/m⟧ do that? Tell me what I think?"⟦/q⟧
+⟦m Prowse⟧Her⟦/m⟧ face, which had been doing very well up to then, ⟦f holder=Prowse; valence=negative⟧gave way at one corner⟦/f⟧. ⟦m Prowse⟧She⟦/m⟧ turned it on ⟦m Rahal⟧the older man⟦/m⟧. ⟦q Prowse>Rahal⟧"Can ⟦m Sandhu⟧he⟦/m⟧ do that? Tell me what I think?"⟦/q⟧
 
 ⟦q Rahal>Prowse⟧"⟦m Sandhu⟧He⟦/m⟧'s been on a course."⟦/q⟧ Rahal got up, in sections. ⟦q Rahal>Prowse⟧"Would you excuse us? I need a tissue, and Sergeant Sandhu needs some air."⟦/q⟧
 
@@ -93,7 +93,7 @@ The sandwich stopped where it was.
 ⟦s place=the corridor; with=Rahal,Sandhu,the desk sergeant; time=ten to ten⟧
 ⟦q Sandhu>Rahal⟧"⟦m Prowse⟧She⟦/m⟧'s lying,"⟦/q⟧ said ⟦m Sandhu⟧the younger man⟦/m⟧, as soon as the door had closed.
 
-⟦q Rahal>Sandhu⟧"Of course ⟦m Prowse⟧she⟦/m⟧'s lying. ⟦m Prowse⟧She⟦/m⟧'s also frightened. Those are two different trades."⟦/q⟧
+⟦q Rahal>Sandhu⟧"Of course ⟦m Prowse⟧she⟦/m⟧'s lying. ⟦m Prowse⟧She⟦/m⟧'s also ⟦f holder=Prowse; valence=negative⟧frightened⟦/f⟧. Those are two different trades."⟦/q⟧
 
 ⟦q Sandhu>Rahal⟧"Sir?"⟦/q⟧
 
@@ -140,7 +140,7 @@ Sandhu looked into ⟦m Sandhu⟧his⟦/m⟧. There was a cat on the side of it.
 ⟦s place=interview room two; with=Rahal,Sandhu,Prowse; time=ten o'clock⟧
 ⟦m Prowse⟧She⟦/m⟧ had not touched the other sandwich.
 
-Sandhu left the folder shut. ⟦m Sandhu⟧He⟦/m⟧ told ⟦m Prowse⟧her⟦/m⟧ that ⟦k by=Sandhu; to=Prowse⟧Casimir had been in the building since before the window broke⟦/k⟧, and that there would be a fine for the light. ⟦m Sandhu⟧He⟦/m⟧ said that ⟦m Sandhu⟧he⟦/m⟧ had been wrong and that ⟦m Sandhu⟧he⟦/m⟧ was sorry. ⟦m Sandhu⟧He⟦/m⟧ said it rather well, for somebody with so little practice.
+Sandhu left the folder shut. ⟦m Sandhu⟧He⟦/m⟧ told ⟦m Prowse⟧her⟦/m⟧ that ⟦k by=Sandhu; to=Prowse⟧Casimir had been in the building since before the window broke⟦/k⟧, and that there would be a fine for the light. ⟦m Sandhu⟧He⟦/m⟧ said that ⟦m Sandhu⟧he⟦/m⟧ had been wrong and that ⟦m Sandhu⟧he⟦/m⟧ was ⟦f holder=Sandhu; valence=negative⟧sorry⟦/f⟧. ⟦m Sandhu⟧He⟦/m⟧ said it rather well, for somebody with so little practice.
 
 ⟦m Prowse⟧The glazier⟦/m⟧ had put all ⟦m Prowse⟧her⟦/m⟧ plasters over ⟦m Prowse⟧her⟦/m⟧ mouth. ⟦q Prowse>Sandhu⟧"⟦m Casimir⟧He⟦/m⟧'s here?"⟦/q⟧
 
@@ -150,7 +150,7 @@ Sandhu left the folder shut. ⟦m Sandhu⟧He⟦/m⟧ told ⟦m Prowse⟧her⟦/
 
 ⟦q Sandhu>Prowse⟧"With shortbread."⟦/q⟧
 
-⟦q Prowse>Sandhu⟧"Oh, ⟦m Casimir⟧the stupid boy⟦/m⟧,"⟦/q⟧ ⟦m Prowse⟧she⟦/m⟧ said, and laughed, and then for a little while was not laughing. Rahal slid the box of tissues across. There was one left in it, and ⟦m Rahal⟧he⟦/m⟧ had plainly been saving it.
+⟦q Prowse>Sandhu⟧"Oh, ⟦m Casimir⟧the stupid boy⟦/m⟧,"⟦/q⟧ ⟦m Prowse⟧she⟦/m⟧ said, and ⟦f holder=Prowse; valence=positive⟧laughed⟦/f⟧, and then for a little while was not laughing. Rahal slid the box of tissues across. There was one left in it, and ⟦m Rahal⟧he⟦/m⟧ had plainly been saving it.
 
 ⟦q Rahal>Prowse⟧"Now,"⟦/q⟧ ⟦m Rahal⟧he⟦/m⟧ said, when ⟦m Prowse⟧she⟦/m⟧ had finished with it, ⟦q Rahal>Prowse⟧"what did you come to tell us?"⟦/q⟧
 
@@ -186,7 +186,7 @@ Nobody spoke. The machine went on minding its own business.
 
 ⟦q Prowse>Rahal⟧"In the lane. All over the cobbles. Of course I looked, I'm not dead."⟦/q⟧
 
-⟦q Sandhu>Rahal⟧"There was glass on the carpet, sir."⟦/q⟧ Sandhu had gone slightly pink. ⟦q Sandhu>Rahal⟧"I knelt in it."⟦/q⟧
+⟦q Sandhu>Rahal⟧"There was glass on the carpet, sir."⟦/q⟧ Sandhu had ⟦f holder=Sandhu; valence=negative⟧gone slightly pink⟦/f⟧. ⟦q Sandhu>Rahal⟧"I knelt in it."⟦/q⟧
 
 ⟦m Prowse⟧The witness⟦/m⟧ considered the good suit. ⟦q Prowse>Sandhu⟧"How thick?"⟦/q⟧
 
@@ -196,7 +196,7 @@ Nobody spoke. The machine went on minding its own business.
 
 ⟦m Sandhu⟧He⟦/m⟧ opened ⟦m Sandhu⟧his⟦/m⟧ mouth to say that ⟦m Sandhu⟧he⟦/m⟧ could not possibly tell. Then ⟦m Sandhu⟧he⟦/m⟧ bent down, felt about in the turn-up of ⟦m Sandhu⟧his⟦/m⟧ trousers, and laid on the foil a splinter the size of a fingernail. It was curved. It had a thread of gilt along one edge.
 
-⟦q Prowse>Sandhu⟧"Sherry,"⟦/q⟧ said Mrs. Prowse, with deep contentment.
+⟦q Prowse>Sandhu⟧"Sherry,"⟦/q⟧ said Mrs. Prowse, ⟦f holder=Prowse; valence=positive⟧with deep contentment⟦/f⟧.
 
 Rahal looked at it. ⟦q Rahal>Prowse⟧"⟦m Tamblyn⟧He⟦/m⟧ broke the window from indoors, and then a glass to dress the carpet. All right. So where's the gold? There's been a constable on that door since half past six, and we've had up the floor."⟦/q⟧
 
@@ -204,7 +204,7 @@ Rahal looked at it. ⟦q Rahal>Prowse⟧"⟦m Tamblyn⟧He⟦/m⟧ broke the win
 
 ⟦q Sandhu>Prowse⟧"It had a hole in it,"⟦/q⟧ Sandhu said. ⟦q Sandhu>Prowse⟧"We didn't feel the need."⟦/q⟧
 
-⟦m Prowse⟧She⟦/m⟧ folded the foil over the last sandwich and reached for ⟦m Prowse⟧her⟦/m⟧ jacket. ⟦q Prowse>Rahal+Sandhu⟧"One of you had better drive. I've had a shock."⟦/q⟧
+⟦m Prowse⟧She⟦/m⟧ folded the foil over the last sandwich and reached for ⟦m Prowse⟧her⟦/m⟧ jacket. ⟦q Prowse>Rahal+Sandhu⟧"One of you had better drive. I've ⟦f holder=Prowse; valence=negative⟧had a shock⟦/f⟧."⟦/q⟧
 
 ***
 
@@ -237,9 +237,9 @@ The door squeaked, and the sovereigns came out: two, then five, then the whole t
 
 Sandhu stopped a coin with ⟦m Sandhu⟧his⟦/m⟧ shoe. ⟦q Sandhu>Tamblyn⟧"Osric Tamblyn,"⟦/q⟧ ⟦m Sandhu⟧he⟦/m⟧ began, and then looked over at ⟦m Rahal⟧the older man⟦/m⟧. ⟦q Sandhu>Rahal⟧"Would you rather do it, sir?"⟦/q⟧
 
-⟦q Rahal>Sandhu⟧"I'd only sneeze on the caution. Go on, Jory."⟦/q⟧
+⟦q Rahal>Sandhu⟧"I'd only sneeze on the caution. ⟦f holder=Rahal; toward=Sandhu; valence=positive⟧Go on, Jory⟦/f⟧."⟦/q⟧
 
-It was the first time that Rahal had used the name. Sandhu did the whole of it without a note, and ⟦m Tamblyn⟧the coin dealer⟦/m⟧ listened with ⟦m Tamblyn⟧his⟦/m⟧ eyes shut, holding out ⟦m Tamblyn⟧his⟦/m⟧ bandaged wrists before anybody had asked for them.
+It was the first time that Rahal had used the name. Sandhu did the whole of it without a note, and ⟦m Tamblyn⟧the coin dealer⟦/m⟧ listened with ⟦m Tamblyn⟧his⟦/m⟧ ⟦f holder=Tamblyn; valence=negative⟧eyes shut⟦/f⟧, holding out ⟦m Tamblyn⟧his⟦/m⟧ bandaged wrists before anybody had asked for them.
 
 ***
 
@@ -250,12 +250,12 @@ The lane still glittered. ⟦m Prowse⟧The glazier⟦/m⟧ had found a broom so
 
 ⟦q Sandhu>Prowse⟧"Please."⟦/q⟧
 
-⟦m Sandhu⟧He⟦/m⟧ ate it in three bites, standing up. ⟦m Prowse⟧She⟦/m⟧ watched ⟦m Sandhu⟧him⟦/m⟧ with approval and climbed into ⟦m Prowse⟧her⟦/m⟧ van.
+⟦m Sandhu⟧He⟦/m⟧ ate it in three bites, standing up. ⟦m Prowse⟧She⟦/m⟧ watched ⟦m Sandhu⟧him⟦/m⟧ ⟦f holder=Prowse; toward=Sandhu; valence=positive⟧with approval⟦/f⟧ and climbed into ⟦m Prowse⟧her⟦/m⟧ van.
 
 ⟦q Sandhu>Rahal⟧"Sir,"⟦/q⟧ said Sandhu, when the tail lights had gone, both of them. ⟦q Sandhu>Rahal⟧"About that letter of mine."⟦/q⟧
 
 ⟦q Rahal>Sandhu⟧"Which? I've had two."⟦/q⟧
 
-⟦q Sandhu>Rahal⟧"Either. I thought I might withdraw it."⟦/q⟧
+⟦q Sandhu>Rahal⟧"Either. I thought I ⟦f holder=Sandhu; toward=Rahal; valence=positive⟧might withdraw it⟦/f⟧."⟦/q⟧
 
 ⟦q Rahal>Sandhu⟧"You can't,"⟦/q⟧ Rahal said, and felt through the raincoat, one pocket after another, for something dry. ⟦q Rahal>Sandhu⟧"I ran out of tissues on Sunday."⟦/q⟧
