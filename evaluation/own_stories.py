@@ -28,6 +28,7 @@ from evaluation.report import table
 from evaluation.spans import NOTHING, Agreement, exact_agreement, lenient_agreement, trimmed
 from evaluation.speakers import Answer, answers, summary
 from evaluation.work import Outcome, Settings, spread
+from evaluation.world import WorldScore, score_world
 from fabula.span import Span
 from fabula.story import MentionKind, Story
 
@@ -41,6 +42,7 @@ SHOWN = (
     *("lines", "speakers", "coverage", "precision", "addressee"),
     *("third_person", "first_and_second", "described", "together"),
     *("characters", "found", "as_one", "unmerged", "phantoms", "quiet_taken", "notes", "prose_kept"),
+    *("boundaries", "present", "place", "place_precision"),
 )
 
 Count = tuple[int, int]
@@ -58,6 +60,7 @@ class StoryScore:
     quiet_taken: tuple[str, ...]
     notes: Count
     prose: Count
+    world: WorldScore
 
 
 def as_document(gold: GoldStory) -> Document:
@@ -87,6 +90,7 @@ def score_story(story: Story, gold: GoldStory) -> StoryScore:
         quiet_taken=_quiet_taken(story, gold),
         notes=_notes(story, gold),
         prose=_prose(story, gold),
+        world=score_world(story, gold, mapping.many),
     )
 
 
@@ -199,6 +203,7 @@ def figures(scores: Sequence[StoryScore]) -> dict[str, Any]:
     """Return the figures of some stories together; shares are 0 to 1, None where nothing was asked."""
     spoken = summary([answer for score in scores for answer in score.answers])
     kinds = ("third_person", "first_and_second", "described", "together")
+    world = sum((score.world for score in scores), WorldScore())
     return {
         "spans": {
             kind: {"gold": agreement.gold, **agreement.figures()}
@@ -213,6 +218,10 @@ def figures(scores: Sequence[StoryScore]) -> dict[str, Any]:
         "quiet_taken": sum(len(score.quiet_taken) for score in scores),
         "notes": _share(score.notes for score in scores),
         "prose_kept": _share(score.prose for score in scores),
+        "boundaries": world.boundaries.f1,
+        "present": world.present.f1,
+        "place": world.places.recall,
+        "place_precision": world.places.precision,
     }
 
 

@@ -152,6 +152,9 @@ def _other_rows(evaluation: Mapping[str, Any], readers: Sequence[str]) -> list[l
         ],
         row("who says it", *stories, "speakers"),
         row("said to whom", *stories, "addressee"),
+        row("where a scene begins (F1)", *stories, "boundaries"),
+        row("who is there in a scene (F1)", *stories, "present"),
+        row("where a scene is: place right", *stories, "place"),
     ]
 
 

@@ -11,12 +11,24 @@ from fabula.errors import FabulaError, ModelMissing, NotEnglish, UnreadableStory
 from fabula.manuscript import Manuscript, Segment, Source
 from fabula.span import Span
 from fabula.stories import EXAMPLE
-from fabula.story import Character, Entity, Event, Mention, Place, Quote, Scene, Story
+from fabula.story import (
+    Character,
+    Crossing,
+    Entity,
+    Event,
+    Mention,
+    Place,
+    Quote,
+    Scene,
+    SceneTime,
+    Story,
+)
 from fabula.version import __version__
 
 __all__ = [
     "EXAMPLE",
     "Character",
+    "Crossing",
     "Entity",
     "Event",
     "FabulaError",
@@ -27,6 +39,7 @@ __all__ = [
     "Place",
     "Quote",
     "Scene",
+    "SceneTime",
     "Segment",
     "Source",
     "Span",

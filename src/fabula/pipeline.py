@@ -8,13 +8,14 @@ from typing import Protocol
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
+from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
 from fabula.reading.cast import gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.cues import find_cues
 from fabula.reading.hearing import Hearing
 from fabula.reading.mentions import find_mentions
-from fabula.reading.names import find_names, known_words
+from fabula.reading.names import NameMention, find_names, known_words
 from fabula.reading.narrator import find_narrator, with_narrator
 from fabula.reading.people import gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
@@ -22,7 +23,8 @@ from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
-from fabula.reading.scenes import find_scenes
+from fabula.reading.scenes import read_scenes
+from fabula.reading.scenes.setting import Settings
 from fabula.reading.speakers import assign_speakers
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
@@ -52,6 +54,20 @@ def read(
 ) -> Story:
     """Read a manuscript; with a ``cast`` its members are the named characters, and no one else is."""
     report = progress or (lambda stage, done, total: None)
+    account, place_names = read_people(manuscript, models, cast, report)
+    settings = Settings(account)
+    places, place_ids = gather_places(place_names, settings)
+    scenes = read_scenes(account, settings, place_ids)
+    report("reading", 4, 4)
+    return Story(
+        manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events
+    )
+
+
+def read_people(
+    manuscript: Manuscript, models: Models, cast: Sequence[CastMember] | None, report: Progress
+) -> tuple[Account, tuple[NameMention, ...]]:
+    """Return who is in the story, whom its words mean and who says its lines; and the names of places."""
     quotations = find_quotes(manuscript)
     tokens = models.parse(
         manuscript.text, manuscript.paragraphs, lambda done, total: report("parsing", done, total),
@@ -60,7 +76,7 @@ def read(
     prose = Prose(manuscript, tokens, quotations)
     reading = tokens.reading
 
-    report("reading", 0, 3)
+    report("reading", 0, 4)
     names, place_names = find_names(prose, known_words(cast or ()))
     mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
     cues = find_cues(prose, mentions)
@@ -68,7 +84,7 @@ def read(
     people = gather_people(prose, mentions, members, cues, with_described=reading is None)
     people, narrator = with_narrator(people, find_narrator(prose, mentions, people, cues))
 
-    report("reading", 1, 3)
+    report("reading", 1, 4)
     resolver: Resolver = SalienceResolver(prose, mentions)
     hearing: Hearing | None = None
     if models.reader is not None and reading is not None:
@@ -82,7 +98,7 @@ def read(
     speakers = conversation.speakers
     told = assign_addressees(prose, mentions, people, cues, conversation.turns, speakers, known, narrator)
 
-    report("reading", 2, 3)
+    report("reading", 2, 4)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
     people, resolution = resolver.settle(people, narrator, speakers, listeners)
     unnamed_from = None if reading is None else people.named
@@ -102,13 +118,9 @@ def read(
         )
         for index, (quotation, said) in enumerate(zip(quotations, conversation.of_line, strict=True))
     )
-    report("reading", 3, 3)
-    return Story(
-        manuscript,
-        characters,
-        quotes,
-        gather_places(place_names),
-        find_scenes(manuscript, quotes),
-        entities_of(prose, reading) if reading is not None else (),
-        events_of(prose, reading) if reading is not None else (),
-    )
+    who = [id_of.get(person) for person in resolution.owner]
+    entities = entities_of(prose, reading) if reading is not None else ()
+    events = events_of(prose, reading) if reading is not None else ()
+    account = Account(prose, mentions, who, characters, quotes, entities, events)
+    report("reading", 3, 4)
+    return account, place_names

@@ -13,6 +13,8 @@ SCHEMA = "fabula/1"
 MentionKind = Literal["name", "nominal", "pronoun"]
 QuoteKind = Literal["speech", "thought", "writing", "other"]
 CharacterKind = Literal["person", "group"]
+SceneMode = Literal["told", "flashback", "dream"]
+CrossingKind = Literal["enters", "leaves"]
 EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
 
@@ -65,11 +67,15 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place and where it is mentioned."""
+    """A place, named ("Atlanta") or common ("the kitchen"), and where it is mentioned.
+
+    ``within`` is the id of the place that the text says it is in ("her room in the hospital"), or None.
+    """
 
     id: str
     name: str
     mentions: tuple[Span, ...]
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +98,53 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class SceneTime:
+    """When a scene is: the words that say so, what they give, and its rank in the order of what happened.
+
+    ``label`` is "" where none do; ``weekday`` counts from 0 for Monday; ``hour`` is the clock's, which may
+    leave morning and evening open; ``order`` counts from 1 over the story's scenes. ``mode`` tells what is
+    told as it happens from what is looked back on and from what is dreamt.
+    """
+
+    label: str
+    weekday: int | None
+    hour: float | None
+    part: str
+    order: int
+    mode: SceneMode
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """Someone comes into a scene or goes out of it, and the words that say so."""
+
+    character: str
+    kind: CrossingKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """A stretch between breaks; ``present`` are the characters who speak or are spoken to in it."""
+    """A stretch of the story at one place and time, with one company.
+
+    ``present`` are the ids of those who are there, each shown by the words at the same position of
+    ``evidence``; ``mentioned`` of those only spoken or thought of, or heard from elsewhere. ``place`` is a
+    place's id where the text names one, ``place_evidence`` the words it rests on, ``place_confidence`` from 0
+    to 1. ``viewpoint`` is whose thoughts are told, or None. ``crossings`` are in the order of the text.
+    """
 
     id: str
     span: Span
     present: tuple[str, ...]
     evidence: tuple[Span, ...]
+    mentioned: tuple[str, ...] = ()
+    place: str | None = None
+    place_confidence: float = 0.0
+    place_evidence: tuple[Span, ...] = ()
+    time: SceneTime | None = None
+    viewpoint: str | None = None
+    crossings: tuple[Crossing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

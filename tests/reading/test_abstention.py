@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fabula import Character, Manuscript, Quote, Segment, Source, Span, Story
+from fabula import Character, Manuscript, Quote, Scene, Segment, Source, Span, Story
 from fabula.reading.abstention import abstain
-from fabula.reading.scenes import find_scenes
 
 IDS = ("runa", "basil", "the-cook")
 LINE = "“Salt.” "
@@ -46,7 +45,24 @@ def stories(draw):
         for number, start in enumerate(starts)
     )
     cast = tuple(Character(id, id, (), "person", None, False, ()) for id in IDS)
-    return Story(manuscript, cast, quotes, (), find_scenes(manuscript, quotes))
+    return Story(manuscript, cast, quotes, (), scenes_of(manuscript, quotes))
+
+
+def scenes_of(manuscript, quotes):
+    """One scene a run of prose, with those who speak or are spoken to in it."""
+    scenes = []
+    for segment in manuscript.segments:
+        present = {}
+        for quote in quotes:
+            if quote.kind == "speech" and segment.kind == "prose" and segment.span.holds(quote.span):
+                for id in (quote.speaker, *quote.addressees):
+                    if id is not None:
+                        present.setdefault(id, quote.span)
+        if segment.kind == "prose":
+            scenes.append(
+                Scene(f"s{len(scenes) + 1}", segment.span, tuple(present), tuple(present.values()))
+            )
+    return tuple(scenes)
 
 
 def speakers(story):
@@ -92,7 +108,7 @@ def test_those_present_are_still_heard_or_spoken_to(story, threshold):
 
 
 def test_who_speaks_only_in_lines_left_open_is_not_known_to_be_there(allotment):
-    story = replace(allotment, scenes=find_scenes(allotment.manuscript, allotment.quotes))
+    story = replace(allotment, scenes=scenes_of(allotment.manuscript, allotment.quotes))
     left = abstain(story, 0.92)
     assert set(story.scenes[1].present) == {"neighbours", "milo", "ada"}
     assert set(left.scenes[1].present) == {"ada"}  # who is spoken to

@@ -58,4 +58,24 @@ def test_a_god_in_an_oath_is_no_character(english, oath):
 
 def test_places_have_ids_of_their_own(english):
     story = read_text(english, PLACES["Lisbon"] + "\n" + PLACES["Hollow Street"])
-    assert [place.id for place in story.places] == ["place-lisbon", "place-hollow-street"]
+    ids = [place.id for place in story.places]
+    assert ids[0] == "place-lisbon" and "place-hollow-street" in ids
+    assert len(ids) == len(set(ids))
+
+
+def test_a_common_place_is_known_again(english):
+    text = "Amara waited in the old kitchen. The old kitchen was cold. “Soup,” said Amara. Amara sat down.\n"
+    (kitchen,) = [place for place in read_text(english, text).places if place.name == "the old kitchen"]
+    assert [span.of(text).lower() for span in kitchen.mentions] == ["the old kitchen"] * 2
+
+
+def test_a_place_in_another(english):
+    text = "Amara slept in her room in the hospital. “Morning,” said Amara. Amara yawned.\n"
+    places = {place.name: place for place in read_text(english, text).places}
+    assert places["her room"].within == places["the hospital"].id
+    assert places["the hospital"].within is None
+
+
+def test_furniture_is_no_place(english):
+    text = "Amara sat at the table. Amara shut the door. “Soup,” said Amara.\n"
+    assert read_text(english, text).places == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from telling import read_text
 
 TEXT = (
@@ -38,3 +39,97 @@ def test_those_who_speak_are_there_with_the_words_that_show_it(english):
 
 def test_a_story_without_prose_has_no_scene(english):
     assert read_text(english, "").scenes == ()
+
+
+MOVED = (
+    "“More tea?” said Ottilie. Ottilie filled the pot in the kitchen.\n\n“Half a cup,” said Simeon.\n\n"
+    "“You said that yesterday.”\n\n“I meant it yesterday.”\n\nSimeon laughed. Ottilie put the lid on.\n\n"
+    "On Thursday the harbour was full of boats. Bartholomew Finch stood on the pier with a rope.\n\n"
+    "“Catch,” said Bartholomew.\n\n“Not again,” said Wilhelmina Ross. Wilhelmina caught it.\n\n"
+    "“Again,” said Bartholomew.\n\nWilhelmina tied the rope to the pier.\n"
+)
+
+
+def test_a_shift_of_day_place_and_company_begins_a_scene(english):
+    first, second = read_text(english, MOVED).scenes
+    assert second.span.of(MOVED).startswith("On Thursday")
+    assert set(first.present) == {"ottilie", "simeon"}
+    assert set(second.present) == {"bartholomew", "wilhelmina-ross"} or len(second.present) == 2
+
+
+def test_a_scene_knows_its_day(english):
+    first, second = read_text(english, MOVED).scenes
+    assert (second.time.weekday, second.time.label) == (3, "Thursday")
+    assert (first.time.order, second.time.order) == (1, 2)
+
+
+PAST = (
+    "Ottilie sat in the kitchen. Ottilie peeled a pear. “Eat,” said Simeon.\n\n***\n\n"
+    "Three years earlier Ottilie had met Simeon on a ferry. “Sit,” said Simeon. Ottilie sat down.\n\n***\n\n"
+    "The next day Ottilie bought pears. “Pears,” said Simeon.\n"
+)
+
+
+def test_what_is_told_later_may_have_been_earlier(english):
+    now, then, after = read_text(english, PAST).scenes
+    assert [scene.time.mode for scene in (now, then, after)] == ["told", "flashback", "told"]
+    assert [scene.time.order for scene in (now, then, after)] == [2, 1, 3]
+
+
+DREAMS = {
+    "Ottilie dreamt of a whale. The whale sang. “Sing,” said Ottilie. Ottilie rose with it.\n": "dream",
+    "In the dream Ottilie was a whale. “Sing,” said Ottilie. Ottilie rose and rose.\n": "dream",
+    "Ottilie woke. It was no dream: the whale was there. “Sing,” said Ottilie. It sang.\n": "told",
+}
+
+
+@pytest.mark.parametrize("text", DREAMS)
+def test_a_dream_is_told_from_what_is_thought_one(english, text):
+    (scene,) = read_text(english, text).scenes
+    assert scene.time.mode == DREAMS[text]
+
+
+def test_no_calendar_goes_so_far(english):
+    text = "Ottilie slept. 99999999999 years later Ottilie woke. “Oh,” said Ottilie.\n"
+    (scene,) = read_text(english, text).scenes
+    assert scene.time.order == 1
+
+
+SPOKEN_OF = (
+    "“Have you heard from Leopold?” said Ottilie. Ottilie put down the knife.\n\n"
+    "“Leopold is in Peru,” said Simeon. Simeon shrugged. “Leopold never writes.”\n\n"
+    "Ottilie looked at Simeon. “Poor Leopold,” said Ottilie.\n"
+)
+
+
+def test_who_is_only_spoken_of_is_not_there(english):
+    (scene,) = read_text(english, SPOKEN_OF).scenes
+    assert set(scene.present) == {"ottilie", "simeon"}
+    assert "leopold" in scene.mentioned
+
+
+def test_who_comes_in_and_who_goes_out(english):
+    text = (
+        "Ottilie came in with the post. “Bills,” said Ottilie.\n\n“Burn them,” said Simeon. "
+        "Simeon stood up.\n\n“I did,” said Ottilie. Simeon went out.\n"
+    )
+    (scene,) = read_text(english, text).scenes
+    assert [(one.character, one.kind) for one in scene.crossings] == [
+        ("ottilie", "enters"),
+        ("simeon", "leaves"),
+    ]
+
+
+def test_the_narrator_is_the_point_of_view(english):
+    text = "I shut the door. I was cold. “Sit,” said Ottilie. Ottilie gave me the chair, and I sat.\n"
+    story = read_text(english, text)
+    (narrator,) = [one.id for one in story.characters if one.narrator]
+    assert story.scenes[0].viewpoint == narrator
+
+
+def test_whose_thoughts_are_told_is_the_point_of_view(english):
+    text = (
+        "Ottilie wondered where the cat was. Ottilie knew that Simeon had fed it. “Puss,” said Ottilie.\n\n"
+        "“It's asleep,” said Simeon. Simeon waved a spoon. Ottilie hoped so.\n"
+    )
+    assert read_text(english, text).scenes[0].viewpoint == "ottilie"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
-from fabula.story import Entity, Event
+from fabula.story import Crossing, Entity, Event, SceneTime
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
@@ -19,7 +19,10 @@ FIELDS = {
     "places": {"id", "name", "mentions", "within"},
     "entities": {"start", "end", "kind"},
     "events": {"start", "end"},
-    "scenes": {"id", "start", "end", "place", "present", "time", "evidence"},
+    "scenes": {
+        *("id", "start", "end", "place", "place_confidence", "place_evidence", "present", "mentioned"),
+        *("viewpoint", "time", "crossings", "evidence"),
+    },
 }
 EMPTY = ("relations", "claims", "feelings")
 
@@ -51,6 +54,17 @@ def test_entities_and_events_are_spans(allotment):
     story = replace(allotment, entities=(Entity(Span(3, 9), "VEH"),), events=(Event(Span(1, 2)),))
     assert as_dict(story)["entities"] == [{"start": 3, "end": 9, "kind": "VEH"}]
     assert as_dict(story)["events"] == [{"start": 1, "end": 2}]
+
+
+def test_when_a_scene_is_and_who_comes_in(allotment):
+    time = SceneTime("Tuesday night", 1, None, "night", 2, "flashback", (Span(3, 9),))
+    scene = replace(allotment.scenes[0], time=time, crossings=(Crossing("ada", "enters", Span(1, 4)),))
+    told = as_dict(replace(allotment, scenes=(scene,)))["scenes"][0]
+    assert told["time"] == {
+        "label": "Tuesday night", "weekday": 1, "hour": None, "part": "night", "order": 2,
+        "mode": "flashback", "evidence": [[3, 9]],
+    }  # fmt: skip
+    assert told["crossings"] == [{"character": "ada", "kind": "enters", "span": [1, 4]}]
 
 
 def test_who_has_no_name_is_told_from_who_has(allotment):

@@ -17,7 +17,7 @@ from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
-from fabula.reading.scenes import scene_of_paragraph
+from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.turns import Turn
 from fabula.span import Span
 
@@ -105,7 +105,7 @@ class EvidenceReader:
     @cached_property
     def scene_of(self) -> list[int]:
         """For each paragraph its scene: breaks and headings part conversations."""
-        return scene_of_paragraph(self.prose.manuscript)
+        return stretch_of_paragraph(self.prose.manuscript)
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))

@@ -13,7 +13,7 @@ from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
-from fabula.reading.scenes import scene_of_paragraph
+from fabula.reading.stretches import stretch_of_paragraph
 
 UNNAMED_HEADS = frozenset(
     {
@@ -165,7 +165,7 @@ def _add_described(
     speaking |= _thinking_groups(prose, mentions, of_mention)
     sexes = {**load_pairs("gendered_nouns"), **load_pairs("kinship"), **load_pairs("titles")}
     groups = load_words("group_nouns")
-    scenes = scene_of_paragraph(prose.manuscript)
+    scenes = stretch_of_paragraph(prose.manuscript)
     index_of: dict[tuple[str, int], int] = {}
     open_to_all: dict[int, int] = {}
     for index, mention in enumerate(mentions.all):

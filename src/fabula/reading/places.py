@@ -1,22 +1,73 @@
-"""Places: the named places of a story and where they are mentioned."""
+"""Places: named ("Atlanta") and common ("the kitchen"), the same place known again, one inside another."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from fabula.reading.ids import IdMaker
+from fabula.reading.lexicon import load_words
 from fabula.reading.names import NameMention
+from fabula.reading.scenes.setting import PlacePhrase, Settings
 from fabula.span import Span
 from fabula.story import Place
 
+INSIDE = ("in", "at", "inside", "aboard")
 
-def gather_places(names: Sequence[NameMention]) -> tuple[Place, ...]:
-    """Return the places named, in the order of their first mention."""
-    mentions: dict[tuple[str, ...], list[Span]] = defaultdict(list)
-    shown: dict[tuple[str, ...], str] = {}
+
+def gather_places(
+    names: Sequence[NameMention], settings: Settings
+) -> tuple[tuple[Place, ...], dict[str, str]]:
+    """Return the places in the order of their first mention, and the id of each by the key of its phrases.
+
+    A place is known again by its words, articles and possessives left out. Parts of a room or of a road ("the
+    door") are no places of their own.
+    """
+    mentions: dict[str, list[Span]] = defaultdict(list)
+    shown: dict[str, str] = {}
     for name in names:
-        mentions[name.key].append(name.span)
-        shown.setdefault(name.key, " ".join(name.words))
+        key = " ".join(name.words).casefold()
+        mentions[key].append(name.span)
+        shown.setdefault(key, " ".join(name.words))
+    taken = {span.end for spans in mentions.values() for span in spans}
+    furniture = load_words("furniture")
+    for phrase in settings.phrases:
+        span = settings.span(phrase)
+        if not phrase.key or span.end in taken or phrase.key.split(" ")[-1] in furniture:
+            continue
+        mentions[phrase.key].append(span)
+        shown.setdefault(phrase.key, _shown(settings, phrase))
     ids = IdMaker("place-")
-    return tuple(Place(ids.make(shown[key]), shown[key], tuple(spans)) for key, spans in mentions.items())
+    ordered = sorted(mentions, key=lambda key: (min(mentions[key]), key))
+    of_key = {key: ids.make(shown[key]) for key in ordered}
+    within = _within(settings, of_key)
+    places = tuple(
+        Place(of_key[key], shown[key], tuple(sorted(mentions[key])), within.get(key)) for key in ordered
+    )
+    return places, of_key
+
+
+def _shown(settings: Settings, phrase: PlacePhrase) -> str:
+    """Return what a place is called: as the text first says it, its article in small letters."""
+    words = settings.span(phrase).of(settings.tokens.text)
+    first, space, rest = " ".join(words.split()).partition(" ")
+    return (
+        f"the {rest}"
+        if space and first.lower() in ("a", "an", "the", "this", "that")
+        else f"{first}{space}{rest}"
+    )
+
+
+def _within(settings: Settings, of_key: Mapping[str, str]) -> dict[str, str]:
+    """Return for the places that the text puts in another ("her room in the hospital") the other's id."""
+    tokens = settings.tokens
+    within: dict[str, str] = {}
+    starting = {phrase.first: phrase for phrase in settings.phrases}
+    for phrase in settings.phrases:
+        after = phrase.last + 1
+        other = starting.get(after + 1)
+        if other is None or tokens.lower[after] not in INSIDE or other.key == phrase.key:
+            continue
+        if phrase.key in of_key and other.key in of_key and within.get(other.key) != of_key[phrase.key]:
+            within.setdefault(phrase.key, of_key[other.key])
+    return within

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from fabula.manuscript import Segment, Source
-from fabula.story import SCHEMA, Character, Entity, Event, Place, Quote, Scene, Story
+from fabula.story import SCHEMA, Character, Entity, Event, Place, Quote, Scene, SceneTime, Story
 
 DIGITS = 4  # decimals of a confidence: enough to rank by, few enough to be the same on every machine
 
@@ -92,7 +92,7 @@ def _place(place: Place) -> dict[str, Any]:
         "id": place.id,
         "name": place.name,
         "mentions": [list(span) for span in place.mentions],
-        "within": None,
+        "within": place.within,
     }
 
 
@@ -109,10 +109,27 @@ def _scene(scene: Scene) -> dict[str, Any]:
         "id": scene.id,
         "start": scene.span.start,
         "end": scene.span.end,
-        "place": None,
+        "place": scene.place,
+        "place_confidence": round(float(scene.place_confidence), DIGITS),
+        "place_evidence": [list(span) for span in scene.place_evidence],
         "present": list(scene.present),
-        "time": None,
+        "mentioned": list(scene.mentioned),
+        "viewpoint": scene.viewpoint,
+        "time": None if scene.time is None else _time(scene.time),
+        "crossings": [{"character": c.character, "kind": c.kind, "span": [*c.span]} for c in scene.crossings],
         "evidence": [list(span) for span in scene.evidence],
+    }
+
+
+def _time(time: SceneTime) -> dict[str, Any]:
+    return {
+        "label": time.label,
+        "weekday": time.weekday,
+        "hour": None if time.hour is None else round(time.hour, DIGITS),
+        "part": time.part,
+        "order": time.order,
+        "mode": time.mode,
+        "evidence": [list(span) for span in time.evidence],
     }
 
 

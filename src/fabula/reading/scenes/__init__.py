@@ -1,35 +1,55 @@
-"""Scenes: the stretches between a story's breaks and headings, and who speaks in them."""
+"""Scenes: where the story shifts, and for each its place, its time, its company, its point of view."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping
+from itertools import pairwise
 
-from fabula.manuscript import Manuscript
+from fabula.reading.account import Account
+from fabula.reading.scenes.boundaries import Boundaries
+from fabula.reading.scenes.moments import date_scenes
+from fabula.reading.scenes.presence import crossings_in, present_in, showings
+from fabula.reading.scenes.setting import Settings
+from fabula.reading.scenes.viewpoint import viewpoint_of
+from fabula.reading.stretches import prose_stretches
 from fabula.span import Span
-from fabula.story import Quote, Scene
+from fabula.story import Scene
 
 
-def find_scenes(manuscript: Manuscript, quotes: Sequence[Quote]) -> tuple[Scene, ...]:
-    """Return one scene for each run of prose between breaks, headings and notes."""
-    scenes: list[Scene] = []
-    for segment in manuscript.segments:
-        if segment.kind != "prose":
-            continue
-        text = segment.span.of(manuscript.text)
-        start = segment.span.start + len(text) - len(text.lstrip())
-        span = Span(start, max(start, segment.span.start + len(text.rstrip())))
-        present: dict[str, Span] = {}
-        for quote in quotes:
-            if quote.kind == "speech" and span.holds(quote.span):
-                for id in (quote.speaker, *quote.addressees):
-                    if id is not None:
-                        present.setdefault(id, quote.span)
-        scenes.append(Scene(f"s{len(scenes) + 1}", span, tuple(present), tuple(present.values())))
+def read_scenes(account: Account, settings: Settings, place_ids: Mapping[str, str]) -> tuple[Scene, ...]:
+    """Return the scenes in order; ``place_ids`` gives the id of the place that a phrase's key stands for."""
+    spans = scene_spans(account)
+    scenes = []
+    for number, (span, time) in enumerate(zip(spans, date_scenes(account, spans), strict=True), start=1):
+        covered = account.tokens_in(span)
+        first, last = covered.start, covered.stop
+        there = present_in(account, first, last)
+        present = sorted(there, key=lambda id: (there[id].span, id))
+        chosen = settings.place_of(first, last)
+        scenes.append(
+            Scene(
+                id=f"s{number}",
+                span=span,
+                present=tuple(present),
+                evidence=tuple(there[id].span for id in present),
+                mentioned=tuple(sorted(id for id in showings(account, first, last) if id not in there)),
+                place=place_ids.get(chosen.phrase.key) if chosen else None,
+                place_confidence=chosen.confidence if chosen else 0.0,
+                place_evidence=(settings.span(chosen.phrase),) if chosen else (),
+                time=time,
+                viewpoint=viewpoint_of(account, first, last),
+                crossings=tuple(crossings_in(account, first, last, frozenset(present))),
+            )
+        )
     return tuple(scenes)
 
 
-def scene_of_paragraph(manuscript: Manuscript) -> list[int]:
-    """Return for each paragraph the index of the segment it stands in: breaks and headings part scenes."""
-    starts = [segment.span.start for segment in manuscript.segments]
-    return [bisect_right(starts, paragraph.start) - 1 for paragraph in manuscript.paragraphs]
+def scene_spans(account: Account) -> list[Span]:
+    """Return the characters of each scene: from one boundary to the next, but for white space."""
+    boundaries = Boundaries(account)
+    paragraphs = account.prose.manuscript.paragraphs
+    spans = []
+    for first, last in prose_stretches(account.prose.manuscript):
+        starts = [first, *boundaries.starts(first, last), last]
+        spans += [Span(paragraphs[begin].start, paragraphs[end - 1].end) for begin, end in pairwise(starts)]
+    return spans

@@ -1,0 +1,98 @@
+"""The world of the gold stories: where scenes begin, who is there, and where.
+
+A scene of ours begins where a gold one does when it begins with the same paragraph; the first scene of a
+story is not asked for. For company and place each gold scene is compared with the scene of ours that shares
+most of its words. Somebody of ours who stands for nobody of the gold cast counts as wrongly there when they
+have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from evaluation.gold_story import GoldPlace, GoldScene, GoldStory
+from evaluation.metrics import Ratio
+from evaluation.overlaps import shared
+from fabula.story import Scene, Story
+
+NOTHING = Ratio()
+
+SMALL = frozenset({"the", "a", "an", "of", "in", "at", "s", "his", "her", "their", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class WorldScore:
+    """What was right of one story, question by question."""
+
+    boundaries: Ratio = NOTHING
+    present: Ratio = NOTHING
+    places: Ratio = NOTHING
+
+    def __add__(self, other: WorldScore) -> WorldScore:
+        return WorldScore(
+            self.boundaries + other.boundaries, self.present + other.present, self.places + other.places
+        )
+
+
+def score_world(story: Story, gold: GoldStory, stands_for: Mapping[str, str]) -> WorldScore:
+    """Score one reading; ``stands_for`` maps our characters' ids to gold names."""
+    pairs = [(scene, _likest(scene, story.scenes)) for scene in gold.scenes]
+    return WorldScore(
+        boundaries=_boundaries(story, gold),
+        present=sum((_present(story, scene, ours, stands_for) for scene, ours in pairs), NOTHING),
+        places=sum((_place(story, gold, scene, ours) for scene, ours in pairs if scene.place), NOTHING),
+    )
+
+
+def _boundaries(story: Story, gold: GoldStory) -> Ratio:
+    paragraphs = [paragraph.start for paragraph in story.manuscript.paragraphs]
+    wanted = {_paragraph(paragraphs, gold.text, scene.span.start) for scene in gold.scenes[1:]}
+    found = {_paragraph(paragraphs, gold.text, scene.span.start) for scene in story.scenes[1:]}
+    return _ratio(len(wanted & found), len(found), len(wanted))
+
+
+def _paragraph(starts: Sequence[int], text: str, offset: int) -> int:
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return bisect_right(starts, offset) - 1
+
+
+def _likest(gold: GoldScene, scenes: Sequence[Scene]) -> Scene | None:
+    overlapping = [scene for scene in scenes if shared(scene.span, gold.span)]
+    return max(
+        overlapping, key=lambda scene: (shared(scene.span, gold.span), -scene.span.start), default=None
+    )
+
+
+def _present(story: Story, gold: GoldScene, ours: Scene | None, stands_for: Mapping[str, str]) -> Ratio:
+    named = {character.id for character in story.characters if character.named}
+    there = ours.present if ours else ()
+    given = {stands_for.get(id, id) for id in there if id in stands_for or id in named}
+    return _ratio(len(given & set(gold.present)), len(given), len(gold.present))
+
+
+def _place(story: Story, gold: GoldStory, scene: GoldScene, ours: Scene | None) -> Ratio:
+    wanted = next(place for place in gold.places if place.name == scene.place)
+    name = next((place.name for place in story.places if ours and place.id == ours.place), None)
+    return _ratio(int(name is not None and same_place(name, wanted)), int(name is not None), 1)
+
+
+def _ratio(right: int, given: int, asked: int) -> Ratio:
+    return Ratio(right, asked, right, given)
+
+
+def same_place(words: str, place: GoldPlace) -> bool:
+    """Say whether words may stand for a place: its noun, or all the words of one of its names."""
+    ours = _content(words)
+    return bool(ours) and any(
+        ours[-1] == names[-1] or set(names) <= set(ours)
+        for names in map(_content, (place.name, *place.aliases))
+        if names
+    )
+
+
+def _content(words: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", words.lower()) if word not in SMALL]

@@ -1,0 +1,80 @@
+"""Account: what the layers about the world of the story read: who is meant by what, and who says it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from fabula.reading.mentions import Mentions
+from fabula.reading.prose import Prose
+from fabula.span import Span
+from fabula.story import Character, Entity, Event, Quote
+
+
+@dataclass(frozen=True)
+class Account:
+    """The story so far: its prose, its people and their mentions, its quotes, and what the reader found.
+
+    ``who`` gives for each mention the id of the character meant, or None; ``quotes`` are one for each of the
+    prose's quotations, in their order.
+    """
+
+    prose: Prose
+    mentions: Mentions
+    who: Sequence[str | None]
+    characters: tuple[Character, ...]
+    quotes: tuple[Quote, ...]
+    entities: tuple[Entity, ...]
+    events: tuple[Event, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Character]:
+        """The characters by their ids."""
+        return {character.id: character for character in self.characters}
+
+    @cached_property
+    def narrator(self) -> str | None:
+        """The id of whoever tells the story as one of its people, or None."""
+        return next((character.id for character in self.characters if character.narrator), None)
+
+    @cached_property
+    def quote_of(self) -> list[int]:
+        """For each token the index of the quote that someone says, thinks or writes around it, or -1."""
+        return [
+            owner if owner >= 0 and self.quotes[owner].kind != "other" else -1
+            for owner in self.prose.quotation_of
+        ]
+
+    @cached_property
+    def mentions_in_order(self) -> list[int]:
+        """The first token of each mention, for bisecting."""
+        return [mention.first for mention in self.mentions.all]
+
+    def mentions_between(self, first: int, last: int) -> range:
+        """Return the mentions that start at tokens ``first`` to ``last``, the last left out."""
+        starts = self.mentions_in_order
+        return range(bisect_left(starts, first), bisect_left(starts, last))
+
+    @cached_property
+    def _quote_tokens(self) -> list[range]:
+        return [self.tokens_in(quote.span) for quote in self.quotes]
+
+    def quotes_between(self, first: int, last: int) -> Iterator[tuple[Quote, range]]:
+        """Yield the quotes that start at tokens ``first`` to ``last``, and the tokens of each."""
+        begin = bisect_left(self._quote_tokens, first, key=lambda covered: covered.start)
+        for index in range(begin, len(self.quotes)):
+            covered = self._quote_tokens[index]
+            if covered.start >= last:
+                break
+            yield self.quotes[index], covered
+
+    def at(self, token: int) -> str | None:
+        """Return the id of the character whose mention has its head at a token, or None."""
+        mention = self.mentions.at.get(token, -1)
+        return self.who[mention] if mention >= 0 else None
+
+    def tokens_in(self, span: Span) -> range:
+        """Return the tokens that start inside a span."""
+        return self.prose.tokens_in(span)

@@ -1,0 +1,143 @@
+"""Moments: when each scene is, from the words that say so, placed in the order of what happened.
+
+python-dateutil does the arithmetic of months, years and "next Tuesday": the standard library has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from fabula.models.english import Tokens
+from fabula.reading.account import Account
+from fabula.reading.times import TimeWords, find_times, parts
+from fabula.span import Span
+from fabula.story import SceneMode, SceneTime
+
+START = datetime(2001, 1, 1, 8)  # a Monday morning stands for the first day of a story that does not say
+OPENING = 90  # tokens of a scene in which the words that date it are looked for
+DREAMT = frozenset({"dreamt", "dreamed", "dreaming"})
+DREAM = frozenset({"dream", "dreams", "nightmare"})  # told where something happens in one
+PAST_SHARE = 0.6  # share of the narration's finite verbs in the pluperfect that makes a scene a flashback
+LONG_AGO = ("years", "months", "weeks")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a scene is in the time of the story, and how it is told."""
+
+    at: datetime
+    mode: SceneMode
+    words: TimeWords | None
+
+
+def date_scenes(account: Account, spans: Sequence[Span]) -> list[SceneTime]:
+    """Return when each scene is; where the text does not say, a scene follows the one told before it.
+
+    ``order`` ranks the scenes by story time, from 1; those at one moment keep the order of the telling.
+    """
+    moments: list[Moment] = []
+    now = START
+    for span in spans:
+        words = _dating(account, span)
+        mode = _mode(account, span, words)
+        try:
+            at = _moved(now, words) if words else now
+        except (OverflowError, ValueError):  # "a million years later": no calendar goes so far
+            at = now
+        moments.append(Moment(at, mode, words))
+        if mode == "told":
+            now = at
+    ranked = sorted(range(len(moments)), key=lambda scene: (moments[scene].at, scene))
+    order = {scene: rank for rank, scene in enumerate(ranked, start=1)}
+    return [_time(account, moment, order[scene]) for scene, moment in enumerate(moments)]
+
+
+def _dating(account: Account, span: Span) -> TimeWords | None:
+    """Return the narrated words that date a scene: the first near its opening, a day before an hour."""
+    covered = account.tokens_in(span)
+    stop = min(covered.stop, covered.start + OPENING)
+    if covered.start >= stop:
+        return None
+    tokens = account.prose.tokens
+    told = [
+        words
+        for words in find_times(tokens.text, tokens.start[covered.start], tokens.end[stop - 1])
+        if words.kind not in ("open", "age")
+        and all(account.quote_of[token] < 0 for token in account.tokens_in(words.span))
+    ]
+    return next((words for words in told if words.kind != "same"), told[0] if told else None)
+
+
+def _mode(account: Account, span: Span, words: TimeWords | None) -> SceneMode:
+    tokens = account.prose.tokens
+    covered = account.tokens_in(span)
+    narrated = [token for token in covered if account.quote_of[token] < 0]
+    if any(_dreams(tokens, token) for token in narrated[:OPENING]):
+        return "dream"
+    verbs = [token for token in narrated if tokens.tag[token] == "VBD"]
+    had = sum(tokens.lower[t] in ("had", "'d") and "VBN" in tokens.tag[t + 1 : t + 3] for t in verbs)
+    past = words is not None and words.shift < 0 and words.unit in LONG_AGO
+    if past or (len(verbs) > 4 and had / len(verbs) >= PAST_SHARE):
+        return "flashback"
+    return "told"
+
+
+def _dreams(tokens: Tokens, token: int) -> bool:
+    """Tell "she dreamt of the sea" and "in the dream" from "it was no dream"."""
+    inside = token > 1 and tokens.lower[token - 2] == "in" and tokens.lower[token] in DREAM
+    return inside or tokens.lower[token] in DREAMT
+
+
+def _moved(now: datetime, words: TimeWords) -> datetime:
+    """Return the moment that words say, told at another moment."""
+    at = now
+    if words.unit:
+        if words.unit in ("months", "years"):
+            at = now + relativedelta(months=round(words.shift * (12 if words.unit == "years" else 1)))
+        else:
+            at = now + timedelta(**{words.unit: words.shift})
+    if words.weekday is not None:
+        days = (words.weekday - at.weekday()) % 7
+        at = at + relativedelta(days=days - 7 if words.shift < 0 and days else days)
+    if words.year is not None:
+        at = at.replace(year=words.year, day=min(at.day, 28))
+    if words.month is not None:
+        day = words.day if words.day and words.day <= 28 else min(at.day, 28)
+        at = at.replace(month=words.month, day=day)
+    if words.part in parts():
+        hour = parts()[words.part]
+        at = at.replace(hour=hour % 24, minute=0) + timedelta(days=hour // 24)
+    elif words.hour is not None:
+        at = _at_hour(at, words.hour)
+    elif words.unit in ("days", "weeks", "months", "years"):
+        at = at.replace(hour=8, minute=0)
+    return at
+
+
+def _at_hour(now: datetime, hour: float) -> datetime:
+    """Return the next moment at an hour of the clock, which may be of the morning or of the evening."""
+    minutes = round(hour * 60)
+    start = now.replace(hour=0, minute=0)
+    choices = [start + timedelta(minutes=minutes + half * 720) for half in range(4)]
+    if minutes >= 13 * 60:
+        choices = [start + timedelta(minutes=minutes), start + timedelta(days=1, minutes=minutes)]
+    return min(choice for choice in choices if choice >= now) if any(c >= now for c in choices) else now
+
+
+def _time(account: Account, moment: Moment, order: int) -> SceneTime:
+    words = moment.words
+    if words is None:
+        return SceneTime("", None, None, "", order, moment.mode, ())
+    return SceneTime(
+        label=words.span.of(account.prose.tokens.text),
+        weekday=words.weekday,
+        hour=words.hour,
+        part=words.part,
+        order=order,
+        mode=moment.mode,
+        evidence=(words.span,),
+    )

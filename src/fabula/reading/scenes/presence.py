@@ -1,0 +1,175 @@
+"""Presence: who is there in a scene, as against who is spoken of, remembered, or on the telephone.
+
+What a scene shows of somebody is counted (lines spoken, acts told, being looked at or touched, or only being
+spoken of), and the counts are weighed; the weights are counted on the stories written for the project.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from math import log1p
+
+from fabula.reading.account import Account
+from fabula.reading.lexicon import load_words
+from fabula.reading.weights import load_weights, probability
+from fabula.span import Span
+from fabula.story import Crossing, CrossingKind
+
+SUBJECTS = ("nsubj", "nsubjpass")
+OBJECTS = ("dobj", "dative", "pobj")
+IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", "outside", "home"})
+NOT_NOW = frozenset(
+    {"had", "'d", "would", "could", "might", "will", "'ll", "if", "never", "wished", "imagined"}
+)
+NEAR = 12  # tokens on either side of a line in which a telephone is looked for
+
+
+@dataclass(slots=True)
+class Showing:
+    """How one character is shown in one scene: counts by kind, and the words that show it best."""
+
+    counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    spans: dict[str, Span] = field(default_factory=dict)
+
+    def add(self, kind: str, span: Span) -> None:
+        """Count one more showing of a kind."""
+        self.counts[kind] += 1
+        self.spans.setdefault(kind, span)
+
+
+# The kinds from which somebody's presence can be shown, the best evidence first.
+SHOWS = (
+    "acts",
+    "body",
+    "touched",
+    "speaks",
+    "told",
+    "narrates",
+    "had_acted",
+    "thought_of",
+    "owns",
+    "spoken_of",
+    "remote",
+)
+
+
+def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
+    """Count how everybody is shown between two tokens, the last left out."""
+    shown: dict[str, Showing] = defaultdict(Showing)
+    tokens = account.prose.tokens
+    for index in account.mentions_between(first, last):
+        id = account.who[index]
+        if id is None:
+            continue
+        mention = account.mentions.all[index]
+        span = mention.span(account.prose)
+        if account.quote_of[mention.head] >= 0:
+            shown[id].add("spoken_of", span)
+        else:
+            shown[id].add(_told(account, mention.head), span)
+        if mention.kind == "name" and account.quote_of[mention.head] < 0:
+            shown[id].add("named", span)
+    remote = load_words("remote_words")
+    for quote, covered in account.quotes_between(first, last):
+        if quote.kind not in ("speech", "thought"):
+            continue
+        before = range(max(first, covered.start - NEAR), covered.start)
+        after = range(covered.stop, min(last, covered.stop + NEAR))
+        distant = any(
+            tokens.lower[token] in remote and account.quote_of[token] < 0 for token in (*before, *after)
+        )
+        if quote.speaker is not None:
+            kind = "remote" if distant else "speaks" if quote.kind == "speech" else "acts"
+            shown[quote.speaker].add(kind, quote.span)
+        for id in quote.addressees if quote.kind == "speech" else ():
+            shown[id].add("told_remotely" if distant else "told", quote.span)
+    return dict(shown)
+
+
+def _told(account: Account, head: int) -> str:
+    """Return how narration shows the person whose mention has its head at a token."""
+    tokens = account.prose.tokens
+    verb, dep = tokens.head[head], tokens.dep[head]
+    if dep == "poss":
+        return "body" if tokens.lower[verb] in load_words("body_words") else "owns"
+    if dep == "conj":
+        return _told(account, verb) if verb != head else "acts"
+    if dep in SUBJECTS:
+        helpers = {tokens.lower[child] for child in tokens.children[verb]}
+        if tokens.tag[verb] in ("VBN", "VB", "VBG") and helpers & NOT_NOW:
+            return "had_acted"
+        return "acts"
+    if dep in OBJECTS:
+        governor = tokens.head[verb] if dep == "pobj" else verb
+        return "thought_of" if tokens.lower[governor] in load_words("thinking_verbs") else "touched"
+    return "other"
+
+
+def features_of(account: Account, id: str, showing: Showing, total: int, people: int) -> dict[str, float]:
+    """Return what speaks for and against someone's being there."""
+    counts = showing.counts
+    found = {f"{kind}": log1p(count) for kind, count in counts.items()}
+    found |= {f"any_{kind}": 1.0 for kind in counts}
+    own = sum(count for kind, count in counts.items() if kind != "spoken_of")
+    found["share"] = own / max(1, total)
+    found["only_spoken_of"] = float(own == 0)
+    found["crowd"] = log1p(people)
+    character = account.by_id[id]
+    found["narrator"] = float(character.narrator)
+    found["group"] = float(character.kind == "group")
+    found["unnamed"] = float(not character.named)
+    return {name: value for name, value in found.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """How likely somebody is there (0 to 1), and the words that show it best."""
+
+    chance: float
+    span: Span
+
+
+def present_in(account: Account, first: int, last: int) -> dict[str, Presence]:
+    """Return who is there between two tokens, the last left out."""
+    weights = load_weights("present")
+    shown = showings(account, first, last)
+    total = own_showings(shown)
+    there = {}
+    for id, showing in shown.items():
+        chance = probability(features_of(account, id, showing, total, len(shown)), weights["yes"])
+        if chance >= weights["threshold"]["bias"]:
+            kind = next(kind for kind in (*SHOWS, *showing.spans) if kind in showing.spans)
+            there[id] = Presence(chance, showing.spans[kind])
+    return there
+
+
+def own_showings(shown: Mapping[str, Showing]) -> int:
+    """Return how often anybody is shown at all, by more than being spoken of."""
+    return sum(sum(one.counts.values()) - one.counts.get("spoken_of", 0) for one in shown.values())
+
+
+def crossings_in(account: Account, first: int, last: int, present: frozenset[str]) -> Iterator[Crossing]:
+    """Yield who comes in and who goes out between two tokens, of those who are there."""
+    tokens = account.prose.tokens
+    for index in account.mentions_between(first, last):
+        head, id = account.mentions.all[index].head, account.who[index]
+        if id not in present or account.quote_of[head] >= 0 or tokens.dep[head] not in SUBJECTS:
+            continue
+        verb = tokens.head[head]
+        helpers = {tokens.lower[child] for child in tokens.children[verb]}
+        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP") or helpers & NOT_NOW:
+            continue
+        particles = {tokens.lower[child] for child in tokens.children[verb] if child > verb}
+        kind = _crossing(tokens.lower[verb], particles)
+        if kind is not None:
+            yield Crossing(str(id), kind, tokens.span(min(head, verb), max(head, verb)))
+
+
+def _crossing(verb: str, particles: set[str]) -> CrossingKind | None:
+    """Return whether a verb with its particles brings its subject into a scene or out of it."""
+    moves = verb in load_words("moving_verbs")
+    if verb in load_words("entering_verbs") or (moves and particles & IN):
+        return "enters"
+    return "leaves" if verb in load_words("leaving_verbs") or (moves and particles & OUT) else None

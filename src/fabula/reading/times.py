@@ -1,0 +1,204 @@
+"""Times: the words of a story that say when: "on Tuesday", "three days later", "half past six", "that night".
+
+The arithmetic of months and weekdays is in ``scenes.moments``; this module only reads the words.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
+
+from fabula.span import Span
+
+TimeKind = Literal["shift", "next", "same", "part", "weekday", "date", "clock", "age", "year", "open"]
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """Words that say when: a ``shift`` from the time before, in ``unit``; a ``part`` of a day ...
+
+    ``kind`` says what the words are about; ``shift`` is below 0 for the past; ``weekday`` counts from 0 for
+    Monday, ``month`` from 1; ``hour`` is the clock's (a bare "six" may be of the morning or of the evening).
+    """
+
+    span: Span
+    kind: TimeKind
+    shift: float = 0.0
+    unit: str = ""
+    part: str = ""
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    hour: float | None = None
+
+
+@cache
+def _words() -> dict[str, dict[str, Any]]:
+    file = resources.files("fabula").joinpath("data", "times.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+@cache
+def parts() -> dict[str, int]:
+    """Return the parts of a day with the hour at which each begins."""
+    return dict(_words()["parts"])
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    told = _words()
+    number = "|".join(sorted((*map(re.escape, told["numbers"]), r"\d+"), key=len, reverse=True))
+    unit, part = "|".join(told["units"]), "|".join(told["parts"])
+    week, hour = "|".join(WEEKDAYS), "|".join(HOURS)
+    month = "|".join(month for month in MONTHS if month != "may")
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    forms = (
+        rf"(?P<amount>{number})(?P<more>[ -](?:{number}))?[ -](?P<unit>{unit})s?\b,? "
+        r"(?P<way>later|after|afterwards|earlier|before|ago|from now|on)\b",
+        rf"\b(?P<after>after|for|within|in|past) (?P<amount2>{number})(?P<more2>[ -](?:{number}))? "
+        rf"(?P<unit2>{unit})s?\b",
+        rf"\bthe (?:next|following) (?P<next>{unit}|{week})\b",
+        r"\b(?P<morrow>next (?:day|morning|evening|night|week|month|year)"
+        r"|tomorrow(?: morning| night| evening)?|(?:day|morning|night) after)\b",
+        r"\b(?P<past>yesterday(?: morning| evening| afternoon)?"
+        rf"|last (?:night|week|month|year|summer|winter|spring|{week})"
+        r"|the (?:day|night|evening|morning|week|year) before"
+        rf"|(?:this|the) past (?:week|month|year)|the previous (?:{unit}))\b",
+        rf"\b(?:that|the same|this) (?:very )?(?P<same>{part}|day)\b|\b(?P<tonight>tonight)\b",
+        rf"\b(?P<weekday>{week})s?(?: (?P<weekpart>{part}))?\b",
+        rf"\b(?:(?P<day1>{day})(?: of)? (?P<month1>{month}|may)|(?P<month2>{month}) (?P<day2>{day})"
+        rf"|(?:in|since|early|late|mid|of) (?P<month3>{month}|may))\b(?:,? (?P<year>\d{{4}})\b)?",
+        rf"\b(?P<half>half past|quarter past|quarter to|(?:{number}) (?:minutes )?(?:past|to)) "
+        rf"(?P<hour1>{hour})\b",
+        rf"\b(?P<hour2>{hour}|\d{{1,2}}) ?(?:o[’']clock)\b",
+        r"\b(?P<clock>\d{1,2}[:.]\d{2})(?: ?(?P<noon>[ap]\.?m\b))?"
+        r"|\b(?P<bare>\d{1,2}) ?(?P<noon2>[ap]\.?m\b)",
+        rf"\b(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
+        r"(?! (?:\w+s|of|more|hundred|to|past)\b)",
+        r"\b(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
+        rf"(?P<part>{part})\b|\b(?P<part2>midnight|noon|midday|dusk|dawn|nightfall)\b",
+        r"\bwhen (?:\w+ ){1,3}?(?:was|were) (?P<age>[a-z]+(?:-[a-z]+)?|\d+)(?: years old)?(?=[,.;])",
+        r"\b(?:in|since|of|by) (?P<bareyear>1[5-9]\d\d|20\d\d)\b",
+        r"\b(?P<open>later|afterwards|meanwhile|earlier|eventually|presently|at last|by the time|once"
+        r"|years ago|long ago|soon after|at first light)\b",
+    )
+    return re.compile("|".join(f"(?:{form})" for form in forms), re.IGNORECASE)
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[TimeWords]:
+    """Yield the words of time between two offsets, in order.
+
+    >>> [(words.kind, words.shift, words.unit) for words in find_times("Three days later it rained.")]
+    [('shift', 3.0, 'days')]
+    """
+    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+        found = _read(match)
+        if found is not None:
+            yield found
+
+
+def _read(match: re.Match[str]) -> TimeWords | None:
+    said = {name: words.lower() for name, words in match.groupdict().items() if words}
+    span = Span(*match.span())
+    if "way" in said:
+        sign = -1 if said["way"] in ("earlier", "before", "ago") else 1
+        return _shift(span, said, sign, "")
+    if "after" in said:
+        if said["after"] in ("for", "past", "within", "in"):
+            return None  # how long, not when
+        return _shift(span, said, 1, "2")
+    if "next" in said or "morrow" in said:
+        return _next(span, said.get("next") or said["morrow"], 1)
+    if "past" in said:
+        return _next(span, said["past"], -1)
+    if "same" in said:
+        return TimeWords(span, "same", part="" if said["same"] == "day" else said["same"])
+    if "tonight" in said:
+        return TimeWords(span, "same", part="night")
+    if "weekday" in said:
+        return TimeWords(
+            span, "weekday", weekday=WEEKDAYS.index(said["weekday"]), part=said.get("weekpart", "")
+        )
+    month = said.get("month1") or said.get("month2") or said.get("month3")
+    if month:
+        day = said.get("day1") or said.get("day2") or ""
+        digits = re.sub(r"\D", "", day)
+        year = int(said["year"]) if "year" in said else None
+        number = int(digits) if digits and 1 <= int(digits) <= 31 else None
+        return TimeWords(span, "date", month=MONTHS.index(month) + 1, day=number, year=year)
+    if "bareyear" in said:
+        return TimeWords(span, "year", year=int(said["bareyear"]))
+    if "age" in said:
+        years = _number(said["age"])
+        return TimeWords(span, "age", shift=years, unit="years") if years else None
+    if "part" in said or "part2" in said:
+        return TimeWords(span, "part", part=said.get("part") or said["part2"])
+    if "open" in said:
+        return TimeWords(span, "open")
+    hour = _hour(said)
+    return TimeWords(span, "clock", hour=hour) if hour is not None else None
+
+
+def _shift(span: Span, said: dict[str, str], sign: int, suffix: str) -> TimeWords:
+    amount = _number(said["amount" + suffix]) or 1.0
+    if more := said.get("more" + suffix):
+        amount += _number(more.strip(" -")) or 0.0
+    if said["amount" + suffix].startswith("half"):
+        amount = 0.5
+    unit = _words()["units"][said["unit" + suffix]]
+    if unit == "fortnights":
+        amount, unit = 2 * amount, "weeks"
+    if unit == "decades":
+        amount, unit = 10 * amount, "years"
+    return TimeWords(span, "shift", shift=sign * amount, unit=unit)
+
+
+def _next(span: Span, words: str, sign: int) -> TimeWords:
+    weekday = next((number for number, day in enumerate(WEEKDAYS) if day in words), None)
+    if weekday is not None:
+        return TimeWords(span, "next", shift=float(sign), unit="days", weekday=weekday)
+    part = next((part for part in parts() if part in words), "")
+    unit = next((unit for word, unit in _words()["units"].items() if word in words.split()), "days")
+    return TimeWords(span, "next", shift=float(sign), unit="days" if part else unit, part=part)
+
+
+def _number(words: str) -> float:
+    """Return the number that words or digits say, 0 where they say none."""
+    if words.isdecimal():
+        return float(words)
+    numbers = _words()["numbers"]
+    if words in numbers:
+        return float(numbers[words])
+    tens, _, ones = words.partition("-")
+    return float(numbers.get(tens, 0) + numbers[ones]) if ones in numbers and tens in numbers else 0.0
+
+
+def _hour(said: dict[str, str]) -> float | None:
+    if "clock" in said:
+        hours, minutes = re.split("[:.]", said["clock"])
+        hour = int(hours) + int(minutes) / 60
+    elif "bare" in said:
+        hour = float(said["bare"])
+    else:
+        word = said.get("hour1") or said.get("hour2") or said.get("hour3") or ""
+        hour = float(word) if word.isdecimal() else float(HOURS.index(word) + 1) if word in HOURS else -1.0
+        if "half" in said:
+            minutes_word = said["half"].split()[0]
+            minutes = {"half": 30.0, "quarter": 15.0}.get(minutes_word, _number(minutes_word))
+            hour += (-minutes if said["half"].endswith("to") else minutes) / 60
+    noon = (said.get("noon") or said.get("noon2") or "").replace(".", "")
+    if noon == "pm" and hour < 12:
+        hour += 12
+    return hour if 0 <= hour <= 24 else None

@@ -1,0 +1,30 @@
+"""Weights: how much each named feature counts in a decision, kept as data and counted by ``training``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from math import exp
+from typing import Any
+
+Features = Mapping[str, float]
+
+
+@cache
+def load_weights(question: str) -> dict[str, dict[str, float]]:
+    """Return the weights for one question: answer -> feature -> weight, ``bias`` among the features."""
+    file = resources.files("fabula").joinpath("data", "world_weights.json")
+    told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return {answer: dict(weights) for answer, weights in told[question].items()}
+
+
+def weigh(features: Features, weights: Mapping[str, float]) -> float:
+    """Return the log-odds: the bias and the sum of features times their weights."""
+    return weights.get("bias", 0.0) + sum(value * weights.get(name, 0.0) for name, value in features.items())
+
+
+def probability(features: Features, weights: Mapping[str, float]) -> float:
+    """Return the probability (0 to 1) of a yes."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, weigh(features, weights)))))

@@ -1,0 +1,61 @@
+"""Words of time are found, and what they give is read out of them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fabula.reading.times import find_times
+
+SHIFTS = {
+    "Three days later the boat came back.": (3, "days"),
+    "An hour later it was raining.": (1, "hours"),
+    "That was twenty-five years ago.": (-25, "years"),
+    "A few minutes later she knocked.": (3, "minutes"),
+    "After two weeks they stopped looking.": (2, "weeks"),
+    "The next morning the goose was gone.": (1, "days"),
+    "He had called the day before.": (-1, "days"),
+}
+
+
+@pytest.mark.parametrize("text", SHIFTS)
+def test_how_much_later_or_earlier(text):
+    first = next(find_times(text))
+    assert (first.shift, first.unit) == SHIFTS[text]
+
+
+def test_weekdays_parts_and_hours():
+    night, six, eight = find_times(
+        "On Tuesday night she slept. At half past six he rang, and at ten past eight."
+    )
+    assert (night.weekday, night.part) == (1, "night")
+    assert six.hour == 6.5
+    assert eight.hour == pytest.approx(8 + 10 / 60)
+
+
+def test_dates_and_years():
+    date, year = find_times("It was the 4th of March 1912. In 1950 nobody remembered.")
+    assert (date.day, date.month, date.year) == (4, 3, 1912)
+    assert year.year == 1950
+
+
+@pytest.mark.parametrize(
+    "text", ["They talked for three hours.", "At one of the tables sat Ines.", "May sat."]
+)
+def test_how_long_and_how_many_are_not_when(text):
+    assert list(find_times(text)) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["later", "99999999999", "years", "ago", "12:99", "at", "six", "the", "31st", "May"])
+    )
+)
+def test_any_words_are_read_in_order_and_without_overlap(words):
+    text = " ".join(words)
+    spans = [found.span for found in find_times(text)]
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(span.of(text).strip() for span in spans)

@@ -1,0 +1,76 @@
+"""The gold stories as examples: what each decision about the world had before it, and what was right."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from evaluation.gold_story import GoldStory
+from evaluation.mapping import map_characters
+from evaluation.own_stories import as_document
+from evaluation.world import same_place
+from fabula.formats import from_text
+from fabula.pipeline import read_people
+from fabula.reading.account import Account
+from fabula.reading.scenes.boundaries import Boundaries
+from fabula.reading.scenes.presence import features_of, own_showings, showings
+from fabula.reading.scenes.setting import Settings
+from fabula.reading.stretches import prose_stretches
+from fabula.story import Story
+
+Features = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Told:
+    """One gold story and how the people of it were read; ``stands_for`` maps our ids to gold names."""
+
+    gold: GoldStory
+    account: Account
+    stands_for: dict[str, str]
+
+
+def tell(gold: GoldStory, models: Any) -> Told:
+    """Read the people of a gold story."""
+    account, _ = read_people(from_text(gold.text), models, None, lambda stage, done, total: None)
+    story = Story(account.prose.manuscript, account.characters, account.quotes, (), ())
+    return Told(gold, account, dict(map_characters(story, as_document(gold)).many))
+
+
+def boundary_examples(told: Told) -> Iterator[tuple[Features, bool]]:
+    """Yield every paragraph that a scene could begin with: as if there were no breaks, and between them."""
+    manuscript = told.account.prose.manuscript
+    paragraphs = [paragraph.start for paragraph in manuscript.paragraphs]
+    starts = [max(0, bisect_right(paragraphs, scene.span.start + 2) - 1) for scene in told.gold.scenes]
+    opening = {first for first, _ in prose_stretches(manuscript)}
+    for breaks in (False, True):
+        boundaries = Boundaries(told.account, breaks)
+        scene = starts[0]
+        for paragraph in range(starts[0] + 1, len(paragraphs)):
+            if not (breaks and paragraph in opening):
+                yield boundaries.features(paragraph, scene), paragraph in starts
+            scene = paragraph if paragraph in starts else scene
+
+
+def presence_examples(told: Told) -> Iterator[tuple[Features, bool]]:
+    """Yield everybody shown or spoken of in each gold scene."""
+    for scene in told.gold.scenes:
+        covered = told.account.tokens_in(scene.span)
+        shown = showings(told.account, covered.start, covered.stop)
+        total = own_showings(shown)
+        for id, showing in shown.items():
+            features = features_of(told.account, id, showing, total, len(shown))
+            yield features, told.stands_for.get(id) in scene.present
+
+
+def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool]]]:
+    """Yield the places each gold scene could be in."""
+    settings = Settings(told.account)
+    places = {place.name: place for place in told.gold.places}
+    for scene in told.gold.scenes:
+        if scene.place:
+            covered = told.account.tokens_in(scene.span)
+            candidates = settings.candidates(covered.start, covered.stop)
+            yield list(candidates.values()), [same_place(key, places[scene.place]) for key in candidates]
