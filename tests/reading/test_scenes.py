@@ -133,3 +133,12 @@ def test_whose_thoughts_are_told_is_the_point_of_view(english):
         "“It's asleep,” said Simeon. Simeon waved a spoon. Ottilie hoped so.\n"
     )
     assert read_text(english, text).scenes[0].viewpoint == "ottilie"
+
+
+def test_what_was_last_night_does_not_date_the_scene(english):
+    text = (
+        "Ottilie swept the yard. It was bright and cold, and the goose that had bitten Simeon last "
+        "night slept. “Goose,” said Ottilie.\n"
+    )
+    (scene,) = read_text(english, text).scenes
+    assert scene.time.label == ""

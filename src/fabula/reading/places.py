@@ -12,6 +12,7 @@ from fabula.reading.scenes.setting import PlacePhrase, Settings
 from fabula.span import Span
 from fabula.story import Place
 
+NO_EMPHASIS = str.maketrans("", "", "*_")
 INSIDE = ("in", "at", "inside", "aboard")
 
 
@@ -49,7 +50,7 @@ def gather_places(
 
 def _shown(settings: Settings, phrase: PlacePhrase) -> str:
     """Return what a place is called: as the text first says it, its article in small letters."""
-    words = settings.span(phrase).of(settings.tokens.text)
+    words = settings.span(phrase).of(settings.tokens.text).translate(NO_EMPHASIS)
     first, space, rest = " ".join(words.split()).partition(" ")
     return (
         f"the {rest}"

@@ -73,13 +73,13 @@ def _pattern() -> re.Pattern[str]:
         r"\b(?P<morrow>next (?:day|morning|evening|night|week|month|year)"
         r"|tomorrow(?: morning| night| evening)?|(?:day|morning|night) after)\b",
         r"\b(?P<past>yesterday(?: morning| evening| afternoon)?"
-        rf"|last (?:night|week|month|year|summer|winter|spring|{week})"
+        rf"|(?<!the )last (?:night|week|month|year|summer|winter|spring|{week})"
         r"|the (?:day|night|evening|morning|week|year) before"
         rf"|(?:this|the) past (?:week|month|year)|the previous (?:{unit}))\b",
         rf"\b(?:that|the same|this) (?:very )?(?P<same>{part}|day)\b|\b(?P<tonight>tonight)\b",
         rf"\b(?P<weekday>{week})s?(?: (?P<weekpart>{part}))?\b",
         rf"\b(?:(?P<day1>{day})(?: of)? (?P<month1>{month}|may)|(?P<month2>{month}) (?P<day2>{day})"
-        rf"|(?:in|since|early|late|mid|of) (?P<month3>{month}|may))\b(?:,? (?P<year>\d{{4}})\b)?",
+        rf"|(?:in|since|early|late|mid) (?P<month3>{month}|may))\b(?:,? (?P<year>\d{{4}})\b)?",
         rf"\b(?P<half>half past|quarter past|quarter to|(?:{number}) (?:minutes )?(?:past|to)) "
         rf"(?P<hour1>{hour})\b",
         rf"\b(?P<hour2>{hour}|\d{{1,2}}) ?(?:o[’']clock)\b",

@@ -16,6 +16,7 @@ from typing import Literal
 from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
 from fabula.story import Character, Quote, Story
+from fabula.views.scenes import SceneRow, scene_rows
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
@@ -215,6 +216,12 @@ class Overview:
         pairs = {tuple(sorted(pair, key=lambda id: (-said[id, _other(pair, id)], rank[id]))) for pair in said}
         talks = [Conversation(self._by_id[a], self._by_id[b], said[a, b], said[b, a]) for a, b in pairs]
         return tuple(sorted(talks, key=lambda talk: (-talk.lines, rank[talk.first.id], rank[talk.second.id])))
+
+    @cached_property
+    def scenes(self) -> tuple[SceneRow, ...]:
+        """Where and when each scene is, and who is there."""
+        listed = {row.character.id for row in self.cast}
+        return scene_rows(self.story, self._where.of, listed)
 
     @cached_property
     def set_apart(self) -> tuple[SetApart, ...]:

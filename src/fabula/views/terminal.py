@@ -16,6 +16,7 @@ from rich.text import Text
 
 from fabula.story import Character
 from fabula.views.overview import CastRow, Line, Overview, Part, Passage, showable
+from fabula.views.scenes import SceneRow
 
 WIDE = 76  # columns from which there is room for the passages beside the cast, and who speaks most in a part
 ROOMY = 90  # columns from which there is room for the number of scenes too
@@ -26,6 +27,7 @@ CAST = 12
 CAST_WITH_LINES = 20  # beyond CAST, only those who speak more than once, up to this many
 PARTS = 30
 CONVERSATIONS = 6
+SCENES = 8
 UNSURE_LINES = 5
 SET_APART = 5
 GROUPS = 5
@@ -70,6 +72,7 @@ class _Page:
             self._set_apart(),
             self._cast(wide),
             self._shape(wide, width >= ROOMY),
+            self._scenes(wide),
             self._conversations(),
             self._unsure(),
             self._foot(),
@@ -180,6 +183,32 @@ class _Page:
                 table.add_row(Text(part.within, style="dim italic"))
             table.add_row(*_part_cells(part, len(str(overview.parts[-1].number)), scenes, wide))
         return _section("Shape", table, _more(more))
+
+    def _scenes(self, wide: bool) -> RenderableType | None:
+        rows = self._overview.scenes
+        if not any(row.present or row.place or row.time for row in rows):
+            return None
+        shown, more = self._cut(rows, SCENES)
+        table = _table(header=True)
+        table.add_column("Begins", no_wrap=True, style="dim")
+        table.add_column("Where and when", ratio=2)
+        table.add_column("Who is there", ratio=3 if wide else 2)
+        for row in shown:
+            told = ", ".join(showable(words) for words in (row.place, row.time) if words)
+            table.add_row(row.where, told or Text("not said", style="dim"), self._company(row))
+        return _section("Scenes", table, _more(more, "scene"))
+
+    def _company(self, row: SceneRow) -> Text:
+        names = []
+        for character in row.present:
+            moves = [
+                word
+                for word, those in (("comes in", row.entering), ("goes out", row.leaving))
+                if character in those
+            ]
+            name = self._name(character)
+            names.append(name.append(f" ({', '.join(moves)})", style="dim not bold") if moves else name)
+        return Text(", ").join(names) if names else Text("nobody known", style="dim")
 
     def _conversations(self) -> RenderableType | None:
         talks = self._overview.conversations

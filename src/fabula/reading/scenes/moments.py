@@ -19,6 +19,7 @@ from fabula.story import SceneMode, SceneTime
 
 START = datetime(2001, 1, 1, 8)  # a Monday morning stands for the first day of a story that does not say
 OPENING = 90  # tokens of a scene in which the words that date it are looked for
+AT_ONCE = 8  # tokens within which words of the past date it: "last night" further in is only spoken of
 DREAMT = frozenset({"dreamt", "dreamed", "dreaming"})
 DREAM = frozenset({"dream", "dreams", "nightmare"})  # told where something happens in one
 PAST_SHARE = 0.6  # share of the narration's finite verbs in the pluperfect that makes a scene a flashback
@@ -67,6 +68,7 @@ def _dating(account: Account, span: Span) -> TimeWords | None:
         words
         for words in find_times(tokens.text, tokens.start[covered.start], tokens.end[stop - 1])
         if words.kind not in ("open", "age")
+        and (words.shift >= 0 or words.span.end <= tokens.end[min(stop, covered.start + AT_ONCE) - 1])
         and all(account.quote_of[token] < 0 for token in account.tokens_in(words.span))
     ]
     return next((words for words in told if words.kind != "same"), told[0] if told else None)

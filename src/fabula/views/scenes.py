@@ -1,0 +1,60 @@
+"""Scene rows: one line for each scene, saying where and when it is, who is there, and who comes or goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+
+from fabula.story import Character, Scene, Story
+
+MODES = {"told": "", "flashback": "looked back on", "dream": "dreamt"}
+
+
+@dataclass(frozen=True, slots=True)
+class SceneRow:
+    """A scene, as a writer would note it on a card.
+
+    ``where`` is where in the text it begins; ``place`` and ``time`` are "" where the text does not say.
+    ``present`` are those there whom the cast lists, ``entering`` and ``leaving`` those of them who come
+    or go.
+    """
+
+    number: int
+    where: str
+    place: str
+    time: str
+    present: tuple[Character, ...]
+    entering: tuple[Character, ...]
+    leaving: tuple[Character, ...]
+
+
+def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]) -> tuple[SceneRow, ...]:
+    """Return a row for each scene; ``where`` names an offset, ``listed`` holds the ids of those shown."""
+    by_id = {character.id: character for character in story.characters}
+    places = {place.id: place.name for place in story.places}
+    rows = []
+    for number, scene in enumerate(story.scenes, start=1):
+        present = tuple(by_id[id] for id in scene.present if id in listed)
+        rows.append(
+            SceneRow(
+                number=number,
+                where=where(scene.span.start),
+                place=places.get(scene.place or "", ""),
+                time=_time(scene),
+                present=present,
+                entering=_crossing(scene, "enters", present),
+                leaving=_crossing(scene, "leaves", present),
+            )
+        )
+    return tuple(rows)
+
+
+def _time(scene: Scene) -> str:
+    if scene.time is None:
+        return ""
+    return ", ".join(filter(None, [scene.time.label, MODES[scene.time.mode]]))
+
+
+def _crossing(scene: Scene, kind: str, present: tuple[Character, ...]) -> tuple[Character, ...]:
+    crossed = {crossing.character for crossing in scene.crossings if crossing.kind == kind}
+    return tuple(character for character in present if character.id in crossed)

@@ -1,0 +1,51 @@
+"""Scene rows say where, when and who; the page shows them, and cuts them short."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fabula import Crossing, Place, SceneTime, Span
+from fabula.views.overview import Overview
+from fabula.views.terminal import SCENES, page, plain
+
+TUESDAY = SceneTime("Tuesday night", 1, None, "night", 1, "flashback", (Span(0, 1),))
+
+
+def with_scene(story, **told):
+    first, *others = story.scenes
+    return replace(story, places=(Place("p1", "the shed", ()),), scenes=(replace(first, **told), *others))
+
+
+def test_a_row_says_where_when_and_who(allotment):
+    story = with_scene(
+        allotment,
+        place="p1",
+        time=TUESDAY,
+        present=("milo",),
+        crossings=(Crossing("milo", "enters", Span(0, 1)),),
+    )
+    row = Overview(story).scenes[0]
+    assert (row.number, row.place, row.time) == (1, "the shed", "Tuesday night, looked back on")
+    assert [one.id for one in row.present] == [one.id for one in row.entering] == ["milo"]
+    assert row.leaving == ()
+
+
+def test_what_the_text_does_not_say_is_not_made_up(allotment):
+    row = Overview(with_scene(allotment, present=())).scenes[0]
+    assert (row.place, row.time, row.present) == ("", "", ())
+
+
+def test_the_page_shows_the_scenes(allotment):
+    shown = plain(
+        page(Overview(with_scene(allotment, place="p1", time=TUESDAY, present=("ada", "milo")))), 100
+    )
+    section = shown.partition("\nScenes")[2].partition("\n\n")[0]
+    assert "the shed, Tuesday night" in section
+    assert "Milo" in section
+
+
+def test_many_scenes_are_cut_short_unless_everything_is_asked_for(allotment):
+    scene = replace(allotment.scenes[0], present=("ada",))
+    story = replace(allotment, scenes=tuple(replace(scene, id=f"s{n}") for n in range(SCENES + 5)))
+    assert "and 5 more scenes" in plain(page(Overview(story)))
+    assert "more scenes" not in plain(page(Overview(story), everything=True))
