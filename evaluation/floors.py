@@ -36,6 +36,7 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
         *(f"pooled.{name}" for name in ("third_person", "first_and_second", "described", "together")),
         *(f"pooled.spans.{kind}.f1" for kind in ("speech", "thought", "writing", "other", "all", "lenient")),
         *(f"pooled.{name}" for name in ("boundaries", "present", "place", "place_precision")),
+        *(f"pooled.{name}" for name in ("feelings", "feelings_precision")),
         "pooled.phantoms",
         "pooled.quiet_taken",
     ),

@@ -42,7 +42,7 @@ SHOWN = (
     *("lines", "speakers", "coverage", "precision", "addressee"),
     *("third_person", "first_and_second", "described", "together"),
     *("characters", "found", "as_one", "unmerged", "phantoms", "quiet_taken", "notes", "prose_kept"),
-    *("boundaries", "present", "place", "place_precision"),
+    *("boundaries", "present", "place", "place_precision", "feelings", "feelings_precision"),
 )
 
 Count = tuple[int, int]
@@ -222,6 +222,8 @@ def figures(scores: Sequence[StoryScore]) -> dict[str, Any]:
         "present": world.present.f1,
         "place": world.places.recall,
         "place_precision": world.places.precision,
+        "feelings": world.feelings.recall,
+        "feelings_precision": world.feelings.precision,
     }
 
 

@@ -155,6 +155,7 @@ def _other_rows(evaluation: Mapping[str, Any], readers: Sequence[str]) -> list[l
         row("where a scene begins (F1)", *stories, "boundaries"),
         row("who is there in a scene (F1)", *stories, "present"),
         row("where a scene is: place right", *stories, "place"),
+        row("who feels what (holder and sign right)", *stories, "feelings"),
     ]
 
 

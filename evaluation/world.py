@@ -4,6 +4,7 @@ A scene of ours begins where a gold one does when it begins with the same paragr
 story is not asked for. For company and place each gold scene is compared with the scene of ours that shares
 most of its words. Somebody of ours who stands for nobody of the gold cast counts as wrongly there when they
 have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one.
+A feeling is right when it shares words with the gold one and has its holder, its sign, its standing as felt.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from evaluation.gold_story import GoldPlace, GoldScene, GoldStory
+from evaluation.gold_story import GoldFeeling, GoldPlace, GoldScene, GoldStory
 from evaluation.metrics import Ratio
 from evaluation.overlaps import shared
-from fabula.story import Scene, Story
+from fabula.story import Feeling, Scene, Story
 
 NOTHING = Ratio()
 
@@ -30,10 +31,14 @@ class WorldScore:
     boundaries: Ratio = NOTHING
     present: Ratio = NOTHING
     places: Ratio = NOTHING
+    feelings: Ratio = NOTHING
 
     def __add__(self, other: WorldScore) -> WorldScore:
         return WorldScore(
-            self.boundaries + other.boundaries, self.present + other.present, self.places + other.places
+            self.boundaries + other.boundaries,
+            self.present + other.present,
+            self.places + other.places,
+            self.feelings + other.feelings,
         )
 
 
@@ -44,6 +49,7 @@ def score_world(story: Story, gold: GoldStory, stands_for: Mapping[str, str]) ->
         boundaries=_boundaries(story, gold),
         present=sum((_present(story, scene, ours, stands_for) for scene, ours in pairs), NOTHING),
         places=sum((_place(story, gold, scene, ours) for scene, ours in pairs if scene.place), NOTHING),
+        feelings=_feelings(story, gold, stands_for),
     )
 
 
@@ -78,6 +84,27 @@ def _place(story: Story, gold: GoldStory, scene: GoldScene, ours: Scene | None) 
     wanted = next(place for place in gold.places if place.name == scene.place)
     name = next((place.name for place in story.places if ours and place.id == ours.place), None)
     return _ratio(int(name is not None and same_place(name, wanted)), int(name is not None), 1)
+
+
+def _feelings(story: Story, gold: GoldStory, stands_for: Mapping[str, str]) -> Ratio:
+    """Count the marked feelings that ours give the same holder, sign and standing as felt or not.
+
+    Not every feeling of a story is marked, so ours count as given only where they share words with a mark.
+    """
+    right = given = 0
+    for wanted in gold.feelings:
+        ours = [feeling for feeling in story.feelings if feeling.span.overlaps(wanted.span)]
+        given += bool(ours)
+        right += any(_same_feeling(feeling, wanted, stands_for) for feeling in ours)
+    return _ratio(right, given, len(gold.feelings))
+
+
+def _same_feeling(ours: Feeling, gold: GoldFeeling, stands_for: Mapping[str, str]) -> bool:
+    return (
+        stands_for.get(ours.holder) == gold.holder
+        and (ours.valence > 0) == (gold.valence == "positive")
+        and (ours.status == "felt") == (gold.status == "felt")
+    )
 
 
 def _ratio(right: int, given: int, asked: int) -> Ratio:

@@ -13,6 +13,7 @@ from fabula.reading.addressees import assign_addressees
 from fabula.reading.cast import gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.cues import find_cues
+from fabula.reading.feelings import find_feelings
 from fabula.reading.hearing import Hearing
 from fabula.reading.mentions import find_mentions
 from fabula.reading.names import NameMention, find_names, known_words
@@ -60,8 +61,9 @@ def read(
     scenes = read_scenes(account, settings, place_ids)
     report("reading", 4, 4)
     return Story(
-        manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events
-    )
+        manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
+        find_feelings(account, scenes),
+    )  # fmt: skip
 
 
 def read_people(

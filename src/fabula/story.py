@@ -15,6 +15,7 @@ QuoteKind = Literal["speech", "thought", "writing", "other"]
 CharacterKind = Literal["person", "group"]
 SceneMode = Literal["told", "flashback", "dream"]
 CrossingKind = Literal["enters", "leaves"]
+FeelingStatus = Literal["felt", "denied", "supposed"]
 EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
 
@@ -148,6 +149,24 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Feeling:
+    """Someone feels something: ``holder`` and ``toward`` are characters' ids, ``span`` the word that says so.
+
+    ``valence`` goes from -4 (the worst) to 4; ``status`` tells what is felt from what the text denies ("she
+    wasn't angry") or only supposes. ``said`` is True in speech, thought or writing, False in the narration.
+    """
+
+    holder: str
+    span: Span
+    feeling: str
+    valence: float
+    toward: str | None
+    status: FeelingStatus
+    said: bool
+    scene: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story as read: its manuscript and everything found in it."""
 
@@ -158,6 +177,7 @@ class Story:
     scenes: tuple[Scene, ...]
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
+    feelings: tuple[Feeling, ...] = ()
 
     @property
     def text(self) -> str:

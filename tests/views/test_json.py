@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
-from fabula.story import Crossing, Entity, Event, SceneTime
+from fabula.story import Crossing, Entity, Event, Feeling, SceneTime
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
@@ -23,8 +23,11 @@ FIELDS = {
         *("id", "start", "end", "place", "place_confidence", "place_evidence", "present", "mentioned"),
         *("viewpoint", "time", "crossings", "evidence"),
     },
+    "feelings": {
+        *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
+    },
 }
-EMPTY = ("relations", "claims", "feelings")
+EMPTY = ("relations", "claims")
 
 
 def test_every_field_of_the_form_is_there(allotment):
@@ -33,9 +36,10 @@ def test_every_field_of_the_form_is_there(allotment):
         places=(Place("p0", "the gate", (Span(214, 222),)),),
         entities=(Entity(Span(214, 222), "FAC"),),
         events=(Event(Span(148, 152)),),
+        feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
     )
     found = json.loads(dumps(allotment))
-    assert list(found) == ["schema", "source", "text", *list(FIELDS)[1:], *EMPTY]
+    assert list(found) == ["schema", "source", "text", *list(FIELDS)[1:-1], *EMPTY, "feelings"]
     assert found["schema"] == "fabula/1"
     assert set(found["source"]) == FIELDS["source"]
     for name in list(FIELDS)[1:]:

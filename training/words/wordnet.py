@@ -33,12 +33,15 @@ class WordNet:
                 if not line.startswith("  "):
                     self._add(part, line)
         self.senses: dict[tuple[str, str], list[Key]] = {}  # part and word -> senses, the commonest first
+        self.common: set[tuple[str, str]] = set()  # those met in the texts that WordNet's makers read
         for part in ("noun", "verb", "adj", "adv"):
             for line in (folder / f"index.{part}").read_text(encoding="ascii").splitlines():
                 if not line.startswith("  "):
                     fields = line.split()
                     count = int(fields[2])
                     self.senses[part, fields[0]] = [(part, int(offset)) for offset in fields[-count:]]
+                    if int(fields[-count - 1]):
+                        self.common.add((part, fields[0]))
 
     def _add(self, part: str, line: str) -> None:
         fields = line.split(" | ")[0].split()

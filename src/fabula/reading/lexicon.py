@@ -9,7 +9,8 @@ from importlib import resources
 _VOWELS = frozenset("aeiou")
 
 
-def _lines(name: str) -> list[str]:
+def load_lines(name: str) -> list[str]:
+    """Return the lines of the word list ``name``, without empty ones and those that start with ``#``."""
     file = resources.files("fabula").joinpath("data", f"{name}.txt")
     lines = (line.strip() for line in file.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if line and not line.startswith("#")]
@@ -25,12 +26,12 @@ def load_words(name: str) -> frozenset[str]:
     >>> "whisper" in load_words("speech_verbs")
     True
     """
-    return frozenset(_lines(name))
+    return frozenset(load_lines(name))
 
 
 @cache
 def _irregular() -> dict[str, tuple[str, str]]:
-    rows = (line.split() for line in _lines("irregular_verbs"))
+    rows = (line.split() for line in load_lines("irregular_verbs"))
     return {lemma: (past, participle) for lemma, past, participle in rows}
 
 
@@ -123,4 +124,4 @@ def load_pairs(name: str) -> dict[str, str]:
     >>> load_pairs("titles")["mrs"]
     'f'
     """
-    return dict(line.rsplit(maxsplit=1) for line in _lines(name))
+    return dict(line.rsplit(maxsplit=1) for line in load_lines(name))

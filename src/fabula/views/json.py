@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from fabula.manuscript import Segment, Source
-from fabula.story import SCHEMA, Character, Entity, Event, Place, Quote, Scene, SceneTime, Story
+from fabula.story import SCHEMA, Character, Entity, Event, Feeling, Place, Quote, Scene, SceneTime, Story
 
 DIGITS = 4  # decimals of a confidence: enough to rank by, few enough to be the same on every machine
 
@@ -24,8 +24,8 @@ def dumps(story: Story) -> str:
 def as_dict(story: Story) -> dict[str, Any]:
     """Return the story as JSON-ready values.
 
-    Offsets count characters of ``text`` and are half-open. ``relations``, ``claims`` and ``feelings`` belong
-    to the form but are not read yet: they are empty lists.
+    Offsets count characters of ``text`` and are half-open. ``relations`` and ``claims`` belong to the
+    form but are not read yet: they are empty lists.
     """
     return {
         "schema": SCHEMA,
@@ -40,7 +40,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "scenes": [_scene(scene) for scene in story.scenes],
         "relations": [],
         "claims": [],
-        "feelings": [],
+        "feelings": [_feeling(feeling) for feeling in story.feelings],
     }
 
 
@@ -130,6 +130,21 @@ def _time(time: SceneTime) -> dict[str, Any]:
         "order": time.order,
         "mode": time.mode,
         "evidence": [list(span) for span in time.evidence],
+    }
+
+
+def _feeling(feeling: Feeling) -> dict[str, Any]:
+    return {
+        "holder": feeling.holder,
+        "start": feeling.span.start,
+        "end": feeling.span.end,
+        "feeling": feeling.feeling,
+        "valence": round(feeling.valence, DIGITS),
+        "toward": feeling.toward,
+        "status": feeling.status,
+        "said": feeling.said,
+        "scene": feeling.scene,
+        "evidence": [[*feeling.span]],
     }
 
 
