@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import click
 
+from fabula.cli.export import export
 from fabula.cli.read import read
 from fabula.errors import FabulaError
 from fabula.version import __version__
@@ -36,6 +37,7 @@ def fabula(context: click.Context) -> None:
 
 
 fabula.add_command(read)
+fabula.add_command(export)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -62,7 +62,7 @@ def read(
     output: Path | None,
 ) -> None:
     """Read STORY and show its cast, its shape, who talks to whom, and what is unsure."""
-    path = _story_path(story, example)
+    path = story_path(story, example)
     if form == "json" and lines:
         raise click.UsageError("--lines is a list to read; with --format json, the quotes are in the JSON.")
     output = None if output == Path("-") else output
@@ -77,7 +77,8 @@ def read(
         _show_overview(found, output, everything, "" if rules_only else _notice())
 
 
-def _story_path(story: Path | None, example: bool) -> Path:
+def story_path(story: Path | None, example: bool) -> Path:
+    """Return the path to read; raises UsageError where there is none, or more than one."""
     if example and story is not None:
         raise click.UsageError("Give either a STORY or --example, not both.")
     if example:

@@ -1,0 +1,8 @@
+"""Charts: pictures of a story, as SVG with a title, a description and the data they show."""
+
+from __future__ import annotations
+
+from fabula.views.charts.matrix import draw_matrix
+from fabula.views.charts.storyline import draw_storyline
+
+__all__ = ["draw_matrix", "draw_storyline"]

@@ -1,0 +1,64 @@
+"""Company: who is to be drawn, in which scenes, and in what order: what both charts of scenes start from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.story import Character, Scene, Story
+from fabula.views.overview import showable
+
+Order = Literal["narrative", "story"]
+DRAWN = 24  # characters with a line of their own; the others are bundled
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The scenes in the order to be drawn, those drawn (the most often present first), and the others."""
+
+    scenes: tuple[Scene, ...]
+    drawn: tuple[Character, ...]
+    others: tuple[Character, ...]
+    title: str
+
+    def place(self, story: Story, scene: Scene) -> str:
+        """Return the name of a scene's place, or ""."""
+        return next((showable(place.name) for place in story.places if place.id == scene.place), "")
+
+
+def company_of(story: Story, title: str, order: Order) -> Company:
+    """Return whom to draw: everyone who is present in a scene and has a name, a line or the telling."""
+    scenes = story.scenes
+    if order == "story":
+        scenes = tuple(sorted(scenes, key=lambda scene: scene.time.order if scene.time else 0))
+    times = Counter(id for scene in scenes for id in scene.present)
+    speaking = {quote.speaker for quote in story.quotes}
+    there = [
+        character
+        for character in story.characters
+        if times[character.id] and (character.named or character.narrator or character.id in speaking)
+    ]
+    rank = {character.id: place for place, character in enumerate(story.characters)}
+    there.sort(key=lambda one: (-times[one.id], rank[one.id]))
+    # "and 1 other" would take the same room as the one.
+    cut = len(there) if len(there) <= DRAWN + 1 else DRAWN
+    return Company(tuple(scenes), tuple(there[:cut]), tuple(there[cut:]), title)
+
+
+def label_of(scene: Scene) -> str:
+    """Return the number a scene has in the telling."""
+    return scene.id.removeprefix("s")
+
+
+def table_of(company: Company, story: Story) -> list[Sequence[object]]:
+    """Return the data as rows: scene, place, time, who is there."""
+    names = {character.id: showable(character.name) for character in story.characters}
+    rows: list[Sequence[object]] = [("scene", "place", "time", "present")]
+    for scene in company.scenes:
+        present = ", ".join(names[id] for id in scene.present)
+        rows.append(
+            (label_of(scene), company.place(story, scene), scene.time.label if scene.time else "", present)
+        )
+    return rows

@@ -1,0 +1,61 @@
+"""Matrix: a row for each character, a column for each scene: who is there, who is only spoken of."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from fabula.story import Story
+from fabula.views.charts.company import Order, company_of, label_of, table_of
+from fabula.views.charts.svg import COLOURS, FAINT, Picture, shortened
+from fabula.views.overview import showable
+
+ROW, LEFT, TOP = 22, 170, 92
+NARROWEST, WIDEST, PAGE = 12, 34, 1300
+
+
+def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
+    """Return the chart as SVG text: squares grow with the lines spoken, rings are those only spoken of."""
+    company = company_of(story, title, order)
+    step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(company.scenes))))
+    width = LEFT + step * max(1, len(company.scenes)) + 30
+    height = TOP + ROW * max(1, len(company.drawn)) + 40
+    told = f"{len(company.drawn)} characters by {len(company.scenes)} scenes, in {order} order."
+    picture = Picture(width, height, f"Who is where in {title}", told, table_of(company, story))
+    picture.write(20, 26, shortened(title, 80), font_size=16, font_weight="bold")
+    picture.write(20, 44, f"{told} Square: there, bigger with more lines. Ring: only spoken of.", fill=FAINT)
+    lines = _lines(story)
+    every = max(1, round(24 / step))
+    for column, scene in enumerate(company.scenes):
+        x = LEFT + step * (column + 0.5)
+        if column % every == 0:
+            picture.write(x, TOP - 10, label_of(scene), text_anchor="middle", fill=FAINT, font_size=10)
+    for row, character in enumerate(company.drawn):
+        y = TOP + ROW * (row + 0.5)
+        name = showable(character.name)
+        picture.draw("line", x1=LEFT, x2=width - 20, y1=y, y2=y, stroke="#e3e6ed")
+        picture.write(LEFT - 8, y + 4, shortened(name, 24), text_anchor="end")
+        for column, scene in enumerate(company.scenes):
+            x = LEFT + step * (column + 0.5)
+            spoken = lines[scene.id, character.id]
+            if character.id in scene.present:
+                side = min(step - 2, 7 + 2 * min(spoken, 6))
+                square = picture.draw(
+                    "rect", x=x - side / 2, y=y - side / 2, width=side, height=side, fill=COLOURS[0], rx=2
+                )
+                picture.tip(square, f"{name}, scene {label_of(scene)}: there, {spoken} lines")
+            elif character.id in scene.mentioned:
+                ring = picture.draw("circle", cx=x, cy=y, r=3.2, fill="none", stroke=COLOURS[1])
+                picture.tip(ring, f"{name}, scene {label_of(scene)}: spoken of")
+    return str(picture)
+
+
+def _lines(story: Story) -> Counter[tuple[str, str]]:
+    spoken: Counter[tuple[str, str]] = Counter()
+    scenes = iter(story.scenes)
+    scene = next(scenes, None)
+    for quote in story.quotes:
+        while scene is not None and scene.span.end <= quote.span.start:
+            scene = next(scenes, None)
+        if scene is not None and quote.speaker and quote.kind == "speech":
+            spoken[scene.id, quote.speaker] += 1
+    return spoken

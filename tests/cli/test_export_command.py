@@ -1,0 +1,45 @@
+"""``fabula export``: the picture it writes, and what it says when it cannot."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+import pytest
+
+import fabula.api
+from fabula.cli import main
+
+
+@pytest.fixture
+def story_file(tmp_path, monkeypatch, allotment):
+    monkeypatch.setattr(fabula.api, "read", lambda path, **options: allotment)
+    path = tmp_path / "allotment.txt"
+    path.write_text("A story.", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("chart", ["storyline", "matrix"])
+def test_it_writes_a_picture(story_file, tmp_path, chart):
+    out = tmp_path / "picture.svg"
+    assert main(["export", str(story_file), "--to", chart, "-o", str(out)]) == 0
+    assert ElementTree.parse(out).getroot().tag.endswith("svg")
+    assert story_file.read_text(encoding="utf-8") == "A story."
+
+
+def test_it_prints_the_picture(story_file, capfdbinary):
+    assert main(["export", str(story_file), "--to", "matrix", "--order", "story"]) == 0
+    assert ElementTree.fromstring(capfdbinary.readouterr().out).tag.endswith("svg")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["export"], ["export", "--to", "storyline"], ["export", "--example", "--to", "opera"]]
+)
+def test_what_cannot_be_drawn_is_told_in_one_line(arguments, capsys):
+    assert main(arguments) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("fabula: ") and error.count("\n") == 1
+
+
+def test_it_never_writes_over_the_story(story_file, capsys):
+    assert main(["export", str(story_file), "--to", "matrix", "-o", str(story_file)]) == 2
+    assert story_file.read_text(encoding="utf-8") == "A story."

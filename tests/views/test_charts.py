@@ -1,0 +1,80 @@
+"""The charts: well-formed SVG with words for those who cannot see it, the same every time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fabula import Character, Manuscript, Scene, SceneTime, Segment, Source, Span, Story
+from fabula.views.charts import draw_matrix, draw_storyline
+from fabula.views.charts.company import DRAWN
+
+SVG = "{http://www.w3.org/2000/svg}"
+CHARTS = (draw_storyline, draw_matrix)
+
+
+def at(order):
+    return SceneTime("", None, None, "", order, "told", ())
+
+
+@st.composite
+def troupes(draw):
+    """Any number of people over any number of scenes."""
+    people = draw(st.integers(0, 40))
+    cast = tuple(Character(f"p{n}", f"P & <{n}>", (), "person", None, False, ()) for n in range(people))
+    ids = [one.id for one in cast]
+    there = st.lists(st.sampled_from(ids), unique=True) if ids else st.just([])
+    companies = draw(st.lists(there, max_size=12))
+    scenes = tuple(
+        Scene(f"s{n}", Span(n, n + 1), tuple(there), (), time=at(len(companies) - n))
+        for n, there in enumerate(companies, start=1)
+    )
+    text = "x" * (len(scenes) + 2)
+    manuscript = Manuscript(text, Source("x.txt"), (Segment(Span(0, len(text)), "prose", 1),), ())
+    return Story(manuscript, cast, (), (), scenes)
+
+
+@pytest.mark.parametrize("draw", CHARTS)
+@given(story=troupes())
+def test_any_story_is_drawn_well_formed_and_the_same_every_time(draw, story):
+    drawn = draw(story, "A & <B>")
+    root = ElementTree.fromstring(drawn)
+    assert root.tag == f"{SVG}svg"
+    assert "A & <B>" in root.find(f"{SVG}title").text
+    assert len(root.find(f"{SVG}desc").text.splitlines()) == len(story.scenes) + 2  # a sentence, and a head
+    assert draw(story, "A & <B>") == drawn
+    assert draw(story, "A & <B>", "story")
+
+
+def words(drawn):
+    return ["".join(text.itertext()) for text in ElementTree.fromstring(drawn).iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize("draw", CHARTS)
+def test_everyone_who_is_there_has_a_line(draw, allotment):
+    scene = replace(allotment.scenes[0], present=("ada", "milo"), evidence=(Span(0, 1),) * 2)
+    shown = words(draw(replace(allotment, scenes=(scene,)), "The Allotment"))
+    assert {"Ada Brook", "Milo"} <= set(shown)
+
+
+def test_those_seldom_there_share_a_line(allotment):
+    ada = allotment.characters[0]
+    crowd = tuple(replace(ada, id=f"p{n}", name=f"Person {n}") for n in range(DRAWN + 6))
+    scene = replace(allotment.scenes[0], present=tuple(one.id for one in crowd), evidence=())
+    shown = words(draw_storyline(replace(allotment, characters=crowd, quotes=(), scenes=(scene,)), "Crowd"))
+    assert "others" in shown
+    assert sum(word.startswith("Person ") for word in set(shown)) == DRAWN
+
+
+def test_story_order_puts_the_scenes_in_the_order_of_what_happened(allotment):
+    first, second = (
+        replace(allotment.scenes[0], id=id, present=("ada",), evidence=(), time=at(order))
+        for id, order in (("s1", 2), ("s2", 1))
+    )
+    story = replace(allotment, scenes=(first, second))
+    numbers = [word for word in words(draw_matrix(story, "X", "story")) if word in ("1", "2")]
+    assert numbers == ["2", "1"]
