@@ -1,4 +1,4 @@
-"""Logistic regression over named features: yes or no, one of several kinds, one of a list."""
+"""Logistic regression over named features: yes or no, or one of a list."""
 
 from __future__ import annotations
 
@@ -46,29 +46,6 @@ def fit_yes(examples: Sequence[Features], answers: Sequence[bool], l2: float) ->
         return float(value), slope
 
     return _named(minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x, names)
-
-
-def fit_kinds(
-    examples: Sequence[Features], answers: Sequence[str], l2: float, kinds: Sequence[str]
-) -> dict[str, dict[str, float]]:
-    """Fit one answer of several."""
-    names = names_of(examples)
-    x = matrix(examples, names)
-    y = np.zeros((len(examples), len(kinds)))
-    y[np.arange(len(examples)), [list(kinds).index(answer) for answer in answers]] = 1.0
-
-    def loss(flat: Array) -> tuple[float, Array]:
-        theta = flat.reshape(x.shape[1], len(kinds))
-        scores = x @ theta
-        norm = np.logaddexp.reduce(scores, axis=1)
-        value = norm.sum() - (y * scores).sum() + l2 * (theta[:-1] ** 2).sum() / 2
-        slope = x.T @ (np.exp(scores - norm[:, None]) - y)
-        slope[:-1] += l2 * theta[:-1]
-        return float(value), slope.ravel()
-
-    best = minimize(loss, np.zeros(x.shape[1] * len(kinds)), jac=True, method="L-BFGS-B").x
-    theta = best.reshape(x.shape[1], len(kinds))
-    return {kind: _named(theta[:, column], names) for column, kind in enumerate(kinds)}
 
 
 def fit_choice(lists: Sequence[tuple[Sequence[Features], Sequence[bool]]], l2: float) -> dict[str, float]:

@@ -24,14 +24,14 @@ def read_scenes(account: Account, settings: Settings, place_ids: Mapping[str, st
         covered = account.tokens_in(span)
         first, last = covered.start, covered.stop
         there = present_in(account, first, last)
-        present = sorted(there, key=lambda id: (there[id].span, id))
+        present = sorted(there, key=lambda id: (there[id], id))
         chosen = settings.place_of(first, last)
         scenes.append(
             Scene(
                 id=f"s{number}",
                 span=span,
                 present=tuple(present),
-                evidence=tuple(there[id].span for id in present),
+                evidence=tuple(there[id] for id in present),
                 mentioned=tuple(sorted(id for id in showings(account, first, last) if id not in there)),
                 place=place_ids.get(chosen.phrase.key) if chosen else None,
                 place_confidence=chosen.confidence if chosen else 0.0,

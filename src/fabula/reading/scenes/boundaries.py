@@ -34,10 +34,10 @@ class Boundaries:
         self.prose = account.prose
         self.tokens = account.prose.tokens
 
-    def starts(self, first: int, last: int, threshold: float | None = None) -> list[int]:
+    def starts(self, first: int, last: int) -> list[int]:
         """Return the paragraphs from ``first`` on, ``last`` left out, with which a new scene begins."""
         weights = load_weights("boundary")
-        least = weights["threshold"]["bias"] if threshold is None else threshold
+        least = weights["threshold"]["bias"]
         chances = {
             paragraph: probability(self.features(paragraph, first), weights["yes"])
             for paragraph in range(first + 1, last)

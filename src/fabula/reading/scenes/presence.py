@@ -123,16 +123,8 @@ def features_of(account: Account, id: str, showing: Showing, total: int, people:
     return {name: value for name, value in found.items() if value}
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """How likely somebody is there (0 to 1), and the words that show it best."""
-
-    chance: float
-    span: Span
-
-
-def present_in(account: Account, first: int, last: int) -> dict[str, Presence]:
-    """Return who is there between two tokens, the last left out."""
+def present_in(account: Account, first: int, last: int) -> dict[str, Span]:
+    """Return who is there between two tokens, the last left out, each with the words that show it best."""
     weights = load_weights("present")
     shown = showings(account, first, last)
     total = own_showings(shown)
@@ -141,7 +133,7 @@ def present_in(account: Account, first: int, last: int) -> dict[str, Presence]:
         chance = probability(features_of(account, id, showing, total, len(shown)), weights["yes"])
         if chance >= weights["threshold"]["bias"]:
             kind = next(kind for kind in (*SHOWS, *showing.spans) if kind in showing.spans)
-            there[id] = Presence(chance, showing.spans[kind])
+            there[id] = showing.spans[kind]
     return there
 
 
