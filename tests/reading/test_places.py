@@ -79,3 +79,11 @@ def test_a_place_in_another(english):
 def test_furniture_is_no_place(english):
     text = "Amara sat at the table. Amara shut the door. “Soup,” said Amara.\n"
     assert read_text(english, text).places == ()
+
+
+def test_a_room_in_a_house_is_where_a_scene_is(english):
+    text = "Amara slept in her room in the hospital. “Morning,” said Amara. Amara yawned.\n"
+    story = read_text(english, text)
+    (scene,) = story.scenes
+    assert [place.name for place in story.places if place.id == scene.place] == ["her room"]
+    assert scene.place_confidence <= 1

@@ -30,6 +30,12 @@ def test_a_row_says_where_when_and_who(allotment):
     assert row.leaving == ()
 
 
+def test_a_place_in_another_is_shown_in_it(allotment):
+    places = (Place("p1", "the shed", (), "p2"), Place("p2", "the garden", ()))
+    story = replace(with_scene(allotment, place="p1"), places=places)
+    assert Overview(story).scenes[0].place == "the shed in the garden"
+
+
 def test_what_the_text_does_not_say_is_not_made_up(allotment):
     row = Overview(with_scene(allotment, present=())).scenes[0]
     assert (row.place, row.time, row.present) == ("", "", ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from fabula.reading.ids import IdMaker
 from fabula.reading.lexicon import load_words
@@ -13,7 +13,6 @@ from fabula.span import Span
 from fabula.story import Place
 
 NO_EMPHASIS = str.maketrans("", "", "*_")
-INSIDE = ("in", "at", "inside", "aboard")
 
 
 def gather_places(
@@ -41,9 +40,9 @@ def gather_places(
     ids = IdMaker("place-")
     ordered = sorted(mentions, key=lambda key: (min(mentions[key]), key))
     of_key = {key: ids.make(shown[key]) for key in ordered}
-    within = _within(settings, of_key)
     places = tuple(
-        Place(of_key[key], shown[key], tuple(sorted(mentions[key])), within.get(key)) for key in ordered
+        Place(of_key[key], shown[key], tuple(sorted(mentions[key])), of_key.get(settings.within.get(key, "")))
+        for key in ordered
     )
     return places, of_key
 
@@ -57,18 +56,3 @@ def _shown(settings: Settings, phrase: PlacePhrase) -> str:
         if space and first.lower() in ("a", "an", "the", "this", "that")
         else f"{first}{space}{rest}"
     )
-
-
-def _within(settings: Settings, of_key: Mapping[str, str]) -> dict[str, str]:
-    """Return for the places that the text puts in another ("her room in the hospital") the other's id."""
-    tokens = settings.tokens
-    within: dict[str, str] = {}
-    starting = {phrase.first: phrase for phrase in settings.phrases}
-    for phrase in settings.phrases:
-        after = phrase.last + 1
-        other = starting.get(after + 1)
-        if other is None or tokens.lower[after] not in INSIDE or other.key == phrase.key:
-            continue
-        if phrase.key in of_key and other.key in of_key and within.get(other.key) != of_key[phrase.key]:
-            within.setdefault(phrase.key, of_key[other.key])
-    return within

@@ -31,7 +31,11 @@ class SceneRow:
 def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]) -> tuple[SceneRow, ...]:
     """Return a row for each scene; ``where`` names an offset, ``listed`` holds the ids of those shown."""
     by_id = {character.id: character for character in story.characters}
-    places = {place.id: place.name for place in story.places}
+    names = {place.id: place.name for place in story.places}
+    places = {
+        place.id: f"{place.name} in {names[place.within]}" if place.within in names else place.name
+        for place in story.places
+    }
     rows = []
     for number, scene in enumerate(story.scenes, start=1):
         present = tuple(by_id[id] for id in scene.present if id in listed)

@@ -18,6 +18,7 @@ WITHIN = frozenset(["in", "at", "on", "inside", "aboard", "within"])
 INTO = frozenset(
     ["into", "to", "onto", "through", "up", "down", "along", "across", "over", "around", "round"]
 )
+CONTAINING = frozenset({"in", "at", "inside", "aboard"})
 AWAY = frozenset(["from", "of", "for", "about", "towards", "toward", "past", "off", "beyond"])
 CARRIED = 12  # places named before that are still thought of
 LONGEST = 7  # tokens of a phrase for a place
@@ -100,6 +101,20 @@ class Settings:
         return PlacePhrase(first, last, " ".join(words), kind, preposition, self.account.quote_of[last] >= 0)
 
     @cached_property
+    def within(self) -> dict[str, str]:
+        """The key of a place -> that of the place the text puts it in: her room in the hospital."""
+        within: dict[str, str] = {}
+        starting = {phrase.first: phrase for phrase in self.phrases}
+        for phrase in self.phrases:
+            after = phrase.last + 1
+            other = starting.get(after + 1)
+            if other is None or self.tokens.lower[after] not in CONTAINING or other.key == phrase.key:
+                continue
+            if within.get(other.key) != phrase.key:
+                within.setdefault(phrase.key, other.key)
+        return within
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [phrase.first for phrase in self.phrases]
 
@@ -173,8 +188,12 @@ class Settings:
             return None
         scores = {key: weigh(features, weights["choice"]) for key, features in candidates.items()}
         top = max(scores.values())
-        best = min(key for key, score in scores.items() if score == top)
-        confidence = 1.0 / sum(exp(score - top) for score in scores.values())
+        whole = sum(exp(score - top) for score in scores.values())
+        shares = {key: exp(score - top) / whole for key, score in scores.items()}
+        # Whoever is in her room in the hospital is in the hospital.
+        shares = {key: share + shares.get(self.within.get(key, ""), 0.0) for key, share in shares.items()}
+        confidence = max(shares.values())
+        best = min(key for key, share in shares.items() if share == confidence)
         if confidence < weights["threshold"]["bias"]:
             return None
         named = [p for p in self.phrases if p.key == best]
