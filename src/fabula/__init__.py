@@ -23,6 +23,7 @@ from fabula.story import (
     Scene,
     SceneTime,
     Story,
+    Whereabouts,
 )
 from fabula.version import __version__
 
@@ -47,6 +48,7 @@ __all__ = [
     "Span",
     "Story",
     "UnreadableStory",
+    "Whereabouts",
     "__version__",
     "read",
 ]

@@ -27,6 +27,7 @@ from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.speakers import assign_speakers
+from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
 
@@ -62,7 +63,7 @@ def read(
     report("reading", 4, 4)
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        find_feelings(account, scenes),
+        find_feelings(account, scenes), find_whereabouts(account, settings, place_ids, scenes),
     )  # fmt: skip
 
 

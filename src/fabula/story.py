@@ -15,6 +15,7 @@ QuoteKind = Literal["speech", "thought", "writing", "other"]
 CharacterKind = Literal["person", "group"]
 SceneMode = Literal["told", "flashback", "dream"]
 CrossingKind = Literal["enters", "leaves"]
+Knowing = Literal["presence", "told", "said"]
 FeelingStatus = Literal["felt", "denied", "supposed"]
 EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
@@ -167,6 +168,21 @@ class Feeling:
 
 
 @dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A character, by id, is at a place, by id, and the words that show it.
+
+    ``by`` says how that is known: from their being there in a scene, from what the narration tells, or from
+    what is said; then ``speaker`` is who says it, if that is known.
+    """
+
+    character: str
+    place: str
+    span: Span
+    by: Knowing
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story as read: its manuscript and everything found in it."""
 
@@ -178,11 +194,26 @@ class Story:
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
     feelings: tuple[Feeling, ...] = ()
+    whereabouts: tuple[Whereabouts, ...] = ()
 
     @property
     def text(self) -> str:
         """The text every offset counts in."""
         return self.manuscript.text
+
+    def where(self, character: str, at: int | None = None) -> Whereabouts | None:
+        """Return the last that the text up to an offset (all of it by default) tells of where someone is.
+
+        ``character`` is an id, a name or an alias; None is returned where the text does not say, and where
+        nobody goes by that name.
+        """
+        ids = {one.id for one in self.characters if character in (one.id, one.name, *one.aliases)}
+        known = [
+            one
+            for one in self.whereabouts
+            if one.character in ids and (at is None or one.span.start <= at)
+        ]
+        return known[-1] if known else None
 
     def character(self, id: str) -> Character:
         """Return the character with this id; raises KeyError where there is none."""

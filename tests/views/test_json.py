@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
-from fabula.story import Crossing, Entity, Event, Feeling, SceneTime
+from fabula.story import Crossing, Entity, Event, Feeling, SceneTime, Whereabouts
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
@@ -23,6 +23,7 @@ FIELDS = {
         *("id", "start", "end", "place", "place_confidence", "place_evidence", "present", "mentioned"),
         *("viewpoint", "time", "crossings", "evidence"),
     },
+    "whereabouts": {"character", "place", "start", "end", "by", "speaker"},
     "feelings": {
         *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
     },
@@ -36,6 +37,7 @@ def test_every_field_of_the_form_is_there(allotment):
         places=(Place("p0", "the gate", (Span(214, 222),)),),
         entities=(Entity(Span(214, 222), "FAC"),),
         events=(Event(Span(148, 152)),),
+        whereabouts=(Whereabouts("ada", "p0", Span(148, 152), "told", None),),
         feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
     )
     found = json.loads(dumps(allotment))

@@ -7,7 +7,19 @@ import re
 from typing import Any
 
 from fabula.manuscript import Segment, Source
-from fabula.story import SCHEMA, Character, Entity, Event, Feeling, Place, Quote, Scene, SceneTime, Story
+from fabula.story import (
+    SCHEMA,
+    Character,
+    Entity,
+    Event,
+    Feeling,
+    Place,
+    Quote,
+    Scene,
+    SceneTime,
+    Story,
+    Whereabouts,
+)
 
 DIGITS = 4  # decimals of a confidence: enough to rank by, few enough to be the same on every machine
 
@@ -38,6 +50,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "entities": [_entity(entity) for entity in story.entities],
         "events": [_event(event) for event in story.events],
         "scenes": [_scene(scene) for scene in story.scenes],
+        "whereabouts": [_whereabouts(one) for one in story.whereabouts],
         "relations": [],
         "claims": [],
         "feelings": [_feeling(feeling) for feeling in story.feelings],
@@ -130,6 +143,17 @@ def _time(time: SceneTime) -> dict[str, Any]:
         "order": time.order,
         "mode": time.mode,
         "evidence": [list(span) for span in time.evidence],
+    }
+
+
+def _whereabouts(one: Whereabouts) -> dict[str, Any]:
+    return {
+        "character": one.character,
+        "place": one.place,
+        "start": one.span.start,
+        "end": one.span.end,
+        "by": one.by,
+        "speaker": one.speaker,
     }
 
 

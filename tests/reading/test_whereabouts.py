@@ -1,0 +1,48 @@
+"""Where people are: by being there, by what is told, by what is said; and what does not say so."""
+
+from __future__ import annotations
+
+import pytest
+from telling import read_text
+
+CAST = (
+    "Ottilie waited. “Well?” said Ottilie.\n\nSimeon put the map away. “Well,” said Simeon.\n\n"
+    "“Where is Leopold?” said Ottilie. Leopold never wrote.\n\n"
+)
+
+
+def known(english, sentence, name="leopold"):
+    story = read_text(english, CAST + sentence + "\n")
+    names = {place.id: place.name for place in story.places}
+    return [(names[one.place], one.by, one.speaker) for one in story.whereabouts if one.character == name]
+
+
+def test_it_is_told(english):
+    assert ("the lighthouse", "told", None) in known(english, "Leopold was in the lighthouse.")
+
+
+def test_it_is_said_and_by_whom(english):
+    assert ("the hospital", "said", "simeon") in known(english, "“Leopold is in the hospital,” said Simeon.")
+
+
+def test_several_are_there_together(english):
+    sentence = "Simeon and Leopold were in the lighthouse."
+    assert known(english, sentence, "simeon")[-1:] == known(english, sentence)[-1:] != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Leopold was not in the lighthouse.", "Leopold would be in the lighthouse.", "Leopold wrote."],
+)
+def test_what_is_denied_or_supposed_is_not_known(english, sentence):
+    assert not any(by == "told" for _, by, _ in known(english, sentence))
+
+
+def test_the_story_answers_as_of_an_offset(english):
+    text = CAST + "Leopold was in the lighthouse. The rain stopped.\n\nLeopold was in the hospital.\n"
+    story = read_text(english, text)
+    names = {place.id: place.name for place in story.places}
+    assert names[story.where("Leopold").place] == "the hospital"
+    assert names[story.where("leopold", at=text.index("The rain")).place] == "the lighthouse"
+    assert story.where("Leopold", at=0) is None
+    assert story.where("Nobody") is None
