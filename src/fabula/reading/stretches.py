@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import groupby
 
 from fabula.manuscript import Manuscript
 
@@ -15,14 +16,10 @@ def stretch_of_paragraph(manuscript: Manuscript) -> list[int]:
 
 def prose_stretches(manuscript: Manuscript) -> list[tuple[int, int]]:
     """Return the first and the last paragraph, the last left out, of each run of prose that has any."""
-    of_paragraph = stretch_of_paragraph(manuscript)
-    stretches: list[tuple[int, int]] = []
-    for index, segment in enumerate(manuscript.segments):
-        inside = (
-            [p for p, stretch in enumerate(of_paragraph) if stretch == index]
-            if segment.kind == "prose"
-            else []
-        )
-        if inside:
-            stretches.append((inside[0], inside[-1] + 1))
+    stretches = []
+    numbered = enumerate(stretch_of_paragraph(manuscript))
+    for index, inside in groupby(numbered, key=lambda pair: pair[1]):
+        paragraphs = [paragraph for paragraph, _ in inside]
+        if manuscript.segments[index].kind == "prose":
+            stretches.append((paragraphs[0], paragraphs[-1] + 1))
     return stretches

@@ -60,7 +60,9 @@ def _subjects(account: Account, token: int) -> Iterator[int]:
 
 def _joined(account: Account, token: int) -> Iterator[int]:
     """Yield a name and those joined to it: Maggie, Glenn and the kids."""
-    yield token
-    for child in account.prose.tokens.children[token]:
-        if account.prose.tokens.dep[child] == "conj":
-            yield from _joined(account, child)
+    tokens = account.prose.tokens
+    waiting = [token]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        waiting += [child for child in tokens.children[one] if tokens.dep[child] == "conj"]

@@ -41,18 +41,8 @@ class Showing:
 
 # The kinds from which somebody's presence can be shown, the best evidence first.
 SHOWS = (
-    "acts",
-    "body",
-    "touched",
-    "speaks",
-    "told",
-    "narrates",
-    "had_acted",
-    "thought_of",
-    "owns",
-    "spoken_of",
-    "remote",
-)
+    *("acts", "body", "touched", "speaks", "told", "had_acted", "thought_of", "owns", "spoken_of", "remote"),
+)  # fmt: skip
 
 
 def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
@@ -91,11 +81,11 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
 def _told(account: Account, head: int) -> str:
     """Return how narration shows the person whose mention has its head at a token."""
     tokens = account.prose.tokens
+    while tokens.dep[head] == "conj" and tokens.head[head] != head:
+        head = tokens.head[head]  # of "Mara and Jun sat down" both act
     verb, dep = tokens.head[head], tokens.dep[head]
     if dep == "poss":
         return "body" if tokens.lower[verb] in load_words("body_words") else "owns"
-    if dep == "conj":
-        return _told(account, verb) if verb != head else "acts"
     if dep in SUBJECTS:
         helpers = {tokens.lower[child] for child in tokens.children[verb]}
         if tokens.tag[verb] in ("VBN", "VB", "VBG") and helpers & NOT_NOW:
