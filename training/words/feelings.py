@@ -13,19 +13,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.words.wordnet import Key, WordNet
+from training.words.wordnet import Key, WordNet, listed
 
 FEELING, EMOTION = 12, 37  # the lexicographer's files noun.feeling and verb.emotion
 DERIVED = ("+", "=", "\\")  # derivationally related, attribute, pertainym
 SIMILAR = ("&", "@", "~")
 SENSES = 1  # how many of a word's senses may make it one of feeling
 LEAST = 0.9  # of valence, either way, for a word that is one of feeling
-NEVER = Path(__file__).with_name("feelings_never.txt")
 
 
 def feelings(wordnet: WordNet, vader: dict[str, float]) -> Iterator[tuple[str, str, float, str]]:
     """Yield part of speech, word, valence and the feeling it is of, in the order of the alphabet."""
-    never = {line for line in NEVER.read_text(encoding="utf-8").splitlines() if not line.startswith("#")}
+    never = listed("feelings_never")
     felt = {key for key, synset in wordnet.synsets.items() if synset.file in (FEELING, EMOTION)}
     roots: dict[Key, Key] = {key: key for key in felt}
     for key, synset in wordnet.synsets.items():

@@ -5,9 +5,7 @@ python -m training.words.places > src/fabula/data/place_nouns.txt
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from training.words.wordnet import WordNet
+from training.words.wordnet import WordNet, listed
 
 # (word, rank of its sense): every kind of these is a place.
 ROOTS = (
@@ -37,12 +35,7 @@ def place_nouns(wordnet: WordNet) -> list[str]:
         for (part, word), senses in wordnet.senses.items()
         if part == "noun" and kinds.intersection(senses[:SENSES]) and word.isalpha()
     }
-    return sorted((found | _listed("added")) - _listed("never"))
-
-
-def _listed(name: str) -> set[str]:
-    lines = Path(__file__).with_name(f"place_nouns_{name}.txt").read_text(encoding="utf-8").splitlines()
-    return {line for line in lines if not line.startswith("#")}
+    return sorted((found | listed("place_nouns_added")) - listed("place_nouns_never"))
 
 
 if __name__ == "__main__":

@@ -23,6 +23,12 @@ class Synset:
     pointers: tuple[tuple[str, Key], ...]
 
 
+def listed(name: str) -> set[str]:
+    """Return the words of a list that stands beside these programs, one a line, ``#`` before remarks."""
+    lines = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return {line for line in lines if not line.startswith("#")}
+
+
 class WordNet:
     """All of WordNet, in memory."""
 

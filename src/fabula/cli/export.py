@@ -8,19 +8,27 @@ from typing import cast
 
 import click
 
-from fabula.cli.output import refuse_overwriting, write_text
-from fabula.cli.progress import progress_on_terminal
-from fabula.cli.read import story_path
+from fabula.cli.options import (
+    EPILOG,
+    example_option,
+    output_file,
+    output_option,
+    read_story,
+    rules_option,
+    story_argument,
+    story_path,
+)
+from fabula.cli.output import write_text
 
 CHARTS = ("storyline", "matrix")
 
 
 @click.command(
     short_help="Read a story and write its storyline, or who is where, as a picture.",
-    epilog="STORY is a txt, md, docx, html or epub file, a folder of chapters, or - for standard input.",
+    epilog=EPILOG,
 )
-@click.argument("story", required=False, type=click.Path(path_type=Path))
-@click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")
+@story_argument
+@example_option
 @click.option(
     "--to",
     "chart",
@@ -34,24 +42,18 @@ CHARTS = ("storyline", "matrix")
     default="narrative",
     help="The order of the telling (the default), or of what happened.",
 )
-@click.option("--rules-only", is_flag=True, help="Read by rules alone, without the trained reader.")
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, not the screen."
-)
+@rules_option
+@output_option
 def export(
     story: Path | None, example: bool, chart: str, order: str, rules_only: bool, output: Path | None
 ) -> None:
     """Read STORY and write it as a picture, in SVG."""
-    from fabula.api import read as read_story
     from fabula.views.charts import draw_matrix, draw_storyline
     from fabula.views.charts.company import Order
     from fabula.views.overview import Overview
 
     path = story_path(story, example)
-    output = None if output == Path("-") else output
-    if output is not None:
-        refuse_overwriting(path, output)
-    with progress_on_terminal() as progress:
-        found = read_story(path, progress=progress, rules_only=rules_only, min_confidence=0)
+    output = output_file(path, output)
+    found = read_story(path, rules_only)
     draw: Callable[..., str] = draw_storyline if chart == "storyline" else draw_matrix
     write_text(draw(found, Overview(found).title, cast(Order, order)), output)

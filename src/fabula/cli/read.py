@@ -6,9 +6,17 @@ from pathlib import Path
 
 import click
 
-from fabula.cli.output import print_text, refuse_overwriting, terminal_width, write_file, write_text
-from fabula.cli.progress import progress_on_terminal
-from fabula.stories import EXAMPLE
+from fabula.cli.options import (
+    EPILOG,
+    example_option,
+    output_file,
+    output_option,
+    read_story,
+    rules_option,
+    story_argument,
+    story_path,
+)
+from fabula.cli.output import print_text, terminal_width, write_file, write_text
 from fabula.story import Story
 
 BY_RULES = "Read by rules alone: the trained reader is not installed."
@@ -27,10 +35,10 @@ def _share(context: click.Context, option: click.Parameter, value: str) -> float
 
 @click.command(
     short_help="Read a story and show who is in it and who says what.",
-    epilog="STORY is a txt, md, docx, html or epub file, a folder of chapters, or - for standard input.",
+    epilog=EPILOG,
 )
-@click.argument("story", required=False, type=click.Path(path_type=Path))
-@click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")
+@story_argument
+@example_option
 @click.option(
     "--format",
     "form",
@@ -40,7 +48,7 @@ def _share(context: click.Context, option: click.Parameter, value: str) -> float
 )
 @click.option("--lines", is_flag=True, help="List every line with its speaker; ? marks the unsure ones.")
 @click.option("--all", "everything", is_flag=True, help="Cut nothing short in the overview.")
-@click.option("--rules-only", is_flag=True, help="Read by rules alone, without the trained reader.")
+@rules_option
 @click.option(
     "--min-confidence",
     callback=_share,
@@ -48,9 +56,7 @@ def _share(context: click.Context, option: click.Parameter, value: str) -> float
     metavar="X",
     help="Leave a line's speaker open below this confidence, from 0 to 1.",
 )
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, not the screen."
-)
+@output_option
 def read(
     story: Path | None,
     example: bool,
@@ -65,34 +71,14 @@ def read(
     path = story_path(story, example)
     if form == "json" and lines:
         raise click.UsageError("--lines is a list to read; with --format json, the quotes are in the JSON.")
-    output = None if output == Path("-") else output
-    if output is not None:
-        refuse_overwriting(path, output)
-    found = _read(path, rules_only, min_confidence)
+    output = output_file(path, output)
+    found = read_story(path, rules_only, min_confidence)
     if form == "json":
         _show_json(found, output)
     elif lines:
         _show_lines(found, output)
     else:
         _show_overview(found, output, everything, "" if rules_only else _notice())
-
-
-def story_path(story: Path | None, example: bool) -> Path:
-    """Return the path to read; raises UsageError where there is none, or more than one."""
-    if example and story is not None:
-        raise click.UsageError("Give either a STORY or --example, not both.")
-    if example:
-        return EXAMPLE
-    if story is None:
-        raise click.UsageError("Which story? Give a file or a folder, or --example to try Fabula.")
-    return story
-
-
-def _read(path: Path, rules_only: bool, min_confidence: float) -> Story:
-    from fabula.api import read as read_story
-
-    with progress_on_terminal() as progress:
-        return read_story(path, progress=progress, rules_only=rules_only, min_confidence=min_confidence)
 
 
 def _notice() -> str:

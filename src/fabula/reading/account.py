@@ -12,6 +12,8 @@ from fabula.reading.prose import Prose
 from fabula.span import Span
 from fabula.story import Character, Entity, Event, Quote
 
+SUBJECTS = ("nsubj", "nsubjpass")  # what the parser calls whoever acts
+
 
 @dataclass(frozen=True)
 class Account:

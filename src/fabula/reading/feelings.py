@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from fabula.models.english import Tokens
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import inflect, load_lines, load_words, verb_lemmas
 from fabula.story import Feeling, FeelingStatus, Scene
 
 PARTS = {"V": "verb", "J": "adj", "R": "adv", "N": "noun"}
-SUBJECTS = ("nsubj", "nsubjpass")
 OBJECT = ("dobj",)  # that stands after its verb: a name before it is called
 STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "dobj", "conj")
 CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "oprd", "attr", "dep")
+FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 DENYING = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "neither", "nor"})
 SUPPOSING = frozenset({"would", "could", "might", "may", "must", "should", "if", "'ll", "’ll", "will"})
@@ -61,7 +61,7 @@ def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, .
                 feeling=sense.feeling,
                 valence=sense.valence,
                 toward=toward if toward != holder else None,
-                status=_status(account, token),
+                status=_status(account.prose.tokens, token),
                 said=account.quote_of[token] >= 0,
                 scene=scenes[scene].id if scene >= 0 else None,
             )
@@ -113,9 +113,8 @@ class _Feelers:
             return self._of_adjective(verb)
         subject, patient = self._subject(verb), self._child(verb, OBJECT)
         if tokens.lower[verb] in self.causing:
-            if any(tokens.dep[child] == "nsubjpass" for child in tokens.children[verb]):
-                return subject, self._governed(verb, TOWARD | {"by"})
-            if tokens.tag[verb] == "VBN" and tokens.dep[verb] in ("acomp", "advcl", "oprd", "conj"):
+            passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[verb])
+            if passive or (tokens.tag[verb] == "VBN" and tokens.dep[verb] in FELT):
                 return subject, self._governed(verb, TOWARD | {"by"})
             return patient, subject
         return subject, patient or self._governed(verb, TOWARD)
@@ -195,9 +194,8 @@ class _Feelers:
         return None
 
 
-def _status(account: Account, token: int) -> FeelingStatus:
+def _status(tokens: Tokens, token: int) -> FeelingStatus:
     """Tell what is felt from what is denied, wished or imagined."""
-    tokens = account.prose.tokens
     step = token
     if any(tokens.dep[child] == "poss" for child in tokens.children[token]):
         return "felt"  # "he did not see her anger": she is angry

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.ids import IdMaker
-from fabula.reading.lexicon import load_words
 from fabula.reading.names import NameMention
 from fabula.reading.scenes.setting import PlacePhrase, Settings
 from fabula.span import Span
@@ -30,10 +29,9 @@ def gather_places(
         mentions[key].append(name.span)
         shown.setdefault(key, " ".join(name.words))
     taken = {span.end for spans in mentions.values() for span in spans}
-    furniture = load_words("furniture")
     for phrase in settings.phrases:
         span = settings.span(phrase)
-        if not phrase.key or span.end in taken or phrase.key.split(" ")[-1] in furniture:
+        if not phrase.key or span.end in taken or phrase.furniture:
             continue
         mentions[phrase.key].append(span)
         shown.setdefault(phrase.key, _shown(settings, phrase))

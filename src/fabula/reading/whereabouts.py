@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.scenes.setting import WITHIN, Settings
 from fabula.story import Scene, Whereabouts
 
-SUBJECTS = ("nsubj", "nsubjpass")
 DENIED = frozenset({"not", "n't", "n’t", "never", "if", "would", "could", "might", "should", "will"})
 DEEPEST = 3  # steps from the preposition up to the verb whose subject is there
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from fabula.reading.account import Account
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.moments import date_scenes
-from fabula.reading.scenes.presence import crossings_in, present_in, showings
+from fabula.reading.scenes.presence import crossings_in, present_among, showings
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.viewpoint import viewpoint_of
 from fabula.reading.stretches import prose_stretches
@@ -23,7 +23,8 @@ def read_scenes(account: Account, settings: Settings, place_ids: Mapping[str, st
     for number, (span, time) in enumerate(zip(spans, date_scenes(account, spans), strict=True), start=1):
         covered = account.tokens_in(span)
         first, last = covered.start, covered.stop
-        there = present_in(account, first, last)
+        shown = showings(account, first, last)
+        there = present_among(account, shown)
         present = sorted(there, key=lambda id: (there[id], id))
         chosen = settings.place_of(first, last)
         scenes.append(
@@ -32,7 +33,7 @@ def read_scenes(account: Account, settings: Settings, place_ids: Mapping[str, st
                 span=span,
                 present=tuple(present),
                 evidence=tuple(there[id] for id in present),
-                mentioned=tuple(sorted(id for id in showings(account, first, last) if id not in there)),
+                mentioned=tuple(sorted(id for id in shown if id not in there)),
                 place=place_ids.get(chosen.phrase.key) if chosen else None,
                 place_confidence=chosen.confidence if chosen else 0.0,
                 place_evidence=(settings.span(chosen.phrase),) if chosen else (),

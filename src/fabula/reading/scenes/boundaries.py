@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import load_words
 from fabula.reading.times import find_times
 from fabula.reading.weights import load_weights, probability
@@ -130,7 +130,7 @@ class Boundaries:
         found["arrives"] = float(arrives and bool(strong))
 
     def _read_subject(self, sentence: range, paragraph: int, scene: int, found: dict[str, float]) -> None:
-        subject = next((t for t in sentence if self.tokens.dep[t] in ("nsubj", "nsubjpass")), -1)
+        subject = next((t for t in sentence if self.tokens.dep[t] in SUBJECTS), -1)
         mention = self.account.mentions.at.get(subject, -1)
         if mention < 0:
             found["thing_acts"] = float(subject >= 0)

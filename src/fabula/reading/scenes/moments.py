@@ -104,7 +104,7 @@ def _moved(now: datetime, words: TimeWords) -> datetime:
             at = now + timedelta(**{words.unit: words.shift})
     if words.weekday is not None:
         days = (words.weekday - at.weekday()) % 7
-        at = at + relativedelta(days=days - 7 if words.shift < 0 and days else days)
+        at = at + timedelta(days=days - 7 if words.shift < 0 and days else days)
     if words.year is not None:
         at = at.replace(year=words.year, day=min(at.day, 28))
     if words.month is not None:
@@ -127,7 +127,7 @@ def _at_hour(now: datetime, hour: float) -> datetime:
     choices = [start + timedelta(minutes=minutes + half * 720) for half in range(4)]
     if minutes >= 13 * 60:
         choices = [start + timedelta(minutes=minutes), start + timedelta(days=1, minutes=minutes)]
-    return min(choice for choice in choices if choice >= now) if any(c >= now for c in choices) else now
+    return min((choice for choice in choices if choice >= now), default=now)
 
 
 def _time(account: Account, moment: Moment, order: int) -> SceneTime:

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log1p
 
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import load_words
 from fabula.reading.weights import load_weights, probability
 from fabula.span import Span
 from fabula.story import Crossing, CrossingKind
 
-SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "dative", "pobj")
 IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", "outside", "home"})
 NOT_NOW = frozenset(
@@ -37,6 +36,11 @@ class Showing:
         """Count one more showing of a kind."""
         self.counts[kind] += 1
         self.spans.setdefault(kind, span)
+
+    @property
+    def own(self) -> int:
+        """How often they are shown by more than being spoken of."""
+        return sum(self.counts.values()) - self.counts.get("spoken_of", 0)
 
 
 # The kinds from which somebody's presence can be shown, the best evidence first.
@@ -100,11 +104,10 @@ def _told(account: Account, head: int) -> str:
 def features_of(account: Account, id: str, showing: Showing, total: int, people: int) -> dict[str, float]:
     """Return what speaks for and against someone's being there."""
     counts = showing.counts
-    found = {f"{kind}": log1p(count) for kind, count in counts.items()}
+    found = {kind: log1p(count) for kind, count in counts.items()}
     found |= {f"any_{kind}": 1.0 for kind in counts}
-    own = sum(count for kind, count in counts.items() if kind != "spoken_of")
-    found["share"] = own / max(1, total)
-    found["only_spoken_of"] = float(own == 0)
+    found["share"] = showing.own / max(1, total)
+    found["only_spoken_of"] = float(showing.own == 0)
     found["crowd"] = log1p(people)
     character = account.by_id[id]
     found["narrator"] = float(character.narrator)
@@ -113,10 +116,9 @@ def features_of(account: Account, id: str, showing: Showing, total: int, people:
     return {name: value for name, value in found.items() if value}
 
 
-def present_in(account: Account, first: int, last: int) -> dict[str, Span]:
-    """Return who is there between two tokens, the last left out, each with the words that show it best."""
+def present_among(account: Account, shown: Mapping[str, Showing]) -> dict[str, Span]:
+    """Return those who are there, of all whom a scene shows, each with the words that show it best."""
     weights = load_weights("present")
-    shown = showings(account, first, last)
     total = own_showings(shown)
     there = {}
     for id, showing in shown.items():
@@ -129,7 +131,7 @@ def present_in(account: Account, first: int, last: int) -> dict[str, Span]:
 
 def own_showings(shown: Mapping[str, Showing]) -> int:
     """Return how often anybody is shown at all, by more than being spoken of."""
-    return sum(sum(one.counts.values()) - one.counts.get("spoken_of", 0) for one in shown.values())
+    return sum(showing.own for showing in shown.values())
 
 
 def crossings_in(account: Account, first: int, last: int, present: frozenset[str]) -> Iterator[Crossing]:

@@ -35,6 +35,11 @@ class PlacePhrase:
     preposition: str
     said: bool
 
+    @property
+    def furniture(self) -> bool:
+        """Whether it is but a part of a room or of a road: the door, the kerb."""
+        return self.key.split(" ")[-1] in load_words("furniture")
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -128,19 +133,15 @@ class Settings:
     @cached_property
     def _entered(self) -> list[PlacePhrase]:
         """The phrases that narration puts somebody in or into, no furniture: a scene may be there unnamed."""
-        furniture = load_words("furniture")
         return [
             phrase
             for phrase in self.phrases
-            if phrase.preposition in WITHIN | INTO
-            and not phrase.said
-            and phrase.key.split(" ")[-1] not in furniture
+            if phrase.preposition in WITHIN | INTO and not phrase.said and not phrase.furniture
         ]
 
     def candidates(self, first: int, last: int) -> dict[str, dict[str, float]]:
         """Return what speaks for each place's being that of the scene between two tokens."""
         found: dict[str, dict[str, float]] = {}
-        furniture = load_words("furniture")
         starts = self._starts
         inside = self.phrases[bisect_left(starts, first) : bisect_left(starts, last)]
         length = max(1, last - first)
@@ -151,7 +152,7 @@ class Settings:
                 features["early"] = 1.0 - (phrase.first - first) / length
                 features["first"] = float(order == 0)
                 features["opening"] = float(phrase.first - first < 60)
-                features["furniture"] = float(phrase.key.split(" ")[-1] in furniture)
+                features["furniture"] = float(phrase.furniture)
                 features["known_before"] = float(self._first_named[phrase.key] < first)
                 features["narrator_names"] = float(self.tokens.tag[phrase.last].startswith("NNP"))
                 features["words"] = log1p(len(phrase.key.split(" ")))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import load_words
-from fabula.reading.scenes.presence import SUBJECTS
 
 LEAST = 2  # looks inside somebody before a scene counts as seen through them
 

@@ -21,14 +21,14 @@ class Company:
     scenes: tuple[Scene, ...]
     drawn: tuple[Character, ...]
     others: tuple[Character, ...]
-    title: str
-
-    def place(self, story: Story, scene: Scene) -> str:
-        """Return the name of a scene's place, or ""."""
-        return next((showable(place.name) for place in story.places if place.id == scene.place), "")
 
 
-def company_of(story: Story, title: str, order: Order) -> Company:
+def place_of(story: Story, scene: Scene) -> str:
+    """Return the name of a scene's place, or ""."""
+    return next((showable(place.name) for place in story.places if place.id == scene.place), "")
+
+
+def company_of(story: Story, order: Order) -> Company:
     """Return whom to draw: everyone who is present in a scene and has a name, a line or the telling."""
     scenes = story.scenes
     if order == "story":
@@ -44,7 +44,7 @@ def company_of(story: Story, title: str, order: Order) -> Company:
     there.sort(key=lambda one: (-times[one.id], rank[one.id]))
     # "and 1 other" would take the same room as the one.
     cut = len(there) if len(there) <= DRAWN + 1 else DRAWN
-    return Company(tuple(scenes), tuple(there[:cut]), tuple(there[cut:]), title)
+    return Company(tuple(scenes), tuple(there[:cut]), tuple(there[cut:]))
 
 
 def label_of(scene: Scene) -> str:
@@ -59,6 +59,6 @@ def table_of(company: Company, story: Story) -> list[Sequence[object]]:
     for scene in company.scenes:
         present = ", ".join(names[id] for id in scene.present)
         rows.append(
-            (label_of(scene), company.place(story, scene), scene.time.label if scene.time else "", present)
+            (label_of(scene), place_of(story, scene), scene.time.label if scene.time else "", present)
         )
     return rows

@@ -15,7 +15,7 @@ NARROWEST, WIDEST, PAGE = 12, 34, 1300
 
 def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
     """Return the chart as SVG text: squares grow with the lines spoken, rings are those only spoken of."""
-    company = company_of(story, title, order)
+    company = company_of(story, order)
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(company.scenes))))
     width = LEFT + step * max(1, len(company.scenes)) + 30
     height = TOP + ROW * max(1, len(company.drawn)) + 40

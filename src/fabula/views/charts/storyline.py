@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
 from fabula.story import Scene, Story
-from fabula.views.charts.company import Company, Order, company_of, label_of, table_of
+from fabula.views.charts.company import Company, Order, company_of, label_of, place_of, table_of
 from fabula.views.charts.svg import FAINT, Picture, shortened, stroke_of
 from fabula.views.overview import showable
 
@@ -26,7 +26,7 @@ BANDS = ("#f3f4f7", "#e9ecf2")
 
 def draw_storyline(story: Story, title: str, order: Order = "narrative") -> str:
     """Return the chart as SVG text; the same story gives the same picture."""
-    company = company_of(story, title, order)
+    company = company_of(story, order)
     lanes = _lanes(company)
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(company.scenes))))
     width = LEFT + RIGHT + step * max(1, len(company.scenes))
@@ -104,7 +104,7 @@ def _draw_places(
 ) -> None:
     """Draw a band for each run of scenes at one place, with its name, and the number of each scene."""
     begin = 0
-    names = [company.place(story, scene) for scene in company.scenes]
+    names = [place_of(story, scene) for scene in company.scenes]
     for place in range(1, len(names) + 1):
         if place < len(names) and names[place] == names[begin]:
             continue

@@ -1,0 +1,50 @@
+"""What the commands that read a story have in common: which story, how to read it, where the output goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from fabula.cli.output import refuse_overwriting
+from fabula.cli.progress import progress_on_terminal
+from fabula.stories import EXAMPLE
+from fabula.story import Story
+
+EPILOG = "STORY is a txt, md, docx, html or epub file, a folder of chapters, or - for standard input."
+
+story_argument = click.argument("story", required=False, type=click.Path(path_type=Path))
+example_option = click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")
+rules_option = click.option(
+    "--rules-only", is_flag=True, help="Read by rules alone, without the trained reader."
+)
+output_option = click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, not the screen."
+)
+
+
+def story_path(story: Path | None, example: bool) -> Path:
+    """Return the path to read; raises UsageError where there is none, or more than one."""
+    if example and story is not None:
+        raise click.UsageError("Give either a STORY or --example, not both.")
+    if example:
+        return EXAMPLE
+    if story is None:
+        raise click.UsageError("Which story? Give a file or a folder, or --example to try Fabula.")
+    return story
+
+
+def output_file(path: Path, output: Path | None) -> Path | None:
+    """Return the file to write, None for the screen; raises UnusableOutput where it must not be written."""
+    if output is None or output == Path("-"):
+        return None
+    refuse_overwriting(path, output)
+    return output
+
+
+def read_story(path: Path, rules_only: bool, min_confidence: float = 0) -> Story:
+    """Read the story, with progress on a terminal."""
+    from fabula.api import read
+
+    with progress_on_terminal() as progress:
+        return read(path, progress=progress, rules_only=rules_only, min_confidence=min_confidence)
