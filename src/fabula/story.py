@@ -17,6 +17,12 @@ SceneMode = Literal["told", "flashback", "dream"]
 CrossingKind = Literal["enters", "leaves"]
 Knowing = Literal["presence", "told", "said"]
 FeelingStatus = Literal["felt", "denied", "supposed"]
+Stance = Literal[
+    "narrated", "asserted", "believed", "known", "remembered", "seen", "feared", "hoped", "doubted", "denied",
+    "promised", "planned", "supposed", "asked", "ordered", "dreamt",
+]  # fmt: skip
+ClaimStatus = Literal["true", "false", "open"]
+Channel = Literal["held", "told", "overheard", "written", "seen"]
 EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
 
@@ -182,6 +188,46 @@ class Whereabouts:
     speaker: str | None
 
 
+NARRATOR = "narrator"  # as the holder of a claim: whoever tells the story
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something the story puts forward as so, in a content clause or a whole sentence.
+
+    ``by`` is who puts it into words: the id of whoever speaks, thinks or writes the line, None where that is
+    not known, or ``NARRATOR``. ``holder`` is whose it is: the one who believes, fears or promises it, by id;
+    for what is just said the speaker, for what is just told ``NARRATOR``. ``stance`` says how they stand to it,
+    ``status`` whether the story shows it to be so. ``heard_by`` are the ids of those who learn of the claim as
+    it is made. ``evidence`` are the words that tell stance and holder ("They think").
+    """
+
+    id: str
+    span: Span
+    by: str | None
+    holder: str | None
+    stance: Stance
+    status: ClaimStatus
+    heard_by: tuple[str, ...]
+    scene: str | None
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """Someone comes to know a claim: by whom, in which way, in which scene, from which words.
+
+    ``source`` is who told, by id, or None where nobody did. ``held`` is for those whose own claim it is.
+    """
+
+    character: str
+    claim: str
+    source: str | None
+    channel: Channel
+    scene: str | None
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """A story as read: its manuscript and everything found in it."""
@@ -195,6 +241,8 @@ class Story:
     events: tuple[Event, ...] = ()
     feelings: tuple[Feeling, ...] = ()
     whereabouts: tuple[Whereabouts, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    learnings: tuple[Learning, ...] = ()
 
     @property
     def text(self) -> str:
@@ -207,13 +255,34 @@ class Story:
         ``character`` is an id, a name or an alias; None is returned where the text does not say, and where
         nobody goes by that name.
         """
-        ids = {one.id for one in self.characters if character in (one.id, one.name, *one.aliases)}
+        ids = self.ids_of(character)
         known = [
             one
             for one in self.whereabouts
             if one.character in ids and (at is None or one.span.start <= at)
         ]
         return known[-1] if known else None
+
+    def knows(self, character: str, claim: str, at: int | None = None) -> tuple[Learning, ...]:
+        """Return how someone came to know a claim up to an offset (all of the text by default).
+
+        The path runs from whoever the knowledge came from to the character: one ``Learning`` for each who
+        passed it on. It is empty where the text does not show that they know.
+        """
+        first: dict[str, Learning] = {}
+        for one in self.learnings:
+            if one.claim == claim and (at is None or one.span.start <= at):
+                first.setdefault(one.character, one)
+        path: list[Learning] = []
+        step = next((first[id] for id in sorted(self.ids_of(character)) if id in first), None)
+        while step is not None and step not in path:
+            path.insert(0, step)
+            step = first.get(step.source) if step.source is not None else None
+        return tuple(path)
+
+    def ids_of(self, name: str) -> frozenset[str]:
+        """Return the ids of the characters who go by a name or an alias, or have it as their id."""
+        return frozenset(one.id for one in self.characters if name in (one.id, one.name, *one.aliases))
 
     def character(self, id: str) -> Character:
         """Return the character with this id; raises KeyError where there is none."""

@@ -10,9 +10,11 @@ from fabula.manuscript import Segment, Source
 from fabula.story import (
     SCHEMA,
     Character,
+    Claim,
     Entity,
     Event,
     Feeling,
+    Learning,
     Place,
     Quote,
     Scene,
@@ -36,8 +38,8 @@ def dumps(story: Story) -> str:
 def as_dict(story: Story) -> dict[str, Any]:
     """Return the story as JSON-ready values.
 
-    Offsets count characters of ``text`` and are half-open. ``relations`` and ``claims`` belong to the
-    form but are not read yet: they are empty lists.
+    Offsets count characters of ``text`` and are half-open. ``relations`` belong to the form but are
+    not read yet: an empty list.
     """
     return {
         "schema": SCHEMA,
@@ -52,7 +54,8 @@ def as_dict(story: Story) -> dict[str, Any]:
         "scenes": [_scene(scene) for scene in story.scenes],
         "whereabouts": [_whereabouts(one) for one in story.whereabouts],
         "relations": [],
-        "claims": [],
+        "claims": [_claim(claim) for claim in story.claims],
+        "learnings": [_learning(one) for one in story.learnings],
         "feelings": [_feeling(feeling) for feeling in story.feelings],
     }
 
@@ -169,6 +172,33 @@ def _feeling(feeling: Feeling) -> dict[str, Any]:
         "said": feeling.said,
         "scene": feeling.scene,
         "evidence": [[*feeling.span]],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "by": claim.by,
+        "holder": claim.holder,
+        "stance": claim.stance,
+        "status": claim.status,
+        "heard_by": list(claim.heard_by),
+        "scene": claim.scene,
+        "evidence": [list(span) for span in claim.evidence],
+    }
+
+
+def _learning(one: Learning) -> dict[str, Any]:
+    return {
+        "character": one.character,
+        "claim": one.claim,
+        "source": one.source,
+        "channel": one.channel,
+        "scene": one.scene,
+        "start": one.span.start,
+        "end": one.span.end,
     }
 
 
