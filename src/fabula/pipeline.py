@@ -12,6 +12,7 @@ from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
 from fabula.reading.cast import gather_cast
 from fabula.reading.characters import make_characters
+from fabula.reading.claims import read_claims
 from fabula.reading.cues import find_cues
 from fabula.reading.feelings import find_feelings
 from fabula.reading.hearing import Hearing
@@ -60,10 +61,12 @@ def read(
     settings = Settings(account)
     places, place_ids = gather_places(place_names, settings)
     scenes = read_scenes(account, settings, place_ids)
+    claims, learnings = read_claims(account, scenes)
     report("reading", 4, 4)
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
         find_feelings(account, scenes), find_whereabouts(account, settings, place_ids, scenes),
+        claims, learnings,
     )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
 PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new, which scores 1 by itself
 DESCRIPTION_ENTERS = 4.0  # the same of a description: of two people taken for one more is spoilt
+BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not heard before: "these cops"
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
 BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
@@ -175,6 +176,7 @@ class _Ledger:
         self.sex: dict[int, str] = {}  # of those newly entered
         self.met: set[int] = set()  # people named so far
         self.described: set[int] = set()  # entries with more to them than pronouns
+        self.nouns: set[str] = set()  # by which people were described so far
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.arguments: dict[int, dict[int, float]] = defaultdict(dict)  # verb -> who is an argument of it
 
@@ -210,6 +212,7 @@ class _Ledger:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind != "pronoun":
             self.described.add(owner)
+            self.nouns.add(mention.noun)
         verb = verb_of(self.prose, mention.head)
         if verb >= 0:
             for entry, share in belief.items():
@@ -231,10 +234,18 @@ class _Ledger:
         fitting = {entry: w for entry, w in weight.items() if w > 0 and self._fits(entry, mention.pronouns)}
         fresh = self.next
         self.next += 1
-        fitting[fresh] = PRONOUN_ENTERS if mention.kind == "pronoun" else DESCRIPTION_ENTERS
+        fitting[fresh] = self._newness(index)
         total = sum(fitting.values())
         ranked = sorted(fitting.items(), key=lambda pair: (-pair[1], pair[0]))[:KEPT]
         return {entry: w / total for entry, w in ranked if w >= FAINT * total}
+
+    def _newness(self, index: int) -> float:
+        """Return the weight of a mention's being someone new."""
+        mention = self.mentions.all[index]
+        if mention.kind == "pronoun":
+            return PRONOUN_ENTERS
+        brought_up = mention.plural and self.prose.said[mention.head] and mention.noun not in self.nouns
+        return BROUGHT_UP if brought_up else DESCRIPTION_ENTERS
 
     def _barred(self, index: int) -> Belief:
         """Return who cannot be meant, how surely: "he" in his own line, an argument by its fellow."""

@@ -1,0 +1,57 @@
+"""Claims: what the story puts forward, whose it is, who hears it, and whether it is so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fabula.reading.account import Account
+from fabula.reading.claims.clauses import held_or_reported
+from fabula.reading.claims.earshot import Earshot
+from fabula.reading.claims.learning import learn
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.sentences import told_or_said
+from fabula.reading.claims.truth import settle_truth
+from fabula.story import NARRATOR, Claim, ClaimStatus, Learning, Scene
+
+
+def read_claims(account: Account, scenes: Sequence[Scene]) -> tuple[tuple[Claim, ...], tuple[Learning, ...]]:
+    """Return the claims in the order of the text, and how people come to know them."""
+    propositions = find_propositions(account)
+    status = settle_truth(account, propositions)
+    earshot = Earshot(account, scenes)
+    claims = tuple(
+        _claim(account, number, proposition, status[number - 1], earshot)
+        for number, proposition in enumerate(propositions, start=1)
+    )
+    return claims, learn(account, propositions, claims, earshot)
+
+
+def find_propositions(account: Account) -> list[Proposition]:
+    """Return what is put forward, in the order of the text; a clause stands after the sentence it is part of.
+
+    A clause that looks like a sentence, and of which it is told that somebody holds it, is not the teller's too.
+    """
+    held = list(held_or_reported(account))
+    roots = {one.root for one in held}
+    plain = [one for one in told_or_said(account) if one.root not in roots]
+    return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
+
+
+def _claim(
+    account: Account, number: int, one: Proposition, status: ClaimStatus, earshot: Earshot
+) -> Claim:
+    tokens = account.prose.tokens
+    span = tokens.span(one.first, one.last)
+    scene = earshot.scene_at(span.start)
+    dreamt = one.by == NARRATOR and scene is not None and scene.time is not None and scene.time.mode == "dream"
+    return Claim(
+        id=f"k{number}",
+        span=span,
+        by=one.by,
+        holder=one.holder,
+        stance="dreamt" if dreamt else one.stance,
+        status="open" if dreamt else status,
+        heard_by=tuple(sorted(earshot.learners(one))),
+        scene=scene.id if scene is not None else None,
+        evidence=(tokens.span(one.cue, one.cue),) if one.cue >= 0 else (),
+    )

@@ -1,0 +1,246 @@
+"""Clauses: what people are said to think, know, fear, say: the clauses under words of attitude and report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.attitudes import HELD, Attitude, attitude_verbs, attitude_words
+from fabula.reading.claims.grammar import (
+    FUTURE,
+    LINKING,
+    UNREAL,
+    asks,
+    climb,
+    helpers,
+    is_clause,
+    is_denied,
+    reach,
+)
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.sentences import SHORTEST, main_verbs
+from fabula.reading.lexicon import load_words
+from fabula.story import NARRATOR
+
+CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
+HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
+COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
+INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
+DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
+COLON = 20  # words within which a colon may follow the word of attitude
+DEEPEST = 4  # steps from a cue up to the verb whose subject holds what is said under it
+
+
+def held_or_reported(account: Account) -> Iterator[Proposition]:
+    """Yield the clauses that somebody holds or reports, each with its holder."""
+    return _Clauses(account).read()
+
+
+class _Clauses:
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self.tokens = account.prose.tokens
+
+    def read(self) -> Iterator[Proposition]:
+        for cue in range(len(self.tokens)):
+            attitude = self._attitude(cue)
+            clauses = list(self._contents(cue, attitude))
+            if not clauses and attitude is not None and attitude.stance in INNER:
+                clauses = list(self._after_colon(cue)) or list(self._around(cue))
+            for root, joined in clauses:
+                if (one := self._proposition(cue, root, joined, attitude or HELD)) is not None:
+                    yield one
+        yield from self._views()
+
+    def _attitude(self, cue: int) -> Attitude | None:
+        known = attitude_verbs() if self.tokens.tag[cue][0] == "V" else attitude_words()
+        return known.get(self.tokens.lower[cue])
+
+    def _contents(self, cue: int, attitude: Attitude | None) -> Iterator[tuple[int, set[int]]]:
+        """Yield the verbs of the clauses under a cue, and of those joined to them, each with the others."""
+        tokens = self.tokens
+        found = [child for child in self._under(cue, attitude) if self._is_content(cue, child, attitude)]
+        for child in list(found):
+            found += [
+                other
+                for other in tokens.children[child]
+                if tokens.dep[other] == "conj" and is_clause(tokens, other)
+            ]
+        if found and attitude is not None and tokens.tag[cue] in ("VBP", "VBZ"):
+            found += self._carried_on(cue)
+        for root in found:
+            yield root, set(found) - {root}
+
+    def _under(self, cue: int, attitude: Attitude | None) -> Iterator[int]:
+        tokens = self.tokens
+        yield from tokens.children[cue]
+        if tokens.dep[cue] in COMPLEMENTS and tokens.tag[cue][0] != "V" and attitude is not None:
+            yield from tokens.children[tokens.head[cue]]  # "was sure that": it may hang on either
+        if attitude is not None and tokens.tag[cue][0] == "V":
+            for child in tokens.children[cue]:  # "believed all this time that": or on a word between
+                if tokens.dep[child] in ("npadvmod", "dobj"):
+                    yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
+
+    def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
+        tokens = self.tokens
+        if root == cue or self.account.quote_of[cue] != self.account.quote_of[root]:
+            return False  # what a tag tags is a line, and counted as such
+        if not is_clause(tokens, root):
+            return False
+        that = any(
+            tokens.lower[child] == "that" and tokens.dep[child] not in SUBJECTS and child < root
+            for child in tokens.children[root]
+        )
+        if tokens.dep[root] in ("relcl", "acl") and attitude is not None and tokens.tag[cue][0] == "V":
+            return that
+        if tokens.dep[root] not in CONTENT or asks(tokens, root):
+            return False
+        marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
+        if attitude is not None and tokens.dep[root] == "ccomp":
+            return that or not marked or self._whether(root)
+        if not (that and marked):
+            return False
+        return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))
+
+    def _whether(self, root: int) -> bool:
+        tokens = self.tokens
+        return any(tokens.dep[c] == "mark" and tokens.lower[c] in LINKING for c in tokens.children[root])
+
+    def _carried_on(self, cue: int) -> list[int]:
+        """Return what goes on from a content clause: "they think there was a fire, and then we were caught"."""
+        tokens = self.tokens
+        if self.account.quote_of[cue] < 0:
+            return []
+        found = []
+        waiting = [cue]
+        while waiting:
+            for child in tokens.children[waiting.pop()]:
+                if tokens.dep[child] == "conj" and is_clause(tokens, child) and self._attitude(child) is None:
+                    found.append(child)
+                    waiting.append(child)
+        return found
+
+    def _around(self, cue: int) -> Iterator[tuple[int, set[int]]]:
+        """Yield what stands around a thought told in passing: "it was dark, she thought; it would do"."""
+        tokens = self.tokens
+        if tokens.dep[cue] not in ("parataxis", "ROOT") or self.account.quote_of[cue] >= 0:
+            return
+        if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
+            return
+        first = last = cue
+        while first and tokens.sentence[first - 1] == tokens.sentence[cue]:
+            first -= 1
+        while last + 1 < len(tokens) and tokens.sentence[last + 1] == tokens.sentence[cue]:
+            last += 1
+        aside = tokens.dep[cue] == "parataxis"
+        roots = {
+            root
+            for root in main_verbs(self.account, first, last)
+            if root != cue and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
+        }
+        for root in sorted(roots):
+            yield root, roots - {root}
+
+    def _after_colon(self, cue: int) -> Iterator[tuple[int, set[int]]]:
+        """Yield what stands after a colon: "she was sure of it now: he had lied"."""
+        tokens, sentence = self.tokens, self.tokens.sentence[cue]
+        for token in range(cue + 1, min(len(tokens), cue + COLON)):
+            if tokens.sentence[token] != sentence or self.account.quote_of[token] != self.account.quote_of[cue]:
+                return
+            if tokens.word[token] == ":":
+                yield from self._clauses_from(token + 1)
+                return
+
+    def _clauses_from(self, first: int) -> Iterator[tuple[int, set[int]]]:
+        tokens = self.tokens
+        last = first
+        while last < len(tokens) and (
+            tokens.paragraph[last] == tokens.paragraph[first - 1]
+            and self.account.quote_of[last] == self.account.quote_of[first - 1]
+            and tokens.word[last] not in (".", "!", "?", ";")
+        ):
+            last += 1
+        roots = {
+            token
+            for token in range(first, last)
+            if is_clause(tokens, token)
+            and (tokens.head[token] == token or tokens.dep[token] in ("conj", "ccomp"))
+            and self._attitude(tokens.head[token]) is None
+        }
+        for root in sorted(roots):
+            yield root, roots - {root}
+
+    def _proposition(self, cue: int, root: int, joined: set[int], attitude: Attitude) -> Proposition | None:
+        tokens, line = self.tokens, self.account.quote_of[cue]
+        first, last = reach(self.account, root, {cue, *joined})
+        if last - first + 1 < SHORTEST:
+            return None
+        by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
+        held_at = self._holder(cue)
+        if held_at < 0 or (attitude is HELD and self.account.at(held_at) is None):
+            return None  # nobody is said to hold it
+        denied = is_denied(tokens, cue, *([tokens.head[cue]] if tokens.tag[cue][0] != "V" else []))
+        stance = attitude.stance
+        if denied and stance == "believed":
+            stance = "doubted"
+        elif denied and stance == "doubted":
+            stance = "believed"  # "no doubt that"
+        one = Proposition(
+            first, last, root, by, self.account.at(held_at), stance, line, cue, attitude.truth, denied,
+            self._unreal(cue),
+        )  # fmt: skip
+        if attitude.truth == "true" and denied:
+            # Of whoever does not know it, it says nothing but that; it is the teller who holds it so.
+            return replace(one, holder=by, stance="narrated" if line < 0 else "asserted")
+        return one
+
+    def _holder(self, cue: int) -> int:
+        """Return the token of whoever holds what a cue introduces, -1 where nobody is named."""
+        tokens = self.tokens
+        for child in tokens.children[cue]:
+            if tokens.dep[child] == "poss":
+                return child
+            if tokens.dep[child] == "prep" and tokens.lower[child] == "to" and tokens.tag[cue][0] == "J":
+                return next((c for c in tokens.children[child] if tokens.dep[c] == "pobj"), -1)  # plain to her
+        for token in climb(tokens, cue, HOLDERS, DEEPEST):
+            for child in tokens.children[token]:
+                if tokens.dep[child] in SUBJECTS and tokens.tag[child] not in ("WP", "WDT"):
+                    return child
+            if tokens.dep[token] == "relcl":
+                return tokens.head[token]
+        return -1
+
+    def _unreal(self, cue: int) -> bool:
+        """Say whether the attitude itself is asked, supposed or only possible."""
+        tokens = self.tokens
+        verb = cue if tokens.tag[cue][0] == "V" else tokens.head[cue]
+        marks = {tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] == "mark"}
+        if (helpers(tokens, verb) | marks) & (UNREAL | FUTURE | {"if", "whether"}):
+            return True
+        subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        auxiliary = next((child for child in tokens.children[verb] if tokens.dep[child] == "aux"), -1)
+        return 0 <= auxiliary < subject  # "Do you think that ..."
+
+    def _views(self) -> Iterator[Proposition]:
+        """Yield what is so "in her view", "as far as he knew"."""
+        tokens = self.tokens
+        views = load_words("view_words")
+        for token, low in enumerate(tokens.lower):
+            held_at = -1
+            if low in views and tokens.dep[token] == "pobj" and tokens.lower[tokens.head[token]] in ("in", "to"):
+                held_at = next((c for c in tokens.children[token] if tokens.dep[c] == "poss"), -1)
+                phrase = tokens.head[token]
+            elif low in ("knew", "know", "knows", "concerned") and tokens.dep[token] == "advcl":
+                subject = next((c for c in tokens.children[token] if tokens.dep[c] in SUBJECTS), -1)
+                if subject >= 3 and tokens.lower[subject - 3 : subject] == ["as", "far", "as"]:
+                    held_at, phrase = subject, subject - 3
+            if held_at < 0 or self.account.at(held_at) is None:
+                continue
+            root = next((t for t in climb(tokens, phrase, ("advmod", "advcl", "prep"), DEEPEST) if is_clause(tokens, t) and t != token), -1)
+            if root < 0:
+                continue
+            first, last = reach(self.account, root, {tokens.head[phrase] if tokens.head[phrase] != root else phrase})
+            line = self.account.quote_of[token]
+            by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
+            yield Proposition(first, last, root, by, self.account.at(held_at), "believed", line, token)

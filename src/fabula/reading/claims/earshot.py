@@ -1,0 +1,103 @@
+"""Earshot: who is near enough to learn of what is said or done at a place in the story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.story import Channel, Quote, Scene
+
+TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
+OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
+
+
+class Earshot:
+    """Says who takes in each quote and each sentence of the narration, and in which way."""
+
+    def __init__(self, account: Account, scenes: Sequence[Scene]) -> None:
+        self._account = account
+        self._scenes = scenes
+        self._starts = [scene.span.start for scene in scenes]
+
+    def scene_at(self, offset: int) -> Scene | None:
+        """Return the scene around an offset, or None before the first."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._scenes[index] if index >= 0 else None
+
+    def learners(self, one: Proposition) -> dict[str, Channel]:
+        """Return who takes in a proposition as it is put forward, whoever holds it left out."""
+        if one.line >= 0:
+            found = self._hearers[one.line]
+        elif one.cue >= 0:
+            found = self._told(one)
+        elif self._inner(one):
+            return {}
+        else:
+            offset = self._account.prose.tokens.start[one.first]
+            found = {id: "seen" for id in self.there(offset)}
+        return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
+
+    def _told(self, one: Proposition) -> dict[str, Channel]:
+        """Return whom the narration says to be told: her, of "he told her that", and of "she was told that"."""
+        if one.stance != "asserted" or one.unreal or one.denied:
+            return {}
+        tokens = self._account.prose.tokens
+        told = (self._account.at(child) for child in tokens.children[one.cue] if tokens.dep[child] in OBJECTS)
+        return {id: "told" for id in told if id is not None}
+
+    def _inner(self, one: Proposition) -> bool:
+        """Say whether a sentence tells what only the one who thinks or feels it can tell."""
+        tokens = self._account.prose.tokens
+        subject = any(tokens.dep[child] in SUBJECTS for child in tokens.children[one.root])
+        return not subject or tokens.lower[one.root] in load_words("inner_verbs")
+
+    @cached_property
+    def _hearers(self) -> list[dict[str, Channel]]:
+        return [self.hearers(quote) for quote in self._account.quotes]
+
+    def there(self, offset: int) -> list[str]:
+        """Return who is present at an offset: those who have come in and not gone out again."""
+        scene = self.scene_at(offset)
+        if scene is None:
+            return []
+        return [id for id in scene.present if self._is_in(scene, id, offset)]
+
+    def _is_in(self, scene: Scene, id: str, offset: int) -> bool:
+        crossings = [one for one in scene.crossings if one.character == id]
+        before = [one for one in crossings if one.span.start <= offset]
+        if before:
+            return before[-1].kind == "enters"
+        return not crossings or crossings[0].kind == "leaves"
+
+    def hearers(self, quote: Quote) -> dict[str, Channel]:
+        """Return who takes in a quote, whoever says it left out."""
+        if quote.kind in ("thought", "other"):
+            return {}
+        channel: Channel = "written" if quote.kind == "writing" else "told"
+        found: dict[str, Channel] = {id: channel for id in quote.addressees if id != quote.speaker}
+        if quote.kind == "speech" and quote.id not in self._private:
+            for id in self.there(quote.span.start):
+                if id != quote.speaker:
+                    found.setdefault(id, "overheard")
+        return found
+
+    @cached_property
+    def _private(self) -> frozenset[str]:
+        """The quotes that are whispered or mouthed: nobody overhears them."""
+        tokens = self._account.prose.tokens
+        quiet = load_words("quiet_verbs")
+        forms = {form for form, lemma in verb_lemmas("speech_verbs").items() if lemma in quiet}
+        private = set()
+        for quote in self._account.quotes:
+            covered = self._account.tokens_in(quote.span)
+            beside = (
+                *range(max(0, covered.start - TAG_REACH), covered.start),
+                *range(covered.stop, min(len(tokens), covered.stop + TAG_REACH)),
+            )
+            if any(tokens.lower[token] in forms and self._account.quote_of[token] < 0 for token in beside):
+                private.add(quote.id)
+        return frozenset(private)

@@ -1,0 +1,131 @@
+"""Grammar: what the parse says of a clause: where it ends, who is its subject, whether it is denied or supposed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from fabula.models.english import Tokens
+from fabula.reading.account import SUBJECTS, Account
+
+LINKING = frozenset({"that", "whether", "if"})
+ASKING = ("WP", "WRB", "WDT", "WP$")  # tags of what, how, which: their clauses put nothing forward
+NEGATING = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "scarcely", "nobody", "none", "neither"})
+FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"})
+UNREAL = frozenset({"would", "could", "might", "may", "'d", "’d", "should", "must"})
+FINITE = ("VBD", "VBP", "VBZ")
+EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
+
+
+def has_subject(tokens: Tokens, verb: int) -> bool:
+    """Say whether a verb has a subject of its own, "there" and "it" included."""
+    return any(tokens.dep[child] in (*SUBJECTS, "expl") for child in tokens.children[verb])
+
+
+def is_finite(tokens: Tokens, verb: int) -> bool:
+    """Say whether a verb is the head of a clause with a tense: "she sang", not "her singing"."""
+    if tokens.tag[verb] in FINITE:
+        return True
+    return any(
+        tokens.dep[child] in ("aux", "auxpass") and tokens.tag[child] in (*FINITE, "MD")
+        for child in tokens.children[verb]
+    )
+
+
+def is_clause(tokens: Tokens, verb: int) -> bool:
+    """Say whether a verb heads a clause that says something of somebody or something."""
+    return tokens.tag[verb][0] == "V" and has_subject(tokens, verb) and is_finite(tokens, verb)
+
+
+def asks(tokens: Tokens, verb: int) -> bool:
+    """Say whether a clause asks with a word: what he did, how it was, who she is."""
+    subject = min((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), default=verb)
+    begin = min(below(tokens, verb))
+    return any(tokens.tag[token] in ASKING for token in range(begin, subject + 1))
+
+
+def helpers(tokens: Tokens, verb: int) -> set[str]:
+    """Return the auxiliaries of a verb, in lower case."""
+    return {tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] in ("aux", "auxpass")}
+
+
+def is_denied(tokens: Tokens, *words: int) -> bool:
+    """Say whether one of some words is negated: "didn't think", "no idea", "nobody knew"."""
+    return any(
+        tokens.lower[child] in NEGATING and tokens.dep[child] in ("neg", "advmod", "det", *SUBJECTS)
+        for word in words
+        for child in tokens.children[word]
+    )
+
+
+def below(tokens: Tokens, root: int, apart: Collection[int] = ()) -> set[int]:
+    """Return the tokens that a root governs, itself included, but for what stands under those ``apart``."""
+    inside, waiting = {root}, [root]
+    while waiting:
+        for child in tokens.children[waiting.pop()]:
+            if child not in inside and child not in apart:
+                inside.add(child)
+                waiting.append(child)
+    return inside
+
+
+def reach(account: Account, root: int, apart: Collection[int] = ()) -> tuple[int, int]:
+    """Return the first and last token of the unbroken run around a root that it governs, within its line.
+
+    The word that links it to what is before it is left out, and so are marks, stops and whoever is called.
+    """
+    tokens, line = account.prose.tokens, account.quote_of[root]
+    inside = below(tokens, root, apart)
+    first = last = root
+    while first - 1 in inside and account.quote_of[first - 1] == line:
+        first -= 1
+    while (
+        last + 1 in inside
+        and account.quote_of[last + 1] == line
+        and tokens.paragraph[last + 1] == tokens.paragraph[root]
+    ):
+        last += 1
+    while first < root and (
+        tokens.dep[first] == "cc" or (tokens.lower[first] in LINKING and tokens.head[first] == root)
+    ):
+        first += 1
+    return trimmed(account, first, last)
+
+
+def trimmed(account: Account, first: int, last: int) -> tuple[int, int]:
+    """Leave out marks, stops and joining words at both ends of a stretch, and whoever is called there in a line."""
+    tokens = account.prose.tokens
+    before = (-1, -1)
+    while before != (first, last):
+        before = first, last
+        while first < last and (set(tokens.word[first]) <= EDGES or tokens.dep[first] == "cc"):
+            first += 1
+        while last > first and (set(tokens.word[last]) <= EDGES or tokens.dep[last] == "cc"):
+            last -= 1
+        first, last = _without_calls(account, first, last)
+    return first, last
+
+
+def _without_calls(account: Account, first: int, last: int) -> tuple[int, int]:
+    if account.quote_of[first] < 0:
+        return first, last
+    words, mentions = account.prose.tokens.word, account.mentions
+    index = mentions.starting(first)
+    if index >= 0 and mentions.all[index].kind == "name":
+        after = mentions.all[index].last + 1
+        if after < last and words[after] == ",":
+            first = after + 1
+    index = mentions.covering.get(last, -1)
+    if index >= 0 and mentions.all[index].kind == "name" and mentions.all[index].last == last:
+        before = mentions.all[index].first - 1
+        if before > first and words[before] == ",":
+            last = before - 1
+    return first, last
+
+
+def climb(tokens: Tokens, token: int, deps: Collection[str], most: int) -> Iterator[int]:
+    """Yield a token and what it hangs on, as long as it hangs by one of some relations."""
+    for _ in range(most):
+        yield token
+        if tokens.dep[token] not in deps or tokens.head[token] == token:
+            return
+        token = tokens.head[token]

@@ -1,0 +1,96 @@
+"""Sentences: what the narration tells and what the lines say, one clause that can stand alone at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.attitudes import attitude_verbs
+from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers, is_clause, reach, trimmed
+from fabula.reading.claims.propositions import Proposition
+from fabula.story import NARRATOR, Stance
+
+BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
+SHORTEST = 2  # words of a sentence that says something
+
+
+def told_or_said(account: Account) -> Iterator[Proposition]:
+    """Yield what each sentence of the narration and of each line puts forward."""
+    tokens = account.prose.tokens
+    begin = 0
+    for token in range(1, len(tokens) + 1):
+        if (
+            token == len(tokens)
+            or tokens.sentence[token] != tokens.sentence[begin]
+            or account.quote_of[token] != account.quote_of[begin]
+            or tokens.paragraph[token] != tokens.paragraph[begin]
+        ):
+            yield from _sentence(account, begin, token - 1)
+            begin = token
+
+
+def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
+    tokens, line = account.prose.tokens, account.quote_of[first]
+    asking = any(tokens.word[token].startswith("?") for token in range(first, last + 1))
+    roots = main_verbs(account, first, last)
+    for root in roots:
+        ends = trimmed(account, first, last) if len(roots) == 1 else reach(account, root, set(roots) - {root})
+        if ends[1] - ends[0] + 1 < SHORTEST:
+            continue
+        if line < 0:
+            yield Proposition(*ends, root, NARRATOR, account.narrator or NARRATOR, "narrated", line)
+            continue
+        quote = account.quotes[line]
+        stance = _said_as(account, ends[0], root, asking)
+        if quote.kind == "thought" and stance == "asserted":
+            stance = "believed"
+        yield Proposition(*ends, root, quote.speaker, quote.speaker, stance, line)
+
+
+def main_verbs(account: Account, first: int, last: int) -> list[int]:
+    """Return the verbs of the clauses of a sentence that stand side by side; an order has one too."""
+    tokens = account.prose.tokens
+    tops = [
+        token
+        for token in range(first, last + 1)
+        if tokens.tag[token][0] == "V"
+        and (not first <= tokens.head[token] <= last or tokens.head[token] == token)
+        and (is_clause(tokens, token) or tokens.tag[token] == "VB")
+    ]
+    found, waiting = list(tops), list(tops)
+    while waiting:
+        verb = waiting.pop()
+        for child in tokens.children[verb]:
+            if tokens.dep[child] in BESIDE and first <= child <= last and is_clause(tokens, child):
+                if tokens.dep[child] == "ccomp" and not _stands_alone(account, verb, child):
+                    continue
+                found.append(child)
+                waiting.append(child)
+    return sorted(found)
+
+
+def _stands_alone(account: Account, verb: int, clause: int) -> bool:
+    """Tell a clause that the parser hung on the next one from what somebody thinks or says."""
+    tokens = account.prose.tokens
+    if any(tokens.dep[child] == "mark" for child in tokens.children[clause]):
+        return False
+    return clause < verb and tokens.lower[verb] not in attitude_verbs()
+
+
+def _said_as(account: Account, first: int, root: int, asking: bool) -> Stance:
+    """Return how a sentence of a line is meant: asked, ordered, promised, planned, supposed or asserted."""
+    tokens = account.prose.tokens
+    if asking:
+        return "asked"
+    subject = next((child for child in tokens.children[root] if tokens.dep[child] in SUBJECTS), -1)
+    aided = helpers(tokens, root)
+    if subject < 0 and tokens.tag[root] == "VB" and not aided - {"do"}:
+        return "ordered"
+    if tokens.lower[first] == "if" and tokens.dep[first] == "mark":
+        return "supposed"
+    own = subject >= 0 and tokens.lower[subject] in ("i", "we")
+    if own and aided & FUTURE:
+        return "promised"
+    if own and tokens.lower[root] == "going" and any(tokens.dep[c] == "xcomp" for c in tokens.children[root]):
+        return "planned"
+    return "supposed" if aided & UNREAL else "asserted"

@@ -1,0 +1,121 @@
+"""Truth: whether the story shows what is claimed to be so, not to be so, or leaves it open.
+
+The narration is taken at its word. A clause is as its word of attitude says: whoever *knows* something knows
+what is so, whoever *pretends* it says what is not (Kiparsky and Kiparsky 1970; Karttunen 1971); and "I thought
+you were dead" is said to somebody alive. Where others say the opposite of the same person, what the narration
+tells decides.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.grammar import NEGATING
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.story import NARRATOR, ClaimStatus
+
+BELIEVED = ("believed", "feared", "hoped", "doubted")
+
+
+def settle_truth(account: Account, propositions: Sequence[Proposition]) -> list[ClaimStatus]:
+    """Return the status of each proposition."""
+    status = [_by_words(account, one) for one in propositions]
+    _compare(account, propositions, status)
+    return status
+
+
+def _by_words(account: Account, one: Proposition) -> ClaimStatus:
+    if one.cue < 0:
+        return "true" if one.by == NARRATOR else "open"
+    if one.truth == "true":
+        return "true"  # which neither denying nor asking it changes
+    if one.unreal:
+        return "open"
+    if one.truth == "false":
+        return "open" if one.denied else "false"
+    if one.stance == "doubted" and one.holder == one.by:
+        return "false"
+    if one.stance in BELIEVED and (_is_over(account, one) or _is_set_apart(account, one)):
+        return "false"
+    return "open"
+
+
+def _is_set_apart(account: Account, one: Proposition) -> bool:
+    """Say whether a conviction is told as no more than that, by someone who does not share it.
+
+    Who tells that she *was sure*, and not that she *knew*, or that *they think* so, lets it be understood that it
+    is not so (a scalar implicature: Horn 1972).
+    """
+    tokens = account.prose.tokens
+    if one.stance != "believed" or one.denied:
+        return False
+    if one.by == NARRATOR:
+        return tokens.lower[one.cue] in load_words("convictions")
+    third = one.holder is not None and one.holder != one.by
+    return third and tokens.lower[one.cue] in ("think", "thinks", "believe", "believes") and not _is_you(account, one)
+
+
+def _is_you(account: Account, one: Proposition) -> bool:
+    tokens = account.prose.tokens
+    return any(tokens.dep[c] in SUBJECTS and tokens.lower[c] == "you" for c in tokens.children[one.cue])
+
+
+def _is_over(account: Account, one: Proposition) -> bool:
+    """Say whether a belief is told of as one that is no longer held: "I thought", said to somebody."""
+    tokens = account.prose.tokens
+    if one.line < 0 or one.denied:
+        return False
+    helpers = {tokens.lower[child] for child in tokens.children[one.cue]}
+    return tokens.tag[one.cue] == "VBD" or (tokens.tag[one.cue] == "VBN" and "had" in helpers)
+
+
+def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
+    """Let what the narration tells of somebody decide what others hold of them: alive or dead, true or not."""
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    said: list[tuple[int, str, str, str]] = []
+    for index, one in enumerate(propositions):
+        for who, kind, side in states(account, one):
+            if status[index] == "true":
+                told[who, kind].add(side)
+            elif one.stance in (*BELIEVED, "asserted"):
+                said.append((index, who, kind, side))
+    for index, who, kind, side in said:
+        known = told.get((who, kind), set())
+        if len(known) == 1 and status[index] == "open":
+            status[index] = "true" if side in known else "false"
+
+
+def states(account: Account, one: Proposition) -> list[tuple[str, str, str]]:
+    """Return what a proposition says of people that cannot be both: (character, what it is about, side)."""
+    tokens = account.prose.tokens
+    opposites = load_pairs("opposites")
+    found = []
+    for token in range(one.first, one.last + 1):
+        about = opposites.get(tokens.lower[token])
+        if about is None or account.quote_of[token] != one.line:
+            continue
+        subject = _subject_of(account, token)
+        who = account.at(subject) if subject >= 0 else None
+        if who is not None:
+            kind, side = about.split("/")
+            verb = token if tokens.tag[token][0] == "V" else tokens.head[token]
+            negated = any(
+                tokens.lower[child] in NEGATING for place in (token, verb) for child in tokens.children[place]
+            )
+            found.append((who, kind, f"not {side}" if negated else side))
+    return found
+
+
+def _subject_of(account: Account, token: int) -> int:
+    tokens = account.prose.tokens
+    for _ in range(3):
+        for child in tokens.children[token]:
+            if tokens.dep[child] in SUBJECTS:
+                return child
+        if tokens.dep[token] not in ("acomp", "attr", "xcomp", "oprd", "conj") or tokens.head[token] == token:
+            return -1
+        token = tokens.head[token]
+    return -1
