@@ -22,7 +22,7 @@ Stance = Literal[
     "promised", "planned", "supposed", "asked", "ordered", "dreamt",
 ]  # fmt: skip
 ClaimStatus = Literal["true", "false", "open"]
-Channel = Literal["held", "told", "overheard", "written", "seen"]
+Channel = Literal["held", "told", "overheard", "written", "seen"]  # how somebody comes to know of a claim
 EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
 
@@ -197,9 +197,9 @@ class Claim:
 
     ``by`` is who puts it into words: the id of whoever speaks, thinks or writes the line, None where that is
     not known, or ``NARRATOR``. ``holder`` is whose it is: the one who believes, fears or promises it, by id;
-    for what is just said the speaker, for what is just told ``NARRATOR``. ``stance`` says how they stand to it,
-    ``status`` whether the story shows it to be so. ``heard_by`` are the ids of those who learn of the claim as
-    it is made. ``evidence`` are the words that tell stance and holder ("They think").
+    for what is just said the speaker, for what is just told ``NARRATOR``. ``stance`` says how they stand to
+    it, ``status`` whether the story shows it to be so. ``heard_by`` are the ids of those who learn of the
+    claim as it is made. ``evidence`` are the words that tell stance and holder ("They think").
     """
 
     id: str
@@ -217,7 +217,9 @@ class Claim:
 class Learning:
     """Someone comes to know a claim: by whom, in which way, in which scene, from which words.
 
-    ``source`` is who told, by id, or None where nobody did. ``held`` is for those whose own claim it is.
+    ``source`` is who told, by id, or None where nobody did. ``held`` is for those whose own claim it is,
+    ``seen`` for what is narrated and happens before their eyes; a story lists these among what it says of the
+    claim (``heard_by``), and not among its learnings.
     """
 
     character: str
@@ -269,9 +271,15 @@ class Story:
         The path runs from whoever the knowledge came from to the character: one ``Learning`` for each who
         passed it on. It is empty where the text does not show that they know.
         """
+        told = next((one for one in self.claims if one.id == claim), None)
+        if told is None:
+            return ()
+        seen = told.heard_by if told.stance == "narrated" else ()
+        learnings = [Learning(id, claim, None, "seen", told.scene, told.span) for id in seen]
+        learnings += [one for one in self.learnings if one.claim == claim]
         first: dict[str, Learning] = {}
-        for one in self.learnings:
-            if one.claim == claim and (at is None or one.span.start <= at):
+        for one in learnings:
+            if at is None or one.span.start <= at:
                 first.setdefault(one.character, one)
         path: list[Learning] = []
         step = next((first[id] for id in sorted(self.ids_of(character)) if id in first), None)

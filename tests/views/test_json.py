@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
-from fabula.story import Crossing, Entity, Event, Feeling, SceneTime, Whereabouts
+from fabula.story import Claim, Crossing, Entity, Event, Feeling, Learning, SceneTime, Whereabouts
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
@@ -24,11 +24,17 @@ FIELDS = {
         *("viewpoint", "time", "crossings", "evidence"),
     },
     "whereabouts": {"character", "place", "start", "end", "by", "speaker"},
+    "claims": {
+        *("id", "start", "end", "by", "holder", "stance", "status", "heard_by", "scene", "evidence"),
+    },
+    "learnings": {"character", "claim", "source", "channel", "scene", "start", "end"},
     "feelings": {
         *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
     },
 }
-EMPTY = ("relations", "claims")
+HEAD = ("schema", "source", "text")
+CLAIM = Claim("k1", Span(148, 152), "ada", "ada", "asserted", "open", ("milo",), "s1", ())
+EMPTY = ("relations",)
 
 
 def test_every_field_of_the_form_is_there(allotment):
@@ -38,10 +44,12 @@ def test_every_field_of_the_form_is_there(allotment):
         entities=(Entity(Span(214, 222), "FAC"),),
         events=(Event(Span(148, 152)),),
         whereabouts=(Whereabouts("ada", "p0", Span(148, 152), "told", None),),
+        claims=(CLAIM,),
+        learnings=(Learning("milo", "k1", "ada", "told", "s1", CLAIM.span),),
         feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
     )
     found = json.loads(dumps(allotment))
-    assert list(found) == ["schema", "source", "text", *list(FIELDS)[1:-1], *EMPTY, "feelings"]
+    assert list(found) == [*HEAD, *list(FIELDS)[1:-3], *EMPTY, *list(FIELDS)[-3:]]
     assert found["schema"] == "fabula/1"
     assert set(found["source"]) == FIELDS["source"]
     for name in list(FIELDS)[1:]:

@@ -27,9 +27,10 @@ def read_claims(account: Account, scenes: Sequence[Scene]) -> tuple[tuple[Claim,
 
 
 def find_propositions(account: Account) -> list[Proposition]:
-    """Return what is put forward, in the order of the text; a clause stands after the sentence it is part of.
+    """Return what is put forward, in the order of the text; clauses after their sentence.
 
-    A clause that looks like a sentence, and of which it is told that somebody holds it, is not the teller's too.
+    A clause that looks like a sentence, and of which it is told that somebody holds it, is not the teller's
+    too.
     """
     held = list(held_or_reported(account))
     roots = {one.root for one in held}
@@ -37,13 +38,13 @@ def find_propositions(account: Account) -> list[Proposition]:
     return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
 
 
-def _claim(
-    account: Account, number: int, one: Proposition, status: ClaimStatus, earshot: Earshot
-) -> Claim:
+def _claim(account: Account, number: int, one: Proposition, status: ClaimStatus, earshot: Earshot) -> Claim:
     tokens = account.prose.tokens
     span = tokens.span(one.first, one.last)
     scene = earshot.scene_at(span.start)
-    dreamt = one.by == NARRATOR and scene is not None and scene.time is not None and scene.time.mode == "dream"
+    dreamt = (
+        one.by == NARRATOR and scene is not None and scene.time is not None and scene.time.mode == "dream"
+    )
     return Claim(
         id=f"k{number}",
         span=span,

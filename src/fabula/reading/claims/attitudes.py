@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from fabula.models.english import Tokens
 from fabula.reading.lexicon import inflect, load_lines
 from fabula.story import Stance
 
 
 @dataclass(frozen=True, slots=True)
 class Attitude:
-    """What a word tells of the clause under it: how it is held, and whether it is so ("true", "false", "open")."""
+    """What a word tells of the clause under it: how it is held, and if it is so ("true", "false", "open")."""
 
     stance: Stance
     truth: str
@@ -32,6 +33,12 @@ def attitude_words() -> dict[str, Attitude]:
     """Return word -> attitude for adjectives and nouns, these in the plural too."""
     told = _told("attitude_words")
     return {f"{word}s": attitude for word, attitude in told.items()} | told
+
+
+def attitude_of(tokens: Tokens, word: int) -> Attitude | None:
+    """Return what a word tells of a clause under it, or None where no list has it."""
+    known = attitude_verbs() if tokens.tag[word][0] == "V" else attitude_words()
+    return known.get(tokens.lower[word])
 
 
 def _told(name: str) -> dict[str, Attitude]:

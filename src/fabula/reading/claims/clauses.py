@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.attitudes import HELD, Attitude, attitude_verbs, attitude_words
+from fabula.reading.claims.attitudes import HELD, Attitude, attitude_of
 from fabula.reading.claims.grammar import (
     FUTURE,
     LINKING,
@@ -44,18 +44,16 @@ class _Clauses:
 
     def read(self) -> Iterator[Proposition]:
         for cue in range(len(self.tokens)):
-            attitude = self._attitude(cue)
+            attitude = attitude_of(self.tokens, cue)
             clauses = list(self._contents(cue, attitude))
+            begin = 0
             if not clauses and attitude is not None and attitude.stance in INNER:
-                clauses = list(self._after_colon(cue)) or list(self._around(cue))
+                begin = self._colon_after(cue) + 1
+                clauses = list(self._clauses_from(begin)) if begin else list(self._around(cue))
             for root, joined in clauses:
-                if (one := self._proposition(cue, root, joined, attitude or HELD)) is not None:
+                if (one := self._proposition(cue, root, joined, attitude or HELD, begin)) is not None:
                     yield one
         yield from self._views()
-
-    def _attitude(self, cue: int) -> Attitude | None:
-        known = attitude_verbs() if self.tokens.tag[cue][0] == "V" else attitude_words()
-        return known.get(self.tokens.lower[cue])
 
     def _contents(self, cue: int, attitude: Attitude | None) -> Iterator[tuple[int, set[int]]]:
         """Yield the verbs of the clauses under a cue, and of those joined to them, each with the others."""
@@ -108,7 +106,7 @@ class _Clauses:
         return any(tokens.dep[c] == "mark" and tokens.lower[c] in LINKING for c in tokens.children[root])
 
     def _carried_on(self, cue: int) -> list[int]:
-        """Return what goes on from a content clause: "they think there was a fire, and then we were caught"."""
+        """Return what carries on a content clause: "they think there was a fire, and then we were caught"."""
         tokens = self.tokens
         if self.account.quote_of[cue] < 0:
             return []
@@ -116,7 +114,11 @@ class _Clauses:
         waiting = [cue]
         while waiting:
             for child in tokens.children[waiting.pop()]:
-                if tokens.dep[child] == "conj" and is_clause(tokens, child) and self._attitude(child) is None:
+                if (
+                    tokens.dep[child] == "conj"
+                    and is_clause(tokens, child)
+                    and attitude_of(tokens, child) is None
+                ):
                     found.append(child)
                     waiting.append(child)
         return found
@@ -142,15 +144,18 @@ class _Clauses:
         for root in sorted(roots):
             yield root, roots - {root}
 
-    def _after_colon(self, cue: int) -> Iterator[tuple[int, set[int]]]:
-        """Yield what stands after a colon: "she was sure of it now: he had lied"."""
-        tokens, sentence = self.tokens, self.tokens.sentence[cue]
+    def _colon_after(self, cue: int) -> int:
+        """Return the colon after a cue in its sentence, or -1: "she was sure of it now: he had lied"."""
+        tokens = self.tokens
         for token in range(cue + 1, min(len(tokens), cue + COLON)):
-            if tokens.sentence[token] != sentence or self.account.quote_of[token] != self.account.quote_of[cue]:
-                return
+            if (
+                tokens.sentence[token] != tokens.sentence[cue]
+                or self.account.quote_of[token] != self.account.quote_of[cue]
+            ):
+                break
             if tokens.word[token] == ":":
-                yield from self._clauses_from(token + 1)
-                return
+                return token
+        return -1
 
     def _clauses_from(self, first: int) -> Iterator[tuple[int, set[int]]]:
         tokens = self.tokens
@@ -166,14 +171,16 @@ class _Clauses:
             for token in range(first, last)
             if is_clause(tokens, token)
             and (tokens.head[token] == token or tokens.dep[token] in ("conj", "ccomp"))
-            and self._attitude(tokens.head[token]) is None
+            and attitude_of(tokens, tokens.head[token]) is None
         }
         for root in sorted(roots):
             yield root, roots - {root}
 
-    def _proposition(self, cue: int, root: int, joined: set[int], attitude: Attitude) -> Proposition | None:
+    def _proposition(
+        self, cue: int, root: int, joined: set[int], attitude: Attitude, begin: int
+    ) -> Proposition | None:
         tokens, line = self.tokens, self.account.quote_of[cue]
-        first, last = reach(self.account, root, {cue, *joined})
+        first, last = reach(self.account, root, {cue, *joined}, begin)
         if last - first + 1 < SHORTEST:
             return None
         by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
@@ -185,7 +192,7 @@ class _Clauses:
         if denied and stance == "believed":
             stance = "doubted"
         elif denied and stance == "doubted":
-            stance = "believed"  # "no doubt that"
+            stance, denied = "believed", False  # "no doubt that"
         one = Proposition(
             first, last, root, by, self.account.at(held_at), stance, line, cue, attitude.truth, denied,
             self._unreal(cue),
@@ -202,7 +209,9 @@ class _Clauses:
             if tokens.dep[child] == "poss":
                 return child
             if tokens.dep[child] == "prep" and tokens.lower[child] == "to" and tokens.tag[cue][0] == "J":
-                return next((c for c in tokens.children[child] if tokens.dep[c] == "pobj"), -1)  # plain to her
+                return next(
+                    (c for c in tokens.children[child] if tokens.dep[c] == "pobj"), -1
+                )  # plain to her
         for token in climb(tokens, cue, HOLDERS, DEEPEST):
             for child in tokens.children[token]:
                 if tokens.dep[child] in SUBJECTS and tokens.tag[child] not in ("WP", "WDT"):
@@ -228,7 +237,11 @@ class _Clauses:
         views = load_words("view_words")
         for token, low in enumerate(tokens.lower):
             held_at = -1
-            if low in views and tokens.dep[token] == "pobj" and tokens.lower[tokens.head[token]] in ("in", "to"):
+            if (
+                low in views
+                and tokens.dep[token] == "pobj"
+                and tokens.lower[tokens.head[token]] in ("in", "to")
+            ):
                 held_at = next((c for c in tokens.children[token] if tokens.dep[c] == "poss"), -1)
                 phrase = tokens.head[token]
             elif low in ("knew", "know", "knows", "concerned") and tokens.dep[token] == "advcl":
@@ -237,10 +250,11 @@ class _Clauses:
                     held_at, phrase = subject, subject - 3
             if held_at < 0 or self.account.at(held_at) is None:
                 continue
-            root = next((t for t in climb(tokens, phrase, ("advmod", "advcl", "prep"), DEEPEST) if is_clause(tokens, t) and t != token), -1)
+            over = list(climb(tokens, phrase, ("advmod", "advcl", "prep", "mark"), DEEPEST))
+            root = next((word for word in over if word != token and is_clause(tokens, word)), -1)
             if root < 0:
                 continue
-            first, last = reach(self.account, root, {tokens.head[phrase] if tokens.head[phrase] != root else phrase})
+            first, last = reach(self.account, root, over)
             line = self.account.quote_of[token]
             by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
             yield Proposition(first, last, root, by, self.account.at(held_at), "believed", line, token)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene
 
 TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
+NEAR = 2_000  # characters on either side within which somebody who is there is shown
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 
 
@@ -42,7 +44,7 @@ class Earshot:
         return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
 
     def _told(self, one: Proposition) -> dict[str, Channel]:
-        """Return whom the narration says to be told: her, of "he told her that", and of "she was told that"."""
+        """Return whom the narration tells to be told: her, of "he told her that" and "she was told that"."""
         if one.stance != "asserted" or one.unreal or one.denied:
             return {}
         tokens = self._account.prose.tokens
@@ -64,7 +66,30 @@ class Earshot:
         scene = self.scene_at(offset)
         if scene is None:
             return []
-        return [id for id in scene.present if self._is_in(scene, id, offset)]
+        return [id for id in scene.present if self._is_in(scene, id, offset) and self._is_near(id, offset)]
+
+    def _is_near(self, id: str, offset: int) -> bool:
+        """Say whether somebody is shown around an offset: in a long scene not all are there all the time."""
+        places = self._shown[id]
+        after = bisect_left(places, offset - NEAR)
+        return after < len(places) and places[after] <= offset + NEAR
+
+    @cached_property
+    def _shown(self) -> dict[str, list[int]]:
+        """Where each character is mentioned in the narration, speaks or is spoken to."""
+        shown: dict[str, list[int]] = defaultdict(list)
+        account = self._account
+        for index, id in enumerate(account.who):
+            head = account.mentions.all[index].head
+            if id is not None and account.quote_of[head] < 0:
+                shown[id].append(account.prose.tokens.start[head])
+        for quote in account.quotes:
+            for one in (quote.speaker, *quote.addressees):
+                if one is not None and quote.kind == "speech":
+                    shown[one].append(quote.span.start)
+        for places in shown.values():
+            places.sort()
+        return shown
 
     def _is_in(self, scene: Scene, id: str, offset: int) -> bool:
         crossings = [one for one in scene.crossings if one.character == id]

@@ -1,4 +1,4 @@
-"""Grammar: what the parse says of a clause: where it ends, who is its subject, whether it is denied or supposed."""
+"""Grammar: what the parse says of a clause: where it ends, whether it asks, whether it is denied."""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ def asks(tokens: Tokens, verb: int) -> bool:
     """Say whether a clause asks with a word: what he did, how it was, who she is."""
     subject = min((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), default=verb)
     begin = min(below(tokens, verb))
-    return any(tokens.tag[token] in ASKING for token in range(begin, subject + 1))
+    return any(
+        tokens.tag[token] in ASKING and tokens.lower[token] != "that" for token in range(begin, subject + 1)
+    )
 
 
 def helpers(tokens: Tokens, verb: int) -> set[str]:
@@ -68,15 +70,16 @@ def below(tokens: Tokens, root: int, apart: Collection[int] = ()) -> set[int]:
     return inside
 
 
-def reach(account: Account, root: int, apart: Collection[int] = ()) -> tuple[int, int]:
+def reach(account: Account, root: int, apart: Collection[int] = (), begin: int = 0) -> tuple[int, int]:
     """Return the first and last token of the unbroken run around a root that it governs, within its line.
 
-    The word that links it to what is before it is left out, and so are marks, stops and whoever is called.
+    Nothing before ``begin`` is in it, and nothing that stands under those ``apart``. The word that links it
+    to what is before it is left out, and so are marks, stops and whoever is called.
     """
     tokens, line = account.prose.tokens, account.quote_of[root]
     inside = below(tokens, root, apart)
     first = last = root
-    while first - 1 in inside and account.quote_of[first - 1] == line:
+    while first > begin and first - 1 in inside and account.quote_of[first - 1] == line:
         first -= 1
     while (
         last + 1 in inside
@@ -92,7 +95,7 @@ def reach(account: Account, root: int, apart: Collection[int] = ()) -> tuple[int
 
 
 def trimmed(account: Account, first: int, last: int) -> tuple[int, int]:
-    """Leave out marks, stops and joining words at both ends of a stretch, and whoever is called there in a line."""
+    """Leave out marks, stops and joining words at both ends of a stretch, and whoever a line calls there."""
     tokens = account.prose.tokens
     before = (-1, -1)
     while before != (first, last):

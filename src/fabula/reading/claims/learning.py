@@ -1,4 +1,4 @@
-"""Learning: how each claim comes to each person: it is their own, they are told, they overhear it, they see it."""
+"""Learning: how each claim comes to each person: as their own, by being told, by overhearing it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PASSED_ON = ("told", "overheard", "written")
 def learn(
     account: Account, propositions: Sequence[Proposition], claims: Sequence[Claim], earshot: Earshot
 ) -> tuple[Learning, ...]:
-    """Return who learns which claim, in the order of the text.
+    """Return who learns which claim, in the order of the text, but for what all who are there see.
 
     A claim that says an earlier one again passes that one on too, where whoever says it knew of it.
     """
@@ -29,6 +29,8 @@ def learn(
     known: set[tuple[str, str]] = set()  # (character, claim)
     before = _Before(account)
     for one, claim in zip(propositions, claims, strict=True):
+        if claim.stance == "narrated":
+            continue
         firsthand = list(_firsthand(one, claim, earshot))
         again = before.like(one) if one.stance != "asked" and one.stance != "ordered" else []
         passed = [
@@ -83,7 +85,7 @@ class _Before:
             self._holding[word].append(claim)
 
     def _words_of(self, one: Proposition) -> frozenset[str]:
-        """Return what a claim is about: its people, by id, and its words but for those that every claim has."""
+        """Return what a claim is about: its people, by id, and its words but for those all claims have."""
         tokens, small = self._account.prose.tokens, load_words("english_function_words")
         found = set()
         for token in range(one.first, one.last + 1):

@@ -9,12 +9,13 @@ from fabula.story import Stance
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
-    """Something put forward: tokens ``first`` to ``last``, included, and ``root``, the verb that governs them.
+    """Something put forward: tokens ``first`` to ``last``, included, and ``root``, the verb over them.
 
     ``by`` and ``holder`` are characters' ids or ``NARRATOR``; None where it is not known who. ``line`` is the
-    quote it stands in, or -1. ``cue`` is the token of the word of attitude, or -1 for a sentence as it stands;
-    ``truth`` is what that word says of it. ``denied`` tells that the holder is said not to hold it so ("doesn't
-    think"), ``unreal`` that holding it is only asked, supposed or possible ("if she knew", "does he think").
+    quote it stands in, or -1. ``cue`` is the token of the word of attitude, or -1 for a sentence as it
+    stands; ``truth`` is what that word says of it. ``denied`` tells that the holder is said not to hold it so
+    ("doesn't think"), ``unreal`` that holding it is only asked, supposed or possible ("if she knew", "does he
+    think").
     """
 
     first: int

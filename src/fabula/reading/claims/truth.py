@@ -1,9 +1,10 @@
 """Truth: whether the story shows what is claimed to be so, not to be so, or leaves it open.
 
 The narration is taken at its word. A clause is as its word of attitude says: whoever *knows* something knows
-what is so, whoever *pretends* it says what is not (Kiparsky and Kiparsky 1970; Karttunen 1971); and "I thought
-you were dead" is said to somebody alive. Where others say the opposite of the same person, what the narration
-tells decides.
+what is so, whoever *pretends* it says what is not (Kiparsky and Kiparsky 1970; Karttunen 1971); and "I
+thought you were dead" is said to somebody alive. Where others say the opposite of the same person, what the
+narration tells decides; and what somebody promised or planned is so once the narration tells that they did
+it.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import NEGATING
+from fabula.reading.claims.attitudes import attitude_of
+from fabula.reading.claims.grammar import NEGATING, is_denied
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
 
 BELIEVED = ("believed", "feared", "hoped", "doubted")
@@ -24,6 +26,7 @@ def settle_truth(account: Account, propositions: Sequence[Proposition]) -> list[
     """Return the status of each proposition."""
     status = [_by_words(account, one) for one in propositions]
     _compare(account, propositions, status)
+    _keep(account, propositions, status)
     return status
 
 
@@ -46,16 +49,20 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
 def _is_set_apart(account: Account, one: Proposition) -> bool:
     """Say whether a conviction is told as no more than that, by someone who does not share it.
 
-    Who tells that she *was sure*, and not that she *knew*, or that *they think* so, lets it be understood that it
-    is not so (a scalar implicature: Horn 1972).
+    Who tells that she *was sure*, and not that she *knew*, or that *they think* so, lets it be understood
+    that it is not so (a scalar implicature: Horn 1972).
     """
     tokens = account.prose.tokens
     if one.stance != "believed" or one.denied:
         return False
     if one.by == NARRATOR:
-        return tokens.lower[one.cue] in load_words("convictions")
+        return tokens.lower[one.cue] in load_words("convictions") or attitude_of(tokens, one.cue) is None
     third = one.holder is not None and one.holder != one.by
-    return third and tokens.lower[one.cue] in ("think", "thinks", "believe", "believes") and not _is_you(account, one)
+    return (
+        third
+        and tokens.lower[one.cue] in ("think", "thinks", "believe", "believes")
+        and not _is_you(account, one)
+    )
 
 
 def _is_you(account: Account, one: Proposition) -> bool:
@@ -73,7 +80,7 @@ def _is_over(account: Account, one: Proposition) -> bool:
 
 
 def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
-    """Let what the narration tells of somebody decide what others hold of them: alive or dead, true or not."""
+    """Let what the narration tells of somebody decide what others hold of them: that they are dead."""
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
     said: list[tuple[int, str, str, str]] = []
     for index, one in enumerate(propositions):
@@ -86,6 +93,41 @@ def _compare(account: Account, propositions: Sequence[Proposition], status: list
         known = told.get((who, kind), set())
         if len(known) == 1 and status[index] == "open":
             status[index] = "true" if side in known else "false"
+
+
+def _keep(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
+    """Let what somebody is told to have done, or not done, later settle what they promised or planned."""
+    pending: dict[tuple[str | None, str], list[int]] = defaultdict(
+        list
+    )  # (who, form of the verb) -> promises
+    tokens = account.prose.tokens
+    for index, one in enumerate(propositions):
+        if one.stance in ("promised", "planned") and status[index] == "open" and tokens.tag[one.root] == "VB":
+            for form in inflect(tokens.lower[one.root]) if one.holder is not None else ():
+                pending[one.holder, form].append(index)
+        elif status[index] == "true" and (doer := _doer(account, one.root)) is not None:
+            for promise in pending.get((doer, tokens.lower[one.root]), ()):
+                if _things(account, propositions[promise]) & _things(account, one):
+                    status[promise] = "false" if is_denied(tokens, one.root) else "true"
+
+
+def _doer(account: Account, verb: int) -> str | None:
+    subject = _subject_of(account, verb)
+    return account.at(subject) if subject >= 0 else None
+
+
+def _things(account: Account, one: Proposition) -> set[str]:
+    """Return the nouns of a proposition, and whom it mentions but for its subject."""
+    tokens = account.prose.tokens
+    subject = _subject_of(account, one.root)
+    found = set()
+    for token in range(one.first, one.last + 1):
+        who = account.at(token)
+        if who is not None and token != subject:
+            found.add(f"@{who}")
+        elif tokens.tag[token] in ("NN", "NNS"):
+            found.add(tokens.lower[token].removesuffix("s"))
+    return found
 
 
 def states(account: Account, one: Proposition) -> list[tuple[str, str, str]]:

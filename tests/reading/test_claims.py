@@ -1,0 +1,175 @@
+"""Claims have their holder, how they are held, whether they are so, and those who learn of them."""
+
+from __future__ import annotations
+
+import pytest
+from telling import read_text
+
+from fabula.reading.claims.attitudes import attitude_verbs, attitude_words
+from fabula.story import NARRATOR
+
+CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the book. “Later,” said Simeon.\n\n"
+
+# What is told -> the clause, who holds it, how, and whether it is so.
+HELD = {
+    "Ottilie believed that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
+    "Ottilie knew that the boat had sunk.": ("the boat had sunk", "ottilie", "known", "true"),
+    "Ottilie didn't know that the boat had sunk.": ("the boat had sunk", NARRATOR, "narrated", "true"),
+    "Simeon was afraid that the boat had sunk.": ("the boat had sunk", "simeon", "feared", "open"),
+    "Simeon pretended that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "false"),
+    "Simeon had no doubt that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon saw that the lamp was out.": ("the lamp was out", "simeon", "seen", "true"),
+    "Simeon told Ottilie that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "open"),
+    "Simeon had made up his mind that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "It was plain to Simeon that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "open"),
+    "Ottilie was sure of it now: the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
+    "As far as Ottilie knew, the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "open"),
+    "“I thought the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "false"),
+    "“I don't think the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "doubted", "false"),
+    "“Ottilie thinks the boat has sunk,” said Simeon.": ("the boat has sunk", "ottilie", "believed", "false"),
+    "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
+}
+
+# A line of Simeon's -> how it is meant.
+SAID = {
+    "The boat has sunk.": "asserted",
+    "Has the boat sunk?": "asked",
+    "Sit down.": "ordered",
+    "I'll mend the boat.": "promised",
+    "I'm going to mend the boat.": "planned",
+    "If the boat has sunk, we are lost.": "supposed",
+    "The boat could sink.": "supposed",
+}
+
+
+def claims_after(english, told):
+    """The claims of what is told once both people have been met, and the text."""
+    story = read_text(english, CAST + told + "\n")
+    return [claim for claim in story.claims if claim.span.start >= len(CAST)], story
+
+
+@pytest.mark.parametrize("told", HELD)
+def test_whose_a_clause_is_and_whether_it_is_so(english, told):
+    words, holder, stance, status = HELD[told]
+    claims, story = claims_after(english, told)
+    found = [(c.holder, c.stance, c.status) for c in claims if c.span.of(story.text) == words]
+    assert found == [(holder, stance, status)]
+
+
+@pytest.mark.parametrize("line", SAID)
+def test_how_a_line_is_meant(english, line):
+    claims, _ = claims_after(english, f"“{line}” said Simeon to Ottilie.")
+    assert [(claim.by, claim.stance) for claim in claims if claim.by == "simeon"] == [("simeon", SAID[line])]
+
+
+def test_a_sentence_of_several_clauses_says_several_things(english):
+    claims, story = claims_after(english, "The lamp was out, and the boat had sunk; nobody came.")
+    told = [claim.span.of(story.text) for claim in claims]
+    assert told == ["The lamp was out", "the boat had sunk", "nobody came"]
+    assert {(claim.by, claim.stance, claim.status) for claim in claims} == {(NARRATOR, "narrated", "true")}
+
+
+def test_what_is_said_within_what_is_said(english):
+    claims, story = claims_after(english, "Simeon told Ottilie that Hob believed that the boat had sunk.")
+    held = {claim.span.of(story.text): claim for claim in claims}
+    assert held["Hob believed that the boat had sunk"].holder == "simeon"
+    assert held["Hob believed that the boat had sunk"].heard_by == ("ottilie",)
+    assert held["the boat had sunk"].stance == "believed"
+
+
+def test_a_result_is_nobodys_belief(english):
+    claims, _ = claims_after(english, "Simeon was so tired that the boat had to wait.")
+    assert {claim.stance for claim in claims} == {"narrated"}
+
+
+def test_a_question_after_what_is_not_put_forward(english):
+    claims, story = claims_after(english, "Simeon knew what the boat had carried.")
+    assert [claim.span.of(story.text) for claim in claims] == ["Simeon knew what the boat had carried"]
+
+
+def test_whoever_is_called_is_no_part_of_what_is_said(english):
+    claims, story = claims_after(english, "“The boat has sunk, Ottilie,” said Simeon.")
+    assert "The boat has sunk" in [claim.span.of(story.text) for claim in claims]
+
+
+def test_the_dead_are_not_alive(english):
+    claims, story = claims_after(
+        english, "“Ottilie is dead,” said Simeon.\n\n“She is alive,” said Hob.\n\nOttilie was alive."
+    )
+    said = {claim.span.of(story.text): claim.status for claim in claims}
+    assert said["Ottilie is dead"] == "false"
+    assert said["Ottilie was alive"] == "true"
+
+
+def test_a_promise_is_open_until_it_is_kept(english):
+    promise = "“I'll mend the boat,” said Simeon to Ottilie.\n\n"
+    open_claims, _ = claims_after(english, promise + "Ottilie laughed.")
+    kept_claims, _ = claims_after(english, promise + "Ottilie laughed.\n\nSimeon mended the boat.")
+    broken_claims, _ = claims_after(english, promise + "Ottilie laughed.\n\nSimeon never mended the boat.")
+
+    def status(claims):
+        return [claim.status for claim in claims if claim.stance == "promised"]
+
+    assert (status(open_claims), status(kept_claims), status(broken_claims)) == (
+        ["open"],
+        ["true"],
+        ["false"],
+    )
+
+
+def test_who_learns_what_from_whom(english):
+    text = (
+        CAST + "“The boat has sunk in the harbour,” said Simeon to Ottilie.\n\n***\n\n"
+        "Hob came into the kitchen. “Well?” said Hob to Ottilie.\n\n"
+        "“The boat has sunk in the harbour,” said Ottilie to Hob.\n"
+    )
+    story = read_text(english, text)
+    sunk = next(
+        claim for claim in story.claims if claim.span.of(text).startswith("The boat") and claim.by == "simeon"
+    )
+    assert [(one.character, one.source, one.channel) for one in story.knows("Hob", sunk.id)] == [
+        ("simeon", None, "held"),
+        ("ottilie", "simeon", "told"),
+        ("hob", "ottilie", "told"),
+    ]
+    assert story.knows("Hob", sunk.id, at=text.index("Hob came")) == ()
+    assert story.knows("Nobody", sunk.id) == ()
+    assert story.knows("Hob", "k999") == ()
+
+
+def test_a_whisper_is_not_overheard(english):
+    scene = (
+        CAST
+        + "Hob stood between Ottilie and Simeon.\n\n“The boat has sunk,” {} Simeon to Ottilie.\n\n"
+        "Hob sat down.\n"
+    )
+
+    def hearers(verb):
+        story = read_text(english, scene.format(verb))
+        return next(
+            claim.heard_by for claim in story.claims if claim.span.of(story.text) == "The boat has sunk"
+        )
+
+    assert "ottilie" in hearers("said")
+    assert set(hearers("whispered")) == {"ottilie"}
+
+
+def test_a_thought_is_heard_by_nobody(english):
+    claims, _ = claims_after(english, "*The boat has sunk*, thought Simeon.")
+    assert {claim.heard_by for claim in claims if claim.holder == "simeon" and claim.by == "simeon"} <= {()}
+
+
+def test_the_lists_agree_with_the_stances():
+    stances = set(HELD[told][2] for told in HELD)
+    known = {attitude.stance for attitude in (*attitude_verbs().values(), *attitude_words().values())}
+    assert stances - {"narrated"} <= known
+    assert {a.truth for a in (*attitude_verbs().values(), *attitude_words().values())} == {
+        "true",
+        "false",
+        "open",
+    }
