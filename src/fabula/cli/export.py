@@ -49,8 +49,8 @@ def export(
 ) -> None:
     """Read STORY and write it as a picture, in SVG."""
     from fabula.views.charts import draw_matrix, draw_storyline
-    from fabula.views.charts.company import Order
     from fabula.views.overview import Overview
+    from fabula.views.scenes import Order
 
     path = story_path(story, example)
     output = output_file(path, output)

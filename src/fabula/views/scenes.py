@@ -1,12 +1,15 @@
-"""Scene rows: one line for each scene, saying where and when it is, who is there, and who comes or goes."""
+"""Scenes as views see them: in either order, by an offset, and as rows that say who is where and when."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Container
 from dataclasses import dataclass
+from typing import Literal
 
 from fabula.story import Character, Scene, Story
 
+Order = Literal["narrative", "story"]
 MODES = {"told": "", "flashback": "looked back on", "dream": "dreamt"}
 
 
@@ -26,6 +29,29 @@ class SceneRow:
     present: tuple[Character, ...]
     entering: tuple[Character, ...]
     leaving: tuple[Character, ...]
+
+
+def scenes_in(story: Story, order: Order) -> tuple[Scene, ...]:
+    """Return the scenes in the order of the telling, or of what happened."""
+    if order == "narrative":
+        return story.scenes
+    return tuple(sorted(story.scenes, key=lambda scene: scene.time.order if scene.time else 0))
+
+
+def scene_finder(story: Story) -> Callable[[int], Scene | None]:
+    """Return a function from an offset to the scene it lies in, or None."""
+    starts = [scene.span.start for scene in story.scenes]
+
+    def find(offset: int) -> Scene | None:
+        before = bisect_right(starts, offset) - 1
+        return story.scenes[before] if before >= 0 and offset < story.scenes[before].span.end else None
+
+    return find
+
+
+def scene_number(scene: Scene) -> str:
+    """Return the number a scene has in the telling, from 1."""
+    return scene.id.removeprefix("s")
 
 
 def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]) -> tuple[SceneRow, ...]:

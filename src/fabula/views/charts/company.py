@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from fabula.story import Character, Scene, Story
 from fabula.views.overview import showable
+from fabula.views.scenes import Order, scene_number, scenes_in
 
-Order = Literal["narrative", "story"]
 DRAWN = 24  # characters with a line of their own; the others are bundled
 
 
@@ -30,9 +29,7 @@ def place_of(story: Story, scene: Scene) -> str:
 
 def company_of(story: Story, order: Order) -> Company:
     """Return whom to draw: everyone who is present in a scene and has a name, a line or the telling."""
-    scenes = story.scenes
-    if order == "story":
-        scenes = tuple(sorted(scenes, key=lambda scene: scene.time.order if scene.time else 0))
+    scenes = scenes_in(story, order)
     times = Counter(id for scene in scenes for id in scene.present)
     speaking = {quote.speaker for quote in story.quotes}
     there = [
@@ -42,14 +39,13 @@ def company_of(story: Story, order: Order) -> Company:
     ]
     rank = {character.id: place for place, character in enumerate(story.characters)}
     there.sort(key=lambda one: (-times[one.id], rank[one.id]))
-    # "and 1 other" would take the same room as the one.
-    cut = len(there) if len(there) <= DRAWN + 1 else DRAWN
-    return Company(tuple(scenes), tuple(there[:cut]), tuple(there[cut:]))
+    cut = shown_of(len(there))
+    return Company(scenes, tuple(there[:cut]), tuple(there[cut:]))
 
 
-def label_of(scene: Scene) -> str:
-    """Return the number a scene has in the telling."""
-    return scene.id.removeprefix("s")
+def shown_of(many: int) -> int:
+    """Return how many of so many are drawn: "and 1 other" would take the same room as the one."""
+    return many if many <= DRAWN + 1 else DRAWN
 
 
 def table_of(company: Company, story: Story) -> list[Sequence[object]]:
@@ -59,6 +55,6 @@ def table_of(company: Company, story: Story) -> list[Sequence[object]]:
     for scene in company.scenes:
         present = ", ".join(names[id] for id in scene.present)
         rows.append(
-            (label_of(scene), place_of(story, scene), scene.time.label if scene.time else "", present)
+            (scene_number(scene), place_of(story, scene), scene.time.label if scene.time else "", present)
         )
     return rows

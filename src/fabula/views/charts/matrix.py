@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from fabula.story import Story
-from fabula.views.charts.company import Order, company_of, label_of, table_of
+from fabula.views.charts.company import company_of, table_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, shortened
 from fabula.views.overview import showable
+from fabula.views.scenes import Order, scene_finder, scene_number
 
 ROW, LEFT, TOP = 22, 170, 92
 NARROWEST, WIDEST, PAGE = 12, 34, 1300
@@ -28,7 +29,7 @@ def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
     for column, scene in enumerate(company.scenes):
         x = LEFT + step * (column + 0.5)
         if column % every == 0:
-            picture.write(x, TOP - 10, label_of(scene), text_anchor="middle", fill=FAINT, font_size=10)
+            picture.write(x, TOP - 10, scene_number(scene), text_anchor="middle", fill=FAINT, font_size=10)
     for row, character in enumerate(company.drawn):
         y = TOP + ROW * (row + 0.5)
         name = showable(character.name)
@@ -42,20 +43,17 @@ def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
                 square = picture.draw(
                     "rect", x=x - side / 2, y=y - side / 2, width=side, height=side, fill=COLOURS[0], rx=2
                 )
-                picture.tip(square, f"{name}, scene {label_of(scene)}: there, {spoken} lines")
+                picture.tip(square, f"{name}, scene {scene_number(scene)}: there, {spoken} lines")
             elif character.id in scene.mentioned:
                 ring = picture.draw("circle", cx=x, cy=y, r=3.2, fill="none", stroke=COLOURS[1])
-                picture.tip(ring, f"{name}, scene {label_of(scene)}: spoken of")
+                picture.tip(ring, f"{name}, scene {scene_number(scene)}: spoken of")
     return str(picture)
 
 
 def _lines(story: Story) -> Counter[tuple[str, str]]:
-    spoken: Counter[tuple[str, str]] = Counter()
-    scenes = iter(story.scenes)
-    scene = next(scenes, None)
-    for quote in story.quotes:
-        while scene is not None and scene.span.end <= quote.span.start:
-            scene = next(scenes, None)
-        if scene is not None and quote.speaker and quote.kind == "speech":
-            spoken[scene.id, quote.speaker] += 1
-    return spoken
+    scene_at = scene_finder(story)
+    return Counter(
+        (scene.id, quote.speaker)
+        for quote in story.quotes
+        if quote.speaker and quote.kind == "speech" and (scene := scene_at(quote.span.start))
+    )

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
 from fabula.story import Scene, Story
-from fabula.views.charts.company import Company, Order, company_of, label_of, place_of, table_of
+from fabula.views.charts.company import Company, company_of, place_of, table_of
 from fabula.views.charts.svg import FAINT, Picture, shortened, stroke_of
 from fabula.views.overview import showable
+from fabula.views.scenes import Order, scene_number
 
 LANE, TOGETHER = 30, 14  # pixels between lanes, and between lines that are together
 LEFT, RIGHT, TOP, BOTTOM = 150, 150, 64, 78
@@ -123,7 +124,7 @@ def _draw_places(
     for place, (x, scene) in enumerate(zip(xs, company.scenes, strict=True)):
         if place % every == 0:
             picture.write(
-                x, height - BOTTOM + 26, label_of(scene), text_anchor="middle", fill=FAINT, font_size=10
+                x, height - BOTTOM + 26, scene_number(scene), text_anchor="middle", fill=FAINT, font_size=10
             )
 
 
