@@ -1,10 +1,9 @@
-"""``fabula export``: read a story and write it as a picture."""
+"""``fabula export``: read a story and write it as a picture, or as a file for other programs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
 import click
 
@@ -19,41 +18,84 @@ from fabula.cli.options import (
     story_path,
 )
 from fabula.cli.output import write_text
+from fabula.story import Story
+from fabula.views.networks import NetworkKind
+from fabula.views.scenes import Order
 
-CHARTS = ("storyline", "matrix")
+# What each writes, in the words of --help.
+FORMS = {
+    "storyline": "a line a character, together where they are together",
+    "matrix": "characters by scenes",
+    "network": "who is tied to whom",
+    "arcs": "what each character feels, scene by scene",
+    "timeline": "the order of the telling against that of what happened",
+    "graphml": "the network for other programs",
+    "gexf": "the network for Gephi, where it moves from scene to scene",
+}
 
 
 @click.command(
-    short_help="Read a story and write its storyline, or who is where, as a picture.",
+    short_help="Read a story and write it as a picture, or as a network for other programs.",
     epilog=EPILOG,
 )
 @story_argument
 @example_option
 @click.option(
     "--to",
-    "chart",
-    type=click.Choice(CHARTS),
+    "form",
+    type=click.Choice(list(FORMS)),
     required=True,
-    help="storyline: a line a character, together where they are together. matrix: characters by scenes.",
+    help=" ".join(f"{form}: {what}." for form, what in FORMS.items()),
+)
+@click.option(
+    "--network",
+    "kind",
+    type=click.Choice(get_args(NetworkKind)),
+    default="conversation",
+    help="What ties people in a network: scenes together, lines said to (the default), or lines said of.",
 )
 @click.option(
     "--order",
-    type=click.Choice(["narrative", "story"]),
+    type=click.Choice(get_args(Order)),
     default="narrative",
-    help="The order of the telling (the default), or of what happened.",
+    help="The order of the scenes: that of the telling (the default), or of what happened.",
 )
 @rules_option
 @output_option
 def export(
-    story: Path | None, example: bool, chart: str, order: str, rules_only: bool, output: Path | None
+    story: Path | None,
+    example: bool,
+    form: str,
+    kind: str,
+    order: str,
+    rules_only: bool,
+    output: Path | None,
 ) -> None:
-    """Read STORY and write it as a picture, in SVG."""
-    from fabula.views.charts import draw_matrix, draw_storyline
-    from fabula.views.overview import Overview
-    from fabula.views.scenes import Order
-
+    """Read STORY and write it as a picture, in SVG, or as a network for other programs."""
     path = story_path(story, example)
     output = output_file(path, output)
     found = read_story(path, rules_only)
-    draw: Callable[..., str] = draw_storyline if chart == "storyline" else draw_matrix
-    write_text(draw(found, Overview(found).title, cast(Order, order)), output)
+    write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
+
+
+def _written(story: Story, form: str, kind: NetworkKind, order: Order) -> str:
+    from fabula.views import charts, graph
+    from fabula.views.networks import network_of
+    from fabula.views.overview import Overview
+
+    title = Overview(story).title
+    match form:
+        case "storyline":
+            return charts.draw_storyline(story, title, order)
+        case "matrix":
+            return charts.draw_matrix(story, title, order)
+        case "network":
+            return charts.draw_network(story, title, kind)
+        case "arcs":
+            return charts.draw_arcs(story, title, order)
+        case "timeline":
+            return charts.draw_timeline(story, title)
+        case "graphml":
+            return graph.graphml(story, network_of(story, kind))
+        case _:
+            return graph.gexf(story, network_of(story, kind), order)

@@ -9,13 +9,14 @@ from fabula.story import Scene, Story
 from fabula.views.arcs import Arc, Mood, arcs_of
 from fabula.views.charts.company import shown_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, Row, shortened
-from fabula.views.overview import showable
+from fabula.views.overview import Overview, showable
 from fabula.views.scenes import Order, scene_number, scenes_in
 
 LEFT, TOP, NARROW = 170, 110, 620  # pixels before the scenes and above the rows, and the least of the whole
 APART = 24  # pixels between the bars of one row and of the next
 NARROWEST, WIDEST, PAGE = 8, 60, 1200  # pixels a scene is wide, and that all of them may be
 REACH = 44  # pixels of the highest bar
+LEAST = 8.0  # the sum of valences that fills it at least: one word alone does not look like a storm
 GOOD, BAD = COLOURS[0], COLOURS[1]
 SAID = "0.4"  # opacity of what is only said
 KEY = (
@@ -28,15 +29,17 @@ def draw_arcs(story: Story, title: str, order: Order = "narrative") -> str:
     """Return the chart as SVG text; all rows have one scale, and nothing is smoothed."""
     scenes = scenes_in(story, order)
     felt = [arc for arc in arcs_of(story) if any(mood.felt for mood in arc.moods)]
-    arcs = felt[: shown_of(len(felt))]
+    cast = {row.character.id for row in Overview(story).cast}
+    listed = [arc for arc in felt if arc.character.id in cast]
+    arcs = listed[: shown_of(len(listed))]
     highest = max(
         (size for arc in arcs for mood in arc.moods for size in (mood.rise(), -mood.fall())), default=0
     )
-    scale = REACH / (highest or 1)
+    scale = REACH / max(highest, LEAST)
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(scenes))))
     told = f"{len(arcs)} characters over {len(scenes)} scenes, in {order} order."
     if len(arcs) < len(felt):
-        told += f" {len(felt) - len(arcs)} who seldom feel anything are left out."
+        told += f" {len(felt) - len(arcs)} who are minor or seldom feel anything are left out."
     apart = sum(feeling.status != "felt" for arc in arcs for feeling in arc.feelings)
     key = [line.format(highest=highest, apart=apart) for line in KEY]
     picture = Picture(

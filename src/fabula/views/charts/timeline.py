@@ -1,0 +1,121 @@
+"""Timeline: the scenes as they are told, above, and as they happened, below, each joined to itself.
+
+The two orders of Genette (1980, *Narrative Discourse*): where they part, lines cross.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from fabula.story import Scene, Story
+from fabula.views.charts.svg import COLOURS, FAINT, INK, PAPER, Picture, Row, shortened
+from fabula.views.overview import showable
+from fabula.views.scenes import MODES, scene_number, scenes_in
+
+LEFT, RIGHT, TOP, APART = 120, 110, 124, 150  # pixels around the scenes, and between the two rows
+LABELS, LETTERS = 190, 32  # pixels below for the words of time, and how many of their letters are shown
+NARROWEST, WIDEST, PAGE, NARROW = 13, 60, 1300, 700
+DOT = 4
+HUES = {"told": COLOURS[0], "flashback": COLOURS[1], "dream": COLOURS[6]}
+ELSEWHERE = COLOURS[3]  # told as it happens, but not where it belongs
+PLAIN = "#b9bec9"
+KEY = (
+    "Full: dated by words, given below. Hollow: by none; taken to follow the scene told before.",
+    "Blue: told as it happens. Orange: looked back on. Violet: dreamt. Rose: told out of order otherwise.",
+)
+
+
+def draw_timeline(story: Story, title: str) -> str:
+    """Return the chart as SVG text; the same story gives the same picture."""
+    happened = scenes_in(story, "story")
+    moved = _moved(story, happened)
+    dated = sum(bool(scene.time and scene.time.label) for scene in story.scenes)
+    told = f"{len(story.scenes)} scenes, {dated} of them dated, "
+    told += f"{len(moved)} told out of order." if moved else "all told in the order of what happened."
+    step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(happened))))
+    width = max(NARROW, LEFT + step * len(happened) + RIGHT)
+    heading = f"The telling and the time of {title}"
+    picture = Picture(
+        width, TOP + APART + LABELS, heading, " ".join([told, *KEY]), _table(story, happened, moved)
+    )
+    picture.write(20, 26, shortened(heading, 60), font_size=16, font_weight="bold")
+    for number, line in enumerate([told, *KEY]):
+        picture.write(20, 44 + 16 * number, line, fill=FAINT)
+    xs = {scene.id: LEFT + step * (place + 0.5) for place, scene in enumerate(happened)}
+    picture.write(LEFT - 10, TOP + 4, "as told", text_anchor="end")
+    picture.write(LEFT - 10, TOP + APART + 4, "as it happened", text_anchor="end")
+    every = max(1, round(24 / step))
+    for place, scene in enumerate(story.scenes):
+        x = LEFT + step * (place + 0.5)
+        _draw_scene(picture, scene, x, xs[scene.id], _hue(scene, moved))
+        if place % every == 0:
+            picture.write(x, TOP - 12, scene_number(scene), text_anchor="middle", fill=FAINT, font_size=10)
+    return str(picture)
+
+
+def _moved(story: Story, happened: Sequence[Scene]) -> frozenset[str]:
+    """Return the fewest scenes, by id, that would have to be moved for the telling to go in order.
+
+    They are those outside the longest rising run of the places in story order (Schensted 1961).
+    """
+    place = {scene.id: number for number, scene in enumerate(happened)}
+    ends: list[int] = []  # the least place at which a rising run of each length may end
+    lengths = []
+    for scene in story.scenes:
+        length = bisect_left(ends, place[scene.id])
+        ends[length : length + 1] = [place[scene.id]]
+        lengths.append(length)
+    moved = set()
+    wanted, bound = len(ends) - 1, len(place)
+    for scene, length in reversed(list(zip(story.scenes, lengths, strict=True))):
+        if length == wanted and place[scene.id] < bound:
+            wanted, bound = wanted - 1, place[scene.id]
+        else:
+            moved.add(scene.id)
+    return frozenset(moved)
+
+
+def _hue(scene: Scene, moved: frozenset[str]) -> str:
+    mode = scene.time.mode if scene.time else "told"
+    return ELSEWHERE if mode == "told" and scene.id in moved else HUES[mode]
+
+
+def _draw_scene(picture: Picture, scene: Scene, x: float, x2: float, hue: str) -> None:
+    """Draw a scene in both rows, the line between, and the words that date it."""
+    label = showable(scene.time.label) if scene.time else ""
+    bottom = TOP + APART
+    plain = hue == HUES["told"]
+    group = picture.draw("g")
+    picture.tip(group, _told(scene))
+    look = {"stroke": PLAIN, "stroke_width": "1.2"} if plain else {"stroke": hue, "stroke_width": "2"}
+    middle = (TOP + bottom) / 2
+    path = f"M{x:.1f} {TOP}C{x:.1f} {middle:.1f} {x2:.1f} {middle:.1f} {x2:.1f} {bottom}"
+    picture.draw("path", group, d=path, fill="none", **look)
+    for dot, y in ((x, TOP), (x2, bottom)):
+        picture.draw("circle", group, cx=dot, cy=y, r=DOT, fill=hue if label else PAPER, stroke=hue)
+    if label or not plain:
+        words = f"{scene_number(scene)}: {label}" if label else scene_number(scene)
+        text = picture.write(
+            x2, bottom + 16, shortened(words, LETTERS), fill=INK if plain else hue, font_size=10
+        )
+        text.set("transform", f"rotate(60 {x2:.1f} {bottom + 16})")
+
+
+def _told(scene: Scene) -> str:
+    if scene.time is None:
+        return f"scene {scene_number(scene)}: no time given"
+    told = filter(None, [showable(scene.time.label), MODES[scene.time.mode]])
+    return f"scene {scene_number(scene)}: {', '.join(told) or 'no words of time'}"
+
+
+def _table(story: Story, happened: Sequence[Scene], moved: frozenset[str]) -> list[Row]:
+    """Return the data as rows, in the order of the telling."""
+    place = {scene.id: number for number, scene in enumerate(happened, start=1)}
+    rows: list[Row] = [("scene", "place in what happened", "words of time", "how it is told")]
+    for scene in story.scenes:
+        mode = MODES[scene.time.mode] if scene.time else ""
+        how = ", ".join(filter(None, [mode, "out of order" if scene.id in moved else ""]))
+        label = showable(scene.time.label) if scene.time else ""
+        rows.append((scene_number(scene), place[scene.id], label, how))
+    return rows
