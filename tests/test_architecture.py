@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "__init__": NOUNS | {"api", "stories"},
     "__main__": {"cli"},
 }
-HEAVY = ("spacy", "torch", "onnxruntime", "numpy", "lxml", "docx", "markdown_it", "rich", "click")
+HEAVY = ("spacy", "torch", "onnxruntime", "numpy", "lxml", "docx", "markdown_it", "networkx", "rich", "click")
 TRAINING_ONLY = {"torch", "onnx", "safetensors", "scipy"}
 
 
@@ -93,8 +93,9 @@ def test_importing_fabula_seeds_nothing():
     assert in_a_new_process(program) == "True\n"
 
 
-def test_help_does_not_wait_for_the_language_model():
-    program = "import sys; from fabula.cli import main; main(['--help']); sys.exit('spacy' in sys.modules)"
+@pytest.mark.parametrize("heavy", ["spacy", "networkx"])
+def test_help_does_not_wait_for_what_is_slow_to_load(heavy):
+    program = f"import sys; from fabula.cli import main; main(['--help']); sys.exit('{heavy}' in sys.modules)"
     assert "Usage" in in_a_new_process(program)
 
 

@@ -18,7 +18,7 @@ def story_file(tmp_path, monkeypatch, allotment):
     return path
 
 
-@pytest.mark.parametrize("chart", ["storyline", "matrix"])
+@pytest.mark.parametrize("chart", ["storyline", "matrix", "network", "arcs", "timeline"])
 def test_it_writes_a_picture(story_file, tmp_path, chart):
     out = tmp_path / "picture.svg"
     assert main(["export", str(story_file), "--to", chart, "-o", str(out)]) == 0
@@ -29,6 +29,20 @@ def test_it_writes_a_picture(story_file, tmp_path, chart):
 def test_it_prints_the_picture(story_file, capfdbinary):
     assert main(["export", str(story_file), "--to", "matrix", "--order", "story"]) == 0
     assert ElementTree.fromstring(capfdbinary.readouterr().out).tag.endswith("svg")
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf"])
+def test_it_writes_the_network_asked_for(story_file, tmp_path, form):
+    written = {}
+    for kind in ("presence", "conversation", "mention"):
+        out = tmp_path / f"{kind}.{form}"
+        assert main(["export", str(story_file), "--to", form, "--network", kind, "-o", str(out)]) == 0
+        assert ElementTree.parse(out).getroot().tag.endswith(form)
+        written[kind] = out.read_text(encoding="utf-8")
+    assert len(set(written.values())) == 3
+    out = tmp_path / f"default.{form}"
+    assert main(["export", str(story_file), "--to", form, "-o", str(out)]) == 0
+    assert out.read_text(encoding="utf-8") == written["conversation"]
 
 
 @pytest.mark.parametrize(

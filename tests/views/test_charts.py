@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fabula import Character, Manuscript, Scene, SceneTime, Segment, Source, Span, Story
-from fabula.views.charts import draw_matrix, draw_storyline
+from fabula import Character, Feeling, Manuscript, Quote, Scene, SceneTime, Segment, Source, Span, Story
+from fabula.views.charts import draw_arcs, draw_matrix, draw_network, draw_storyline, draw_timeline
 from fabula.views.charts.company import DRAWN
 
 SVG = "{http://www.w3.org/2000/svg}"
-CHARTS = (draw_storyline, draw_matrix)
+CHARTS = (draw_storyline, draw_matrix)  # those that take an order, and have a row of data for each scene
+DRAWINGS = {
+    "storyline": draw_storyline,
+    "storyline in story order": partial(draw_storyline, order="story"),
+    "matrix": draw_matrix,
+    "matrix in story order": partial(draw_matrix, order="story"),
+    "presence": partial(draw_network, kind="presence"),
+    "conversation": partial(draw_network, kind="conversation"),
+    "mention": partial(draw_network, kind="mention"),
+    "arcs": draw_arcs,
+    "arcs in story order": partial(draw_arcs, order="story"),
+    "timeline": draw_timeline,
+}
 
 
 def at(order):
@@ -23,9 +36,9 @@ def at(order):
 
 @st.composite
 def troupes(draw):
-    """Any number of people over any number of scenes."""
+    """Any number of people over any number of scenes, talking and feeling at random."""
     people = draw(st.integers(0, 40))
-    cast = tuple(Character(f"p{n}", f"P & <{n}>", (), "person", None, False, ()) for n in range(people))
+    cast = tuple(Character(f"p{n}", f"P & <{n}>\uffff", (), "person", None, False, ()) for n in range(people))
     ids = [one.id for one in cast]
     there = st.lists(st.sampled_from(ids), unique=True) if ids else st.just([])
     companies = draw(st.lists(there, max_size=12))
@@ -33,21 +46,38 @@ def troupes(draw):
         Scene(f"s{n}", Span(n, n + 1), tuple(there), (), time=at(len(companies) - n))
         for n, there in enumerate(companies, start=1)
     )
+    talks = draw(st.lists(st.tuples(there, st.integers(0, 13)), max_size=30))
+    quotes = tuple(
+        Quote(f"q{n}", Span(at, at + 1), "speech", one, tuple(others), 0.9, "tag", ())
+        for n, ((one, *others), at) in enumerate((talk for talk in talks if talk[0]), start=1)
+    )
+    felt = st.tuples(st.sampled_from(ids or [None]), st.sampled_from(scenes or [None]), st.floats(-4, 4))
+    feelings = tuple(
+        Feeling(holder, scene.span, "joy", valence, None, "felt", n % 2 == 0, scene.id)
+        for n, (holder, scene, valence) in enumerate(draw(st.lists(felt, max_size=20)))
+        if holder and scene
+    )
     text = "x" * (len(scenes) + 2)
     manuscript = Manuscript(text, Source("x.txt"), (Segment(Span(0, len(text)), "prose", 1),), ())
-    return Story(manuscript, cast, (), (), scenes)
+    return Story(manuscript, cast, quotes, (), scenes, feelings=feelings)
 
 
-@pytest.mark.parametrize("draw", CHARTS)
+@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS)
 @given(story=troupes())
 def test_any_story_is_drawn_well_formed_and_the_same_every_time(draw, story):
     drawn = draw(story, "A & <B>")
     root = ElementTree.fromstring(drawn)
     assert root.tag == f"{SVG}svg"
     assert "A & <B>" in root.find(f"{SVG}title").text
-    assert len(root.find(f"{SVG}desc").text.splitlines()) == len(story.scenes) + 2  # a sentence, and a head
+    assert len(root.find(f"{SVG}desc").text.splitlines()) >= 2  # a sentence, and the head of a table
     assert draw(story, "A & <B>") == drawn
-    assert draw(story, "A & <B>", "story")
+
+
+@pytest.mark.parametrize("draw", CHARTS)
+@given(story=troupes())
+def test_the_data_have_a_row_for_each_scene(draw, story):
+    described = ElementTree.fromstring(draw(story, "X")).find(f"{SVG}desc").text
+    assert len(described.splitlines()) == len(story.scenes) + 2
 
 
 def words(drawn):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
 from fabula.span import Span
-from fabula.story import Character, Quote, Scene, Story
+from fabula.story import Character, Quote, Story
 from fabula.views.overview import Overview
 from fabula.views.scenes import scene_finder
 
@@ -62,22 +62,19 @@ def network_of(story: Story, kind: NetworkKind) -> Network:
     counts in none of them: else whoever tells the story would be tied to everyone.
     """
     rank = {row.character.id: place for place, row in enumerate(Overview(story).cast)}
-    tied: dict[tuple[str, str], list[Span]] = defaultdict(list)
-    for a, b, words in OCCASIONS[kind](story):
-        if a in rank and b in rank and a != b:
-            pair = (a, b) if kind != "presence" or rank[a] < rank[b] else (b, a)
-            tied[pair].append(words)
     scene_at = scene_finder(story)
+    tied: dict[tuple[str, str], list[tuple[str, Span]]] = defaultdict(list)
+    for a, b, words in OCCASIONS[kind](story):
+        scene = scene_at(words.start)
+        if scene and a in rank and b in rank and a != b:
+            pair = (a, b) if kind != "presence" or rank[a] < rank[b] else (b, a)
+            tied[pair].append((scene.id, words))
     ties = tuple(
-        Tie(*pair, _by_scene(scene_at(words.start) for words in tied[pair]), tuple(tied[pair]))
+        Tie(*pair, Counter(scene for scene, _ in tied[pair]), tuple(words for _, words in tied[pair]))
         for pair in sorted(tied, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
     )
     ids = sorted({id for pair in tied for id in pair}, key=lambda id: rank[id])
     return Network(kind, tuple(story.character(id) for id in ids), ties)
-
-
-def _by_scene(scenes: Iterable[Scene | None]) -> Counter[str]:
-    return Counter(scene.id for scene in scenes if scene)
 
 
 def _together(story: Story) -> Iterator[Occasion]:

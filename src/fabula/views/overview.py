@@ -34,8 +34,11 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _BEFORE = 16
 _AFTER = 36
 
-# What a terminal would obey rather than show: control characters, changes of direction, lone surrogates.
-_UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# What a terminal would obey rather than show, or XML cannot hold: control characters, changes of direction,
+# lone surrogates, and what is no character.
+_UNSHOWABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +360,7 @@ class Overview:
 
 
 def showable(text: str) -> str:
-    r"""Return the text on one line, without what a terminal would obey rather than show.
+    r"""Return the text on one line, without what a terminal would obey and what XML cannot hold.
 
     >>> showable("  two\nlines\x1b[31m ")
     'two lines [31m'

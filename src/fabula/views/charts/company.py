@@ -54,7 +54,6 @@ def table_of(company: Company, story: Story) -> list[Sequence[object]]:
     rows: list[Sequence[object]] = [("scene", "place", "time", "present")]
     for scene in company.scenes:
         present = ", ".join(names[id] for id in scene.present)
-        rows.append(
-            (scene_number(scene), place_of(story, scene), scene.time.label if scene.time else "", present)
-        )
+        time = showable(scene.time.label) if scene.time else ""
+        rows.append((scene_number(scene), place_of(story, scene), time, present))
     return rows

@@ -66,7 +66,7 @@ def draw_network(story: Story, title: str, kind: NetworkKind) -> str:
     picture.write(20, 26, shortened(heading, 60), font_size=16, font_weight="bold")
     picture.write(20, 44, told, fill=FAINT)
     picture.write(20, 60, key, fill=FAINT)
-    angles = {id: 2 * pi * place / len(ring.ids) - pi / 2 for place, id in enumerate(ring.ids)}
+    angles = {id: 2 * pi * (place + 0.5) / len(ring.ids) - pi / 2 for place, id in enumerate(ring.ids)}
     points = {id: _at(middle, radius, angle) for id, angle in angles.items()}
     hues = {id: stroke_of(number)["stroke"] for number, id in enumerate(ring.ids)} | {OTHERS: BUNDLED}
     _draw_ties(picture, ring, network.directed, points, middle, hues, names)
@@ -106,25 +106,27 @@ def _weights(ties: Mapping[tuple[str, str], Mapping[str, int]]) -> Counter[str]:
 
 
 def _around(ranked: Sequence[str], ties: Mapping[tuple[str, str], Mapping[str, int]]) -> list[str]:
-    """Return the ids around the circle, each put in where its ties to those before it are shortest."""
-    weights: Counter[frozenset[str]] = Counter()
-    for pair, by_scene in ties.items():
-        weights[frozenset(pair)] += sum(by_scene.values())
+    """Return the ids around the circle, each put in where its ties to those before it are shortest.
+
+    Whoever has few ties comes in late, beside whom they are tied to, and so between those who have many: the
+    strongest ties run right across, where they are seen best.
+    """
+    weights: Counter[tuple[str, str]] = Counter()
+    for (a, b), by_scene in ties.items():
+        weights[a, b] += sum(by_scene.values())
+        weights[b, a] += sum(by_scene.values())
     row: list[str] = []
     for id in ranked:
-        tried = [[*row[:place], id, *row[place:]] for place in range(max(1, len(row)))]
-        row = min(tried, key=lambda around: _length(around, weights))
+        tied = [weights[id, other] for other in row]
+        row.insert(min(range(max(1, len(row))), key=lambda place: _length(tied, place)), id)
     return row
 
 
-def _length(around: Sequence[str], weights: Mapping[frozenset[str], int]) -> int:
-    places = {id: place for place, id in enumerate(around)}
-    length = 0
-    for pair, weight in weights.items():
-        if pair <= places.keys():
-            apart = abs(places[min(pair)] - places[max(pair)])
-            length += weight * min(apart, len(around) - apart)
-    return length
+def _length(tied: Sequence[int], place: int) -> int:
+    """Return how long the ties to those on a circle are, times their weights, from before the one at a place."""
+    steps = [number - place + (1 if number >= place else 0) for number in range(len(tied))]
+    around = len(tied) + 1
+    return sum(weight * min(abs(step), around - abs(step)) for weight, step in zip(tied, steps, strict=True))
 
 
 def _at(middle: Point, radius: float, angle: float) -> Point:

@@ -5,7 +5,6 @@ The two orders of Genette (1980, *Narrative Discourse*): where they part, lines 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from fabula.story import Scene, Story
@@ -29,7 +28,7 @@ KEY = (
 def draw_timeline(story: Story, title: str) -> str:
     """Return the chart as SVG text; the same story gives the same picture."""
     happened = scenes_in(story, "story")
-    moved = _moved(story, happened)
+    moved = _moved(happened, story.scenes)
     dated = sum(bool(scene.time and scene.time.label) for scene in story.scenes)
     told = f"{len(story.scenes)} scenes, {dated} of them dated, "
     told += f"{len(moved)} told out of order." if moved else "all told in the order of what happened."
@@ -54,26 +53,29 @@ def draw_timeline(story: Story, title: str) -> str:
     return str(picture)
 
 
-def _moved(story: Story, happened: Sequence[Scene]) -> frozenset[str]:
+def _moved(happened: Sequence[Scene], told: Sequence[Scene]) -> frozenset[str]:
     """Return the fewest scenes, by id, that would have to be moved for the telling to go in order.
 
-    They are those outside the longest rising run of the places in story order (Schensted 1961).
+    They are those outside the longest run of scenes told in order; of two such runs, that with more scenes
+    told as they happen, so that it is the flashback that is out of order.
     """
     place = {scene.id: number for number, scene in enumerate(happened)}
-    ends: list[int] = []  # the least place at which a rising run of each length may end
-    lengths = []
-    for scene in story.scenes:
-        length = bisect_left(ends, place[scene.id])
-        ends[length : length + 1] = [place[scene.id]]
-        lengths.append(length)
-    moved = set()
-    wanted, bound = len(ends) - 1, len(place)
-    for scene, length in reversed(list(zip(story.scenes, lengths, strict=True))):
-        if length == wanted and place[scene.id] < bound:
-            wanted, bound = wanted - 1, place[scene.id]
-        else:
-            moved.add(scene.id)
-    return frozenset(moved)
+    runs: list[
+        tuple[int, int]
+    ] = []  # of the best run that ends with each scene: its scenes, and those "told"
+    before: list[int] = []  # and the scene before in it, or -1
+    for number, scene in enumerate(told):
+        earlier = [other for other in range(number) if place[told[other].id] < place[scene.id]]
+        last = max(earlier, key=lambda other: runs[other], default=-1)
+        length, straight = runs[last] if last >= 0 else (0, 0)
+        runs.append((length + 1, straight + (scene.time is None or scene.time.mode == "told")))
+        before.append(last)
+    kept = set()
+    at = max(range(len(told)), key=lambda number: runs[number], default=-1)
+    while at >= 0:
+        kept.add(told[at].id)
+        at = before[at]
+    return frozenset(place.keys() - kept)
 
 
 def _hue(scene: Scene, moved: frozenset[str]) -> str:
