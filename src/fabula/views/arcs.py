@@ -27,11 +27,11 @@ class Mood:
 
     def rise(self, said: bool | None = None) -> float:
         """Return the sum of the valences above 0: of speech, of narration, or by default of both."""
-        return sum(one.valence for one in self._among(said) if one.valence > 0)
+        return sum((one.valence for one in self._among(said) if one.valence > 0), 0.0)
 
     def fall(self, said: bool | None = None) -> float:
         """Return the sum of the valences below 0, which is never above 0: as for ``rise``."""
-        return sum(one.valence for one in self._among(said) if one.valence < 0)
+        return sum((one.valence for one in self._among(said) if one.valence < 0), 0.0)
 
     def _among(self, said: bool | None) -> tuple[Feeling, ...]:
         return tuple(one for one in self.felt if said is None or one.said == said)

@@ -123,7 +123,7 @@ def _around(ranked: Sequence[str], ties: Mapping[tuple[str, str], Mapping[str, i
 
 
 def _length(tied: Sequence[int], place: int) -> int:
-    """Return how long the ties to those on a circle are, times their weights, from before the one at a place."""
+    """Return how long the ties to those on a circle are, by their weights, from before the one at a place."""
     steps = [number - place + (1 if number >= place else 0) for number in range(len(tied))]
     around = len(tied) + 1
     return sum(weight * min(abs(step), around - abs(step)) for weight, step in zip(tied, steps, strict=True))
