@@ -62,7 +62,7 @@ def draw_network(story: Story, title: str, kind: NetworkKind) -> str:
     radius = max(SMALLEST, APART * len(ring.ids) / (2 * pi))
     across, middle = 2 * (radius + MARGIN), (radius + MARGIN, TOP + radius + MARGIN)
     heading = f"{HEADING[kind]} {title}"
-    picture = Picture(across, TOP + across, heading, told, _table(story, ring, names))
+    picture = Picture(across, TOP + across, heading, f"{told} {key}", _table(story, ring, names))
     picture.write(20, 26, shortened(heading, 60), font_size=16, font_weight="bold")
     picture.write(20, 44, told, fill=FAINT)
     picture.write(20, 60, key, fill=FAINT)
