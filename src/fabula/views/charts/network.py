@@ -22,7 +22,7 @@ from fabula.views.scenes import scene_number
 OTHERS = ""  # stands for all who have no place of their own
 SMALLEST, APART = 170, 46  # pixels: the least radius, and what lies between two on the circle
 MARGIN, TOP = 184, 64  # room for names around the circle, and for the title above
-WIDEST, THINNEST = 18, 1.0  # pixels a tie is wide where it begins
+WIDEST, THINNEST = 14, 0.9  # pixels a tie is wide where it begins
 BUNDLED = "#a9aeba"  # the others and their ties
 BIGGEST, DOT = 10, 3  # radius of the biggest dot, and of the least
 BOW = 0.6  # how far a tie right across bends from the straight line to the middle; shorter ones bend less
@@ -148,7 +148,7 @@ def _draw_ties(
     for (a, b), weight in sorted(weights.items(), key=lambda item: (OTHERS not in item[0], item[1])):
         share = 0.0 if OTHERS in (a, b) else weight / most
         path = _blade(points[a], points[b], middle, max(THINNEST, WIDEST * share), directed)
-        opacity = 0.25 + 0.55 * sqrt(share)
+        opacity = 0.2 + 0.6 * share
         hue = BUNDLED if OTHERS in (a, b) else hues[a]
         blade = picture.draw("path", d=path, fill=hue, fill_opacity=f"{opacity:.2f}")
         picture.tip(blade, f"{names[a]} {'to' if directed else 'and'} {names[b]}: {weight}")
