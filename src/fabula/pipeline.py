@@ -61,12 +61,12 @@ def read(
     settings = Settings(account)
     places, place_ids = gather_places(place_names, settings)
     scenes = read_scenes(account, settings, place_ids)
-    claims, learnings = read_claims(account, scenes)
+    told = read_claims(account, scenes)
     report("reading", 4, 4)
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
         find_feelings(account, scenes), find_whereabouts(account, settings, place_ids, scenes),
-        claims, learnings,
+        told.claims, told.learnings, told.deceptions,
     )  # fmt: skip
 
 

@@ -231,6 +231,20 @@ class Learning:
 
 
 @dataclass(frozen=True, slots=True)
+class Deception:
+    """Someone holds a claim that is not so.
+
+    ``holder`` is a character's id; ``by`` that of whoever told them so, or None; ``until`` the offset at
+    which they learn better, or None where the text does not show that they do.
+    """
+
+    holder: str
+    claim: str
+    by: str | None
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story as read: its manuscript and everything found in it."""
 
@@ -245,6 +259,7 @@ class Story:
     whereabouts: tuple[Whereabouts, ...] = ()
     claims: tuple[Claim, ...] = ()
     learnings: tuple[Learning, ...] = ()
+    deceptions: tuple[Deception, ...] = ()
 
     @property
     def text(self) -> str:

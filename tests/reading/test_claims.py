@@ -142,10 +142,22 @@ def test_who_learns_what_from_whom(english):
     assert story.knows("Hob", "k999") == ()
 
 
+def test_who_is_deceived_by_whom_and_until_when(english):
+    text = (
+        CAST
+        + "Hob went out. “Well,” said Hob.\n\n“Hob is dead in the harbour mud,” said Simeon to Ottilie.\n\n"
+        "Ottilie believed that Hob was dead in the harbour mud.\n\nHob was alive.\n\n"
+        "“Hob is alive,” said Perpetua to Ottilie.\n"
+    )
+    story = read_text(english, text)
+    (deceived,) = story.deceptions
+    assert (deceived.holder, deceived.by) == ("ottilie", "simeon")
+    assert deceived.until == text.index("Hob is alive")
+
+
 def test_a_whisper_is_not_overheard(english):
     scene = (
-        CAST
-        + "Hob stood between Ottilie and Simeon.\n\n“The boat has sunk,” {} Simeon to Ottilie.\n\n"
+        CAST + "Hob stood between Ottilie and Simeon.\n\n“The boat has sunk,” {} Simeon to Ottilie.\n\n"
         "Hob sat down.\n"
     )
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
-from fabula.story import Claim, Crossing, Entity, Event, Feeling, Learning, SceneTime, Whereabouts
+from fabula.story import Claim, Crossing, Deception, Entity, Event, Feeling, Learning, SceneTime, Whereabouts
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
@@ -27,6 +27,7 @@ FIELDS = {
     "claims": {
         *("id", "start", "end", "by", "holder", "stance", "status", "heard_by", "scene", "evidence"),
     },
+    "deceptions": {"holder", "claim", "by", "until"},
     "learnings": {"character", "claim", "source", "channel", "scene", "start", "end"},
     "feelings": {
         *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
@@ -45,11 +46,12 @@ def test_every_field_of_the_form_is_there(allotment):
         events=(Event(Span(148, 152)),),
         whereabouts=(Whereabouts("ada", "p0", Span(148, 152), "told", None),),
         claims=(CLAIM,),
+        deceptions=(Deception("milo", "k1", "ada", None),),
         learnings=(Learning("milo", "k1", "ada", "told", "s1", CLAIM.span),),
         feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
     )
     found = json.loads(dumps(allotment))
-    assert list(found) == [*HEAD, *list(FIELDS)[1:-3], *EMPTY, *list(FIELDS)[-3:]]
+    assert list(found) == [*HEAD, *list(FIELDS)[1:-4], *EMPTY, *list(FIELDS)[-4:]]
     assert found["schema"] == "fabula/1"
     assert set(found["source"]) == FIELDS["source"]
     for name in list(FIELDS)[1:]:

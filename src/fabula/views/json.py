@@ -55,6 +55,10 @@ def as_dict(story: Story) -> dict[str, Any]:
         "whereabouts": [_whereabouts(one) for one in story.whereabouts],
         "relations": [],
         "claims": [_claim(claim) for claim in story.claims],
+        "deceptions": [
+            {"holder": one.holder, "claim": one.claim, "by": one.by, "until": one.until}
+            for one in story.deceptions
+        ],
         "learnings": [_learning(one) for one in story.learnings],
         "feelings": [_feeling(feeling) for feeling in story.feelings],
     }

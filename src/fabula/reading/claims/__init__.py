@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from fabula.reading.account import Account
 from fabula.reading.claims.clauses import held_or_reported
+from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
 from fabula.reading.claims.learning import learn
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.truth import settle_truth
-from fabula.story import NARRATOR, Claim, ClaimStatus, Learning, Scene
+from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Learning, Scene
 
 
-def read_claims(account: Account, scenes: Sequence[Scene]) -> tuple[tuple[Claim, ...], tuple[Learning, ...]]:
-    """Return the claims in the order of the text, and how people come to know them."""
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Who knows what: the claims, how people come to know them, and who holds what is not so."""
+
+    claims: tuple[Claim, ...]
+    learnings: tuple[Learning, ...]
+    deceptions: tuple[Deception, ...]
+
+
+def read_claims(account: Account, scenes: Sequence[Scene]) -> Ledger:
+    """Return everything that is claimed, each list in the order of the text."""
     propositions = find_propositions(account)
     status = settle_truth(account, propositions)
     earshot = Earshot(account, scenes)
@@ -23,7 +34,8 @@ def read_claims(account: Account, scenes: Sequence[Scene]) -> tuple[tuple[Claim,
         _claim(account, number, proposition, status[number - 1], earshot)
         for number, proposition in enumerate(propositions, start=1)
     )
-    return claims, learn(account, propositions, claims, earshot)
+    learnings = learn(account, propositions, claims, earshot)
+    return Ledger(claims, learnings, find_deceptions(account, propositions, claims, learnings))
 
 
 def find_propositions(account: Account) -> list[Proposition]:

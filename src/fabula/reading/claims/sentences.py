@@ -8,6 +8,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.attitudes import attitude_verbs
 from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers, is_clause, reach, trimmed
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.lexicon import verb_lemmas
 from fabula.story import NARRATOR, Stance
 
 BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
@@ -37,6 +38,8 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
         ends = trimmed(account, first, last) if len(roots) == 1 else reach(account, root, set(roots) - {root})
         if ends[1] - ends[0] + 1 < SHORTEST:
             continue
+        if line < 0 and _is_tag(account, root, *ends):
+            continue
         if line < 0:
             yield Proposition(*ends, root, NARRATOR, account.narrator or NARRATOR, "narrated", line)
             continue
@@ -45,6 +48,15 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
         if quote.kind == "thought" and stance == "asserted":
             stance = "believed"
         yield Proposition(*ends, root, quote.speaker, quote.speaker, stance, line)
+
+
+def _is_tag(account: Account, root: int, first: int, last: int) -> bool:
+    """Say whether a clause of the narration only tells who says the line beside it."""
+    beside = any(
+        0 <= token < len(account.quote_of) and account.quote_of[token] >= 0
+        for token in (first - 1, last + 1, last + 2)
+    )
+    return beside and account.prose.tokens.lower[root] in verb_lemmas("speech_verbs")
 
 
 def main_verbs(account: Account, first: int, last: int) -> list[int]:

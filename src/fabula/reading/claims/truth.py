@@ -14,12 +14,16 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.attitudes import attitude_of
-from fabula.reading.claims.grammar import NEGATING, is_denied
+from fabula.reading.claims.grammar import NEGATING, climb, is_clause, is_denied
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
 
 BELIEVED = ("believed", "feared", "hoped", "doubted")
+
+
+#: What is said of somebody: a character's id, what it is about, which side it takes ("life", "dead").
+State = tuple[str, str, str]
 
 
 def settle_truth(account: Account, propositions: Sequence[Proposition]) -> list[ClaimStatus]:
@@ -130,14 +134,14 @@ def _things(account: Account, one: Proposition) -> set[str]:
     return found
 
 
-def states(account: Account, one: Proposition) -> list[tuple[str, str, str]]:
-    """Return what a proposition says of people that cannot be both: (character, what it is about, side)."""
+def states(account: Account, one: Proposition) -> list[State]:
+    """Return what a proposition says of people that has an opposite."""
     tokens = account.prose.tokens
     opposites = load_pairs("opposites")
     found = []
     for token in range(one.first, one.last + 1):
         about = opposites.get(tokens.lower[token])
-        if about is None or account.quote_of[token] != one.line:
+        if about is None or account.quote_of[token] != one.line or _clause_of(account, token) != one.root:
             continue
         subject = _subject_of(account, token)
         who = account.at(subject) if subject >= 0 else None
@@ -149,6 +153,22 @@ def states(account: Account, one: Proposition) -> list[tuple[str, str, str]]:
             )
             found.append((who, kind, f"not {side}" if negated else side))
     return found
+
+
+def _clause_of(account: Account, token: int) -> int:
+    """Return the verb of the clause that a word stands in, or the word itself."""
+    tokens = account.prose.tokens
+    for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "advmod"), 3):
+        if is_clause(tokens, over):
+            return over
+    return token
+
+
+def opposite(state: State) -> State:
+    """Return what cannot be so beside a state: of somebody dead, that they are alive."""
+    who, kind, side = state
+    sides = {"dead": "alive", "alive": "dead", "not dead": "dead", "not alive": "alive"}
+    return who, kind, sides.get(side, side)
 
 
 def _subject_of(account: Account, token: int) -> int:
