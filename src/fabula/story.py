@@ -157,7 +157,7 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Feeling:
-    """Someone feels something: ``holder`` and ``toward`` are characters' ids, ``span`` the word that says so.
+    """Someone feels something: ``holder`` and ``toward`` are characters' ids, ``span`` the words for it.
 
     ``valence`` goes from -4 (the worst) to 4; ``status`` tells what is felt from what the text denies ("she
     wasn't angry") or only supposes. ``said`` is True in speech, thought or writing, False in the narration.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from telling import cases, read_text
 
-from fabula.reading.feelings import senses
+from fabula.reading.feelings.words import body_signs, phrases, senses
 
 CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the book. “Later,” said Simeon.\n\n"
 
@@ -21,12 +21,62 @@ TOLD = {
     "Simeon sat down with relief.": ("simeon", None, 1, "felt", False),
     "Ottilie was not angry.": ("ottilie", None, -1, "denied", False),
     "Simeon would be angry.": ("simeon", None, -1, "supposed", False),
+    "Simeon sat up as though frightened.": ("simeon", None, -1, "supposed", False),
     "Simeon wanted to cry.": ("simeon", None, -1, "supposed", False),
     "Simeon could have kissed Ottilie.": ("simeon", "ottilie", 1, "felt", False),
     "“I'm ashamed,” said Simeon.": ("simeon", None, -1, "felt", True),
     "“I'm not afraid,” said Ottilie.": ("ottilie", None, -1, "denied", True),
     "Ottilie was not just angry.": ("ottilie", None, -1, "felt", False),
     "Ottilie nodded without joy.": ("ottilie", None, 1, "denied", False),
+    "Ottilie's hands were shaking.": ("ottilie", None, -1, "felt", False),
+    "Ottilie felt her throat close.": ("ottilie", None, -1, "felt", False),
+    "Ottilie sat down with her jaw clenched.": ("ottilie", None, -1, "felt", False),
+    "Simeon's voice began to tremble.": ("simeon", None, -1, "felt", False),
+    "Simeon's eyes lit up.": ("simeon", None, 1, "felt", False),
+    "All the colour drained out of Simeon's face.": ("simeon", None, -1, "felt", False),
+    "Simeon's smile faded.": ("simeon", None, -1, "felt", False),
+    "Ottilie's face went quite white.": ("ottilie", None, -1, "felt", False),
+    "Ottilie's voice did something odd.": ("ottilie", None, -1, "felt", False),
+    "Simeon did the voice of the old king.": None,
+    "Simeon bit his lip.": ("simeon", None, -1, "felt", False),
+    "Simeon had turned a deep red.": ("simeon", None, -1, "felt", False),
+    "Ottilie went very still.": ("ottilie", None, -1, "felt", False),
+    "Ottilie went out into the garden.": None,
+    "Simeon shook hands with the old man.": None,
+    "“Ottilie,” said Simeon, and his ears went pink.": ("simeon", None, -1, "felt", False),
+    "Ottilie could not stand Simeon.": ("ottilie", "simeon", -1, "felt", False),
+    "Ottilie could not stand there all night.": None,
+    "Simeon lost his temper.": ("simeon", None, -1, "felt", False),
+    "Simeon never lost his temper.": ("simeon", None, -1, "denied", False),
+    "Simeon put an arm round Ottilie.": ("simeon", "ottilie", 1, "felt", False),
+    "It broke Simeon's heart.": ("simeon", None, -1, "felt", False),
+    "The letter gave Ottilie a fright. It broke her heart.": ("ottilie", None, -1, "felt", False),
+    "Ottilie got up. To her relief Simeon did not wake.": ("ottilie", None, 1, "felt", False),
+    "Ottilie got up. Simeon gave her the creeps.": ("ottilie", "simeon", -1, "felt", False),
+    "Ottilie watched Simeon with approval.": ("ottilie", "simeon", 1, "felt", False),
+    "A slow grin spread over Simeon's face.": ("simeon", None, 1, "felt", False),
+    "There was no pity in Ottilie's voice.": ("ottilie", None, -1, "denied", False),
+    "“No,” snapped Ottilie.": ("ottilie", "simeon", -1, "felt", False),
+    "“No,” said Ottilie harshly.": ("ottilie", None, -1, "felt", False),
+    "“Oh,” cried Ottilie.": None,
+    "“Oh, God,” said Ottilie.": ("ottilie", None, -1, "felt", True),
+    "“Shut up,” said Ottilie.": ("ottilie", "simeon", -1, "felt", True),
+    "“I would not shut up,” said Ottilie.": None,
+    "“I'm sorry,” said Ottilie.": ("ottilie", "simeon", -1, "felt", True),
+    "“Are you angry?” said Ottilie.": ("simeon", None, -1, "supposed", True),
+    "“Don't be cross,” said Ottilie.": ("simeon", None, -1, "supposed", True),
+    "“I don't think Simeon is angry,” said Ottilie.": ("simeon", None, -1, "denied", True),
+    "“I thought you hated it,” said Ottilie.": ("simeon", None, -1, "supposed", True),
+    "“I'd like some tea,” said Ottilie.": None,
+    "“I'm afraid so,” said Ottilie.": None,
+    "“Kindly sit down,” said Ottilie.": None,
+    "Simeon feared nobody and no ghost.": ("simeon", None, -1, "denied", False),
+    "Simeon stopped smiling.": ("simeon", None, 1, "denied", False),
+    "Ottilie felt trapped.": ("ottilie", None, -1, "felt", False),
+    "Ottilie trapped a mouse.": None,
+    "Ottilie missed Simeon.": ("ottilie", "simeon", -1, "felt", False),
+    "Ottilie missed the bus.": None,
+    "Nobody laughed.": None,
     "Ottilie sat at the table.": None,
     "Ottilie Joy sat at the table.": None,
 }
@@ -54,3 +104,24 @@ def test_a_feeling_knows_its_words_and_its_scene(english):
 def test_every_word_of_feeling_has_a_sign():
     assert len(senses()) > 1000
     assert all(0.5 <= abs(sense.valence) <= 4 for sense in senses().values())
+
+
+def test_the_longest_phrase_counts_and_hides_its_words(english):
+    text = CAST + "Ottilie heaved a sigh of relief.\n"
+    (relief,) = read_text(english, text).feelings
+    assert relief.span.of(text) == "heaved a sigh of relief"
+    assert relief.feeling == "relief"
+
+
+def test_every_phrase_and_every_sign_of_a_body_says_how_good_or_bad_it_is():
+    signs = [sense for states in body_signs().values() for _, sense in states.values()]
+    told = [
+        phrase.sense
+        for name in ("feeling_phrases", "cries")
+        for after in phrases(name).values()
+        for several in after.values()
+        for phrase in several
+    ]
+    assert len(signs) > 300
+    assert len(told) > 300
+    assert all(0.5 <= abs(sense.valence) <= 4 or sense.feeling == "nothing" for sense in (*signs, *told))

@@ -23,10 +23,15 @@ class Synset:
     pointers: tuple[tuple[str, Key], ...]
 
 
+def lines(name: str) -> list[str]:
+    """Return the lines of a list that stands beside these programs, less remarks, which begin with ``#``."""
+    text = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if not line.startswith("#")]
+
+
 def listed(name: str) -> set[str]:
-    """Return the words of a list that stands beside these programs, one a line, ``#`` before remarks."""
-    lines = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return {line for line in lines if not line.startswith("#")}
+    """Return the words of such a list, one a line."""
+    return set(lines(name))
 
 
 class WordNet:

@@ -1,0 +1,43 @@
+"""Feelings: who feels what, toward whom, from which words; felt, denied, or only supposed.
+
+``signs`` finds the words that name or show a feeling, ``feelers`` whose each is, ``standing`` whether it is
+felt. What a word says is kept in lists: those that name a feeling are WordNet's, with the valence VADER gives
+them (``training/words/feelings.py``); faces, voices, gestures, idioms and cries were listed for Fabula.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from fabula.reading.account import Account
+from fabula.reading.feelings.feelers import Feelers
+from fabula.reading.feelings.signs import find_signs
+from fabula.reading.feelings.standing import standing_of
+from fabula.story import Feeling, Scene
+
+
+def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, ...]:
+    """Return the feelings in the order of the text, each with the scene it stands in."""
+    tokens = account.prose.tokens
+    starts = [scene.span.start for scene in scenes]
+    feelers = Feelers(account)
+    found = []
+    for sign in find_signs(account):
+        holder, toward = feelers.of(sign)
+        if holder is None:
+            continue
+        scene = bisect_right(starts, tokens.start[sign.anchor]) - 1
+        found.append(
+            Feeling(
+                holder=holder,
+                span=tokens.span(sign.first, sign.last),
+                feeling=sign.sense.feeling,
+                valence=sign.sense.valence,
+                toward=toward if toward != holder else None,
+                status=standing_of(account, sign),
+                said=account.quote_of[sign.anchor] >= 0,
+                scene=scenes[scene].id if scene >= 0 else None,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,261 @@
+"""Feelers: who feels what a sign shows, and toward whom, by the parse and by who is meant."""
+
+from __future__ import annotations
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.feelings.signs import Sign
+from fabula.reading.lexicon import load_words, verb_lemmas
+
+Pair = tuple[str | None, str | None]  # who feels, and toward whom
+
+OBJECT = ("dobj",)  # that stands after its verb: a name before it is called
+OWNER = ("poss",)
+GOVERNED = ("pobj", "dobj")
+CLIMBS = ("prep", "conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "oprd", "attr", "dep", "pcomp")
+FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
+TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
+WHERE = frozenset({"in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through"})
+RELATIVE = ("WP", "WDT")
+APOLOGY = ("sorry",)
+NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
+TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
+DEEPEST = 5  # steps from a word of feeling up to the verb whose subject feels
+
+
+class Feelers:
+    """Finds whose the signs of one account are."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self.tokens = account.prose.tokens
+        self.causing = verb_lemmas("causing_verbs")
+
+    def of(self, sign: Sign) -> Pair:
+        """Return who feels and toward whom, each None where nothing tells."""
+        if sign.kind == "cry":
+            return self._of_cry(sign)
+        if sign.kind == "phrase":
+            return self._of_phrase(sign)
+        if sign.kind == "body":
+            return self._of_body(sign.anchor), None
+        if sign.kind == "verb":
+            return self._of_verb(sign.anchor)
+        if sign.kind == "adj":
+            return self._of_adjective(sign.anchor)
+        if sign.kind == "adv":
+            misread = self.tokens.tag[sign.anchor].startswith("V")  # "said the redhead, rather stiffly"
+            return self._subject(sign.anchor if misread else self.tokens.head[sign.anchor]), None
+        return self._of_noun(sign.anchor)
+
+    def _of_cry(self, sign: Sign) -> Pair:
+        quote = self.account.quotes[self.account.quote_of[sign.anchor]]
+        alone = quote.addressees[0] if len(quote.addressees) == 1 else None
+        return quote.speaker, alone if sign.toward_you else None
+
+    def _of_phrase(self, sign: Sign) -> Pair:
+        if sign.holder >= 0:
+            caused = self.tokens.tag[sign.anchor].startswith("V")  # not so "to her surprise he stayed"
+            return self.account.at(sign.holder), self._subject(sign.anchor) if caused else None
+        holder = self._subject(sign.anchor)
+        others = [
+            person
+            for token in range(sign.first, sign.last + 1)
+            if (person := self.account.at(token)) is not None and person != holder
+        ]
+        if holder is None:
+            below = (self._owner_below(token) for token in range(sign.first, sign.last + 1))
+            return next(filter(None, below), next(iter(others), None)), None
+        toward = next(iter(others), None) or self._child(sign.anchor, OBJECT)
+        return holder, toward or self._governed(sign.last, TOWARD) or self._child(sign.last, GOVERNED)
+
+    def _of_body(self, part: int) -> str | None:
+        tokens = self.tokens
+        if any(tokens.dep[child] == "poss" for child in tokens.children[part]):
+            return self._child(part, OWNER)
+        owner = self._owner_below(part) or self._owner_below(tokens.head[part])
+        if owner is not None:
+            return owner
+        if tokens.dep[part] == "dobj":
+            return self._subject(tokens.head[part])
+        if tokens.dep[part] == "pobj":
+            return self._subject(self._governor(part))
+        return self._beside(part)
+
+    def _of_verb(self, verb: int) -> Pair:
+        tokens = self.tokens
+        if tokens.dep[verb] == "amod":
+            return self._of_adjective(verb)
+        subject = self._subject(verb)
+        patient = self._child(verb, OBJECT) if self._line_ended(verb) < 0 else None  # "No," snapped Ada
+        if tokens.lower[verb] in self.causing:
+            passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[verb])
+            if passive or (tokens.tag[verb] == "VBN" and tokens.dep[verb] in FELT):
+                return subject, self._governed(verb, TOWARD | {"by"})
+            alone = all(tokens.dep[child] not in OBJECT for child in tokens.children[verb])
+            return (subject, None) if alone else (patient, subject)  # "they cheered", "they cheered her"
+        return subject, patient or self._governed(verb, TOWARD) or self._addressee(verb)
+
+    def _of_adjective(self, token: int) -> Pair:
+        tokens = self.tokens
+        toward = self._governed(token, TOWARD)
+        if tokens.dep[token] == "amod":
+            noun = tokens.head[token]
+            if tokens.lower[noun] in load_words("body_words"):
+                return self._of_body(noun), toward
+            return self.account.at(noun), toward
+        return self._subject(token), toward or self._apologised_to(token)
+
+    def _apologised_to(self, token: int) -> str | None:
+        """Return who is told "I'm sorry"."""
+        quote = self.account.quote_of[token]
+        if quote < 0 or self.tokens.lower[token] not in APOLOGY:
+            return None
+        told = self.account.quotes[quote].addressees
+        return told[0] if len(told) == 1 else None
+
+    def _of_noun(self, noun: int) -> Pair:
+        tokens = self.tokens
+        toward = self._governed(noun, TOWARD)
+        owner = self._child(noun, OWNER)
+        if owner is not None:
+            return owner, toward
+        while tokens.dep[noun] == "conj" and tokens.head[noun] != noun:
+            noun = tokens.head[noun]
+        head, dep = tokens.head[noun], tokens.dep[noun]
+        if dep == "pobj":
+            verb = self._governor(noun)
+            return self._subject(verb), toward or self._child(verb, OBJECT)  # "watched him with approval"
+        if dep in ("dobj", "attr"):
+            return self._subject(head) or self._owner_below(head) or self._owner_below(noun), toward
+        if dep in SUBJECTS:
+            return self._child(head, OBJECT) or self._owner_below(head) or self._owner_below(noun), toward
+        return None, None
+
+    def _governor(self, token: int) -> int:
+        """Return what the preposition, or prepositions, before a noun hang on."""
+        tokens = self.tokens
+        token = tokens.head[token]
+        while tokens.dep[token] in ("prep", "pcomp") and tokens.head[token] != token:
+            token = tokens.head[token]
+            if tokens.dep[token] != "prep":
+                break
+        return token
+
+    def _subject(self, token: int) -> str | None:
+        """Return the subject of a verb or of what hangs on one, or who speaks where there is none."""
+        tokens = self.tokens
+        start = token
+        tagged = self._line_ended(token)
+        if tagged >= 0:
+            return self.account.quotes[tagged].speaker  # "No," said she
+        for _ in range(DEEPEST):
+            for child in tokens.children[token]:
+                if tokens.dep[child] in SUBJECTS and tokens.tag[child] not in RELATIVE:
+                    return self._whose(child) if self._side_by_side(start, child) else self._tagged(child)
+            if tokens.dep[token] == "relcl":
+                return self._of_relative(tokens.head[token])
+            head = tokens.head[token]
+            if tokens.dep[token] not in CLIMBS or head == token or not self._side_by_side(token, head):
+                break
+            token = head
+        return self._speaker(start, token)
+
+    def _of_relative(self, noun: int) -> str | None:
+        """Return whom a relative clause is about: the noun, or who makes "a sound that was a laugh"."""
+        person = self._whose(noun)
+        if person is None and self.tokens.dep[noun] in ("dobj", "attr"):
+            return self._subject(self.tokens.head[noun])
+        return person
+
+    def _side_by_side(self, one: int, other: int) -> bool:
+        """Say whether two words are of one line, or both of the narration."""
+        return self.account.quote_of[one] == self.account.quote_of[other]
+
+    def _tagged(self, token: int) -> str | None:
+        """Return who speaks the line a token stands in: a subject taken from a line is that of its tag."""
+        quote = self.account.quote_of[token]
+        return self.account.quotes[quote].speaker if quote >= 0 else self._whose(token)
+
+    def _speaker(self, word: int, root: int) -> str | None:
+        """Return whose a word without a subject is: of its line, or of the line it tags."""
+        quote = self.account.quote_of[word]
+        if quote >= 0:
+            return self._of_fragment(quote, word, root)
+        tagged = self._line_before(root)
+        return self.account.quotes[tagged].speaker if tagged >= 0 else None
+
+    def _of_fragment(self, quote: int, word: int, root: int) -> str | None:
+        tokens = self.tokens
+        said = self.account.quotes[quote]
+        if tokens.tag[root] == "VB":
+            return said.addressees[0] if len(said.addressees) == 1 else None  # "Don't be cross."
+        return said.speaker if tokens.tag[word][0] == "J" else None  # "Furious!"
+
+    def _line_ended(self, token: int) -> int:
+        """Return the line that ends right before a word of the narration, or -1."""
+        if not token or self.account.quote_of[token] >= 0:
+            return -1
+        same = self.tokens.paragraph[token - 1] == self.tokens.paragraph[token]
+        return self.account.quote_of[token - 1] if same else -1
+
+    def _line_before(self, verb: int) -> int:
+        """Return the line that a verb close after it tags, or -1."""
+        tokens, quote_of = self.tokens, self.account.quote_of
+        for before in range(verb - 1, max(-1, verb - TAG_REACH), -1):
+            if quote_of[before] >= 0:
+                return quote_of[before] if tokens.paragraph[before] == tokens.paragraph[verb] else -1
+        return -1
+
+    def _addressee(self, verb: int) -> str | None:
+        """Return to whom a line is spoken that a verb tags: "she snapped"."""
+        if self.account.quote_of[verb] >= 0:
+            return None
+        tagged = self._line_before(verb)
+        told = self.account.quotes[tagged].addressees if tagged >= 0 else ()
+        return told[0] if len(told) == 1 else None
+
+    def _whose(self, token: int) -> str | None:
+        """Return the person a subject means, or the owner of the face, voice or hands that it is."""
+        if self.tokens.lower[token] in NOBODY:
+            return None
+        person = self.account.at(token)
+        if person is None and self.tokens.lower[token] in load_words("body_words"):
+            return self._child(token, OWNER)
+        return person
+
+    def _beside(self, token: int) -> str | None:
+        """Return who speaks in the paragraph, where it is one person: "The shoulders sank. 'No.'"."""
+        paragraph = self.account.prose.manuscript.paragraphs[self.tokens.paragraph[token]]
+        covered = self.account.tokens_in(paragraph)
+        speakers = {quote.speaker for quote, _ in self.account.quotes_between(covered.start, covered.stop)}
+        return next(iter(speakers)) if len(speakers) == 1 else None
+
+    def _child(self, token: int, deps: tuple[str, ...]) -> str | None:
+        for child in self.tokens.children[token]:
+            if self.tokens.dep[child] in deps and (child > token or deps != OBJECT):
+                return self._whose(child)
+        return None
+
+    def _owner_below(self, token: int) -> str | None:
+        """Return whoever, or whose face, stands after a preposition: "a grin spread over her face"."""
+        tokens = self.tokens
+        for child in tokens.children[token]:
+            if tokens.dep[child] == "prep" and tokens.lower[child] in WHERE:
+                for noun in tokens.children[child]:
+                    if tokens.dep[noun] == "pobj":
+                        found = self.account.at(noun) or self._child(noun, OWNER)
+                        if found is not None:
+                            return found
+                found = self._owner_below(child)
+                if found is not None:
+                    return found
+        return None
+
+    def _governed(self, token: int, prepositions: frozenset[str]) -> str | None:
+        """Return the person at the end of a preposition: angry with him, laughed at her."""
+        for child in self.tokens.children[token]:
+            if self.tokens.dep[child] in ("prep", "agent") and self.tokens.lower[child] in prepositions:
+                found = self._child(child, ("pobj",))
+                if found is not None:
+                    return found
+        return None

@@ -1,0 +1,199 @@
+"""Signs: the places of a story where words show a feeling, whoever has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.feelings.words import SOMEONE, Phrase, Sense, body_signs, phrases, senses
+from fabula.reading.lexicon import inflect_all
+
+Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry"]
+
+PARTS: dict[str, Kind] = {"V": "verb", "J": "adj", "R": "adv", "N": "noun"}
+COMPLEMENTS = ("acomp", "attr", "oprd", "dobj", "advmod")
+PREDICATES = (*COMPLEMENTS, "xcomp", "prt", "ccomp", "conj", "advcl", "acl", "prep", "pobj")
+MODIFIERS = ("amod", "acl", "advcl")
+BECOMING = inflect_all(("go", "turn", "grow"))
+FEELING = inflect_all(("feel",))
+MISSING = inflect_all(("miss",))
+CRYING = ("cried", "cries")  # that tag a line
+PERFECT = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s"})
+NOT_CRIED = frozenset({"to", "not", "n't", "never"})  # "he would not shut up"
+ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
+DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Tokens ``first`` to ``last`` show a feeling; ``anchor`` is the one the parse hangs the rest on.
+
+    ``holder`` is the token that means or owns whoever feels, or -1 where the parse has to tell.
+    """
+
+    first: int
+    last: int
+    anchor: int
+    sense: Sense
+    kind: Kind
+    holder: int = -1
+    toward_you: bool = False
+
+
+def find_signs(account: Account) -> list[Sign]:
+    """Return the signs in the order of the text; none shares a token with another."""
+    found: list[Sign] = []
+    taken = bytearray(len(account.prose.tokens))
+    for sign in (*_phrases(account), *_bodies(account), *_words(account)):
+        if not any(taken[sign.first : sign.last + 1]):
+            taken[sign.first : sign.last + 1] = bytes([1]) * (sign.last + 1 - sign.first)
+            if sign.sense.valence:
+                found.append(sign)
+    return sorted(found, key=lambda sign: sign.first)
+
+
+def _phrases(account: Account) -> Iterator[Sign]:
+    tokens = account.prose.tokens
+    idioms, cries = phrases("feeling_phrases"), phrases("cries")
+    for token, low in enumerate(tokens.lower):
+        if low in cries and account.quote_of[token] >= 0 and tokens.lower[token - 1] not in NOT_CRIED:
+            phrase = _at(account, cries[low], token)
+            if phrase is not None and tokens.tag[token] != "VBN":
+                yield _sign(account, phrase, token, "cry")
+        if low in idioms:
+            phrase = _at(account, idioms[low], token)
+            if phrase is not None:
+                yield _sign(account, phrase, token, "phrase")
+
+
+def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int) -> Phrase | None:
+    tokens = account.prose.tokens
+    second = tokens.lower[token + 1] if token + 1 < len(tokens) else ""
+    likely = (*known.get(second, ()), *known.get("", ()))
+    phrase = next((one for one in likely if one.stands_at(tokens.lower, token)), None)
+    if phrase is None or tokens.paragraph[token + len(phrase.words) - 1] != tokens.paragraph[token]:
+        return None
+    return phrase
+
+
+def _sign(account: Account, phrase: Phrase, first: int, kind: Kind) -> Sign:
+    tokens = account.prose.tokens
+    last = first + len(phrase.words) - 1
+    inside = range(first, last + 1)
+    heads = [token for token in inside if tokens.head[token] not in inside or tokens.head[token] == token]
+    verbs = [token for token in heads if tokens.tag[token].startswith("V")]
+    anchor = (verbs or heads or [first])[0]
+    holder = first + phrase.holder if phrase.holder >= 0 else -1
+    return Sign(first, last, anchor, phrase.sense, kind, holder, phrase.toward_you)
+
+
+def _bodies(account: Account) -> Iterator[Sign]:
+    tokens, known = account.prose.tokens, body_signs()
+    for token, low in enumerate(tokens.lower):
+        if low in known and low != SOMEONE and tokens.tag[token].startswith("N"):
+            found = _likeliest(account, _said_of(account, token), known[low])
+            if found is not None:
+                first, last = sorted((token, found[0]))
+                yield Sign(first, last, token, found[1], "body")
+        elif low in BECOMING and tokens.tag[token].startswith("V"):
+            after = (state for state in _below(account, token, COMPLEMENTS) if state > token)
+            found = _likeliest(account, after, known[SOMEONE])
+            if found is not None:
+                yield Sign(token, found[0], token, found[1], "verb")
+
+
+def _likeliest(
+    account: Account, states: Iterable[int], known: Mapping[str, tuple[int, Sense]]
+) -> tuple[int, Sense] | None:
+    """Return the word, and what it shows, whose line stands first in the list."""
+    lower = account.prose.tokens.lower
+    ranked = [(*known[lower[state]], state) for state in states if lower[state] in known]
+    if not ranked:
+        return None
+    _, sense, state = min(ranked, key=lambda one: one[0])
+    return state, sense
+
+
+def _said_of(account: Account, part: int) -> Iterator[int]:
+    """Yield the words that say what a part of the body does or is, or what is done to it."""
+    tokens = account.prose.tokens
+    head, dep = tokens.head[part], tokens.dep[part]
+    owned = any(tokens.dep[child] == "poss" for child in tokens.children[part])
+    if dep == "nsubjpass" or (dep == "dobj" and owned):
+        yield head  # "bit her lip"
+    if dep in SUBJECTS:
+        yield from _below(account, head, PREDICATES)
+    for child in tokens.children[part]:
+        if tokens.dep[child] in MODIFIERS:
+            yield child
+
+
+def _below(account: Account, token: int, deps: tuple[str, ...], depth: int = DEEPEST) -> Iterator[int]:
+    tokens = account.prose.tokens
+    yield token
+    for child in tokens.children[token]:
+        clause = any(tokens.dep[own] in SUBJECTS for own in tokens.children[child])
+        if depth and tokens.dep[child] in deps and not clause:
+            yield from _below(account, child, deps, depth - 1)
+
+
+def _words(account: Account) -> Iterator[Sign]:
+    tokens, known = account.prose.tokens, senses()
+    for token, low in enumerate(tokens.lower):
+        part: str = PARTS.get(tokens.tag[token][0], "")
+        if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
+            yield Sign(token, token, token, known["state", low], "adj")
+            continue
+        if (part, low) not in known and tokens.tag[token] in ("VBN", "VBG", "VBD"):
+            part = "adj" if ("adj", low) in known and not _acts(account, token) else part
+        if (part, low) not in known and part == "adj":
+            part = "verb"  # "frightened" is tagged as either
+        if (part, low) not in known and low.endswith("ly"):
+            part = "adv"  # whatever the parser takes it for
+        sense = known.get((part, low))
+        if sense is not None and not _in_name(account, token) and _means_it(account, token, low):
+            yield Sign(token, token, token, sense, part)  # type: ignore[arg-type]
+
+
+def _is_felt(account: Account, token: int) -> bool:
+    tokens = account.prose.tokens
+    return tokens.dep[token] in ("acomp", "oprd") and tokens.lower[tokens.head[token]] in FEELING
+
+
+def _acts(account: Account, token: int) -> bool:
+    """Tell "touched the bell" and "had touched" from "was touched"."""
+    tokens = account.prose.tokens
+    if tokens.tag[token] != "VBN":
+        return any(tokens.dep[child] == "dobj" for child in tokens.children[token])
+    helped = {tokens.dep[child]: tokens.lower[child] for child in tokens.children[token]}
+    return helped.get("aux") in PERFECT and "auxpass" not in helped
+
+
+def _means_it(account: Account, token: int, low: str) -> bool:
+    """Tell "missed her" from "missed the bus", "she cried" from "'Oh!' she cried", and so on."""
+    tokens = account.prose.tokens
+    if low in CRYING and account.quote_of[token] < 0:
+        return all(quote < 0 for quote in account.quote_of[max(0, token - 2) : token + 4])
+    if low in MISSING:
+        return any(
+            tokens.dep[child] == "dobj" and account.at(child) is not None for child in tokens.children[token]
+        )
+    if tokens.tag[token].startswith("RB"):
+        verb = tokens.head[token]  # "he said kindly", but not "kindly tell him"
+        asked = account.quote_of[token] >= 0 and tokens.tag[verb] == "VB"
+        return tokens.tag[verb].startswith("V") and not asked
+    return low != "love" or not _called(account, token)
+
+
+def _called(account: Account, token: int) -> bool:
+    """Say whether a word of a line stands alone between commas: "Tell them, love."."""
+    lower = account.prose.tokens.lower
+    alone = lower[token - 1] in ALONE and (token + 1 == len(lower) or lower[token + 1] in ALONE)
+    return alone and account.quote_of[token] >= 0
+
+
+def _in_name(account: Account, token: int) -> bool:
+    mention = account.mentions.at.get(token, -1)
+    return mention >= 0 and account.mentions.all[mention].kind == "name"

@@ -1,0 +1,128 @@
+"""Standing: whether a feeling is felt, denied, or only supposed."""
+
+from __future__ import annotations
+
+from fabula.models.english import Tokens
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.feelings.signs import Sign
+from fabula.reading.lexicon import inflect_all
+from fabula.story import FeelingStatus
+
+STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "dobj", "conj", "pcomp")
+DENYING = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor", "nobody"})
+SUPPOSING = frozenset({"would", "could", "might", "may", "must", "should", "'ll", "will", "wo", "shall"})
+OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
+WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"have", "has", "going"}
+ENDING = inflect_all(("stop", "cease"))
+HOLDING = inflect_all(("think", "believe", "suppose", "imagine", "assume", "say"))  # that somebody feels
+JUST = ("just", "only", "merely")
+DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
+
+
+def standing_of(account: Account, sign: Sign) -> FeelingStatus:
+    """Tell what is felt from what is denied, wished, asked or imagined; a cry is felt."""
+    tokens = account.prose.tokens
+    if sign.kind == "cry":
+        return "felt"
+    own = range(sign.first, sign.last + 1)
+    if sign.kind == "noun" and any(tokens.dep[child] == "poss" for child in tokens.children[sign.anchor]):
+        return "felt"  # "he did not see her anger": she is angry
+    step, quote = sign.anchor, account.quote_of[sign.anchor]
+    for _ in range(DEEPEST):
+        told = _told(account, step, own)
+        if told is not None:
+            return told
+        if any(tokens.dep[child] in SUBJECTS for child in tokens.children[step]):
+            return _held(account, step, own)
+        if tokens.head[step] == step:
+            return "supposed" if tokens.tag[step] == "VB" else "felt"  # "Hate me", "To spite me!"
+        if tokens.dep[step] not in STANDING or account.quote_of[tokens.head[step]] != quote:
+            break
+        if tokens.dep[step] in ("prep", "advmod") and _fronted(tokens, step):
+            break  # "To her relief he did not answer"
+        beside = tokens.dep[step] == "conj"
+        step = tokens.head[step]
+        if not beside and step not in own and tokens.lower[step] in WISHING:
+            return "supposed"
+        if not beside and step not in own and tokens.lower[step] in ENDING:
+            return "denied"
+    return "felt"
+
+
+def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
+    """Return what the words around one word say of it, or None where they say nothing."""
+    tokens, quote_of = account.prose.tokens, account.quote_of
+    around = [
+        child for child in tokens.children[step] if child not in own and quote_of[child] == quote_of[step]
+    ]
+    if any(_denies(tokens, child) for child in around) or tokens.lower[step] == "without":
+        return "supposed" if _bidden(tokens, step) else "denied"  # "Don't be cross"
+    if any(_denies(tokens, grandchild) for child in around if tokens.dep[child] == "dobj"
+           for grandchild in tokens.children[child] if tokens.dep[grandchild] == "det"):  # fmt: skip
+        return "denied"  # "fears no one"
+    helpers = {tokens.lower[child] for child in around if tokens.dep[child] == "aux"}
+    would = "'d" in helpers and tokens.tag[step] == "VB"
+    if (helpers & SUPPOSING or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
+        return "supposed"
+    if any(_opens(tokens, child) for child in around):
+        return "supposed"
+    return None
+
+
+def _opens(tokens: Tokens, token: int) -> bool:
+    """Say whether a word makes a clause one that is only supposed: "if", "as though"."""
+    as_though = tokens.lower[token] == "though" and tokens.lower[token - 1] == "as"
+    return as_though or (tokens.lower[token] in OPENING and tokens.dep[token] in ("mark", "advmod"))
+
+
+def _held(account: Account, verb: int, own: range) -> FeelingStatus:
+    """Look beyond a clause that has its subject, for whether it is asked, or said not to be so."""
+    tokens = account.prose.tokens
+    if _asked(tokens, verb):
+        return "supposed"
+    head = tokens.head[verb]
+    if tokens.dep[verb] == "ccomp" and head != verb and head not in own:
+        if tokens.lower[head] in HOLDING and any(_denies(tokens, child) for child in tokens.children[head]):
+            return "denied"  # "I don't think he is angry"
+        if tokens.lower[head] in ("thought", "supposed", "imagined", "assumed", "wondered", "hope", "hoped"):
+            return "supposed"
+        if _asked(tokens, head):
+            return "supposed"  # "Do you think she is afraid?"
+        if _bidden(tokens, head):
+            return "supposed"  # "just say you are scared"
+        return _told(account, head, own) or "felt"  # "if it makes her happy"
+    return "felt"
+
+
+def _fronted(tokens: Tokens, step: int) -> bool:
+    verb = tokens.head[step]
+    return any(step < child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS)
+
+
+def _bidden(tokens: Tokens, verb: int) -> bool:
+    """Say whether a verb is an imperative: bare, without a subject or a verb that helps it but "do"."""
+    return tokens.tag[verb] == "VB" and not any(
+        tokens.dep[child] in SUBJECTS or (tokens.dep[child] == "aux" and tokens.lower[child] != "do")
+        for child in tokens.children[verb]
+    )
+
+
+def _asked(tokens: Tokens, verb: int) -> bool:
+    """Say whether a question puts its verb, or a verb that helps it, before the subject: "Is she crying?"."""
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), verb)
+    helped = any(tokens.dep[c] in ("aux", "auxpass") and c < subject for c in tokens.children[verb])
+    if not helped and not verb < subject:
+        return False
+    sentence = tokens.sentence[verb]
+    for token in range(verb, len(tokens)):
+        if tokens.sentence[token] != sentence:
+            return False
+        if tokens.lower[token] == "?":
+            return True
+    return False
+
+
+def _denies(tokens: Tokens, token: int) -> bool:
+    """Tell "not angry" from "not just angry"."""
+    after = tokens.lower[token + 1] if token + 1 < len(tokens) else ""
+    return tokens.lower[token] in DENYING and after not in JUST
