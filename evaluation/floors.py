@@ -37,6 +37,10 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
         *(f"pooled.spans.{kind}.f1" for kind in ("speech", "thought", "writing", "other", "all", "lenient")),
         *(f"pooled.{name}" for name in ("boundaries", "present", "place", "place_precision")),
         *(f"pooled.{name}" for name in ("feelings", "feelings_precision")),
+        *(
+            f"pooled.{name}"
+            for name in ("beliefs", "beliefs_precision", "belief_status", "told", "who_knows")
+        ),
         "pooled.phantoms",
         "pooled.quiet_taken",
     ),

@@ -133,3 +133,22 @@ def conll(gold: Iterable[Ratio]) -> float:
 
 def _chain_of(chains: Sequence[Chain]) -> dict[Hashable, int]:
     return {mention: place for place, chain in enumerate(chains) for mention in chain}
+
+
+def macro_f1(answers: Iterable[tuple[Hashable, Hashable]]) -> float:
+    """Return the mean over the classes wanted of their F1; ``answers`` are pairs (wanted, given).
+
+    >>> macro_f1([("yes", "yes"), ("no", "yes")])
+    0.3333333333333333
+    """
+    pairs = list(answers)
+    classes = dict.fromkeys(wanted for wanted, _ in pairs)
+    scores = [_f1_of(one, pairs) for one in classes]
+    return sum(scores) / len(scores) if scores else 0.0
+
+
+def _f1_of(one: Hashable, pairs: Sequence[tuple[Hashable, Hashable]]) -> float:
+    both = sum(wanted == given == one for wanted, given in pairs)
+    return Ratio(
+        both, sum(wanted == one for wanted, _ in pairs), both, sum(given == one for _, given in pairs)
+    ).f1

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.cast import CastScore, pooled_cast, score_cast
+from evaluation.claims import ClaimScore, score_claims
+from evaluation.claims import figures as claim_figures
 from evaluation.documents import Document, GoldCharacter, GoldLine
 from evaluation.gold import load_gold
 from evaluation.gold_story import GoldStory
@@ -43,6 +45,7 @@ SHOWN = (
     *("third_person", "first_and_second", "described", "together"),
     *("characters", "found", "as_one", "unmerged", "phantoms", "quiet_taken", "notes", "prose_kept"),
     *("boundaries", "present", "place", "place_precision", "feelings", "feelings_precision"),
+    *("beliefs", "beliefs_precision", "belief_status", "told", "who_knows"),
 )
 
 Count = tuple[int, int]
@@ -61,6 +64,7 @@ class StoryScore:
     notes: Count
     prose: Count
     world: WorldScore
+    claims: ClaimScore
 
 
 def as_document(gold: GoldStory) -> Document:
@@ -91,6 +95,7 @@ def score_story(story: Story, gold: GoldStory) -> StoryScore:
         notes=_notes(story, gold),
         prose=_prose(story, gold),
         world=score_world(story, gold, mapping.many),
+        claims=score_claims(story, gold, mapping.many),
     )
 
 
@@ -224,6 +229,7 @@ def figures(scores: Sequence[StoryScore]) -> dict[str, Any]:
         "place_precision": world.places.precision,
         "feelings": world.feelings.recall,
         "feelings_precision": world.feelings.precision,
+        **claim_figures(sum((score.claims for score in scores), ClaimScore())),
     }
 
 

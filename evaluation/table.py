@@ -156,6 +156,10 @@ def _other_rows(evaluation: Mapping[str, Any], readers: Sequence[str]) -> list[l
         row("who is there in a scene (F1)", *stories, "present"),
         row("where a scene is: place right", *stories, "place"),
         row("who feels what (holder and sign right)", *stories, "feelings"),
+        row("who holds what (holder and content found)", *stories, "beliefs"),
+        row("true, false or open, of what was found", *stories, "belief_status"),
+        row("who tells whom what", *stories, "told"),
+        row("who knows it by the end of the scene (mean of yes and no)", *stories, "who_knows"),
     ]
 
 

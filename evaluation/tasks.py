@@ -8,7 +8,11 @@ from functools import partial
 from pathlib import Path
 
 from evaluation.attribution import score_collection
+from evaluation.commitment import FOLDER as COMMITMENT
+from evaluation.commitment import score_commitment
 from evaluation.litbank import score_litbank
+from evaluation.opentom import FOLDER as OPENTOM
+from evaluation.opentom import score_opentom
 from evaluation.own_stories import score_stories
 from evaluation.readings import RULES, Reader
 from evaluation.spans import score_spans
@@ -48,4 +52,6 @@ TASKS: Mapping[str, Task] = {
     "litbank": Task(score_litbank, ("litbank",)),
     "quoteli3": Task(partial(score_collection, "quoteli3"), ("quoteli3",)),
     "gum": Task(partial(score_collection, "gum_fiction"), ("gum_fiction",)),
+    "opentom": Task(score_opentom, (OPENTOM,)),
+    "commitment": Task(score_commitment, (COMMITMENT,)),
 }

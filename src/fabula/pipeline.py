@@ -21,6 +21,7 @@ from fabula.reading.names import NameMention, find_names, known_words
 from fabula.reading.narrator import find_narrator, with_narrator
 from fabula.reading.people import gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
+from fabula.reading.placements import find_placements
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
@@ -67,6 +68,7 @@ def read(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
         find_feelings(account, scenes), find_whereabouts(account, settings, place_ids, scenes),
         told.claims, told.learnings, told.deceptions,
+        find_placements(account, scenes),
     )  # fmt: skip
 
 

@@ -245,6 +245,24 @@ class Deception:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """A thing is put somewhere, or lies there, and who comes to know of it.
+
+    ``thing`` is its noun in the singular ("key"), ``place`` the words for where, articles left out ("green
+    drawer"), or "" for a thing that is taken up: it is then with whoever took it. ``by`` is the id of whoever
+    puts or takes it, None where it is there already or nobody is named. ``known_to`` are the ids of those who
+    do so, who see it there or being put there, or who are told.
+    """
+
+    thing: str
+    place: str
+    span: Span
+    by: str | None
+    known_to: tuple[str, ...]
+    scene: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story as read: its manuscript and everything found in it."""
 
@@ -260,6 +278,7 @@ class Story:
     claims: tuple[Claim, ...] = ()
     learnings: tuple[Learning, ...] = ()
     deceptions: tuple[Deception, ...] = ()
+    placements: tuple[Placement, ...] = ()
 
     @property
     def text(self) -> str:
@@ -274,9 +293,26 @@ class Story:
         """
         ids = self.ids_of(character)
         known = [
+            one for one in self.whereabouts if one.character in ids and (at is None or one.span.start <= at)
+        ]
+        return known[-1] if known else None
+
+    def place_of(self, thing: str, known_to: str | None = None, at: int | None = None) -> Placement | None:
+        """Return where a thing was last put or seen up to an offset (all of the text by default).
+
+        ``thing`` is its noun, words before it left aside ("the brass key" is asked for as "key"). With
+        ``known_to``, an id, a name or an alias, only what that character saw, did or was told counts: where
+        they think that the thing is. None is returned where the text does not say.
+        """
+        words = thing.lower().split()
+        ids = frozenset() if known_to is None else self.ids_of(known_to)
+        known = [
             one
-            for one in self.whereabouts
-            if one.character in ids and (at is None or one.span.start <= at)
+            for one in self.placements
+            if words
+            and one.thing in (words[-1], words[-1].removesuffix("s"), words[-1].removesuffix("es"))
+            and (at is None or one.span.start <= at)
+            and (known_to is None or ids.intersection(one.known_to))
         ]
         return known[-1] if known else None
 

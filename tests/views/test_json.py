@@ -8,7 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
-from fabula.story import Claim, Crossing, Deception, Entity, Event, Feeling, Learning, SceneTime, Whereabouts
+from fabula.story import (
+    Claim,
+    Crossing,
+    Deception,
+    Entity,
+    Event,
+    Feeling,
+    Learning,
+    Placement,
+    SceneTime,
+    Whereabouts,
+)
 from fabula.views.json import as_dict, dumps
 
 FIELDS = {
@@ -24,6 +35,7 @@ FIELDS = {
         *("viewpoint", "time", "crossings", "evidence"),
     },
     "whereabouts": {"character", "place", "start", "end", "by", "speaker"},
+    "placements": {"thing", "place", "start", "end", "by", "known_to", "scene"},
     "claims": {
         *("id", "start", "end", "by", "holder", "stance", "status", "heard_by", "scene", "evidence"),
     },
@@ -45,6 +57,7 @@ def test_every_field_of_the_form_is_there(allotment):
         entities=(Entity(Span(214, 222), "FAC"),),
         events=(Event(Span(148, 152)),),
         whereabouts=(Whereabouts("ada", "p0", Span(148, 152), "told", None),),
+        placements=(Placement("key", "tin", Span(148, 152), None, ("ada",), "s1"),),
         claims=(CLAIM,),
         deceptions=(Deception("milo", "k1", "ada", None),),
         learnings=(Learning("milo", "k1", "ada", "told", "s1", CLAIM.span),),

@@ -16,6 +16,7 @@ from fabula.story import (
     Feeling,
     Learning,
     Place,
+    Placement,
     Quote,
     Scene,
     SceneTime,
@@ -53,6 +54,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "events": [_event(event) for event in story.events],
         "scenes": [_scene(scene) for scene in story.scenes],
         "whereabouts": [_whereabouts(one) for one in story.whereabouts],
+        "placements": [_placement(one) for one in story.placements],
         "relations": [],
         "claims": [_claim(claim) for claim in story.claims],
         "deceptions": [
@@ -161,6 +163,18 @@ def _whereabouts(one: Whereabouts) -> dict[str, Any]:
         "end": one.span.end,
         "by": one.by,
         "speaker": one.speaker,
+    }
+
+
+def _placement(one: Placement) -> dict[str, Any]:
+    return {
+        "thing": one.thing,
+        "place": one.place,
+        "start": one.span.start,
+        "end": one.span.end,
+        "by": one.by,
+        "known_to": list(one.known_to),
+        "scene": one.scene,
     }
 
 
