@@ -10,10 +10,11 @@ People agree where at least eight in ten of the ratings lie in one of three rang
 SuperGLUE. The range is the answer, ``true``, ``open`` or ``false``, which here is the sign of the mean.
 
 Each passage, context and sentence, is read as a story of its own. The clause asked about is given with its
-pronouns spelled out, so ours is the claim of the last sentence that shares most words with it (Dice 1945),
-half of them at least; where there is none the passage is answered wrongly, and not ``found``. ``right`` is
-the share right of all, ``right_of_found`` of those found, ``signs`` of those whose answer is not ``open``,
-and ``macro_f1`` the mean over the three; ``one_status`` is what the commonest alone would get.
+pronouns spelled out, so ours is the claim of the last sentence that stands under the verb that the item
+names, or else shares at least half of its words; of several the one that shares most (Dice 1945). Where there
+is none the passage is answered wrongly, and not ``found``. ``right`` is the share right of all,
+``right_of_found`` of those found, ``signs`` of those whose answer is not ``open``, and ``macro_f1`` the mean
+over the three; ``one_status`` is what the commonest alone would get.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from evaluation.metrics import macro_f1
 from evaluation.readings import read_text
 from evaluation.report import table
 from evaluation.work import Outcome, Settings, spread
+from fabula.reading.lexicon import inflect
 from fabula.story import Claim, ClaimStatus, Story
 
 FOLDER = "extra/commitmentbank"
@@ -50,6 +52,7 @@ class Item:
     context: str
     target: str
     prompt: str
+    verb: str
     operator: str
     answer: ClaimStatus | None
 
@@ -74,7 +77,8 @@ def load_items(folder: Path) -> list[Item]:
     with (folder / FILE).open(encoding="utf-8", newline="") as file:
         return [
             Item(
-                row["uID"], _line(row["Context"]), _line(row["Target"]), row["Prompt"], row["Embedding"],
+                row["uID"], _line(row["Context"]), _line(row["Target"]), row["Prompt"], row["Verb"],
+                row["Embedding"],
                 agreed_status([float(rating) for rating in row["Reponses"].split(",")]),
             )
             for row in csv.DictReader(file)
@@ -97,15 +101,17 @@ def agreed_status(ratings: Sequence[float]) -> ClaimStatus | None:
 
 
 def claim_meant(story: Story, item: Item) -> Claim | None:
-    """Return the claim of the last sentence most like the clause asked about; of equals the shorter."""
+    """Return the claim of the last sentence that the item asks about, or None; of equals the shorter."""
     begins = len(item.text) - len(item.target)
-    likeness = [
-        (dice(claim.span.of(story.text), item.prompt), claim.span.start - claim.span.end, claim)
+    forms = inflect(item.verb)
+    ranked = [
+        (any(cue.of(story.text).lower() in forms for cue in claim.evidence), dice(words, item.prompt), claim)
         for claim in story.claims
-        if claim.span.end > begins
+        if claim.span.end > begins and (words := claim.span.of(story.text))
     ]
-    best = max(likeness, key=lambda one: one[:2], default=None)
-    return best[2] if best is not None and best[0] >= LIKE else None
+    fitting = [one for one in ranked if one[0] or one[1] >= LIKE]
+    best = max(fitting, key=lambda one: (one[0], one[1], -len(one[2].span.of(story.text))), default=None)
+    return best[2] if best is not None else None
 
 
 def dice(a: str, b: str) -> float:

@@ -13,6 +13,7 @@ ITEM = Item(
     "Hal rang at six.",
     "Nobody knew that he had sold the mill.",
     "Hal had sold the mill",
+    "know",
     "negation",
     "true",
 )
@@ -59,8 +60,8 @@ def test_what_is_not_found_is_wrong():
 
 def test_items_are_read_from_the_table(tmp_path):
     (tmp_path / "CommitmentBank-items.csv").write_text(
-        "uID,Context,Target,Prompt,Embedding,Reponses\n"
-        'y,It rained.,"Did Una see\nthat he left?",he left,question,"3, 3, 2, 1, 1"\n',
+        "uID,Context,Target,Prompt,Verb,Embedding,Reponses\n"
+        'y,It rained.,"Did Una see\nthat he left?",he left,see,question,"3, 3, 2, 1, 1"\n',
         encoding="utf-8",
     )
     (item,) = load_items(tmp_path)

@@ -185,3 +185,18 @@ def test_the_lists_agree_with_the_stances():
         "false",
         "open",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Simeon didn't think that the boat had sunk.", "false"),
+        ("“I don't know that the boat has sunk,” said Simeon.", "false"),
+        ("It must be said that the boat had sunk.", "true"),
+        ("If Simeon thought that the boat had sunk, he was silent.", "open"),
+        ("Did Simeon know that the boat had sunk?", "true"),
+    ],
+)
+def test_what_a_denied_or_supposed_attitude_says(english, told, status):
+    claims, story = claims_after(english, told)
+    assert [c.status for c in claims if c.span.of(story.text).startswith("the boat ha")] == [status]

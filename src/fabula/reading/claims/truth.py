@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.attitudes import attitude_of
-from fabula.reading.claims.grammar import NEGATING, climb, is_clause, is_denied
+from fabula.reading.claims.grammar import NEGATING, UNREAL, climb, helpers, is_clause, is_denied
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
@@ -37,17 +37,37 @@ def settle_truth(account: Account, propositions: Sequence[Proposition]) -> list[
 def _by_words(account: Account, one: Proposition) -> ClaimStatus:
     if one.cue < 0:
         return "true" if one.by == NARRATOR else "open"
-    if one.truth == "true":
+    if one.truth == "true" and not _owns_to_doubt(account, one):
         return "true"  # which neither denying nor asking it changes
     if one.unreal:
-        return "open"
+        return "true" if one.by == NARRATOR and _is_hedge(account, one) else "open"
     if one.truth == "false":
         return "open" if one.denied else "false"
-    if one.stance == "doubted" and one.holder == one.by:
-        return "false"
+    if (one.stance == "doubted" or one.truth == "true") and one.denied:
+        return "false"  # who does not think it so thinks it not so (Horn 1978)
     if one.stance in BELIEVED and (_is_over(account, one) or _is_set_apart(account, one)):
         return "false"
     return "open"
+
+
+def _owns_to_doubt(account: Account, one: Proposition) -> bool:
+    """Tell "I don't know that he did", which doubts it, from "she didn't know that he did"."""
+    tokens = account.prose.tokens
+    return one.denied and tokens.tag[one.cue] == "VB" and _subject_word(account, one.cue) in ("i", "we")
+
+
+def _is_hedge(account: Account, one: Proposition) -> bool:
+    """Say whether a clause is put forward all the same: "I must say that", "it could be said that"."""
+    tokens = account.prose.tokens
+    if one.denied or not helpers(tokens, one.cue) & UNREAL:
+        return False
+    subject = _subject_word(account, one.cue)
+    return subject in ("i", "we") or (one.stance == "asserted" and subject in ("it", "one", "you"))
+
+
+def _subject_word(account: Account, verb: int) -> str:
+    tokens = account.prose.tokens
+    return next((tokens.lower[c] for c in tokens.children[verb] if tokens.dep[c] in SUBJECTS), "")
 
 
 def _is_set_apart(account: Account, one: Proposition) -> bool:
@@ -65,13 +85,8 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
     return (
         third
         and tokens.lower[one.cue] in ("think", "thinks", "believe", "believes")
-        and not _is_you(account, one)
+        and _subject_word(account, one.cue) != "you"
     )
-
-
-def _is_you(account: Account, one: Proposition) -> bool:
-    tokens = account.prose.tokens
-    return any(tokens.dep[c] in SUBJECTS and tokens.lower[c] == "you" for c in tokens.children[one.cue])
 
 
 def _is_over(account: Account, one: Proposition) -> bool:
