@@ -151,7 +151,7 @@ class _Placings:
         if to or agent is None:
             for place in to:
                 yield from self._each(things, place, verb, agent, objects, put=agent is not None)
-        elif self._takes_now(verb, agent):
+        elif self.tokens.lower[verb] in verb_lemmas("taking_verbs") and self._takes_now(verb, agent):
             vehicles = load_words("place_nouns")  # nobody has a bus in hand who "took the bus"
             taken = [thing for thing in things if thing not in vehicles]
             yield from self._each(taken, NOWHERE, verb, agent, objects, put=True)
