@@ -21,7 +21,6 @@ from fabula.reading.names import NameMention, find_names, known_words
 from fabula.reading.narrator import find_narrator, with_narrator
 from fabula.reading.people import gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
-from fabula.reading.placements import find_placements
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
@@ -29,6 +28,7 @@ from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.speakers import assign_speakers
+from fabula.reading.things.placements import find_placements
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story

@@ -14,7 +14,7 @@ from functools import cached_property
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import singular
-from fabula.reading.witnesses import BE, RELATIVE, Witnesses, is_denied, subject_of
+from fabula.reading.things.witnesses import BE, RELATIVE, Witnesses, is_denied, subject_of
 from fabula.story import Placement, Scene
 
 WHERE = frozenset(

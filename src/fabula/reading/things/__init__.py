@@ -1,0 +1,1 @@
+"""Things: where they are put, and who knows it."""
