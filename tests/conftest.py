@@ -6,7 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from fabula import Character, Manuscript, Mention, Quote, Scene, Segment, Source, Span, Story
+from fabula import (
+    Character,
+    Manuscript,
+    Mention,
+    Place,
+    Quote,
+    Scene,
+    Segment,
+    Source,
+    Span,
+    Story,
+    Whereabouts,
+)
+from fabula.story import NARRATOR, Claim, Learning
 
 NETWORK_EVENTS = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}
 
@@ -187,3 +200,92 @@ def allotment(tell, person):
         title="The Allotment",
         author="fernweh",
     )
+
+
+@pytest.fixture
+def boathouse(tell, person):
+    """A small story in two chapters, one scene each, with claims, and how people learn of them."""
+    story = tell(
+        parts=[
+            ("heading", 1, "Chapter 1\n\n"),
+            (
+                "prose",
+                1,
+                "Ines thought that the boathouse had burned. It had not.\n\n“The keys are under the blue "
+                "crate,” Ruben told Ines. Old Petra stood behind the door.\n\n“Nobody is to touch the "
+                "lantern,” said Petra.\n\n",
+            ),
+            ("heading", 2, "Chapter 2\n\n"),
+            (
+                "prose",
+                2,
+                "The gulls were back. Ines was in the kitchen.\n\n“Ruben sold the dinghy,” Petra said to the "
+                "lodgers. “Where is he?”\n\nThe lodgers believed that the harbour was haunted.\n\nInes knew "
+                "that Petra had kept every letter. She sat down.\n",
+            ),
+        ],
+        cast=[
+            person("ines", "Ines Calder", "she/her", aliases=("Ines",)),
+            person("ruben", "Ruben", "he/him"),
+            person("petra", "Petra", "she/her", aliases=("Old Petra",)),
+            person("lodgers", "the lodgers", "they/them", kind="group"),
+        ],
+        lines=[
+            ("“The keys are under the blue crate,”", "ruben", ("ines",), 0.9),
+            ("“Nobody is to touch the lantern,”", "petra", (), 0.9),
+            ("“Ruben sold the dinghy,”", "petra", ("lodgers",), 0.9),
+            ("“Where is he?”", "petra", ("lodgers",), 0.9),
+        ],
+    )
+    claims, learnings = _claims(
+        story.text,
+        [
+            ("the boathouse had burned", NARRATOR, "ines", "believed", "false", {"ines": ("held", None)}),
+            ("The keys are under the blue crate", "ruben", "ruben", "asserted", "open",
+             {"ruben": ("held", None), "ines": ("told", "ruben"), "petra": ("overheard", "ruben")}),
+            ("Nobody is to touch the lantern", "petra", "petra", "ordered", "open",
+             {"petra": ("held", None), "ines": ("told", "petra")}),
+            ("The gulls were back", NARRATOR, NARRATOR, "narrated", "true", {"ines": ("seen", None)}),
+            ("Ruben sold the dinghy", "petra", "petra", "asserted", "open",
+             {"petra": ("held", None), "lodgers": ("told", "petra")}),
+            ("Where is he", "petra", "petra", "asked", "open", {"lodgers": ("told", "petra")}),
+            ("The lodgers believed that the harbour was haunted", NARRATOR, NARRATOR, "narrated", "true", {}),
+            ("the harbour was haunted", NARRATOR, "lodgers", "believed", "false",
+             {"lodgers": ("held", None)}),
+            ("Petra had kept every letter", NARRATOR, "ines", "known", "true", {"ines": ("held", None)}),
+        ],
+    )  # fmt: skip
+    scenes = [
+        Scene(f"s{number}", Span(start, end), (), (), place="p1")
+        for number, (start, end) in enumerate(
+            [(0, story.text.index("Chapter 2")), (story.text.index("Chapter 2"), len(story.text))], start=1
+        )
+    ]
+    there = Span(story.text.index("in the kitchen"), story.text.index("in the kitchen") + 14)
+    return replace(
+        story,
+        claims=claims,
+        learnings=learnings,
+        scenes=tuple(scenes),
+        places=(Place("p1", "the house", ()), Place("p2", "the kitchen", (there,))),
+        whereabouts=(
+            Whereabouts("ines", "p1", story.characters[0].mentions[0].span, "presence", None),
+            Whereabouts("ines", "p2", there, "told", None),
+        ),
+    )
+
+
+def _claims(text, rows):
+    """Return claims, each given by its words, and the learnings of those who come to know them."""
+    claims, learnings = [], []
+    for number, (words, by, holder, stance, status, known) in enumerate(rows, start=1):
+        span = Span(text.index(words), text.index(words) + len(words))
+        scene = "s1" if span.start < text.index("Chapter 2") else "s2"
+        heard = tuple(id for id, (channel, _) in known.items() if channel in ("told", "overheard", "seen"))
+        claims.append(Claim(f"k{number}", span, by, holder, stance, status, heard, scene, (span,)))
+        learnings += [
+            Learning(id, f"k{number}", source, channel, scene, span)
+            for id, (channel, source) in known.items()
+            if channel != "seen"  # the claim itself says so
+        ]
+    return tuple(claims), tuple(learnings)

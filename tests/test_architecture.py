@@ -28,13 +28,17 @@ MAY_IMPORT = {
     "models": {"span", "errors"},
     "reading": NOUNS | {"models"},
     "pipeline": NOUNS | {"models", "reading"},
-    "views": NOUNS,
+    "asking": NOUNS | {"models", "reading"},
+    "views": NOUNS | {"asking"},
     "api": NOUNS | {"formats", "models", "pipeline", "reading"},
-    "cli": NOUNS | {"api", "stories", "views"},
-    "__init__": NOUNS | {"api", "stories"},
+    "cli": NOUNS | {"api", "asking", "stories", "views"},
+    "__init__": NOUNS | {"api", "asking", "stories"},
     "__main__": {"cli"},
 }
-HEAVY = ("spacy", "torch", "onnxruntime", "numpy", "lxml", "docx", "markdown_it", "networkx", "rich", "click")
+HEAVY = (
+    "spacy", "torch", "onnxruntime", "numpy", "simplemma", "lxml", "docx", "markdown_it", "networkx",
+    "rich", "click",
+)  # fmt: skip
 TRAINING_ONLY = {"torch", "onnx", "safetensors", "scipy"}
 
 

@@ -7,6 +7,7 @@ True
 """
 
 from fabula.api import read
+from fabula.asking import Answer, Answers, Knowledge, Question, ask
 from fabula.errors import FabulaError, ModelMissing, NotEnglish, UnreadableStory
 from fabula.manuscript import Manuscript, Segment, Source
 from fabula.span import Span
@@ -29,17 +30,21 @@ from fabula.version import __version__
 
 __all__ = [
     "EXAMPLE",
+    "Answer",
+    "Answers",
     "Character",
     "Crossing",
     "Entity",
     "Event",
     "FabulaError",
     "Feeling",
+    "Knowledge",
     "Manuscript",
     "Mention",
     "ModelMissing",
     "NotEnglish",
     "Place",
+    "Question",
     "Quote",
     "Scene",
     "SceneTime",
@@ -50,5 +55,6 @@ __all__ = [
     "UnreadableStory",
     "Whereabouts",
     "__version__",
+    "ask",
     "read",
 ]

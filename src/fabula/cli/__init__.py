@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import click
 
+from fabula.cli.ask import ask
 from fabula.cli.export import export
 from fabula.cli.read import read
 from fabula.errors import FabulaError
@@ -37,6 +38,7 @@ def fabula(context: click.Context) -> None:
 
 
 fabula.add_command(read)
+fabula.add_command(ask)
 fabula.add_command(export)
 
 

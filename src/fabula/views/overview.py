@@ -16,10 +16,12 @@ from typing import Literal
 from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
 from fabula.story import Character, Quote, Story
+from fabula.views.knowledge import KnowledgeRows, knowledge_rows
 from fabula.views.scenes import SceneRow, scene_rows
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
+MAIN = 12  # those with most lines, whose knowledge is of interest
 GROUP_OFTEN = 3  # descriptions from which a group without a name or a line is listed: few have a name
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
@@ -227,6 +229,12 @@ class Overview:
         return scene_rows(self.story, self._where.of, listed)
 
     @cached_property
+    def knowledge(self) -> tuple[KnowledgeRows, ...]:
+        """What is known to whom of the main characters at the end, by kind."""
+        main = {row.character.id for row in self.cast[:MAIN]}
+        return knowledge_rows(self.story, self._where.of, main)
+
+    @cached_property
     def set_apart(self) -> tuple[SetApart, ...]:
         """The notes and headers, which are not read as story."""
         apart = (segment for segment in self.story.manuscript.segments if segment.kind in ("note", "meta"))
@@ -235,6 +243,10 @@ class Overview:
             for segment in apart
             if (words := showable(segment.span.of(self.story.text)))
         )
+
+    def where(self, offset: int) -> str:
+        """Return chapter and paragraph of an offset, in the short form ``ch. 2, ¶ 14``."""
+        return self._where.of(offset)
 
     def _apart(self, segment: Segment) -> Literal["note", "header", "footer"]:
         if segment.kind == "note":

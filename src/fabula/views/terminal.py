@@ -28,6 +28,7 @@ CAST_WITH_LINES = 20  # beyond CAST, only those who speak more than once, up to 
 PARTS = 30
 CONVERSATIONS = 6
 SCENES = 8
+KNOWN = 3
 UNSURE_LINES = 5
 SET_APART = 5
 GROUPS = 5
@@ -74,6 +75,7 @@ class _Page:
             self._shape(wide, width >= ROOMY),
             self._scenes(wide),
             self._conversations(),
+            self._knowledge(),
             self._unsure(),
             self._foot(),
         )
@@ -227,6 +229,24 @@ class _Page:
             bar = _bar(talk.lines / talks[0].lines)
             table.add_row(Text(" and ").join(names), f"{talk.lines:,}", bar)
         return _section("Who talks to whom", table, _more(more, "pair"))
+
+    def _knowledge(self) -> RenderableType | None:
+        kinds = self._overview.knowledge
+        if not kinds:
+            return None
+        table = _table()
+        table.add_column(ratio=2)
+        table.add_column(no_wrap=True, overflow="ellipsis", ratio=5)
+        table.add_column(no_wrap=True, style="dim")
+        hidden = 0
+        for kind in kinds:
+            shown, more = self._cut(kind.rows, KNOWN)
+            hidden += more
+            table.add_row(Text(kind.heading, style="dim italic"))
+            for row in shown:
+                people = Text(", ").join(self._name(one) for one in row.people)
+                table.add_row(people, showable(row.words), row.where)
+        return _section("Who knows", table, _more(hidden))
 
     def _unsure(self) -> RenderableType:
         overview = self._overview

@@ -1,0 +1,59 @@
+"""Ask: a question as people put it becomes a Question, and this its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fabula.asking.answers import Answering, Answers
+from fabula.asking.names import name_and_rest
+from fabula.asking.question import KINDS, Question
+from fabula.asking.sentences import understand
+from fabula.asking.until import parse_until
+from fabula.story import Story
+
+
+def ask(story: Story, question: str | Sequence[str], at: str | int | None = None) -> Answers:
+    """Answer a question from a story.
+
+    ``question`` is a plain sentence ("What does Carol know about the fire?"), or the words of one of the
+    forms ``who-knows WORDS``, ``what-knows NAME [WORDS]``, ``told NAME NAME [WORDS]``, ``where NAME``,
+    ``believes NAME [WORDS]``, ``says NAME [WORDS]`` and ``search WORDS``. ``at`` is up to where the story is
+    looked at: ``chapter:3`` or ``scene:5``, which are included, or an offset.
+
+    Raises UnknownName where nobody goes by a name in it, NoSuchPlace where there is no such chapter or scene,
+    and ModelMissing where no passage has the words asked about and the model of meaning is not installed.
+    """
+    words = question.split() if isinstance(question, str) else [one for one in question if one.strip()]
+    asked = _by_form(story, words) or understand(story, " ".join(words))
+    return answer(story, asked if at is None else replace(asked, until=parse_until(story, at)))
+
+
+def answer(story: Story, question: Question) -> Answers:
+    """Return the answers to a question that is understood already."""
+    answering = Answering(story)
+    return {
+        "who-knows": answering.who_knows,
+        "what-knows": answering.what_knows,
+        "told": answering.told,
+        "where": answering.where,
+        "believes": answering.believes,
+        "says": answering.says,
+        "search": answering.search,
+    }[question.kind](question)
+
+
+def _by_form(story: Story, words: Sequence[str]) -> Question | None:
+    """Return the question that starts with the name of its kind, None for a plain sentence."""
+    if not words or words[0] not in KINDS:
+        return None
+    kind, rest = words[0], list(words[1:])
+    if kind in ("who-knows", "search"):
+        return Question(kind, words=" ".join(rest)) if rest else None
+    if kind == "where" and len(rest) != 1:
+        return None  # "where is Maggie" is a sentence
+    who, rest = name_and_rest(story, rest)
+    to: tuple[str, ...] = ()
+    if kind == "told":
+        to, rest = name_and_rest(story, rest)
+    return Question(kind, who, to, " ".join(rest))

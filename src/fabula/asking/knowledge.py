@@ -1,0 +1,119 @@
+"""Knowledge: what is known to whom at the end, what nobody was told, who is mistaken or unaware."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from fabula.asking.answers import IN_MIND, NOTHING_KNOWN
+from fabula.asking.learnings import learnings_of
+from fabula.asking.telling import Telling
+from fabula.story import NARRATOR, Claim, Learning, Story
+
+TAKEN_FOR_SO = frozenset({"believed", "remembered"})  # to hope for it, or doubt it, is no mistake
+FEW = 4  # people who know something between them; what more know is no secret
+OF_ONE_KIND = 2  # claims given for the same people
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A claim and the people, by id, it is a matter for: who they are says the list it stands in."""
+
+    claim: Claim
+    people: tuple[str, ...]
+
+
+class Knowledge:
+    """What is known to whom at the end of a story; each list has the most telling claims first.
+
+    What the narration merely tells is in none of them, nor are questions and orders.
+    """
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._telling = Telling(story)
+
+    @cached_property
+    def shared(self) -> tuple[Known, ...]:
+        """What has been told, with the few who know it."""
+        return self._chosen(
+            Known(claim, tuple(known))
+            for claim, known in self._told
+            if 1 < len(known) <= FEW and claim.status != "false" and claim.stance != "supposed"
+        )
+
+    @cached_property
+    def untold(self) -> tuple[Known, ...]:
+        """What somebody believes, knows, fears or plans and nobody is told, with the one whose it is.
+
+        It is in words of believing and fearing: most of the thoughts that are told are of the moment.
+        """
+        return self._chosen(
+            Known(claim, (claim.holder,))
+            for claim in self._story.claims
+            if claim.stance in IN_MIND | {"planned"}
+            and claim.status != "false"
+            and claim.evidence
+            and claim.holder is not None
+            and claim.holder != NARRATOR
+            and self._kept(claim)
+        )
+
+    @cached_property
+    def mistaken(self) -> tuple[Known, ...]:
+        """What somebody believes and the reader knows not to be so, with whoever believes it."""
+        return self._chosen(
+            Known(claim, (claim.holder,))
+            for claim in self._story.claims
+            if claim.stance in TAKEN_FOR_SO
+            and claim.status == "false"
+            and claim.holder is not None
+            and claim.holder != NARRATOR
+        )
+
+    @cached_property
+    def unaware(self) -> tuple[Known, ...]:
+        """What others say of somebody who is not shown to know it, with those it is said of."""
+        return self._chosen(
+            Known(claim, about)
+            for claim, known in self._told
+            if claim.stance != "supposed"
+            and (about := tuple(one for one in self._telling.named(claim.span) if one not in known))
+        )
+
+    @property
+    def _told(self) -> Iterator[tuple[Claim, dict[str, Learning]]]:
+        """Yield the claims that somebody told somebody, each with how those who know it came to."""
+        for claim in self._story.claims:
+            known = self._learnings[claim.id]
+            if claim.stance not in NOTHING_KNOWN and any(one.source is not None for one in known.values()):
+                yield claim, known
+
+    def _kept(self, claim: Claim) -> bool:
+        """Say whether nobody but the holder knows; what is said of somebody in a line is told already."""
+        return claim.by in (NARRATOR, claim.holder) and set(self._learnings[claim.id]) <= {claim.holder}
+
+    def _chosen(self, found: Iterable[Known]) -> tuple[Known, ...]:
+        """Return the claims that say enough by themselves, the most telling first, few of a kind."""
+        weighed = [(self._telling.weight(one.claim.span), one) for one in found]
+        weighed.sort(key=lambda each: (-each[0], len(each[1].people), each[1].claim.span))
+        chosen: dict[frozenset[str], list[Known]] = defaultdict(list)
+        ranked = []
+        for weight, one in weighed:
+            same = chosen[frozenset(one.people)]
+            again = any(other.claim.span.overlaps(one.claim.span) for other in same)
+            if weight and len(same) < OF_ONE_KIND and not again:
+                same.append(one)
+                ranked.append(one)
+        return tuple(ranked)
+
+    @cached_property
+    def _learnings(self) -> dict[str, dict[str, Learning]]:
+        """For each claim, how each who knows of it first came to."""
+        first: dict[str, dict[str, Learning]] = defaultdict(dict)
+        for claim, learnings in learnings_of(self._story).items():
+            for one in learnings:
+                first[claim].setdefault(one.character, one)
+        return first

@@ -1,0 +1,26 @@
+"""Question: what is asked of a story, once it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Kind = Literal["who-knows", "what-knows", "told", "where", "believes", "says", "search"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of one of the kinds.
+
+    ``who`` and ``to`` are ids of characters, more than one where several go by the name that was given, and
+    empty for anybody: who knows, tells, believes, speaks or is looked for, and who is told. ``words`` are
+    what it is about, "" for anything. ``until`` is the offset up to which the story is looked at, None for
+    all of it.
+    """
+
+    kind: Kind
+    who: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    words: str = ""
+    until: int | None = None

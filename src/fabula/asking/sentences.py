@@ -1,0 +1,83 @@
+"""Sentences: what a plain question asks, told from its first words and the names in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from fabula.asking.names import find_people, plain_name
+from fabula.asking.question import Kind, Question
+from fabula.asking.until import parse_until
+from fabula.story import Story
+
+_DO = r"(?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t)?"
+_KNOW = r"(?:know|knows|knew|known|learn|learnt|learned|find out|found out|hear|heard|aware|realise|realize)"
+_THINK = (
+    r"(?:believes?|believed|thinks?|thought|supposes?|supposed|suspects?|suspected|fears?|feared|hopes?|hoped|"
+    r"doubts?|doubted|expects?|expected|remembers?|remembered)"
+)
+_SAY = r"(?:say|says|said|mention|mentioned)"
+_TELL = r"(?:tell|tells|told)"
+_OF = r"(?:\s+(?:about|of|that|whether|if|how|why|where|when|who|what)\b)?"
+_ABOUT = rf"(?:{_OF}\s+(?P<words>.+))?"
+_WHO = r"(?P<who>.+?)"
+
+# The first that fits decides. ``who`` and ``to`` are names, ``words`` what it is about.
+_FORMS: tuple[tuple[Kind, str], ...] = (
+    ("who-knows", rf"{_DO} (?:any|every|some|no)(?:body|one) {_KNOW}{_OF}\s+(?P<words>.+)"),
+    ("who-knows", rf"who(?: else)?(?: {_DO})? {_KNOW}{_OF}\s+(?P<words>.+)"),
+    ("told", rf"what(?: all)? {_DO} {_WHO} {_TELL} (?P<to>.+?)(?:\s+(?:about|of)\s+(?P<words>.+))?"),
+    (
+        "told",
+        rf"{_DO} {_WHO} {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)",
+    ),
+    ("told", rf"who {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)"),
+    ("told", rf"what {_DO} {_WHO} {_SAY} to (?P<to>.+)"),
+    ("what-knows", rf"what {_DO} {_WHO}(?: ever)? {_KNOW}{_ABOUT}"),
+    ("what-knows", rf"{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
+    ("where", rf"where(?: {_DO})? {_WHO}(?: (?:now|go|gone|went|stay|live|end up))?"),
+    ("believes", rf"what {_DO} {_WHO} {_THINK}{_ABOUT}"),
+    ("believes", rf"{_DO} {_WHO} {_THINK}{_ABOUT}"),
+    ("believes", rf"who {_THINK}{_OF}\s+(?P<words>.+)"),
+    ("says", rf"what {_DO} {_WHO} {_SAY}{_ABOUT}"),
+    ("says", rf"{_DO} {_WHO} {_SAY}{_OF}\s+(?P<words>.+)"),
+    ("says", rf"who {_SAY}{_OF}\s+(?P<words>.+)"),
+)
+
+
+# "in chapter 3", at the end.
+_UNTIL = re.compile(
+    r"[\s,]+(?:in|by|at|until|up to)(?: the end of)? (?P<unit>chapter|scene) (?P<number>\d+)$", re.I
+)
+
+
+def understand(story: Story, sentence: str) -> Question:
+    """Return what a sentence asks; one of no known form is a search for its words.
+
+    Raises UnknownName where it has the form of a question about somebody whom the story does not know, and
+    NoSuchPlace where it names a chapter or a scene that is not there.
+    """
+    sentence = " ".join(sentence.split()).strip(" ?!.")
+    until = None
+    at = _UNTIL.search(sentence)
+    if at:
+        until = parse_until(story, f"{at['unit'].lower()}:{at['number']}")
+        sentence = sentence[: at.start()]
+    return replace(_understand(story, sentence), until=until)
+
+
+def _understand(story: Story, sentence: str) -> Question:
+    for kind, form in _FORMS:
+        found = re.fullmatch(form, sentence, re.IGNORECASE)
+        if found is None:
+            continue
+        parts = {name: part for name, part in found.groupdict().items() if part}
+        if kind == "where" and _is_place(story, parts["who"]):
+            return Question("search", words=parts["who"])
+        who, to = (find_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
+        return Question(kind, who, to, parts.get("words", ""))
+    return Question("search", words=sentence)
+
+
+def _is_place(story: Story, name: str) -> bool:
+    return plain_name(name) in {plain_name(place.name) for place in story.places}

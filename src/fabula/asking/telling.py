@@ -1,0 +1,50 @@
+"""Telling: how much a stretch of the story says by itself, to somebody who reads nothing around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from fabula.asking.words import is_small
+from fabula.span import Span
+from fabula.story import Story
+
+LEAST_WORDS = 2  # a stretch with fewer says too little: "I know", "he was right"
+ENOUGH_WORDS = 8  # more words do not make it more telling
+SHORT = 16  # words that can be taken in at a glance; more make it less telling
+
+_WORD = re.compile(r"[\w'-]+")
+
+
+class Telling:
+    """Weighs the stretches of one story."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def weight(self, span: Span) -> int:
+        """Return how much a stretch tells at a glance, by its words and whom it names; 0 for too little."""
+        words = _WORD.findall(span.of(self._story.text).casefold().replace("’", "'"))
+        count = len({word for word in words if not is_small(word)})
+        if count < LEAST_WORDS:
+            return 0
+        weight = min(count, ENOUGH_WORDS) + 2 * len(self.named(span)) - max(0, len(words) - SHORT) // 2
+        return max(weight, 1)
+
+    def named(self, span: Span) -> list[str]:
+        """Return the ids of the people whom a stretch calls by a name, in its order."""
+        first = bisect_left(self._names, (span.start, 0, ""))
+        last = bisect_left(self._names, (span.end, 0, ""))
+        return list(dict.fromkeys(id for _, _, id in self._names[first:last]))
+
+    @cached_property
+    def _names(self) -> Sequence[tuple[int, int, str]]:
+        return sorted(
+            (*mention.span, one.id)
+            for one in self._story.characters
+            if one.named and one.kind == "person"
+            for mention in one.mentions
+            if mention.kind == "name"
+        )

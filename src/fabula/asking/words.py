@@ -1,0 +1,43 @@
+"""Words: what a text is about, in the base forms of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from fabula.reading.lexicon import load_pairs, load_words
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def base_forms(text: str) -> list[str]:
+    """Return the base form of each word: "the thieves knew" and "a thief knows" have two in common.
+
+    >>> base_forms("Carol’s apartments")
+    ['carol', 'apartment']
+    """
+    return [_base_form(match[0]) for match in _WORD.finditer(text.casefold().replace("’", "'"))]
+
+
+def telling(words: Iterable[str]) -> list[str]:
+    """Return the words that say what a text is about, without "the", "is" and "she"; all, where none does."""
+    words = list(words)
+    return [word for word in words if not is_small(word)] or words
+
+
+def is_small(word: str) -> bool:
+    """Say whether a word, in lower case, says little of what a text is about.
+
+    >>> is_small("she"), is_small("apartment")
+    (True, False)
+    """
+    return word in load_words("small_words") or word in load_pairs("pronouns")
+
+
+@cache
+def _base_form(word: str) -> str:
+    import simplemma
+
+    word = word.removesuffix("'s").removesuffix("'")
+    return simplemma.lemmatize(word, lang="en").casefold()

@@ -1,0 +1,218 @@
+"""Answers to look at: each passage with who says it to whom, where and when, and how it is known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from fabula.asking import Answer, Answers
+from fabula.asking.passages import Passages
+from fabula.asking.telling import Telling
+from fabula.span import Span
+from fabula.story import NARRATOR, SCHEMA, Learning, Story
+from fabula.views.overview import Overview, showable
+
+MOST = 10  # passages shown before "and 34 more"
+HEARERS, KNOWERS = 4, 8  # who are listed by name; of a crowd the rest are counted
+LONGEST = 240  # characters shown of what stands before, in and after the words that answer
+NOTHING = "The text does not say."
+NO_PLACE = "No place is told of, but this:"
+NEAR = "No passage has these words. Nearest in meaning:"
+
+CHANNELS = {"told": "told by", "overheard": "overheard", "written": "read it from", "seen": "was there"}
+CERTAIN = {"narrated", "known", "seen", "remembered"}  # stances that say by themselves that it is so
+STAYS = {"presence": "is there", "told": "told by the narration"}
+LINES = {"thought": "thought", "writing": "written"}
+
+
+class AnswersView:
+    """The answers to one question, as a page and as JSON."""
+
+    def __init__(self, story: Story, answers: Answers) -> None:
+        self._story = story
+        self._answers = answers
+        self._overview = Overview(story)
+        self._names = {one.id: showable(one.name) for one in story.characters} | {NARRATOR: "the narration"}
+        self._places = {one.id: showable(one.name) for one in story.places}
+        self._scenes = {one.id: row for one, row in zip(story.scenes, self._overview.scenes, strict=True)}
+        self._passages = Passages(story)
+
+    def page(self, everything: bool = False) -> RenderableType:
+        """Return the answers as something rich can print; ``everything`` cuts nothing short."""
+        groups = [list(group) for _, group in groupby(self._answers.found, self._around)]
+        if not groups:
+            return Text(NOTHING)
+        shown = groups if everything or len(groups) <= MOST + 1 else self._most_telling(groups)
+        blocks = [*self._head(), *(Group(*self._block(group)) for group in shown)]
+        if len(shown) < len(groups):
+            blocks.append(Text(f"and {len(groups) - len(shown):,} more (--all)", style="dim italic"))
+        return Group(*(Padding(block, (0, 0, 1 if block is not blocks[-1] else 0, 0)) for block in blocks))
+
+    def _most_telling(self, groups: Sequence[Sequence[Answer]]) -> Sequence[Sequence[Answer]]:
+        """Return the passages that say most; the first, where they come in an order of their own."""
+        question = self._answers.question
+        if question.words or question.kind == "where":
+            return groups[:MOST]
+        weigh = Telling(self._story).weight
+        ranked = sorted(groups, key=lambda group: -max(weigh(one.span) for one in group))[:MOST]
+        return [group for group in groups if group in ranked]
+
+    def _head(self) -> Iterator[RenderableType]:
+        """Yield what is to be said of all the answers."""
+        if not self._answers.exact:
+            yield Text(NEAR, style="italic")
+        elif self._answers.question.kind == "where" and self._answers.found[0].place is None:
+            yield Text(NO_PLACE, style="italic")
+        elif self._answers.question.kind == "who-knows":
+            known = [one for answer in self._answers.found for one in answer.known]
+            known.sort(key=lambda one: one.channel == "seen")  # to be told is more than to have been there
+            people = dict.fromkeys(one.character for one in known)
+            yield Text(f"Known to {self._list(people, KNOWERS)}.")
+
+    def _around(self, one: Answer) -> Span:
+        return self._passages.sentence(one.span)
+
+    def _block(self, group: Sequence[Answer]) -> Iterator[RenderableType]:
+        """Yield where a passage stands, the passage, and what makes it an answer."""
+        first = group[0]
+        yield Text(
+            " · ".join(filter(None, [self._overview.where(first.span.start), self._setting(first)])), "dim"
+        )
+        notes = dict.fromkeys(
+            filter(None, (note for one in group for note in (self._how(one), self._knowers(one))))
+        )
+        rows = [self._passage(self._around(first), [one.span for one in group])]
+        for row in [*rows, *(Text(note, "italic") for note in notes)]:
+            yield Padding(row, (0, 0, 0, 2))
+
+    def _passage(self, around: Span, answers: Sequence[Span]) -> Text:
+        """Return the passage with the words that answer in bold."""
+        text, passage, done = self._story.text, Text(), around.start
+        for start, end in answers:
+            if start >= done:
+                passage.append(_last(_spaced(text[done:start])))
+                passage.append(_first(_spaced(text[start:end])), "bold")
+                done = end
+        return passage.append(_first(_spaced(text[done : around.end]).rstrip()))
+
+    def _setting(self, one: Answer) -> str:
+        """Return where and when the scene is that the passage stands in."""
+        row = self._scenes.get(one.scene or "")
+        return ", ".join(showable(words) for words in (row.place, row.time) if words) if row else ""
+
+    def _how(self, one: Answer) -> str:
+        """Return whose it is, who says it to whom, and whether it is so; or where somebody is."""
+        to = self._list(one.to, HEARERS) if one.who != NARRATOR else ""
+        if one.place is not None:
+            how = STAYS.get(one.how) or f"said by {self._name(one.who)}"
+            return f"{self._places.get(one.place, one.place)}: {how}"
+        if one.claim is None or (one.how == "asserted" and one.holder == one.who):
+            said = f"{LINES.get(one.how, 'said')} by {self._name(one.who)}" + (f" to {to}" if to else "")
+        elif one.who == NARRATOR:
+            said = (
+                "told by the narration" if one.how == "narrated" else f"{one.how} by {self._name(one.holder)}"
+            )
+        else:
+            own = one.holder == one.who
+            by = "" if own else f" by {self._name(one.who)}"
+            said = f"{one.how} by {self._name(one.holder)}"
+            said += f" · said{by}{f' to {to}' if to else ''}" if by or to else ""
+        judged = {"false": " · not so"} if one.how in CERTAIN else {"true": " · so", "false": " · not so"}
+        return said + judged.get(one.status or "", "")
+
+    def _knowers(self, one: Answer) -> str:
+        """Return who else knows it, beside whose it is and whom it is said to; of those asked about."""
+        told = {one.who, one.holder, *(one.to if one.who != NARRATOR else ())}
+        question = self._answers.question
+        asked = {"what-knows": question.who, "told": question.to}.get(question.kind, ())
+        people = [
+            self._knower(by)
+            for by in one.known
+            if by.character not in told and (not asked or by.character in asked)
+        ]
+        if len(people) > HEARERS + 1:
+            people[HEARERS:] = [f"{len(people) - HEARERS} others"]
+        return f"known to {', '.join(people)}" if people else ""
+
+    def _knower(self, one: Learning) -> str:
+        how = CHANNELS.get(one.channel, "")
+        if one.channel != "seen" and one.source is not None:
+            how += f" {self._name(one.source)}"
+        return f"{self._name(one.character)} ({how})" if how else self._name(one.character)
+
+    def _name(self, id: str | None) -> str:
+        return self._names.get(id or "", "somebody")
+
+    def _list(self, ids: Iterable[str], most: int = 1_000) -> str:
+        names = [self._name(id) for id in ids]
+        if len(names) > most + 1:
+            names[most:] = [f"{len(names) - most} others"]
+        return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+    def json(self) -> str:
+        """Return the question and its answers as JSON text, ending in a newline.
+
+        Offsets count characters of the story's text, half-open; people, scenes, places and claims are ids.
+        """
+        asked = self._answers.question
+        everything = {
+            "schema": SCHEMA,
+            "question": {
+                "kind": asked.kind,
+                "who": asked.who,
+                "to": asked.to,
+                "words": asked.words,
+                "until": asked.until,
+            },
+            "exact": self._answers.exact,
+            "answers": [self._record(one) for one in self._answers.found],
+        }
+        return json.dumps(everything, ensure_ascii=True, indent=1) + "\n"
+
+    def _record(self, one: Answer) -> dict[str, Any]:
+        return {
+            "start": one.span.start,
+            "end": one.span.end,
+            "text": one.span.of(self._story.text),
+            "passage": [*self._around(one)],
+            "who": one.who,
+            "to": one.to,
+            "how": one.how,
+            "claim": one.claim,
+            "holder": one.holder,
+            "status": one.status,
+            "scene": one.scene,
+            "place": one.place,
+            "known": [
+                {
+                    "character": by.character,
+                    "source": by.source,
+                    "channel": by.channel,
+                    "scene": by.scene,
+                    "start": by.span.start,
+                    "end": by.span.end,
+                }
+                for by in one.known
+            ],
+        }
+
+
+def _spaced(text: str) -> str:
+    """Return the text on one line, with the spaces at its ends."""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    words = showable(text)
+    return f"{' ' * before}{words}{' ' * after}" if words else " " * bool(text)
+
+
+def _first(words: str) -> str:
+    return words if len(words) <= LONGEST else words[:LONGEST].rpartition(" ")[0] + " …"
+
+
+def _last(words: str) -> str:
+    return words if len(words) <= LONGEST else "… " + words[-LONGEST:].partition(" ")[2]

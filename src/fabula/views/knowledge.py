@@ -1,0 +1,60 @@
+"""Knowledge rows: what few people know, what nobody was told, who is mistaken and who is not aware."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass
+
+from fabula.asking.knowledge import Knowledge, Known
+from fabula.asking.words import is_small
+from fabula.story import Character, Story
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRow:
+    """A claim in its words, where it stands, and the people it is a matter for."""
+
+    people: tuple[Character, ...]
+    words: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeRows:
+    """The rows of one kind under their heading, the most telling first."""
+
+    heading: str
+    rows: tuple[KnownRow, ...]
+
+
+def knowledge_rows(
+    story: Story, where: Callable[[int], str], main: Container[str]
+) -> tuple[KnowledgeRows, ...]:
+    """Return the rows of each kind that has any; ``where`` names an offset.
+
+    ``main`` holds the ids of the people shown; groups are shown besides, if they are called anything.
+    """
+    knowledge = Knowledge(story)
+    by_id = {character.id: character for character in story.characters}
+
+    def shown(one: Character) -> bool:
+        return not is_small(one.name.casefold()) if one.kind == "group" else one.id in main  # no "they"
+
+    def rows(found: Iterable[Known]) -> tuple[KnownRow, ...]:
+        return tuple(
+            KnownRow(
+                tuple(by_id[id] for id in one.people),
+                one.claim.span.of(story.text),
+                where(one.claim.span.start),
+            )
+            for one in found
+            if all(shown(by_id[id]) for id in one.people)
+        )
+
+    kinds = (
+        KnowledgeRows("Alone in knowing", rows(knowledge.shared)),
+        KnowledgeRows("Told to nobody", rows(knowledge.untold)),
+        KnowledgeRows("Wrongly believed", rows(knowledge.mistaken)),
+        KnowledgeRows("Unaware of it", rows(knowledge.unaware)),
+    )
+    return tuple(kind for kind in kinds if kind.rows)

@@ -1,0 +1,183 @@
+"""Answers: each form of question finds the passages that tell, and no others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import fabula.models.sentences
+from fabula.asking import NoSuchPlace, UnknownName, ask
+
+
+@pytest.fixture
+def words(boathouse):
+    """The words of the answers to a question."""
+
+    def answers(question, at=None):
+        return [one.span.of(boathouse.text) for one in ask(boathouse, question, at).found]
+
+    return answers
+
+
+@pytest.fixture
+def no_model(monkeypatch):
+    """Make it an error to ask the model of meaning."""
+
+    def refuse(*_):
+        raise AssertionError("the model was asked")
+
+    monkeypatch.setattr(fabula.models.sentences.Sentences, "embed", refuse)
+
+
+@pytest.mark.usefixtures("no_model")
+class TestForms:
+    def test_who_knows(self, boathouse):
+        (answer,) = ask(boathouse, ["who-knows", "the keys"]).found
+        assert answer.span.of(boathouse.text) == "The keys are under the blue crate"
+        assert [(one.character, one.channel, one.source) for one in answer.known] == [
+            ("ruben", "held", None),
+            ("ines", "told", "ruben"),
+            ("petra", "overheard", "ruben"),
+        ]
+        assert (answer.who, answer.to, answer.scene) == ("ruben", ("ines",), "s1")
+
+    def test_words_match_in_other_forms(self, words):
+        assert words(["who-knows", "selling dinghies"]) == ["Ruben sold the dinghy"]
+
+    def test_words_may_be_names_of_those_who_say_or_hold_it(self, words):
+        assert words(["who-knows", "Calder letters"]) == ["Petra had kept every letter"]
+
+    def test_what_knows_leaves_out_what_was_only_seen_and_orders(self, words):
+        assert words("what-knows Ines") == [
+            "the boathouse had burned",
+            "The keys are under the blue crate",
+            "Petra had kept every letter",
+        ]
+
+    def test_what_knows_of_something_seen(self, words):
+        assert words("what-knows Ines gulls") == ["The gulls were back"]
+
+    def test_what_knows_up_to_a_chapter(self, words):
+        assert "Petra had kept every letter" not in words("what-knows Ines", at="chapter:1")
+        assert "Petra had kept every letter" in words("what-knows Ines", at="scene:2")
+        assert words("what-knows Ines", at=0) == []
+
+    def test_told(self, words):
+        assert words("told Ruben Ines") == ["The keys are under the blue crate"]
+        assert words("told Ines Ruben") == []
+
+    def test_lines_where_nothing_was_told(self, boathouse):
+        silent = replace(boathouse, claims=(), learnings=())
+        assert [one.how for one in ask(silent, "told Petra lodgers").found] == ["speech", "speech"]
+
+    def test_where_the_last_comes_first(self, boathouse):
+        assert [one.place for one in ask(boathouse, "where Ines").found] == ["p2", "p1"]
+        assert [one.place for one in ask(boathouse, "where Ines", "chapter:1").found] == ["p1"]
+
+    def test_places_shown_by_words_inside_one_another(self, boathouse):
+        kitchen = boathouse.whereabouts[1]
+        outer = replace(kitchen, place="p1", span=kitchen.span._replace(start=kitchen.span.start - 9))
+        story = replace(boathouse, whereabouts=(outer, kitchen))
+        assert [one.place for one in ask(story, "where Ines").found] == ["p2", "p1"]
+
+    def test_where_no_place_is_told_of(self, boathouse):
+        start = boathouse.text.index("Ruben sold")
+        assert ask(boathouse, "where Ruben").found == ()
+        text = boathouse.text.replace("Ruben sold the dinghy", "Ruben left the island")
+        told = replace(boathouse, manuscript=replace(boathouse.manuscript, text=text))
+        (answer,) = ask(told, "where Ruben").found
+        assert (answer.span.start, answer.place, answer.claim) == (start, None, "k5")
+
+    def test_believes(self, boathouse):
+        (answer,) = ask(boathouse, ["believes", "the lodgers"]).found
+        assert answer.span.of(boathouse.text) == "the harbour was haunted"
+        assert (answer.holder, answer.status) == ("lodgers", "false")
+
+    def test_who_believes_nothing_is_taken_at_their_word(self, words):
+        assert words("believes Petra") == ["Ruben sold the dinghy"]
+
+    def test_says(self, words):
+        assert words("says Petra lantern") == ["“Nobody is to touch the lantern,”"]
+        assert len(words("says Petra")) == 3
+
+    def test_search_finds_claims_and_lines(self, words):
+        assert words("search lantern") == ["Nobody is to touch the lantern"]
+        assert words("search haunted") == ["the harbour was haunted"]
+
+    def test_names_need_no_quotes(self, words):
+        assert words("believes the lodgers harbour") == ["the harbour was haunted"]
+        assert words("told Old Petra the lodgers dinghy") == ["Ruben sold the dinghy"]
+
+
+@pytest.mark.usefixtures("no_model")
+class TestSentences:
+    @pytest.mark.parametrize(
+        ("question", "form"),
+        [
+            ("Who knows about the keys?", ["who-knows", "keys"]),
+            ("Does anyone know where the keys are?", ["who-knows", "keys"]),
+            ("What does Ines know?", ["what-knows", "Ines"]),
+            ("What does Ines know about the letters?", ["what-knows", "Ines", "letters"]),
+            ("Does Ines know that Petra kept the letters?", ["what-knows", "Ines", "Petra kept letters"]),
+            ("What did Ruben tell Ines?", ["told", "Ruben", "Ines"]),
+            ("Who told the lodgers about the dinghy?", ["told", "Petra", "the lodgers", "dinghy"]),
+            ("Did Petra tell the lodgers that he sold the dinghy?", ["told", "Petra", "lodgers", "dinghy"]),
+            ("where is ines", ["where", "Ines"]),
+            ("What do the lodgers believe?", ["believes", "lodgers"]),
+            ("Who thinks the harbour is haunted?", ["believes", "lodgers", "haunted"]),
+            ("What does Petra say about the lantern?", ["says", "Petra", "lantern"]),
+            ("the lantern", ["search", "lantern"]),
+        ],
+    )
+    def test_a_sentence_is_one_of_the_forms(self, question, form, boathouse):
+        found = ask(boathouse, question).found
+        assert found == ask(boathouse, form).found
+        assert found
+
+    def test_a_chapter_may_be_in_the_sentence(self, words):
+        assert words("What does Ines know in chapter 1?") == words("what-knows Ines", at="chapter:1")
+
+    def test_what_is_no_person_may_be_a_place(self, boathouse):
+        place = replace(boathouse.places[1], name="the crate")
+        story = replace(boathouse, places=(boathouse.places[0], place))
+        assert ask(story, "Where is the crate?").found == ask(boathouse, "search crate").found
+
+
+class TestNames:
+    @pytest.mark.parametrize(
+        "name", ["ines", "INES CALDER", "Calder", "the lodgers", "these lodgers", "old petra"]
+    )
+    def test_whoever_is_meant(self, name, boathouse):
+        assert ask(boathouse, ["what-knows", name]).question.who
+
+    @pytest.mark.parametrize(
+        ("question", "told"),
+        [
+            ("where Inez", "Did you mean Ines Calder?"),
+            ("where Bartholomew", "'fabula read' lists the cast"),
+            ("Does she know that he lied?", "Who is 'she'? Ask with a name."),
+            ("told Ruben", "Whom"),
+        ],
+    )
+    def test_nobody_is_told_in_one_line(self, question, told, boathouse):
+        with pytest.raises(UnknownName) as error:
+            ask(boathouse, question)
+        assert told in str(error.value)
+
+    def test_several_with_and_between(self, boathouse):
+        assert ask(boathouse, "Where are Ines, Ruben and Petra?").question.who == ("ines", "ruben", "petra")
+        with pytest.raises(UnknownName, match="Rubens"):
+            ask(boathouse, "Where are Ines and Rubens?")
+
+    def test_two_of_one_name_are_both_meant(self, tell, person):
+        story = tell(
+            [("prose", 1, "The old man met the old man.")],
+            [person("a", "the old man"), person("b", "the old man")],
+        )
+        assert ask(story, "where the old man").question.who == ("a", "b")
+
+    @pytest.mark.parametrize("at", ["chapter:9", "scene:0", "page:3", "soon"])
+    def test_no_such_place(self, at, boathouse):
+        with pytest.raises(NoSuchPlace):
+            ask(boathouse, "what-knows Ines", at)

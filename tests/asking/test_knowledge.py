@@ -1,0 +1,59 @@
+"""Knowledge: what few know, what nobody was told, who is mistaken and who is not aware."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from fabula.asking.knowledge import Knowledge
+
+
+@pytest.fixture
+def known(boathouse):
+    """The claims of one list, as words and people."""
+
+    def rows(name, story=boathouse):
+        return [(one.claim.span.of(story.text), one.people) for one in getattr(Knowledge(story), name)]
+
+    return rows
+
+
+def test_what_few_have_been_told(known):
+    assert known("shared") == [
+        ("Ruben sold the dinghy", ("petra", "lodgers")),
+        ("The keys are under the blue crate", ("ruben", "ines", "petra")),
+    ]
+
+
+def test_what_nobody_was_told(known):
+    assert known("untold") == [("Petra had kept every letter", ("ines",))]
+
+
+def test_who_is_mistaken(known):
+    assert known("mistaken") == [
+        ("the boathouse had burned", ("ines",)),
+        ("the harbour was haunted", ("lodgers",)),
+    ]
+
+
+def test_doubt_of_what_is_not_so_is_no_mistake(known, boathouse):
+    doubted = tuple(replace(claim, stance="doubted") for claim in boathouse.claims)
+    assert known("mistaken", replace(boathouse, claims=doubted)) == []
+
+
+def test_who_is_not_aware(known):
+    assert known("unaware") == [("Ruben sold the dinghy", ("ruben",))]
+
+
+def test_a_claim_that_is_known_to_all_is_no_secret(boathouse, known):
+    dinghy = next(one for one in boathouse.learnings if one.claim == "k5" and one.channel == "told")
+    everybody = [replace(dinghy, character=id) for id in ("ruben", "ines", "someone")]
+    story = replace(boathouse, learnings=(*boathouse.learnings, *everybody))
+    assert ("Ruben sold the dinghy",) not in [row[:1] for row in known("shared", story)]
+    assert known("unaware", story) == []
+
+
+def test_nothing_known_is_nothing_to_show(allotment):
+    for name in ("shared", "untold", "mistaken", "unaware"):
+        assert getattr(Knowledge(allotment), name) == ()

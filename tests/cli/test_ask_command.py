@@ -1,0 +1,142 @@
+"""``fabula ask``: what it prints, and what it says when it cannot answer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import fabula.api
+from fabula.cli import main
+
+
+@pytest.fixture(autouse=True)
+def story_file(tmp_path, monkeypatch, boathouse):
+    monkeypatch.setattr(fabula.api, "read", lambda path, **options: boathouse)
+    path = tmp_path / "boathouse.txt"
+    path.write_text("A story.", encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def printed(capfdbinary, story_file):
+    """What the command prints."""
+
+    def run(*words):
+        assert main(["ask", story_file, *words]) == 0
+        out, err = capfdbinary.readouterr()
+        assert err == b""
+        return out.decode()
+
+    return run
+
+
+def test_passages_with_who_where_and_how(printed):
+    out = printed("who-knows", "keys")
+    assert "Known to Ruben, Ines Calder and Petra." in out
+    assert "ch. 1, ¶ 2 · the house" in out
+    assert "“The keys are under the blue crate,” Ruben told Ines." in out
+    assert "said by Ruben to Ines Calder\n  known to Petra (overheard Ruben)\n" in out
+
+
+def test_what_is_not_so(printed):
+    assert "believed by the lodgers · not so" in printed("believes", "the", "lodgers")
+
+
+def test_who_else_knows(printed):
+    assert "known to Ines Calder (was there)" in printed("what-knows", "Ines", "gulls")
+
+
+def test_only_those_asked_about(printed):
+    assert "Petra (overheard Ruben)" not in printed("told", "Ruben", "Ines")
+    assert "Petra (overheard Ruben)" not in printed("what-knows", "Ines", "keys")
+    assert "known to Petra (overheard Ruben)" in printed("what-knows", "Petra", "keys")
+
+
+def test_where(printed):
+    out = printed("where", "Ines")
+    assert out.index("the kitchen: told by the narration") < out.index("the house: is there")
+
+
+def test_a_plain_sentence(printed):
+    assert "sold the dinghy" in printed("What did Petra tell the lodgers?")
+    assert "sold the dinghy" in printed("what", "did", "Petra", "tell", "the", "lodgers")
+
+
+def test_near_in_meaning(printed):
+    assert "Nearest in meaning:" in printed("who-knows", "ghosts by the sea")
+
+
+def test_the_text_does_not_say(printed):
+    assert printed("where", "Ruben") == "The text does not say.\n"
+
+
+def test_at(printed):
+    assert "letter" not in printed("what-knows", "Ines", "--at", "chapter:1")
+
+
+def test_all(printed, monkeypatch):
+    monkeypatch.setattr("fabula.views.answers.MOST", 1)
+    assert "and 2 more (--all)" in printed("what-knows", "Ines")
+    assert "more" not in printed("what-knows", "Ines", "--all")
+
+
+def test_json(printed, boathouse):
+    out = json.loads(printed("what-knows", "Ines", "letter", "--format", "json"))
+    assert out["question"] == {
+        "kind": "what-knows",
+        "who": ["ines"],
+        "to": [],
+        "words": "letter",
+        "until": None,
+    }
+    (answer,) = out["answers"]
+    assert boathouse.text[answer["start"] : answer["end"]] == answer["text"] == "Petra had kept every letter"
+    assert (answer["how"], answer["status"]) == ("known", "true")
+    assert answer["known"][0]["character"] == "ines"
+
+
+def test_json_of_no_answer(printed):
+    assert json.loads(printed("where", "Ruben", "--format", "json"))["answers"] == []
+
+
+def test_into_a_file(story_file, tmp_path, capsys):
+    out = tmp_path / "answer.txt"
+    assert main(["ask", story_file, "where", "Ines", "-o", str(out)]) == 0
+    assert "the kitchen" in out.read_text(encoding="utf-8")
+    assert capsys.readouterr().out == ""
+
+
+def test_the_example_needs_no_file(capsys):
+    assert main(["ask", "--example", "where", "Ines"]) == 0
+    assert "the kitchen" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["where", "Inez"], "Did you mean Ines Calder?"),
+        (["where", "Ines", "--at", "chapter:7"], "There is no chapter 7: the last is 2."),
+        ([], "Ask what?"),
+        ([" "], "Ask what?"),
+        (["who-knows"], "Ask what?"),
+        (["where", "Ines", "--format", "pdf"], "pdf"),
+    ],
+)
+def test_a_refusal_is_one_line(words, told, story_file, capsys):
+    assert main(["ask", story_file, *words]) == 2
+    error = capsys.readouterr().err
+    assert told in error
+    assert error.startswith("fabula: ") and error.count("\n") == 1
+
+
+def test_help_lists_the_forms(capsys):
+    assert main(["ask", "--help"]) == 0
+    out = capsys.readouterr().out
+    for form in ("who-knows WORDS  ", "told NAME NAME [WORDS]  ", "search WORDS  "):
+        assert f"\n  {form}" in out
+
+
+def test_no_story(capsys):
+    assert main(["ask"]) == 2
+    assert "Which story?" in capsys.readouterr().err

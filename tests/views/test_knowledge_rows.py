@@ -1,0 +1,49 @@
+"""Who knows: the section of the overview that tells what is known to whom at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fabula.views.overview import Overview
+from fabula.views.terminal import page, plain
+
+
+def section(story, **options):
+    text = plain(page(Overview(story), **options), 110)
+    return [" ".join(line.split()) for line in text.partition("Who knows\n")[2].split("\n\n")[0].splitlines()]
+
+
+def test_what_is_known_to_whom(boathouse):
+    assert section(boathouse) == [
+        "Alone in knowing",
+        "Petra, the lodgers Ruben sold the dinghy ch. 2, ¶ 2",
+        "Ruben, Ines Calder, Petra The keys are under the blue crate ch. 1, ¶ 2",
+        "Told to nobody",
+        "Ines Calder Petra had kept every letter ch. 2, ¶ 4",
+        "Wrongly believed",
+        "Ines Calder the boathouse had burned ch. 1, ¶ 1",
+        "the lodgers the harbour was haunted ch. 2, ¶ 3",
+        "Unaware of it",
+        "Ruben Ruben sold the dinghy ch. 2, ¶ 2",
+    ]
+
+
+def test_no_section_where_nothing_is_known(allotment):
+    assert section(allotment) == []
+
+
+def test_the_rest_is_counted(boathouse, monkeypatch):
+    monkeypatch.setattr("fabula.views.terminal.KNOWN", 0)
+    assert section(boathouse)[-1] == "and 4 more (--all)"
+    assert "(--all)" not in " ".join(section(boathouse, everything=True))
+
+
+def test_a_group_without_a_name_is_not_shown(boathouse):
+    they = replace(boathouse.characters[3], name="They")
+    story = replace(boathouse, characters=(*boathouse.characters[:3], they))
+    assert "the harbour was haunted" not in " ".join(section(story))
+
+
+def test_only_the_main_characters_and_groups(boathouse, monkeypatch):
+    monkeypatch.setattr("fabula.views.overview.MAIN", 0)
+    assert section(boathouse) == ["Wrongly believed", "the lodgers the harbour was haunted ch. 2, ¶ 3"]
