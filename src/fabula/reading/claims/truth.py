@@ -19,6 +19,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
 
+HAVING = frozenset({"have", "has", "had", "'ve", "’ve", "'d", "’d"})
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
@@ -94,8 +95,9 @@ def _is_over(account: Account, one: Proposition) -> bool:
     tokens = account.prose.tokens
     if one.line < 0 or one.denied:
         return False
-    helpers = {tokens.lower[child] for child in tokens.children[one.cue]}
-    return tokens.tag[one.cue] == "VBD" or (tokens.tag[one.cue] == "VBN" and "had" in helpers)
+    around = {tokens.lower[child] for child in tokens.children[one.cue]}
+    perfect = tokens.tag[one.cue] == "VBN" and around & HAVING and "always" not in around
+    return tokens.tag[one.cue] == "VBD" or bool(perfect)  # "I have believed this whole time that"
 
 
 def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
