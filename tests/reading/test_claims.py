@@ -200,3 +200,8 @@ def test_the_lists_agree_with_the_stances():
 def test_what_a_denied_or_supposed_attitude_says(english, told, status):
     claims, story = claims_after(english, told)
     assert [c.status for c in claims if c.span.of(story.text).startswith("the boat ha")] == [status]
+
+
+def test_what_returns_to_somebodys_eyes_is_no_view_of_theirs(english):
+    claims, _ = claims_after(english, "The warmth came back to Simeon's eyes.")
+    assert {claim.stance for claim in claims} == {"narrated"}

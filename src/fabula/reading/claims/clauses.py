@@ -252,8 +252,8 @@ class _Clauses:
                 continue
             over = list(climb(tokens, phrase, ("advmod", "advcl", "prep", "mark"), DEEPEST))
             root = next((word for word in over if word != token and is_clause(tokens, word)), -1)
-            if root < 0:
-                continue
+            if root < phrase:
+                continue  # what comes back "to his eyes" is no view of his
             first, last = reach(self.account, root, over)
             line = self.account.quote_of[token]
             by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
