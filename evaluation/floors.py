@@ -41,6 +41,7 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
             f"pooled.{name}"
             for name in ("beliefs", "beliefs_precision", "belief_status", "told", "who_knows")
         ),
+        *(f"pooled.{name}" for name in ("relation", "relation_precision")),
         "pooled.phantoms",
         "pooled.quiet_taken",
     ),

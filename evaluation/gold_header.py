@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import cast, get_args
 
-from evaluation.gold_story import GoldError, GoldPlace, GoldRelation, RelationKind
-from fabula.story import CastMember
+from evaluation.gold_story import GoldError, GoldPlace, GoldRelation
+from fabula.story import CastMember, RelationKind
 
 PRONOUN_SETS = {"she": "she/her", "he": "he/him", "they": "they/them", "it": "it/its"}
 

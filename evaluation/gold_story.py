@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fabula.span import Span
-from fabula.story import CastMember, QuoteKind
+from fabula.story import CastMember, QuoteKind, RelationKind
 
 Status = Literal["true", "false", "open"]
-RelationKind = Literal["romantic", "family", "friends", "allies", "enemies", "work"]
 Valence = Literal["positive", "negative"]
 Felt = Literal["felt", "denied", "supposed"]
 

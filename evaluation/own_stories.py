@@ -46,6 +46,7 @@ SHOWN = (
     *("characters", "found", "as_one", "unmerged", "phantoms", "quiet_taken", "notes", "prose_kept"),
     *("boundaries", "present", "place", "place_precision", "feelings", "feelings_precision"),
     *("beliefs", "beliefs_precision", "belief_status", "told", "who_knows"),
+    *("relation", "relation_precision"),
 )
 
 Count = tuple[int, int]
@@ -229,6 +230,8 @@ def figures(scores: Sequence[StoryScore]) -> dict[str, Any]:
         "place_precision": world.places.precision,
         "feelings": world.feelings.recall,
         "feelings_precision": world.feelings.precision,
+        "relation": world.relations.recall,
+        "relation_precision": world.relations.precision,
         **claim_figures(sum((score.claims for score in scores), ClaimScore())),
     }
 

@@ -156,6 +156,7 @@ def _other_rows(evaluation: Mapping[str, Any], readers: Sequence[str]) -> list[l
         row("who is there in a scene (F1)", *stories, "present"),
         row("where a scene is: place right", *stories, "place"),
         row("who feels what (holder and sign right)", *stories, "feelings"),
+        row("what two people are to each other: kind right", *stories, "relation"),
         row("who holds what (holder and content found)", *stories, "beliefs"),
         row("true, false or open, of what was found", *stories, "belief_status"),
         row("who tells whom what", *stories, "told"),

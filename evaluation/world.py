@@ -5,6 +5,7 @@ story is not asked for. For company and place each gold scene is compared with t
 most of its words. Somebody of ours who stands for nobody of the gold cast counts as wrongly there when they
 have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one.
 A feeling is right when it shares words with the gold one and has its holder, its sign, its standing as felt.
+A relation is right when one of ours joins the same two and has its kind; of several, the surest is asked.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from evaluation.gold_story import GoldFeeling, GoldPlace, GoldScene, GoldStory
+from evaluation.gold_story import GoldFeeling, GoldPlace, GoldRelation, GoldScene, GoldStory
 from evaluation.metrics import Ratio
 from evaluation.overlaps import shared
 from fabula.story import Feeling, Scene, Story
@@ -32,6 +33,7 @@ class WorldScore:
     present: Ratio = NOTHING
     places: Ratio = NOTHING
     feelings: Ratio = NOTHING
+    relations: Ratio = NOTHING
 
     def __add__(self, other: WorldScore) -> WorldScore:
         return WorldScore(
@@ -39,6 +41,7 @@ class WorldScore:
             self.present + other.present,
             self.places + other.places,
             self.feelings + other.feelings,
+            self.relations + other.relations,
         )
 
 
@@ -50,6 +53,7 @@ def score_world(story: Story, gold: GoldStory, stands_for: Mapping[str, str]) ->
         present=sum((_present(story, scene, ours, stands_for) for scene, ours in pairs), NOTHING),
         places=sum((_place(story, gold, scene, ours) for scene, ours in pairs if scene.place), NOTHING),
         feelings=_feelings(story, gold, stands_for),
+        relations=sum((_relation(story, one, stands_for) for one in gold.relations), NOTHING),
     )
 
 
@@ -105,6 +109,14 @@ def _same_feeling(ours: Feeling, gold: GoldFeeling, stands_for: Mapping[str, str
         and (ours.valence > 0) == (gold.valence == "positive")
         and (ours.status == "felt") == (gold.status == "felt")
     )
+
+
+def _relation(story: Story, gold: GoldRelation, stands_for: Mapping[str, str]) -> Ratio:
+    """Ask for the kind of one marked pair; a pair that is none of ours is asked for all the same."""
+    asked = {gold.a, gold.b}
+    ours = [one for one in story.relations if {stands_for.get(one.a), stands_for.get(one.b)} == asked]
+    surest = max(ours, key=lambda one: one.confidence, default=None)
+    return _ratio(int(surest is not None and surest.kind == gold.kind), len(ours[:1]), 1)
 
 
 def _ratio(right: int, given: int, asked: int) -> Ratio:

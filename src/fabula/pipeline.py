@@ -24,6 +24,7 @@ from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
+from fabula.reading.relations import find_relations
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes
 from fabula.reading.scenes.setting import Settings
@@ -62,13 +63,14 @@ def read(
     settings = Settings(account)
     places, place_ids = gather_places(place_names, settings)
     scenes = read_scenes(account, settings, place_ids)
+    feelings = find_feelings(account, scenes)
+    relations = find_relations(account, scenes, feelings)
     told = read_claims(account, scenes)
     report("reading", 4, 4)
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        find_feelings(account, scenes), find_whereabouts(account, settings, place_ids, scenes),
-        told.claims, told.learnings, told.deceptions,
-        find_placements(account, scenes),
+        feelings, find_whereabouts(account, settings, place_ids, scenes), relations,
+        told.claims, told.learnings, told.deceptions, find_placements(account, scenes),
     )  # fmt: skip
 
 

@@ -17,6 +17,8 @@ SceneMode = Literal["told", "flashback", "dream"]
 CrossingKind = Literal["enters", "leaves"]
 Knowing = Literal["presence", "told", "said"]
 FeelingStatus = Literal["felt", "denied", "supposed"]
+RelationKind = Literal["romantic", "family", "friends", "allies", "enemies", "work"]
+PhaseKind = Literal["steady", "close", "quarrel", "reconciled"]
 Stance = Literal[
     "narrated", "asserted", "believed", "known", "remembered", "seen", "feared", "hoped", "doubted", "denied",
     "promised", "planned", "supposed", "asked", "ordered", "dreamt",
@@ -263,6 +265,47 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationRole:
+    """What a character, by id, is called as the other's: "sister", "captain"; and the words that say so."""
+
+    character: str
+    word: str
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationPhase:
+    """How two people stand to each other for a stretch of the story, and the passages that turned it so.
+
+    ``steady`` is as they are found, with nothing that turns it and so no passages; ``close`` is warm before
+    any quarrel, ``reconciled`` after one. ``from_scene`` and ``to_scene`` are the scenes at the ends of
+    ``span``.
+    """
+
+    kind: PhaseKind
+    span: Span
+    from_scene: str | None
+    to_scene: str | None
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What two characters, by id, are to each other, from the words of ``evidence``; and how that goes on.
+
+    ``confidence`` (0 to 1) is that of the kind. ``phases`` are in the order of the text.
+    """
+
+    a: str
+    b: str
+    kind: RelationKind
+    confidence: float
+    roles: tuple[RelationRole, ...]
+    phases: tuple[RelationPhase, ...]
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story as read: its manuscript and everything found in it."""
 
@@ -275,6 +318,7 @@ class Story:
     events: tuple[Event, ...] = ()
     feelings: tuple[Feeling, ...] = ()
     whereabouts: tuple[Whereabouts, ...] = ()
+    relations: tuple[Relation, ...] = ()
     claims: tuple[Claim, ...] = ()
     learnings: tuple[Learning, ...] = ()
     deceptions: tuple[Deception, ...] = ()

@@ -9,12 +9,12 @@ import pytest
 from evaluation.gold import compile_story
 from evaluation.gold_story import GoldPlace
 from evaluation.world import same_place, score_world
-from fabula import Character, Place, Scene, Story
+from fabula import Character, Place, Relation, Scene, Span, Story
 from fabula.formats import from_text
 
 SOURCE = (
     "title: T\nperson: 3\ncast: Ada Moss | Ada | she\ncast: Ben Ide | Ben | he\n"
-    "place: the tea room | tea room\nplace: the pier |\n=====\n"
+    "place: the tea room | tea room\nplace: the pier |\nrelation: Ada & Ben | family\n=====\n"
     "⟦s place=the tea room; with=Ada,Ben⟧\nAda poured.\n\nBen drank.\n\n"
     "⟦s place=the pier; with=Ada⟧\nAda fished.\n"
 )
@@ -63,3 +63,21 @@ def test_words_that_may_stand_for_a_place():
     place = GoldPlace("the tea room", ("counter",))
     assert all(same_place(words, place) for words in ("tea room", "room", "the old tea room", "counter"))
     assert not any(same_place(words, place) for words in ("kitchen", "tea", ""))
+
+
+def related(a, b, kind, confidence=0.5):
+    return Relation(a, b, kind, confidence, (), (), (Span(0, 1),))
+
+
+def test_of_the_relations_between_two_the_surest_is_asked(right):
+    sure, unsure = related("ben", "ada", "family", 0.9), related("ada", "ben", "work", 0.4)
+    score = score_world(replace(right, relations=(unsure, sure)), GOLD, STANDS_FOR).relations
+    assert (score.recall, score.precision) == (1.0, 1.0)
+    score = score_world(replace(right, relations=(unsure,)), GOLD, STANDS_FOR).relations
+    assert (score.recall, score.precision) == (0.0, 0.0)
+
+
+def test_a_marked_pair_that_is_not_found_is_asked_all_the_same(right):
+    stranger = related("ada", "stranger", "family")
+    score = score_world(replace(right, relations=(stranger,)), GOLD, STANDS_FOR).relations
+    assert (score.recall_whole, score.precision_whole) == (1, 0)

@@ -59,9 +59,7 @@ def scenes_of(manuscript, quotes):
                     if id is not None:
                         present.setdefault(id, quote.span)
         if segment.kind == "prose":
-            scenes.append(
-                Scene(f"s{len(scenes) + 1}", segment.span, tuple(present), tuple(present.values()))
-            )
+            scenes.append(Scene(f"s{len(scenes) + 1}", segment.span, tuple(present), tuple(present.values())))
     return tuple(scenes)
 
 

@@ -17,6 +17,9 @@ from fabula.story import (
     Feeling,
     Learning,
     Placement,
+    Relation,
+    RelationPhase,
+    RelationRole,
     SceneTime,
     Whereabouts,
 )
@@ -36,6 +39,7 @@ FIELDS = {
     },
     "whereabouts": {"character", "place", "start", "end", "by", "speaker"},
     "placements": {"thing", "place", "start", "end", "by", "known_to", "scene"},
+    "relations": {"a", "b", "kind", "confidence", "roles", "phases", "evidence"},
     "claims": {
         *("id", "start", "end", "by", "holder", "stance", "status", "heard_by", "scene", "evidence"),
     },
@@ -47,7 +51,15 @@ FIELDS = {
 }
 HEAD = ("schema", "source", "text")
 CLAIM = Claim("k1", Span(148, 152), "ada", "ada", "asserted", "open", ("milo",), "s1", ())
-EMPTY = ("relations",)
+RELATION = Relation(
+    "ada",
+    "milo",
+    "family",
+    0.876543,
+    (RelationRole("milo", "brother", (Span(148, 152),)),),
+    (RelationPhase("quarrel", Span(148, 160), "s1", "s2", (Span(150, 152),)),),
+    (Span(148, 152),),
+)
 
 
 def test_every_field_of_the_form_is_there(allotment):
@@ -58,19 +70,19 @@ def test_every_field_of_the_form_is_there(allotment):
         events=(Event(Span(148, 152)),),
         whereabouts=(Whereabouts("ada", "p0", Span(148, 152), "told", None),),
         placements=(Placement("key", "tin", Span(148, 152), None, ("ada",), "s1"),),
+        relations=(RELATION,),
         claims=(CLAIM,),
         deceptions=(Deception("milo", "k1", "ada", None),),
         learnings=(Learning("milo", "k1", "ada", "told", "s1", CLAIM.span),),
         feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
     )
     found = json.loads(dumps(allotment))
-    assert list(found) == [*HEAD, *list(FIELDS)[1:-4], *EMPTY, *list(FIELDS)[-4:]]
+    assert list(found) == [*HEAD, *list(FIELDS)[1:]]
     assert found["schema"] == "fabula/1"
     assert set(found["source"]) == FIELDS["source"]
     for name in list(FIELDS)[1:]:
         assert found[name]
         assert all(set(record) == FIELDS[name] for record in found[name])
-    assert all(found[name] == [] for name in EMPTY)
 
 
 def test_spans_are_pairs_and_mentions_carry_their_kind(allotment):
@@ -139,3 +151,12 @@ def test_any_text_comes_back_as_it_was(text):
     written = dumps(story).encode("utf-8")
     assert json.loads(written)["text"] == text
     assert dumps(story).encode("utf-8") == written
+
+
+def test_a_relation_has_its_roles_its_phases_and_their_passages(allotment):
+    (found,) = as_dict(replace(allotment, relations=(RELATION,)))["relations"]
+    assert (found["a"], found["b"], found["kind"], found["confidence"]) == ("ada", "milo", "family", 0.8765)
+    assert found["roles"] == [{"character": "milo", "word": "brother", "evidence": [[148, 152]]}]
+    phase = {"from_scene": "s1", "to_scene": "s2", "start": 148, "end": 160, "kind": "quarrel"}
+    assert found["phases"] == [{**phase, "evidence": [[150, 152]]}]
+    assert found["evidence"] == [[148, 152]]

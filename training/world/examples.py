@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from evaluation.world import same_place
 from fabula.formats import from_text
 from fabula.pipeline import read_people
 from fabula.reading.account import Account
+from fabula.reading.relations import contact_of, find_pairs
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.presence import features_of, own_showings, showings
 from fabula.reading.scenes.setting import Settings
@@ -74,3 +75,18 @@ def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool]]]:
             covered = told.account.tokens_in(scene.span)
             candidates = settings.candidates(covered.start, covered.stop)
             yield list(candidates.values()), [same_place(key, places[scene.place]) for key in candidates]
+
+
+def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[list[Features], list[bool]]]:
+    """Yield the kinds each marked pair may be of; of several pairs of ours, that of which most is shown.
+
+    Only the features in ``weighed`` are kept: the stories are too few to tell what the others are worth.
+    """
+    pairs = find_pairs(told.account)
+    names = {pair: {told.stands_for.get(id) for id in pair} for pair in pairs.shown}
+    for relation in told.gold.relations:
+        ours = [pair for pair in pairs.shown if names[pair] == {relation.a, relation.b}]
+        if ours:
+            found = pairs.features(max(ours, key=lambda pair: contact_of(pairs.shown[pair])))
+            features = [{name: one[name] for name in one if name in weighed} for one in found.values()]
+            yield features, [kind == relation.kind for kind in found]

@@ -48,13 +48,20 @@ def fit_yes(examples: Sequence[Features], answers: Sequence[bool], l2: float) ->
     return _named(minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x, names)
 
 
-def fit_choice(lists: Sequence[tuple[Sequence[Features], Sequence[bool]]], l2: float) -> dict[str, float]:
-    """Fit the choice among the candidates of each list, one or more of which are right."""
+def fit_choice(
+    lists: Sequence[tuple[Sequence[Features], Sequence[bool]]], l2: float, prior: Features | None = None
+) -> dict[str, float]:
+    """Fit the choice among the candidates of each list, one or more of which are right.
+
+    The weights are drawn to those of ``prior``, which stand for features nobody has too; else to nothing.
+    """
     names = names_of([features for candidates, _ in lists for features in candidates])
     told = [(matrix(candidates, names), np.asarray(right, bool)) for candidates, right in lists if any(right)]
+    drawn_to = np.array([(prior or {}).get(name, 0.0) for name in names] + [0.0])
 
     def loss(theta: Array) -> tuple[float, Array]:
-        value, slope = l2 * float((theta**2).sum()) / 2, l2 * theta
+        apart = theta - drawn_to
+        value, slope = l2 * float((apart**2).sum()) / 2, l2 * apart
         for x, right in told:
             scores = x @ theta
             free, held = np.logaddexp.reduce(scores), np.logaddexp.reduce(scores[right])
@@ -62,7 +69,8 @@ def fit_choice(lists: Sequence[tuple[Sequence[Features], Sequence[bool]]], l2: f
             slope = slope + x.T @ np.exp(scores - free) - x[right].T @ np.exp(scores[right] - held)
         return value, slope
 
-    return _named(minimize(loss, np.zeros(len(names) + 1), jac=True, method="L-BFGS-B").x, names)
+    fitted = _named(minimize(loss, drawn_to, jac=True, method="L-BFGS-B").x, names)
+    return fitted | {name: weight for name, weight in (prior or {}).items() if name not in fitted}
 
 
 def _named(theta: Array, names: Sequence[str]) -> dict[str, float]:

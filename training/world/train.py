@@ -1,4 +1,4 @@
-"""Count the weights of what makes a scene: its boundaries, its company, its place.
+"""Count the weights of what is going on: the boundaries of scenes, who is there and where, relations.
 
     python -m training.world.train [--parses FOLDER] [--out src/fabula/data/world_weights.json]
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,9 +21,16 @@ from evaluation.gold import load_gold
 from evaluation.readings import Reader, installed_readers, models_of
 from fabula.reading.weights import probability, weigh
 from training.corpora import STORIES
-from training.world.examples import boundary_examples, place_examples, presence_examples, tell
+from training.world.examples import (
+    boundary_examples,
+    place_examples,
+    presence_examples,
+    relation_examples,
+    tell,
+)
 from training.world.logistic import fit_choice, fit_yes
 
+CONFIG = Path(__file__).with_name("config.toml")
 FOLDS = 5
 STRENGTH = 1.0  # of the prior that draws weights to nothing
 CHANCES = np.arange(0.05, 0.9, 0.01)
@@ -38,11 +46,17 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("src/fabula/data/world_weights.json"))
     given = parser.parse_args()
     models = models_of(Reader(installed_readers()[0]), given.parses)
+    config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
     told = [tell(gold, models) for gold in load_gold(STORIES)]
     weights = {
         "boundary": _yes_or_no("boundary", [list(boundary_examples(one)) for one in told]),
         "present": _yes_or_no("present", [list(presence_examples(one)) for one in told]),
         "place": _choice("place", [list(place_examples(one)) for one in told]),
+        "relation": _choice(
+            "relation",
+            [list(relation_examples(one, config["relation"]["prior"])) for one in told],
+            **config["relation"],
+        ),
     }
     given.out.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
 
@@ -65,11 +79,14 @@ def _yes_or_no(question: str, stories: Sequence[list[tuple[Weights, bool]]]) -> 
     }
 
 
-def _choice(question: str, stories: Sequence[list[tuple[list[Weights], list[bool]]]]) -> dict[str, Weights]:
+def _choice(
+    question: str, stories: Sequence[list[tuple[list[Weights], list[bool]]]], strength: float = STRENGTH,
+    prior: Weights | None = None,
+) -> dict[str, Weights]:  # fmt: skip
     """Fit a choice; the threshold is the least share from which half of the answers are right."""
 
     def fit(lists: Sequence[tuple[list[Weights], list[bool]]]) -> Weights:
-        return fit_choice(lists, STRENGTH)
+        return fit_choice(lists, strength, prior)
 
     shares, rights = [], []
     for (candidates, right), weights in _held_out(stories, fit):

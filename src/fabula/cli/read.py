@@ -67,7 +67,7 @@ def read(
     min_confidence: float,
     output: Path | None,
 ) -> None:
-    """Read STORY and show its cast, its shape, who talks to whom, and what is unsure."""
+    """Read STORY and show its cast, its shape, who talks to whom, who is what to whom, and what is unsure."""
     path = story_path(story, example)
     if form == "json" and lines:
         raise click.UsageError("--lines is a list to read; with --format json, the quotes are in the JSON.")

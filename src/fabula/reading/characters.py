@@ -70,6 +70,12 @@ def _character(people: People, person: int, id: str, mentions: list[Mention], na
     aliases = tuple(form for form in known.forms if form != known.name)
     pronouns = known.pronouns or ("they/them" if known.plural else None)
     return Character(
-        id, known.name, aliases, "group" if known.plural else "person", pronouns, narrator, tuple(mentions),
+        id,
+        known.name,
+        aliases,
+        "group" if known.plural else "person",
+        pronouns,
+        narrator,
+        tuple(mentions),
         named=person < people.named,
     )

@@ -18,6 +18,7 @@ from fabula.story import (
     Place,
     Placement,
     Quote,
+    Relation,
     Scene,
     SceneTime,
     Story,
@@ -39,8 +40,7 @@ def dumps(story: Story) -> str:
 def as_dict(story: Story) -> dict[str, Any]:
     """Return the story as JSON-ready values.
 
-    Offsets count characters of ``text`` and are half-open. ``relations`` belong to the form but are
-    not read yet: an empty list.
+    Offsets count characters of ``text`` and are half-open.
     """
     return {
         "schema": SCHEMA,
@@ -55,7 +55,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "scenes": [_scene(scene) for scene in story.scenes],
         "whereabouts": [_whereabouts(one) for one in story.whereabouts],
         "placements": [_placement(one) for one in story.placements],
-        "relations": [],
+        "relations": [_relation(relation) for relation in story.relations],
         "claims": [_claim(claim) for claim in story.claims],
         "deceptions": [
             {"holder": one.holder, "claim": one.claim, "by": one.by, "until": one.until}
@@ -163,6 +163,35 @@ def _whereabouts(one: Whereabouts) -> dict[str, Any]:
         "end": one.span.end,
         "by": one.by,
         "speaker": one.speaker,
+    }
+
+
+def _relation(relation: Relation) -> dict[str, Any]:
+    return {
+        "a": relation.a,
+        "b": relation.b,
+        "kind": relation.kind,
+        "confidence": round(float(relation.confidence), DIGITS),
+        "roles": [
+            {
+                "character": role.character,
+                "word": role.word,
+                "evidence": [list(span) for span in role.evidence],
+            }
+            for role in relation.roles
+        ],
+        "phases": [
+            {
+                "from_scene": phase.from_scene,
+                "to_scene": phase.to_scene,
+                "start": phase.span.start,
+                "end": phase.span.end,
+                "kind": phase.kind,
+                "evidence": [list(span) for span in phase.evidence],
+            }
+            for phase in relation.phases
+        ],
+        "evidence": [list(span) for span in relation.evidence],
     }
 
 

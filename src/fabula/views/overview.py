@@ -17,6 +17,7 @@ from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
 from fabula.story import Character, Quote, Story
 from fabula.views.knowledge import KnowledgeRows, knowledge_rows
+from fabula.views.relations import RelationRow, relation_rows
 from fabula.views.scenes import SceneRow, scene_rows
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
@@ -229,6 +230,11 @@ class Overview:
         return scene_rows(self.story, self._where.of, listed)
 
     @cached_property
+    def relations(self) -> tuple[RelationRow, ...]:
+        """What those whom the cast lists are to each other, those of whom most is told first."""
+        return relation_rows(self.story, {row.character.id for row in self.cast})
+
+    @cached_property
     def knowledge(self) -> tuple[KnowledgeRows, ...]:
         """What is known to whom of the main characters at the end, by kind."""
         main = {row.character.id for row in self.cast[:MAIN]}
@@ -361,7 +367,11 @@ class Overview:
         first = next(telling, None) or next(iter(character.mentions), None)
         if first is None:
             return None
-        span, text = first.span, self.story.text
+        return self.passage(first.span)
+
+    def passage(self, span: Span) -> Passage:
+        """Return some words of the story with where they stand and what is around them."""
+        text = self.story.text
         around = self._where.paragraph(span)
         return Passage(
             where=self._where.of(span.start),

@@ -29,6 +29,7 @@ PARTS = 30
 CONVERSATIONS = 6
 SCENES = 8
 KNOWN = 3
+RELATIONS = 8
 UNSURE_LINES = 5
 SET_APART = 5
 GROUPS = 5
@@ -75,6 +76,7 @@ class _Page:
             self._shape(wide, width >= ROOMY),
             self._scenes(wide),
             self._conversations(),
+            self._relations(wide),
             self._knowledge(),
             self._unsure(),
             self._foot(),
@@ -229,6 +231,25 @@ class _Page:
             bar = _bar(talk.lines / talks[0].lines)
             table.add_row(Text(" and ").join(names), f"{talk.lines:,}", bar)
         return _section("Who talks to whom", table, _more(more, "pair"))
+
+    def _relations(self, wide: bool) -> RenderableType | None:
+        rows = self._overview.relations
+        if not rows:
+            return None
+        shown, more = self._cut(rows, RELATIONS)
+        table = _table(header=True)
+        table.add_column("Who", ratio=3)
+        table.add_column("What they are", ratio=3)
+        table.add_column("Shown", no_wrap=True, overflow="ellipsis", ratio=None if wide else 2)
+        if wide:
+            table.add_column(no_wrap=True, overflow="ellipsis", ratio=4)
+        for row in shown:
+            pair = Text(" and ").join([self._name(row.first), self._name(row.second)])
+            told = Text(showable(row.kind))
+            if row.phases:
+                told.append(f"; {', '.join(row.phases)}", style="dim")
+            table.add_row(pair, told, *_first_seen(self._overview.passage(row.span), wide))
+        return _section("Relations", table, _more(more, "pair"))
 
     def _knowledge(self) -> RenderableType | None:
         kinds = self._overview.knowledge

@@ -1,0 +1,120 @@
+"""Relations: what two people are to each other, by what is said of them and how they deal with each other.
+
+Every sign of a pair is counted under a name, and the counts are weighed for each kind; the weights are
+counted on the stories written for the project. A pair has the likeliest kind, however likely that is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from math import exp
+
+from fabula.reading.account import Account
+from fabula.reading.relations.acts import Acts
+from fabula.reading.relations.company import Company
+from fabula.reading.relations.contact import Contact
+from fabula.reading.relations.nouns import Nouns
+from fabula.reading.relations.pairs import SHOWING, Features, Pair, Pairs, Shown
+from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
+from fabula.reading.relations.signs import KINDS, Sign
+from fabula.reading.weights import load_weights, weigh
+from fabula.span import Span
+from fabula.story import Feeling, Relation, RelationKind, RelationRole, Scene
+
+LEAST_LINES = 3  # between two people from which they are something to each other though nothing says what
+TOLD = 3.0  # lines that one noun, call or act is worth
+TELLING = {"noun": 5.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0}  # what shows a relation best
+PASSAGES = 5  # shown of one relation at most
+
+__all__ = ["chances", "contact_of", "find_pairs", "find_relations"]
+
+
+def find_pairs(account: Account) -> Pairs:
+    """Return every pair of persons that anything in the story joins, with what shows it."""
+    company = Company(account)
+    known = company.known
+    signs = [
+        sign
+        for reader in (Nouns(account, company), Acts(account, company), Contact(account, company))
+        for sign in reader.read()
+        if sign.a != sign.b and sign.a in known and sign.b in known
+    ]
+    return Pairs(account, sorted(signs, key=lambda sign: sign.token))
+
+
+def find_relations(
+    account: Account, scenes: Sequence[Scene], feelings: Sequence[Feeling]
+) -> tuple[Relation, ...]:
+    """Return the relations of all who have to do with each other, those of whom most is shown first."""
+    pairs = find_pairs(account)
+    weights = load_weights("relation")
+    felt: dict[frozenset[str | None], list[Feeling]] = defaultdict(list)
+    for feeling in feelings:
+        felt[frozenset((feeling.holder, feeling.toward))].append(feeling)
+    found = []
+    for pair, shown in pairs.shown.items():
+        kind, chance = max(chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1])
+        if shown.of("contact", "talk") < LEAST_LINES and not _plainly(kind, shown):
+            continue  # a mere guess, which rests on no passage
+        found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
+    found.sort(key=lambda one: (-contact_of(one[0]), one[1].a, one[1].b))
+    return tuple(relation for _, relation in found)
+
+
+def chances(features: dict[RelationKind, Features], weights: Features) -> dict[RelationKind, float]:
+    """Return the probability of each kind; they add up to 1."""
+    scores = {kind: weigh(features[kind], weights) for kind in KINDS}
+    highest = max(scores.values())
+    total = sum(exp(score - highest) for score in scores.values())
+    return {kind: exp(score - highest) / total for kind, score in scores.items()}
+
+
+def contact_of(shown: Shown) -> float:
+    """Return how much a story shows of a pair: lines, sentences with both, and signs of a kind."""
+    told = sum(shown.of(sort, kind) for sort in ("noun", "call", "act") for kind in KINDS)
+    return shown.of("contact", "talk") + shown.of("contact", "sentence") + TOLD * told
+
+
+def _relation(
+    pair: Pair, kind: RelationKind, chance: float, shown: Shown, felt: Sequence[Feeling],
+    scenes: Sequence[Scene],
+) -> Relation:  # fmt: skip
+    seen = [sign.span for sign in shown.signs if sign.sort != "hint"] or [shown.signs[0].span]
+    contact = Span(min(span.start for span in seen), max(span.end for span in seen))
+    turns = [*turns_of_signs(shown.signs), *turns_of_feelings(felt)]
+    return Relation(
+        a=pair[0],
+        b=pair[1],
+        kind=kind,
+        confidence=chance,
+        roles=tuple(_roles(kind, shown.signs)),
+        phases=phases_of(turns, contact, scenes),
+        evidence=_passages(kind, shown.signs),
+    )
+
+
+def _passages(kind: str, signs: Sequence[Sign]) -> tuple[Span, ...]:
+    """Return the passages that show a kind best, in the order of the text; else where the two first meet."""
+    telling = _telling(kind, signs)
+    telling.sort(key=lambda sign: (-TELLING[sign.sort] * sign.strength, sign.token))
+    best = telling[:PASSAGES] or [sign for sign in signs if sign.sort == "contact"][:1] or list(signs[:1])
+    return tuple(sorted({sign.span for sign in best}, key=lambda span: (span.start, span.end)))
+
+
+def _plainly(kind: str, shown: Shown) -> bool:
+    """Say whether more than a word of its field speaks for a kind."""
+    return any(shown.of(sort, kind) for sort in SHOWING if sort != "word")
+
+
+def _telling(kind: str, signs: Sequence[Sign]) -> list[Sign]:
+    return [sign for sign in signs if sign.kind == kind and sign.sort in SHOWING]
+
+
+def _roles(kind: str, signs: Sequence[Sign]) -> Iterator[RelationRole]:
+    """Yield what each is called as the other's ("his sister"): the noun that says so most often."""
+    told = [sign for sign in signs if sign.sort == "noun" and sign.kind == kind]
+    for person in dict.fromkeys(sign.b for sign in told):
+        mine = [sign for sign in told if sign.b == person]
+        (noun, _), *_ = Counter(sign.word for sign in mine).most_common(1)
+        yield RelationRole(person, noun, tuple(sign.span for sign in mine if sign.word == noun)[:PASSAGES])

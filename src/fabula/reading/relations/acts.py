@@ -1,0 +1,129 @@
+"""Acts: who kisses, strikes, hires, forgives whom, and whose hand is taken by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.reading.account import Account
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.relations.company import Company
+from fabula.reading.relations.signs import KINDS, UNTOLD, Sign, kinds_of_acts
+from fabula.span import Span
+
+OBJECTS = ("dobj", "dative", "pobj", "nsubjpass")
+SHOWN = ("nsubj", "nsubjpass", "dobj", "neg", "aux", "auxpass", "prt")
+CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
+RELATIVE = ("WP", "WDT")
+DEEPEST = 3  # steps from a verb up to the one whose subject acts
+
+
+class Acts:
+    """Reads the acts of one account."""
+
+    def __init__(self, account: Account, company: Company) -> None:
+        self._account = account
+        self._tokens = account.prose.tokens
+        self._company = company
+
+    def read(self) -> Iterator[Sign]:
+        """Yield who does what to whom, of what tells of a relation or of a turn in one."""
+        kinds, bodies, tokens = kinds_of_acts(), load_words("body_words"), self._tokens
+        for token, low in enumerate(tokens.lower):
+            if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
+                yield from self._act(token, kinds[low])
+            if low in bodies and self._account.quote_of[token] < 0:
+                yield from self._touch(token)
+
+    def _act(self, verb: int, kinds: tuple[str, ...]) -> Iterator[Sign]:
+        actors, objects = self._actors(verb), list(self._objects(verb))
+        patients = tuple(dict.fromkeys(one for end in objects for one in self._patients(end)))
+        if not actors and len(patients) > 1:
+            actors = patients[:1]  # "she was married to him"
+        if len(actors) == 2 and (not patients or any(self._company.mutual(end) for end in objects)):
+            patients = actors  # "they kissed", "they kissed each other"
+        for actor in actors[:2]:
+            others = [one for one in patients[:2] if one != actor]
+            for kind in kinds:
+                for other in others:
+                    yield self._sign(actor, other, kind, verb)
+                if not others and kind in KINDS:
+                    yield from self._hints(actor, kind, verb, objects)
+
+    def _sign(self, actor: str, other: str, kind: str, token: int) -> Sign:
+        return Sign(actor, other, "act", kind, self._tokens.lower[token], token, self._around(token))
+
+    def _around(self, token: int) -> Span:
+        """Return the words from the subject to the object, so that a passage can be read by itself."""
+        tokens = self._tokens
+        verb = token
+        while tokens.tag[verb][0] not in "VJ" and tokens.head[verb] != verb:
+            verb = tokens.head[verb]
+        same = [child for child in tokens.children[verb] if tokens.dep[child] in SHOWN]
+        return tokens.span(min([token, verb, *same]), max([token, verb, *same]))
+
+    def _hints(self, actor: str, kind: str, verb: int, objects: list[int]) -> Iterator[Sign]:
+        """Yield whom "she kissed him" may mean where the "him" is nobody's or seems to be her own."""
+        tokens = self._tokens
+        for end in objects:
+            pronouns = load_pairs("pronouns").get(tokens.lower[end], "")
+            if pronouns not in ("he/him", "she/her"):
+                continue
+            near = self._company.near[tokens.paragraph[verb]]
+            others = [one for one in near if one != actor and self._company.may_be(one, pronouns)]
+            for other in others:
+                yield Sign(
+                    actor, other, "hint", kind, tokens.lower[verb], verb, self._around(verb), 1 / len(others)
+                )
+
+    def _touch(self, body: int) -> Iterator[Sign]:
+        """Yield who has to do with whose hand, face or shoulder."""
+        tokens = self._tokens
+        owner = next((self._company.meant(c) for c in tokens.children[body] if tokens.dep[c] == "poss"), ())
+        verb = tokens.head[body]
+        while tokens.dep[verb] in ("prep", "pobj", "dobj") and tokens.head[verb] != verb:
+            verb = tokens.head[verb]
+        if len(owner) == 1 and tokens.dep[body] in OBJECTS and tokens.tag[verb][0] == "V":
+            for actor in self._actors(verb)[:1]:
+                yield self._sign(actor, owner[0], "touch", body)
+
+    def _objects(self, verb: int) -> Iterator[int]:
+        tokens = self._tokens
+        for child in tokens.children[verb]:
+            if tokens.dep[child] in OBJECTS:
+                if child > verb or tokens.dep[child] == "nsubjpass":  # a name before its verb is called
+                    yield child
+            elif tokens.dep[child] in ("prep", "agent"):
+                yield from (end for end in tokens.children[child] if tokens.dep[end] in OBJECTS)
+
+    def _patients(self, token: int) -> tuple[str, ...]:
+        """Return who is meant by an object, or whose face or hand it is."""
+        tokens = self._tokens
+        if tokens.lower[token] in load_words("body_words"):
+            for child in tokens.children[token]:
+                if tokens.dep[child] == "poss":
+                    return self._company.meant(child)
+        return self._company.meant(token)
+
+    def _actors(self, verb: int) -> tuple[str, ...]:
+        tokens = self._tokens
+        for _ in range(DEEPEST):
+            for child in tokens.children[verb]:
+                if tokens.dep[child] == "nsubj" and tokens.tag[child] not in RELATIVE:
+                    return self._company.meant(child)
+                if tokens.dep[child] == "agent":
+                    by = (self._company.meant(end) for end in tokens.children[child])
+                    return next((found for found in by if found), ())
+            if tokens.dep[verb] == "relcl":
+                return self._company.meant(tokens.head[verb])
+            if tokens.dep[verb] not in CLIMBS or tokens.head[verb] == verb:
+                break
+            verb = tokens.head[verb]
+        return ()
+
+    def _denied(self, verb: int) -> bool:
+        """Say whether an act is denied or only supposed."""
+        tokens = self._tokens
+        around = list(tokens.children[verb])
+        if tokens.dep[verb] in ("xcomp", "acomp"):
+            around += tokens.children[tokens.head[verb]]
+        return any(tokens.lower[child] in UNTOLD and tokens.dep[child] != "advcl" for child in around)

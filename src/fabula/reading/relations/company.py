@@ -1,0 +1,113 @@
+"""Company: whom a word means where it may mean two ("we", "they"), and who is near."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from fabula.reading.account import Account
+from fabula.reading.lexicon import load_pairs
+
+REACH = 40  # mentions back in which the two are looked for whom "they" means
+ESTABLISHED = 10  # mentions from which somebody without a name may be the one a kinship word means
+BESIDE = 2  # paragraphs on either side in which people are near
+MUTUAL = frozenset({"other", "another"})  # of "each other" and "one another"
+
+
+class Company:
+    """Answers for one account whom its words mean, as ids of persons."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._tokens = account.prose.tokens
+
+    def meant(self, token: int) -> tuple[str, ...]:
+        """Return the people whose mention has its head at a token, those joined to it by "and" among them."""
+        mention = self._account.mentions.at.get(token, -1)
+        if mention < 0:
+            return ()
+        pronoun = load_pairs("pronouns").get(self._tokens.lower[token])
+        if pronoun == "we":
+            return self._we(token)
+        person = self._account.who[mention]
+        if pronoun == "they/them" and (person is None or not self._single(person)):
+            return self._two_before(token)
+        found = [person] if person is not None else []
+        for child in self._tokens.children[token]:
+            if child > token and self._tokens.dep[child] == "conj":
+                found += [one for one in self.meant(child) if one not in found]
+        return tuple(found)
+
+    def told(self, quote: int) -> tuple[str, ...]:
+        """Return those to whom a quote is said, its speaker left out."""
+        line = self._account.quotes[quote]
+        return tuple(one for one in line.addressees if one != line.speaker)
+
+    def mutual(self, token: int) -> bool:
+        """Say whether a token is the "other" of "each other", which takes up whoever acts."""
+        before = self._tokens.lower[token - 1] if token else ""
+        return self._tokens.lower[token] in MUTUAL and before in ("each", "one")
+
+    def may_be(self, person: str, pronouns: str) -> bool:
+        """Say whether a person may go by some pronouns; "" are anybody's."""
+        return not pronouns or self._account.by_id[person].pronouns in (None, pronouns)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The persons with a name, and those mentioned often enough without."""
+        return frozenset(
+            one.id
+            for one in self._account.characters
+            if one.kind == "person" and (one.named or len(one.mentions) >= ESTABLISHED)
+        )
+
+    @cached_property
+    def people(self) -> list[list[str]]:
+        """For each paragraph who is mentioned in it, speaks or is spoken to."""
+        return [self._people_between(*bounds) for bounds in self._account.prose.paragraph_tokens]
+
+    @cached_property
+    def near(self) -> list[list[str]]:
+        """For each paragraph the people of it and of the two before and after it."""
+        return [
+            list(
+                dict.fromkeys(
+                    one for those in self.people[max(0, place - BESIDE) : place + BESIDE + 1] for one in those
+                )
+            )
+            for place in range(len(self.people))
+        ]
+
+    def _single(self, person: str) -> bool:
+        return self._account.by_id[person].kind == "person"
+
+    def _we(self, token: int) -> tuple[str, ...]:
+        quote = self._account.quote_of[token]
+        if quote < 0:
+            narrator = self._account.narrator
+            others = [one for one in self._before(token) if one != narrator]
+            return (narrator, *others[:1]) if narrator is not None else ()
+        speaker, told = self._account.quotes[quote].speaker, self.told(quote)
+        return (speaker, *told) if speaker is not None and len(told) == 1 else ()
+
+    def _two_before(self, token: int) -> tuple[str, ...]:
+        return () if self._account.quote_of[token] >= 0 else tuple(self._before(token)[:2])
+
+    def _before(self, token: int) -> list[str]:
+        """Return who is told of before a token, in its paragraph or the one before; the last first."""
+        account, tokens = self._account, self._tokens
+        found: list[str] = []
+        stop = account.mentions_between(0, token).stop
+        for index in range(stop - 1, max(-1, stop - REACH), -1):
+            head, person = account.mentions.all[index].head, account.who[index]
+            if tokens.paragraph[head] < tokens.paragraph[token] - 1 or len(found) > 1:
+                break
+            if account.quote_of[head] < 0 and person is not None and person not in found:
+                found += [person] if self._single(person) else []
+        return found
+
+    def _people_between(self, first: int, last: int) -> list[str]:
+        account = self._account
+        mentioned = [account.who[index] for index in account.mentions_between(first, last)]
+        for quote, _ in account.quotes_between(first, last):
+            mentioned += [quote.speaker, *quote.addressees]
+        return [one for one in dict.fromkeys(mentioned) if one is not None and one in self.known]

@@ -1,0 +1,101 @@
+"""Contact: who talks to whom, by what name and with which words, and who stands beside whom in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from fabula.reading.account import Account
+from fabula.reading.cast import is_vocative
+from fabula.reading.lexicon import load_pairs
+from fabula.reading.relations.company import Company
+from fabula.reading.relations.signs import CROWD, Sign, Sort, kinds_of_calls, kinds_of_words
+from fabula.span import Span
+
+
+class Contact:
+    """Reads the lines, the sentences and the paragraphs of one account."""
+
+    def __init__(self, account: Account, company: Company) -> None:
+        self._account = account
+        self._tokens = account.prose.tokens
+        self._company = company
+
+    def read(self) -> Iterator[Sign]:
+        """Yield what brings two people together."""
+        yield from self._lines()
+        yield from self._sentences()
+        yield from self._paragraphs()
+
+    def _sign(self, a: str, b: str, sort: Sort, kind: str, token: int, span: Span | None = None) -> Sign:
+        where = span or self._tokens.span(token, token)
+        return Sign(a, b, sort, kind, self._tokens.lower[token], token, where)
+
+    def _lines(self) -> Iterator[Sign]:
+        for index, quote in enumerate(self._account.quotes):
+            told = self._company.told(index)
+            if quote.speaker is None or len(told) != 1 or quote.kind == "other":
+                continue
+            covered = self._account.tokens_in(quote.span)
+            if covered:
+                yield self._sign(quote.speaker, told[0], "contact", "talk", covered.start, quote.span)
+                yield from self._words(quote.speaker, told[0], covered)
+                yield from self._names(quote.speaker, covered)
+
+    def _words(self, speaker: str, told: str, covered: range) -> Iterator[Sign]:
+        """Yield the words of a line that speak of a relation, and what it calls whoever hears it."""
+        calls, fields = kinds_of_calls(), kinds_of_words()
+        for token in covered:
+            low = self._tokens.lower[token]
+            if low in calls and is_vocative(self._account.prose, token, token):
+                yield self._sign(speaker, told, "call", calls[low], token)
+            for kind in fields.get(low, ()):
+                yield self._sign(speaker, told, "word", kind, token)
+
+    def _names(self, speaker: str, covered: range) -> Iterator[Sign]:
+        """Yield how the people whom a line calls are named in it: by title, first name or surname."""
+        account = self._account
+        for index in account.mentions_between(covered.start, covered.stop):
+            mention, person = account.mentions.all[index], account.who[index]
+            if mention.kind != "name" or person is None:
+                continue
+            if is_vocative(account.prose, mention.first, mention.last):
+                words = self._tokens.word[mention.first : mention.last + 1]
+                way = _way_of_naming(words, account.by_id[person].name.split())
+                yield self._sign(speaker, person, "name", way, mention.last)
+
+    def _sentences(self) -> Iterator[Sign]:
+        """Yield who stands with whom in a sentence, and the words that speak of a relation in it."""
+        tokens, fields = self._tokens, kinds_of_words()
+        people: list[str] = []
+        words: list[tuple[int, str]] = []
+        for token in range(len(tokens)):
+            person = self._account.at(token)
+            if person is not None and person not in people and self._account.by_id[person].kind == "person":
+                people.append(person)
+            words += [(token, kind) for kind in fields.get(tokens.lower[token], ())]
+            if token + 1 == len(tokens) or tokens.sentence[token + 1] != tokens.sentence[token]:
+                yield from self._beside(people, words, token)
+                people, words = [], []
+
+    def _beside(self, people: Sequence[str], words: Sequence[tuple[int, str]], last: int) -> Iterator[Sign]:
+        if len(people) <= CROWD:
+            for a, b in combinations(people, 2):
+                yield self._sign(a, b, "contact", "sentence", last)
+                for token, kind in words:
+                    yield self._sign(a, b, "word", kind, token)
+
+    def _paragraphs(self) -> Iterator[Sign]:
+        """Yield who stands with whom in a paragraph."""
+        for (first, _), people in zip(
+            self._account.prose.paragraph_tokens, self._company.people, strict=True
+        ):
+            if len(people) <= CROWD:
+                for a, b in combinations(people, 2):
+                    yield self._sign(a, b, "contact", "paragraph", first)
+
+
+def _way_of_naming(words: Sequence[str], name: Sequence[str]) -> str:
+    if words[0].lower().rstrip(".") in load_pairs("titles"):
+        return "titled"
+    return "surname" if len(name) > 1 and words[-1] == name[-1] and name[0] not in words else "first_name"

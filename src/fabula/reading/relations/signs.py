@@ -1,0 +1,74 @@
+"""Signs: what a passage that shows two people's relation says, and the words that say it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, get_args
+
+from fabula.reading.lexicon import inflect, load_lines, load_pairs
+from fabula.span import Span
+from fabula.story import RelationKind
+
+Sort = Literal["noun", "hint", "call", "name", "act", "word", "contact"]
+
+KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
+CROWD = 4  # people in one sentence or paragraph above which it is nobody's in particular
+UNTOLD = frozenset({"not", "n't", "never", "if", "would", "'d", "no"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One passage: ``b`` is something to ``a``, is called or treated so by ``a``, or hears a word from ``a``.
+
+    The ``sort`` is a *noun* ("her brother"), a *hint* (the same, where it is not known who is meant: one of
+    those near), a *call* ("Mum!"), a *name* that somebody is called by, an *act*, a *word* of a kind's field,
+    or mere *contact*. ``kind`` is a kind of relation, or a turn in one, or a way of naming or of contact;
+    ``word`` shows it, at ``token``; ``strength`` is 1, or the share of a hint.
+    """
+
+    a: str
+    b: str
+    sort: Sort
+    kind: str
+    word: str
+    token: int
+    span: Span
+    strength: float = 1.0
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two, in the order of the alphabet."""
+        return (self.a, self.b) if self.a < self.b else (self.b, self.a)
+
+
+@cache
+def kinds_of_nouns() -> dict[str, str]:
+    """Return the nouns for what somebody is to somebody, each with its kind; kinship is family."""
+    return dict.fromkeys(load_pairs("kinship"), "family") | load_pairs("relation_nouns")
+
+
+@cache
+def kinds_of_calls() -> dict[str, str]:
+    """Return what people are called to their faces, each with its kind."""
+    return dict.fromkeys(load_pairs("kinship"), "family") | load_pairs("relation_calls")
+
+
+@cache
+def kinds_of_acts() -> dict[str, tuple[str, ...]]:
+    """Return every form of the verbs that tell of a relation or of a turn in one, with what they tell of."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for verb, kind in (line.split() for line in load_lines("relation_acts")):
+        for form in sorted(inflect(verb)):
+            found[form].append(kind)
+    return {form: tuple(kinds) for form, kinds in found.items()}
+
+
+@cache
+def kinds_of_words() -> dict[str, tuple[str, ...]]:
+    """Return the words of the field of each kind and of each turn."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word, kind in (line.split() for line in load_lines("relation_fields")):
+        found[word].append(kind)
+    return {word: tuple(kinds) for word, kinds in found.items()}

@@ -1,0 +1,98 @@
+"""Relations have their kind, what each is to the other, their phases, and passages for all of it."""
+
+from __future__ import annotations
+
+import pytest
+from telling import cases, read_text
+
+from fabula.reading.relations.phases import ENOUGH, Turn, phases_of
+from fabula.reading.relations.signs import (
+    KINDS,
+    kinds_of_acts,
+    kinds_of_calls,
+    kinds_of_nouns,
+    kinds_of_words,
+)
+from fabula.span import Span
+
+CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the book. “Later,” said Simeon.\n\n"
+
+# What is told of the two of them -> the kind of their relation.
+TOLD = {
+    "Simeon was Ottilie's brother.": "family",
+    "Ottilie kissed Simeon.": "romantic",
+    "Simeon kissed Ottilie's hand. Ottilie loved Simeon.": "romantic",
+    "“I love you,” said Simeon to Ottilie.": "romantic",
+    "Simeon and Ottilie were married in June.": "romantic",
+    "“Yes, Captain,” said Simeon to Ottilie. “At once, Captain.”": "work",
+    "Simeon was Ottilie's best friend.": "friends",
+    "Ottilie looked at Simeon, her husband.": "romantic",
+}
+
+
+def relation(english, told):
+    return next(one for one in read_text(english, CAST + told + "\n").relations if one.b == "simeon")
+
+
+@pytest.mark.parametrize("told", cases({told: told for told in TOLD}, {}))
+def test_the_kind_is_what_is_told(english, told):
+    assert relation(english, told).kind == TOLD[told]
+
+
+def test_a_denied_kinship_is_none(english):
+    found = read_text(
+        english, CAST + "Simeon was not Ottilie's brother, and he met Ottilie late.\n"
+    ).relations
+    assert not any(one.roles or one.kind == "family" for one in found)
+
+
+def test_a_name_before_its_verb_is_called_and_not_loved(english):
+    text = CAST + "“Simeon, Ottilie loves Anatol,” said Wenna. Anatol sat down. “She does,” said Wenna.\n"
+    kinds = {(one.a, one.b): one.kind for one in read_text(english, text).relations}
+    assert kinds["anatol", "ottilie"] == "romantic"
+    assert kinds.get(("ottilie", "simeon")) != "romantic"
+
+
+def test_the_role_says_who_is_what_and_shows_it(english):
+    told = CAST + "Simeon was Ottilie's brother.\n"
+    (one,) = read_text(english, told).relations
+    assert [(role.character, role.word) for role in one.roles] == [("simeon", "brother")]
+    assert any("brother" in span.of(told) for span in one.evidence)
+
+
+def test_a_quarrel_and_a_reconciliation_show_in_order_with_their_passages(english):
+    told = (
+        f"{CAST}Ottilie shouted at Simeon. Ottilie slapped Simeon.\n\n"
+        "“I'm sorry,” said Simeon to Ottilie.\n\nOttilie forgave Simeon. Simeon hugged Ottilie.\n"
+    )
+    (one,) = read_text(english, told).relations
+    assert [phase.kind for phase in one.phases][-2:] == ["quarrel", "reconciled"]
+    quarrel, peace = one.phases[-2:]
+    assert "slapped" in " ".join(span.of(told) for span in quarrel.evidence)
+    assert "forgave" in " ".join(span.of(told) for span in peace.evidence)
+    assert quarrel.span.end == peace.span.start
+
+
+def test_those_who_have_nothing_to_do_with_each_other_have_no_relation(english):
+    text = "Ottilie slept.\n\n***\n\nIt rained.\n\nSnow fell.\n\nIt rained again.\n\nSimeon woke.\n"
+    assert read_text(english, text).relations == ()
+
+
+def test_a_guess_that_rests_on_no_passage_is_not_given(english):
+    beside = CAST + "Ottilie saw Simeon there.\n"
+    assert read_text(english, beside).relations == ()
+
+
+def test_one_slight_turn_makes_no_phase():
+    slight = [Turn("quarrel", ENOUGH / 2, Span(5, 9))]
+    assert [phase.kind for phase in phases_of(slight, Span(0, 20), ())] == ["steady"]
+    assert [phase.kind for phase in phases_of([*slight, *slight], Span(0, 20), ())] == ["steady", "quarrel"]
+
+
+def test_the_words_of_relations_are_of_a_kind_or_a_turn():
+    assert set(kinds_of_nouns().values()) <= set(KINDS)
+    assert set(kinds_of_calls().values()) <= set(KINDS)
+    of_acts = {kind for kinds in kinds_of_acts().values() for kind in kinds}
+    assert of_acts <= {*KINDS, "quarrel", "peace", "help"}
+    of_words = {kind for kinds in kinds_of_words().values() for kind in kinds}
+    assert of_words <= {*KINDS, "quarrel", "peace"}

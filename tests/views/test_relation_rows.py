@@ -1,0 +1,59 @@
+"""Relation rows say what two people are to each other in words; the page shows them with a passage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fabula import Relation, RelationPhase, RelationRole, Span
+from fabula.views.overview import Overview
+from fabula.views.terminal import page, plain
+
+SIBLINGS = Relation(
+    "ada",
+    "milo",
+    "family",
+    0.9,
+    (RelationRole("milo", "brother", (Span(148, 152),)),),
+    (
+        RelationPhase("steady", Span(148, 150), None, None, ()),
+        RelationPhase("quarrel", Span(150, 155), None, None, (Span(150, 152),)),
+        RelationPhase("reconciled", Span(155, 160), None, None, (Span(155, 158),)),
+    ),
+    (Span(148, 149), Span(148, 157)),
+)
+
+
+def rows(story, *relations):
+    return Overview(replace(story, relations=relations)).relations
+
+
+def test_a_row_says_what_they_are_and_how_it_goes_on(allotment):
+    (row,) = rows(allotment, SIBLINGS)
+    assert (row.first.id, row.second.id) == ("ada", "milo")
+    assert row.kind == "family (Milo the brother)"
+    assert row.phases == ("at odds", "reconciled")
+    assert row.span == Span(148, 157)
+
+
+def test_a_guess_is_called_one(allotment):
+    (row,) = rows(allotment, replace(SIBLINGS, kind="romantic", confidence=0.4, roles=()))
+    assert row.kind == "perhaps a couple"
+
+
+def test_whoever_the_cast_does_not_list_has_no_row(allotment):
+    characters = tuple(replace(one, named=one.id != "milo") for one in allotment.characters)
+    story = replace(allotment, characters=characters, quotes=())
+    assert rows(story, SIBLINGS) == ()
+
+
+def test_the_page_shows_the_pair_and_a_passage(allotment):
+    story = replace(allotment, relations=(SIBLINGS,))
+    shown = plain(page(Overview(story)), 100)
+    section = shown.partition("\nRelations")[2].partition("\n\n")[0]
+    assert "family (Milo the" in section
+    assert "reconciled" in section
+    assert allotment.text[150:156] in section
+
+
+def test_without_relations_there_is_no_such_part(allotment):
+    assert "Relations" not in plain(page(Overview(replace(allotment, relations=()))), 100)
