@@ -3,7 +3,8 @@
 A scene of ours begins where a gold one does when it begins with the same paragraph; the first scene of a
 story is not asked for. For company and place each gold scene is compared with the scene of ours that shares
 most of its words. Somebody of ours who stands for nobody of the gold cast counts as wrongly there when they
-have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one.
+have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one;
+"the kitchen of the farmhouse" has two nouns that ours may have.
 A feeling is right when it shares words with the gold one and has its holder, its sign, its standing as felt.
 A relation is right when one of ours joins the same two and has its kind; of several, the surest is asked.
 """
@@ -22,6 +23,7 @@ from fabula.story import Feeling, Scene, Story
 
 NOTHING = Ratio()
 
+INNER = re.compile(r"\b(?:of|in|at|on)\b")  # what comes before is in what follows
 SMALL = frozenset({"the", "a", "an", "of", "in", "at", "s", "his", "her", "their", "my"})
 
 
@@ -126,11 +128,9 @@ def _ratio(right: int, given: int, asked: int) -> Ratio:
 def same_place(words: str, place: GoldPlace) -> bool:
     """Say whether words may stand for a place: its noun, or all the words of one of its names."""
     ours = _content(words)
-    return bool(ours) and any(
-        ours[-1] == names[-1] or set(names) <= set(ours)
-        for names in map(_content, (place.name, *place.aliases))
-        if names
-    )
+    names = [name for name in (place.name, *place.aliases) if _content(name)]
+    nouns = {_content(part)[-1] for name in names for part in (name, INNER.split(name)[0]) if _content(part)}
+    return bool(ours) and (ours[-1] in nouns or any(set(_content(name)) <= set(ours) for name in names))
 
 
 def _content(words: str) -> list[str]:

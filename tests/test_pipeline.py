@@ -240,7 +240,7 @@ def whole(story: Story) -> None:
         assert all(0 <= start < end <= len(text) for start, end in quote.evidence)
     assert all(a.span.end <= b.span.start for a, b in pairwise(story.quotes))
     for place in story.places:
-        assert place.mentions
+        assert place.mentions or place.id in [scene.place for scene in story.scenes]
         assert all(0 <= start < end <= len(text) for start, end in place.mentions)
     for scene in story.scenes:
         assert 0 <= scene.span.start <= scene.span.end <= len(text)

@@ -18,6 +18,7 @@ from evaluation.own_stories import as_document, story_names
 
 OWN = "stories"
 STORIES = Path(__file__).parent / "stories"
+SCENES = Path(__file__).parent / "scenes"  # with nothing but their scenes marked
 
 
 def document_ids(data: Path, collection: str, part: str) -> list[str]:

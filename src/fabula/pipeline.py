@@ -26,7 +26,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.quotes import find_quotes
 from fabula.reading.relations import find_relations
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
-from fabula.reading.scenes import read_scenes
+from fabula.reading.scenes import read_scenes, scene_spans
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.speakers import assign_speakers
 from fabula.reading.things.placements import find_placements
@@ -61,8 +61,10 @@ def read(
     report = progress or (lambda stage, done, total: None)
     account, place_names = read_people(manuscript, models, cast, report)
     settings = Settings(account)
-    places, place_ids = gather_places(place_names, settings)
-    scenes = read_scenes(account, settings, place_ids)
+    spans = scene_spans(account)
+    where = [settings.place_of(span) for span in spans]
+    places, place_ids = gather_places(place_names, settings, where)
+    scenes = read_scenes(account, spans, where, place_ids)
     feelings = find_feelings(account, scenes)
     relations = find_relations(account, scenes, feelings)
     told = read_claims(account, scenes)

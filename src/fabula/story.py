@@ -79,7 +79,8 @@ class Quote:
 class Place:
     """A place, named ("Atlanta") or common ("the kitchen"), and where it is mentioned.
 
-    ``within`` is the id of the place that the text says it is in ("her room in the hospital"), or None.
+    ``within`` is the id of the place that the text says it is in ("her room in the hospital"), or None. A
+    place that nobody names, and only the things in it show, has no mentions.
     """
 
     id: str
@@ -140,7 +141,7 @@ class Scene:
 
     ``present`` are the ids of those who are there, each shown by the words at the same position of
     ``evidence``; ``mentioned`` of those only spoken or thought of, or heard from elsewhere. ``place`` is a
-    place's id where the text names one, ``place_evidence`` the words it rests on, ``place_confidence`` from 0
+    place's id where one is likely, ``place_evidence`` the words it rests on, ``place_confidence`` from 0
     to 1. ``viewpoint`` is whose thoughts are told, or None. ``crossings`` are in the order of the text.
     """
 

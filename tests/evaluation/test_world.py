@@ -81,3 +81,9 @@ def test_a_marked_pair_that_is_not_found_is_asked_all_the_same(right):
     stranger = related("ada", "stranger", "family")
     score = score_world(replace(right, relations=(stranger,)), GOLD, STANDS_FOR).relations
     assert (score.recall_whole, score.precision_whole) == (1, 0)
+
+
+def test_the_kitchen_of_the_farmhouse_is_a_kitchen_and_a_farmhouse():
+    place = GoldPlace("the kitchen of the farmhouse", ())
+    assert same_place("the kitchen", place) and same_place("the old farmhouse", place)
+    assert not same_place("the barn", place)

@@ -87,3 +87,31 @@ def test_a_room_in_a_house_is_where_a_scene_is(english):
     (scene,) = story.scenes
     assert [place.name for place in story.places if place.id == scene.place] == ["her room"]
     assert scene.place_confidence <= 1
+
+
+def test_a_place_that_nobody_names_is_known_by_its_things(english):
+    text = (
+        "Amara stirred the saucepan. The kettle was on the stove, and the oven ticked. “Soup,” said Amara. "
+        "Amara rinsed a ladle in the sink and put a teaspoon by the toaster.\n"
+    )
+    story = read_text(english, text)
+    (scene,) = story.scenes
+    (kitchen,) = [place for place in story.places if place.id == scene.place]
+    assert (kitchen.name, kitchen.mentions) == ("the kitchen", ())
+    assert "kettle" in [span.of(text) for span in scene.place_evidence]
+
+
+def test_where_they_say_they_will_go_they_are_next(english):
+    text = (
+        "“Come up to the attic,” said Amara. Amara took the lamp.\n\n***\n\n"
+        "“It is dark,” said Edmund. Edmund coughed. “It is very dark.”\n"
+    )
+    story = read_text(english, text)
+    places = {place.id: place.name for place in story.places}
+    assert places[story.scenes[1].place] == "the attic"
+
+
+def test_a_named_place_stays_one_place_with_a_word_before_it(english):
+    text = "Amara lived in Hollow Street. Amara walked down old Hollow Street. “Yes,” said Amara.\n"
+    story = read_text(english, text)
+    assert [place.name for place in story.places] == ["Hollow Street"]

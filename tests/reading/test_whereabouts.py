@@ -46,3 +46,24 @@ def test_the_story_answers_as_of_an_offset(english):
     assert names[story.where("leopold", at=text.index("The rain")).place] == "the lighthouse"
     assert story.where("Leopold", at=0) is None
     assert story.where("Nobody") is None
+
+
+HERE = (
+    "Ottilie lay in her room in the hospital. “You came,” said Ottilie.\n\n"
+    "Simeon sat down. “Leopold is here,” said Simeon. Simeon took off his hat.\n"
+)
+
+
+def test_who_is_said_to_be_here_is_in_the_house_if_not_in_the_room(english):
+    story = read_text(english, HERE)
+    names = {place.id: place.name for place in story.places}
+    found = [
+        (names[one.place], one.by, one.speaker) for one in story.whereabouts if one.character == "leopold"
+    ]
+    assert found == [("the hospital", "said", "simeon")]
+
+
+@pytest.mark.parametrize("said", ["Is Leopold here?", "Leopold is not here."])
+def test_who_is_asked_for_or_denied_is_not_here(english, said):
+    story = read_text(english, HERE.replace("Leopold is here,", said))
+    assert not [one for one in story.whereabouts if one.character == "leopold"]

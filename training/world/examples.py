@@ -17,7 +17,7 @@ from fabula.reading.account import Account
 from fabula.reading.relations import contact_of, find_pairs
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.presence import features_of, own_showings, showings
-from fabula.reading.scenes.setting import Settings
+from fabula.reading.scenes.setting import NOWHERE, Settings
 from fabula.reading.stretches import prose_stretches
 from fabula.story import Story
 
@@ -41,40 +41,58 @@ def tell(gold: GoldStory, models: Any) -> Told:
 
 
 def boundary_examples(told: Told) -> Iterator[tuple[Features, bool]]:
-    """Yield every paragraph that a scene could begin with: as if there were no breaks, and between them."""
+    """Yield every paragraph inside running prose that a scene could begin with.
+
+    Breaks and headings are left standing: a scene that its author set off by one seldom says where it is.
+    """
     manuscript = told.account.prose.manuscript
     paragraphs = [paragraph.start for paragraph in manuscript.paragraphs]
     starts = [max(0, bisect_right(paragraphs, scene.span.start + 2) - 1) for scene in told.gold.scenes]
     opening = {first for first, _ in prose_stretches(manuscript)}
-    for breaks in (False, True):
-        boundaries = Boundaries(told.account, breaks)
-        scene = starts[0]
-        for paragraph in range(starts[0] + 1, len(paragraphs)):
-            if not (breaks and paragraph in opening):
-                yield boundaries.features(paragraph, scene), paragraph in starts
-            scene = paragraph if paragraph in starts else scene
+    boundaries = Boundaries(told.account)
+    scene = starts[0]  # so far as Boundaries knows: where the stretch of prose begins
+    for paragraph in range(starts[0] + 1, len(paragraphs)):
+        if paragraph in opening:
+            scene = paragraph
+        else:
+            yield boundaries.features(paragraph, scene), paragraph in starts
 
 
 def presence_examples(told: Told) -> Iterator[tuple[Features, bool]]:
-    """Yield everybody shown or spoken of in each gold scene."""
+    """Yield everybody shown or spoken of in each gold scene.
+
+    Somebody without a name who is none of the gold cast is left out: nobody has said whether they are there.
+    """
     for scene in told.gold.scenes:
         covered = told.account.tokens_in(scene.span)
         shown = showings(told.account, covered.start, covered.stop)
         total = own_showings(shown)
         for id, showing in shown.items():
+            if id not in told.stands_for and not told.account.by_id[id].named:
+                continue
             features = features_of(told.account, id, showing, total, len(shown))
             yield features, told.stands_for.get(id) in scene.present
 
 
-def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool]]]:
-    """Yield the places each gold scene could be in."""
+def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool], bool]]:
+    """Yield the places each gold scene could be in, which are right, and whether it is a whole scene.
+
+    None of the candidates is right where the gold place is not among them. A scene is in the same place in
+    its first half and in its second, so that each is an example more.
+    """
     settings = Settings(told.account)
     places = {place.name: place for place in told.gold.places}
     for scene in told.gold.scenes:
-        if scene.place:
-            covered = told.account.tokens_in(scene.span)
-            candidates = settings.candidates(covered.start, covered.stop)
-            yield list(candidates.values()), [same_place(key, places[scene.place]) for key in candidates]
+        if not scene.place:
+            continue
+        covered = told.account.tokens_in(scene.span)
+        middle = (covered.start + covered.stop) // 2
+        for stretch in (covered, range(covered.start, middle), range(middle, covered.stop)):
+            candidates = settings.candidates(stretch.start, stretch.stop)
+            right = [key != NOWHERE and same_place(key, places[scene.place]) for key in candidates]
+            if not any(right):
+                right = [key == NOWHERE for key in candidates]
+            yield list(candidates.values()), right, stretch is covered
 
 
 def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[list[Features], list[bool]]]:

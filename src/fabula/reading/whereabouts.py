@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.scenes.setting import WITHIN, Settings
+from fabula.reading.place_phrases import WITHIN
+from fabula.reading.scenes.setting import Settings
 from fabula.story import Scene, Whereabouts
 
 DENIED = frozenset({"not", "n't", "n’t", "never", "if", "would", "could", "might", "should", "will"})
+BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been"})
 DEEPEST = 3  # steps from the preposition up to the verb whose subject is there
 
 
@@ -22,7 +25,12 @@ def find_whereabouts(
         if scene.place is not None
         for id, span in zip(scene.present, scene.evidence, strict=True)
     ]
-    found = [*shown, *_reports(account, settings, place_ids)]
+    outer = {
+        place_ids[inner]: place_ids[around]
+        for inner, around in settings.within.items()
+        if inner in place_ids and around in place_ids
+    }
+    found = [*shown, *_reports(account, settings, place_ids), *_said_to_be_here(account, scenes, outer)]
     return tuple(sorted(found, key=lambda one: (one.span, one.character)))
 
 
@@ -39,6 +47,47 @@ def _reports(account: Account, settings: Settings, place_ids: Mapping[str, str])
             id = account.at(person)
             if id is not None:
                 yield Whereabouts(id, place, span, "said" if quote >= 0 else "told", speaker)
+
+
+def _said_to_be_here(
+    account: Account, scenes: Sequence[Scene], outer: Mapping[str, str]
+) -> Iterator[Whereabouts]:
+    """Yield those of whom somebody in a scene says that they are "here": "It's just me, Rick and Ann here".
+
+    Whoever of them is not in the room is in the house: in the place that the scene's is in, by ``outer``.
+    """
+    tokens = account.prose.tokens
+    for scene in scenes:
+        for quote, covered in account.quotes_between(*_ends(account.tokens_in(scene.span))):
+            if scene.place is None or quote.speaker not in scene.present:
+                continue
+            for here in covered:
+                verb = tokens.head[here]
+                if tokens.lower[here] != "here" or tokens.lower[verb] not in BEING or _asked(tokens, here):
+                    continue
+                children = tokens.children[verb]
+                if any(tokens.lower[child] in DENIED for child in children):
+                    continue
+                people = [child for child in children if tokens.dep[child] in (*SUBJECTS, "attr")]
+                for person in (one for each in people for one in _joined(account, each)):
+                    id = account.at(person)
+                    if id is not None:
+                        span = tokens.span(min(person, here), max(person, here))
+                        place = scene.place if id in scene.present else outer.get(scene.place, scene.place)
+                        yield Whereabouts(id, place, span, "said", quote.speaker)
+
+
+def _ends(covered: range) -> tuple[int, int]:
+    return covered.start, covered.stop
+
+
+def _asked(tokens: Tokens, token: int) -> bool:
+    """Say whether a token's sentence is a question."""
+    while token + 1 < len(tokens) and tokens.sentence[token + 1] == tokens.sentence[token]:
+        if tokens.lower[token] == "?":
+            return True
+        token += 1
+    return tokens.lower[token] == "?"
 
 
 def _subjects(account: Account, token: int) -> Iterator[int]:

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from fabula.reading.account import Account
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.moments import date_scenes
 from fabula.reading.scenes.presence import crossings_in, present_among, showings
-from fabula.reading.scenes.setting import Settings
+from fabula.reading.scenes.setting import Setting
 from fabula.reading.scenes.viewpoint import viewpoint_of
 from fabula.reading.stretches import prose_stretches
 from fabula.span import Span
 from fabula.story import Scene
 
 
-def read_scenes(account: Account, settings: Settings, place_ids: Mapping[str, str]) -> tuple[Scene, ...]:
-    """Return the scenes in order; ``place_ids`` gives the id of the place that a phrase's key stands for."""
-    spans = scene_spans(account)
+def read_scenes(
+    account: Account, spans: Sequence[Span], where: Sequence[Setting | None], place_ids: Mapping[str, str]
+) -> tuple[Scene, ...]:
+    """Return the scenes in order, given the stretch and the setting of each.
+
+    ``place_ids`` gives the id of the place that a setting's key stands for.
+    """
     scenes = []
-    for number, (span, time) in enumerate(zip(spans, date_scenes(account, spans), strict=True), start=1):
+    for number, (span, setting, time) in enumerate(
+        zip(spans, where, date_scenes(account, spans), strict=True), start=1
+    ):
         covered = account.tokens_in(span)
         first, last = covered.start, covered.stop
         shown = showings(account, first, last)
         there = present_among(account, shown)
         present = sorted(there, key=lambda id: (there[id], id))
-        chosen = settings.place_of(first, last)
         scenes.append(
             Scene(
                 id=f"s{number}",
@@ -34,9 +39,9 @@ def read_scenes(account: Account, settings: Settings, place_ids: Mapping[str, st
                 present=tuple(present),
                 evidence=tuple(there[id] for id in present),
                 mentioned=tuple(sorted(id for id in shown if id not in there)),
-                place=place_ids.get(chosen.phrase.key) if chosen else None,
-                place_confidence=chosen.confidence if chosen else 0.0,
-                place_evidence=(settings.span(chosen.phrase),) if chosen else (),
+                place=place_ids[setting.key] if setting else None,
+                place_confidence=setting.confidence if setting else 0.0,
+                place_evidence=setting.evidence if setting else (),
                 time=time,
                 viewpoint=viewpoint_of(account, first, last),
                 crossings=tuple(crossings_in(account, first, last, frozenset(present))),

@@ -22,6 +22,7 @@ IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", 
 NOT_NOW = frozenset(
     {"had", "'d", "would", "could", "might", "will", "'ll", "if", "never", "wished", "imagined"}
 )
+UNNAMED = 0.8  # probability from which somebody without a name is there: most are only spoken of in passing
 NEAR = 12  # tokens on either side of a line in which a telephone is looked for
 
 
@@ -123,7 +124,9 @@ def present_among(account: Account, shown: Mapping[str, Showing]) -> dict[str, S
     there = {}
     for id, showing in shown.items():
         chance = probability(features_of(account, id, showing, total, len(shown)), weights["yes"])
-        if chance >= weights["threshold"]["bias"]:
+        character = account.by_id[id]
+        plain = character.named or character.narrator
+        if chance >= (weights["threshold"]["bias"] if plain else UNNAMED):
             kind = next(kind for kind in (*SHOWS, *showing.spans) if kind in showing.spans)
             there[id] = showing.spans[kind]
     return there

@@ -3,49 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log1p
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_words
-from fabula.reading.phrases import head_of
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
+from fabula.reading.scenes.props import Props, kinds_called, place_names, props_between
 from fabula.reading.weights import load_weights, weigh
 from fabula.span import Span
-from fabula.story import Entity
 
-WITHIN = frozenset(["in", "at", "on", "inside", "aboard", "within"])
-INTO = frozenset(
-    ["into", "to", "onto", "through", "up", "down", "along", "across", "over", "around", "round"]
-)
 CONTAINING = frozenset({"in", "at", "inside", "aboard"})
-AWAY = frozenset(["from", "of", "for", "about", "towards", "toward", "past", "off", "beyond"])
-CARRIED = 12  # places named before that are still thought of
-LONGEST = 7  # tokens of a phrase for a place
+CARRIED = 12  # places named before, and after, that are still thought of
+ANNOUNCED = 150  # tokens before a scene in which somebody may have said where to go
+OPENING = 60  # tokens
+NOWHERE = ""  # the key of the answer that nothing says where a scene is
+SHOWN = 1.5  # score of the props from which a place is thought of that nobody names
+IMAGINED = 3  # places shown by props alone that are thought of
 
-
-@dataclass(frozen=True, slots=True)
-class PlacePhrase:
-    """A noun phrase for a place: its tokens, and the words by which the same place is known again."""
-
-    first: int
-    last: int
-    key: str
-    kind: str  # LitBank's label where the trained reader gave one, else ""
-    preposition: str
-    said: bool
-
-    @property
-    def furniture(self) -> bool:
-        """Whether it is but a part of a room or of a road: the door, the kerb."""
-        return self.key.split(" ")[-1] in load_words("furniture")
+Features = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The phrase that says where a scene is, and how sure that is (0 to 1)."""
+    """The words that say where a scene is, the key of the place, and how sure that is (0 to 1)."""
 
-    phrase: PlacePhrase
+    key: str
+    evidence: tuple[Span, ...]
     confidence: float
 
 
@@ -59,51 +46,7 @@ class Settings:
     @cached_property
     def phrases(self) -> list[PlacePhrase]:
         """Every phrase for a place, in the order of the text."""
-        labels: dict[int, Entity] = {}
-        for entity in self.account.entities:
-            covered = self.account.tokens_in(entity.span)
-            head = head_of(self.tokens, covered.start, covered.stop - 1)
-            if entity.kind in ("FAC", "LOC", "GPE", "VEH") and self.tokens.tag[head][0] == "N":
-                labels[head] = entity
-        nouns = load_words("place_nouns")
-        found = []
-        for token, low in enumerate(self.tokens.lower):
-            named = labels.get(token)
-            if named is None and not (low in nouns and self.tokens.tag[token][0] == "N"):
-                continue
-            if self.account.mentions.covering.get(token, -1) >= 0 and named is None:
-                continue  # inside a phrase for a person
-            head = self.tokens.head[token]
-            if self.tokens.dep[token] == "compound" and token < head and self.tokens.tag[head][0] == "N":
-                continue  # the kitchen table is no kitchen
-            first = self._first(token) if named is None else self.account.tokens_in(named.span).start
-            found.append(self._phrase(first, token, named.kind if named else ""))
-        return sorted(found, key=lambda phrase: (phrase.first, phrase.last))
-
-    def _first(self, head: int) -> int:
-        first = head
-        while (
-            first
-            and head - first < LONGEST
-            and self.tokens.tag[first - 1] in ("DT", "JJ", "NN", "NNP", "PRP$", "POS", "HYPH", "VBN", "CD")
-            and self.tokens.paragraph[first - 1] == self.tokens.paragraph[head]
-            and self.account.prose.quotation_of[first - 1] == self.account.prose.quotation_of[head]
-        ):
-            first -= 1
-            if self.tokens.tag[first] in ("DT", "PRP$"):
-                break
-        return first
-
-    def _phrase(self, first: int, last: int, kind: str) -> PlacePhrase:
-        tokens = self.tokens
-        before = tokens.lower[first - 1] if first else ""
-        preposition = before if before in WITHIN | INTO | AWAY else ""
-        words = [
-            tokens.lower[t]
-            for t in range(first, last + 1)
-            if tokens.tag[t] not in ("DT", "PRP$", "POS", "CD")
-        ]
-        return PlacePhrase(first, last, " ".join(words), kind, preposition, self.account.quote_of[last] >= 0)
+        return find_place_phrases(self.account)
 
     @cached_property
     def within(self) -> dict[str, str]:
@@ -124,83 +67,176 @@ class Settings:
         return [phrase.first for phrase in self.phrases]
 
     @cached_property
-    def _first_named(self) -> dict[str, int]:
-        first: dict[str, int] = {}
+    def _of_key(self) -> dict[str, list[PlacePhrase]]:
+        found: dict[str, list[PlacePhrase]] = defaultdict(list)
         for phrase in self.phrases:
-            first.setdefault(phrase.key, phrase.first)
-        return first
-
-    @cached_property
-    def _entered(self) -> list[PlacePhrase]:
-        """The phrases that narration puts somebody in or into, no furniture: a scene may be there unnamed."""
-        return [
-            phrase
-            for phrase in self.phrases
-            if phrase.preposition in WITHIN | INTO and not phrase.said and not phrase.furniture
-        ]
-
-    def candidates(self, first: int, last: int) -> dict[str, dict[str, float]]:
-        """Return what speaks for each place's being that of the scene between two tokens."""
-        found: dict[str, dict[str, float]] = {}
-        starts = self._starts
-        inside = self.phrases[bisect_left(starts, first) : bisect_left(starts, last)]
-        length = max(1, last - first)
-        for order, phrase in enumerate(inside):
-            features = found.setdefault(phrase.key, {})
-            features["times"] = features.get("times", 0.0) + 1.0
-            if "early" not in features:
-                features["early"] = 1.0 - (phrase.first - first) / length
-                features["first"] = float(order == 0)
-                features["opening"] = float(phrase.first - first < 60)
-                features["furniture"] = float(phrase.furniture)
-                features["known_before"] = float(self._first_named[phrase.key] < first)
-                features["narrator_names"] = float(self.tokens.tag[phrase.last].startswith("NNP"))
-                features["words"] = log1p(len(phrase.key.split(" ")))
-            place = "said" if phrase.said else "told"
-            side = "in" if phrase.preposition in WITHIN else "to" if phrase.preposition in INTO else (
-                "from" if phrase.preposition in AWAY else "bare"
-            )  # fmt: skip
-            features[f"{place}_{side}"] = 1.0
-            features[f"kind_{phrase.kind or 'none'}"] = 1.0
-        for features in found.values():
-            features["times"] = log1p(features["times"])
-        self._carry_over(first, found)
+            found[phrase.key].append(phrase)
         return found
 
-    def _carry_over(self, first: int, found: dict[str, dict[str, float]]) -> None:
-        """Add the places named before or later: a scene need not name the place it is in."""
-        earlier: dict[str, list[PlacePhrase]] = {}
-        later: dict[str, list[PlacePhrase]] = {}
-        for phrase in self._entered:
-            (earlier if phrase.first < first else later).setdefault(phrase.key, []).append(phrase)
-        latest = sorted(earlier, key=lambda key: -earlier[key][-1].first)
-        for key in latest[:CARRIED]:
-            often = log1p(len(earlier[key]))
-            known = {"carried": 1.0, "carried_times": often, "carried_last": float(key == latest[0])}
-            found.setdefault(key, known)
-        for key in sorted(later, key=lambda key: later[key][0].first)[:CARRIED]:
-            found.setdefault(key, {"named_later": 1.0, "named_later_times": log1p(len(later[key]))})
+    def _between(self, first: int, last: int) -> list[PlacePhrase]:
+        return self.phrases[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
 
-    def place_of(self, first: int, last: int) -> Setting | None:
-        """Return where the scene between two tokens is; None where no place is likely enough."""
-        weights = load_weights("place")
-        candidates = self.candidates(first, last)
-        if not candidates:
+    def candidates(self, first: int, last: int) -> dict[str, Features]:
+        """Return what speaks for each place's being that of the scene between two tokens."""
+        found: dict[str, Features] = {NOWHERE: {"nowhere": 1.0}}
+        sentence = self.tokens.sentence[first] if first < len(self.tokens) else -1
+        for order, phrase in enumerate(self._between(first, last)):
+            if phrase.furniture:
+                continue
+            features = found.setdefault(phrase.key, {})
+            features["times"] = features.get("times", 0.0) + 1.0
+            early = phrase.first - first < OPENING
+            if "early" not in features:
+                features["early"] = 1.0 - (phrase.first - first) / max(1, last - first)
+                features["first"] = float(order == 0)
+                features["opening"] = float(early)
+                features["first_sentence"] = float(self.tokens.sentence[phrase.first] == sentence)
+                features["known_before"] = float(self._of_key[phrase.key][0].first < first)
+            for name in _shown_by(phrase, early):
+                features[name] = 1.0
+        for features in found.values():
+            if "times" in features:
+                features["times"] = log1p(features["times"])
+        self._carry_over(first, last, found)
+        props = props_between(self.account, first, last)
+        self._add_props(props, found)
+        for key, features in found.items():
+            if key != NOWHERE:
+                self._describe(key, features)
+        return found
+
+    def _carry_over(self, first: int, last: int, found: dict[str, Features]) -> None:
+        """Add the places named before or later: a scene need not name the place it is in."""
+        near = self._between(max(0, first - ANNOUNCED), first)
+        announced: dict[str, list[PlacePhrase]] = defaultdict(list)
+        for phrase in near:
+            if not phrase.furniture:
+                announced[phrase.key].append(phrase)
+        for key, phrases in announced.items():
+            features = found.setdefault(key, {"carried": 1.0})
+            for phrase in phrases:
+                features[f"announced_{'said' if phrase.said else 'told'}_{phrase.role}"] = 1.0
+        for key in self._nearest(reversed(self.phrases[: bisect_left(self._starts, first)])):
+            features = found.setdefault(key, {"carried": 1.0})
+            if "carried" in features:
+                features["carried_times"] = log1p(
+                    sum(phrase.first < first for phrase in self._of_key[key] if _inside(phrase))
+                )
+        for key in self._nearest(iter(self.phrases[bisect_left(self._starts, last) :])):
+            features = found.setdefault(key, {"named_later": 1.0})
+            if "times" not in features:
+                features["later_times"] = log1p(
+                    sum(phrase.first >= last for phrase in self._of_key[key] if _inside(phrase))
+                )
+
+    def _nearest(self, phrases: Iterator[PlacePhrase]) -> Sequence[str]:
+        """Return the keys of the first few places that somebody is told to be in or to enter."""
+        keys: dict[str, None] = {}
+        for phrase in phrases:
+            if _inside(phrase):
+                keys.setdefault(phrase.key)
+                if len(keys) == CARRIED:
+                    break
+        return list(keys)
+
+    def _add_props(self, props: dict[int, Props], found: dict[str, Features]) -> None:
+        """Add what the things of a scene show: for the places named, and for one or two that nobody names."""
+        best = sorted(props, key=lambda kind: (-props[kind].score, kind))
+        whole = sum(one.score for one in props.values())
+        known: set[int] = set()
+        for key, features in found.items():
+            kinds = kinds_called(key)
+            known.update(kinds)
+            likest = min((kind for kind in kinds if kind in props), key=best.index, default=None)
+            if likest is not None:
+                features |= self._shown(props[likest].score, whole, likest == best[0])
+        for kind in best[:IMAGINED]:
+            if kind not in known and props[kind].score >= SHOWN:
+                features = self._shown(props[kind].score, whole, kind == best[0])
+                found.setdefault(place_names()[kind][0], features | {"imagined": 1.0})
+
+    def _shown(self, score: float, whole: float, best: bool) -> Features:
+        return {"props": log1p(score), "props_share": score / whole, "props_best": float(best)}
+
+    def _describe(self, key: str, features: Features) -> None:
+        """Add what kind of place it is, and how the story speaks of it."""
+        phrases = self._of_key.get(key, [])
+        kind = phrases[0].kind if phrases else load_pairs("place_nouns").get(key.split(" ")[-1], "")
+        features[f"kind_{kind or 'none'}"] = 1.0
+        for phrase in phrases:
+            features[f"label_{phrase.label or 'none'}"] = 1.0
+        features["vague"] = float(key.split(" ")[-1] in load_words("vague_places"))
+        features["named"] = float(bool(phrases) and self.tokens.tag[phrases[0].last].startswith("NNP"))
+        features["words"] = log1p(len(key.split(" ")))
+        features["in_story"] = log1p(len(phrases))
+
+    def place_of(self, scene: Span) -> Setting | None:
+        """Return where a scene is; None where no place is likely enough."""
+        covered = self.account.tokens_in(scene)
+        first, last = covered.start, covered.stop
+        shares = self._shares(self.candidates(first, last))
+        del shares[NOWHERE]
+        # Whoever is in her room in the hospital is in the hospital.
+        sure = {
+            key: share + (shares.get(self.within[key], 0.0) if key in self.within else 0.0)
+            for key, share in shares.items()
+        }
+        best = max(sorted(sure), key=lambda key: sure[key], default=NOWHERE)
+        if best == NOWHERE or sure[best] < load_weights("place")["threshold"]["bias"]:
             return None
-        scores = {key: weigh(features, weights["choice"]) for key, features in candidates.items()}
+        return Setting(best, self._spans(best, first, last), sure[best])
+
+    def _shares(self, candidates: dict[str, Features]) -> dict[str, float]:
+        weights = load_weights("place")["choice"]
+        scores = {key: weigh(features, weights) for key, features in candidates.items()}
         top = max(scores.values())
         whole = sum(exp(score - top) for score in scores.values())
-        shares = {key: exp(score - top) / whole for key, score in scores.items()}
-        # Whoever is in her room in the hospital is in the hospital.
-        shares = {key: share + shares.get(self.within.get(key, ""), 0.0) for key, share in shares.items()}
-        confidence = max(shares.values())
-        best = min(key for key, share in shares.items() if share == confidence)
-        if confidence < weights["threshold"]["bias"]:
-            return None
-        named = [p for p in self.phrases if p.key == best]
-        phrase = max(named, key=lambda p: (p.first < last, p.first if p.first < last else -p.first))
-        return Setting(phrase, confidence)
+        return {key: exp(score - top) / whole for key, score in scores.items()}
+
+    def _spans(self, key: str, first: int, last: int) -> tuple[Span, ...]:
+        """Return the words for a place nearest before the end of a scene; for one never named its props."""
+        phrases = self._of_key.get(key)
+        if phrases:
+            best = max(phrases, key=lambda p: (p.first < last, p.first if p.first < last else -p.first))
+            return (self.span(best),)
+        props = props_between(self.account, first, last)
+        kinds = [kind for kind in kinds_called(key) if kind in props]
+        kind = max(kinds, key=lambda kind: props[kind].score)
+        return tuple(self.tokens.span(token, token) for token in props[kind].tokens)
 
     def span(self, phrase: PlacePhrase) -> Span:
         """Return the characters of a phrase."""
         return self.tokens.span(phrase.first, phrase.last)
+
+
+def _inside(phrase: PlacePhrase) -> bool:
+    """Say whether narration puts somebody in or into a place, no furniture: a scene may be there unnamed."""
+    return phrase.role in ("in", "to") and not phrase.said and not phrase.furniture
+
+
+def _shown_by(phrase: PlacePhrase, early: bool) -> Iterator[str]:
+    """Yield the names of what one phrase in a scene says for its place."""
+    side = "said" if phrase.said else "told"
+    if phrase.kind == "vehicle" and not phrase.said:
+        yield f"vehicle_{phrase.role}"
+    yield f"{side}_{phrase.role}"
+    if early and not phrase.said:
+        yield f"opening_{phrase.role}"
+    if phrase.role in ("in", "to") and not phrase.said:
+        if phrase.doer >= 0:
+            yield f"doer_{phrase.role}"
+        if phrase.supposed:
+            yield f"supposed_{phrase.role}"
+    yield f"lead_{_lead(phrase.lead)}"
+
+
+def _lead(lead: str) -> str:
+    if lead in ("the", "this", "that"):
+        return lead
+    if lead in ("a", "an", "another", "some", "any", "every", "no", "each", "which", "whichever"):
+        return "any"
+    return (
+        "own"
+        if lead in ("my", "his", "her", "their", "our", "your", "its", "'s")
+        else (lead and "other") or "none"
+    )

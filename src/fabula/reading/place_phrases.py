@@ -1,0 +1,216 @@
+"""Place phrases: the noun phrases for places, and how each stands in its sentence: in it, to it, from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.phrases import head_of
+from fabula.story import Entity
+
+WITHIN = frozenset(["in", "at", "on", "inside", "aboard", "within"])
+INTO = frozenset(
+    ["into", "to", "onto", "through", "up", "down", "along", "across", "over", "around", "round"]
+)
+AWAY = frozenset(["from", "for", "about", "towards", "toward", "past", "off", "beyond"])
+LIKENED = frozenset(["like", "as", "than"])
+SUPPOSED = frozenset(
+    ["would", "could", "might", "should", "if", "never", "not", "n't", "had", "'d", "will", "'ll"]
+)
+LABELS = ("FAC", "LOC", "GPE", "VEH")
+LEADS = ("DT", "JJ", "NN", "NNP", "PRP$", "POS", "HYPH", "VBN", "CD")  # tags of what leads up to a noun
+ENCLOSED = frozenset(["room", "building", "vehicle"])  # kinds that a thing may belong to: the kitchen clock
+DOUBTFUL = "doubtful"  # the kind of nouns that are seldom places
+UNLIKELY = frozenset(["part", DOUBTFUL])  # kinds whose plural is no place: boots, bars
+LONGEST = 7  # tokens of a phrase for a place
+DEEPEST = 3  # steps up through "the window of the back of the hut"
+
+Role = Literal["in", "to", "from", "of", "like", "subject", "object", "compound", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePhrase:
+    """A noun phrase for a place: its tokens, and the words by which the same place is known again.
+
+    ``label`` is LitBank's where the trained reader gave one, ``kind`` that of the noun in ``place_nouns``;
+    either may be "". ``role`` says how it stands in its sentence, ``doer`` the token of whoever is or goes
+    there, or -1; ``supposed`` is set where that is denied, wished for or past. ``lead`` is its determiner.
+    """
+
+    first: int
+    last: int
+    key: str
+    label: str
+    kind: str
+    preposition: str
+    role: Role
+    doer: int
+    supposed: bool
+    said: bool
+    lead: str
+
+    @property
+    def furniture(self) -> bool:
+        """Whether it is but a part of a room or of a road: the door, the kerb."""
+        return self.key.split(" ")[-1] in load_words("furniture")
+
+
+def find_place_phrases(account: Account) -> list[PlacePhrase]:
+    """Return every phrase for a place, in the order of the text."""
+    return sorted(_phrases(account), key=lambda phrase: (phrase.first, phrase.last))
+
+
+def kind_of(account: Account, token: int) -> str:
+    """Return the kind of place that a noun is, alone or with the word before it; "" where it is none."""
+    tokens, nouns = account.prose.tokens, load_pairs("place_nouns")
+    low = tokens.lower[token]
+    if token and (pair := nouns.get(f"{tokens.lower[token - 1]}_{low}")):
+        return pair
+    if low in nouns or not tokens.tag[token].endswith("S"):
+        return nouns.get(low, "")
+    kind = nouns.get(low.removesuffix("s"), "")
+    return kind if kind not in UNLIKELY else ""
+
+
+def _phrases(account: Account) -> Iterator[PlacePhrase]:
+    tokens = account.prose.tokens
+    labels = _labels(account)
+    for token, tag in enumerate(tokens.tag):
+        if tag[0] != "N":
+            continue
+        named = labels.get(token)
+        kind = kind_of(account, token)
+        if (named is None and not kind) or _of_person(account, token, named is not None):
+            continue
+        head = tokens.head[token]
+        before_noun = tokens.dep[token] == "compound" and token < head and tokens.tag[head][0] == "N"
+        if before_noun and (kind not in ENCLOSED or _place_itself(account, head, labels)):
+            continue  # a hotel lobby is no hotel; whoever winds the kitchen clock is in the kitchen
+        first = _first(account, token) if named is None else account.tokens_in(named.span).start
+        yield _phrase(account, first, token, named.kind if named else "", kind)
+
+
+def _place_itself(account: Account, token: int, labels: Mapping[int, Entity]) -> bool:
+    if account.prose.tokens.lower[token] in load_words("furniture"):
+        return False
+    return token in labels or bool(kind_of(account, token))
+
+
+def _labels(account: Account) -> dict[int, Entity]:
+    """Return what the trained reader took for places, by the token of each one's head."""
+    labels: dict[int, Entity] = {}
+    tokens = account.prose.tokens
+    for entity in account.entities:
+        covered = account.tokens_in(entity.span)
+        head = head_of(tokens, covered.start, covered.stop - 1)
+        if entity.kind in LABELS and tokens.tag[head][0] == "N":
+            labels[head] = entity
+    return labels
+
+
+def _of_person(account: Account, token: int, labelled: bool) -> bool:
+    """Say whether a noun is but part of what somebody is called: not the crossroads of the girl there."""
+    if labelled:
+        return account.at(token) is not None
+    if account.mentions.covering.get(token, -1) < 0:
+        return False
+    tokens = account.prose.tokens
+    preposition = tokens.head[token]
+    return not (
+        token not in account.mentions.at
+        and tokens.dep[token] == "pobj"
+        and tokens.lower[preposition] in WITHIN
+        and account.mentions.covering.get(preposition, -1) >= 0
+    )
+
+
+def _first(account: Account, head: int) -> int:
+    tokens, quotation_of = account.prose.tokens, account.prose.quotation_of
+    first = head
+    while (
+        first
+        and head - first < LONGEST
+        and tokens.tag[first - 1] in LEADS
+        and tokens.paragraph[first - 1] == tokens.paragraph[head]
+        and quotation_of[first - 1] == quotation_of[head]
+    ):
+        first -= 1
+        if tokens.tag[first] in ("DT", "PRP$"):
+            break
+    while tokens.tag[first] in ("HYPH", "POS") and first < head:
+        first += 1
+    return first
+
+
+def _phrase(account: Account, first: int, last: int, label: str, kind: str) -> PlacePhrase:
+    tokens = account.prose.tokens
+    before = tokens.lower[first - 1] if first else ""
+    preposition = before if before in WITHIN | INTO | AWAY | {"of"} else ""
+    words = [
+        tokens.lower[t] for t in range(first, last + 1) if tokens.tag[t] not in ("DT", "PRP$", "POS", "CD")
+    ]
+    role, governor = _role(account, last, preposition)
+    doer, supposed = _doer(account, governor)
+    lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
+    if not lead and "POS" in tokens.tag[first:last]:
+        lead = "'s"
+    said = account.quote_of[last] >= 0
+    return PlacePhrase(
+        first, last, " ".join(words), label, kind, preposition, role, doer, supposed, said, lead
+    )
+
+
+def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
+    """Return how a noun stands in its sentence, and the token that its preposition or itself hangs on."""
+    tokens = account.prose.tokens
+    for _ in range(DEEPEST):
+        dep, governor = tokens.dep[head], tokens.head[head]
+        if dep == "conj":
+            head = governor
+            continue
+        if dep == "compound":
+            return "compound", governor
+        if dep in SUBJECTS:
+            return "subject", governor
+        if dep == "dobj":
+            return "object", governor
+        word = tokens.lower[governor] if dep == "pobj" else before
+        above = tokens.head[governor] if dep == "pobj" else governor
+        if word == "of" and tokens.lower[above] in load_words("place_parts"):
+            head, before = above, tokens.lower[above - 1] if above else ""
+            continue
+        return _role_of(word), above
+    return "other", head
+
+
+def _role_of(preposition: str) -> Role:
+    if preposition in WITHIN:
+        return "in"
+    if preposition in INTO:
+        return "to"
+    if preposition in AWAY:
+        return "from"
+    if preposition == "of":
+        return "of"
+    if preposition in LIKENED:
+        return "like"
+    return "other"
+
+
+def _doer(account: Account, token: int) -> tuple[int, bool]:
+    """Return the subject of the verb at a token or above it, or -1, and whether the verb is supposed."""
+    tokens = account.prose.tokens
+    supposed = False
+    for _ in range(DEEPEST):
+        children = tokens.children[token]
+        supposed = supposed or any(tokens.lower[child] in SUPPOSED for child in children)
+        subject = next((child for child in children if tokens.dep[child] in SUBJECTS), -1)
+        if subject >= 0:
+            return subject, supposed
+        if tokens.head[token] == token:
+            break
+        token = tokens.head[token]
+    return -1, supposed

@@ -1,0 +1,58 @@
+"""The phrases for places: which nouns they are, and how they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.formats import from_text
+from fabula.pipeline import read_people
+from fabula.reading.place_phrases import find_place_phrases
+
+CAST = "“Soup,” said Amara. Amara sighed.\n\n“Again,” said Edmund. Edmund yawned.\n\n"
+
+
+def phrases(english, sentence):
+    account, _ = read_people(
+        from_text(CAST + sentence + "\n"), english, None, lambda stage, done, total: None
+    )
+    return {phrase.key: phrase for phrase in find_place_phrases(account)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "role"),
+    [
+        ("Amara waited in the kitchen.", "kitchen", "in"),
+        ("Amara walked into the kitchen.", "kitchen", "to"),
+        ("Amara came from the kitchen.", "kitchen", "from"),
+        ("The kitchen was cold.", "kitchen", "subject"),
+        ("Amara left the kitchen.", "kitchen", "object"),
+        ("Amara smelled like a kitchen.", "kitchen", "like"),
+        ("Amara stood in the middle of the kitchen.", "kitchen", "in"),
+        ("Amara wound the kitchen clock.", "kitchen", "compound"),
+        ("Amara sat at the kitchen table.", "kitchen", "compound"),
+    ],
+)
+def test_how_a_place_stands(english, sentence, key, role):
+    assert phrases(english, sentence)[key].role == role
+
+
+def test_who_is_there_and_what_is_only_supposed(english):
+    told, supposed = (
+        phrases(english, f"Amara {verb} in the kitchen.")["kitchen"] for verb in ("sat", "would sit")
+    )
+    assert told.doer >= 0 and not told.supposed
+    assert supposed.supposed
+
+
+def test_two_words_may_be_a_place_where_the_last_alone_is_none(english):
+    assert phrases(english, "Amara hid in the signal box.")["signal box"].kind == "building"
+    assert not phrases(english, "Amara opened the box.")
+
+
+@pytest.mark.parametrize("sentence", ["Amara put on the boots.", "Amara bought a lot of rope."])
+def test_what_is_seldom_a_place_is_none(english, sentence):
+    assert not phrases(english, sentence)
+
+
+def test_a_lobby_in_a_hotel_is_no_hotel(english):
+    assert list(phrases(english, "Amara sat in the hotel lobby.")) == ["hotel lobby"]
