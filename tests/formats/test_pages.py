@@ -364,3 +364,8 @@ def test_epub_without_a_package(tmp_path):
     place.write_bytes(zipped({"mimetype": "application/epub+zip", "a.xhtml": "<p>x</p>"}))
     with pytest.raises(UnreadableStory, match="package"):
         load(place)
+
+
+def test_a_raised_number_is_no_level_of_heading(read):
+    manuscript = read("<h1>The Sluice</h1><h²><p>Orla let the eels go.</p></h²>", "raised.html")
+    assert paragraphs(manuscript)[-1].endswith("Orla let the eels go.")

@@ -148,7 +148,7 @@ def _read_field(term: etree._Element, meta: dict[str, Any]) -> None:
 
 def _number(value: str) -> int | str:
     plain = value.replace(",", "")
-    return int(plain) if plain.isdigit() else value
+    return int(plain) if plain.isdecimal() else value
 
 
 def _labelled(part: etree._Element) -> list[tuple[str, etree._Element]]:

@@ -190,7 +190,7 @@ def _drafts(paragraph: etree._Element, look: _Look) -> Iterator[Draft]:
 
 def _level(paragraph: etree._Element, style: str | None, look: _Look) -> int | None:
     outline = _value(paragraph, "w:pPr/w:outlineLvl")
-    if outline is not None and outline.isdigit() and int(outline) < 9:
+    if outline is not None and outline.isdecimal() and int(outline) < 9:
         return int(outline) + 1
     return look.heading_level(style)
 
@@ -201,7 +201,7 @@ def _is_indented(paragraph: etree._Element) -> bool:
         return False
     left = indent.get(qn("w:left")) or indent.get(qn("w:start")) or "0"
     right = indent.get(qn("w:right")) or indent.get(qn("w:end")) or "0"
-    return all(value.isdigit() and int(value) >= _INDENT_OF_QUOTE for value in (left, right))
+    return all(value.isdecimal() and int(value) >= _INDENT_OF_QUOTE for value in (left, right))
 
 
 def _has_rule(paragraph: etree._Element, style: str | None, look: _Look) -> bool:
@@ -212,7 +212,7 @@ def _has_rule(paragraph: etree._Element, style: str | None, look: _Look) -> bool
             return True
     for extent in paragraph.iter(_EXTENT):
         width, height = str(extent.get("cx")), str(extent.get("cy"))
-        if width.isdigit() and height.isdigit() and int(height) <= _THIN < int(width):
+        if width.isdecimal() and height.isdecimal() and int(height) <= _THIN < int(width):
             return True
     return any(str(e.get(_WORD_RULE)) in ("t", "true") for e in paragraph.iter())
 

@@ -34,7 +34,7 @@ def annotate(root: etree._Element) -> dict[str, Any] | None:
 
 def _is_chapter_anchor(anchor: etree._Element) -> bool:
     name = str(anchor.get("name") or "")
-    return name.startswith(_CHAPTER_ANCHOR) and name.removeprefix(_CHAPTER_ANCHOR).isdigit()
+    return name.startswith(_CHAPTER_ANCHOR) and name.removeprefix(_CHAPTER_ANCHOR).isdecimal()
 
 
 def _mark_chapter(body: etree._Element) -> None:

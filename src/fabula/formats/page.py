@@ -188,7 +188,7 @@ class _Walk:
         )
         if kind == markup.UNDECIDED:
             kind = None
-        level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else setting.level
+        level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdecimal() else setting.level
         return _Setting(
             italic=(setting.italic or tag in _ITALIC or "italic" in traits) and "upright" not in traits,
             bold=setting.bold or tag in _BOLD or "bold" in traits,
@@ -212,7 +212,7 @@ def _is_rule(image: etree._Element) -> bool:
     """Say whether a picture is a line or an ornament between scenes, by its height or its name."""
     height = str(image.get("height") or "").removesuffix("px")
     words = " ".join(str(image.get(name) or "") for name in ("alt", "class", "src"))
-    return (height.isdigit() and int(height) <= _THIN) or bool(_ORNAMENT.search(words))
+    return (height.isdecimal() and int(height) <= _THIN) or bool(_ORNAMENT.search(words))
 
 
 def _roles(element: etree._Element) -> set[str]:
