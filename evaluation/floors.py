@@ -62,6 +62,8 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
     ),
     "quoteli3": tuple(f"{mode}.pooled.all" for mode in ("own_cast", "given_cast")),
     "gum": ("own_cast.pooled.all",),
+    "opentom": ("fabula.coarse", "fabula.fine"),
+    "commitment": ("pooled.right",),
 }
 
 #: Figures where less is better.

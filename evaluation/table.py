@@ -161,6 +161,8 @@ def _other_rows(evaluation: Mapping[str, Any], readers: Sequence[str]) -> list[l
         row("true, false or open, of what was found", *stories, "belief_status"),
         row("who tells whom what", *stories, "told"),
         row("who knows it by the end of the scene (mean of yes and no)", *stories, "who_knows"),
+        row("does he think it is still there (macro F1)", "OpenToM", "opentom", "fabula", "coarse"),
+        row("is what is thought or said so: right", "CommitmentBank", "commitment", "pooled", "right"),
     ]
 
 
