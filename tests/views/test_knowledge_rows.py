@@ -23,7 +23,7 @@ def test_what_is_known_to_whom(boathouse):
         "Wrongly believed",
         "Ines Calder the boathouse had burned ch. 1, ¶ 1",
         "the lodgers the harbour was haunted ch. 2, ¶ 3",
-        "Unaware of it",
+        "Said of them, not to them",
         "Ruben Ruben sold the dinghy ch. 2, ¶ 2",
     ]
 

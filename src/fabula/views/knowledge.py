@@ -55,6 +55,6 @@ def knowledge_rows(
         KnowledgeRows("Alone in knowing", rows(knowledge.shared)),
         KnowledgeRows("Told to nobody", rows(knowledge.untold)),
         KnowledgeRows("Wrongly believed", rows(knowledge.mistaken)),
-        KnowledgeRows("Unaware of it", rows(knowledge.unaware)),
+        KnowledgeRows("Said of them, not to them", rows(knowledge.unaware)),
     )
     return tuple(kind for kind in kinds if kind.rows)
