@@ -205,3 +205,10 @@ def test_what_a_denied_or_supposed_attitude_says(english, told, status):
 def test_what_returns_to_somebodys_eyes_is_no_view_of_theirs(english):
     claims, _ = claims_after(english, "The warmth came back to Simeon's eyes.")
     assert {claim.stance for claim in claims} == {"narrated"}
+
+
+def test_nobody_sees_what_had_happened_long_before(english):
+    claims, story = claims_after(english, "Simeon lit the lamp. Simeon had sold the boat in the spring.")
+    seen = {claim.span.of(story.text): claim.heard_by for claim in claims}
+    assert "ottilie" in seen["Simeon lit the lamp"]
+    assert seen["Simeon had sold the boat in the spring"] == ()

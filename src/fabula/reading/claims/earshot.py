@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene
 
 TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
-NEAR = 2_000  # characters on either side within which somebody who is there is shown
+NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
+IN_SIGHT = 600  # the same of somebody who is there to see
+NOT_NOW = UNREAL | FUTURE | {"had"}
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 
 
@@ -36,11 +39,11 @@ class Earshot:
             found = self._hearers[one.line]
         elif one.cue >= 0:
             found = self._told(one)
-        elif self._inner(one):
+        elif not self._is_seen(one):
             return {}
         else:
             offset = self._account.prose.tokens.start[one.first]
-            found = {id: "seen" for id in self.there(offset)}
+            found = {id: "seen" for id in self.there(offset) if self._is_near(id, offset, IN_SIGHT)}
         return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
 
     def _told(self, one: Proposition) -> dict[str, Channel]:
@@ -51,11 +54,15 @@ class Earshot:
         told = (self._account.at(child) for child in tokens.children[one.cue] if tokens.dep[child] in OBJECTS)
         return {id: "told" for id in told if id is not None}
 
-    def _inner(self, one: Proposition) -> bool:
-        """Say whether a sentence tells what only the one who thinks or feels it can tell."""
-        tokens = self._account.prose.tokens
-        subject = any(tokens.dep[child] in SUBJECTS for child in tokens.children[one.root])
-        return not subject or tokens.lower[one.root] in load_words("inner_verbs")
+    def _is_seen(self, one: Proposition) -> bool:
+        """Say whether a sentence tells of what happens there and then, for all who are there to see.
+
+        Nobody is a witness of what had happened or would, or of what only whoever feels it can tell.
+        """
+        tokens, verb = self._account.prose.tokens, one.root
+        subject = any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
+        aside = helpers(tokens, verb) & NOT_NOW
+        return subject and not aside and tokens.lower[verb] not in load_words("inner_verbs")
 
     @cached_property
     def _hearers(self) -> list[dict[str, Channel]]:
@@ -68,11 +75,11 @@ class Earshot:
             return []
         return [id for id in scene.present if self._is_in(scene, id, offset) and self._is_near(id, offset)]
 
-    def _is_near(self, id: str, offset: int) -> bool:
+    def _is_near(self, id: str, offset: int, within: int = NEAR) -> bool:
         """Say whether somebody is shown around an offset: in a long scene not all are there all the time."""
         places = self._shown[id]
-        after = bisect_left(places, offset - NEAR)
-        return after < len(places) and places[after] <= offset + NEAR
+        after = bisect_left(places, offset - within)
+        return after < len(places) and places[after] <= offset + within
 
     @cached_property
     def _shown(self) -> dict[str, list[int]]:
