@@ -30,8 +30,9 @@ MAY_IMPORT = {
     "pipeline": NOUNS | {"models", "reading"},
     "asking": NOUNS | {"models", "reading"},
     "views": NOUNS | {"asking"},
+    "checking": NOUNS | {"reading"},
     "api": NOUNS | {"formats", "models", "pipeline", "reading"},
-    "cli": NOUNS | {"api", "asking", "stories", "views"},
+    "cli": NOUNS | {"api", "asking", "checking", "stories", "views"},
     "__init__": NOUNS | {"api", "asking", "stories"},
     "__main__": {"cli"},
 }

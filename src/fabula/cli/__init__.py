@@ -1,7 +1,7 @@
 """The command line: ``fabula`` and what it says when something goes wrong.
 
-Exit codes: 0 fine; 2 the input or the options could not be used (one line on standard error says what and
-what to do); 130 interrupted.
+Exit codes: 0 fine; 1 ``check`` found something at error level; 2 the input or the options could not be used
+(one line on standard error says what and what to do); 130 interrupted.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 import click
 
 from fabula.cli.ask import ask
+from fabula.cli.check import check
 from fabula.cli.export import export
 from fabula.cli.read import read
 from fabula.errors import FabulaError
@@ -39,6 +40,7 @@ def fabula(context: click.Context) -> None:
 
 fabula.add_command(read)
 fabula.add_command(ask)
+fabula.add_command(check)
 fabula.add_command(export)
 
 

@@ -25,31 +25,41 @@ class MarkedParagraph(NamedTuple):
     left_open: bool
 
 
+class PairedParagraph(NamedTuple):
+    """The marks of one paragraph, paired as they stand, nothing repaired.
+
+    ``opens`` is the family of the mark that opens the paragraph, ``goes_on`` that of the next one's, or None.
+    """
+
+    pairs: tuple[Pair, ...]
+    opens: Family | None
+    goes_on: Family | None
+
+
 def read_marks(text: str, paragraphs: Sequence[Span]) -> list[MarkedParagraph]:
     """Find the quotations between marks in each paragraph."""
+    paired = pair_paragraphs(text, paragraphs)
+    return [_read_paragraph(text, *both) for both in zip(paragraphs, paired, strict=True)]
+
+
+def pair_paragraphs(text: str, paragraphs: Sequence[Span]) -> list[PairedParagraph]:
+    """Say for each paragraph which of its marks belong together, and which miss their other half."""
     marks = [list(find_marks(text, start, end)) for start, end in paragraphs]
     openings = [_opening_family(found, paragraph) for found, paragraph in zip(marks, paragraphs, strict=True)]
     style = _style(openings)
     following = [*openings[1:], None][: len(paragraphs)]
     return [
-        _read_paragraph(text, paragraph, own, style, opening, goes_on)
+        PairedParagraph(tuple(pair_marks(own, *paragraph, style, goes_on)), opening, goes_on)
         for paragraph, own, opening, goes_on in zip(paragraphs, marks, openings, following, strict=True)
     ]
 
 
-def _read_paragraph(
-    text: str,
-    paragraph: Span,
-    marks: Sequence[Mark],
-    style: Style,
-    opening: Family | None,
-    goes_on: Family | None,
-) -> MarkedParagraph:
-    pairs = pair_marks(marks, paragraph.start, paragraph.end, style, goes_on)
-    spans = _repaired(pairs, text, paragraph, goes_on)
+def _read_paragraph(text: str, paragraph: Span, paired: PairedParagraph) -> MarkedParagraph:
+    pairs = paired.pairs
+    spans = _repaired(pairs, text, paragraph, paired.goes_on)
     left_open = bool(pairs and spans) and not pairs[-1].closed and spans[-1].end == paragraph.end
     kinds = _kinds(spans, text, paragraph)
-    return MarkedParagraph(tuple(zip(spans, kinds, strict=True)), opening is not None, left_open)
+    return MarkedParagraph(tuple(zip(spans, kinds, strict=True)), paired.opens is not None, left_open)
 
 
 def _opening_family(marks: Sequence[Mark], paragraph: Span) -> Family | None:

@@ -1,0 +1,132 @@
+"""False alarms: what ``fabula check`` says of edited novels, every note counted as false, by rule.
+
+``python -m evaluation.checking`` checks the validation novels of PDNC and LitBank's validation openings with
+the rules that are on by default, and the gold stories for the slips planted in them: how many of those that
+are a matter of marks, stops, capitals, spaces or doubled words are noted. ``--write-docs`` keeps the figures
+in ``evaluation/checking.json`` and writes ``docs/rules.md`` anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from evaluation.gold import STORIES, load_gold
+from evaluation.gold_story import PlantedError
+from evaluation.loaders import document_ids, load
+from evaluation.readings import RULES, Reader, installed_readers, read_text
+from fabula.checking import check
+from fabula.checking.note import Note
+from fabula.checking.rule import all_rules
+from fabula.span import Span
+from fabula.story import Story
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT.parent / "shared" / "data"
+FIGURES = Path(__file__).with_name("checking.json")
+COLLECTIONS = ("pdnc", "litbank")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+NEAR = 2  # characters between a planted slip and a note on it
+
+
+def false_alarms(
+    data: Path, collection: str, split: str, parses: Path | None, reader: Reader = RULES
+) -> dict[str, Any]:
+    """Return the words checked and the notes by rule on a collection of edited prose."""
+    words, notes = 0, Counter[str]()
+    for id in document_ids(data, collection, split):
+        story = read_text(load(data, collection, id).text, id, None, parses, reader)
+        words += words_in(story)
+        notes += Counter(note.rule for note in check(story))
+    return {"words": words, "notes": dict(sorted(notes.items()))}
+
+
+def words_in(story: Story) -> int:
+    """Count the words of the prose, which is all that is checked."""
+    return sum(len(paragraph.of(story.text).split()) for paragraph in story.manuscript.paragraphs)
+
+
+def planted(folder: Path, parses: Path | None, reader: Reader) -> dict[str, Any]:
+    """Return how many of the slips planted in gold stories are noted, and the notes on nothing planted."""
+    found = total = words = others = 0
+    for gold in load_gold(folder):
+        story = read_text(gold.text, gold.name, None, parses, reader)
+        notes = check(story)
+        words += words_in(story)
+        slips = [slip for slip in gold.errors if is_mechanical(slip, gold.text)]
+        total += len(slips)
+        found += sum(any(_is_on(note, slip.span) for note in notes) for slip in slips)
+        others += sum(not any(_is_on(note, slip.span) for slip in gold.errors) for note in notes)
+    return {"planted": total, "found": found, "words": words, "other notes": others}
+
+
+def is_mechanical(slip: PlantedError, text: str) -> bool:
+    """Say whether a slip is one of marks, stops, capitals, spaces or doubled words, not of a word itself."""
+    wrong, right = _words(slip.span.of(text)), _words(slip.correction)
+    undoubled = [word for index, word in enumerate(wrong) if index == 0 or word != wrong[index - 1]]
+    return right in (wrong, undoubled)
+
+
+def _words(text: str) -> list[str]:
+    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+
+
+def _is_on(note: Note, span: Span) -> bool:
+    wide = Span(max(0, span.start - NEAR), span.end + NEAR)
+    return any(wide.overlaps(place) for place in (note.span, *note.see))
+
+
+def rates(figures: dict[str, Any]) -> dict[str, float]:
+    """Return the notes in 10,000 words by rule."""
+    return {rule: 10_000 * count / figures["words"] for rule, count in figures["notes"].items()}
+
+
+def table(figures: dict[str, Any]) -> str:
+    """Return the figures of every collection as a table, a rule a row, and their sums."""
+    level = {rule.id: rule.level for rule in all_rules()}
+    by_rule = {name: rates(figures[name]) for name in COLLECTIONS}
+    rows = [
+        "| notes in 10,000 words | level | novels (PDNC) | openings (LitBank) |",
+        "| --- | --- | ---: | ---: |",
+    ]
+    for rule in all_rules():
+        if rule.on:
+            cells = " | ".join(f"{by_rule[name].get(rule.id, 0):.2f}" for name in COLLECTIONS)
+            rows.append(f"| `{rule.id}` | {rule.level} | {cells} |")
+    for title, levels in (("errors and warnings", ("error", "warning")), ("all", tuple(set(level.values())))):
+        sums = (sum(rate for rule, rate in by_rule[n].items() if level[rule] in levels) for n in COLLECTIONS)
+        rows.append(f"| **{title}** | | {' | '.join(f'**{total:.2f}**' for total in sums)} |")
+    return "\n".join(rows)
+
+
+def main() -> None:
+    """Measure, print, and with --write-docs keep the figures and write the page of the rules."""
+    parser = argparse.ArgumentParser(
+        prog="python -m evaluation.checking", description=__doc__.split("\n\n")[0]
+    )
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--split", choices=["train", "valid"], default="valid")
+    parser.add_argument("--parses", type=Path, help="a folder to keep parses in")
+    parser.add_argument("--write-docs", action="store_true", help="keep the figures and write docs/rules.md")
+    asked = parser.parse_args()
+    figures = {
+        name: false_alarms(asked.data, name, asked.split, asked.parses)
+        for name in COLLECTIONS
+        if (asked.data / name).is_dir()
+    }
+    figures["stories"] = planted(STORIES, asked.parses, Reader(installed_readers()[0]))
+    print(table(figures))
+    print(figures["stories"])
+    if asked.write_docs:
+        from evaluation.rules_page import PAGE, page
+
+        FIGURES.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+        PAGE.write_text(page(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""The page of the rules, docs/rules.md, written from the rules themselves and the figures last measured.
+
+``python -m evaluation.rules_page`` writes it; a test holds that it is current.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from evaluation.checking import FIGURES, table
+from fabula.checking.rule import EVERYWHERE, Rule, all_rules
+
+PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
+
+INTRO = Path(__file__).with_name("rules_intro.md")
+
+
+def page() -> str:
+    """Return the page: what is said of all rules, the table, and every rule by its family."""
+    figures = json.loads(FIGURES.read_text("utf-8"))
+    parts = [INTRO.read_text("utf-8"), table(figures), "\n"]
+    for family in dict.fromkeys(rule.family for rule in all_rules()):
+        parts.append(f"\n## {family.capitalize()}\n")
+        parts += [_entry(rule) for rule in all_rules() if rule.family == family]
+    return "".join(parts)
+
+
+def _entry(rule: Rule) -> str:
+    facts = [rule.level if rule.on else f"{rule.level}, off unless asked for"]
+    if rule.scope != EVERYWHERE:
+        facts.append(f"in {', '.join(sorted(rule.scope))}")
+    if rule.whole:
+        facts.append("one note for the whole story")
+    examples = [f"- Noted: {_one_line(told)}" for told in rule.flags]
+    examples += [f"- Let be: {_one_line(told)}" for told in rule.allows]
+    rows = "\n".join(examples)
+    return f"\n### `{rule.id}`\n\n*{'; '.join(facts).capitalize()}.* {rule.description}\n\n{rows}\n"
+
+
+def _one_line(told: str) -> str:
+    words = told.replace("\n\n", " ¶ ").replace("\n", " ")
+    return f"`` {words} ``" if "`" in words else f"`{words}`"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), "utf-8")

@@ -1,0 +1,193 @@
+"""Draft: a story as a rule sees it: its prose alone, paragraph by paragraph, speech parted from narration."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from fabula.checking.habit import Habit, habit_of
+from fabula.checking.settings import Settings
+from fabula.reading.lexicon import load_words
+from fabula.reading.quotation.marked import PairedParagraph, pair_paragraphs
+from fabula.reading.quotation.tags import Tag, tag_after, tag_before
+from fabula.span import Span
+from fabula.story import Quote, Story
+
+OPENING = frozenset("\"'“‘„‟＂`")
+CLOSING = frozenset("\"'”’“＂´")
+_FIRST_WORDS = re.compile(r"[\s,]*([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_PRONOUNS = frozenset({"he", "she", "they", "we", "it", "xe", "ze", "fae", "ey"})
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A quote with both its marks, and the narration beside it in its paragraph.
+
+    ``inner`` is the quote without its marks and the white space within them. ``before`` reaches back to the
+    quote before it or the start of the paragraph, ``after`` to the next quote or the end.
+    """
+
+    quote: Quote
+    inner: Span
+    before: Span
+    after: Span
+    paragraph: Span
+
+    @property
+    def rest(self) -> bool:
+        """Whether anything stands between the line and the next quote or the end of its paragraph."""
+        return self.after.start < self.after.end
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether a space stands before the closing mark, where a dash or an ellipsis may have been lost."""
+        return self.inner.end < self.quote.span.end - 1
+
+    @property
+    def span(self) -> Span:
+        """The quote with its marks."""
+        return self.quote.span
+
+
+class Draft:
+    """What rules read. Notes, headings and what the file says of itself are not in it."""
+
+    def __init__(self, story: Story, settings: Settings) -> None:
+        self.story = story
+        self.settings = settings
+        self.text = story.text
+        self.paragraphs = story.manuscript.paragraphs
+
+    @cached_property
+    def quotes(self) -> list[list[Quote]]:
+        """The quotes of each paragraph, of every kind."""
+        sorted_in: list[list[Quote]] = [[] for _ in self.paragraphs]
+        starts = [paragraph.start for paragraph in self.paragraphs]
+        for quote in self.story.quotes:
+            index = bisect_right(starts, quote.span.start) - 1
+            if index >= 0:
+                sorted_in[index].append(quote)
+        return sorted_in
+
+    @cached_property
+    def pairs(self) -> list[PairedParagraph]:
+        """For each paragraph which of its marks belong together, and which miss their other half."""
+        return pair_paragraphs(self.text, self.paragraphs)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Everything said, thought or written that has both its marks, in order."""
+        return tuple(line for line in self.marked if line.quote.kind != "other")
+
+    @cached_property
+    def marked(self) -> tuple[Line, ...]:
+        """The lines, and what stands in marks without being said: titles, "so-called" words."""
+        return tuple(self._marked())
+
+    def _marked(self) -> Iterator[Line]:
+        text = self.text
+        for paragraph, quotes in zip(self.paragraphs, self.quotes, strict=True):
+            ends = [paragraph.start, *(quote.span.end for quote in quotes)]
+            starts = [*(quote.span.start for quote in quotes), paragraph.end]
+            for number, quote in enumerate(quotes):
+                start, end = quote.span
+                if end - start < 3 or text[start] not in OPENING or text[end - 1] not in CLOSING:
+                    continue
+                inner = _inner(text, start, end)
+                if inner.start < inner.end:
+                    yield Line(
+                        quote, inner, Span(ends[number], start), Span(end, starts[number + 1]), paragraph
+                    )
+
+    @cached_property
+    def habit(self) -> Habit:
+        """Which marks the story, or the house, puts around speech."""
+        openings = (self.text[line.span.start] for line in self.lines if line.quote.kind == "speech")
+        return habit_of(openings, self.settings.style.quotes)
+
+    @cached_property
+    def narration(self) -> tuple[Span, ...]:
+        """The stretches of prose that nobody says, thinks or writes, in order."""
+        found = []
+        for paragraph, quotes in zip(self.paragraphs, self.quotes, strict=True):
+            at = paragraph.start
+            for quote in quotes:
+                if quote.kind == "other":
+                    continue
+                if quote.span.start > at:
+                    found.append(Span(at, quote.span.start))
+                at = max(at, quote.span.end)
+            if at < paragraph.end:
+                found.append(Span(at, paragraph.end))
+        return tuple(found)
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield where a pattern stands in the prose; no match reaches over the end of a paragraph."""
+        for start, end in self.paragraphs:
+            yield from pattern.finditer(self.text, start, end)
+
+    @cached_property
+    def _of_quote(self) -> tuple[list[int], tuple[Quote, ...]]:
+        quotes = tuple(quote for quote in self.story.quotes if quote.kind != "other")
+        return [quote.span.start for quote in quotes], quotes
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """Return what is said, thought or written at an offset, None for narration."""
+        starts, quotes = self._of_quote
+        index = bisect_right(starts, offset) - 1
+        return quotes[index] if index >= 0 and offset < quotes[index].span.end else None
+
+    @cached_property
+    def named(self) -> dict[str, set[str]]:
+        """For each name in the story the ids of those who go by it; no name that is a common word."""
+        common = load_words("english_function_words") | load_words("common_words")
+        named: dict[str, set[str]] = {}
+        for character in self.story.characters:
+            if not character.named or character.kind != "person":
+                continue
+            for name in (character.name, *character.aliases):
+                if name[:1].isupper() and name.lower() not in common:
+                    named.setdefault(name, set()).add(character.id)
+        return named
+
+    @cached_property
+    def name_pattern(self) -> re.Pattern[str]:
+        """What finds the names of the people in the story, the longest first."""
+        if not self.named:
+            return re.compile(r"(?!)")
+        longest_first = sorted(self.named, key=lambda name: (-len(name), name))
+        return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-]|['’]\w)")
+
+    def tag_after(self, line: Line) -> Tag | None:
+        """Return the tag that follows a line."""
+        return tag_after(self.text, line.after.start, line.after.end)
+
+    def tag_before(self, line: Line) -> Tag | None:
+        """Return the tag that leads to a line."""
+        return tag_before(self.text, *line.before)
+
+    def is_tagged_after(self, line: Line) -> bool:
+        """Say whether what follows a line is surely its tag: a plain verb, or any after a small letter."""
+        tag = self.tag_after(line)
+        if tag is None:
+            return False
+        words = _FIRST_WORDS.match(self.text, *line.after)
+        if words is None:
+            return False
+        if words[1][0].islower():
+            inverted = words[1] == tag.form
+            return tag.is_plain or inverted or (words[1] in _PRONOUNS and words[2] == tag.form)
+        return tag.is_plain and tag.form in (words[1].lower(), (words[2] or "").lower())
+
+
+def _inner(text: str, start: int, end: int) -> Span:
+    start, end = start + 1, end - 1
+    while start < end and (text[start].isspace() or text[start] in "`*_"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_"):
+        end -= 1
+    return Span(start, end)

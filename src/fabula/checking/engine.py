@@ -1,0 +1,62 @@
+"""Engine: runs the rules over a story and keeps the notes that the settings ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from fabula.checking.draft import COMMENT, Draft
+from fabula.checking.note import Level, Note
+from fabula.checking.rule import Rule, Scope, all_rules
+from fabula.checking.settings import Settings
+from fabula.span import Span
+from fabula.story import Story
+
+
+def check(
+    story: Story, settings: Settings | None = None, rules: Sequence[Rule] | None = None
+) -> tuple[Note, ...]:
+    """Return the notes on a story, in the order of the text.
+
+    The rules run are those that are on by default, changed by the settings, or just those given.
+    """
+    settings = settings or Settings()
+    draft = Draft(story, settings)
+    dialect = _dialect_speakers(story, settings)
+    comments = [Span(*comment.span()) for comment in COMMENT.finditer(story.text)]
+    notes = [
+        note
+        for rule, level in _asked(settings, rules)
+        for note in _run(rule, level, draft, dialect)
+        if not any(comment.overlaps(note.span) for comment in comments)
+    ]
+    return tuple(sorted(notes, key=lambda note: (note.span, note.rule)))
+
+
+def _asked(settings: Settings, rules: Sequence[Rule] | None) -> Iterator[tuple[Rule, Level]]:
+    """Yield the rules to run and the level of each."""
+    for rule in all_rules() if rules is None else rules:
+        asked = settings.rules.get(rule.id, "on" if rule.on or rules is not None else "off")
+        if asked == "on":
+            yield rule, rule.level
+        elif asked != "off":
+            yield rule, asked
+
+
+def _run(rule: Rule, level: Level, draft: Draft, dialect: frozenset[str]) -> Iterator[Note]:
+    for finding in rule.check(draft):
+        if _scopes(draft, finding.span, dialect) <= rule.scope:
+            yield Note(rule.id, level, finding.span, finding.message, finding.fix, finding.see)
+
+
+def _scopes(draft: Draft, span: Span, dialect: frozenset[str]) -> frozenset[Scope]:
+    """Return what kinds of prose a place is in: ``dialect`` beside ``speech`` for who speaks one."""
+    quote = draft.quote_at(span.start)
+    if quote is None or quote.kind == "other":
+        return frozenset({"narration"})
+    if quote.speaker in dialect:
+        return frozenset({quote.kind, "dialect"})
+    return frozenset({quote.kind})
+
+
+def _dialect_speakers(story: Story, settings: Settings) -> frozenset[str]:
+    return frozenset(id for name in settings.speaks_dialect for id in story.ids_of(name))

@@ -1,0 +1,1 @@
+"""Forms: one way to write notes down is one module."""

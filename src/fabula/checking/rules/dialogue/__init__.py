@@ -1,0 +1,1 @@
+"""Dialogue: how speech is set, tagged and parted among those who speak."""

@@ -1,0 +1,126 @@
+"""No comma sets off the name of the one spoken to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from fabula.checking.draft import Draft, Line
+from fabula.checking.note import Finding
+from fabula.reading.lexicon import load_words
+from fabula.reading.quotation.prose import words_of
+from fabula.span import Span
+
+LEVEL = "warning"
+SCOPE = ("speech", "writing")
+_BEFORE = re.compile(r"(?:(?P<earlier>[\w’']+)\s+)?(?P<last>[\w’']+)(?P<gap>\s+)$")
+_AFTER = re.compile(r"\s+([\w’']+)(?:\s+([\w’']+))?")
+_NAMING = frozenset(
+    {
+        "call",
+        "called",
+        "calls",
+        "name",
+        "named",
+        "calling",
+        "is",
+        "was",
+        "isn't",
+        "wasn't",
+        "be",
+    }
+)
+_DETERMINERS = frozenset({"a", "an", "the", "this", "some", "no", "his", "her", "their", "our", "your", "my"})
+_AUXILIARIES = frozenset({"May", "Will"})  # May I come in?
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding on the space where the comma belongs."""
+    for line in draft.lines:
+        if line.quote.kind in ("speech", "writing"):
+            yield from _in_line(draft, line)
+
+
+def _in_line(draft: Draft, line: Line) -> Iterator[Finding]:
+    text = draft.text
+    for name in draft.name_pattern.finditer(text, *line.inner):
+        addressed = bool(draft.named.get(name[0], set()) & set(line.quote.addressees))
+        gap = _gap_before(text, line, name, addressed) or _gap_after(text, line, name)
+        if gap is not None:
+            yield Finding(gap, f"A comma sets off {name[0]}, who is spoken to.", ", ")
+
+
+def _gap_before(text: str, line: Line, name: re.Match[str], addressed: bool) -> Span | None:
+    """Return the space before a name that ends its sentence, where the words before it show a call.
+
+    Of the one a line is said to (``addressed``) nobody speaks by name, so that nearly any word does.
+    """
+    start, end = name.span()
+    stop = text[end : end + 1]
+    if end < line.inner.end and stop not in ".?!…,—":
+        return None
+    before = _BEFORE.search(text[max(line.inner.start, start - 40) : start])
+    if before is None:
+        return None
+    gap = Span(start - len(before["gap"]), start)
+    opener = gap.start - len(before["last"])
+    last, earlier = _plain(before["last"]), _plain(before["earlier"] or "")
+    if last in load_words("calling_words") and _first(text, line.inner.start, opener):
+        return gap
+    if stop == "," and end + 1 != line.inner.end:
+        return None
+    names = earlier in _NAMING and not _asks_openly(text, line.inner.start, start)
+    if addressed and before["last"][0].islower() and not names and not _is_bound(last):
+        return gap
+    if names or (earlier.endswith("'s") and last in ("it", "that", "this")):
+        return None
+    known = bool({last, f"{earlier} {last}"} & load_words("before_vocatives"))
+    return gap if known or _is_a_thing(earlier, before["last"]) else None
+
+
+def _asks_openly(text: str, start: int, at: int) -> bool:
+    """Say whether the sentence up to an offset begins as in *what is it*, so that the name is no answer."""
+    sentence = re.split(r"[.?!…]\s+", text[start:at])[-1]
+    return words_of(sentence)[:1] in (["what"], ["where"], ["who"], ["how"], ["why"], ["when"])
+
+
+def _is_a_thing(earlier: str, last: str) -> bool:
+    """Say whether two words are a whole phrase for a thing, *a joke*, which a name cannot go on."""
+    thing = last.islower() and last not in load_words("person_nouns") and not _is_bound(last)
+    return thing and earlier in _DETERMINERS and not last.endswith(("ing", "ed"))
+
+
+def _is_bound(word: str) -> bool:
+    """Say whether a name belongs to the word before it: its object, or what it describes."""
+    return word in load_words("never_before_vocatives") or word.endswith(("'s", "est"))
+
+
+def _gap_after(text: str, line: Line, name: re.Match[str]) -> Span | None:
+    """Return the space after a name that begins its sentence and is no subject of what follows."""
+    after = _AFTER.match(text, name.end(), line.inner.end)
+    if after is None or name[0] in _AUXILIARIES or not _first(text, line.inner.start, name.start()):
+        return None
+    first, second = _plain(after[1]), _plain(after[2] or "")
+    known = {first, f"{first} {second}"} & load_words("after_vocatives")
+    return Span(name.end(), after.start(1)) if known else None
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").strip("_*")
+
+
+def _first(text: str, start: int, at: int) -> bool:
+    """Say whether a sentence of the line begins at an offset."""
+    before = text[start:at].rstrip()
+    return not before or before[-1] in ".?!…"
+
+
+FLAGS = [
+    "“What's going on⟦ ⟧Ana?” said Ben. Ana looked up. Ana shook her head.",
+    "“Please⟦ ⟧Ana, don't.” Ana looked up at Ben. “Ana⟦ ⟧of course not,” said Ben. Ana laughed.",
+    "“I love you⟦ ⟧Ana,” said Ben. “Ana⟦ ⟧you have to listen.” Ana listened to Ben.",
+]
+ALLOWS = [
+    "“What's going on, Ana?” said Ben. “I told Ana.” Ana looked up. “Is it Ana?” asked Ben.",
+    "“They call me Ana.” Ana smiled at Ben. “Ana is late. Ask Ana.” Ben laughed.",
+]

@@ -1,0 +1,1 @@
+"""Mechanics: marks, stops, spaces and doubled words."""

@@ -1,0 +1,36 @@
+"""The pronoun *I* is written small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from fabula.checking.draft import Draft
+from fabula.checking.note import Finding
+from fabula.reading.lexicon import load_words
+from fabula.span import Span
+
+LEVEL = "error"
+SCOPE = ("narration", "speech", "thought")
+_SMALL = re.compile(r"(?<![\w.\-'’(*_])i(?:['’](?:m|ll|ve|d)\b|\s+(?P<verb>[a-z]+(?:['’]t)?))")
+_USUAL = 5
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding for each, but none where a story never writes it large."""
+    found = [match for match in draft.find(_SMALL) if _is_subject(match)]
+    if len(found) > _USUAL and len(found) * 3 > len(re.findall(r"\bI\b", draft.text)):
+        return
+    for match in found:
+        yield Finding(
+            Span(match.start(), match.start() + 1), "The pronoun is written with a capital: I.", "I"
+        )
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    """Say whether a verb follows, which a number, a list or a foreign word does not have."""
+    return match["verb"] is None or match["verb"].replace("’", "'") in load_words("verbs_after_i")
+
+
+FLAGS = ["“I know what ⟦i⟧ saw,” said Noor.", "I know what I saw, and ⟦i⟧'m sure of it."]
+ALLOWS = ["“I know what I saw,” said Noor.", "It was clause (i) of the lease; part i. was void."]

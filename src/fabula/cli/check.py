@@ -1,0 +1,159 @@
+"""``fabula check``: read a story and give an editor's notes on it; nothing is rewritten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from fabula.cli.options import (
+    EPILOG,
+    example_option,
+    output_file,
+    output_option,
+    read_story,
+    rules_option,
+    story_argument,
+    story_path,
+)
+from fabula.cli.output import write_file, write_text
+from fabula.story import Story
+
+if TYPE_CHECKING:
+    from fabula.checking.note import Note
+    from fabula.checking.settings import Settings
+    from fabula.checking.silences import Silence
+
+FORMS = {
+    "text": "to read (the default)",
+    "line": "path:line:column, to jump to",
+    "json": "for other programs, and as a baseline",
+    "sarif": "SARIF 2.1.0",
+}
+FOUND_ERRORS = 1
+
+
+@click.command(short_help="Read a story and note mechanical slips and slips of dialogue.", epilog=EPILOG)
+@story_argument
+@example_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMS)),
+    default="text",
+    help=" ".join(f"{form}: {what}." for form, what in FORMS.items()),
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The house style, in place of the fabula.toml nearest above the story.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Show only what is new since a check whose JSON is in FILE.",
+)
+@click.option(
+    "--silence",
+    "places",
+    multiple=True,
+    metavar="LINE:COLUMN",
+    help="Silence the notes there for good, in STORY.silences.toml; may be given more than once.",
+)
+@click.option("--reason", default="", metavar="TEXT", help="Why what --silence names is as it should be.")
+@click.option(
+    "--word-list", is_flag=True, help="Print the names of people and places, for a spelling checker."
+)
+@rules_option
+@output_option
+def check(
+    story: Path | None,
+    example: bool,
+    form: str,
+    config: Path | None,
+    baseline: Path | None,
+    places: tuple[str, ...],
+    reason: str,
+    word_list: bool,
+    rules_only: bool,
+    output: Path | None,
+) -> int:
+    """Read STORY and note what an editor would; the exit code is 1 where there is an error among it."""
+    from fabula.checking.baseline import load_baseline, new_since
+    from fabula.checking.engine import check as notes_on
+    from fabula.checking.rule import all_rules
+    from fabula.checking.silences import file_beside, load_silences, silenced
+
+    path = story_path(story, example)
+    if reason and not places:
+        raise click.UsageError("--reason says why --silence is right: give both.")
+    if places and (example or path == Path("-")):
+        raise click.UsageError(
+            "--silence keeps its answers beside a story of yours: give a file or a folder."
+        )
+    wanted = [_place(place) for place in places]
+    output = output_file(path, output)
+    # All that can be refused is read before the story, which takes its time.
+    settings = _settings(path, config)
+    silences = load_silences(file_beside(path))
+    known = load_baseline(baseline) if baseline else ()
+    found = read_story(path, rules_only)
+    if word_list:
+        from fabula.checking.words import word_list as words_of
+
+        write_text(words_of(found), output)
+        return 0
+    notes = notes_on(found, settings)
+    if wanted:
+        silences = _silence(path, found, notes, wanted, reason)
+    notes = silenced(found, notes, silences, [rule.id for rule in all_rules()])
+    notes = new_since(found.text, notes, known) if known else notes
+    write_text(_written(found, notes, form), output)
+    return FOUND_ERRORS if any(note.level == "error" for note in notes) else 0
+
+
+def _settings(path: Path, config: Path | None) -> Settings:
+    from fabula.checking.rule import all_rules
+    from fabula.checking.settings import Settings, find_settings, load_settings
+
+    file = config or find_settings(path)
+    return load_settings(file, [rule.id for rule in all_rules()]) if file else Settings()
+
+
+def _place(place: str) -> tuple[int, int]:
+    line, _, column = place.partition(":")
+    if not (line.isdecimal() and column.isdecimal()):
+        raise click.BadParameter(f"{place!r} is no LINE:COLUMN such as 12:5.", param_hint="--silence")
+    return int(line), int(column)
+
+
+def _silence(
+    path: Path, story: Story, notes: Sequence[Note], places: Sequence[tuple[int, int]], reason: str
+) -> tuple[Silence, ...]:
+    """Add the notes at some places to the file beside the story; raises UsageError where there are none."""
+    from fabula.checking.context import context_of
+    from fabula.checking.positions import Positions
+    from fabula.checking.silences import Silence, dump_silences, file_beside, load_silences
+
+    positions = Positions(story.text)
+    silences = list(load_silences(file_beside(path)))
+    for place in places:
+        there = [note for note in notes if positions.of(note.span.start) == place]
+        if not there:
+            raise click.UsageError(f"There is no note at {place[0]}:{place[1]} to silence.")
+        contexts = [context_of(story.text, note) for note in there]
+        known = {silence.context for silence in silences}
+        silences += [Silence(context, reason) for context in contexts if context not in known]
+    write_file(dump_silences(silences), file_beside(path))
+    return tuple(silences)
+
+
+def _written(story: Story, notes: Sequence[Note], form: str) -> str:
+    from fabula.checking.forms import json, line, sarif, text
+
+    dumps = {"text": text.dumps, "line": line.dumps, "json": json.dumps, "sarif": sarif.dumps}[form]
+    return dumps(story, notes)
