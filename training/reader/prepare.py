@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -32,10 +32,12 @@ from fabula.reading.prose import Prose
 from fabula.reading.speakers import read_evidence
 from fabula.reading.turn_pairs import turn_pairs
 from fabula.span import Span
-from training.corpora import OWN, file_of, load
+from training.corpora import OWN, SILVER, file_of, load
 from training.reader.labels import LABELS, WIDEST
+from training.reader.silver import hide_tags, talkative
 from training.speakers.prepare import _gold_lines, code_hash, people_of
 
+OWN_CODE = ("prepare.py", "labels.py", "silver.py")
 WINDOWS = 10  # of a passage of a novel: about as much as an opening in LitBank; a story is one passage
 
 
@@ -100,17 +102,29 @@ def _prepared(job: tuple[Path, str, str, Path, Path | None]) -> list[Passage]:
     data, collection, id, work, parses = job
     kept = work / f"{collection}-{id}.pickle"
     source = file_of(data, collection, id).read_bytes()
-    own = b"".join((Path(__file__).parent / name).read_bytes() for name in ("prepare.py", "labels.py"))
+    own = b"".join((Path(__file__).parent / name).read_bytes() for name in OWN_CODE)
     key = hashlib.sha256(code_hash().encode() + own + source).hexdigest()
     if kept.exists():
         known, passages = pickle.loads(kept.read_bytes())
         if known == key:
             return list(passages)
     document = load(data, collection, id)
-    opening = collection == "litbank"
-    passages = [_opening(document, data, parses)] if opening else _stretches(document, parses)
+    if collection == "litbank":
+        passages = [_opening(document, data, parses)]
+    elif collection == SILVER:
+        passages = _silver(document, parses)
+    else:
+        passages = _stretches(document, parses)
     kept.write_bytes(pickle.dumps((key, passages)))
     return passages
+
+
+def _silver(book: Document, parses: Path | None) -> list[Passage]:
+    text = talkative(book.text)
+    if text is None:
+        return []
+    document = replace(book, text=text)
+    return _stretches(hide_tags(document, read(document, False, parses)), parses)
 
 
 def read(document: Document, given: bool, parses: Path | None) -> Reading:
@@ -247,7 +261,7 @@ def _tokens(prose: Prose, span: Span) -> tuple[int, int] | None:
 
 
 def _stretches(document: Document, parses: Path | None) -> list[Passage]:
-    """Return a novel of PDNC or a gold story in stretches of windows: turns, and who speaks them."""
+    """Return a novel of PDNC, a gold story or a book in stretches of windows: turns, and who speaks them."""
     known = read(document, True, parses)
     prose = known.prose
     turns, reader = read_evidence(
@@ -258,11 +272,17 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
     pairs = turn_pairs(prose, known.mentions, known.cues, turns)
     persons = pairs.people(known.known.owner)
     by_turn = np.searchsorted(pairs.turn, np.arange(len(turns) + 1))
-    chains = _chains(document, known, turns, lines, people)
+    asked = np.ones(len(turns), bool)
+    if document.collection == SILVER:
+        lines = [() if reader.tagged[index] >= 0 else told for index, told in enumerate(lines)]
+        asked = np.array([bool(told) for told in lines], bool)
+        chains = Chains((), np.zeros(0, np.int64))  # who is who is nothing but what the rules say
+    else:
+        chains = _chains(document, known, turns, lines, people)
     windows, window_of, _ = _windows(prose, 0, len(prose.tokens))
     starts = np.searchsorted(window_of, np.arange(len(windows) + 1))
     spoken = np.zeros(len(windows), bool)
-    for token in pairs.tokens[:, 0]:
+    for token in pairs.tokens[asked, 0]:
         spoken[max(0, window_of[token] - 1) : window_of[token] + 2] = True
     passages = []
     kept = np.arange(len(windows)) if chains.complete else np.flatnonzero(spoken)
