@@ -13,11 +13,13 @@ from fabula.manuscript import Manuscript, Segment, Source
 from fabula.span import Span
 from fabula.stories import EXAMPLE
 from fabula.story import (
+    Age,
     Character,
     Crossing,
     Entity,
     Event,
     Feeling,
+    Interlude,
     Mention,
     Place,
     Quote,
@@ -33,6 +35,7 @@ from fabula.version import __version__
 
 __all__ = [
     "EXAMPLE",
+    "Age",
     "Answer",
     "Answers",
     "Character",
@@ -41,6 +44,7 @@ __all__ = [
     "Event",
     "FabulaError",
     "Feeling",
+    "Interlude",
     "Knowledge",
     "Manuscript",
     "Mention",

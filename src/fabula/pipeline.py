@@ -10,12 +10,14 @@ from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
 from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
+from fabula.reading.ages import find_ages
 from fabula.reading.cast import gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.claims import read_claims
 from fabula.reading.cues import find_cues
 from fabula.reading.feelings import find_feelings
 from fabula.reading.hearing import Hearing
+from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import find_mentions
 from fabula.reading.names import NameMention, find_names, known_words
 from fabula.reading.narrator import find_narrator, with_narrator
@@ -27,6 +29,7 @@ from fabula.reading.quotes import find_quotes
 from fabula.reading.relations import find_relations
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes, scene_spans
+from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.speakers import assign_speakers
 from fabula.reading.things.placements import find_placements
@@ -64,15 +67,17 @@ def read(
     spans = scene_spans(account)
     where = [settings.place_of(span) for span in spans]
     places, place_ids = gather_places(place_names, settings, where)
-    scenes = read_scenes(account, spans, where, place_ids)
+    interludes = find_interludes(account, spans)
+    scenes = read_scenes(account, spans, where, place_ids, interludes)
     feelings = find_feelings(account, scenes)
     relations = find_relations(account, scenes, feelings)
-    told = read_claims(account, scenes)
+    told = read_claims(account, scenes, interludes)
     report("reading", 4, 4)
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
         feelings, find_whereabouts(account, settings, place_ids, scenes), relations,
         told.claims, told.learnings, told.deceptions, find_placements(account, scenes),
+        place_interludes(account, spans, interludes), find_ages(account, interludes),
     )  # fmt: skip
 
 

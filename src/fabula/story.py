@@ -14,6 +14,8 @@ MentionKind = Literal["name", "nominal", "pronoun"]
 QuoteKind = Literal["speech", "thought", "writing", "other"]
 CharacterKind = Literal["person", "group"]
 SceneMode = Literal["told", "flashback", "dream"]
+InterludeKind = Literal["dream", "memory", "flashback", "plan"]
+AgeSource = Literal["told", "said"]
 CrossingKind = Literal["enters", "leaves"]
 Knowing = Literal["presence", "told", "said"]
 FeelingStatus = Literal["felt", "denied", "supposed"]
@@ -156,6 +158,43 @@ class Scene:
     time: SceneTime | None = None
     viewpoint: str | None = None
     crossings: tuple[Crossing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Interlude:
+    """A stretch inside a scene that is not the story's now: dreamt, remembered, looked back on or planned.
+
+    ``holder`` is the id of whoever dreams, remembers or plans, or None where the text does not say; ``time``
+    the words that tell when it is ("three years ago", "tomorrow"), or "". Where these place it in story time,
+    ``order`` is that of the scene it comes after, 0 before them all; else None. ``supposed`` is True for a
+    dream that is none: the holder takes for one what does happen. ``evidence`` are the words that tell what
+    it is, and then when; there are none where only the tense of a flashback does.
+    """
+
+    kind: InterludeKind
+    span: Span
+    holder: str | None
+    time: str
+    scene: str | None
+    order: int | None
+    supposed: bool
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """How old a character, by id, is, in whole years, and the words that say so.
+
+    ``by`` tells the narration from what is said; then ``speaker`` is who says it. ``now`` is False for an age
+    at some other time than that of the scene: "at nineteen", "when he was ten".
+    """
+
+    character: str
+    years: int
+    span: Span
+    by: AgeSource
+    speaker: str | None
+    now: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +363,8 @@ class Story:
     learnings: tuple[Learning, ...] = ()
     deceptions: tuple[Deception, ...] = ()
     placements: tuple[Placement, ...] = ()
+    interludes: tuple[Interlude, ...] = ()
+    ages: tuple[Age, ...] = ()
 
     @property
     def text(self) -> str:

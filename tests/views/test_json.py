@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from fabula import Manuscript, Place, Segment, Source, Span, Story
 from fabula.story import (
+    Age,
     Claim,
     Crossing,
     Deception,
     Entity,
     Event,
     Feeling,
+    Interlude,
     Learning,
     Placement,
     Relation,
@@ -37,6 +39,7 @@ FIELDS = {
         *("id", "start", "end", "place", "place_confidence", "place_evidence", "present", "mentioned"),
         *("viewpoint", "time", "crossings", "evidence"),
     },
+    "interludes": {"kind", "start", "end", "holder", "time", "scene", "order", "supposed", "evidence"},
     "whereabouts": {"character", "place", "start", "end", "by", "speaker"},
     "placements": {"thing", "place", "start", "end", "by", "known_to", "scene"},
     "relations": {"a", "b", "kind", "confidence", "roles", "phases", "evidence"},
@@ -48,6 +51,7 @@ FIELDS = {
     "feelings": {
         *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
     },
+    "ages": {"character", "years", "start", "end", "by", "speaker", "now"},
 }
 HEAD = ("schema", "source", "text")
 CLAIM = Claim("k1", Span(148, 152), "ada", "ada", "asserted", "open", ("milo",), "s1", ())
@@ -75,6 +79,8 @@ def test_every_field_of_the_form_is_there(allotment):
         deceptions=(Deception("milo", "k1", "ada", None),),
         learnings=(Learning("milo", "k1", "ada", "told", "s1", CLAIM.span),),
         feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
+        interludes=(Interlude("memory", CLAIM.span, "ada", "last week", "s1", 0, False, (Span(148, 152),)),),
+        ages=(Age("ada", 43, Span(148, 152), "said", "milo", True),),
     )
     found = json.loads(dumps(allotment))
     assert list(found) == [*HEAD, *list(FIELDS)[1:]]

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from fabula import Mention, Quote, Span
+from fabula import Age, Mention, Quote, Span
 from fabula.reading.speakers import ALTERNATION, EXPLAINING, NEAREST
 from fabula.views.overview import GROUP_OFTEN, ONE_SIDED, UNSURE, Overview, showable
+from fabula.views.terminal import page, plain
 
 
 def test_words_are_those_of_the_story_alone(allotment):
@@ -230,3 +231,12 @@ def test_a_story_without_words_has_an_overview(tell):
 
 def test_nothing_shown_can_steer_the_terminal():
     assert showable("a\x1b[2Jb\u202ec\ud800\u2066\x9b") == "a [2Jb c"
+
+
+def test_the_cast_says_how_old_they_are_where_all_ages_agree(allotment):
+    one, other = (row.character.id for row in Overview(allotment).cast[:2])
+    ages = [(one, 43, True), (one, 10, False), (one, 44, True), (other, 7, True), (other, 30, True)]
+    told = tuple(Age(id, years, Span(0, 1), "told", None, now) for id, years, now in ages)
+    story = replace(allotment, ages=told)
+    assert [row.age for row in Overview(story).cast[:2]] == [43, None]
+    assert ", age 43" in plain(page(Overview(story)), 110)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fabula import Crossing, Place, SceneTime, Span
+from fabula import Crossing, Interlude, Place, SceneTime, Span
 from fabula.views.overview import Overview
 from fabula.views.terminal import SCENES, page, plain
 
@@ -55,3 +55,20 @@ def test_many_scenes_are_cut_short_unless_everything_is_asked_for(allotment):
     story = replace(allotment, scenes=tuple(replace(scene, id=f"s{n}") for n in range(SCENES + 5)))
     assert "and 5 more scenes" in plain(page(Overview(story)))
     assert "more scenes" not in plain(page(Overview(story), everything=True))
+
+
+def test_what_is_not_told_as_it_happens_is_noted_once(allotment):
+    scene = allotment.scenes[0]
+    memory = Interlude("memory", scene.span, "milo", "", scene.id, None, False, ())
+    supposed = replace(memory, kind="dream", supposed=True)
+    story = replace(with_scene(allotment, place="p1"), interludes=(memory, memory, supposed))
+    assert Overview(story).scenes[0].inside == ("a memory", "what is taken for a dream")
+    shown = " ".join(plain(page(Overview(story)), 110).split())
+    assert "; with a memory" in shown
+
+
+def test_a_scene_that_is_all_dream_is_not_said_to_have_one(allotment):
+    scene = allotment.scenes[0]
+    dream = Interlude("dream", scene.span, "milo", "", scene.id, None, False, ())
+    story = replace(with_scene(allotment, time=replace(TUESDAY, mode="dream")), interludes=(dream,))
+    assert Overview(story).scenes[0].inside == ()

@@ -86,7 +86,7 @@ def _pattern() -> re.Pattern[str]:
         r"\b(?P<clock>\d{1,2}[:.]\d{2})(?: ?(?P<noon>[ap]\.?m\b))?"
         r"|\b(?P<bare>\d{1,2}) ?(?P<noon2>[ap]\.?m\b)",
         rf"\b(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
-        r"(?! (?:\w+s|of|more|hundred|to|past)\b)",
+        r"(?! (?:\w+s|of|more|last|hundred|to|past)\b)",
         r"\b(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
         rf"(?P<part>{part})\b|\b(?P<part2>midnight|noon|midday|dusk|dawn|nightfall)\b",
         r"\bwhen (?:\w+ ){1,3}?(?:was|were) (?P<age>[a-z]+(?:-[a-z]+)?|\d+)(?: years old)?(?=[,.;])",
@@ -141,7 +141,7 @@ def _read(match: re.Match[str]) -> TimeWords | None:
     if "bareyear" in said:
         return TimeWords(span, "year", year=int(said["bareyear"]))
     if "age" in said:
-        years = _number(said["age"])
+        years = number_of(said["age"])
         return TimeWords(span, "age", shift=years, unit="years") if years else None
     if "part" in said or "part2" in said:
         return TimeWords(span, "part", part=said.get("part") or said["part2"])
@@ -152,9 +152,9 @@ def _read(match: re.Match[str]) -> TimeWords | None:
 
 
 def _shift(span: Span, said: dict[str, str], sign: int, suffix: str) -> TimeWords:
-    amount = _number(said["amount" + suffix]) or 1.0
+    amount = number_of(said["amount" + suffix]) or 1.0
     if more := said.get("more" + suffix):
-        amount += _number(more.strip(" -")) or 0.0
+        amount += number_of(more.strip(" -")) or 0.0
     if said["amount" + suffix].startswith("half"):
         amount = 0.5
     unit = _words()["units"][said["unit" + suffix]]
@@ -174,7 +174,12 @@ def _next(span: Span, words: str, sign: int) -> TimeWords:
     return TimeWords(span, "next", shift=float(sign), unit="days" if part else unit, part=part)
 
 
-def _number(words: str) -> float:
+def number_words() -> frozenset[str]:
+    """Return the words for numbers, "a couple of" among them."""
+    return frozenset(_words()["numbers"])
+
+
+def number_of(words: str) -> float:
     """Return the number that words or digits say, 0 where they say none."""
     if words.isdecimal():
         return float(words)
@@ -196,7 +201,7 @@ def _hour(said: dict[str, str]) -> float | None:
         hour = float(word) if word.isdecimal() else float(HOURS.index(word) + 1) if word in HOURS else -1.0
         if "half" in said:
             minutes_word = said["half"].split()[0]
-            minutes = {"half": 30.0, "quarter": 15.0}.get(minutes_word, _number(minutes_word))
+            minutes = {"half": 30.0, "quarter": 15.0}.get(minutes_word, number_of(minutes_word))
             hour += (-minutes if said["half"].endswith("to") else minutes) / 60
     noon = (said.get("noon") or said.get("noon2") or "").replace(".", "")
     if noon == "pm" and hour < 12:

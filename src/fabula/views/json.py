@@ -9,11 +9,13 @@ from typing import Any
 from fabula.manuscript import Segment, Source
 from fabula.story import (
     SCHEMA,
+    Age,
     Character,
     Claim,
     Entity,
     Event,
     Feeling,
+    Interlude,
     Learning,
     Place,
     Placement,
@@ -53,6 +55,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "entities": [_entity(entity) for entity in story.entities],
         "events": [_event(event) for event in story.events],
         "scenes": [_scene(scene) for scene in story.scenes],
+        "interludes": [_interlude(one) for one in story.interludes],
         "whereabouts": [_whereabouts(one) for one in story.whereabouts],
         "placements": [_placement(one) for one in story.placements],
         "relations": [_relation(relation) for relation in story.relations],
@@ -63,6 +66,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         ],
         "learnings": [_learning(one) for one in story.learnings],
         "feelings": [_feeling(feeling) for feeling in story.feelings],
+        "ages": [_age(one) for one in story.ages],
     }
 
 
@@ -152,6 +156,32 @@ def _time(time: SceneTime) -> dict[str, Any]:
         "order": time.order,
         "mode": time.mode,
         "evidence": [list(span) for span in time.evidence],
+    }
+
+
+def _interlude(one: Interlude) -> dict[str, Any]:
+    return {
+        "kind": one.kind,
+        "start": one.span.start,
+        "end": one.span.end,
+        "holder": one.holder,
+        "time": one.time,
+        "scene": one.scene,
+        "order": one.order,
+        "supposed": one.supposed,
+        "evidence": [list(span) for span in one.evidence],
+    }
+
+
+def _age(one: Age) -> dict[str, Any]:
+    return {
+        "character": one.character,
+        "years": one.years,
+        "start": one.span.start,
+        "end": one.span.end,
+        "by": one.by,
+        "speaker": one.speaker,
+        "now": one.now,
     }
 
 

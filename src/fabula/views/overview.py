@@ -65,11 +65,15 @@ class SetApart:
 
 @dataclass(frozen=True, slots=True)
 class CastRow:
-    """A character, how many lines they speak, and where the text first names or describes them."""
+    """A character, how many lines they speak, and where the text first names or describes them.
+
+    ``age`` is None where the text does not say how old they are, or gives ages that do not agree.
+    """
 
     character: Character
     lines: int
     first: Passage | None
+    age: int | None = None
 
     @property
     def listed(self) -> bool:
@@ -205,7 +209,10 @@ class Overview:
     @cached_property
     def _everyone(self) -> tuple[CastRow, ...]:
         spoken = Counter(line.speaker.id for line in self.spoken if line.speaker)
-        rows = [CastRow(one, spoken[one.id], self._first(one)) for one in self.story.characters]
+        ages = _ages(self.story)
+        rows = [
+            CastRow(one, spoken[one.id], self._first(one), ages.get(one.id)) for one in self.story.characters
+        ]
         return tuple(sorted(rows, key=lambda row: (-row.lines, -len(row.character.mentions))))
 
     @cached_property
@@ -469,6 +476,15 @@ def _count_words(text: str) -> int:
 def _hull(spans: Iterable[Span]) -> Span:
     spans = list(spans)
     return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _ages(story: Story) -> dict[str, int]:
+    """Return how old people are while the story goes on, by id: the first age given, if they agree."""
+    told: dict[str, list[int]] = {}
+    for age in story.ages:
+        if age.now:
+            told.setdefault(age.character, []).append(age.years)
+    return {id: years[0] for id, years in told.items() if max(years) - min(years) <= 1}
 
 
 def _other(pair: Sequence[str], id: str) -> str:

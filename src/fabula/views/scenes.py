@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,13 +11,16 @@ from fabula.story import Character, Scene, Story
 
 Order = Literal["narrative", "story"]
 MODES = {"told": "", "flashback": "looked back on", "dream": "dreamt"}
+INSIDE = {"dream": "a dream", "memory": "a memory", "flashback": "a look back", "plan": "a plan"}
+SUPPOSED = "what is taken for a dream"
 
 
 @dataclass(frozen=True, slots=True)
 class SceneRow:
     """A scene, as a writer would note it on a card.
 
-    ``where`` is where in the text it begins; ``place`` and ``time`` are "" where the text does not say.
+    ``where`` is where in the text it begins; ``place`` and ``time`` are "" where the text does not say;
+    ``inside`` are words for what in it is not told as it happens, "a memory" ... each once.
     ``present`` are those there whom the cast lists, ``entering`` and ``leaving`` those of them who come
     or go.
     """
@@ -29,6 +32,7 @@ class SceneRow:
     present: tuple[Character, ...]
     entering: tuple[Character, ...]
     leaving: tuple[Character, ...]
+    inside: tuple[str, ...] = ()
 
 
 def scenes_in(story: Story, order: Order) -> tuple[Scene, ...]:
@@ -62,6 +66,9 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
         place.id: f"{place.name} in {names[place.within]}" if place.within in names else place.name
         for place in story.places
     }
+    inside: dict[str | None, list[str]] = {}
+    for one in story.interludes:
+        inside.setdefault(one.scene, []).append(SUPPOSED if one.supposed else INSIDE[one.kind])
     rows = []
     for number, scene in enumerate(story.scenes, start=1):
         present = tuple(by_id[id] for id in scene.present if id in listed)
@@ -74,6 +81,7 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
                 present=present,
                 entering=_crossing(scene, "enters", present),
                 leaving=_crossing(scene, "leaves", present),
+                inside=_inside(scene, inside.get(scene.id, ())),
             )
         )
     return tuple(rows)
@@ -83,6 +91,12 @@ def _time(scene: Scene) -> str:
     if scene.time is None:
         return ""
     return ", ".join(filter(None, [scene.time.label, MODES[scene.time.mode]]))
+
+
+def _inside(scene: Scene, words: Sequence[str]) -> tuple[str, ...]:
+    """Return each of the words once, but for what the whole scene is."""
+    whole = INSIDE.get(scene.time.mode) if scene.time else None
+    return tuple(dict.fromkeys(word for word in words if word != whole))
 
 
 def _crossing(scene: Scene, kind: str, present: tuple[Character, ...]) -> tuple[Character, ...]:

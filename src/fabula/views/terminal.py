@@ -141,6 +141,8 @@ class _Page:
     def _cast_cells(self, row: CastRow, wide: bool) -> list[RenderableType]:
         character = row.character
         name = self._name(character)
+        if row.age is not None:
+            name.append(f", age {row.age}", style="dim")
         if character.narrator:
             name.append(" (narrator)", style="dim italic")
         others, more = self._cut([alias for alias in character.aliases if alias != character.name], ALIASES)
@@ -199,7 +201,10 @@ class _Page:
         table.add_column("Who is there", ratio=3 if wide else 2)
         for row in shown:
             told = ", ".join(showable(words) for words in (row.place, row.time) if words)
-            table.add_row(row.where, told or Text("not said", style="dim"), self._company(row))
+            cell = Text(told) if told else Text("not said", style="dim")
+            if row.inside:
+                cell.append(f"; with {' and '.join(row.inside)}", style="dim")
+            table.add_row(row.where, cell, self._company(row))
         return _section("Scenes", table, _more(more, "scene"))
 
     def _company(self, row: SceneRow) -> Text:

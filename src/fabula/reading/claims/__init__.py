@@ -13,7 +13,8 @@ from fabula.reading.claims.learning import learn
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.truth import settle_truth
-from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Learning, Scene
+from fabula.span import Span
+from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Interlude, Learning, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,14 @@ class Ledger:
     deceptions: tuple[Deception, ...]
 
 
-def read_claims(account: Account, scenes: Sequence[Scene]) -> Ledger:
+def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[Interlude]) -> Ledger:
     """Return everything that is claimed, each list in the order of the text."""
     propositions = find_propositions(account)
     status = settle_truth(account, propositions)
     earshot = Earshot(account, scenes)
+    dreams = [one for one in interludes if one.kind == "dream" and not one.supposed]
     claims = tuple(
-        _claim(account, number, proposition, status[number - 1], earshot)
+        _claim(account, number, proposition, status[number - 1], earshot, dreams)
         for number, proposition in enumerate(propositions, start=1)
     )
     learnings = learn(account, propositions, claims, earshot)
@@ -50,13 +52,14 @@ def find_propositions(account: Account) -> list[Proposition]:
     return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
 
 
-def _claim(account: Account, number: int, one: Proposition, status: ClaimStatus, earshot: Earshot) -> Claim:
+def _claim(
+    account: Account, number: int, one: Proposition, status: ClaimStatus, earshot: Earshot,
+    dreams: Sequence[Interlude],
+) -> Claim:  # fmt: skip
     tokens = account.prose.tokens
     span = tokens.span(one.first, one.last)
     scene = earshot.scene_at(span.start)
-    dreamt = (
-        one.by == NARRATOR and scene is not None and scene.time is not None and scene.time.mode == "dream"
-    )
+    dreamt = one.by == NARRATOR and _is_dreamt(tokens.span(one.root, one.root), span, scene, dreams)
     return Claim(
         id=f"k{number}",
         span=span,
@@ -68,3 +71,10 @@ def _claim(account: Account, number: int, one: Proposition, status: ClaimStatus,
         scene=scene.id if scene is not None else None,
         evidence=(tokens.span(one.cue, one.cue),) if one.cue >= 0 else (),
     )
+
+
+def _is_dreamt(root: Span, span: Span, scene: Scene | None, dreams: Sequence[Interlude]) -> bool:
+    """Say whether what is told happens in a dream; that somebody dreams ("she dreamt that") does not."""
+    if any(dream.span.holds(span) for dream in dreams):
+        return not any(words.holds(root) for dream in dreams for words in dream.evidence)
+    return scene is not None and scene.time is not None and scene.time.mode == "dream"

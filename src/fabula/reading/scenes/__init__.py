@@ -13,19 +13,21 @@ from fabula.reading.scenes.setting import Setting
 from fabula.reading.scenes.viewpoint import viewpoint_of
 from fabula.reading.stretches import prose_stretches
 from fabula.span import Span
-from fabula.story import Scene
+from fabula.story import Interlude, Scene
 
 
 def read_scenes(
-    account: Account, spans: Sequence[Span], where: Sequence[Setting | None], place_ids: Mapping[str, str]
-) -> tuple[Scene, ...]:
+    account: Account, spans: Sequence[Span], where: Sequence[Setting | None], place_ids: Mapping[str, str],
+    interludes: Sequence[Interlude],
+) -> tuple[Scene, ...]:  # fmt: skip
     """Return the scenes in order, given the stretch and the setting of each.
 
-    ``place_ids`` gives the id of the place that a setting's key stands for.
+    ``interludes`` are what in them is not told as it happens; ``place_ids`` gives the id of the
+    place that a setting's key stands for.
     """
     scenes = []
     for number, (span, setting, time) in enumerate(
-        zip(spans, where, date_scenes(account, spans), strict=True), start=1
+        zip(spans, where, date_scenes(account, spans, interludes), strict=True), start=1
     ):
         covered = account.tokens_in(span)
         first, last = covered.start, covered.stop

@@ -6,23 +6,21 @@ python-dateutil does the arithmetic of months, years and "next Tuesday": the sta
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from fabula.models.english import Tokens
 from fabula.reading.account import Account
 from fabula.reading.times import TimeWords, find_times, parts
 from fabula.span import Span
-from fabula.story import SceneMode, SceneTime
+from fabula.story import Interlude, SceneMode, SceneTime
 
 START = datetime(2001, 1, 1, 8)  # a Monday morning stands for the first day of a story that does not say
 OPENING = 90  # tokens of a scene in which the words that date it are looked for
 AT_ONCE = 8  # tokens within which words of the past date it: "last night" further in is only spoken of
-DREAMT = frozenset({"dreamt", "dreamed", "dreaming"})
-DREAM = frozenset({"dream", "dreams", "nightmare"})  # told where something happens in one
 PAST_SHARE = 0.6  # share of the narration's finite verbs in the pluperfect that makes a scene a flashback
+DATING = ("shift", "next", "year", "date")  # kinds of words that say when without a day to start from
 LONG_AGO = ("years", "months", "weeks")
 
 
@@ -35,26 +33,51 @@ class Moment:
     words: TimeWords | None
 
 
-def date_scenes(account: Account, spans: Sequence[Span]) -> list[SceneTime]:
+def date_scenes(
+    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude] = ()
+) -> list[SceneTime]:
     """Return when each scene is; where the text does not say, a scene follows the one told before it.
+
+    A scene is dreamt when most of it is a dream of the ``interludes``.
 
     ``order`` ranks the scenes by story time, from 1; those at one moment keep the order of the telling.
     """
+    moments = _moments(account, spans, interludes)
+    ranked = sorted(range(len(moments)), key=lambda scene: (moments[scene].at, scene))
+    order = {scene: rank for rank, scene in enumerate(ranked, start=1)}
+    return [_time(account, moment, order[scene]) for scene, moment in enumerate(moments)]
+
+
+def place_interludes(
+    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude]
+) -> tuple[Interlude, ...]:
+    """Return the interludes with their ``order``, where words of time give one.
+
+    An hour or a part of a day does not: of which day it is, what is remembered or planned seldom says.
+    """
+    moments = _moments(account, spans, interludes)
+    placed = []
+    for one in interludes:
+        scene = next(number for number, span in enumerate(spans) if span.holds(one.span))
+        words = next(find_times(account.prose.tokens.text, *one.evidence[-1]), None) if one.time else None
+        if words is not None and words.kind in DATING and one.kind != "dream":
+            at = _moved(moments[scene].at, words)
+            one = replace(one, order=sum(moment.at <= at for moment in moments))
+        placed.append(one)
+    return tuple(placed)
+
+
+def _moments(account: Account, spans: Sequence[Span], interludes: Sequence[Interlude]) -> list[Moment]:
     moments: list[Moment] = []
     now = START
     for span in spans:
         words = _dating(account, span)
-        mode = _mode(account, span, words)
-        try:
-            at = _moved(now, words) if words else now
-        except (OverflowError, ValueError):  # "a million years later": no calendar goes so far
-            at = now
+        mode = _mode(account, span, words, interludes)
+        at = _moved(now, words) if words else now
         moments.append(Moment(at, mode, words))
         if mode == "told":
             now = at
-    ranked = sorted(range(len(moments)), key=lambda scene: (moments[scene].at, scene))
-    order = {scene: rank for rank, scene in enumerate(ranked, start=1)}
-    return [_time(account, moment, order[scene]) for scene, moment in enumerate(moments)]
+    return moments
 
 
 def _dating(account: Account, span: Span) -> TimeWords | None:
@@ -74,11 +97,18 @@ def _dating(account: Account, span: Span) -> TimeWords | None:
     return next((words for words in told if words.kind != "same"), told[0] if told else None)
 
 
-def _mode(account: Account, span: Span, words: TimeWords | None) -> SceneMode:
+def _mode(
+    account: Account, span: Span, words: TimeWords | None, interludes: Sequence[Interlude]
+) -> SceneMode:
     tokens = account.prose.tokens
     covered = account.tokens_in(span)
     narrated = [token for token in covered if account.quote_of[token] < 0]
-    if any(_dreams(tokens, token) for token in narrated[:OPENING]):
+    dreamt = sum(
+        one.span.end - one.span.start
+        for one in interludes
+        if one.kind == "dream" and not one.supposed and span.holds(one.span)
+    )
+    if dreamt > (span.end - span.start) / 2:
         return "dream"
     verbs = [token for token in narrated if tokens.tag[token] == "VBD"]
     had = sum(tokens.lower[t] in ("had", "'d") and "VBN" in tokens.tag[t + 1 : t + 3] for t in verbs)
@@ -88,14 +118,15 @@ def _mode(account: Account, span: Span, words: TimeWords | None) -> SceneMode:
     return "told"
 
 
-def _dreams(tokens: Tokens, token: int) -> bool:
-    """Tell "she dreamt of the sea" and "in the dream" from "it was no dream"."""
-    inside = token > 1 and tokens.lower[token - 2] == "in" and tokens.lower[token] in DREAM
-    return inside or tokens.lower[token] in DREAMT
-
-
 def _moved(now: datetime, words: TimeWords) -> datetime:
     """Return the moment that words say, told at another moment."""
+    try:
+        return _reckoned(now, words)
+    except (OverflowError, ValueError):  # "a million years later": no calendar goes so far
+        return now
+
+
+def _reckoned(now: datetime, words: TimeWords) -> datetime:
     at = now
     if words.unit:
         if words.unit in ("months", "years"):

@@ -1,0 +1,259 @@
+"""Ages: how old people are: "a boy of ten", "Mara, who was forty-three", "I'm twelve", "he turned thirty".
+
+Only of those of whom the parse leaves no doubt, and who is *she* only where no one else can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from fabula.models.english import Tokens
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.attitudes import attitude_verbs
+from fabula.reading.claims.grammar import is_denied
+from fabula.reading.interludes.sentences import tense_of
+from fabula.reading.lexicon import inflect, load_words
+from fabula.reading.times import number_of, number_words
+from fabula.story import Age, Interlude
+
+OLDEST = 120  # nobody is; a number from here on is no age
+FIRST = 2  # "one" is more often somebody than an age
+VAGUE = frozenset({"several", "some", "many", "half"})
+HOURS = 12  # "at nineteen" is an age, "at ten" may be an hour
+SURE = 0.6  # confidence of the speaker from which "I" in a line is theirs
+NEAR = 50  # tokens before "she" in which nobody else may be mentioned who could be meant
+BE = frozenset({"be", "been", "am", "'m", "’m", "is", "'s", "’s", "are", "'re", "’re", "was", "were"})
+ENDS = frozenset(
+    {".", ",", ";", "!", ":", "—", "–", "-", ")", "…", "...", "and", "but", "when", "then", "now", "”", '"'}
+)
+AFTER_TURNED = frozenset({"last", "this", "that", "in", "on", "the", "while", "before", "a", "today"})
+THEN = frozenset({"when", "since", "before", "until", "after", "while", "then", "once"})
+ABOUT = frozenset(
+    {"almost", "nearly", "about", "around", "over", "under", "past", "maybe", "perhaps", "barely", "not"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Years:
+    """A number and what says that it is an age: its tokens, ``last`` that of "years old" if it has one.
+
+    ``head`` is the token by which the phrase hangs on the rest; ``plain`` is True without "years old".
+    """
+
+    years: int
+    first: int
+    last: int
+    head: int
+    plain: bool
+
+
+def find_ages(account: Account, interludes: Sequence[Interlude]) -> tuple[Age, ...]:
+    """Return how old people are said to be, in the order of the text."""
+    ages = []
+    for years in _numbers(account.prose.tokens):
+        for person, verb in _whose(account, years):
+            age = _age(account, years, person, verb, interludes)
+            if age is not None:
+                ages.append(age)
+                break
+    return tuple(ages)
+
+
+def _numbers(tokens: Tokens) -> Iterator[_Years]:
+    token = 0
+    while token < len(tokens):
+        first = token
+        token += 1
+        if not _is_number(tokens, first):
+            continue
+        last = first
+        if tokens.lower[first + 1 : first + 2] == ["-"] and tokens.tag[first + 2 : first + 3] == ["CD"]:
+            last = first + 2
+        elif "-" not in tokens.word[first] and tokens.tag[first + 1 : first + 2] == ["CD"]:
+            continue  # "two hundred"
+        said = "".join(tokens.lower[first : last + 1])
+        number = number_of(said)
+        token = last + 1
+        if not (said.isdecimal() or said[0].isalpha()) or not 0 < number < OLDEST or number % 1:
+            continue
+        if first and (tokens.tag[first - 1] == "CD" or tokens.lower[first - 1] in ABOUT):
+            continue
+        old = _old(tokens, last + 1)
+        if old >= 0:
+            yield _Years(int(number), first, old, old, plain=False)
+        elif number >= FIRST:
+            yield _Years(int(number), first, last, last, plain=True)
+
+
+def _is_number(tokens: Tokens, token: int) -> bool:
+    """Say whether a word is a number; the parser may take "twelve" after "I'm" for an adjective."""
+    return tokens.tag[token] == "CD" or tokens.lower[token] in _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    return frozenset(word for word in number_words() if word.isalpha() and number_of(word) >= FIRST) - VAGUE
+
+
+def _old(tokens: Tokens, token: int) -> int:
+    """Return the last token of "years old", "-year-old" or "years of age" that begins at a token, or -1."""
+    words = [
+        (at, tokens.lower[at]) for at in range(token, min(token + 5, len(tokens))) if tokens.word[at] != "-"
+    ]
+    said = [word for _, word in words]
+    if said[:1] not in (["year"], ["years"]):
+        return -1
+    if said[1:2] == ["old"]:
+        return words[1][0]
+    return words[2][0] if said[1:3] == ["of", "age"] else -1
+
+
+def _whose(account: Account, years: _Years) -> Iterator[tuple[int, int]]:
+    """Yield the token for whoever may be so old, and the verb that says it, or -1; likeliest first."""
+    tokens = account.prose.tokens
+    before = tokens.lower[years.first - 1] if years.first else ""
+    after = tokens.lower[years.last + 1] if years.last + 1 < len(tokens) else "."
+    ends = after in ENDS
+    head = years.head
+    above = tokens.head[head]
+    if not years.plain:
+        of_age = tokens.lower[head] == "age"
+        while of_age and tokens.tag[above][0] != "V" and tokens.head[above] != above:
+            above = tokens.head[above]
+        if account.at(head) is not None:
+            yield head, -1
+        if tokens.lower[above] in BE:
+            yield from _subjects(account, above)
+        elif tokens.tag[above][0] == "N" and tokens.dep[head] in ("amod", "appos", "acl", "nmod", "compound"):
+            yield from _named_or_is(account, above)
+        return
+    if tokens.lower[above] in BE and tokens.dep[head] in ("attr", "acomp") and ends:
+        yield from _subjects(account, above)
+    elif tokens.lower[above] in inflect("turn") and above < head and (ends or after in AFTER_TURNED):
+        if years.first - above <= 1:
+            yield from _subjects(account, above)
+    elif before == "of" and ends:
+        noun = tokens.head[years.first - 1]
+        if noun == years.first - 2 and tokens.lower[noun] in load_words("aged_nouns"):
+            yield from _named_or_is(account, noun)
+        elif tokens.lower[noun] == "age" and tokens.lower[tokens.head[noun]] == "at":
+            yield from _subjects(account, tokens.head[tokens.head[noun]])
+    elif before == "aged":
+        yield from _named_or_is(account, tokens.head[years.first - 1])
+    elif before == "at" and years.years > HOURS and tokens.lower[years.first].isalpha():
+        if tokens.dep[head] == "pobj" and (ends or account.mentions.starting(years.last + 1) >= 0):
+            yield from _subjects(account, above if tokens.tag[above][0] == "V" else tokens.head[above])
+    elif before == "," and after == ",":
+        named = account.mentions.covering.get(years.first - 2, -1)
+        if named >= 0 and account.mentions.all[named].kind == "name":
+            yield account.mentions.all[named].head, -1
+
+
+def _named_or_is(account: Account, noun: int) -> Iterator[tuple[int, int]]:
+    """Yield whoever a noun stands for, or, in "she was a girl of ten", whoever is said to be that."""
+    tokens = account.prose.tokens
+    verb = tokens.head[noun]
+    if tokens.dep[noun] == "attr" and tokens.lower[verb] in BE:
+        yield from _subjects(account, verb)
+    elif tokens.dep[noun] == "appos" and account.at(tokens.head[noun]) is not None:
+        yield tokens.head[noun], -1
+    else:
+        yield noun, -1
+
+
+def _subjects(account: Account, verb: int) -> Iterator[tuple[int, int]]:
+    tokens = account.prose.tokens
+    for child in tokens.children[verb]:
+        if tokens.dep[child] in SUBJECTS:
+            relative = tokens.lower[child] == "who" and tokens.dep[verb] == "relcl"
+            yield (tokens.head[verb] if relative else child), verb
+
+
+def _age(
+    account: Account, years: _Years, person: int, verb: int, interludes: Sequence[Interlude]
+) -> Age | None:
+    tokens = account.prose.tokens
+    line = account.quote_of[years.first]
+    id = account.at(person)
+    if id is None or account.quote_of[person] != line or account.by_id[id].kind == "group":
+        return None
+    if not _is_certain(account, person, id) or (verb >= 0 and not _is_so(account, verb)):
+        return None
+    mention = account.mentions.all[account.mentions.at[person]]
+    first, last = min(years.first, mention.first), max(years.last, mention.head)
+    if tokens.sentence[first] != tokens.sentence[last] or _asked(tokens, last):
+        return None
+    if ABOUT & set(tokens.lower[last + 1 : last + 3]):
+        return None  # "eleven, perhaps"
+    span = tokens.span(first, last)
+    speaker = account.quotes[line].speaker if line >= 0 else None
+    now = not any(one.kind != "plan" and one.span.holds(span) for one in interludes)
+    if verb >= 0:
+        now = now and _is_now(tokens, verb, line >= 0) and tokens.lower[years.first - 1] != "at"
+    return Age(id, years.years, span, "said" if line >= 0 else "told", speaker, now)
+
+
+def _is_certain(account: Account, person: int, id: str) -> bool:
+    """Say whether it is certain whom a mention means: "she" only where nobody else near can be she."""
+    index = account.mentions.at[person]
+    mention = account.mentions.all[index]
+    if mention.plural:
+        return False
+    if mention.kind != "pronoun":
+        return _is_known_as(account, index, id)
+    word, line = account.prose.tokens.lower[person], account.quote_of[person]
+    if word == "i":
+        return line < 0 or account.quotes[line].confidence >= SURE
+    if word == "you":
+        return (
+            line >= 0 and account.quotes[line].confidence >= SURE and account.quotes[line].addressees == (id,)
+        )
+    pronouns = account.by_id[id].pronouns
+    called = False
+    for other in account.mentions_between(max(0, person - NEAR), person):
+        near, who = account.mentions.all[other], account.who[other]
+        if who == id:
+            called = _is_known_as(account, other, id) if near.kind != "pronoun" else called
+        elif not near.plural:
+            known = account.by_id[who].pronouns if who is not None else near.pronouns or None
+            if known is None or known == pronouns:
+                return False
+    return called
+
+
+def _is_known_as(account: Account, index: int, id: str) -> bool:
+    """Tell a name, and what somebody is listed as, from a description that may be someone else's."""
+    mention, person = account.mentions.all[index], account.by_id[id]
+    if mention.kind == "name":
+        return True
+    return mention.noun in " ".join((person.name, *person.aliases)).lower().split()
+
+
+def _is_so(account: Account, verb: int) -> bool:
+    """Say whether a clause is told as so: not denied, nor possible, nor what somebody thinks."""
+    tokens = account.prose.tokens
+    if is_denied(tokens, verb) or any(tokens.tag[child] == "MD" for child in tokens.children[verb]):
+        return False
+    above = tokens.head[verb]
+    inside = tokens.dep[verb] == "ccomp" and account.quote_of[above] == account.quote_of[verb]
+    if inside and (above < verb or tokens.lower[above] in attitude_verbs()):
+        return False  # after "and" and the like the parser calls a clause so that stands alone
+    words = {tokens.lower[child] for child in tokens.children[verb]}
+    return not words & {"if", "though", "unless", "whether", *ABOUT} and tokens.dep[verb] != "xcomp"
+
+
+def _is_now(tokens: Tokens, verb: int, said: bool) -> bool:
+    if THEN & {tokens.lower[child] for child in tokens.children[verb]}:
+        return False
+    return tense_of(tokens, verb) == "present" if said else tense_of(tokens, verb) != "before"
+
+
+def _asked(tokens: Tokens, token: int) -> bool:
+    """Say whether a token's sentence ends as a question."""
+    while token + 1 < len(tokens) and tokens.sentence[token + 1] == tokens.sentence[token]:
+        if tokens.word[token].startswith("?"):
+            return True
+        token += 1
+    return tokens.word[token].startswith("?")

@@ -1,0 +1,206 @@
+"""Dreams: what is told of one, from the words that begin it to a waking; and what is only taken for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from fabula.reading.account import Account
+from fabula.reading.claims.grammar import helpers, is_denied
+from fabula.reading.interludes.sentences import ASIDE, Sentence, subject_of, tense_of
+from fabula.reading.interludes.stretch import Stretch
+from fabula.reading.interludes.words import pattern
+from fabula.reading.times import find_times
+
+DREAMT = frozenset({"dreamt", "dreamed", "dreams", "dreaming"})
+DREAM = ("dream", "nightmare")  # what the words of a dream have in them
+WISHED = frozenset({"always", "never", "often", "long", "once", "ever", "only", "hardly", "little"})
+OPENING = 60  # tokens of a scene: a dream begun in them, and from which nobody wakes, is the scene
+FARTHEST = 12  # paragraphs within which somebody wakes from a dream, or finds that it is none
+POINTING = re.compile(r"\b(?:this|it|that|everything|all)\b")
+
+
+def dreams(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
+    """Yield the stretches told of a dream that is one, as sentences."""
+    done = -1
+    for index in range(len(told)):
+        if index <= done:
+            continue
+        found = _dreaming(account, told, index)
+        if found is None:
+            continue
+        holder, cue, over = found
+        done = _last_of(account, told, index, over)
+        yield Stretch("dream", index, done, holder, cue)
+
+
+def _dreaming(
+    account: Account, told: Sequence[Sentence], index: int
+) -> tuple[str | None, tuple[int, int], bool] | None:
+    """Return who dreams, in which words, and whether it is looked back on; None where nobody does."""
+    tokens, sentence = account.prose.tokens, told[index]
+    if not any(word in sentence.words for word in DREAM):
+        return None
+    for verb in range(sentence.first, sentence.last + 1):
+        if (
+            tokens.lower[verb] in DREAMT
+            and tokens.tag[verb][0] == "V"
+            and _asleep(account, told, index, verb)
+        ):
+            return subject_of(account, verb), (verb, verb), tense_of(tokens, verb) == "before"
+    match = pattern("dream", "inside").search(sentence.words)
+    if match is None or pattern("dream", "never").search(sentence.words[: match.end()]):
+        return None
+    cue = next(
+        token for token in range(sentence.first, sentence.last + 1)
+        if tokens.lower[token].startswith(DREAM)
+    )  # fmt: skip
+    owner = next((account.at(child) for child in tokens.children[cue] if tokens.dep[child] == "poss"), None)
+    if owner is None and sentence.verbs:
+        owner = subject_of(account, sentence.verbs[0])
+    had = tokens.head[cue] if tokens.dep[cue] in ("dobj", "nsubj") else cue  # "had a nightmare"
+    return owner, (min(had, cue), max(had, cue)), sentence.tense == "before"
+
+
+def _asleep(account: Account, told: Sequence[Sentence], index: int, verb: int) -> bool:
+    """Tell what is dreamt at night from what somebody longs for: "she had always dreamed of the sea"."""
+    tokens = account.prose.tokens
+    around = [tokens.lower[child] for child in tokens.children[verb]]
+    if WISHED.intersection(around) or helpers(tokens, verb) & (ASIDE | {"would", "'d", "’d", "will", "to"}):
+        return False
+    if is_denied(tokens, verb) or subject_of(account, verb) is None:
+        return False
+    if tokens.lower[verb] == "dreaming":
+        return tokens.dep[verb] in ("ROOT", "conj") and _waking(told, index) is not None
+    clauses = [child for child in tokens.children[verb] if tokens.dep[child] == "ccomp"]
+    of = {"of", "about"}.intersection(around)
+    if clauses and not of:
+        return all(tense_of(tokens, clause) != "ahead" for clause in clauses)  # "dreamed it would be bliss"
+    if not of:
+        return False
+    opens = index == 0 or told[index - 1].scene != told[index].scene
+    beside = 0 if tense_of(tokens, verb) == "before" else 1
+    near = " ".join(one.words for one in told[max(0, index - beside) : index + beside + 1])
+    longed = any(
+        tokens.tag[below] == "VBG"
+        for child in tokens.children[verb]
+        if tokens.lower[child] in ("of", "about")
+        for below in tokens.children[child]
+    )
+    slept = any(pattern("dream", words).search(near) for words in ("sleep", "waking"))
+    return slept or (opens and not longed)
+
+
+def _last_of(account: Account, told: Sequence[Sentence], index: int, over: bool) -> int:
+    """Return the last sentence of a dream.
+
+    One looked back on goes on as long as the pluperfect. Any other goes on to a waking, to the end of a short
+    scene that it opened, or else as long as dreaming is spoken of.
+    """
+    sentence = told[index]
+    if pattern("dream", "waking").search(sentence.words):
+        return index
+    last = index
+    if over or _is_past(account, sentence):
+        while _goes_on(told, last + 1, sentence) and (
+            told[last + 1].tense == "before" or pattern("dream", "inside").search(told[last + 1].words)
+        ):
+            last += 1
+        return last
+    waking = _waking(told, index)
+    if waking is not None:
+        return waking - 1
+    scene = [number for number, one in enumerate(told) if one.scene == sentence.scene]
+    short = told[scene[-1]].paragraph - sentence.paragraph <= FARTHEST
+    if short and sentence.first - told[scene[0]].first <= OPENING:
+        return scene[-1]
+    while _goes_on(told, last + 1, sentence) and pattern("dream", "inside").search(told[last + 1].words):
+        last += 1
+    return last
+
+
+def _waking(told: Sequence[Sentence], index: int) -> int | None:
+    """Return the next sentence in which somebody wakes, or None where nobody does in what is near."""
+    for ahead in range(index + 1, len(told)):
+        one = told[ahead]
+        if one.scene != told[index].scene or one.paragraph - told[index].paragraph > FARTHEST:
+            return None
+        if pattern("dream", "waking").search(one.words) or pattern("dream", "after").search(one.words):
+            return ahead
+    return None
+
+
+def _goes_on(told: Sequence[Sentence], index: int, sentence: Sentence) -> bool:
+    return index < len(told) and told[index].paragraph == sentence.paragraph
+
+
+def _is_past(account: Account, sentence: Sentence) -> bool:
+    span = account.prose.tokens.span(sentence.first, sentence.last)
+    return any(words.shift < 0 for words in find_times(account.prose.tokens.text, *span))
+
+
+def supposed_dreams(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
+    """Yield the stretches that somebody takes for a dream, until they find that it is none.
+
+    What *this* or *it* points to stands before: there the stretch begins with the paragraph.
+    """
+    done = -1
+    for index, sentence in enumerate(told):
+        if index <= done or not any(word in sentence.words for word in (*DREAM, "real")):
+            continue
+        match = pattern("supposed", "taken").search(sentence.words)
+        if match is None or _just_woke(told, index):
+            continue
+        end = _found_real(account, told, index)
+        if end is None:
+            continue
+        first = index
+        if POINTING.search(match[0]) or POINTING.search(sentence.words[: match.start()]):
+            while first and told[first - 1].paragraph == sentence.paragraph and first - 1 > done:
+                first -= 1
+        yield Stretch(
+            "dream", first, end, _who_supposes(account, told, first, end), _cue(account, sentence), True
+        )
+        done = end
+
+
+def _just_woke(told: Sequence[Sentence], index: int) -> bool:
+    """Say whether somebody has just woken: then it was a dream indeed."""
+    before = [one for one in told[max(0, index - 2) : index] if one.scene == told[index].scene]
+    return any(pattern("dream", "waking").search(one.words) for one in before)
+
+
+def _found_real(account: Account, told: Sequence[Sentence], index: int) -> int | None:
+    """Return the sentence before the one at which, in narration or speech, it is found to be no dream."""
+    tokens, begin = account.prose.tokens, told[index]
+    end = index
+    for ahead in range(index + 1, len(told)):
+        one = told[ahead]
+        if one.scene != begin.scene or one.paragraph - begin.paragraph > FARTHEST:
+            return None
+        said = tokens.span(told[end].last, one.last).of(tokens.text).lower().replace("’", "'")
+        if pattern("supposed", "real").search(said) and not pattern("supposed", "taken").search(one.words):
+            return end
+        end = ahead
+    return None
+
+
+def _who_supposes(account: Account, told: Sequence[Sentence], first: int, last: int) -> str | None:
+    """Return the one person who is the subject of most of the main clauses."""
+    counts: dict[str, int] = {}
+    for sentence in told[first : last + 1]:
+        for verb in sentence.verbs:
+            id = subject_of(account, verb)
+            if id is not None:
+                counts[id] = counts.get(id, 0) + 1
+    return max(sorted(counts), key=lambda id: counts[id], default=None)
+
+
+def _cue(account: Account, sentence: Sentence) -> tuple[int, int]:
+    tokens = account.prose.tokens
+    named = [
+        token
+        for token in range(sentence.first, sentence.last + 1)
+        if tokens.lower[token].startswith(DREAM) or tokens.lower[token] == "real"
+    ]
+    return named[0], named[0]

@@ -1,0 +1,116 @@
+"""Sentences of the narration as they stand in time: told as it happens, looked back on, looked forward to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from fabula.models.english import Tokens
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.sentences import main_verbs
+from fabula.span import Span
+
+Tense = Literal["past", "present", "before", "ahead", "will", ""]
+HAD = frozenset({"had", "'d", "’d"})
+AHEAD = frozenset({"would", "'d", "’d"})
+WILL = frozenset({"will", "'ll", "’ll"})
+ASIDE = frozenset({"could", "might", "may", "must", "should", "can"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the narration, or what a line leaves of one: its tokens, ``last`` included.
+
+    ``tense`` is that of its main clauses: "before" for the pluperfect and *used to*, "ahead" for *would* and
+    *was to*, "" where they have none or several. ``words`` are in lower case, with straight apostrophes;
+    ``alone`` is False where a line stands between it and the sentence before.
+    """
+
+    first: int
+    last: int
+    paragraph: int
+    scene: int
+    tense: Tense
+    verbs: tuple[int, ...]
+    words: str
+    alone: bool
+
+
+def narrated(account: Account, scenes: Sequence[Span]) -> list[Sentence]:
+    """Return the sentences of the narration in the scenes, in order.
+
+    In a scene told in the present, what is told in the past is looked back on, and *will* looks ahead.
+    """
+    found: list[Sentence] = []
+    for number, span in enumerate(scenes):
+        told = list(_of_scene(account, number, account.tokens_in(span)))
+        counts = Counter(one.tense for one in told)
+        found += [_from_present(one) for one in told] if counts["present"] > counts["past"] else told
+    return found
+
+
+def _from_present(one: Sentence) -> Sentence:
+    moved: dict[Tense, Tense] = {"past": "before", "present": "past", "will": "ahead"}
+    return replace(one, tense=moved.get(one.tense, one.tense))
+
+
+def _of_scene(account: Account, scene: int, covered: range) -> Iterator[Sentence]:
+    tokens, quote_of = account.prose.tokens, account.quote_of
+    begin, alone = covered.start, True
+    for token in range(covered.start + 1, covered.stop + 1):
+        if (
+            token < covered.stop
+            and tokens.sentence[token] == tokens.sentence[begin]
+            and quote_of[token] == quote_of[begin]
+            and tokens.paragraph[token] == tokens.paragraph[begin]
+        ):
+            continue
+        if quote_of[begin] < 0:
+            yield _sentence(account, scene, begin, token - 1, alone)
+        alone, begin = quote_of[begin] < 0, token
+
+
+def _sentence(account: Account, scene: int, first: int, last: int, alone: bool) -> Sentence:
+    tokens = account.prose.tokens
+    verbs = tuple(main_verbs(account, first, last))
+    tenses = {tense_of(tokens, verb) for verb in verbs} - {""}
+    tense = tenses.pop() if len(tenses) == 1 else "past" if "past" in tenses else ""
+    words = tokens.span(first, last).of(tokens.text).lower().replace("’", "'")
+    if "?" in words:
+        tense = ""  # "Had he told her?" is asked now
+    return Sentence(first, last, tokens.paragraph[first], scene, tense, verbs, " ".join(words.split()), alone)
+
+
+def tense_of(tokens: Tokens, verb: int) -> Tense:
+    """Return how a finite verb stands to the time of the telling."""
+    aided = [child for child in tokens.children[verb] if tokens.dep[child] in ("aux", "auxpass")]
+    modal = next((tokens.lower[child] for child in aided if tokens.tag[child] == "MD"), "")
+    done = modal in HAD and tokens.tag[verb] == "VBN"  # "they'd gone", its "had" taken for "would"
+    if modal and not done:
+        return "ahead" if modal in AHEAD else "will" if modal in WILL else ""
+    if done or any(tokens.lower[child] in HAD and tokens.tag[child] in ("VBD", "VBN") for child in aided):
+        return "before"
+    below = [child for child in tokens.children[verb] if tokens.dep[child] == "xcomp"]
+    bound = any(tokens.lower[to] == "to" for child in below for to in tokens.children[child])
+    if tokens.lower[verb] == "used" and bound:
+        return "before"
+    if tokens.lower[verb] in ("was", "were") and bound and len(below) == 1:
+        said = [tokens.dep[child] for child in tokens.children[verb]]
+        return "past" if "attr" in said or "acomp" in said or "expl" in said else "ahead"
+    tag = next((tokens.tag[child] for child in aided if tokens.tag[child][0] == "V"), tokens.tag[verb])
+    return "past" if tag == "VBD" else "present" if tag in ("VBP", "VBZ") else ""
+
+
+def subject_of(account: Account, verb: int) -> str | None:
+    """Return the id of whoever is the subject of a verb, or None; of joined verbs the first has it."""
+    tokens = account.prose.tokens
+    for _ in range(3):
+        for child in tokens.children[verb]:
+            if tokens.dep[child] in SUBJECTS:
+                return account.at(child)
+        if tokens.dep[verb] not in ("conj", "xcomp"):
+            return None
+        verb = tokens.head[verb]
+    return None
