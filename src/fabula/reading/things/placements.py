@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import singular
 from fabula.reading.things.witnesses import BE, RELATIVE, Witnesses, is_denied, subject_of
 from fabula.story import Placement, Scene
@@ -152,7 +152,7 @@ class _Placings:
             for place in to:
                 yield from self._each(things, place, verb, agent, objects, put=agent is not None)
         elif self.tokens.lower[verb] in verb_lemmas("taking_verbs") and self._takes_now(verb, agent):
-            vehicles = load_words("place_nouns")  # nobody has a bus in hand who "took the bus"
+            vehicles = load_pairs("place_nouns")  # nobody has a bus in hand who "took the bus"
             taken = [thing for thing in things if thing not in vehicles]
             yield from self._each(taken, NOWHERE, verb, agent, objects, put=True)
 
@@ -352,7 +352,7 @@ class _Placings:
         if self.account.at(token) is not None or tokens.tag[token][0] != "N":
             return None
         names = {tokens.lower[token], self._key(token)}
-        places = load_words("place_nouns") | load_words("thing_nouns") | load_words("furniture")
+        places = load_pairs("place_nouns").keys() | load_words("thing_nouns") | load_words("furniture")
         return token if names & places and not names & load_words("body_words") else None
 
     def _last_place(self, token: int) -> int | None:
