@@ -254,6 +254,12 @@ class Claim:
     scene: str | None
     evidence: tuple[Span, ...]
 
+    @property
+    def seen(self) -> tuple[Learning, ...]:
+        """How those before whose eyes it happens come to know of it, where it is narrated; else nothing."""
+        seeing = self.heard_by if self.stance == "narrated" else ()
+        return tuple(Learning(id, self.id, None, "seen", self.scene, self.span) for id in seeing)
+
 
 @dataclass(frozen=True, slots=True)
 class Learning:
@@ -411,11 +417,8 @@ class Story:
         told = next((one for one in self.claims if one.id == claim), None)
         if told is None:
             return ()
-        seen = told.heard_by if told.stance == "narrated" else ()
-        learnings = [Learning(id, claim, None, "seen", told.scene, told.span) for id in seen]
-        learnings += [one for one in self.learnings if one.claim == claim]
         first: dict[str, Learning] = {}
-        for one in learnings:
+        for one in (*told.seen, *(one for one in self.learnings if one.claim == claim)):
             if at is None or one.span.start <= at:
                 first.setdefault(one.character, one)
         path: list[Learning] = []

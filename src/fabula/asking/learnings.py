@@ -12,12 +12,7 @@ def learnings_of(story: Story) -> dict[str, list[Learning]]:
 
     What is narrated is known to those before whose eyes it happens (``seen``).
     """
-    found = [
-        Learning(id, claim.id, None, "seen", claim.scene, claim.span)
-        for claim in story.claims
-        if claim.stance == "narrated"
-        for id in claim.heard_by
-    ]
+    found = [one for claim in story.claims for one in claim.seen]
     of_claim: dict[str, list[Learning]] = defaultdict(list)
     for one in sorted([*found, *story.learnings], key=lambda one: one.span):
         of_claim[one.claim].append(one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fabula.reading.account import Account
@@ -11,6 +11,7 @@ from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
 from fabula.reading.claims.learning import learn
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.truth import settle_truth
 from fabula.span import Span
@@ -31,13 +32,15 @@ def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[
     propositions = find_propositions(account)
     status = settle_truth(account, propositions)
     earshot = Earshot(account, scenes)
+    learners = [earshot.learners(one) for one in propositions]
+    words = [words_of(account, one) for one in propositions]
     dreams = [one for one in interludes if one.kind == "dream" and not one.supposed]
     claims = tuple(
-        _claim(account, number, proposition, status[number - 1], earshot, dreams)
-        for number, proposition in enumerate(propositions, start=1)
+        _claim(account, index, proposition, status[index], learners[index], earshot, dreams)
+        for index, proposition in enumerate(propositions)
     )
-    learnings = learn(account, propositions, claims, earshot)
-    return Ledger(claims, learnings, find_deceptions(account, propositions, claims, learnings))
+    learnings = learn(claims, learners, words)
+    return Ledger(claims, learnings, find_deceptions(account, propositions, claims, learnings, words))
 
 
 def find_propositions(account: Account) -> list[Proposition]:
@@ -53,21 +56,21 @@ def find_propositions(account: Account) -> list[Proposition]:
 
 
 def _claim(
-    account: Account, number: int, one: Proposition, status: ClaimStatus, earshot: Earshot,
-    dreams: Sequence[Interlude],
+    account: Account, index: int, one: Proposition, status: ClaimStatus, learners: Iterable[str],
+    earshot: Earshot, dreams: Sequence[Interlude],
 ) -> Claim:  # fmt: skip
     tokens = account.prose.tokens
     span = tokens.span(one.first, one.last)
     scene = earshot.scene_at(span.start)
     dreamt = one.by == NARRATOR and _is_dreamt(tokens.span(one.root, one.root), span, scene, dreams)
     return Claim(
-        id=f"k{number}",
+        id=f"k{index + 1}",
         span=span,
         by=one.by,
         holder=one.holder,
         stance="dreamt" if dreamt else one.stance,
         status="open" if dreamt else status,
-        heard_by=tuple(sorted(earshot.learners(one))),
+        heard_by=tuple(sorted(learners)),
         scene=scene.id if scene is not None else None,
         evidence=(tokens.span(one.cue, one.cue),) if one.cue >= 0 else (),
     )

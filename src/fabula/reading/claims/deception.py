@@ -19,6 +19,7 @@ def find_deceptions(
     propositions: Sequence[Proposition],
     claims: Sequence[Claim],
     learnings: Sequence[Learning],
+    words: Sequence[frozenset[str]],
 ) -> tuple[Deception, ...]:
     """Return everybody's false beliefs, in the order of the text.
 
@@ -31,15 +32,15 @@ def find_deceptions(
         heard.setdefault((one.character, one.claim), one.source)
         taught[one.character].append(one.claim)
     number = {claim.id: index for index, claim in enumerate(claims)}
-    before, found = Retold(account), []
-    for proposition, claim in zip(propositions, claims, strict=True):
+    before, found = Retold(), []
+    for proposition, claim, about in zip(propositions, claims, words, strict=True):
         if claim.status == "false" and claim.stance in HELD and claim.holder not in (None, NARRATOR):
-            sources = (heard.get((str(claim.holder), earlier)) for earlier in before.like(proposition))
+            sources = (heard.get((str(claim.holder), earlier)) for earlier in before.like(about))
             by = next((source for source in sources if source not in (None, claim.holder)), None)
             learned = [(propositions[number[id]], claims[number[id]]) for id in taught[str(claim.holder)]]
             until = _undeceived(account, proposition, claim, learned)
             found.append(Deception(str(claim.holder), claim.id, by, until))
-        before.add(proposition, claim.id)
+        before.add(about, claim.id)
     return tuple(found)
 
 

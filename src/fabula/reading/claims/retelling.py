@@ -16,14 +16,12 @@ COMMON = 40  # claims a word may be in and still lead from one to another
 class Retold:
     """The claims so far, found again by the words they share with another."""
 
-    def __init__(self, account: Account) -> None:
-        self._account = account
+    def __init__(self) -> None:
         self._words: dict[str, frozenset[str]] = {}  # claim -> its words
         self._holding: dict[str, list[str]] = defaultdict(list)  # word -> claims
 
-    def like(self, one: Proposition) -> list[str]:
+    def like(self, words: frozenset[str]) -> list[str]:
         """Return the claims that say the same in much the same words."""
-        words = self._words_of(one)
         shared: Counter[str] = Counter()
         for word in sorted(words):
             holding = self._holding.get(word, ())
@@ -35,21 +33,22 @@ class Retold:
             if count >= ENOUGH and count >= ALIKE * len(words | self._words[claim])
         ]
 
-    def add(self, one: Proposition, claim: str) -> None:
+    def add(self, words: frozenset[str], claim: str) -> None:
         """Enter a claim."""
-        self._words[claim] = self._words_of(one)
-        for word in sorted(self._words[claim]):
+        self._words[claim] = words
+        for word in sorted(words):
             self._holding[word].append(claim)
 
-    def _words_of(self, one: Proposition) -> frozenset[str]:
-        """Return what a claim is about: its people, by id, and its words but for those all claims have."""
-        tokens, small = self._account.prose.tokens, load_words("english_function_words")
-        found = set()
-        for token in range(one.first, one.last + 1):
-            who = self._account.at(token)
-            low = tokens.lower[token]
-            if who is not None:
-                found.add(f"@{who}")
-            elif low not in small and low[0].isalnum():
-                found.add(low)
-        return frozenset(found)
+
+def words_of(account: Account, one: Proposition) -> frozenset[str]:
+    """Return what a claim is about: its people, by id, and its words but for those all claims have."""
+    tokens, small = account.prose.tokens, load_words("english_function_words")
+    found = set()
+    for token in range(one.first, one.last + 1):
+        who = account.at(token)
+        low = tokens.lower[token]
+        if who is not None:
+            found.add(f"@{who}")
+        elif low not in small and low[0].isalnum():
+            found.add(low)
+    return frozenset(found)

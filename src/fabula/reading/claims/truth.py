@@ -190,11 +190,8 @@ def opposite(state: State) -> State:
 
 def _subject_of(account: Account, token: int) -> int:
     tokens = account.prose.tokens
-    for _ in range(3):
-        for child in tokens.children[token]:
+    for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "conj"), 3):
+        for child in tokens.children[over]:
             if tokens.dep[child] in SUBJECTS:
                 return child
-        if tokens.dep[token] not in ("acomp", "attr", "xcomp", "oprd", "conj") or tokens.head[token] == token:
-            return -1
-        token = tokens.head[token]
     return -1
