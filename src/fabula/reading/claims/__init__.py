@@ -14,6 +14,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.truth import settle_truth
+from fabula.reading.scenes import scene_at
 from fabula.span import Span
 from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Interlude, Learning, Scene
 
@@ -36,7 +37,7 @@ def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[
     words = [words_of(account, one) for one in propositions]
     dreams = [one for one in interludes if one.kind == "dream" and not one.supposed]
     claims = tuple(
-        _claim(account, index, proposition, status[index], learners[index], earshot, dreams)
+        _claim(account, index, proposition, status[index], learners[index], scenes, dreams)
         for index, proposition in enumerate(propositions)
     )
     learnings = learn(claims, learners, words)
@@ -57,11 +58,11 @@ def find_propositions(account: Account) -> list[Proposition]:
 
 def _claim(
     account: Account, index: int, one: Proposition, status: ClaimStatus, learners: Iterable[str],
-    earshot: Earshot, dreams: Sequence[Interlude],
+    scenes: Sequence[Scene], dreams: Sequence[Interlude],
 ) -> Claim:  # fmt: skip
     tokens = account.prose.tokens
     span = tokens.span(one.first, one.last)
-    scene = earshot.scene_at(span.start)
+    scene = scene_at(scenes, span.start)
     dreamt = one.by == NARRATOR and _is_dreamt(tokens.span(one.root, one.root), span, scene, dreams)
     return Claim(
         id=f"k{index + 1}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -11,6 +11,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.scenes import scene_at
 from fabula.story import Channel, Quote, Scene
 
 TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
@@ -26,12 +27,6 @@ class Earshot:
     def __init__(self, account: Account, scenes: Sequence[Scene]) -> None:
         self._account = account
         self._scenes = scenes
-        self._starts = [scene.span.start for scene in scenes]
-
-    def scene_at(self, offset: int) -> Scene | None:
-        """Return the scene around an offset, or None before the first."""
-        index = bisect_right(self._starts, offset) - 1
-        return self._scenes[index] if index >= 0 else None
 
     def learners(self, one: Proposition) -> dict[str, Channel]:
         """Return who takes in a proposition as it is put forward, whoever holds it left out."""
@@ -70,7 +65,7 @@ class Earshot:
 
     def there(self, offset: int) -> list[str]:
         """Return who is present at an offset: those who have come in and not gone out again."""
-        scene = self.scene_at(offset)
+        scene = scene_at(self._scenes, offset)
         if scene is None:
             return []
         return [id for id in scene.present if self._is_in(scene, id, offset) and self._is_near(id, offset)]

@@ -7,27 +7,26 @@ them (``training/words/feelings.py``); faces, voices, gestures, idioms and cries
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.feelings.feelers import Feelers
 from fabula.reading.feelings.signs import find_signs
 from fabula.reading.feelings.standing import standing_of
+from fabula.reading.scenes import scene_at
 from fabula.story import Feeling, Scene
 
 
 def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, ...]:
     """Return the feelings in the order of the text, each with the scene it stands in."""
     tokens = account.prose.tokens
-    starts = [scene.span.start for scene in scenes]
     feelers = Feelers(account)
     found = []
     for sign in find_signs(account):
         holder, toward = feelers.of(sign)
         if holder is None:
             continue
-        scene = bisect_right(starts, tokens.start[sign.anchor]) - 1
+        scene = scene_at(scenes, tokens.start[sign.anchor])
         found.append(
             Feeling(
                 holder=holder,
@@ -37,7 +36,7 @@ def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, .
                 toward=toward if toward != holder else None,
                 status=standing_of(account, sign),
                 said=account.quote_of[sign.anchor] >= 0,
-                scene=scenes[scene].id if scene >= 0 else None,
+                scene=scene.id if scene is not None else None,
             )
         )
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -61,3 +62,9 @@ def scene_spans(account: Account) -> list[Span]:
         starts = [first, *boundaries.starts(first, last), last]
         spans += [Span(paragraphs[begin].start, paragraphs[end - 1].end) for begin, end in pairwise(starts)]
     return spans
+
+
+def scene_at(scenes: Sequence[Scene], offset: int) -> Scene | None:
+    """Return the last scene that begins at an offset or before it, or None."""
+    index = bisect_right(scenes, offset, key=lambda scene: scene.span.start) - 1
+    return scenes[index] if index >= 0 else None

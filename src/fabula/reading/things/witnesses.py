@@ -8,6 +8,7 @@ from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
+from fabula.reading.scenes import scene_at
 from fabula.story import Scene
 
 DENYING = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor", "little"})
@@ -73,12 +74,10 @@ class Witnesses:
         self.account = account
         self.tokens = account.prose.tokens
         self.scenes = scenes
-        self._starts = [scene.span.start for scene in scenes]
 
     def scene_at(self, token: int) -> Scene | None:
         """Return the scene a token stands in, or None."""
-        index = bisect_right(self._starts, self.tokens.start[token]) - 1
-        return self.scenes[index] if index >= 0 else None
+        return scene_at(self.scenes, self.tokens.start[token])
 
     def of(self, token: int, until: int | None = None) -> frozenset[str]:
         """Return who sees what is at a token: who is there or is told to see it.
