@@ -109,22 +109,6 @@ class Draft:
         openings = (self.text[line.span.start] for line in self.lines if line.quote.kind == "speech")
         return habit_of(openings, self.settings.style.quotes)
 
-    @cached_property
-    def narration(self) -> tuple[Span, ...]:
-        """The stretches of prose that nobody says, thinks or writes, in order."""
-        found = []
-        for paragraph, quotes in zip(self.paragraphs, self.quotes, strict=True):
-            at = paragraph.start
-            for quote in quotes:
-                if quote.kind == "other":
-                    continue
-                if quote.span.start > at:
-                    found.append(Span(at, quote.span.start))
-                at = max(at, quote.span.end)
-            if at < paragraph.end:
-                found.append(Span(at, paragraph.end))
-        return tuple(found)
-
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where a pattern stands in the prose; no match reaches over the end of a paragraph."""
         for start, end in self.paragraphs:

@@ -17,26 +17,6 @@ IRREGULAR_PLURALS = {
     "folk": "person", "folks": "person",
     "wives": "wife", "ladies": "lady", "gentlemen": "gentleman", "police": "police", "policemen": "policeman",
 }  # fmt: skip
-NOMINAL_STARTS = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "your",
-        "his",
-        "her",
-        "our",
-        "their",
-        "another",
-        "some",
-    }
-)
-FIRST_PERSON = "I"
 NEOPRONOUNS = frozenset({"xe/xem", "ze/hir", "ze/zir", "ey/em", "fae/faer", "ve/ver"})
 
 
