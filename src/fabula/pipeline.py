@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from fabula.manuscript import Manuscript
@@ -78,6 +79,7 @@ def read(
         feelings, find_whereabouts(account, settings, place_ids, scenes), relations,
         told.claims, told.learnings, told.deceptions, find_placements(account, scenes),
         place_interludes(account, spans, interludes), find_ages(account, interludes),
+        replace(account.prose.tokens, reading=None),
     )  # fmt: skip
 
 

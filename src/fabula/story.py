@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from fabula.manuscript import Manuscript
 from fabula.span import Span
+from fabula.tokens import Tokens
 
 SCHEMA = "fabula/1"
 
@@ -371,6 +372,8 @@ class Story:
     placements: tuple[Placement, ...] = ()
     interludes: tuple[Interlude, ...] = ()
     ages: tuple[Age, ...] = ()
+    # What the parser saw, which is no part of what was found: None in a story made otherwise.
+    tokens: Tokens | None = field(default=None, repr=False, compare=False)
 
     @property
     def text(self) -> str:

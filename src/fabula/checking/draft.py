@@ -60,6 +60,7 @@ class Draft:
         self.story = story
         self.settings = settings
         self.text = story.text
+        self.tokens = story.tokens  # None where the story was not parsed: rules that need them are silent
         self.paragraphs = story.manuscript.paragraphs
 
     @cached_property
