@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "pipeline": NOUNS | {"models", "reading"},
     "asking": NOUNS | {"models", "reading"},
     "views": NOUNS | {"asking"},
-    "checking": NOUNS | {"reading"},
+    "checking": NOUNS | {"formats", "reading"},
     "api": NOUNS | {"formats", "models", "pipeline", "reading"},
     "cli": NOUNS | {"api", "asking", "checking", "stories", "views"},
     "__init__": NOUNS | {"api", "asking", "stories"},

@@ -1,13 +1,16 @@
-"""Every form says the same notes: text, lines, JSON and SARIF 2.1.0."""
+"""Every form says the same notes: text, lines, JSON, SARIF 2.1.0 and reports."""
 
 import json
 
+import lxml.html
 import pytest
 from notes_on import story_of
 
 from fabula.checking import Note, check
+from fabula.checking.forms import html as html_form
 from fabula.checking.forms import json as json_form
 from fabula.checking.forms import line as line_form
+from fabula.checking.forms import markdown as markdown_form
 from fabula.checking.forms import sarif as sarif_form
 from fabula.checking.forms import text as text_form
 from fabula.checking.positions import Position, Positions
@@ -99,3 +102,36 @@ def test_lines_end_as_files_end_them(end):
 
 def test_names_of_people_and_places_are_a_word_list(allotment):
     assert word_list(allotment) == "Ada\nBrook\nMilo\n"
+
+
+MARKED = (
+    "# The *Salt* Ledger\n\n## One\n\n“Row,” said <b>Brita</b>.\n\n## Two\n\n"
+    "Nobody rowed the the boat_s home."
+)
+
+
+@pytest.fixture(scope="module")
+def chapters(english):
+    return story_of(english, MARKED, path="ledger.md")
+
+
+def test_markdown_is_a_report_by_chapter(chapters):
+    at = MARKED.index("the the")
+    note = Note("doubled-word", "warning", Span(at, at + 7), "Twice & so.", fix="the")
+    report = markdown_form.dumps(chapters, [note])
+    assert report.startswith("# Notes on The \\*Salt\\* Ledger\n\n1 warning.\n\n## Two\n\n**9:14** warning")
+    assert "> …Nobody rowed <mark>the the</mark> boat\\_s home.…\n" in report
+    assert "Twice \\& so." in report and "Put right: …Nobody rowed the boat" in report
+    assert "One" not in report
+
+
+def test_html_is_one_page_in_which_the_story_is_only_text(chapters):
+    at = MARKED.index("Brita")
+    note = Note("doubled-word", "warning", Span(at, at + 5), "<i>Who?</i>", see=(Span(at, at + 5),))
+    page = html_form.dumps(chapters, [note])
+    parsed = lxml.html.document_fromstring(page)
+    assert [mark.text_content() for mark in parsed.iter("mark")] == ["Brita", "Brita"]
+    assert not list(parsed.iter("b", "i", "script", "link", "img"))
+    assert "“Row,” said <b>Brita</b>." in parsed.text_content() and "<i>Who?</i>" in parsed.text_content()
+    assert "default-src 'none'" in page
+    assert "Nothing to note." in html_form.dumps(chapters, [])

@@ -2,11 +2,12 @@
 
 import json
 
+import docx
 import pytest
 
 import fabula.api
 from fabula.cli import main
-from fabula.formats import from_text
+from fabula.formats import from_text, load
 from fabula.pipeline import read
 
 ERROR = "“We should row,” said Brita. ‘Now, before the wind turns.”\n\nNobody rowed.\n"
@@ -36,7 +37,7 @@ def test_the_exit_code_tells_whether_there_is_an_error(story_file, capfd):
     assert capfd.readouterr().out == "Nothing to note.\n"
 
 
-@pytest.mark.parametrize("form", ["text", "line", "json", "sarif"])
+@pytest.mark.parametrize("form", ["text", "line", "json", "sarif", "markdown", "html"])
 def test_every_form_goes_to_the_screen_or_a_file(story_file, tmp_path, form, capfd):
     assert main(["check", str(story_file), "--format", form]) == 1
     shown = capfd.readouterr().out
@@ -113,3 +114,26 @@ def test_what_cannot_be_used_is_told_in_one_line(story_file, options, capsys):
 def test_it_never_writes_over_the_story(story_file, capsys):
     assert main(["check", str(story_file), "-o", str(story_file)]) == 2
     assert story_file.read_text(encoding="utf-8") == ERROR
+
+
+def test_a_word_document_gets_its_comments_in_a_copy(tmp_path, monkeypatch, english, capsys):
+    story, copy = tmp_path / "tide.docx", tmp_path / "noted.docx"
+    document = docx.Document()
+    document.add_paragraph(WARNING.strip())
+    document.save(str(story))
+    monkeypatch.setattr(fabula.api, "read", lambda path, **options: read(load(path), english))
+    before = story.read_bytes()
+    assert main(["check", str(story), "--format", "docx", "-o", str(copy)]) == 0
+    assert [comment.text.splitlines()[-1] for comment in docx.Document(str(copy)).comments] == [
+        "[doubled-word]"
+    ]
+    assert story.read_bytes() == before
+    for options in (["--format", "docx"], ["--format", "docx", "-o", str(story)]):
+        assert main(["check", str(story), *options]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+    assert story.read_bytes() == before
+
+
+def test_only_a_word_document_has_such_a_copy(story_file, tmp_path, capsys):
+    assert main(["check", str(story_file), "--format", "docx", "-o", str(tmp_path / "a.docx")]) == 2
+    assert ".docx STORY" in capsys.readouterr().err

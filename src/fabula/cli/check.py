@@ -18,7 +18,7 @@ from fabula.cli.options import (
     story_argument,
     story_path,
 )
-from fabula.cli.output import write_file, write_text
+from fabula.cli.output import write_bytes, write_file, write_text
 from fabula.story import Story
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ FORMS = {
     "line": "path:line:column, to jump to",
     "json": "for other programs, and as a baseline",
     "sarif": "SARIF 2.1.0",
+    "markdown": "a report",
+    "html": "a report as a page",
+    "docx": "a copy of the Word document with comments, in the file of --output",
 }
 FOUND_ERRORS = 1
 
@@ -97,6 +100,10 @@ def check(
         )
     wanted = [_place(place) for place in places]
     output = output_file(path, output)
+    if form == "docx" and (output is None or path.suffix.lower() != ".docx"):
+        raise click.UsageError(
+            "--format docx writes a copy of a .docx STORY, with comments: give its name with --output."
+        )
     # All that can be refused is read before the story, which takes its time.
     settings = _settings(path, config)
     silences = load_silences(file_beside(path))
@@ -112,7 +119,10 @@ def check(
         silences = _silence(path, found, notes, wanted, reason)
     notes = silenced(found, notes, silences, [rule.id for rule in all_rules()])
     notes = new_since(found.text, notes, known) if known else notes
-    write_text(_written(found, notes, form), output)
+    if form == "docx" and output is not None:
+        _write_copy(path, found, notes, output)
+    else:
+        write_text(_written(found, notes, form), output)
     return FOUND_ERRORS if any(note.level == "error" for note in notes) else 0
 
 
@@ -152,8 +162,14 @@ def _silence(
     return tuple(silences)
 
 
-def _written(story: Story, notes: Sequence[Note], form: str) -> str:
-    from fabula.checking.forms import json, line, sarif, text
+def _write_copy(path: Path, story: Story, notes: Sequence[Note], output: Path) -> None:
+    from fabula.checking.forms.docx import commented
 
-    dumps = {"text": text.dumps, "line": line.dumps, "json": json.dumps, "sarif": sarif.dumps}[form]
-    return dumps(story, notes)
+    write_bytes(commented(path.read_bytes(), story, notes), output)
+
+
+def _written(story: Story, notes: Sequence[Note], form: str) -> str:
+    from fabula.checking.forms import html, json, line, markdown, sarif, text
+
+    forms = {"text": text, "line": line, "json": json, "sarif": sarif, "markdown": markdown, "html": html}
+    return forms[form].dumps(story, notes)  # type: ignore[no-any-return]

@@ -70,12 +70,17 @@ def terminal_width() -> int | None:
 
 def write_file(text: str, output: Path) -> None:
     """Write the text to the file as UTF-8, all or nothing; raises UnusableOutput where that fails."""
+    write_bytes(_encoded(text), output)
+
+
+def write_bytes(content: bytes, output: Path) -> None:
+    """Write the content to the file, all or nothing; raises UnusableOutput where that fails."""
     target = output.resolve()  # a link keeps pointing where it did
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(_encoded(text))  # a device or a pipe is written to, never replaced
+            target.write_bytes(content)  # a device or a pipe is written to, never replaced
         else:
-            _replace(target, _encoded(text))
+            _replace(target, content)
     except BrokenPipeError:
         raise
     except OSError as error:

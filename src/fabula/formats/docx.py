@@ -83,6 +83,13 @@ def _styled_author(document: Document) -> dict[str, Any]:
     return {"author": ", ".join(names)} if any(names) else {}
 
 
+def parts_of(document: Document) -> Iterator[tuple[etree._Element, Run]]:
+    """Yield every part of a run of the body that is read, in the order of the text, and what it says."""
+    look = _Look(document)
+    for paragraph in _paragraphs(document.element.body):
+        yield from _parts(paragraph, _value(paragraph, "w:pPr/w:pStyle"), look)
+
+
 def _body(document: Document) -> Iterator[Draft]:
     """Yield the drafts of every paragraph of the body, those in tables, boxes and content controls too."""
     look = _Look(document)
@@ -181,7 +188,7 @@ def _drafts(paragraph: etree._Element, look: _Look) -> Iterator[Draft]:
         set_off=name in _QUOTE_STYLES or _is_indented(paragraph),
         kind="meta" if name.startswith("toc ") or name in _META_STYLES else None,
     )
-    found = list(drafts_of(list(_runs(paragraph, style, look)), like))
+    found = list(drafts_of([run for _, run in _parts(paragraph, style, look)], like))
     if not any(draft.text for draft in found) and _has_rule(paragraph, style, look):
         yield Draft(RULE, kind="break")
     else:
@@ -217,8 +224,8 @@ def _has_rule(paragraph: etree._Element, style: str | None, look: _Look) -> bool
     return any(str(e.get(_WORD_RULE)) in ("t", "true") for e in paragraph.iter())
 
 
-def _runs(paragraph: etree._Element, style: str | None, look: _Look) -> Iterator[Run]:
-    """Yield the runs of a paragraph that are to be read, in order: not the deleted, hidden or boxed."""
+def _parts(paragraph: etree._Element, style: str | None, look: _Look) -> Iterator[tuple[etree._Element, Run]]:
+    """Yield what is to be read of a paragraph, in order: not the deleted, hidden or boxed."""
     for run in paragraph.iter(qn("w:r")):
         if not _belongs(run, paragraph):
             continue
@@ -241,17 +248,17 @@ def _belongs(run: etree._Element, paragraph: etree._Element) -> bool:
     return False
 
 
-def _run_texts(run: etree._Element, trait: Callable[[str], bool]) -> Iterator[Run]:
+def _run_texts(run: etree._Element, trait: Callable[[str], bool]) -> Iterator[tuple[etree._Element, Run]]:
     italic, bold = trait("w:rPr/w:i"), trait("w:rPr/w:b")
     for part in run:
         if part.tag == qn("w:t"):
-            yield Run(part.text or "", italic, bold)
+            yield part, Run(part.text or "", italic, bold)
         elif part.tag == qn("w:tab") or part.tag == qn("w:ptab"):
-            yield Run("\t", italic, bold)
+            yield part, Run("\t", italic, bold)
         elif part.tag == qn("w:cr"):
-            yield Run("\n", italic, bold, kept=True)
+            yield part, Run("\n", italic, bold, kept=True)
         elif part.tag == qn("w:br"):
             text = _BREAKS.get(part.get(qn("w:type"), "textWrapping"), "")
-            yield Run(text, italic, bold, kept=True)
+            yield part, Run(text, italic, bold, kept=True)
         elif part.tag == qn("w:noBreakHyphen"):
-            yield Run("-", italic, bold)
+            yield part, Run("-", italic, bold)

@@ -47,6 +47,15 @@ class Draft:
     opens: str = ""
 
 
+def readable(text: str) -> str:
+    r"""Return a text without the signs that are there for typesetting alone.
+
+    >>> readable("soft\xad hy\u200bphens")
+    'soft hyphens'
+    """
+    return text.translate(_TYPESETTING)
+
+
 def drafts_of(runs: Sequence[Run], like: Draft) -> Iterator[Draft]:
     """Set runs as text, white space collapsed; two line breaks in a row part two drafts.
 
@@ -79,7 +88,7 @@ def _set(runs: Sequence[Run]) -> tuple[str, list[tuple[int, int]], bool]:
     italics: list[tuple[int, int]] = []
     all_bold = True
     for run in runs:
-        text = run.text.translate(_TYPESETTING)
+        text = readable(run.text)
         if not run.kept:
             text = _SPACES.sub(" ", text)
             text = text[1:] if last in " \n" and text[:1] == " " else text
