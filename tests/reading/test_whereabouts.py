@@ -67,3 +67,18 @@ def test_who_is_said_to_be_here_is_in_the_house_if_not_in_the_room(english):
 def test_who_is_asked_for_or_denied_is_not_here(english, said):
     story = read_text(english, HERE.replace("Leopold is here,", said))
     assert not [one for one in story.whereabouts if one.character == "leopold"]
+
+
+BEHIND = (
+    "“It is just Simeon and me,” said Ottilie. “Leopold and Brigid stayed behind with the boys.”\n\n"
+    "Simeon nodded. Brigid never liked to travel.\n\n"
+)
+
+
+def test_everyone_is_whoever_stayed_behind(english):
+    said = BEHIND + "“Everyone is safe in the lighthouse,” said Ottilie.\n"
+    for name in ("leopold", "brigid"):
+        assert known(english, said, name)[-1] == ("the lighthouse", "said", "ottilie")
+    assert known(english, said, "simeon")[-1:] != [("the lighthouse", "said", "ottilie")]
+    denied = said.replace("stayed behind", "never stayed behind")
+    assert ("the lighthouse", "said", "ottilie") not in known(english, denied, "leopold")

@@ -12,6 +12,8 @@ from fabula.story import Scene, Whereabouts
 
 DENIED = frozenset({"not", "n't", "n’t", "never", "if", "would", "could", "might", "should", "will"})
 BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been"})
+EVERYONE = frozenset({"everyone", "everybody"})
+STAYED = frozenset({"stayed", "stay", "remained", "waited"})  # behind: they are not where it is said
 DEEPEST = 3  # steps from the preposition up to the verb whose subject is there
 
 
@@ -36,6 +38,7 @@ def find_whereabouts(
 
 def _reports(account: Account, settings: Settings, place_ids: Mapping[str, str]) -> Iterator[Whereabouts]:
     tokens = account.prose.tokens
+    behind = _left_behind(account)
     for phrase in settings.phrases:
         place = place_ids.get(phrase.key)
         if place is None or phrase.preposition not in WITHIN:
@@ -44,9 +47,43 @@ def _reports(account: Account, settings: Settings, place_ids: Mapping[str, str])
         speaker = account.quotes[quote].speaker if quote >= 0 else None
         for person in _subjects(account, phrase.first - 1):
             span = tokens.span(min(person, phrase.first), max(person, phrase.last))
-            id = account.at(person)
-            if id is not None:
+            for id in _meant(account, person, quote, behind):
                 yield Whereabouts(id, place, span, "said" if quote >= 0 else "told", speaker)
+
+
+def _meant(account: Account, person: int, quote: int, behind: Mapping[int, str]) -> Iterator[str]:
+    """Yield the ids of who a subject is; "everyone" in speech is also whoever was said to stay behind."""
+    id = account.at(person)
+    if id is not None:
+        yield id
+    if quote >= 0 and account.prose.tokens.lower[person] in EVERYONE:
+        yield from dict.fromkeys(other for token, other in behind.items() if token < person and other != id)
+
+
+def _left_behind(account: Account) -> dict[int, str]:
+    """Return those of whom somebody says that they stayed behind, by the tokens that name them.
+
+    "Ann and Glenn stayed behind with the kids" names all four.
+    """
+    tokens = account.prose.tokens
+    found: dict[int, str] = {}
+    for token, word in enumerate(tokens.lower):
+        verb = tokens.head[token]
+        if word != "behind" or tokens.lower[verb] not in STAYED or account.quote_of[token] < 0:
+            continue
+        children = tokens.children[verb]
+        if any(tokens.lower[child] in DENIED for child in children):
+            continue
+        together = [child for child in children if tokens.dep[child] in SUBJECTS]
+        together += [
+            other
+            for child in (*children, *tokens.children[token])
+            if tokens.lower[child] == "with"
+            for other in tokens.children[child]
+        ]
+        people = (one for each in together for one in _joined(account, each))
+        found |= {one: id for one in people if (id := account.at(one)) is not None}
+    return dict(sorted(found.items()))
 
 
 def _said_to_be_here(
