@@ -106,6 +106,24 @@ def test_the_dead_are_not_alive(english):
     assert said["Ottilie was alive"] == "true"
 
 
+@pytest.mark.parametrize(
+    ("told", "said", "status"),
+    [
+        ("Ottilie was safe.", "Ottilie is dead", "false"),
+        ("Ottilie was not safe.", "Ottilie is dead", "open"),
+        ("Ottilie was innocent.", "Ottilie is guilty", "false"),
+        ("Ottilie was not innocent.", "Ottilie is guilty", "true"),
+        ("Ottilie was not guilty.", "Ottilie is innocent", "true"),
+        ("Ottilie was not Simeon's sister.", "Ottilie is Simeon's sister", "false"),
+        ("Ottilie was Simeon's sister.", "Ottilie is Simeon's sister", "true"),
+        ("Ottilie was Simeon's aunt.", "Ottilie is Simeon's sister", "open"),
+    ],
+)
+def test_what_is_told_settles_what_is_said_of_people(english, told, said, status):
+    claims, story = claims_after(english, f"“{said},” said Simeon.\n\nThe rain stopped. {told}")
+    assert {c.span.of(story.text): c.status for c in claims}[said] == status
+
+
 def test_a_promise_is_open_until_it_is_kept(english):
     promise = "“I'll mend the boat,” said Simeon to Ottilie.\n\n"
     open_claims, _ = claims_after(english, promise + "Ottilie laughed.")

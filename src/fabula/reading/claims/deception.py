@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import Retold
-from fabula.reading.claims.truth import opposite, states
+from fabula.reading.claims.states import opposed, states
 from fabula.story import NARRATOR, Claim, Deception, Learning
 
 HELD = ("believed", "known", "feared", "remembered")
@@ -48,9 +48,9 @@ def _undeceived(
     account: Account, one: Proposition, claim: Claim, learned: Sequence[tuple[Proposition, Claim]]
 ) -> int | None:
     """Return where the holder learns that it is not so, as far as the words themselves tell."""
-    held = set(states(account, one))
+    held = states(account, one)
     for other, taught in learned:
         later = taught.span.start >= claim.span.end and taught.status != "false"
-        if later and any(opposite(state) in held for state in states(account, other)):
+        if later and any(opposed(state, known) for state in states(account, other) for known in held):
             return taught.span.start
     return None

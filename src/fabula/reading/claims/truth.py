@@ -14,17 +14,14 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.attitudes import attitude_of
-from fabula.reading.claims.grammar import NEGATING, UNREAL, climb, helpers, is_clause, is_denied
+from fabula.reading.claims.grammar import UNREAL, helpers, is_denied
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.lexicon import inflect, load_pairs, load_words
+from fabula.reading.claims.states import states, subject_of
+from fabula.reading.lexicon import inflect, load_words
 from fabula.story import NARRATOR, ClaimStatus
 
 HAVING = frozenset({"have", "has", "had", "'ve", "’ve", "'d", "’d"})
 BELIEVED = ("believed", "feared", "hoped", "doubted")
-
-
-#: What is said of somebody: a character's id, what it is about, which side it takes ("life", "dead").
-State = tuple[str, str, str]
 
 
 def settle_truth(account: Account, propositions: Sequence[Proposition]) -> list[ClaimStatus]:
@@ -101,7 +98,7 @@ def _is_over(account: Account, one: Proposition) -> bool:
 
 
 def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
-    """Let what the narration tells of somebody decide what others hold of them: that they are dead."""
+    """Let what the narration tells of somebody decide what others hold of them: dead, guilty, kin."""
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
     said: list[tuple[int, str, str, str]] = []
     for index, one in enumerate(propositions):
@@ -133,14 +130,14 @@ def _keep(account: Account, propositions: Sequence[Proposition], status: list[Cl
 
 
 def _doer(account: Account, verb: int) -> str | None:
-    subject = _subject_of(account, verb)
+    subject = subject_of(account, verb)
     return account.at(subject) if subject >= 0 else None
 
 
 def _things(account: Account, one: Proposition) -> set[str]:
     """Return the nouns of a proposition, and whom it mentions but for its subject."""
     tokens = account.prose.tokens
-    subject = _subject_of(account, one.root)
+    subject = subject_of(account, one.root)
     found = set()
     for token in range(one.first, one.last + 1):
         who = account.at(token)
@@ -149,49 +146,3 @@ def _things(account: Account, one: Proposition) -> set[str]:
         elif tokens.tag[token] in ("NN", "NNS"):
             found.add(tokens.lower[token].removesuffix("s"))
     return found
-
-
-def states(account: Account, one: Proposition) -> list[State]:
-    """Return what a proposition says of people that has an opposite."""
-    tokens = account.prose.tokens
-    opposites = load_pairs("opposites")
-    found = []
-    for token in range(one.first, one.last + 1):
-        about = opposites.get(tokens.lower[token])
-        if about is None or account.quote_of[token] != one.line or _clause_of(account, token) != one.root:
-            continue
-        subject = _subject_of(account, token)
-        who = account.at(subject) if subject >= 0 else None
-        if who is not None:
-            kind, side = about.split("/")
-            verb = token if tokens.tag[token][0] == "V" else tokens.head[token]
-            negated = any(
-                tokens.lower[child] in NEGATING for place in (token, verb) for child in tokens.children[place]
-            )
-            found.append((who, kind, f"not {side}" if negated else side))
-    return found
-
-
-def _clause_of(account: Account, token: int) -> int:
-    """Return the verb of the clause that a word stands in, or the word itself."""
-    tokens = account.prose.tokens
-    for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "advmod"), 3):
-        if is_clause(tokens, over):
-            return over
-    return token
-
-
-def opposite(state: State) -> State:
-    """Return what cannot be so beside a state: of somebody dead, that they are alive."""
-    who, kind, side = state
-    sides = {"dead": "alive", "alive": "dead", "not dead": "dead", "not alive": "alive"}
-    return who, kind, sides.get(side, side)
-
-
-def _subject_of(account: Account, token: int) -> int:
-    tokens = account.prose.tokens
-    for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "conj"), 3):
-        for child in tokens.children[over]:
-            if tokens.dep[child] in SUBJECTS:
-                return child
-    return -1
