@@ -207,3 +207,26 @@ def test_words_of_time_place_an_interlude_among_the_scenes(english):
 def test_what_somebody_goes_on_to_do_is_not_remembered(english):
     text = "Ottilie remembered what Simeon had said to her and she knelt down."
     assert found(english, text) == [("memory", "Ottilie remembered what Simeon had said to her")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "words", "order"),
+    [
+        ("Listen. Last night I saw a tram on fire.", "memory", "Last night I saw a tram on fire", 0),
+        ("I have looked for you this past week.", "memory", "I have looked for you this past week", 0),
+        ("In March you sold the shop.", "memory", "In March you sold the shop", None),
+        ("I will burn it tomorrow.", "plan", "I will burn it tomorrow", 1),
+    ],
+)
+def test_what_is_said_of_another_time(english, line, kind, words, order):
+    (one,) = interludes(english, f"“{line}” said Ottilie.")
+    assert (one.kind, one.holder, one.order) == (kind, "ottilie", order)
+    assert one.span.of(CAST + f"“{line}” said Ottilie.") == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["It is from last summer.", "I never saw him last night.", "Will you come?", "The rain fell yesterday."],
+)
+def test_what_is_said_of_now_or_of_nobody(english, line):
+    assert interludes(english, f"“{line}” said Ottilie.") == ()

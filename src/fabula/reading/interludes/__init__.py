@@ -13,6 +13,7 @@ from fabula.reading.interludes.dreams import dreams, supposed_dreams
 from fabula.reading.interludes.memories import flashbacks, memories
 from fabula.reading.interludes.plans import plans
 from fabula.reading.interludes.sentences import Sentence, narrated
+from fabula.reading.interludes.spoken import spoken
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.times import TimeWords, find_times
 from fabula.span import Span
@@ -36,7 +37,8 @@ def find_interludes(account: Account, scenes: Sequence[Span]) -> tuple[Interlude
         if taken.isdisjoint(sentences):
             taken.update(sentences)
             kept.append(one)
-    return tuple(_interlude(account, told, one) for one in sorted(kept, key=lambda one: one.first))
+    narrated_ones = (_interlude(account, told, one) for one in kept)
+    return tuple(sorted(chain(narrated_ones, spoken(account, scenes)), key=lambda one: one.span))
 
 
 def _interlude(account: Account, told: Sequence[Sentence], one: Stretch) -> Interlude:

@@ -62,7 +62,9 @@ def place_interludes(
         words = next(find_times(account.prose.tokens.text, *one.evidence[-1]), None) if one.time else None
         if words is not None and words.kind in DATING and one.kind != "dream":
             at = _moved(moments[scene].at, words)
-            one = replace(one, order=sum(moment.at <= at for moment in moments))
+            # "In March" may be of any year: what is remembered lies back, what is planned ahead.
+            if words.kind != "date" or (at > moments[scene].at) == (one.kind == "plan"):
+                one = replace(one, order=sum(moment.at <= at for moment in moments))
         placed.append(one)
     return tuple(placed)
 
