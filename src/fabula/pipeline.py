@@ -121,9 +121,7 @@ def read_people(
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
     people, resolution = resolver.settle(people, narrator, speakers, listeners)
     unnamed_from = None if reading is None else people.named
-    characters, id_of = make_characters(
-        prose, mentions, people, resolution.owner, speakers, narrator, unnamed_from
-    )
+    characters, id_of = make_characters(prose, mentions, people, resolution, speakers, narrator, unnamed_from)
     quotes = tuple(
         Quote(
             f"q{index + 1}",

@@ -33,10 +33,16 @@ EntityKind = Literal["FAC", "LOC", "GPE", "ORG", "VEH"]
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A noun phrase that refers to a character: a name, a description ("the old man"), a pronoun."""
+    """A noun phrase that refers to a character: a name, a description ("the old man"), a pronoun.
+
+    ``confidence`` (0 to 1) is that of its being this character rather than another of those who are known;
+    ``rival`` is the id of the next likeliest of these, or None. What needs no weighing, a name, is sure.
+    """
 
     span: Span
     kind: MentionKind
+    confidence: float = 1.0
+    rival: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fabula.checking.habit import Habit, habit_of
+from fabula.checking.narration import Narration
 from fabula.checking.settings import Settings
 from fabula.reading.lexicon import load_words
 from fabula.reading.quotation.marked import PairedParagraph, pair_paragraphs
@@ -64,12 +65,20 @@ class Draft:
         self.paragraphs = story.manuscript.paragraphs
 
     @cached_property
+    def narration(self) -> Narration | None:
+        """The sentences that are told, with their clauses; None where the story was not parsed."""
+        return None if self.tokens is None else Narration(self.story, self.tokens)
+
+    def paragraph_of(self, offset: int) -> int:
+        """Return the index of the last paragraph that begins at an offset or before it, or -1."""
+        return bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+
+    @cached_property
     def quotes(self) -> list[list[Quote]]:
         """The quotes of each paragraph, of every kind."""
         sorted_in: list[list[Quote]] = [[] for _ in self.paragraphs]
-        starts = [paragraph.start for paragraph in self.paragraphs]
         for quote in self.story.quotes:
-            index = bisect_right(starts, quote.span.start) - 1
+            index = self.paragraph_of(quote.span.start)
             if index >= 0:
                 sorted_in[index].append(quote)
         return sorted_in

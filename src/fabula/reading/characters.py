@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from fabula.reading.coref import Resolution
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import GROUP_MENTIONS, People
@@ -16,7 +18,7 @@ def make_characters(
     prose: Prose,
     mentions: Mentions,
     people: People,
-    owner: Sequence[int],
+    resolution: Resolution,
     speakers: Sequence[int],
     narrator: int,
     unnamed_from: int | None = None,
@@ -28,10 +30,12 @@ def make_characters(
     seldom mentioned: ``unnamed_from`` is the first of these.
     """
     of_person: dict[int, list[Mention]] = defaultdict(list)
-    for index, person in enumerate(owner):
+    indices: dict[int, list[int]] = defaultdict(list)
+    for index, person in enumerate(resolution.owner):
         if person >= 0:
             mention = mentions.all[index]
             of_person[person].append(Mention(mention.span(prose), mention.kind))
+            indices[person].append(index)
     speaking = set(speakers)
     kept = [
         person
@@ -49,10 +53,24 @@ def make_characters(
     kept.sort(key=lambda person: (_first(of_person[person]), person))
     ids = IdMaker()
     id_of = {person: ids.make(_id_name(prose, people, of_person[person], person)) for person in kept}
+    for person in kept:
+        of_person[person] = [
+            _weighed(mention, person, resolution.candidates.get(index, ()), id_of)
+            for mention, index in zip(of_person[person], indices[person], strict=True)
+        ]
     characters = tuple(
         _character(people, person, id_of[person], of_person[person], person == narrator) for person in kept
     )
     return characters, id_of
+
+
+def _weighed(
+    mention: Mention, person: int, candidates: Sequence[tuple[int, float]], id_of: Mapping[int, str]
+) -> Mention:
+    """Say of a mention how sure it is, and who else it may be."""
+    shares = dict(candidates)
+    rival = next((id_of[other] for other, _ in candidates if other != person and other in id_of), None)
+    return replace(mention, confidence=shares.get(person, 1.0), rival=rival) if person in shares else mention
 
 
 def _first(mentions: list[Mention]) -> int:

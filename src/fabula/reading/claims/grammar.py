@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
+from fabula.tokens import Tokens
 
 LINKING = frozenset({"that", "whether", "if"})
 ASKING = ("WP", "WRB", "WDT", "WP$")  # tags of what, how, which: their clauses put nothing forward

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.sentences import main_verbs
 from fabula.span import Span
+from fabula.tokens import Tokens
 
 Tense = Literal["past", "present", "before", "ahead", "will", ""]
 HAD = frozenset({"had", "'d", "’d"})

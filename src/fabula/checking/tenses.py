@@ -1,0 +1,116 @@
+"""Tenses: in which the sentences around one are told, and where a sentence stands alone in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from fabula.checking.lemmas import verb_lemma
+from fabula.checking.narration import Clause, Narration, Told
+from fabula.reading.lexicon import load_words
+
+Way = Literal["past", "present"]
+
+AROUND = 8  # sentences on each side that show in which tense a passage is told
+LEAST = 6  # of them that have to be told in the other tense
+_OF_WAY = {"past": ("past", "before", "ahead"), "present": ("present", "will")}
+_DEFINITE = frozenset({"the", "his", "her", "their", "my", "our", "its"})
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_LIKENING = frozenset({"like", "as", "than"})
+_RELATIVE = frozenset({"WP", "WDT", "WRB"})
+
+
+def strays(narration: Narration, into: Way, asked: Way | None) -> Iterator[tuple[Told, Clause]]:
+    """Yield the clauses told in one tense amid a passage told in the other.
+
+    A passage is told in a tense where ``LEAST`` of the sentences around are and no other is in the one looked
+    for, but for a neighbour that is such a stray as well. Where the house has ``asked`` for a tense, what is
+    in the other does not excuse.
+    """
+    if asked == into:
+        return
+    away: Way = "past" if into == "present" else "present"
+    sentences = narration.sentences
+    shown = [_shows(told, into) for told in sentences]
+    rest = [_shows(told, away) for told in sentences]
+    doubtful: dict[int, Clause] = {}
+    for index, told in enumerate(sentences):
+        clause = next((one for one in told.clauses if _may_slip(narration, told, one, into)), None)
+        if clause is not None and (rest[index] or not _is_apart(narration, told)):
+            doubtful[index] = clause
+    for index, clause in doubtful.items():
+        near = [
+            beside
+            for beside in range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1))
+            if beside != index and sentences[beside].scene == sentences[index].scene
+        ]
+        others = [beside for beside in near if shown[beside]]
+        excused = (
+            any(abs(beside - index) > 1 or beside not in doubtful for beside in others) or len(others) > 1
+        )
+        if sum(rest[beside] for beside in near) >= LEAST and (asked is not None or not excused):
+            yield sentences[index], clause
+
+
+def _shows(told: Told, way: Way) -> bool:
+    return any(clause.tense in _OF_WAY[way] for clause in told.clauses)
+
+
+def _is_apart(narration: Narration, told: Told) -> bool:
+    """Say whether a sentence asks, tells what always is, or says by itself that it is of another time."""
+    words = narration.words(told)
+    unlikened = (word for before, word in zip(["", *words], words, strict=False) if before != "as")  # "as if"
+    return "?" in words or not load_words("timeless_words").isdisjoint(unlikened)
+
+
+def _may_slip(narration: Narration, told: Told, clause: Clause, into: Way) -> bool:
+    """Say whether a clause tells what somebody or some certain thing does, plainly in a tense."""
+    tokens = narration.tokens
+    if clause.tense != into or clause.subject < 0 or not told.first <= clause.finite <= told.last:
+        return False
+    subject, form, word = clause.subject, tokens.tag[clause.finite], tokens.lower[clause.finite]
+    if not told.first <= subject <= told.last:
+        return False
+    if into == "present" and (form != "VBZ" or not word.endswith("s") or word.startswith("'")):
+        return False
+    if into == "past" and (form != "VBD" or word.startswith("'")):
+        return False
+    acts = clause.finite == clause.verb and word not in load_words("stative_verbs")
+    if clause.finite != clause.verb and tokens.tag[clause.verb] == "VBN":
+        return False  # "has gone": looked back on from now
+    if _is_misread(narration, clause) or _is_elsewhere(narration, clause):
+        return False
+    if tokens.lower[subject] in _PRONOUNS or narration.who(subject) is not None:
+        return acts or tokens.lower[subject] in ("he", "she")
+    definite = any(tokens.lower[child] in _DEFINITE for child in tokens.children[subject])
+    return acts and definite and tokens.tag[subject] in ("NN", "NNS")
+
+
+_BEFORE_NOUNS = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "NNS", "POS", "NNPS", "CD", "IN", "TO", "VBG"})
+
+
+def _is_misread(narration: Narration, clause: Clause) -> bool:
+    """Say whether a verb is rather a noun, "the narrow bridges", "spades and sieves"."""
+    tokens, before = narration.tokens, clause.finite - 1
+    if before != clause.subject and tokens.tag[before] in _BEFORE_NOUNS:
+        return True
+    base = verb_lemma(tokens.lower[clause.finite])
+    joined = before
+    while joined > 0 and tokens.tag[joined] == "RB":
+        joined -= 1
+    own = tokens.head[clause.subject] == clause.verb
+    if not own and tokens.tag[joined] != "CC" and tokens.lower[before] != "then":
+        return True
+    thing = base in load_words("thing_nouns") or base in load_words("place_nouns")
+    return thing and base not in load_words("deed_verbs") | load_words("speech_verbs")
+
+
+def _is_elsewhere(narration: Narration, clause: Clause) -> bool:
+    """Say whether a clause is cited or likened to, or goes on one with *who* for all the parser says."""
+    tokens = narration.tokens
+    if narration.is_cited(clause.finite):
+        return True
+    if not _LIKENING.isdisjoint(tokens.lower[max(0, clause.subject - 2) : clause.subject]):
+        return True  # "not like the woman pays"
+    between = tokens.tag[min(clause.subject, clause.verb) : clause.verb]
+    return tokens.head[clause.subject] != clause.verb and not _RELATIVE.isdisjoint(between)
