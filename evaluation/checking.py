@@ -28,6 +28,7 @@ from fabula.story import Story
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
 FIGURES = Path(__file__).with_name("checking.json")
+SOWN = Path(__file__).with_name("sowing.json")
 COLLECTIONS = ("pdnc", "litbank")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NEAR = 2  # characters between a planted slip and a note on it

@@ -8,22 +8,43 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from evaluation.checking import FIGURES, table
+from evaluation.checking import FIGURES, SOWN, table
+from evaluation.sowing.harvest import table as sowing_table
 from fabula.checking.rule import EVERYWHERE, Rule, all_rules
 
 PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
 
 INTRO = Path(__file__).with_name("rules_intro.md")
+SOWING_INTRO = Path(__file__).with_name("sowing_intro.md")
 
 
 def page() -> str:
     """Return the page: what is said of all rules, the table, and every rule by its family."""
     figures = json.loads(FIGURES.read_text("utf-8"))
-    parts = [INTRO.read_text("utf-8"), table(figures), "\n"]
+    parts = [
+        INTRO.read_text("utf-8"),
+        table(figures),
+        "\n",
+        SOWING_INTRO.read_text("utf-8"),
+        "\n",
+        sown(),
+        "\n",
+    ]
     for family in dict.fromkeys(rule.family for rule in all_rules()):
         parts.append(f"\n## {family.capitalize()}\n")
         parts += [_entry(rule) for rule in all_rules() if rule.family == family]
     return "".join(parts)
+
+
+def sown() -> str:
+    """Return the table of what was found of the slips sown, and what both made of the rest of the prose."""
+    figures = json.loads(SOWN.read_text("utf-8"))
+    others = sum(counts["new"] + counts["kept"] for counts in figures["rules"].values())
+    rate = 10_000 / figures["words"]
+    return (
+        f"{sowing_table(figures)}\n\nNotes on no slip in 10,000 words: {others * rate:.1f}; "
+        f"of Harper alone {figures['harper others'] * rate:.1f}."
+    )
 
 
 def _entry(rule: Rule) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from fabula.checking.dialect import dialect_of
 from fabula.checking.habit import Habit, habit_of
+from fabula.checking.harper import Lint, proofread
 from fabula.checking.narration import Narration
-from fabula.checking.settings import Settings
+from fabula.checking.settings import Dialect, Settings
+from fabula.checking.words import names_in
 from fabula.reading.lexicon import load_words
 from fabula.reading.quotation.marked import PairedParagraph, pair_paragraphs
 from fabula.reading.quotation.tags import Tag, tag_after, tag_before
@@ -118,6 +121,19 @@ class Draft:
         """Which marks the story, or the house, puts around speech."""
         openings = (self.text[line.span.start] for line in self.lines if line.quote.kind == "speech")
         return habit_of(openings, self.settings.style.quotes)
+
+    @cached_property
+    def dialect(self) -> Dialect:
+        """Whose spelling the story keeps to: the house's, or what most of its words show."""
+        return self.settings.style.dialect or dialect_of(self.text)
+
+    @cached_property
+    def _lints(self) -> Mapping[str, tuple[Lint, ...]]:
+        return proofread(self.text, self.paragraphs, names_in(self.story), self.dialect)
+
+    def lints(self, rule: str) -> tuple[Lint, ...]:
+        """Return what Harper says that a rule of ours listens to; it reads the story once for all of them."""
+        return self._lints.get(rule, ())
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where a pattern stands in the prose; no match reaches over the end of a paragraph."""

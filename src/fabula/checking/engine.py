@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from fabula.checking import harper
 from fabula.checking.draft import COMMENT, Draft
 from fabula.checking.note import Level, Note
 from fabula.checking.rule import Rule, Scope, all_rules
@@ -30,6 +31,14 @@ def check(
         if not any(comment.overlaps(note.span) for comment in comments)
     ]
     return tuple(sorted(notes, key=lambda note: (note.span, note.rule)))
+
+
+def left_out(settings: Settings | None = None) -> tuple[str, ...]:
+    """Return the ids of the rules that are asked for and stay silent, because Harper is not installed."""
+    if harper.is_installed():
+        return ()
+    asked = _asked(settings or Settings(), None)
+    return tuple(rule.id for rule, _ in asked if rule.id in harper.groups())
 
 
 def _asked(settings: Settings, rules: Sequence[Rule] | None) -> Iterator[tuple[Rule, Level]]:

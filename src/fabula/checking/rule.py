@@ -4,6 +4,7 @@ A rule's module has a docstring, which is what the user reads; ``LEVEL``; ``chec
 ``FLAGS``, examples with ``⟦…⟧`` around the very words each note must be on; and ``ALLOWS``, examples that
 must stay without one. It may have ``SCOPE``, where it looks (everywhere unless it says so), ``ON = False``
 where it is off unless asked for, and ``WHOLE = True`` where its note is about the story as a whole.
+A rule with a table in ``data/harper.toml`` listens to Harper, and is silent where that is not installed.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from fabula.errors import FabulaError
 
 FILE = "fabula.toml"
 Asked = Level | Literal["on", "off"]
+Dialect = Literal["US", "UK"]
 ASKED: tuple[Asked, ...] = ("on", "off", *get_args(Level))
 TABLES = ("style", "rules", "dialect")
 
@@ -32,7 +33,7 @@ class Style:
 
     quotes: Literal["double", "single"] | None = None
     marks: Literal["curly", "straight"] | None = None
-    dialect: Literal["US", "UK"] | None = None
+    dialect: Dialect | None = None
     tense: Literal["past", "present"] | None = None
     person: Literal["first", "second", "third"] | None = None
     omniscient: bool | None = None

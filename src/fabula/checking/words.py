@@ -9,9 +9,13 @@ from fabula.story import Story
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 
 
-def word_list(story: Story) -> str:
-    """Return every capitalised word of the names of people and places, one a line, in order."""
+def names_in(story: Story) -> frozenset[str]:
+    """Return every capitalised word of the names of people and places."""
     names = [name for one in story.characters if one.named for name in (one.name, *one.aliases)]
     names += [place.name for place in story.places]
-    words = {word for name in names for word in _WORD.findall(name) if word[0].isupper() and len(word) > 1}
-    return "".join(f"{word}\n" for word in sorted(words))
+    return frozenset(w for name in names for w in _WORD.findall(name) if w[0].isupper() and len(w) > 1)
+
+
+def word_list(story: Story) -> str:
+    """Return the words of the names of people and places, one a line, in order."""
+    return "".join(f"{word}\n" for word in sorted(names_in(story)))

@@ -88,6 +88,7 @@ def check(
     """Read STORY and note what an editor would; the exit code is 1 where there is an error among it."""
     from fabula.checking.baseline import load_baseline, new_since
     from fabula.checking.engine import check as notes_on
+    from fabula.checking.engine import left_out
     from fabula.checking.rule import all_rules
     from fabula.checking.silences import file_beside, load_silences, silenced
 
@@ -114,6 +115,8 @@ def check(
 
         write_text(words_of(found), output)
         return 0
+    if silent := left_out(settings):
+        click.echo(f"Left out, as harper-py is not installed: {', '.join(silent)}.", err=True)
     notes = notes_on(found, settings)
     if wanted:
         silences = _silence(path, found, notes, wanted, reason)

@@ -1,0 +1,1 @@
+"""The sorts of slips, one module a family."""

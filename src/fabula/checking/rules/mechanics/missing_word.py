@@ -1,0 +1,28 @@
+"""A small word is missing from a set phrase: *in hurry*, *take advantage the tide*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.checking.draft import Draft
+from fabula.checking.note import Finding
+
+LEVEL = "warning"
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding for each phrase that Harper can put right."""
+    for lint in draft.lints("missing-word"):
+        if lint.fixes:
+            words = lint.span.of(draft.text)
+            yield Finding(lint.span, f"A word is missing from “{words}”: “{lint.fixes[0]}”?", lint.fixes[0])
+
+
+FLAGS = [
+    "She left ⟦in hurry⟧ and forgot the lamp.",
+    "The mill ⟦ground to halt⟧ before noon.",
+]
+ALLOWS = [
+    "She left in a hurry and forgot the lamp.",
+    "The mill ground to a halt before noon.",
+]

@@ -1,0 +1,29 @@
+"""A word says again what the one beside it has said: *more better*, *as if though*, *another ones*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.checking.draft import Draft
+from fabula.checking.note import Finding
+
+LEVEL = "suggestion"
+SCOPE = ("narration", "thought", "writing")
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding for each phrase that Harper shortens."""
+    for lint in draft.lints("redundant-word"):
+        if lint.fixes:
+            words = lint.span.of(draft.text)
+            yield Finding(lint.span, f"“{words}” says it twice: “{lint.fixes[0]}” is enough.", lint.fixes[0])
+
+
+FLAGS = [
+    "He turned ⟦as if though⟧ he had heard.",
+    "The second key was ⟦more better⟧ than the first.",
+]
+ALLOWS = [
+    "He turned as if he had heard.",
+    "“It’s more better,” said Bo, and it was much better.",
+]
