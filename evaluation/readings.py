@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from fabula.corrections import Correction
 from fabula.story import CastMember, Story
 
 ReaderName = Literal["network", "rules"]
@@ -57,12 +58,13 @@ def models_of(reader: Reader, parses: Path | None = None) -> Any:
 
 
 def read_text(
-    text: str, name: str, cast: Sequence[CastMember] | None, parses: Path | None, reader: Reader = RULES
-) -> Story:
+    text: str, name: str, cast: Sequence[CastMember] | None, parses: Path | None, reader: Reader = RULES,
+    corrections: Sequence[Correction] = (),
+) -> Story:  # fmt: skip
     """Read plain text; raises AssertionError if the manuscript's text is not the document's."""
     from fabula.formats import from_text
     from fabula.pipeline import read
 
     manuscript = from_text(text, path=f"{name}.txt", markdown=False)
     assert manuscript.text == text, f"{name}: the manuscript's text is not the file's"
-    return read(manuscript, models_of(reader, parses), cast=cast)
+    return read(manuscript, models_of(reader, parses), cast=cast, corrections=corrections)

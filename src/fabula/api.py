@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
+from fabula.corrections import Correction
 from fabula.story import Story
 
 Progress = Callable[[str, int, int], None]
@@ -16,6 +18,7 @@ def read(
     progress: Progress | None = None,
     rules_only: bool = False,
     min_confidence: float = 0.0,
+    corrections: bool = True,
 ) -> Story:
     """Read the story in a file, or in a folder of chapters, and return all that was found in it.
 
@@ -23,11 +26,13 @@ def read(
     ``progress`` is called as the work goes on with the name of the stage, how much of it is done and how much
     there is; the units are the stage's own. With ``rules_only`` the trained reader is left out, as it is
     wherever it is not installed. A line whose speaker has a confidence below ``min_confidence`` (0 to 1) gets
-    no speaker; its ``confidence``, ``by`` and ``evidence`` stay those of the answer not given.
+    no speaker; its ``confidence``, ``by`` and ``evidence`` stay those of the answer not given. What the file
+    of ``corrections`` beside the story says is taken as given, unless it is to be left out; see
+    ``fabula.corrections``. The story's ``stale_corrections`` are those that match nothing in it any more.
 
     Raises UnreadableStory where the file cannot be used, NotEnglish where its language is not one Fabula
-    reads, ModelMissing where the language model is not installed, and ValueError where ``min_confidence`` is
-    not from 0 to 1.
+    reads, ModelMissing where the language model is not installed, UnusableCorrections where the corrections
+    cannot be read, and ValueError where ``min_confidence`` is not from 0 to 1.
     """
     # The formats and the models load large libraries, so they wait until there is a story to read.
     from fabula.formats import load
@@ -36,9 +41,32 @@ def read(
     from fabula.reading.abstention import abstain, check_threshold
 
     check_threshold(min_confidence)  # before the work rather than after it
+    told = corrections_of(path) if corrections else ()
     manuscript = load(os.fspath(path))
-    story = read_manuscript(manuscript, load_models(rules_only=rules_only), progress=progress)
+    models = load_models(rules_only=rules_only)
+    story = read_manuscript(manuscript, models, progress=progress, corrections=told)
     return abstain(story, min_confidence)
+
+
+def corrections_of(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
+    """Return the author's corrections of the story at a path; raises UnusableCorrections."""
+    from fabula.corrections import corrections_path, load
+
+    return () if os.fspath(path) == "-" else load(corrections_path(Path(path)))
+
+
+def stale_corrections(path: str | os.PathLike[str]) -> tuple[int, ...]:
+    """Return the numbers, from 0, of the corrections whose places or names the text does not have any more.
+
+    The text alone is asked, so that it takes no time; raises what ``read`` does where that cannot be done.
+    """
+    from fabula.corrections.facts import settle
+    from fabula.formats import load
+    from fabula.reading.quotes import find_quotes
+
+    manuscript = load(os.fspath(path))
+    lines = [quotation.span for quotation in find_quotes(manuscript)]
+    return settle(corrections_of(path), manuscript, lines).stale
 
 
 def trained_reader_installed() -> bool:

@@ -380,6 +380,8 @@ class Story:
     ages: tuple[Age, ...] = ()
     # What the parser saw, which is no part of what was found: None in a story made otherwise.
     tokens: Tokens | None = field(default=None, repr=False, compare=False)
+    # The numbers, from 0, of the author's corrections to which nothing in the text answers any more.
+    stale_corrections: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

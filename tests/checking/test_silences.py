@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from notes_on import rules_noted, story_of
 
+from fabula.anchor import match
 from fabula.checking import Note, check
 from fabula.checking.baseline import UnusableBaseline, load_baseline, new_since
-from fabula.checking.context import Context, context_of, match
+from fabula.checking.context import Context, context_of
 from fabula.checking.forms import json as json_form
 from fabula.checking.rule import all_rules
 from fabula.checking.silences import (

@@ -118,17 +118,17 @@ def test_a_file_called_example_is_not_in_its_way(asked, tmp_path, monkeypatch):
 class TestHowItIsRead:
     def test_with_all_it_has_and_every_answer(self, story_file, manner):
         assert main(["read", str(story_file)]) == 0
-        assert manner == [{"rules_only": False, "min_confidence": 0.0}]
+        assert manner == [{"rules_only": False, "min_confidence": 0.0, "corrections": True}]
 
     @pytest.mark.parametrize("options", [[], ["--lines"], ["--format", "json"]])
     def test_by_rules_alone(self, options, story_file, manner):
         assert main(["read", str(story_file), "--rules-only", *options]) == 0
-        assert manner == [{"rules_only": True, "min_confidence": 0.0}]
+        assert manner == [{"rules_only": True, "min_confidence": 0.0, "corrections": True}]
 
     @pytest.mark.parametrize("share", ["0", "0.6", ".25", "1", "1e-3"])
     def test_from_a_confidence_on(self, share, story_file, manner):
         assert main(["read", str(story_file), "--min-confidence", share]) == 0
-        assert manner == [{"rules_only": False, "min_confidence": float(share)}]
+        assert manner == [{"rules_only": False, "min_confidence": float(share), "corrections": True}]
 
     @pytest.mark.parametrize("share", ["-0.1", "1.01", "60", "60%", "nan", "inf", "high", ""])
     def test_a_confidence_is_a_share(self, share, story_file, capsys, asked):

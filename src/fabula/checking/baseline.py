@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from fabula.checking.context import Context, context_of, match
+from fabula.anchor import match
+from fabula.checking.context import Context, context_of
 from fabula.checking.note import Note
 from fabula.errors import FabulaError
 from fabula.story import SCHEMA

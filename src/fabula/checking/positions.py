@@ -30,3 +30,13 @@ class Positions:
         """Return the line and column of an offset."""
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
+
+    def offset(self, line: int, column: int) -> int | None:
+        r"""Return the offset of a line and column, or None where the text has no such line.
+
+        >>> Positions("one\ntwo").offset(2, 2), Positions("one").offset(3, 1)
+        (5, None)
+        """
+        if not (1 <= line <= len(self._starts) and column >= 1):
+            return None
+        return self._starts[line - 1] + column - 1

@@ -7,15 +7,15 @@ A comment stands in the paragraph it is about, or before it:
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from fabula.checking.context import Context, context_of, match
+from fabula.anchor import match
+from fabula.beside import path_beside, table_text, tables_of, update
+from fabula.checking.context import Context, context_of
 from fabula.checking.note import Note
 from fabula.errors import FabulaError
 from fabula.span import Span
@@ -43,43 +43,39 @@ class Silence:
 
 def file_beside(story: Path) -> Path:
     """Return the path of the file that holds a story's silences."""
-    return story.with_name(f"{story.name}{SUFFIX}")
+    return path_beside(story, SUFFIX)
 
 
 def load_silences(path: Path) -> tuple[Silence, ...]:
     """Return the silences of a file, none where it does not exist; raises UnusableSilences."""
-    if not path.exists():
-        return ()
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8-sig")).get("silence", [])
-        return tuple(_silence(one) for one in told)
-    except (
-        OSError,
-        UnicodeDecodeError,
-        tomllib.TOMLDecodeError,
-        KeyError,
-        TypeError,
-        AttributeError,
-    ) as error:
-        raise UnusableSilences(
-            f"{path} cannot be read ({error}): put it right, or delete it and silence anew."
-        ) from error
+        return _parsed(path, path.read_text(encoding="utf-8")) if path.exists() else ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unusable(path, error) from error
+
+
+def add_silences(path: Path, silences: Sequence[Silence]) -> tuple[Silence, ...]:
+    """Add to a file the silences of places that it has none of, and return all that are in it then.
+
+    Raises UnusableSilences where the file is broken, UnwritableBeside where it cannot be written.
+    """
+    kept: tuple[Silence, ...] = ()
+
+    def change(text: str) -> str:
+        nonlocal kept
+        kept = _parsed(path, text)
+        known = {silence.context for silence in kept}
+        kept += tuple(silence for silence in silences if silence.context not in known)
+        return dump_silences(kept)
+
+    update(path, change)
+    return kept
 
 
 def dump_silences(silences: Sequence[Silence]) -> str:
     """Return the silences as the text of their file."""
-    tables = []
-    for silence in silences:
-        context = silence.context
-        told = {
-            "rule": context.rule,
-            "words": context.words,
-            "before": context.before,
-            "after": context.after,
-        }
-        told |= {"reason": silence.reason} if silence.reason else {}
-        tables.append("".join(f"{key} = {_quoted(value)}\n" for key, value in told.items() if value))
-    return _HEAD + "".join(f"\n[[silence]]\n{table}" for table in tables)
+    told = ({**asdict(silence.context), "reason": silence.reason} for silence in silences)
+    return _HEAD + "".join(table_text("silence", values) for values in told)
 
 
 def silenced(
@@ -129,11 +125,17 @@ def _unused(span: Span, rule: str, known_rules: Sequence[str], words: str = "") 
     return Note(UNUSED, "suggestion", span, f"Nothing is left for {rule} to be silenced{place}: take it out.")
 
 
-def _silence(told: dict[str, str]) -> Silence:
+def _parsed(path: Path, text: str) -> tuple[Silence, ...]:
+    try:
+        return tuple(_silence(one) for one in tables_of(text, "silence"))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _unusable(path, error) from error
+
+
+def _unusable(path: Path, error: Exception) -> UnusableSilences:
+    return UnusableSilences(f"{path} cannot be read ({error}): put it right, or delete it and silence anew.")
+
+
+def _silence(told: Mapping[str, str]) -> Silence:
     context = Context(told["rule"], told.get("words", ""), told.get("before", ""), told.get("after", ""))
     return Silence(context, told.get("reason", ""))
-
-
-def _quoted(value: str) -> str:
-    """Return a basic string of TOML, which is a string of JSON but for one character."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")

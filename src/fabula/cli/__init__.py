@@ -16,6 +16,7 @@ import click
 
 from fabula.cli.ask import ask
 from fabula.cli.check import check
+from fabula.cli.correct import correct
 from fabula.cli.export import export
 from fabula.cli.read import read
 from fabula.errors import FabulaError
@@ -42,6 +43,7 @@ fabula.add_command(read)
 fabula.add_command(ask)
 fabula.add_command(check)
 fabula.add_command(export)
+fabula.add_command(correct)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

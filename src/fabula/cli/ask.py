@@ -9,6 +9,7 @@ import click
 from fabula.asking.question import KINDS
 from fabula.cli.options import (
     EPILOG,
+    corrections_option,
     example_option,
     output_file,
     output_option,
@@ -39,6 +40,7 @@ from fabula.cli.output import print_text, write_file, write_text
 )
 @click.option("--all", "everything", is_flag=True, help="Show every answer.")
 @rules_option
+@corrections_option
 @output_option
 def ask(
     words: tuple[str, ...],
@@ -47,6 +49,7 @@ def ask(
     form: str,
     everything: bool,
     rules_only: bool,
+    no_corrections: bool,
     output: Path | None,
 ) -> None:
     """Read STORY and answer QUESTION with the passages that tell.
@@ -67,7 +70,7 @@ def ask(
     if not any(word.strip() for word in question) or (len(question) == 1 and question[0] in KINDS):
         raise click.UsageError('Ask what? For example: who-knows "the fire", or "Where is Maggie?".')
     output = output_file(path, output)
-    found = read_story(path, rules_only)
+    found = read_story(path, rules_only, corrections=not no_corrections)
     from fabula.asking import ask as ask_story
     from fabula.views.answers import AnswersView
     from fabula.views.terminal import plain

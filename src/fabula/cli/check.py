@@ -10,6 +10,7 @@ import click
 
 from fabula.cli.options import (
     EPILOG,
+    corrections_option,
     example_option,
     output_file,
     output_option,
@@ -18,7 +19,7 @@ from fabula.cli.options import (
     story_argument,
     story_path,
 )
-from fabula.cli.output import write_bytes, write_file, write_text
+from fabula.cli.output import write_bytes, write_text
 from fabula.story import Story
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ FOUND_ERRORS = 1
     "--word-list", is_flag=True, help="Print the names of people and places, for a spelling checker."
 )
 @rules_option
+@corrections_option
 @output_option
 def check(
     story: Path | None,
@@ -83,6 +85,7 @@ def check(
     reason: str,
     word_list: bool,
     rules_only: bool,
+    no_corrections: bool,
     output: Path | None,
 ) -> int:
     """Read STORY and note what an editor would; the exit code is 1 where there is an error among it."""
@@ -109,7 +112,7 @@ def check(
     settings = _settings(path, config)
     silences = load_silences(file_beside(path))
     known = load_baseline(baseline) if baseline else ()
-    found = read_story(path, rules_only)
+    found = read_story(path, rules_only, corrections=not no_corrections)
     if word_list:
         from fabula.checking.words import word_list as words_of
 
@@ -150,19 +153,16 @@ def _silence(
     """Add the notes at some places to the file beside the story; raises UsageError where there are none."""
     from fabula.checking.context import context_of
     from fabula.checking.positions import Positions
-    from fabula.checking.silences import Silence, dump_silences, file_beside, load_silences
+    from fabula.checking.silences import Silence, add_silences, file_beside
 
     positions = Positions(story.text)
-    silences = list(load_silences(file_beside(path)))
+    silences: list[Silence] = []
     for place in places:
         there = [note for note in notes if positions.of(note.span.start) == place]
         if not there:
             raise click.UsageError(f"There is no note at {place[0]}:{place[1]} to silence.")
-        contexts = [context_of(story.text, note) for note in there]
-        known = {silence.context for silence in silences}
-        silences += [Silence(context, reason) for context in contexts if context not in known]
-    write_file(dump_silences(silences), file_beside(path))
-    return tuple(silences)
+        silences += [Silence(context_of(story.text, note), reason) for note in there]
+    return add_silences(file_beside(path), silences)
 
 
 def _write_copy(path: Path, story: Story, notes: Sequence[Note], output: Path) -> None:

@@ -9,6 +9,7 @@ import click
 
 from fabula.cli.options import (
     EPILOG,
+    corrections_option,
     example_option,
     output_file,
     output_option,
@@ -61,6 +62,7 @@ FORMS = {
     help="The order of the scenes: that of the telling (the default), or of what happened.",
 )
 @rules_option
+@corrections_option
 @output_option
 def export(
     story: Path | None,
@@ -69,12 +71,13 @@ def export(
     kind: str,
     order: str,
     rules_only: bool,
+    no_corrections: bool,
     output: Path | None,
 ) -> None:
     """Read STORY and write it as a picture, in SVG, or as a network for other programs."""
     path = story_path(story, example)
     output = output_file(path, output)
-    found = read_story(path, rules_only)
+    found = read_story(path, rules_only, corrections=not no_corrections)
     write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -17,6 +18,9 @@ story_argument = click.argument("story", required=False, type=click.Path(path_ty
 example_option = click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")
 rules_option = click.option(
     "--rules-only", is_flag=True, help="Read by rules alone, without the trained reader."
+)
+corrections_option = click.option(
+    "--no-corrections", is_flag=True, help="Leave out what you have corrected with fabula correct."
 )
 output_option = click.option(
     "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, not the screen."
@@ -42,9 +46,22 @@ def output_file(path: Path, output: Path | None) -> Path | None:
     return output
 
 
-def read_story(path: Path, rules_only: bool, min_confidence: float = 0) -> Story:
-    """Read the story, with progress on a terminal."""
+def read_story(path: Path, rules_only: bool, min_confidence: float = 0, corrections: bool = True) -> Story:
+    """Read the story, with progress on a terminal; standard error says what corrections are stale."""
     from fabula.api import read
 
     with progress_on_terminal() as progress:
-        return read(path, progress=progress, rules_only=rules_only, min_confidence=min_confidence)
+        story = read(
+            path,
+            progress=progress,
+            rules_only=rules_only,
+            min_confidence=min_confidence,
+            corrections=corrections,
+        )
+    if story.stale_corrections and sys.stderr is not None:
+        numbers = ", ".join(str(number + 1) for number in story.stale_corrections)
+        sys.stderr.write(
+            f"fabula: the story has nothing any more for what you corrected (number {numbers}): "
+            f"see fabula correct {path} --list.\n"
+        )
+    return story

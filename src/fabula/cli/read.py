@@ -8,6 +8,7 @@ import click
 
 from fabula.cli.options import (
     EPILOG,
+    corrections_option,
     example_option,
     output_file,
     output_option,
@@ -49,6 +50,7 @@ def _share(context: click.Context, option: click.Parameter, value: str) -> float
 @click.option("--lines", is_flag=True, help="List every line with its speaker; ? marks the unsure ones.")
 @click.option("--all", "everything", is_flag=True, help="Cut nothing short in the overview.")
 @rules_option
+@corrections_option
 @click.option(
     "--min-confidence",
     callback=_share,
@@ -64,6 +66,7 @@ def read(
     lines: bool,
     everything: bool,
     rules_only: bool,
+    no_corrections: bool,
     min_confidence: float,
     output: Path | None,
 ) -> None:
@@ -72,7 +75,7 @@ def read(
     if form == "json" and lines:
         raise click.UsageError("--lines is a list to read; with --format json, the quotes are in the JSON.")
     output = output_file(path, output)
-    found = read_story(path, rules_only, min_confidence)
+    found = read_story(path, rules_only, min_confidence, not no_corrections)
     if form == "json":
         _show_json(found, output)
     elif lines:

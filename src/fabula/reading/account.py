@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from fabula.corrections.facts import NARRATOR, NO_FACTS, Facts, fold
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.span import Span
@@ -20,7 +21,7 @@ class Account:
     """The story so far: its prose, its people and their mentions, its quotes, and what the reader found.
 
     ``who`` gives for each mention the id of the character meant, or None; ``quotes`` are one for each of the
-    prose's quotations, in their order.
+    prose's quotations, in their order; ``facts`` what the author says of it all.
     """
 
     prose: Prose
@@ -30,11 +31,24 @@ class Account:
     quotes: tuple[Quote, ...]
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
+    facts: Facts = NO_FACTS
 
     @cached_property
     def by_id(self) -> dict[str, Character]:
         """The characters by their ids."""
         return {character.id: character for character in self.characters}
+
+    def called(self, name: str) -> str | None:
+        """Return the id of whoever the author means by a name, the most mentioned of several, or None."""
+        plain = fold(name)
+        if plain == NARRATOR and self.narrator is not None:
+            return self.narrator
+        going_by = [
+            (fold(one.name) == plain, one.named, len(one.mentions), one.id)
+            for one in self.characters
+            if plain in map(fold, (one.name, *one.aliases))
+        ]
+        return max(going_by)[-1] if going_by else None
 
     @cached_property
     def narrator(self) -> str | None:

@@ -13,6 +13,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.turns import Turn
 
 REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
+NO_ADDRESSEES: Mapping[int, tuple[int, ...]] = {}
 AROUND = 80  # tokens of narration in which someone else is looked for
 
 
@@ -20,11 +21,12 @@ def assign_addressees(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     turns: Sequence[Turn],
     speakers: Sequence[int], resolution: Resolution, narrator: int,
+    given: Mapping[int, tuple[int, ...]] = NO_ADDRESSEES,
 ) -> list[tuple[int, ...]]:  # fmt: skip
     """Return for each quotation the people it is said to, none where nothing tells.
 
-    In this order: whom the tag tells, whom the words call, who spoke last in the conversation, who speaks
-    next, who else is there in the narration.
+    In this order: whom the author names for a line of the turn, whom the tag tells, whom the words call, who
+    spoke last in the conversation, who speaks next, who else is there in the narration.
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
@@ -32,14 +34,19 @@ def assign_addressees(
         speaker = said_by[index]
         told = _told(cues, mentions, resolution, turn, speaker)
         called = _called(prose, mentions, people, turn, speaker)
+        by_author = next((given[line] for line in turn.lines if line in given), None)
         people_told = (
-            told
-            or called
-            or _partner(turns, said_by, index)
-            or _bystander(prose, mentions, resolution, turn, speaker, narrator)
+            by_author
+            if by_author is not None
+            else (
+                told
+                or called
+                or _partner(turns, said_by, index)
+                or _bystander(prose, mentions, resolution, turn, speaker, narrator)
+            )
         )
         for line in turn.lines:
-            found[line] = people_told
+            found[line] = given.get(line, people_told)
     return found
 
 

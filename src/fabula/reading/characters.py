@@ -11,6 +11,7 @@ from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import GROUP_MENTIONS, People
 from fabula.reading.prose import Prose
+from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.story import Character, Mention
 
 
@@ -22,12 +23,13 @@ def make_characters(
     speakers: Sequence[int],
     narrator: int,
     unnamed_from: int | None = None,
+    given: Given = NOTHING_GIVEN,
 ) -> tuple[tuple[Character, ...], dict[int, str]]:
     """Return the characters in the order of their first mention, and the id of each person among them.
 
     By rules a person is a character when named or when they speak; someone only spoken of by description is
     not, but a group that thinks and acts is. Whoever the trained reader found without a name is one, however
-    seldom mentioned: ``unnamed_from`` is the first of these.
+    seldom mentioned: ``unnamed_from`` is the first of these. So is everyone of whom the author speaks.
     """
     of_person: dict[int, list[Mention]] = defaultdict(list)
     indices: dict[int, list[int]] = defaultdict(list)
@@ -41,6 +43,8 @@ def make_characters(
         person
         for person in range(len(people.persons))
         if person in speaking
+        or person in given.summoned
+        or (person in given.named and of_person[person])
         or (unnamed_from is not None and person >= unnamed_from and of_person[person])
         or (person == narrator and of_person[person])
         or (person < people.named and any(m.kind == "name" for m in of_person[person]))

@@ -18,6 +18,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
+from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.reading.turns import Turn
 from fabula.span import Span
 
@@ -52,6 +53,7 @@ class EvidenceReader:
     def __init__(
         self, prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
         turns: Sequence[Turn], resolution: Resolution, narrator: int, hearing: Hearing | None = None,
+        given: Given = NOTHING_GIVEN,
     ) -> None:  # fmt: skip
         self.prose = prose
         self.tokens = prose.tokens
@@ -62,6 +64,8 @@ class EvidenceReader:
         self.resolution = resolution
         self.narrator = narrator
         self.hearing = hearing
+        self.given = given.speakers  # line -> who says it by the author's word
+        self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
         self.kin = Kin(prose, mentions, people, resolution.owner)
         self.heads = [mention.head for mention in mentions.all]
@@ -122,17 +126,19 @@ class EvidenceReader:
         return [cue for line in turn.lines for cue in self.cues.get(line, ()) if cue.kind != "beat"]
 
     def surely(self, line: int) -> int:
+        """Return the person whom the author gives a line, or else its tag names, or -1."""
+        return self.given[line] if line in self.given else self.tagging(line)
+
+    def tagging(self, line: int) -> int:
         """Return the person whom the tag of a line names, or -1."""
         for cue in self.cues.get(line, ()):
             if cue.kind == "beat":
                 continue
             mention = self.mentions.all[cue.mention]
-            if mention.kind == "pronoun":
-                if mention.pronouns == "I" and self.narrator >= 0:
-                    return self.narrator
-                continue
             person = self.people.of_mention[cue.mention]
-            if person >= 0:
+            if mention.kind == "pronoun" and mention.pronouns == "I" and self.narrator >= 0:
+                return self.narrator
+            if person >= 0 and person not in self.silent:
                 return person
         return -1
 
@@ -149,7 +155,8 @@ class EvidenceReader:
         elsewhere = self._elsewhere(self.turns[index])
         kept, features = [], []
         for person in self._pool(index):
-            found = self._features(index, person) if person not in elsewhere else None
+            barred = person in elsewhere or person in self.silent
+            found = None if barred else self._features(index, person)
             if found is not None:
                 kept.append(person)
                 features.append(found)

@@ -136,7 +136,7 @@ def targets_of(
     targets = []
     for index, mention in enumerate(mentions.all):
         target = people.of_mention[index]
-        if mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
+        if target < 0 and mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
             heard = speakers if mention.pronouns == "I" else listeners
             if not prose.said[mention.head]:
                 target = narrator if mention.pronouns == "I" else -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from fabula.corrections.facts import fold
 from fabula.models.english import Tokens
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names import NameMention
@@ -88,6 +89,18 @@ class Mentions:
 def find_mentions(prose: Prose, names: tuple[NameMention, ...]) -> Mentions:
     """Find mentions by rules: the names, all pronouns, the phrases around nouns known to be a person's."""
     return Mentions(prose, names, tuple(_find(prose, names)))
+
+
+def without(mentions: Mentions, nobody: frozenset[str]) -> Mentions:
+    """Return the mentions but for those by whose words, folded, nobody is meant."""
+    text = mentions.prose.tokens.text
+    kept = [
+        index
+        for index, mention in enumerate(mentions.all)
+        if fold(mention.span(mentions.prose).of(text)) not in nobody
+    ]
+    attributes = frozenset(new for new, old in enumerate(kept) if old in mentions.attributes)
+    return Mentions(mentions.prose, mentions.names, tuple(mentions.all[old] for old in kept), attributes)
 
 
 def name_mentions(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from fabula.corrections.facts import Facts, fold
 from fabula.reading.capitals import ADJECTIVAL_TITLES, CapitalReader, NameMention
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.name_evidence import Evidence, is_person, weigh
@@ -18,23 +19,43 @@ MOSTLY = 0.6  # share of a name's mentions behind "the" from which it is a descr
 
 
 def find_names(
-    prose: Prose, known: frozenset[str] = frozenset()
+    prose: Prose, known: frozenset[str] = frozenset(), nobody: frozenset[str] = frozenset()
 ) -> tuple[tuple[NameMention, ...], tuple[NameMention, ...]]:
     """Return the mentions of people's names and those of places' names, in the order of the text.
 
-    ``known`` are words, in lower case, that are known to be people's names before the story is read.
+    ``known`` are words, in lower case, that are known to be people's names before the story is read,
+    ``nobody`` names, folded, that are known to be nobody's.
     """
     runs = _with_articles(prose, list(CapitalReader(prose, known).runs()))
     evidence = weigh(prose, runs)
-    people = tuple(run for run in runs if is_person(evidence, run) or known.intersection(run.key))
-    places = tuple(run for run in runs if not run.described and _is_place(evidence[run.key]))
+    others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
+    people = tuple(
+        run
+        for run, other in zip(runs, others, strict=True)
+        if not other and (is_person(evidence, run) or known.intersection(run.key))
+    )
+    places = tuple(
+        run
+        for run, other in zip(runs, others, strict=True)
+        if not run.described and (other or evidence[run.key].score <= 0) and _is_placed(evidence[run.key])
+    )
     return people, places
 
 
-def _is_place(evidence: Evidence) -> bool:
-    return evidence.score <= 0 and (
-        2 * (evidence.place + evidence.where) >= evidence.count or evidence.placed
-    )
+def _is_placed(evidence: Evidence) -> bool:
+    return 2 * (evidence.place + evidence.where) >= evidence.count or evidence.placed
+
+
+def with_told(
+    prose: Prose, found: tuple[tuple[NameMention, ...], tuple[NameMention, ...]], facts: Facts
+) -> tuple[tuple[NameMention, ...], tuple[NameMention, ...]]:
+    """Return the names of people and of places, anew if the author says more of them than was found."""
+    text = prose.tokens.text
+    seen = {fold(form) for name in found[0] for form in (name.span.of(text), " ".join(name.words))}
+    unseen = [CastMember(name) for name in facts.names if fold(name) not in seen]
+    if not facts.nobody and not known_words(unseen):
+        return found
+    return find_names(prose, known_words(unseen), facts.nobody)
 
 
 def _with_articles(prose: Prose, runs: Sequence[NameMention]) -> list[NameMention]:

@@ -12,6 +12,7 @@ from fabula.reading.scenes.setting import Setting, Settings
 from fabula.span import Span
 from fabula.story import Place
 
+AT_LAST = Span(1 << 60, 1 << 60)
 NO_EMPHASIS = str.maketrans("", "", "*_")
 
 
@@ -22,7 +23,7 @@ def gather_places(
 
     A place is known again by its words, articles and possessives left out. Parts of a room or of a road
     ("the door") are no places of their own. ``where`` are the settings of the scenes: a place that its things
-    alone show has no mentions, and comes where its first scene does.
+    alone show has no mentions, and comes where its first scene does; one that only the author tells, last.
     """
     mentions: dict[str, list[Span]] = defaultdict(list)
     shown: dict[str, str] = {}
@@ -44,8 +45,8 @@ def gather_places(
     begins = {key: min(spans) for key, spans in mentions.items()}
     for key, setting in scenes.items():
         if key not in mentions and key not in known_as:
-            begins[key] = min(setting.evidence)
-            shown[key] = f"the {key}"
+            begins[key] = min(setting.evidence, default=AT_LAST)
+            shown[key] = setting.name or f"the {key}"
     ids = IdMaker("place-")
     ordered = sorted(begins, key=lambda key: (begins[key], key))
     of_key = {key: ids.make(shown[key]) for key in ordered}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from fabula.corrections.facts import Facts
 from fabula.manuscript import Manuscript
 from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
@@ -51,6 +52,16 @@ def find_quotes(manuscript: Manuscript) -> tuple[Quotation, ...]:
     _add_writing(manuscript, found)
     _add_unmarked(manuscript, found)
     return tuple(_quotations(paragraphs, marked, found))
+
+
+def with_told_lines(quotations: tuple[Quotation, ...], facts: Facts) -> tuple[Quotation, ...]:
+    """Return the quotations, as speech what the author gives to somebody to say: it is no title."""
+    if not facts.speakers:
+        return quotations
+    return tuple(
+        replace(one, kind="speech") if one.kind == "other" and number in facts.speakers else one
+        for number, one in enumerate(quotations)
+    )
 
 
 def _quotations(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -19,11 +19,14 @@ from fabula.reading.hearing import Hearing
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.reading.turns import Turn, find_turns
 from fabula.span import Span
 
 TOLD = 0.98  # confidence of a tag that names the speaker
 NOTHING = 0.08  # below this share of probability there is no answer
+AUTHOR = "author"  # of a line whose speaker the author tells
+SAME_TURN = "same_turn"  # of one that such a line is said with
 ALTERNATION = "alternation"
 NEAREST = "nearest"
 HEARD = "heard"  # the trained reader's opinion, a share of probability: never above 0, and more the nearer
@@ -83,14 +86,21 @@ def assign_speakers(
     resolution: Resolution,
     narrator: int,
     hearing: Hearing | None = None,
+    given: Given = NOTHING_GIVEN,
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
 
-    A tag that names someone settles its turn. The other turns are decided jointly, over a chain in which each
-    turn hangs on the two before (a linear-chain conditional random field over hand-made rules, Lafferty and
-    others 2001), so that confidence is the share of probability of the answer.
+    The author's word, or a tag that names someone, settles its turn. The other turns are decided jointly,
+    over a chain in which each turn hangs on the two before (a linear-chain conditional random field over
+    hand-made rules, Lafferty and others 2001), so that confidence is the share of probability of the answer.
+    Where by the author's word someone else has all of a person's lines, it is first decided which these are.
     """
-    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrator, hearing)
+    if given.instead:
+        bare = replace(given, instead={})
+        first = assign_speakers(prose, mentions, people, cues, resolution, narrator, hearing, bare)
+        taken = {n: given.instead[one] for n, one in enumerate(first.speakers) if one in given.instead}
+        given = replace(given, speakers={**taken, **given.speakers})
+    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrator, hearing, given)
     of_line = [UNKNOWN] * len(prose.quotations)
     weights = load_weights(hearing is not None)
     for chain in chains(reader, len(turns)):
@@ -104,6 +114,8 @@ def assign_speakers(
                     reader, index, line, options[position], shares[position], person, weights
                 )
     _assign_unspoken(prose, mentions, people, cues, resolution, narrator, of_line)
+    for line, person in given.speakers.items():
+        of_line[line] = Attribution(person, 1.0, AUTHOR, ())
     return Conversation(tuple(turns), tuple(of_line))
 
 
@@ -112,12 +124,14 @@ def read_evidence(
     resolution: Resolution,
     narrator: int,
     hearing: Hearing | None = None,
+    given: Given = NOTHING_GIVEN,
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
-    bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrator)
-    sure = {line: person for line in cues if (person := bare.surely(line)) >= 0}
+    bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrator, given=given)
+    lines = {**cues, **given.speakers}
+    sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
     turns = find_turns(prose, cues, sure)
-    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrator, hearing)
+    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrator, hearing, given)
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
@@ -193,6 +207,9 @@ def _attribution(
     person = options.people[row]
     cue = next((cue for cue in reader.cues.get(line, ()) if cue.kind != "beat"), None)
     if options.fixed:
+        told = next((one for one in reader.turns[index].lines if reader.surely(one) >= 0), line)
+        if told in reader.given:
+            return Attribution(person, TOLD, SAME_TURN, (reader.prose.quotations[told].span,))
         cue = cue or next(iter(reader.tags(reader.turns[index])), None)
         return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
     confidence = round(min(TOLD, tempered(float(shares[row]), weights.temperature)), 3)

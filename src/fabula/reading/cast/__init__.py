@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from fabula.corrections.facts import NO_FACTS, Facts
 from fabula.reading.cast.clustering import Clustering
 from fabula.reading.cast.given_cast import match_given
 from fabula.reading.cast.person import Cast, Person, sex_of
+from fabula.reading.cast.told import tell
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.cues import Cue
@@ -22,8 +24,14 @@ def gather_cast(
     mentions: Mentions,
     cues: Mapping[int, tuple[Cue, ...]],
     given: Sequence[CastMember] | None = None,
+    facts: Facts = NO_FACTS,
 ) -> Cast:
-    """Cluster the name mentions into people; with a ``given`` cast only its members are people."""
+    """Cluster the name mentions into people; with a ``given`` cast only its members are people.
+
+    What the author says of them goes before what the names tell.
+    """
     if given is not None:
-        return match_given(mentions.names, given)
-    return Clustering(Witnesses(prose, mentions, cues)).gather()
+        cast = match_given(mentions.names, given)
+    else:
+        cast = Clustering(Witnesses(prose, mentions, cues)).gather()
+    return tell(cast, mentions.names, facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from fabula.corrections.correction import opening_of
 from fabula.reading.account import Account
 from fabula.reading.claims.clauses import held_or_reported
 from fabula.reading.claims.deception import find_deceptions
@@ -30,7 +31,7 @@ class Ledger:
 
 def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[Interlude]) -> Ledger:
     """Return everything that is claimed, each list in the order of the text."""
-    propositions = find_propositions(account)
+    propositions = [one for one in find_propositions(account) if not _is_dropped(account, one)]
     status = settle_truth(account, propositions)
     earshot = Earshot(account, scenes)
     learners = [earshot.learners(one) for one in propositions]
@@ -54,6 +55,12 @@ def find_propositions(account: Account) -> list[Proposition]:
     roots = {one.root for one in held}
     plain = [one for one in told_or_said(account) if one.root not in roots]
     return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
+
+
+def _is_dropped(account: Account, one: Proposition) -> bool:
+    """Say whether the author drops a claim; he points to it by its opening words."""
+    dropped, tokens = account.facts.no_claims, account.prose.tokens
+    return bool(dropped) and opening_of(tokens.text, tokens.span(one.first, one.last)) in dropped
 
 
 def _claim(

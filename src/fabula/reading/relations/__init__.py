@@ -18,6 +18,7 @@ from fabula.reading.relations.nouns import Nouns
 from fabula.reading.relations.pairs import SHOWING, Features, Pair, Pairs, Shown
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
 from fabula.reading.relations.signs import KINDS, Sign
+from fabula.reading.relations.told import first_met, told_relations
 from fabula.reading.weights import load_weights, weigh
 from fabula.span import Span
 from fabula.story import Feeling, Relation, RelationKind, RelationRole, Scene
@@ -46,18 +47,29 @@ def find_pairs(account: Account) -> Pairs:
 def find_relations(
     account: Account, scenes: Sequence[Scene], feelings: Sequence[Feeling]
 ) -> tuple[Relation, ...]:
-    """Return the relations of all who have to do with each other, those of whom most is shown first."""
+    """Return the relations of all who have to do with each other, those of whom most is shown first.
+
+    Where the author tells what two are to each other, that is so, whatever the text shows.
+    """
     pairs = find_pairs(account)
     weights = load_weights("relation")
     felt: dict[frozenset[str | None], list[Feeling]] = defaultdict(list)
     for feeling in feelings:
         felt[frozenset((feeling.holder, feeling.toward))].append(feeling)
+    told = told_relations(account)
+    for pair in sorted(told.keys() - pairs.shown.keys()):
+        pairs.shown[pair].add(first_met(account, pair))
     found = []
     for pair, shown in pairs.shown.items():
-        kind, chance = max(chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1])
-        if shown.of("contact", "talk") < LEAST_LINES and not _plainly(kind, shown):
-            continue  # a mere guess, which rests on no passage
-        found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
+        kind, chance = told.get(pair), 1.0
+        if pair not in told:
+            kind, chance = max(
+                chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1]
+            )
+            if shown.of("contact", "talk") < LEAST_LINES and not _plainly(kind, shown):
+                continue  # a mere guess, which rests on no passage
+        if kind is not None:
+            found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
     found.sort(key=lambda one: (-contact_of(one[0]), one[1].a, one[1].b))
     return tuple(relation for _, relation in found)
 

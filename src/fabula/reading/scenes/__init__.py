@@ -11,6 +11,7 @@ from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.moments import date_scenes
 from fabula.reading.scenes.presence import crossings_in, present_among, showings
 from fabula.reading.scenes.setting import Setting
+from fabula.reading.scenes.told import ToldScene
 from fabula.reading.scenes.viewpoint import viewpoint_of
 from fabula.reading.stretches import prose_stretches
 from fabula.span import Span
@@ -19,21 +20,24 @@ from fabula.story import Interlude, Scene
 
 def read_scenes(
     account: Account, spans: Sequence[Span], where: Sequence[Setting | None], place_ids: Mapping[str, str],
-    interludes: Sequence[Interlude],
+    interludes: Sequence[Interlude], told: Sequence[ToldScene],
 ) -> tuple[Scene, ...]:  # fmt: skip
     """Return the scenes in order, given the stretch and the setting of each.
 
     ``interludes`` are what in them is not told as it happens; ``place_ids`` gives the id of the
-    place that a setting's key stands for.
+    place that a setting's key stands for; ``told`` is what the author says of each scene.
     """
     scenes = []
-    for number, (span, setting, time) in enumerate(
-        zip(spans, where, date_scenes(account, spans, interludes), strict=True), start=1
+    times = date_scenes(account, spans, interludes, [one.time for one in told])
+    for number, (span, setting, time, by_author) in enumerate(
+        zip(spans, where, times, told, strict=True), start=1
     ):
         covered = account.tokens_in(span)
         first, last = covered.start, covered.stop
         shown = showings(account, first, last)
         there = present_among(account, shown)
+        there = {id: there[id] for id in there if id not in by_author.absent}
+        there = {**by_author.present, **there}
         present = sorted(there, key=lambda id: (there[id], id))
         scenes.append(
             Scene(

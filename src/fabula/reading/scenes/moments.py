@@ -26,36 +26,43 @@ LONG_AGO = ("years", "months", "weeks")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Where a scene is in the time of the story, and how it is told."""
+    """Where a scene is in the time of the story, and how it is told.
+
+    ``told`` are the author's words for it, which ``words`` are then part of, or "".
+    """
 
     at: datetime
     mode: SceneMode
     words: TimeWords | None
+    told: str = ""
 
 
 def date_scenes(
-    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude] = ()
+    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude] = (), told: Sequence[str] = ()
 ) -> list[SceneTime]:
     """Return when each scene is; where the text does not say, a scene follows the one told before it.
 
-    A scene is dreamt when most of it is a dream of the ``interludes``.
+    A scene is dreamt when most of it is a dream of the ``interludes``. ``told`` are the author's words for
+    the time of each scene, "" where he gives none.
 
     ``order`` ranks the scenes by story time, from 1; those at one moment keep the order of the telling.
     """
-    moments = _moments(account, spans, interludes)
+    moments = _moments(account, spans, interludes, told)
     ranked = sorted(range(len(moments)), key=lambda scene: (moments[scene].at, scene))
     order = {scene: rank for rank, scene in enumerate(ranked, start=1)}
     return [_time(account, moment, order[scene]) for scene, moment in enumerate(moments)]
 
 
 def place_interludes(
-    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude]
+    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude], told: Sequence[str] = ()
 ) -> tuple[Interlude, ...]:
     """Return the interludes with their ``order``, where words of time give one.
 
+    ``told`` is as for ``date_scenes``.
+
     An hour or a part of a day does not: of which day it is, what is remembered or planned seldom says.
     """
-    moments = _moments(account, spans, interludes)
+    moments = _moments(account, spans, interludes, told)
     placed = []
     for one in interludes:
         scene = next(number for number, span in enumerate(spans) if span.holds(one.span))
@@ -69,14 +76,16 @@ def place_interludes(
     return tuple(placed)
 
 
-def _moments(account: Account, spans: Sequence[Span], interludes: Sequence[Interlude]) -> list[Moment]:
+def _moments(
+    account: Account, spans: Sequence[Span], interludes: Sequence[Interlude], told: Sequence[str]
+) -> list[Moment]:
     moments: list[Moment] = []
     now = START
-    for span in spans:
-        words = _dating(account, span)
+    for span, by_author in zip(spans, told or [""] * len(spans), strict=True):
+        words = next(find_times(by_author, 0, len(by_author)), None) if by_author else _dating(account, span)
         mode = _mode(account, span, words, interludes)
         at = _moved(now, words) if words else now
-        moments.append(Moment(at, mode, words))
+        moments.append(Moment(at, mode, words, by_author))
         if mode == "told":
             now = at
     return moments
@@ -166,13 +175,13 @@ def _at_hour(now: datetime, hour: float) -> datetime:
 def _time(account: Account, moment: Moment, order: int) -> SceneTime:
     words = moment.words
     if words is None:
-        return SceneTime("", None, None, "", order, moment.mode, ())
+        return SceneTime(moment.told, None, None, "", order, moment.mode, ())
     return SceneTime(
-        label=words.span.of(account.prose.tokens.text),
+        label=moment.told or words.span.of(account.prose.tokens.text),
         weekday=words.weekday,
         hour=words.hour,
         part=words.part,
         order=order,
         mode=moment.mode,
-        evidence=(words.span,),
+        evidence=() if moment.told else (words.span,),
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log1p
 
+from fabula.corrections.facts import fold
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
@@ -29,11 +30,15 @@ Features = dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The words that say where a scene is, the key of the place, and how sure that is (0 to 1)."""
+    """The words that say where a scene is, the key of the place, and how sure that is (0 to 1).
+
+    ``name`` is what the author calls the place, or "" where he has not told it.
+    """
 
     key: str
     evidence: tuple[Span, ...]
     confidence: float
+    name: str = ""
 
 
 class Settings:
@@ -170,10 +175,13 @@ class Settings:
         features["words"] = log1p(len(key.split(" ")))
         features["in_story"] = log1p(len(phrases))
 
-    def place_of(self, scene: Span) -> Setting | None:
-        """Return where a scene is; None where no place is likely enough."""
+    def place_of(self, scene: Span, told: str = "") -> Setting | None:
+        """Return where a scene is: as ``told`` by the author, or None where no place is likely enough."""
         covered = self.account.tokens_in(scene)
         first, last = covered.start, covered.stop
+        if told:
+            key = fold(told)
+            return Setting(key, self._spans(key, first, last) if key in self._of_key else (), 1.0, told)
         shares = self._shares(self.candidates(first, last))
         del shares[NOWHERE]
         # Whoever is in her room in the hospital is in the hospital.

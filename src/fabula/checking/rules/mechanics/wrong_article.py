@@ -10,7 +10,7 @@ from fabula.checking.note import Finding
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
-#: After an' for "and"; before un- and a silent h, where Harper goes wrong; an historian; "a a" is a word twice.
+#: After an' for "and"; before un- and a silent h, where Harper goes wrong; an historian; "a a" is doubled.
 _EITHER = re.compile(
     r"['’]|\s+(?:an?\b|un|hono|hones|hour|heir|herb|hist|hote|habitu|hero|hyst|heredi|hypo|hallu|heral|horri)",
     re.IGNORECASE,

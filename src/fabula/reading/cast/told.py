@@ -1,0 +1,169 @@
+"""Told: a cast with what the author says of it: who is whom, what they are called, what they go by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from fabula.corrections import Alias, Correction, Merge, Pronouns, Rename, Split
+from fabula.corrections.facts import NARRATOR, Facts, fold
+from fabula.reading.cast.forms import shown
+from fabula.reading.cast.person import Cast, Person, sex_of
+from fabula.reading.lexicon import load_pairs
+from fabula.reading.names import NameMention
+
+
+def tell(cast: Cast, names: Sequence[NameMention], facts: Facts) -> Cast:
+    """Return the cast as the author has it; whoever the author names is in it, seen in the text or not."""
+    told = _Told(cast, names)
+    for fact in facts.people:
+        told.take(fact)
+    for name in facts.names:
+        if is_name(name):
+            told.someone(name)
+    return told.cast()
+
+
+def is_name(name: str) -> bool:
+    """Say whether a character's name is more than a description ("the old man").
+
+    >>> is_name("the Captain"), is_name("the old man")
+    (True, False)
+    """
+    return any(word[:1].isupper() for word in name.split()) and fold(name) != NARRATOR
+
+
+def with_pronouns(person: Person, pronouns: str) -> Person:
+    """Return someone as one who goes by a set of pronouns."""
+    return replace(person, pronouns=pronouns, sex=sex_of(pronouns))
+
+
+class _Told:
+    """The people and whose each name is, on the way to the author's cast."""
+
+    def __init__(self, cast: Cast, names: Sequence[NameMention]) -> None:
+        self._people: list[Person | None] = list(cast.people)  # None for those merged into others
+        self._of_name = list(cast.of_name)
+        self._forms = [fold(shown(name)) for name in names]
+
+    def cast(self) -> Cast:
+        """Return the cast, those merged into others left out."""
+        kept = [index for index, person in enumerate(self._people) if person is not None]
+        number = {old: new for new, old in enumerate(kept)} | {-1: -1}
+        people = tuple(person for person in self._people if person is not None)
+        return Cast(people, tuple(number[owner] for owner in self._of_name))
+
+    def take(self, fact: Correction) -> None:
+        """Take in one fact."""
+        match fact:
+            case Rename() if self._is_unnamed(fact.character):
+                self.someone(fact.name)
+            case Rename():
+                self._rename(self.someone(fact.character), fact.name)
+            case Merge():
+                self._merge(fact.character, fact.into)
+            case Split():
+                self._split(fact)
+            case Alias() if self._is_unnamed(fact.character):
+                self.someone(fact.alias)
+            case Alias():
+                self._give(fact.alias, self._who(fact.alias), self.someone(fact.character))
+            case Pronouns() if not self._is_unnamed(fact.character):
+                self._change(self.someone(fact.character), lambda one: with_pronouns(one, fact.pronouns))
+
+    def _is_unnamed(self, name: str) -> bool:
+        """Say whether a character is known by a description alone, and so is found only later."""
+        return not is_name(name) and self._who(name) < 0
+
+    def _who(self, name: str) -> int:
+        """Return whose a name is, or -1; of several the one shown by it, then the one most named."""
+        plain = fold(name)
+        count = Counter(self._of_name)
+        owners = [
+            (fold(person.name) == plain, count[index], -index)
+            for index, person in enumerate(self._people)
+            if person is not None and plain in map(fold, (person.name, *person.forms))
+        ]
+        return -max(owners)[2] if owners else -1
+
+    def someone(self, name: str) -> int:
+        """Return whose a name is; someone new, where it was nobody's."""
+        found = self._who(name)
+        if found < 0:
+            first = name.split()[0].rstrip(".").lower()
+            self._people.append(Person(name, (name,), load_pairs("titles").get(first, "u")))
+            found = len(self._people) - 1
+        return found
+
+    def _change(self, index: int, change: Callable[[Person], Person]) -> None:
+        person = self._people[index]
+        assert person is not None  # ``_who`` finds none of those
+        self._people[index] = change(person)
+
+    def _rename(self, index: int, name: str) -> None:
+        self._change(index, lambda one: replace(one, name=name, forms=_with(one.forms, one.name, name)))
+
+    def _merge(self, name: str, into: str) -> None:
+        one = self._who(name)
+        if fold(name) == NARRATOR and one < 0:
+            self._narrate(self.someone(into))
+        elif self._is_unnamed(name):
+            if is_name(into):
+                self.someone(into)
+        elif self._is_unnamed(into):
+            self._rename(self.someone(name), into)
+        else:
+            self._join(self.someone(name), self.someone(into))
+
+    def _narrate(self, index: int) -> None:
+        for other, person in enumerate(self._people):
+            if person is not None:
+                self._people[other] = replace(person, narrator=other == index)
+
+    def _join(self, one: int, other: int) -> None:
+        if one == other:
+            return
+        gone = self._people[one]
+        assert gone is not None
+        self._people[one] = None
+        self._of_name = [other if owner == one else owner for owner in self._of_name]
+        self._change(
+            other,
+            lambda kept: replace(
+                kept,
+                forms=_with(kept.forms, gone.name, *gone.forms),
+                sex=kept.sex if kept.sex != "u" else gone.sex,
+                pronouns=kept.pronouns or gone.pronouns,
+                narrator=kept.narrator or gone.narrator,
+            ),
+        )
+
+    def _split(self, fact: Split) -> None:
+        owner, into = self._who(fact.character), self._who(fact.into)
+        owner = owner if owner >= 0 else self._who(fact.called)
+        if into < 0 or into == owner:
+            self._people.append(Person(fact.into, (fact.into,), "u"))
+            into = len(self._people) - 1
+        self._give(fact.called, owner, into)
+
+    def _give(self, form: str, owner: int, into: int) -> None:
+        """Give a form of a name from its owner to somebody else; he is the other if he has no more."""
+        plain = fold(form)
+        if owner not in (-1, into):
+            left = self._people[owner]
+            assert left is not None
+            if all(fold(other) == plain for other in (left.name, *left.forms)):
+                self._join(owner, into)
+                return
+            forms = tuple(other for other in left.forms if fold(other) != plain)
+            name = left.name if fold(left.name) != plain else forms[0]
+            self._people[owner] = replace(left, name=name, forms=forms)
+        self._change(into, lambda one: replace(one, forms=_with(one.forms, form)))
+        for index, found in enumerate(self._forms):
+            if found == plain and self._of_name[index] in (owner, -1):
+                self._of_name[index] = into
+
+
+def _with(forms: Sequence[str], *more: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*forms, *more)))
