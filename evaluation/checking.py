@@ -2,8 +2,9 @@
 
 ``python -m evaluation.checking`` checks the validation novels of PDNC and LitBank's validation openings with
 the rules that are on by default, and the gold stories for the slips planted in them: how many of those that
-are a matter of marks, stops, capitals, spaces or doubled words are noted. ``--write-docs`` keeps the figures
-in ``evaluation/checking.json`` and writes ``docs/rules.md`` anew.
+are a matter of marks, stops, capitals, spaces or doubled words are noted, and how many contradictions the
+rules of continuity find. ``--write-docs`` keeps the figures in ``evaluation/checking.json`` and
+writes ``docs/rules.md`` anew.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ FIGURES = Path(__file__).with_name("checking.json")
 SOWN = Path(__file__).with_name("sowing.json")
 COLLECTIONS = ("pdnc", "litbank")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+CONTINUITY = "continuity"  # the family whose notes answer to contradictions
 NEAR = 2  # characters between a planted slip and a note on it
 
 
@@ -63,6 +65,37 @@ def planted(folder: Path, parses: Path | None, reader: Reader) -> dict[str, Any]
         found += sum(any(_is_on(note, slip.span) for note in notes) for slip in slips)
         others += sum(not any(_is_on(note, slip.span) for slip in gold.errors) for note in notes)
     return {"planted": total, "found": found, "words": words, "other notes": others}
+
+
+def contradicted(folder: Path, parses: Path | None, reader: Reader) -> dict[str, Any]:
+    """Return how many of the contradictions planted in gold stories are noted, by kind, and the false notes.
+
+    The kind is the first word of a contradiction's label. It is ``found`` where a note of the continuity
+    rules is on one of its ends, ``both`` where the note names another of its ends too; a note on no end is
+    false, and ``false`` counts those of the rules that are on by default.
+    """
+    rules = [rule for rule in all_rules() if rule.family == CONTINUITY and rule.on]
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    words = false = 0
+    for gold in load_gold(folder):
+        story = read_text(gold.text, gold.name, None, parses, reader)
+        notes = check(story, rules=rules)
+        words += words_in(story)
+        for one in gold.contradictions:
+            ends = [{span for span in one.spans if _is_on(note, span)} for note in notes]
+            told = kinds[one.label.split()[0]]
+            told["planted"] += 1
+            told["found"] += any(ends)
+            told["both"] += any(len(touched) > 1 for touched in ends)
+        every = [span for one in gold.contradictions for span in one.spans]
+        false += sum(not any(_is_on(note, span) for span in every) for note in notes)
+    total = {what: sum(told[what] for told in kinds.values()) for what in ("planted", "found", "both")}
+    return {
+        **total,
+        "false": false,
+        "words": words,
+        "kinds": {kind: dict(kinds[kind]) for kind in sorted(kinds)},
+    }
 
 
 def is_mechanical(slip: PlantedError, text: str) -> bool:
@@ -121,7 +154,9 @@ def main() -> None:
     }
     figures["stories"] = planted(STORIES, asked.parses, Reader(installed_readers()[0]))
     print(table(figures))
+    figures["continuity"] = contradicted(STORIES, asked.parses, Reader(installed_readers()[0]))
     print(figures["stories"])
+    print(figures["continuity"])
     if asked.write_docs:
         from evaluation.rules_page import PAGE, page
 

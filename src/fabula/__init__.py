@@ -29,6 +29,7 @@ from fabula.story import (
     Scene,
     SceneTime,
     Story,
+    Trait,
     Whereabouts,
 )
 from fabula.version import __version__
@@ -62,6 +63,7 @@ __all__ = [
     "Source",
     "Span",
     "Story",
+    "Trait",
     "UnreadableStory",
     "Whereabouts",
     "__version__",

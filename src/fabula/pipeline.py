@@ -38,6 +38,7 @@ from fabula.reading.scenes.told import scenes_told
 from fabula.reading.speakers import assign_speakers
 from fabula.reading.things.placements import find_placements
 from fabula.reading.told import find_stale, find_told, join_told
+from fabula.reading.traits import find_traits
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
@@ -88,8 +89,8 @@ def read(
         feelings, find_whereabouts(account, settings, place_ids, scenes), relations,
         known.claims, known.learnings, known.deceptions, find_placements(account, scenes),
         place_interludes(account, spans, interludes, [one.time for one in told]),
-        find_ages(account, interludes), replace(account.prose.tokens, reading=None),
-        find_stale(corrections, account),
+        find_ages(account, interludes), find_traits(account, interludes),
+        replace(account.prose.tokens, reading=None), find_stale(corrections, account),
     )  # fmt: skip
 
 

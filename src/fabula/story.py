@@ -17,6 +17,7 @@ CharacterKind = Literal["person", "group"]
 SceneMode = Literal["told", "flashback", "dream"]
 InterludeKind = Literal["dream", "memory", "flashback", "plan"]
 AgeSource = Literal["told", "said"]
+TraitKind = Literal["eyes", "hair", "hurt", "kin", "dead"]
 CrossingKind = Literal["enters", "leaves"]
 Knowing = Literal["presence", "told", "said"]
 FeelingStatus = Literal["felt", "denied", "supposed"]
@@ -205,6 +206,27 @@ class Age:
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """A plain fact about a character, by id, that does not change from one page to the next.
+
+    ``value`` is the word for it: the colour of ``eyes`` or ``hair``, the side that is ``hurt`` ("left"), what
+    the character is to the ``kin`` called ``other`` ("sister"), "" for ``dead``; ``part`` is what is hurt
+    ("hand"), else "". ``by`` and ``speaker`` are those of an ``Age``; ``confidence`` (0 to 1) tells how sure
+    it is whom the words are about.
+    """
+
+    character: str
+    kind: TraitKind
+    value: str
+    part: str
+    other: str | None
+    span: Span
+    by: AgeSource
+    speaker: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Feeling:
     """Someone feels something: ``holder`` and ``toward`` are characters' ids, ``span`` the words for it.
 
@@ -378,6 +400,7 @@ class Story:
     placements: tuple[Placement, ...] = ()
     interludes: tuple[Interlude, ...] = ()
     ages: tuple[Age, ...] = ()
+    traits: tuple[Trait, ...] = ()
     # What the parser saw, which is no part of what was found: None in a story made otherwise.
     tokens: Tokens | None = field(default=None, repr=False, compare=False)
     # The numbers, from 0, of the author's corrections to which nothing in the text answers any more.

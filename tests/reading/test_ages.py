@@ -54,6 +54,7 @@ def test_an_age_is_read(english, text):
         "They were ten.",
         "The house was two hundred years old.",
         "Simeon was a father of two.",
+        "Simeon was four-and-twenty.",
         "Simeon met Ottilie. Berenike met Ottilie. She was thirty.",
     ],
 )

@@ -23,6 +23,7 @@ from fabula.story import (
     RelationPhase,
     RelationRole,
     SceneTime,
+    Trait,
     Whereabouts,
 )
 from fabula.views.json import as_dict, dumps
@@ -52,6 +53,18 @@ FIELDS = {
         *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
     },
     "ages": {"character", "years", "start", "end", "by", "speaker", "now"},
+    "traits": {
+        "character",
+        "kind",
+        "value",
+        "part",
+        "other",
+        "start",
+        "end",
+        "by",
+        "speaker",
+        "confidence",
+    },
 }
 HEAD = ("schema", "source", "text")
 CLAIM = Claim("k1", Span(148, 152), "ada", "ada", "asserted", "open", ("milo",), "s1", ())
@@ -81,6 +94,7 @@ def test_every_field_of_the_form_is_there(allotment):
         feelings=(Feeling("ada", Span(148, 152), "joy", 2.0, None, "felt", False, "s1"),),
         interludes=(Interlude("memory", CLAIM.span, "ada", "last week", "s1", 0, False, (Span(148, 152),)),),
         ages=(Age("ada", 43, Span(148, 152), "said", "milo", True),),
+        traits=(Trait("ada", "kin", "sister", "", "milo", Span(148, 152), "said", "milo", 0.95),),
     )
     found = json.loads(dumps(allotment))
     assert list(found) == [*HEAD, *list(FIELDS)[1:]]

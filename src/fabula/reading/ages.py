@@ -16,20 +16,19 @@ from fabula.reading.claims.grammar import is_denied
 from fabula.reading.interludes.sentences import tense_of
 from fabula.reading.lexicon import inflect, load_words
 from fabula.reading.times import number_of, number_words
+from fabula.reading.traits.owners import BOUND, Owners
 from fabula.story import Age, Interlude
 
 OLDEST = 120  # nobody is; a number from here on is no age
 FIRST = 2  # "one" is more often somebody than an age
 VAGUE = frozenset({"several", "some", "many", "half"})
 HOURS = 12  # "at nineteen" is an age, "at ten" may be an hour
-SURE = 0.6  # confidence of the speaker from which "I" in a line is theirs
-NEAR = 50  # tokens before "she" in which nobody else may be mentioned who could be meant
 BE = frozenset({"be", "been", "am", "'m", "’m", "is", "'s", "’s", "are", "'re", "’re", "was", "were"})
 ENDS = frozenset(
     {".", ",", ";", "!", ":", "—", "–", "-", ")", "…", "...", "and", "but", "when", "then", "now", "”", '"'}
 )
 AFTER_TURNED = frozenset({"last", "this", "that", "in", "on", "the", "while", "before", "a", "today"})
-THEN = frozenset({"when", "since", "before", "until", "after", "while", "then", "once"})
+THEN = frozenset({"when", "since", "before", "until", "till", "after", "while", "then", "once"})
 ABOUT = frozenset(
     {"almost", "nearly", "about", "around", "over", "under", "past", "maybe", "perhaps", "barely", "not"}
 )
@@ -51,10 +50,10 @@ class _Years:
 
 def find_ages(account: Account, interludes: Sequence[Interlude]) -> tuple[Age, ...]:
     """Return how old people are said to be, in the order of the text."""
-    ages = []
+    ages, owners = [], Owners(account)
     for years in _numbers(account.prose.tokens):
         for person, verb in _whose(account, years):
-            age = _age(account, years, person, verb, interludes)
+            age = _age(account, owners, years, person, verb, interludes)
             if age is not None:
                 ages.append(age)
                 break
@@ -66,8 +65,8 @@ def _numbers(tokens: Tokens) -> Iterator[_Years]:
     while token < len(tokens):
         first = token
         token += 1
-        if not _is_number(tokens, first):
-            continue
+        if not _is_number(tokens, first) or (first and tokens.word[first - 1] == "-"):
+            continue  # the last of "four-and-twenty" is no age
         last = first
         if tokens.lower[first + 1 : first + 2] == ["-"] and tokens.tag[first + 2 : first + 3] == ["CD"]:
             last = first + 2
@@ -172,14 +171,15 @@ def _subjects(account: Account, verb: int) -> Iterator[tuple[int, int]]:
 
 
 def _age(
-    account: Account, years: _Years, person: int, verb: int, interludes: Sequence[Interlude]
+    account: Account, owners: Owners, years: _Years, person: int, verb: int, interludes: Sequence[Interlude]
 ) -> Age | None:
     tokens = account.prose.tokens
     line = account.quote_of[years.first]
     id = account.at(person)
     if id is None or account.quote_of[person] != line or account.by_id[id].kind == "group":
         return None
-    if not _is_certain(account, person, id) or (verb >= 0 and not _is_so(account, verb)):
+    owner = owners.of_mention(person)
+    if owner is None or owner.confidence < BOUND or (verb >= 0 and not _is_so(account, verb)):
         return None
     mention = account.mentions.all[account.mentions.at[person]]
     first, last = min(years.first, mention.first), max(years.last, mention.head)
@@ -193,42 +193,6 @@ def _age(
     if verb >= 0:
         now = now and _is_now(tokens, verb, line >= 0) and tokens.lower[years.first - 1] != "at"
     return Age(id, years.years, span, "said" if line >= 0 else "told", speaker, now)
-
-
-def _is_certain(account: Account, person: int, id: str) -> bool:
-    """Say whether it is certain whom a mention means: "she" only where nobody else near can be she."""
-    index = account.mentions.at[person]
-    mention = account.mentions.all[index]
-    if mention.plural:
-        return False
-    if mention.kind != "pronoun":
-        return _is_known_as(account, index, id)
-    word, line = account.prose.tokens.lower[person], account.quote_of[person]
-    if word == "i":
-        return line < 0 or account.quotes[line].confidence >= SURE
-    if word == "you":
-        return (
-            line >= 0 and account.quotes[line].confidence >= SURE and account.quotes[line].addressees == (id,)
-        )
-    pronouns = account.by_id[id].pronouns
-    called = False
-    for other in account.mentions_between(max(0, person - NEAR), person):
-        near, who = account.mentions.all[other], account.who[other]
-        if who == id:
-            called = _is_known_as(account, other, id) if near.kind != "pronoun" else called
-        elif not near.plural:
-            known = account.by_id[who].pronouns if who is not None else near.pronouns or None
-            if known is None or known == pronouns:
-                return False
-    return called
-
-
-def _is_known_as(account: Account, index: int, id: str) -> bool:
-    """Tell a name, and what somebody is listed as, from a description that may be someone else's."""
-    mention, person = account.mentions.all[index], account.by_id[id]
-    if mention.kind == "name":
-        return True
-    return mention.noun in " ".join((person.name, *person.aliases)).lower().split()
 
 
 def _is_so(account: Account, verb: int) -> bool:

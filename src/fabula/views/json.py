@@ -24,6 +24,7 @@ from fabula.story import (
     Scene,
     SceneTime,
     Story,
+    Trait,
     Whereabouts,
 )
 
@@ -67,6 +68,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "learnings": [_learning(one) for one in story.learnings],
         "feelings": [_feeling(feeling) for feeling in story.feelings],
         "ages": [_age(one) for one in story.ages],
+        "traits": [_trait(one) for one in story.traits],
     }
 
 
@@ -182,6 +184,21 @@ def _age(one: Age) -> dict[str, Any]:
         "by": one.by,
         "speaker": one.speaker,
         "now": one.now,
+    }
+
+
+def _trait(one: Trait) -> dict[str, Any]:
+    return {
+        "character": one.character,
+        "kind": one.kind,
+        "value": one.value,
+        "part": one.part,
+        "other": one.other,
+        "start": one.span.start,
+        "end": one.span.end,
+        "by": one.by,
+        "speaker": one.speaker,
+        "confidence": round(float(one.confidence), DIGITS),
     }
 
 

@@ -1,0 +1,61 @@
+"""Clash: two facts about one person that cannot both be, as the rules of continuity find them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from fabula.checking.draft import Draft
+from fabula.reading.lexicon import load_pairs
+from fabula.story import Trait, TraitKind
+
+SURE = 0.6  # confidence from which it is plain enough whom a fact is about
+LIMBS = {
+    **dict.fromkeys(("arm", "forearm", "wrist", "hand", "elbow"), "arm"),
+    **dict.fromkeys(("leg", "knee", "ankle", "foot", "shin", "thigh"), "leg"),
+}
+MANY = 4  # clashes of one person beyond which it is the reading that is at odds with itself
+
+
+def traits_of(draft: Draft, kind: TraitKind) -> list[Trait]:
+    """Return the traits of a kind in the order of the text.
+
+    What somebody says of a person counts as what the story tells does: people do see one another's eyes.
+    """
+    return [trait for trait in draft.story.traits if trait.kind == kind]
+
+
+def clashes(traits: Sequence[Trait], agree: Callable[[Trait, Trait], bool]) -> Iterator[tuple[Trait, Trait]]:
+    """Yield each fact at odds with what is usual for its person, and the first that says what is usual.
+
+    The usual is what most others agree with, the earlier where there are as many on both sides.
+    """
+    by_person: dict[tuple[str, str], list[Trait]] = defaultdict(list)
+    for trait in traits:
+        by_person[trait.character, LIMBS.get(trait.part, trait.part)].append(trait)
+    for told in by_person.values():
+        backing = [sum(agree(one, other) for other in told) for one in told]
+        usual = told[backing.index(max(backing))]
+        odd = [one for one in told if not agree(one, usual)]
+        if len(odd) < MANY:
+            yield from ((one, usual) for one in odd)
+
+
+def colours_of(trait: Trait, words: str) -> frozenset[str]:
+    """Return the colours that the words for one may mean, by a list of pairs."""
+    known = load_pairs(words)
+    return frozenset(colour for word in trait.value.split() for colour in known[word].split("/"))
+
+
+def name_of(draft: Draft, character: str) -> str:
+    """Return what to call a character in a message."""
+    return draft.story.character(character).name
+
+
+def possessive(name: str) -> str:
+    """Return a name as an owner's.
+
+    >>> possessive("Ana"), possessive("Jonas")
+    ("Ana's", "Jonas's")
+    """
+    return f"{name}'s"

@@ -1,0 +1,1 @@
+"""Continuity: what the story says in one place and cannot mean in another."""
