@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "pipeline": NOUNS | {"corrections", "models", "reading"},
     "asking": NOUNS | {"models", "reading"},
     "views": NOUNS | {"asking"},
-    "checking": NOUNS | {"formats", "reading"},
+    "checking": NOUNS | {"formats", "models", "reading"},
     "api": NOUNS | {"corrections", "formats", "models", "pipeline", "reading"},
     "cli": NOUNS | {"api", "asking", "checking", "corrections", "stories", "views"},
     "__init__": NOUNS | {"api", "asking", "stories"},

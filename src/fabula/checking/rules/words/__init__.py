@@ -1,0 +1,1 @@
+"""Words: one word written where another is meant."""
