@@ -11,6 +11,8 @@ from fabula.story import Story
 
 Progress = Callable[[str, int, int], None]
 
+KEPT = 400  # chunks of some 1,000 words that a rereader remembers: the longest of novels
+
 
 def read(
     path: str | os.PathLike[str],
@@ -46,6 +48,25 @@ def read(
     models = load_models(rules_only=rules_only)
     story = read_manuscript(manuscript, models, progress=progress, corrections=told)
     return abstain(story, min_confidence)
+
+
+def rereader(path: str | os.PathLike[str], *, rules_only: bool = False) -> Callable[[Progress | None], Story]:
+    """Return a function that reads the story as ``read`` does, and remembers what it read of every stretch.
+
+    Called again after an edit, it has only what changed to read. It takes the ``progress`` of ``read``, and
+    raises what ``read`` raises.
+    """
+    from fabula.formats import load
+    from fabula.models import load as load_models
+    from fabula.pipeline import read as read_manuscript
+
+    models = load_models(rules_only=rules_only, keep=KEPT)
+
+    def reread(progress: Progress | None = None) -> Story:
+        corrections = corrections_of(path)
+        return read_manuscript(load(os.fspath(path)), models, progress=progress, corrections=corrections)
+
+    return reread
 
 
 def corrections_of(path: str | os.PathLike[str]) -> tuple[Correction, ...]:

@@ -57,3 +57,10 @@ def test_what_cannot_be_drawn_is_told_in_one_line(arguments, capsys):
 def test_it_never_writes_over_the_story(story_file, capsys):
     assert main(["export", str(story_file), "--to", "matrix", "-o", str(story_file)]) == 2
     assert story_file.read_text(encoding="utf-8") == "A story."
+
+
+def test_it_writes_the_page_as_one_file(story_file, tmp_path):
+    out = tmp_path / "page.html"
+    assert main(["export", str(story_file), "--to", "html", "-o", str(out)]) == 0
+    page = out.read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>") and "The Allotment" in page

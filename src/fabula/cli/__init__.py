@@ -18,6 +18,7 @@ from fabula.cli.ask import ask
 from fabula.cli.check import check
 from fabula.cli.correct import correct
 from fabula.cli.export import export
+from fabula.cli.open import open_story
 from fabula.cli.read import read
 from fabula.errors import FabulaError
 from fabula.version import __version__
@@ -43,6 +44,7 @@ fabula.add_command(read)
 fabula.add_command(ask)
 fabula.add_command(check)
 fabula.add_command(export)
+fabula.add_command(open_story)
 fabula.add_command(correct)
 
 

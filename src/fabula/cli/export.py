@@ -1,4 +1,4 @@
-"""``fabula export``: read a story and write it as a picture, or as a file for other programs."""
+"""``fabula export``: read a story and write it as a page, a picture, or a file for other programs."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from fabula.views.scenes import Order
 
 # What each writes, in the words of --help.
 FORMS = {
+    "html": "the reader's page in one file, for any browser",
     "storyline": "a line a character, together where they are together",
     "matrix": "characters by scenes",
     "network": "who is tied to whom",
@@ -36,7 +37,7 @@ FORMS = {
 
 
 @click.command(
-    short_help="Read a story and write it as a picture, or as a network for other programs.",
+    short_help="Read a story and write it as a page, a picture, or a network for other programs.",
     epilog=EPILOG,
 )
 @story_argument
@@ -74,7 +75,7 @@ def export(
     no_corrections: bool,
     output: Path | None,
 ) -> None:
-    """Read STORY and write it as a picture, in SVG, or as a network for other programs."""
+    """Read STORY and write it as a page, as a picture in SVG, or as a network for other programs."""
     path = story_path(story, example)
     output = output_file(path, output)
     found = read_story(path, rules_only, corrections=not no_corrections)
@@ -82,23 +83,16 @@ def export(
 
 
 def _written(story: Story, form: str, kind: NetworkKind, order: Order) -> str:
-    from fabula.views import charts, graph
+    from fabula.reader import one_file
+    from fabula.views import graph, page
     from fabula.views.networks import network_of
-    from fabula.views.overview import Overview
 
-    title = Overview(story).title
     match form:
-        case "storyline":
-            return charts.draw_storyline(story, title, order)
-        case "matrix":
-            return charts.draw_matrix(story, title, order)
-        case "network":
-            return charts.draw_network(story, title, kind)
-        case "arcs":
-            return charts.draw_arcs(story, title, order)
-        case "timeline":
-            return charts.draw_timeline(story, title)
+        case "html":
+            return one_file(story)
         case "graphml":
             return graph.graphml(story, network_of(story, kind))
-        case _:
+        case "gexf":
             return graph.gexf(story, network_of(story, kind), order)
+        case _:
+            return page.chart(story, form, order, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -84,12 +84,13 @@ class AnswersView:
         yield Text(
             " · ".join(filter(None, [self._overview.where(first.span.start), self._setting(first)])), "dim"
         )
-        notes = dict.fromkeys(
-            filter(None, (note for one in group for note in (self._how(one), self._knowers(one))))
-        )
         rows = [self._passage(self._around(first), [one.span for one in group])]
-        for row in [*rows, *(Text(note, "italic") for note in notes)]:
+        for row in [*rows, *(Text(note, "italic") for note in self._notes(group))]:
             yield Padding(row, (0, 0, 0, 2))
+
+    def _notes(self, group: Sequence[Answer]) -> Iterable[str]:
+        notes = (note for one in group for note in (self._how(one), self._knowers(one)))
+        return dict.fromkeys(filter(None, notes))
 
     def _passage(self, around: Span, answers: Sequence[Span]) -> Text:
         """Return the passage with the words that answer in bold."""
@@ -154,6 +155,35 @@ class AnswersView:
         if len(names) > most + 1:
             names[most:] = [f"{len(names) - most} others"]
         return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+    def rows(self) -> dict[str, Any]:
+        """Return what ``page`` says, a row for each passage, its words cut where answers begin and end.
+
+        ``heads`` are said of all the answers, ``more`` counts those left out; a row's ``parts`` are pairs of
+        words and whether they answer.
+        """
+        groups = [list(group) for _, group in groupby(self._answers.found, self._around)]
+        shown = groups if len(groups) <= MOST + 1 else self._most_telling(groups)
+        return {
+            "heads": [str(head) for head in self._head()] if groups else [NOTHING],
+            "rows": [self._row(group) for group in shown],
+            "more": len(groups) - len(shown),
+        }
+
+    def _row(self, group: Sequence[Answer]) -> dict[str, Any]:
+        first, answers = group[0], [one.span for one in group]
+        passage = self._passage(self._around(first), answers)
+        bold = [(part.start, part.end) for part in passage.spans]
+        cuts = sorted({0, len(passage), *(cut for span in bold for cut in span)})
+        parts = [(passage.plain[start:end], (start, end) in bold) for start, end in pairwise(cuts)]
+        return {
+            "start": first.span.start,
+            "end": first.span.end,
+            "where": self._overview.where(first.span.start),
+            "setting": self._setting(first),
+            "parts": parts,
+            "how": list(self._notes(group)),
+        }
 
     def json(self) -> str:
         """Return the question and its answers as JSON text, ending in a newline.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fabula.asking.knowledge import Knowledge, Known
 from fabula.asking.words import is_small
+from fabula.span import Span
 from fabula.story import Character, Story
 
 
@@ -17,6 +18,7 @@ class KnownRow:
     people: tuple[Character, ...]
     words: str
     where: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def knowledge_rows(
                 tuple(by_id[id] for id in one.people),
                 one.claim.span.of(story.text),
                 where(one.claim.span.start),
+                one.claim.span,
             )
             for one in found
             if all(shown(by_id[id]) for id in one.people)

@@ -44,7 +44,7 @@ def draw_arcs(story: Story, title: str, order: Order = "narrative") -> str:
     key = [line.format(highest=highest, apart=apart) for line in KEY]
     picture = Picture(
         max(NARROW, LEFT + step * len(scenes) + 30),
-        TOP + sum(sum(_reach(arc, scale)) + APART for arc in arcs) + APART,
+        TOP + _rows_high(arcs, scale) + APART,
         f"Feelings in {title}",
         " ".join([told, *key]),
         _table(arcs, scenes),
@@ -56,12 +56,18 @@ def draw_arcs(story: Story, title: str, order: Order = "narrative") -> str:
     for column, scene in enumerate(scenes[::every]):
         x = LEFT + step * (column * every + 0.5)
         picture.write(x, TOP - 8, scene_number(scene), text_anchor="middle", fill=FAINT, font_size=10)
+    for column, scene in enumerate(scenes):
+        picture.mark_scene(scene, LEFT + step * column, TOP - 4, step, _rows_high(arcs, scale))
     y = float(TOP)
     for arc in arcs:
         above, below = _reach(arc, scale)
         _draw_row(picture, arc, scenes, y + APART / 2 + above, step, scale)
         y += above + below + APART
     return str(picture)
+
+
+def _rows_high(arcs: Iterable[Arc], scale: float) -> float:
+    return sum(sum(_reach(arc, scale)) + APART for arc in arcs)
 
 
 def _reach(arc: Arc, scale: float) -> tuple[float, float]:
@@ -75,14 +81,17 @@ def _draw_row(
 ) -> None:
     """Draw a line where the character is present, and the bars above and below it."""
     name = showable(arc.character.name)
-    picture.write(LEFT - 8, y + 4, shortened(name, 22), text_anchor="end")
+    picture.write(LEFT - 8, y + 4, shortened(name, 22), text_anchor="end", data_character=arc.character.id)
     moods = {mood.scene: mood for mood in arc.moods}
     for column, scene in enumerate(scenes):
         mood, x = moods[scene.id], LEFT + step * column
         if mood.present:
             picture.draw("rect", x=x, y=y - 0.75, width=step, height=1.5, fill="#b9bec9")
         if mood.felt:
-            bars = picture.draw("g", None, transform=f"translate({x + step * 0.12:.1f} {y:.1f})")
+            bars = picture.draw(
+                "g", None, transform=f"translate({x + step * 0.12:.1f} {y:.1f})", data_scene=scene.id,
+                data_character=arc.character.id,
+            )  # fmt: skip
             picture.tip(bars, f"{name}, scene {scene_number(scene)}: {_words(mood)}")
             for told, both, hue in (
                 (mood.rise(said=False), mood.rise(), GOOD),

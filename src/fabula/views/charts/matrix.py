@@ -28,24 +28,29 @@ def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
     every = max(1, round(24 / step))
     for column, scene in enumerate(company.scenes):
         x = LEFT + step * (column + 0.5)
+        picture.mark_scene(scene, x - step / 2, TOP - 6, step, height - TOP - 28)
         if column % every == 0:
             picture.write(x, TOP - 10, scene_number(scene), text_anchor="middle", fill=FAINT, font_size=10)
     for row, character in enumerate(company.drawn):
         y = TOP + ROW * (row + 0.5)
         name = showable(character.name)
         picture.draw("line", x1=LEFT, x2=width - 20, y1=y, y2=y, stroke="#e3e6ed")
-        picture.write(LEFT - 8, y + 4, shortened(name, 24), text_anchor="end")
+        picture.write(LEFT - 8, y + 4, shortened(name, 24), text_anchor="end", data_character=character.id)
         for column, scene in enumerate(company.scenes):
             x = LEFT + step * (column + 0.5)
             spoken = lines[scene.id, character.id]
             if character.id in scene.present:
                 side = min(step - 2, 7 + 2 * min(spoken, 6))
                 square = picture.draw(
-                    "rect", x=x - side / 2, y=y - side / 2, width=side, height=side, fill=COLOURS[0], rx=2
-                )
+                    "rect", x=x - side / 2, y=y - side / 2, width=side, height=side, fill=COLOURS[0], rx=2,
+                    data_scene=scene.id, data_character=character.id,
+                )  # fmt: skip
                 picture.tip(square, f"{name}, scene {scene_number(scene)}: there, {spoken} lines")
             elif character.id in scene.mentioned:
-                ring = picture.draw("circle", cx=x, cy=y, r=3.2, fill="none", stroke=COLOURS[1])
+                ring = picture.draw(
+                    "circle", cx=x, cy=y, r=3.2, fill="none", stroke=COLOURS[1], data_scene=scene.id,
+                    data_character=character.id,
+                )  # fmt: skip
                 picture.tip(ring, f"{name}, scene {scene_number(scene)}: spoken of")
     return str(picture)
 

@@ -74,8 +74,10 @@ def draw_network(story: Story, title: str, kind: NetworkKind) -> str:
     most = max((weights[id] for id in ring.ids if id != OTHERS), default=1)
     for id, point in points.items():
         size = max(DOT, BIGGEST * sqrt(weights[id] / most)) if id != OTHERS else DOT
-        picture.draw("circle", cx=point[0], cy=point[1], r=size, fill=hues[id], stroke="#ffffff")
-        _write_name(picture, names[id], _at(middle, radius + BIGGEST + 6, angles[id]), angles[id])
+        picture.draw(
+            "circle", cx=point[0], cy=point[1], r=size, fill=hues[id], stroke="#ffffff", data_character=id
+        )
+        _write_name(picture, id, names[id], _at(middle, radius + BIGGEST + 6, angles[id]), angles[id])
     return str(picture)
 
 
@@ -150,7 +152,7 @@ def _draw_ties(
         path = _blade(points[a], points[b], middle, max(THINNEST, WIDEST * share), directed)
         opacity = 0.2 + 0.6 * share
         hue = BUNDLED if OTHERS in (a, b) else hues[a]
-        blade = picture.draw("path", d=path, fill=hue, fill_opacity=f"{opacity:.2f}")
+        blade = picture.draw("path", d=path, fill=hue, fill_opacity=f"{opacity:.2f}", data_from=a, data_to=b)
         picture.tip(blade, f"{names[a]} {'to' if directed else 'and'} {names[b]}: {weight}")
 
 
@@ -172,11 +174,12 @@ def _blade(start: Point, end: Point, middle: Point, width: float, directed: bool
     return f"{there}L{side(end, -last)}Q{side(bent, aside - between)} {side(start, -half)}Z"
 
 
-def _write_name(picture: Picture, name: str, point: Point, angle: float) -> None:
+def _write_name(picture: Picture, id: str, name: str, point: Point, angle: float) -> None:
     """Write a name outwards, turned so that it is never upside down."""
     left = cos(angle) < -1e-9
     turn = degrees(angle) + (180 if left else 0)
-    text = picture.write(point[0], point[1], shortened(name, 22), text_anchor="end" if left else "start")
+    anchor = "end" if left else "start"
+    text = picture.write(point[0], point[1], shortened(name, 22), text_anchor=anchor, data_character=id)
     text.set("dominant-baseline", "central")
     text.set("transform", f"rotate({turn:.1f} {point[0]:.1f} {point[1]:.1f})")
 

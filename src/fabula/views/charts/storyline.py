@@ -41,9 +41,11 @@ def draw_storyline(story: Story, title: str, order: Order = "narrative") -> str:
     picture.write(20, 44, told, fill=FAINT)
     xs = [LEFT + step * (place + 0.5) for place in range(len(company.scenes))]
     _draw_places(picture, story, company, xs, step, height)
+    for x, scene in zip(xs, company.scenes, strict=True):
+        picture.mark_scene(scene, x - step / 2, TOP - 10, step, height - TOP - BOTTOM + 20)
     for number, id in enumerate(_ids(company)):
         name = "others" if id == OTHERS else _name(story, id)
-        _draw_line(picture, number, name, xs, [there.get(id) for there in ys], step)
+        _draw_line(picture, number, id, name, company.scenes, xs, [there.get(id) for there in ys], step)
     return str(picture)
 
 
@@ -129,7 +131,8 @@ def _draw_places(
 
 
 def _draw_line(
-    picture: Picture, number: int, name: str, xs: Sequence[float], ys: Sequence[float | None], step: float
+    picture: Picture, number: int, id: str, name: str, scenes: Sequence[Scene],
+    xs: Sequence[float], ys: Sequence[float | None], step: float,
 ) -> None:  # fmt: skip
     """Draw one line from the first scene someone is in to the last: strong where present, faint between."""
     there = [place for place, y in enumerate(ys) if y is not None]
@@ -138,22 +141,25 @@ def _draw_line(
     look = stroke_of(number)
     stroke: dict[str, str | float] = {"fill": "none", "stroke_width": 2.4, **look}
     points = [(xs[place], y) for place, y in enumerate(ys) if y is not None]
+    ids = [scenes[place].id for place in there]
     half = step * 0.3
-    line = picture.draw("g")
+    line = picture.draw("g", data_character=id)
     picture.tip(line, name)
-    for x, y in points:
-        picture.draw("path", line, d=f"M{x - half:.1f} {y:.1f}H{x + half:.1f}", **stroke)
+    for scene, (x, y) in zip(ids, points, strict=True):
+        picture.draw("path", line, d=f"M{x - half:.1f} {y:.1f}H{x + half:.1f}", data_scene=scene, **stroke)
     faint: dict[str, str | float] = {"stroke_opacity": 0.22, "stroke_width": 1.4}
-    for (x, y), (x2, y2) in pairwise(points):
+    for scene, ((x, y), (x2, y2)) in zip(ids[1:], pairwise(points), strict=True):
         # Whoever is away keeps their height until just before they are back: fewer turns to follow.
         away = x2 - x > 1.5 * step
         start, end = (x2 - step + half if away else x + half), x2 - half
         bend = (end - start) / 2
         curve = f"C{start + bend:.1f} {y:.1f} {end - bend:.1f} {y2:.1f} {end:.1f} {y2:.1f}"
         path = f"M{x + half:.1f} {y:.1f}H{start:.1f}{curve}"
-        picture.draw("path", line, d=path, **(stroke | faint if away else stroke))
+        picture.draw("path", line, d=path, data_scene=scene, **(stroke | faint if away else stroke))
     first, last = points[0], points[-1]
-    words = {"fill": look["stroke"], "font_size": "11"} | HALO
-    picture.write(first[0] - half - 4, first[1] + 4, shortened(name, 22), text_anchor="end", **words)
+    words = {"fill": look["stroke"], "font_size": "11", "data_character": id} | HALO
+    picture.write(
+        first[0] - half - 4, first[1] + 4, shortened(name, 22), text_anchor="end", data_scene=ids[0], **words
+    )
     if there[-1] == len(xs) - 1:
-        picture.write(last[0] + half + 4, last[1] + 4, shortened(name, 22), **words)
+        picture.write(last[0] + half + 4, last[1] + 4, shortened(name, 22), data_scene=ids[-1], **words)

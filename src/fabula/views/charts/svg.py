@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from xml.etree import ElementTree
 
+from fabula.story import Scene
+
 NAMESPACE = "http://www.w3.org/2000/svg"
 FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 INK, FAINT, PAPER = "#1f2430", "#8a90a0", "#ffffff"
@@ -41,6 +43,13 @@ class Picture:
         """Add a shape; underscores in the names of its attributes stand for hyphens."""
         told = {name.replace("_", "-"): _told(value) for name, value in values.items()}
         return ElementTree.SubElement(self.root if within is None else within, shape, told)
+
+    def mark_scene(self, scene: Scene, x: float, y: float, width: float, height: float) -> None:
+        """Give a scene its column, which is not seen: whoever shows the picture can point to it there."""
+        self.draw(
+            "rect", x=x, y=y, width=width, height=height, fill="none", pointer_events="all",
+            data_scene=scene.id, data_column=scene.id,
+        )  # fmt: skip
 
     def write(self, x: float, y: float, words: str, fill: str = INK, **values: Value) -> ElementTree.Element:
         """Add words."""

@@ -88,7 +88,7 @@ def _draw_scene(picture: Picture, scene: Scene, x: float, x2: float, hue: str) -
     label = showable(scene.time.label) if scene.time else ""
     bottom = TOP + APART
     plain = hue == HUES["told"]
-    group = picture.draw("g")
+    group = picture.draw("g", data_scene=scene.id)
     picture.tip(group, _told(scene))
     look = {"stroke": PLAIN, "stroke_width": "1.2"} if plain else {"stroke": hue, "stroke_width": "2"}
     middle = (TOP + bottom) / 2

@@ -1,0 +1,123 @@
+// Card: what is known of some words of the story: who says them, whom they mean, what they claim; and put right.
+
+import { byId, fill, h } from "./elements.js";
+import { open } from "./book.js";
+import { canCorrect, choose, correct } from "./correct.js";
+import { few, passage, person } from "./passage.js";
+import { sayer, standAt, unsure } from "./text.js";
+import { noteRow } from "./notes.js";
+
+const card = byId("card");
+const STANCES = { narrated: "told by the narration", asserted: "said to be so", seen: "seen", supposed: "supposed" };
+const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is so, the story leaves open." };
+const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
+let back = null;
+
+/** Show the card for the marks an element lies in, beside it. */
+export function openCard(element) {
+  const { book } = open, parts = [], seen = new Set();
+  for (let at = element.closest(".mark"); at; at = at.parentElement.closest(".mark")) {
+    const { layer, start, end } = at.dataset;
+    if (!shown(layer) || seen.has(`${layer} ${start} ${end}`)) continue;
+    seen.add(`${layer} ${start} ${end}`);
+    const thing = find(book, layer, Number(start), Number(end));
+    if (layer === "quote" && !seen.has("at")) { seen.add("at"); standAt(thing); }
+    if (thing && thing.stance !== "narrated") parts.push(PARTS[layer](thing));
+  }
+  if (!parts.length) return;
+  back = element;
+  fill(card, parts);
+  card.showPopover();
+  place(element.getClientRects()[0]);
+  card.focus({ preventScroll: true }); // not a choice: a second Enter must not make one
+}
+
+const layerOf = { quote: "speakers", mention: "people", claim: "claims", feeling: "feelings", note: "notes" };
+const shown = (layer) => layer === "quote" || document.documentElement.classList.contains(`with-${layerOf[layer]}`);
+
+function find(book, layer, start, end) {
+  const block = book.marks[book.blockAt(start)];
+  return block.find((mark) => mark.layer === layer && mark.start === start && mark.end === end)?.thing;
+}
+
+const PARTS = {
+  quote(quote) {
+    const { book } = open;
+    const who = quote.speaker ? person(quote.speaker) : h("span", { class: "who" }, "Nobody is known to");
+    const sure = !quote.speaker ? "unknown" : unsure(book, quote) ? "a guess" : quote.confidence < 0.85 ? "likely" : "sure";
+    const reason = book.reasons[quote.by];
+    return part(h("h2", {}, who, ` ${sayer(book, quote).includes(" thinks") ? "thinks" : quote.kind === "writing" ? "writes" : "say"}${quote.speaker && quote.kind === "speech" ? "s" : ""} this`,
+      quote.addressees.length ? [" to ", names(quote.addressees)] : null),
+    h("p", { class: "why" }, `${cap(sure)}${reason ? `: ${reason}` : ""}.`),
+    quote.evidence.length ? few(quote.evidence, ([start, end]) => passage(start, end), 3) : null,
+    canCorrect() ? speakers(quote) : null);
+  },
+  mention(mention) {
+    const { book } = open, words = book.excerpt(mention.start, mention.end, 60);
+    return part(h("h2", {}, `“${words}” is `, person(mention.who)),
+      canCorrect() ? h("details", {}, h("summary", {}, "It means somebody else"),
+        choose(mention.start, mention.who, (name) => correct({ kind: "mention", span: [mention.start, mention.end], character: name }), "Who is meant?")) : null);
+  },
+  claim(claim) {
+    const { book } = open;
+    const known = book.knowers(claim.id, open.blind ? open.until : Infinity);
+    const whose = claim.holder === null ? "somebody" : claim.holder === "narrator" ? "the narration" : person(claim.holder);
+    return part(h("h2", {}, "Claimed: ", STANCES[claim.stance] ?? claim.stance, claim.stance === "narrated" ? "" : [" by ", whose]),
+      open.blind ? null : h("p", { class: "why" }, STATUS[claim.status]),
+      known.length ? [h("p", { class: "label" }, "Who knows it"), few(known, (one) => [person(one.character), " ", passage(one.start, one.end, how(one))])] : null,
+      canCorrect() ? h("button", { type: "button", onclick: () => correct({ kind: "no-claim", span: [claim.start, claim.end] }) }, "Nobody claims this: drop it") : null);
+  },
+  feeling(feeling) {
+    return part(h("h2", {}, person(feeling.holder), ` ${{ felt: "feels", denied: "does not feel", supposed: "may feel" }[feeling.status]} ${feeling.feeling}`,
+      feeling.toward ? [" toward ", person(feeling.toward)] : null),
+    h("p", { class: "why" }, `${feeling.valence > 0 ? "Good" : feeling.valence < 0 ? "Bad" : "Neither good nor bad"}, ${feeling.valence > 0 ? "+" : ""}${feeling.valence} of 4; ${feeling.said ? "said" : "told"}.`));
+  },
+  note(note) { return part(h("h2", {}, "A note"), noteRow(note, { whole: true })); },
+};
+
+export const how = (one) => `${CHANNELS[one.channel]}${one.source && one.channel !== "seen" && one.channel !== "held" ? ` ${open.book.name(one.source)}` : ""}`;
+
+function speakers(quote) {
+  const { book } = open, span = [quote.start, quote.end];
+  const all = h("input", { type: "checkbox", id: "all-lines" });
+  const chosen = (name) => correct(all.checked ? { kind: "all-lines", of: book.name(quote.speaker), speaker: name } : { kind: "speaker", span, speaker: name });
+  const everybody = quote.speaker ? h("p", { class: "all" }, all, h("label", { for: "all-lines" }, ` and all lines of ${book.name(quote.speaker)}`)) : null;
+  return [choose(quote.start, quote.speaker, chosen, "Who says it?"), everybody, addressees(quote, span)];
+}
+
+function addressees(quote, span) {
+  const { book } = open;
+  const boxes = book.likely(quote.start, quote.speaker).map((id) => {
+    const box = h("input", { type: "checkbox", value: id, checked: quote.addressees.includes(id) });
+    return h("label", {}, box, " ", book.name(id));
+  });
+  const send = () => correct({ kind: "addressees", span, addressees: boxes.map((label) => label.firstChild).filter((box) => box.checked).map((box) => book.name(box.value)) });
+  return h("details", {}, h("summary", {}, "To whom?"), h("div", { class: "boxes" }, boxes), h("button", { type: "button", onclick: send }, "Said to these"));
+}
+
+const part = (...inside) => h("section", { class: "part" }, inside);
+const cap = (words) => words[0].toUpperCase() + words.slice(1);
+const names = (ids) => ids.flatMap((id, n) => [n ? ", " : "", person(id)]);
+
+function place(box) {
+  const width = card.offsetWidth, height = card.offsetHeight;
+  const below = box.bottom + 8 + height < innerHeight, top = below ? box.bottom + 8 : Math.max(8, box.top - height - 8);
+  card.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
+  card.style.top = `${Math.max(8, Math.min(top, innerHeight - Math.min(height, innerHeight - 16) - 8))}px`;
+}
+
+card.addEventListener("keydown", (event) => {
+  if (event.target.matches("input[type=text]")) return;
+  const choice = card.querySelector(`.choice[data-key="${event.key}"]`);
+  if (choice) { event.preventDefault(); event.stopPropagation(); choice.click(); }
+});
+card.addEventListener("toggle", (event) => {
+  if (event.newState === "closed" && back?.isConnected) back.closest(".quote[id]")?.focus({ preventScroll: true });
+});
+byId("text").addEventListener("click", (event) => {
+  const mark = event.target.closest(".mark");
+  if (mark && !String(getSelection())) openCard(mark);
+});
+byId("text").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches(".quote")) { event.preventDefault(); openCard(event.target); }
+});

@@ -1,0 +1,125 @@
+// Cast: a row for everyone, and a card for whom one asks about, up to where the page is if spoilers are kept out.
+
+import { drawn, fill, h } from "./elements.js";
+import { news, open, tell } from "./book.js";
+import { ask, canCorrect, correct } from "./correct.js";
+import { callsSoFar, few, nameSoFar, passage, person } from "./passage.js";
+
+const MOST = 40; // rows at first: a novel has hundreds
+const PRONOUNS = ["she/her", "he/him", "they/them", "it/its"];
+let chosen = null;
+let page = null;
+let everyone = false;
+
+export const openPerson = (id) => { chosen = id; };
+
+export function drawCast(element) {
+  page = element;
+  const { book } = open;
+  const known = book.cast.map((row) => book.people.get(row.id)).filter(met);
+  const rows = everyone ? known : known.slice(0, MOST);
+  const outside = chosen && !rows.some((one) => one.id === chosen) ? [book.people.get(chosen)].filter((one) => one && met(one)) : [];
+  fill(element,
+    h("p", { class: "lead" }, lead(book, known.length)),
+    h("ul", { class: "cast" }, [...outside, ...rows].map(row)),
+    rows.length < known.length ? h("button", { type: "button", class: "more", onclick: () => { everyone = true; drawCast(page); } }, `and ${known.length - rows.length} more`) : null,
+    knowledge(book));
+}
+
+const met = (one) => !open.blind || one.mentions.some(([start]) => start < open.until) || linesOf(one.id).length > 0;
+const linesOf = (id) => open.book.quotes.filter((quote) => quote.speaker === id && quote.kind === "speech" && (!open.blind || quote.start < open.until));
+const lead = (book, many) => `${many === 1 ? "One person" : `${many} people`}${open.blind ? " so far" : ""}; ${book.told.page.words.toLocaleString("en")} words.`;
+
+function row(one) {
+  const { book } = open, isOpen = one.id === chosen, lines = open.blind ? linesOf(one.id).length : one.lines;
+  return h("li", { class: `person${isOpen ? " open" : ""}` },
+    h("button", { type: "button", class: "name", "aria-expanded": String(isOpen), "data-hue": one.hue, onclick: () => { chosen = isOpen ? null : one.id; drawCast(page); } },
+      h("span", { class: "badge", "data-hue": one.hue, "aria-hidden": "true" }, book.initials(one.id)),
+      h("span", { class: "called" }, nameSoFar(one)),
+      h("span", { class: "count" }, lines ? `${lines} ${lines === 1 ? "line" : "lines"}` : "")),
+    isOpen ? details(one) : null);
+}
+
+function details(one) {
+  const { book } = open, calls = callsSoFar(one).filter((name) => name !== nameSoFar(one));
+  const first = one.mentions.find(([, , kind]) => kind !== "pronoun") ?? one.mentions[0];
+  const relations = book.relations.map((relation, n) => ({ ...relation, ...words(book, n) }))
+    .filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || relation.evidence.some(([start]) => start < open.until)));
+  const knows = book.knows(one.id, open.until).filter(({ claim }) => claim.stance !== "narrated");
+  return h("div", { class: "details" },
+    h("p", { class: "facts" }, [one.pronouns, one.age ? `${one.age} years` : null, one.narrator ? "tells the story" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
+    calls.length ? h("p", {}, h("span", { class: "label" }, "Also "), calls.join(", ")) : null,
+    first ? h("div", {}, h("p", { class: "label" }, "First met"), passage(first[0], first[1])) : null,
+    arc(one),
+    relations.length ? [h("p", { class: "label" }, "To others"), few(relations, (relation) => related(one, relation))] : null,
+    h("p", { class: "label" }, `Knows here, ${book.where(open.at)}`),
+    knows.length ? few(knows, ({ claim, channel, source, start, end }) => [
+      passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 110)), channel === "held" ? null : h("span", { class: "how" }, source ? `from ${book.name(source)}` : "overheard")], 5)
+      : h("p", { class: "none" }, "Nothing that was told or believed so far."),
+    h("p", { class: "actions" }, h("button", { type: "button", "aria-pressed": String(open.only === one.id), onclick: () => only(one.id) }, open.only === one.id ? "Show the whole story" : "Only their lines")),
+    canCorrect() ? corrections(one) : null);
+}
+
+/** Show the lines of one person alone, or everything again. */
+export function only(id) {
+  open.only = open.only === id ? null : id;
+  document.documentElement.dataset.mode = open.only ? "one" : "";
+  tell("modes");
+}
+
+const words = (book, n) => ({ said: book.relationRows[n].kind, ways: book.relationRows[n].phases, span: book.relationRows[n].span });
+
+function related(one, relation) {
+  const other = relation.a === one.id ? relation.b : relation.a;
+  const ways = relation.phases.filter((phase) => !open.blind || phase.start < open.until);
+  const shown = open.blind ? relation.evidence.find(([start]) => start < open.until) : relation.span;
+  return [person(other), ` ${relation.said}`, ways.length && relation.ways.length && !open.blind ? `, ${relation.ways.join(", then ")}` : "", passage(shown[0], shown[1])];
+}
+
+/** What somebody feels, scene by scene: good upwards, bad downwards. */
+function arc(one) {
+  const { book } = open, moods = (book.arcs[one.id] ?? []).filter(([n]) => !open.blind || book.scenes[n].start < open.until);
+  if (!moods.length) return null;
+  const many = book.scenes.length, width = 300, high = 18, most = Math.max(4, ...moods.map(([, good, bad]) => Math.max(good, -bad)));
+  const step = width / many, wide = Math.max(1.5, Math.min(step * 0.8, 18));
+  const bars = moods.flatMap(([n, good, bad]) => [
+    good ? drawn("rect", { class: "good", x: n * step, y: 20 - (good / most) * high, width: wide, height: (good / most) * high }) : null,
+    bad ? drawn("rect", { class: "bad", x: n * step, y: 20, width: wide, height: (-bad / most) * high }) : null]);
+  const now = book.scenes.indexOf(book.sceneAt(open.at));
+  return h("figure", { class: "arc" }, h("figcaption", { class: "label" }, "Feels, scene by scene"),
+    drawn("svg", { viewBox: `0 0 ${width} 40`, role: "img", "aria-label": moods.map(([n, good, bad]) => `scene ${n + 1}: ${good + bad > 0 ? "good" : "bad"}`).join(", ") },
+      drawn("line", { x1: 0, x2: width, y1: 20, y2: 20 }), drawn("rect", { class: "now", x: now * step, y: 0, width: Math.max(2, step), height: 40 }), ...bars.filter(Boolean)));
+}
+
+function corrections(one) {
+  const { name } = one, calls = one.aliases.filter((alias) => alias !== name);
+  return h("details", { class: "put-right" }, h("summary", {}, "Put right"),
+    ask("Called", "New name", (to) => correct({ kind: "rename", character: name, name: to }), name),
+    ask("Also", "A name or description", (alias) => correct({ kind: "alias", character: name, alias })),
+    ask("The same as", "Somebody in the cast", (into) => correct({ kind: "merge", character: name, into })),
+    h("p", { class: "row" }, PRONOUNS.map((pronouns) => h("button", { type: "button", "aria-pressed": String(one.pronouns === pronouns), onclick: () => correct({ kind: "pronouns", character: name, pronouns }) }, pronouns))),
+    calls.map((called) => ask(`“${called}” is`, "Somebody else", (into) => correct({ kind: "split", character: name, called, into }))),
+    relate(name),
+    h("button", { type: "button", class: "danger", onclick: () => correct({ kind: "not-a-person", names: [name, ...calls] }) }, "Not a person"));
+}
+
+function relate(name) {
+  const kind = h("select", { "aria-label": "What they are to each other" }, ["romantic", "family", "friends", "allies", "enemies", "work", "none"].map((one) => h("option", { value: one }, { romantic: "a couple", work: "at work", none: "nothing" }[one] ?? one)));
+  const form = ask("To", "Somebody", (other) => correct({ kind: "relation", a: name, b: other, relation: kind.value }));
+  form.insertBefore(kind, form.lastChild);
+  return form;
+}
+
+function knowledge(book) {
+  if (open.blind || !book.knowledge.length) return null;
+  return h("section", { class: "knowledge" }, h("h2", {}, "Who knows"), book.knowledge.map((kind) => [
+    h("h3", {}, kind.heading),
+    few(kind.rows, (one) => [one.people.flatMap((id, n) => [n ? ", " : "", person(id)]), passage(...one.span, book.excerpt(...one.span, 130))], 3)]));
+}
+
+let scene = null;
+news.addEventListener("moved", () => {
+  const here = open.book.sceneAt(open.at);
+  if (page?.isConnected && page.querySelector(".cast") && (open.blind || chosen) && here !== scene && !page.contains(document.activeElement)) { scene = here; drawCast(page); }
+});
+news.addEventListener("modes", () => page?.isConnected && page.querySelector(".cast") && drawCast(page));

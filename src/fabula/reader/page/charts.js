@@ -1,0 +1,139 @@
+// Charts: the pictures that Fabula draws, above the text and linked with it both ways.
+
+import { byId, fill, h, roving } from "./elements.js";
+import { news, open, tell } from "./book.js";
+import { fetchChart } from "./server.js";
+import { turnTo } from "./text.js";
+import { passage } from "./passage.js";
+
+const tray = byId("charts");
+const NAMES = { storyline: "Storyline", matrix: "Who is where", network: "Network", arcs: "Feelings", timeline: "Time" };
+const KINDS = { conversation: "talk", presence: "together", mention: "speak of" };
+const TITLE = 32; // pixels of a picture that its title takes
+const ORDERED = ["storyline", "matrix", "arcs"];
+let name = "storyline", order = "narrative", kind = "conversation", stage = null, here = null;
+
+/** Show the tray, or draw it anew for another reading. */
+export async function drawCharts() {
+  if (tray.hidden) return;
+  const tabs = Object.entries(NAMES).map(([one, words]) => h("button", { type: "button", role: "tab", "aria-controls": "stage", "aria-selected": String(one === name), onclick: () => { name = one; drawCharts(); } }, words));
+  const list = h("div", { role: "tablist", class: "tabs", "aria-label": "Charts" }, tabs);
+  const saved = Boolean(open.book.told.charts);
+  const orders = !saved && ORDERED.includes(name) ? pick("Order of the scenes", { narrative: "as told", story: "as it happened" }, order, (to) => { order = to; }) : null;
+  const kinds = !saved && name === "network" ? pick("What ties people", KINDS, kind, (to) => { kind = to; }) : null;
+  const aside = h("p", { class: "aside", "aria-live": "polite" });
+  stage = h("div", { class: "stage", id: "stage", "data-chart": name, role: "tabpanel", tabindex: 0, "aria-label": NAMES[name] });
+  fill(tray, h("div", { class: "head" }, list, orders, kinds), stage, aside);
+  roving(list, '[role="tab"]', ["ArrowRight", "ArrowLeft"]);
+  try {
+    const told = saved ? open.book.told.charts[name] : await fetchChart(name, order, kind);
+    fill(stage, picture(told));
+    adorn();
+  } catch (error) {
+    fill(stage, h("p", { class: "none" }, error.message));
+  }
+}
+
+export function toggleCharts(shown = tray.hidden) {
+  tray.hidden = !shown;
+  byId("show-charts").setAttribute("aria-expanded", String(shown));
+  return drawCharts();
+}
+
+function pick(label, choices, chosen, set) {
+  return h("select", { "aria-label": label, onchange: (event) => { set(event.target.value); drawCharts(); } },
+    Object.entries(choices).map(([value, words]) => h("option", { value, selected: value === chosen }, words)));
+}
+
+/** The drawing as elements; it is parsed as XML, in which nothing runs, and is ours besides. */
+function picture(svg) {
+  const root = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+  root.querySelectorAll("script, foreignObject").forEach((odd) => odd.remove());
+  root.querySelectorAll("[id]").forEach((named) => { named.id = `chart-${named.id}`; }); // the page has a title of its own
+  root.setAttribute("aria-labelledby", "chart-title chart-description");
+  const [, , width, height] = root.getAttribute("viewBox").split(" ").map(Number);
+  root.setAttribute("viewBox", `0 ${TITLE} ${width} ${height - TITLE}`); // the page has its title already
+  root.setAttribute("height", height - TITLE);
+  return root;
+}
+
+/** Give people the hues that they have in the text, and mark where the page is. */
+function adorn() {
+  const { book } = open;
+  stage.querySelectorAll("[data-character]").forEach((element) => {
+    const hue = book.people.get(element.dataset.character)?.hue;
+    if (hue !== undefined && name !== "matrix" && name !== "arcs") element.setAttribute("data-hue", hue);
+  });
+  stage.querySelectorAll("[data-from]").forEach((element) => element.setAttribute("data-hue", book.people.get(element.dataset.from)?.hue ?? 8));
+  if (name === "network") crop();
+  here = null;
+  follow();
+}
+
+/** Leave out the empty rim of a network, and say below it what its caption says. */
+function crop() {
+  const svg = stage.querySelector("svg"), boxes = [...svg.querySelectorAll("[data-character], [data-from]")].map((one) => one.getBoundingClientRect());
+  if (!boxes.length) return;
+  const from = svg.getScreenCTM().inverse();
+  const corner = (x, y) => new DOMPoint(x, y).matrixTransform(from);
+  const a = corner(Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top)));
+  const b = corner(Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom)));
+  svg.setAttribute("viewBox", `${a.x - 8} ${a.y - 8} ${b.x - a.x + 16} ${b.y - a.y + 16}`);
+  stage.append(h("p", { class: "key" }, svg.querySelector("desc")?.textContent.split("\n")[0] ?? ""));
+}
+
+/** Mark the scene that is on the page; hide what is to come, if spoilers are kept out. */
+function follow() {
+  const { book } = open, scene = book.sceneAt(open.at)?.id ?? null;
+  if (!stage || tray.hidden) return;
+  const starts = new Map(book.scenes.map((one) => [one.id, one.start]));
+  if (open.blind || stage.dataset.blind) {
+    stage.dataset.blind = open.blind ? "yes" : "";
+    const met = (id) => !id || (book.people.get(id)?.mentions[0]?.[0] ?? 0) < open.until;
+    stage.querySelectorAll("[data-scene], [data-character], [data-from]").forEach((element) => {
+      const { scene: at, character, from, to } = element.dataset;
+      const later = open.blind && ((at && starts.get(at) >= open.until) || !met(character) || !met(from) || !met(to));
+      element.classList.toggle("later", Boolean(later));
+    });
+  }
+  if (scene === here) return;
+  here = scene;
+  stage.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
+  const column = stage.querySelector(`[data-column="${CSS.escape(scene ?? "")}"]`) ?? stage.querySelector(`[data-scene="${CSS.escape(scene ?? "")}"]`);
+  column?.classList.add("here");
+  if (column) {
+    const box = column.getBoundingClientRect(), frame = stage.getBoundingClientRect();
+    if (box.left < frame.left || box.right > frame.right) stage.scrollLeft += box.left - frame.left - frame.width / 2;
+  }
+}
+
+tray.addEventListener("click", (event) => {
+  const spot = event.target.closest("[data-from], [data-scene], [data-character]");
+  if (!spot || !stage.contains(spot)) return;
+  const { from, to, scene } = spot.dataset, character = event.target.closest("[data-character]")?.dataset.character;
+  if (from) return between(from, to);
+  if (spot.tagName === "text" && character) return tell("person", character);
+  const column = scene ?? columnAt(event.clientX);
+  if (column) return turnTo(open.book.scenes.find((one) => one.id === column).start);
+  if (character) tell("person", character);
+});
+
+/** The scene whose column lies at a place of the screen. */
+function columnAt(x) {
+  return [...stage.querySelectorAll("[data-column]")].find((column) => {
+    const box = column.getBoundingClientRect();
+    return box.left <= x && x < box.right;
+  })?.dataset.scene;
+}
+
+/** What ties two people: the lines that one says to the other, or the scenes they share. */
+function between(from, to) {
+  const { book } = open, aside = tray.querySelector(".aside");
+  const said = book.quotes.filter((quote) => quote.speaker === from && (kind === "mention" || quote.addressees.includes(to)) && (!open.blind || quote.start < open.until));
+  const shared = book.scenes.filter((scene) => scene.present.includes(from) && scene.present.includes(to));
+  const spans = kind === "presence" ? shared.map((scene) => [scene.start, scene.start]) : said.map((quote) => [quote.start, quote.end]);
+  fill(aside, `${book.name(from)} ${kind === "presence" ? "and" : "to"} ${book.name(to)}: `, spans.slice(0, 12).map(([start, end]) => passage(start, end, kind === "presence" ? book.where(start) : book.excerpt(start, end, 50))));
+}
+
+news.addEventListener("moved", follow);
+news.addEventListener("modes", follow);

@@ -1,0 +1,45 @@
+// Elements: the only way anything gets onto the page. Words become text nodes, never HTML.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Make an element: `h("button", {class: "x", onclick: f, "data-id": 1}, "words", child, null)`. */
+export function h(name, attributes = {}, ...children) {
+  return filled(document.createElement(name), attributes, children);
+}
+
+/** Make an element of a drawing. */
+export function drawn(name, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, name), attributes, children);
+}
+
+/** Put these children in place of those an element has. */
+export function fill(element, ...children) {
+  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export const byId = (id) => document.getElementById(id);
+
+function filled(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  return fill(element, children);
+}
+
+/** Let the arrow keys go round a row of controls, of which only one is in the order of tabs. */
+export function roving(list, selector, keys = ["ArrowDown", "ArrowUp"]) {
+  const all = () => [...list.querySelectorAll(selector)];
+  const give = (one) => all().forEach((other) => other.setAttribute("tabindex", other === one ? 0 : -1));
+  list.addEventListener("focusin", (event) => event.target.matches(selector) && give(event.target));
+  list.addEventListener("keydown", (event) => {
+    const row = all(), at = row.indexOf(document.activeElement);
+    const to = { [keys[0]]: at + 1, [keys[1]]: at - 1, Home: 0, End: row.length - 1 }[event.key];
+    if (at < 0 || to === undefined || event.target.matches("input, select, textarea")) return;
+    event.preventDefault();
+    row[(to + row.length) % row.length].focus();
+  });
+  give(list.querySelector(`${selector}[aria-selected="true"], ${selector}[aria-current="true"]`) ?? all()[0]);
+}

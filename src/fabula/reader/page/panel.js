@@ -1,0 +1,44 @@
+// Panel: the pages beside the text, one of which is seen at a time.
+
+import { byId, fill, h, roving } from "./elements.js";
+import { news, open } from "./book.js";
+import { drawCast, openPerson } from "./cast.js";
+import { drawScenes } from "./scenes.js";
+import { drawNotes } from "./notes.js";
+import { drawAsking } from "./asking.js";
+import { drawCorrections } from "./corrections.js";
+
+const panel = byId("panel");
+const PAGES = { cast: ["Cast", drawCast], scenes: ["Scenes", drawScenes], notes: ["Notes", drawNotes], asking: ["Ask", drawAsking], corrections: ["Yours", drawCorrections] };
+let page = "cast";
+
+/** Draw the panel for a new reading. */
+export function drawPanel() {
+  const tabs = Object.entries(PAGES).filter(([name]) => name !== "corrections" || open.book.told.kept).map(([name, [words]]) => h("button", {
+    type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "page", "aria-selected": String(name === page), onclick: () => showPage(name),
+  }, words));
+  const list = h("div", { role: "tablist", class: "tabs", "aria-label": "Beside the text" }, tabs);
+  fill(panel, list, h("div", { id: "page", role: "tabpanel", tabindex: 0, "aria-labelledby": `tab-${page}` }));
+  roving(list, '[role="tab"]', ["ArrowRight", "ArrowLeft"]);
+  PAGES[page][1](byId("page"));
+}
+
+/** Turn to one of the pages, and show the panel if it is hidden. */
+export function showPage(name, { focus = false } = {}) {
+  page = name;
+  document.documentElement.classList.add("with-panel");
+  byId("show-panel").setAttribute("aria-expanded", "true");
+  panel.querySelectorAll('[role="tab"]').forEach((tab) => tab.setAttribute("aria-selected", String(tab.id === `tab-${name}`)));
+  const inside = byId("page");
+  inside.setAttribute("aria-labelledby", `tab-${name}`);
+  inside.scrollTop = 0;
+  PAGES[name][1](inside);
+  if (focus) (inside.querySelector("input") ?? byId(`tab-${name}`)).focus();
+}
+
+news.addEventListener("person", ({ detail }) => {
+  openPerson(detail);
+  showPage("cast");
+  byId("page").querySelector(".person.open")?.scrollIntoView({ block: "nearest" });
+});
+news.addEventListener("notes", () => page === "notes" && drawNotes(byId("page")));

@@ -1,0 +1,71 @@
+// Scenes: where and when each is and who is there; the one on the page is marked.
+
+import { fill, h } from "./elements.js";
+import { news, open } from "./book.js";
+import { canCorrect, correct } from "./correct.js";
+import { person } from "./passage.js";
+import { goTo, turnTo } from "./text.js";
+
+const MOST = 7; // people named in a row
+let page = null;
+
+export function drawScenes(element) {
+  page = element;
+  const { book } = open, here = book.sceneAt(open.at);
+  const rows = book.scenes.map((scene, n) => [scene, book.sceneRows[n]]).filter(([scene]) => !open.blind || scene.start < open.until);
+  const items = [];
+  let chapter = null;
+  for (const [scene, told] of rows) {
+    const within = book.chapters.findLast((one) => one.start <= scene.start) ?? null;
+    if (within !== chapter && within) items.push(h("li", { class: "chapter" }, h("button", { type: "button", onclick: () => turnTo(within.start) }, within.number ? `${within.number}. ${within.title}` : within.title || "Opening")));
+    chapter = within;
+    items.push(row(scene, told, scene === here));
+  }
+  fill(element, h("ol", { class: "scenes" }, items));
+  element.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+}
+
+function row(scene, told, isHere) {
+  const { book } = open, listed = scene.present.filter((id) => book.people.get(id)?.listed);
+  const there = listed.slice(0, MOST).flatMap((id, n) => [n ? ", " : "", person(id)]);
+  return h("li", { class: "scene", "aria-current": String(isHere), "data-scene": scene.id },
+    h("button", { type: "button", class: "go", onclick: () => turnTo(scene.start) },
+      h("span", { class: "number" }, told.number), h("span", { class: "place" }, told.place || "somewhere"), told.time ? h("span", { class: "time" }, told.time) : null),
+    told.inside.length ? h("p", { class: "inside" }, `with ${told.inside.join(", ")}`) : null,
+    there.length ? h("p", { class: "there" }, there, listed.length > MOST ? ` and ${listed.length - MOST} more` : "") : null,
+    evidence(scene),
+    isHere && canCorrect() ? corrections(scene, told, listed) : null);
+}
+
+function evidence(scene) {
+  const [start, end] = scene.place_evidence[0] ?? scene.time?.evidence[0] ?? [];
+  return start === undefined ? null : h("button", { type: "button", class: "passage", onclick: () => goTo(start, end) }, h("span", { class: "words" }, open.book.around(start, end)));
+}
+
+function corrections(scene, told, listed) {
+  const { book } = open, opening = book.blocks.find((block) => block[0] >= scene.start && block[2] === "prose") ?? [scene.start, scene.end];
+  const place = h("input", { type: "text", value: told.place, list: "places" }), time = h("input", { type: "text", value: told.time });
+  const likely = [...new Set([...listed, ...book.likely(scene.start)])];
+  const boxes = likely.map((id) => [id, h("input", { type: "checkbox", checked: listed.includes(id) })]);
+  const send = (event) => {
+    event.preventDefault();
+    const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() : "");
+    correct({
+      kind: "scene", span: opening.slice(0, 2), place: changed(place, told.place), time: changed(time, told.time),
+      present: boxes.filter(([id, box]) => box.checked && !listed.includes(id)).map(([id]) => book.name(id)),
+      absent: boxes.filter(([id, box]) => !box.checked && listed.includes(id)).map(([id]) => book.name(id)),
+    });
+  };
+  return h("details", { class: "put-right" }, h("summary", {}, "Put right"), h("form", { class: "fields", onsubmit: send },
+    h("label", {}, "Place ", place), h("label", {}, "Time ", time),
+    h("fieldset", {}, h("legend", {}, "Who is there"), h("div", { class: "boxes" }, boxes.map(([id, box]) => h("label", {}, box, " ", book.name(id))))),
+    h("button", { type: "submit" }, "So it is")));
+}
+
+let last = null;
+news.addEventListener("moved", () => {
+  const here = open.book.sceneAt(open.at);
+  if (here === last) return;
+  last = here;
+  if (page?.isConnected && page.querySelector(".scenes") && !page.contains(document.activeElement)) drawScenes(page);
+});

@@ -1,0 +1,31 @@
+// Server: what is asked of it. In a page saved as one file there is none, and the story is in the page.
+
+import { byId } from "./elements.js";
+
+const SAVED = byId("story");
+
+/** Return the story; it is in the page itself, or with the server. */
+export async function fetchStory() {
+  return SAVED ? JSON.parse(SAVED.textContent) : (await asked("/api/story")).json();
+}
+
+export const fetchNotes = async () => (await (await asked("/api/notes")).json()).notes;
+export const fetchCorrections = async () => (await asked("/api/corrections")).json();
+export const fetchChart = async (name, order, kind) => (await asked(`/api/charts/${name}?order=${order}&kind=${kind}`)).text();
+export const post = async (path, told) =>
+  (await asked(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(told) })).json();
+
+/** Call with the state of the server whenever it changes; `null` while it cannot be reached. */
+export function listen(call) {
+  if (SAVED) return;
+  const events = new EventSource("/api/events");
+  events.addEventListener("message", (event) => call(JSON.parse(event.data)));
+  events.addEventListener("error", () => call(null));
+}
+
+async function asked(path, options) {
+  const answer = await fetch(path, options);
+  if (answer.ok) return answer;
+  const told = await answer.json().catch(() => ({}));
+  throw new Error(told.error ?? "Fabula does not answer: is it still running?");
+}

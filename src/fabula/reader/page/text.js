@@ -1,0 +1,237 @@
+// Text: the story itself. Every block is there as plain words from the start; what is near the eye is marked.
+
+import { byId, fill, h } from "./elements.js";
+import { news, open, tell } from "./book.js";
+
+const CHUNK = 24; // blocks that are laid out and marked together
+const TAGS = { heading: "h2", break: "div" };
+const pane = byId("text");
+let chunks = [];
+let near = null; // sees which chunks come near the eye
+let line = null; // the line the keys are at
+let lastBook = null; // the reading that was drawn
+
+/** Draw the book, and stay where the reader was. */
+export function drawText() {
+  const { book } = open, kept = anchor(), within = pane.contains(document.activeElement) || document.activeElement === document.body;
+  const words = line && lastBook.words(line.start, line.end);
+  lastBook = book;
+  near?.disconnect();
+  near = new IntersectionObserver((seen) => seen.forEach((one) => one.isIntersecting && markChunk(one.target)), { root: pane, rootMargin: "600px 0px" });
+  chunks = [];
+  for (let from = 0; from < book.blocks.length; from += CHUNK) chunks.push(chunkFrom(book, from));
+  fill(pane, chunks);
+  chunks.forEach((chunk) => near.observe(chunk));
+  line = line && (nearest(book.quotes.filter((quote) => book.words(quote.start, quote.end) === words), line.start) ?? null);
+  if (kept) stay(kept); else moved();
+  if (line && within) { markChunk(blockElement(book.blockAt(line.start)).parentElement); focusLine(blockElement(book.blockAt(line.start)), line.start); }
+}
+
+const nearest = (quotes, offset) => quotes.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+
+/** Mark anew what is marked already: a mode has changed, or, for the blocks that are `touched`, notes have come. */
+export function markAgain(touched = () => true) {
+  const focused = document.activeElement?.id;
+  for (const chunk of chunks) {
+    for (const block of chunk.children) {
+      const b = Number(block.dataset.block);
+      block.classList.toggle("away", isAway(b));
+      if (chunk.dataset.marked && touched(b)) markBlock(block);
+    }
+  }
+  if (focused && document.activeElement.id !== focused) byId(focused)?.focus({ preventScroll: true });
+}
+
+/** Bring an offset to the middle of the page, or to its top, and let its words shine for a moment. */
+export function goTo(start, end = start, { focus = false, top = false } = {}) {
+  const block = blockElement(open.book.blockFrom(start));
+  if (!block) return;
+  if (block.classList.contains("away")) { open.only = null; document.documentElement.dataset.mode = ""; tell("modes"); }
+  const show = () => block.scrollIntoView({ block: top || block.offsetHeight > pane.clientHeight ? "start" : "center" });
+  markChunk(block.parentElement);
+  show();
+  requestAnimationFrame(() => { show(); moved(); if (focus) focusLine(block, start); else shine(block, start, end); });
+}
+
+/** Turn to a scene or a chapter. */
+export const turnTo = (start) => goTo(start, start, { top: true });
+
+/** Go to the next line of speech, or back; among those that are shown, or that it is unsure of. */
+export function step(by, doubtful = false) {
+  const { book } = open;
+  const lines = book.quotes.filter((quote) => quote.kind !== "other" && (!open.only || quote.speaker === open.only) && (!doubtful || unsure(book, quote)));
+  const from = line ?? lines.findLast?.((quote) => quote.start < open.at) ?? null;
+  const to = by > 0 ? lines.find((quote) => !from || quote.start > from.start) : lines.findLast((quote) => !from || quote.start < from.start);
+  if (to) { goTo(to.start, to.start, { focus: true }); line = to; }
+}
+
+/** Where the page is: the first block seen, and the last. */
+export function moved() {
+  if (!chunks.length) return;
+  const { top, bottom } = pane.getBoundingClientRect();
+  const first = blocksSeen(top + 4, bottom);
+  if (!first.length) return;
+  open.at = open.book.blocks[first[0]][0];
+  open.until = open.book.blocks[first.at(-1)][1];
+  tell("moved");
+}
+
+function blocksSeen(top, bottom) {
+  const seen = [];
+  for (const chunk of chunks) {
+    const box = chunk.getBoundingClientRect();
+    if (box.bottom < top) continue;
+    if (box.top > bottom) break;
+    for (const block of chunk.children) {
+      const there = block.getBoundingClientRect();
+      if (there.bottom > top && there.top < bottom && there.height) seen.push(Number(block.dataset.block));
+    }
+  }
+  return seen;
+}
+
+function chunkFrom(book, from) {
+  const chunk = h("section", { class: "chunk" });
+  let size = 0;
+  for (let b = from; b < Math.min(from + CHUNK, book.blocks.length); b += 1) {
+    const [start, end, kind] = book.blocks[b];
+    const element = h(TAGS[kind] ?? "p", { class: kind, "data-block": b }, kind === "break" ? null : book.words(start, end));
+    if (kind === "break") element.setAttribute("role", "separator");
+    const after = b && book.blocks[b - 1][2];
+    if (kind === "prose" && after !== "prose") element.classList.add("first");
+    if (kind === "heading" && b === 0 && book.blocks[b][3] === 0) element.classList.add("book-title");
+    if (!book.marks[b].some((mark) => mark.layer === "quote")) element.classList.add("no-lines");
+    element.classList.toggle("away", isAway(b));
+    const scene = book.sceneRows[book.sceneAtBlock.get(b)];
+    if (scene) element.dataset.scene = ["§ " + scene.number, scene.place, scene.time].filter(Boolean).join(" · ");
+    chunk.append(element);
+    size += 1.1 + Math.ceil((end - start) / 68) * 1.62;
+  }
+  chunk.style.containIntrinsicSize = `auto ${Math.round(size * 18)}px`;
+  return chunk;
+}
+
+const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => mark.layer === "quote" && mark.thing.speaker === open.only);
+
+function markChunk(chunk) {
+  if (chunk.dataset.marked) return;
+  chunk.dataset.marked = "yes";
+  for (const block of chunk.children) markBlock(block);
+}
+
+/** Write a block anew with its marks, one inside the other; where they overlap, the inner ones are cut. */
+function markBlock(element) {
+  if (element.getAttribute("role") === "separator") return;
+  const { book } = open, b = Number(element.dataset.block), [start, end] = book.blocks[b];
+  const marks = book.marks[b];
+  const cuts = new Set([start, end]);
+  for (const mark of marks) { cuts.add(Math.max(start, mark.start)); cuts.add(Math.min(end, mark.end)); }
+  const row = [...cuts].sort((a, c) => a - c);
+  const root = document.createDocumentFragment();
+  let stack = []; // [mark, element] from the outside in
+  for (let n = 0; n + 1 < row.length; n += 1) {
+    const here = marks.filter((mark) => mark.start <= row[n] && mark.end >= row[n + 1])
+      .sort((a, c) => a.order - c.order || a.start - c.start || c.end - a.end);
+    const inside = here[0]?.layer === "quote" ? here : [TOLD, ...here];
+    let same = 0;
+    while (same < stack.length && stack[same][0] === inside[same]) same += 1;
+    stack = stack.slice(0, same);
+    for (const mark of inside.slice(same)) {
+      const made = markElement(book, mark, row[n]);
+      (stack.at(-1)?.[1] ?? root).append(made);
+      stack.push([mark, made]);
+    }
+    stack.at(-1)[1].append(book.words(row[n], row[n + 1]));
+  }
+  fill(element, marginOf(book, marks, start), root);
+}
+
+const TOLD = { layer: "told" };
+
+function markElement(book, mark, from) {
+  if (mark.layer === "told") return h("span", { class: "told" });
+  if (mark.layer === "em") return h("em");
+  if (mark.layer === "markup") return h("span", { class: "markup" });
+  const { thing } = mark, classes = ["mark", mark.layer], begins = mark.start === from;
+  const attributes = { "data-start": mark.start, "data-end": mark.end, "data-layer": mark.layer };
+  if (mark.layer === "quote") {
+    const who = thing.speaker;
+    classes.push(thing.kind, unsure(book, thing) ? "unsure" : "sure", who === open.only ? "theirs" : "others");
+    Object.assign(attributes, { "data-hue": book.people.get(who)?.hue ?? "none", "data-initials": begins ? (who ? book.initials(who) : "?") : null });
+    if (begins) Object.assign(attributes, { id: thing.id, tabindex: -1, role: "group", "aria-label": sayer(book, thing) });
+  } else if (mark.layer === "mention") {
+    classes.push(thing.kind);
+    Object.assign(attributes, { "data-hue": book.people.get(thing.who)?.hue ?? "none", "data-who": thing.kind === "name" ? null : book.name(thing.who) });
+  } else if (mark.layer === "claim") classes.push(thing.status, thing.stance);
+  else if (mark.layer === "feeling") classes.push(thing.valence < 0 ? "bad" : "good", thing.status);
+  else if (mark.layer === "note") classes.push(thing.level);
+  return h("span", { ...attributes, class: classes.join(" ") });
+}
+
+export const unsure = (book, quote) => !quote.speaker || quote.confidence < book.unsure;
+
+/** Who says a line to whom, as words. */
+export function sayer(book, quote) {
+  const verb = { thought: "thinks", writing: "writes" }[quote.kind] ?? "says";
+  const to = quote.addressees.length ? ` to ${quote.addressees.map((id) => book.name(id)).join(", ")}` : "";
+  return `${quote.speaker ? book.name(quote.speaker) : "Somebody"} ${verb}${to}${unsure(book, quote) ? ", perhaps" : ""}`;
+}
+
+/** The names of those who speak in a block, in the margin; their words are style, so that none is copied. */
+function marginOf(book, marks, start) {
+  const said = marks.filter((mark) => mark.layer === "quote" && mark.start >= start);
+  const who = new Map(said.map(({ thing }) => [thing.speaker, thing]));
+  if (!who.size) return null;
+  return h("span", { class: "margin", "aria-hidden": "true" }, [...who].map(([id, quote]) =>
+    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}` })));
+}
+
+const blockElement = (b) => chunks[Math.floor(b / CHUNK)]?.children[b % CHUNK];
+
+function shine(block, start, end) {
+  const inside = [...block.querySelectorAll(".mark")].filter((mark) => Number(mark.dataset.start) === start && Number(mark.dataset.end) === end);
+  const lit = inside.length ? inside : [...block.querySelectorAll(".mark")].filter((mark) => Number(mark.dataset.start) >= start && Number(mark.dataset.end) <= end);
+  for (const element of lit.length ? lit : [block]) {
+    element.classList.add("lit");
+    setTimeout(() => element.classList.remove("lit"), 1800);
+  }
+}
+
+/** Have the keys at a line, which was clicked. */
+export const standAt = (quote) => { line = quote; };
+
+function focusLine(block, start) {
+  const element = [...block.querySelectorAll(".quote[id]")].find((quote) => Number(quote.dataset.start) === start);
+  pane.querySelectorAll('.quote[tabindex="0"]').forEach((other) => other.setAttribute("tabindex", -1));
+  element?.setAttribute("tabindex", 0);
+  element?.focus({ preventScroll: true });
+}
+
+/** What is at the top of the page, to find it again in another reading. */
+function anchor() {
+  if (!chunks.length || !pane.scrollTop) return null;
+  const { top, bottom } = pane.getBoundingClientRect(), [b] = blocksSeen(top + 4, bottom);
+  if (b === undefined) return null;
+  return { words: blockElement(b).dataset.words ?? wordsOf(blockElement(b)), b, below: blockElement(b).getBoundingClientRect().top - top };
+}
+
+const wordsOf = (element) => element.textContent.slice(0, 200);
+
+function stay({ words, b, below }) {
+  const all = chunks.flatMap((chunk) => [...chunk.children]);
+  const same = all.map((element, index) => [Math.abs(index - b), element]).filter(([, element]) => wordsOf(element) === words).sort((x, y) => x[0] - y[0]);
+  const element = same[0]?.[1] ?? all[Math.min(b, all.length - 1)];
+  const put = () => { pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top - below; };
+  markChunk(element.parentElement);
+  put();
+  requestAnimationFrame(() => { put(); moved(); });
+}
+
+let waiting = false;
+pane.addEventListener("scroll", () => {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => { waiting = false; moved(); });
+}, { passive: true });
+news.addEventListener("modes", () => markAgain());
+news.addEventListener("foreseen", () => markAgain());

@@ -1,0 +1,328 @@
+"""The reader as a person uses it, in a real browser: looked at, corrected, saved, read without a mouse."""
+
+import json
+import os
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from fabula import EXAMPLE
+from fabula.formats import load
+from fabula.pipeline import read
+from fabula.reader import one_file
+
+pytestmark = pytest.mark.browser
+
+PATIENCE = 60.0  # seconds: the machine may be busy
+SHOWN = """
+return performance.getEntriesByName("noted").length > 0 && !document.getElementById("status").textContent
+"""
+LINE = """
+const has = (one) => one.textContent.includes(arguments[0]);
+const block = [...document.querySelectorAll(".chunk > p")].find(has);
+block?.scrollIntoView({block: "center"});
+return block && [...block.querySelectorAll(".quote[id]")].find(has);
+"""
+LINES_OF = """
+const rows = [...document.querySelectorAll(".person .name")];
+const row = rows.find((one) => one.querySelector(".called").textContent === arguments[0]);
+return Number(row.querySelector(".count").textContent.split(" ")[0]);
+"""
+BELOW_THE_TOP = """
+const blocks = [...document.querySelectorAll("[data-block]")];
+return blocks.find((one) => one.getBoundingClientRect().top > 460).textContent;
+"""
+EVERY_LAYER = """
+const boxes = [...document.querySelectorAll("#layers input[type=checkbox]")].slice(0, 6);
+boxes.forEach((box) => box.checked || box.click());
+"""
+
+
+class Page:
+    """What a test says to the page, in the words of what is on it."""
+
+    def __init__(self, browser):
+        self.browser = browser
+
+    def open(self, address):
+        self.browser.get(address)
+        self.until(SHOWN)
+        return self
+
+    def run(self, script, *arguments):
+        return self.browser.execute_script(script, *arguments)
+
+    def until(self, script, *arguments):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            found = self.run(script, *arguments)
+            if found:
+                return found
+            time.sleep(0.05)
+        told = self.run("return document.getElementById('status').textContent")
+        raise AssertionError(f"never came: {script}; the page says {told!r}")
+
+    def press(self, *keys):
+        for key in keys:
+            self.browser.switch_to.active_element.send_keys(key)
+
+    def line(self, words):
+        """The first quote that has these words, brought into view."""
+        return self.until(LINE, words)
+
+    def says(self, words):
+        return self.line(words).get_attribute("aria-label")
+
+    def complaints(self):
+        return [entry["message"] for entry in self.browser.get_log("browser") if entry["level"] == "SEVERE"]
+
+
+@pytest.fixture
+def page(browser):
+    page = Page(browser)
+    page.complaints()  # those of the test before
+    yield page
+    assert page.complaints() == []
+
+
+@pytest.fixture(scope="module")
+def example(reader):
+    return reader("--example")
+
+
+def test_the_shipped_story_opens_and_the_token_leaves_the_address(page, example):
+    page.open(example)
+    assert "token" not in page.browser.current_url
+    assert page.run("return document.getElementById('title').textContent") == "The Last Ferry"
+    assert page.run("return document.querySelectorAll('.person').length") > 4
+    assert page.run("return document.querySelectorAll('#charts svg').length") == 1
+
+
+def test_every_word_of_the_story_is_on_the_page(page, example):
+    page.open(example)
+    blocks = page.run("return [...document.querySelectorAll('[data-block]')].map((one) => one.textContent)")
+    letters = re.compile(r"\W")  # a break is shown by an ornament
+    assert letters.sub("", "".join(blocks)) == letters.sub("", EXAMPLE.read_text(encoding="utf-8"))
+
+
+def test_a_line_is_followed_to_its_speaker_corrected_and_stays_so(page, reader, story_file):
+    page.open(reader(str(story_file)))
+    words = page.run("return [...document.querySelectorAll('.quote.speech[id]')].at(-1).textContent").strip()[
+        1:20
+    ]
+    before = page.says(words).partition(" says")[0]
+    page.line(words).click()
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    assert before in page.run("return document.querySelector('#card h2').textContent")
+    chosen = page.run("return document.querySelector('#card .choice[data-key=\"2\"] .who').textContent")
+    lines = lines_of(page, chosen)
+    page.press("2")
+    page.until("return document.getElementById('status').textContent.includes('again')")
+    page.until(SHOWN)
+    assert page.says(words).startswith(f"{chosen} says")  # on the line
+    assert lines_of(page, chosen) == lines + 1  # in the cast
+    page.browser.refresh()
+    page.until(SHOWN)
+    assert page.says(words).startswith(f"{chosen} says")
+    kept = story_file.with_name(f"{story_file.name}.corrections.toml").read_text(encoding="utf-8")
+    assert 'kind = "speaker"' in kept and chosen in kept
+    page.press("y")
+    page.until("return document.querySelector('.kept button')").click()
+    page.until("return document.querySelector('#page .none')")
+    page.until(SHOWN)
+    assert page.says(words).startswith(before)
+
+
+def lines_of(page, name):
+    page.run("document.getElementById('tab-cast').click()")
+    return page.run(LINES_OF, name)
+
+
+def test_what_is_saved_shows_at_the_same_place(page, reader, story_file):
+    page.open(reader(str(story_file)))
+    pane = "document.getElementById('text')"
+    page.run(f"{pane}.scrollTop = {pane}.scrollHeight / 3")
+    time.sleep(0.5)
+    there = page.run(BELOW_THE_TOP)
+    text = story_file.read_text(encoding="utf-8")
+    story_file.write_text(text.replace("# The Last Ferry", "# The Very Last Ferry", 1), encoding="utf-8")
+    page.until("return document.querySelector('.book-title').textContent.includes('Very')")
+    page.until(SHOWN)
+    assert page.run(BELOW_THE_TOP) == there
+
+
+def test_two_windows_show_the_same(page, reader, story_file):
+    address = reader(str(story_file))
+    page.open(address)
+    first = page.browser.current_window_handle
+    page.browser.switch_to.new_window("window")
+    page.open(address)
+    second = page.browser.current_window_handle
+    page.run("document.querySelector('.quote[id]').click()")
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    chosen = page.run("return document.querySelector('#card .choice[data-key=\"3\"] .who').textContent")
+    page.press("3")
+    says = "return document.querySelector('.quote[id]').getAttribute('aria-label')"
+    page.until(f"{says}.startsWith(arguments[0] + ' says')", chosen)
+    page.browser.switch_to.window(first)
+    page.until(f"{says}.startsWith(arguments[0] + ' says')", chosen)
+    page.browser.switch_to.window(second)
+    page.browser.close()
+    page.browser.switch_to.window(first)
+
+
+def test_a_note_that_is_meant_so_is_gone_for_good(page, reader, tmp_path):
+    story = tmp_path / "gulls.txt"
+    story.write_text("The the gulls were back on the quay.\n\n“Nobody fed them,” said Ada Brook.\n")
+    page.open(reader(str(story)))
+    page.press("n")
+    page.until("return document.querySelector('.note .accept')").click()
+    page.until("return document.querySelector('#page .none')?.textContent === 'Nothing to note.'")
+    page.browser.refresh()
+    page.until(SHOWN)
+    page.press("n")
+    page.until("return document.querySelector('#page .none')?.textContent === 'Nothing to note.'")
+    assert "doubled-word" in (tmp_path / "gulls.txt.silences.toml").read_text(encoding="utf-8")
+
+
+def test_a_story_full_of_markup_is_words_alone(page, reader, tmp_path):
+    story = tmp_path / "robots.txt"
+    story.write_text(
+        "Ada Brook came in. <script>document.title = 'broken'</script> lay on the desk.\n\n"
+        "“<img src=x onerror=\"document.title='broken'\">,” said Ada Brook.\n\n"
+        "“</script><svg onload=document.title='broken'>,” said Milo Vane. <b>Ada Brook</b> nodded.\n",
+        encoding="utf-8",
+    )
+    page.open(reader(str(story)))
+    for layer in "123456":
+        page.press(layer)
+    page.line("onerror").click()
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    assert "broken" not in page.browser.title
+    assert page.run("return document.querySelectorAll('main script, main img, main svg, main b').length") == 0
+    assert "<script>" in page.run("return document.querySelector('main').textContent")
+
+
+def test_everything_by_keys(page, example):
+    page.open(example)
+    page.press("j", "j", "j")
+    assert page.run("return document.activeElement.className").startswith("mark quote")
+    from selenium.webdriver.common.keys import Keys  # not there, perhaps, where these tests are skipped
+
+    page.press(Keys.ENTER)
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    page.press(Keys.ESCAPE)
+    page.until("return !document.getElementById('card').matches(':popover-open')")
+    page.press("]")
+    for key, tab in (("s", "Scenes"), ("n", "Notes"), ("c", "Cast")):
+        page.press("t", key)
+        assert page.run("return document.querySelector('.panel [aria-selected=true]').textContent") == tab
+    page.press(Keys.ARROW_RIGHT)
+    assert page.run("return document.activeElement.textContent") == "Scenes"
+    page.press("?")
+    page.until("return document.getElementById('help').matches(':popover-open')")
+
+
+def test_a_question_is_answered_and_leads_to_the_passage(page, example):
+    page.open(example)
+    page.press("/")
+    field = page.browser.switch_to.active_element
+    field.send_keys("bridge\n")
+    page.until("return document.querySelector('.found .passage')").click()
+    page.until("return document.querySelector('.lit')")
+
+
+def test_only_one_persons_lines_and_dialogue_alone(page, example):
+    page.open(example)
+    page.run("document.querySelector('.person .name').click()")
+    page.until("return document.querySelector('.actions button')").click()
+    page.until("return document.documentElement.dataset.mode === 'one'")
+    shown = "return [...document.querySelectorAll('.quote.others')].filter((one) => one.offsetParent).length"
+    assert page.run(shown) == 0
+    page.until("return document.querySelector('.actions button')").click()
+    assert page.run(shown.replace(".others", "")) > 0
+
+
+def test_without_spoilers_nobody_is_shown_before_they_come(page, example):
+    page.open(example)
+    everyone = page.run("return document.querySelectorAll('.person').length")
+    page.press("x")
+    page.until("return document.querySelectorAll('.person').length < arguments[0]", everyone)
+    assert page.run("return document.querySelectorAll('#charts .later').length") > 0
+    assert page.run("return document.querySelectorAll('.knowledge').length") == 0
+    page.press("x")
+    page.until("return document.querySelectorAll('.person').length === arguments[0]", everyone)
+
+
+def test_a_scene_is_reached_from_the_chart_and_marked_on_it(page, example):
+    page.open(example)
+    click = "new MouseEvent('click', {bubbles: true})"
+    page.run(f"document.querySelectorAll('#charts [data-column]')[1].dispatchEvent({click})")
+    page.until("return document.querySelectorAll('#charts [data-column]')[1].classList.contains('here')")
+    page.press("s")
+    assert page.run("return document.querySelector('.scene[aria-current=true] .number').textContent") == "2"
+
+
+def test_the_page_saved_as_one_file_works_from_the_disk(page, tmp_path, english):
+    file = tmp_path / "ferry.html"
+    file.write_text(one_file(read(load(str(EXAMPLE)), english)), encoding="utf-8")
+    page.open(file.as_uri())
+    assert page.run("return document.querySelectorAll('.person').length") > 4
+    assert page.run("return document.querySelectorAll('#charts svg').length") == 1
+    page.press("/")
+    page.browser.switch_to.active_element.send_keys("Marigold\n")
+    page.until("return document.querySelectorAll('.found .passage').length > 3")
+
+
+VIEWS = {
+    "text": "",
+    "every layer": EVERY_LAYER,
+    "a person": "document.querySelector('.person .name').click()",
+    "scenes": "document.getElementById('tab-scenes').click()",
+    "notes": "document.getElementById('tab-notes').click()",
+    "questions": "document.getElementById('tab-asking').click()",
+    "corrections": "document.getElementById('tab-corrections').click()",
+    "a line": "document.querySelectorAll('.quote[id]')[3].click()",
+    "layers": "document.getElementById('layers').showPopover()",
+    "keys": "document.getElementById('help').showPopover()",
+    "matrix": "document.querySelectorAll('#charts [role=tab]')[1].click()",
+    "network": "document.querySelectorAll('#charts [role=tab]')[2].click()",
+}
+
+
+AXE = """
+const done = arguments[0];
+axe.run(document, {resultTypes: ["violations"]}).then((told) => done(told.violations));
+"""
+
+
+@pytest.fixture(scope="module")
+def axe():
+    """The source of axe-core, from the file that FABULA_AXE names or from the package for tests."""
+    if "FABULA_AXE" in os.environ:
+        return Path(os.environ["FABULA_AXE"]).read_text(encoding="utf-8")
+    package = pytest.importorskip(
+        "axe_core_python", reason="axe-core is not installed: pip install '.[browser]'"
+    )
+    return (Path(package.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_serious_fault_of_accessibility(page, example, axe, theme):
+    page.open(example)
+    page.run("document.documentElement.dataset.theme = arguments[0]", theme)
+    page.run(axe)
+    grave = []
+    for view, script in VIEWS.items():
+        page.run(
+            "document.querySelectorAll(':popover-open').forEach((sheet) => sheet.hidePopover());" + script
+        )
+        time.sleep(0.5)
+        for one in page.browser.execute_async_script(AXE):
+            if one["impact"] in ("serious", "critical"):
+                nodes = [(node["html"][:160], node["failureSummary"]) for node in one["nodes"][:3]]
+                grave.append((view, one["id"], nodes))
+    page.run("localStorage.clear()")
+    assert grave == [], json.dumps(grave, indent=1)
