@@ -16,7 +16,7 @@ from fabula.story import Story
 def ask(story: Story, question: str | Sequence[str], at: str | int | None = None) -> Answers:
     """Answer a question from a story.
 
-    ``question`` is a plain sentence ("What does Carol know about the fire?"), or the words of one of the
+    ``question`` is a plain sentence ("What does Maud know about the fire?"), or the words of one of the
     forms ``who-knows WORDS``, ``what-knows NAME [WORDS]``, ``told NAME NAME [WORDS]``, ``where NAME``,
     ``believes NAME [WORDS]``, ``says NAME [WORDS]`` and ``search WORDS``. ``at`` is up to where the story is
     looked at: ``chapter:3`` or ``scene:5``, which are included, or an offset.

@@ -14,8 +14,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 def base_forms(text: str) -> list[str]:
     """Return the base form of each word: "the thieves knew" and "a thief knows" have two in common.
 
-    >>> base_forms("Carol’s apartments")
-    ['carol', 'apartment']
+    >>> base_forms("Maud’s apartments")
+    ['maud', 'apartment']
     """
     return [_base_form(match[0]) for match in _WORD.finditer(text.casefold().replace("’", "'"))]
 

@@ -89,7 +89,7 @@ def _asked(words: tuple[str, ...], alone: bool) -> tuple[Path, str, tuple[str, .
     if alone and kind:
         raise click.UsageError("--list and --undo stand alone: fabula correct STORY --undo.")
     if not alone and not kind:
-        raise click.UsageError("Correct what? For example: speaker 12:5 Carol, or --list.")
+        raise click.UsageError("Correct what? For example: speaker 12:5 Maud, or --list.")
     return path, kind, rest
 
 
