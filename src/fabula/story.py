@@ -89,7 +89,7 @@ class Quote:
 class Place:
     """A place, named ("Atlanta") or common ("the kitchen"), and where it is mentioned.
 
-    ``within`` is the id of the place that the text says it is in ("her room in the hospital"), or None. A
+    ``within`` is the id of the place that the text says it is in ("her room at the inn"), or None. A
     place that nobody names, and only the things in it show, has no mentions.
     """
 

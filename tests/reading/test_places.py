@@ -70,10 +70,10 @@ def test_a_common_place_is_known_again(english):
 
 
 def test_a_place_in_another(english):
-    text = "Amara slept in her room in the hospital. “Morning,” said Amara. Amara yawned.\n"
+    text = "Amara slept in her room in the lighthouse. “Morning,” said Amara. Amara yawned.\n"
     places = {place.name: place for place in read_text(english, text).places}
-    assert places["her room"].within == places["the hospital"].id
-    assert places["the hospital"].within is None
+    assert places["her room"].within == places["the lighthouse"].id
+    assert places["the lighthouse"].within is None
 
 
 def test_furniture_is_no_place(english):
@@ -82,7 +82,7 @@ def test_furniture_is_no_place(english):
 
 
 def test_a_room_in_a_house_is_where_a_scene_is(english):
-    text = "Amara slept in her room in the hospital. “Morning,” said Amara. Amara yawned.\n"
+    text = "Amara slept in her room in the lighthouse. “Morning,” said Amara. Amara yawned.\n"
     story = read_text(english, text)
     (scene,) = story.scenes
     assert [place.name for place in story.places if place.id == scene.place] == ["her room"]

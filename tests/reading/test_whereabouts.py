@@ -49,7 +49,7 @@ def test_the_story_answers_as_of_an_offset(english):
 
 
 HERE = (
-    "Ottilie lay in her room in the hospital. “You came,” said Ottilie.\n\n"
+    "Ottilie lay in her room in the lighthouse. “You came,” said Ottilie.\n\n"
     "Simeon sat down. “Leopold is here,” said Simeon. Simeon took off his hat.\n"
 )
 
@@ -60,7 +60,7 @@ def test_who_is_said_to_be_here_is_in_the_house_if_not_in_the_room(english):
     found = [
         (names[one.place], one.by, one.speaker) for one in story.whereabouts if one.character == "leopold"
     ]
-    assert found == [("the hospital", "said", "simeon")]
+    assert found == [("the lighthouse", "said", "simeon")]
 
 
 @pytest.mark.parametrize("said", ["Is Leopold here?", "Leopold is not here."])

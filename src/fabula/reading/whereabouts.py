@@ -1,4 +1,4 @@
-"""Whereabouts: who is said to be where: "Maggie was in the barn", "Glenn is at the clinic," said Rick."""
+"""Whereabouts: who is said to be where: "Ann was in the barn", "Joris is at the clinic," said Ruth."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _meant(account: Account, person: int, quote: int, behind: Mapping[int, str])
 def _left_behind(account: Account) -> dict[int, str]:
     """Return those of whom somebody says that they stayed behind, by the tokens that name them.
 
-    "Ann and Glenn stayed behind with the kids" names all four.
+    "Ann and Joris stayed behind with the twins" names all of them.
     """
     tokens = account.prose.tokens
     found: dict[int, str] = {}
@@ -144,7 +144,7 @@ def _subjects(account: Account, token: int) -> Iterator[int]:
 
 
 def _joined(account: Account, token: int) -> Iterator[int]:
-    """Yield a name and those joined to it: Maggie, Glenn and the kids."""
+    """Yield a name and those joined to it: Ann, Joris and the twins."""
     tokens = account.prose.tokens
     waiting = [token]
     while waiting:

@@ -94,7 +94,7 @@ def _is_over(account: Account, one: Proposition) -> bool:
         return False
     around = {tokens.lower[child] for child in tokens.children[one.cue]}
     perfect = tokens.tag[one.cue] == "VBN" and around & HAVING and "always" not in around
-    return tokens.tag[one.cue] == "VBD" or bool(perfect)  # "I have believed this whole time that"
+    return tokens.tag[one.cue] == "VBD" or bool(perfect)  # "I have thought all these years that"
 
 
 def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:

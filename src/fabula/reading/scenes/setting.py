@@ -55,7 +55,7 @@ class Settings:
 
     @cached_property
     def within(self) -> dict[str, str]:
-        """The key of a place -> that of the place the text puts it in: her room in the hospital."""
+        """The key of a place -> that of the place the text puts it in: her room at the inn."""
         within: dict[str, str] = {}
         starting = {phrase.first: phrase for phrase in self.phrases}
         for phrase in self.phrases:
@@ -184,7 +184,7 @@ class Settings:
             return Setting(key, self._spans(key, first, last) if key in self._of_key else (), 1.0, told)
         shares = self._shares(self.candidates(first, last))
         del shares[NOWHERE]
-        # Whoever is in her room in the hospital is in the hospital.
+        # Whoever is in her room at the inn is in the inn.
         sure = {
             key: share + (shares.get(self.within[key], 0.0) if key in self.within else 0.0)
             for key, share in shares.items()

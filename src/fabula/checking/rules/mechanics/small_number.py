@@ -26,5 +26,5 @@ def check(draft: Draft) -> Iterator[Finding]:
         yield Finding(Span(*match.span("figure")), f"In prose a small number is a word: {word}.", word)
 
 
-FLAGS = ["They had waited for ⟦3⟧ days.", "“I stayed behind with the ⟦4⟧ kids,” he said."]
+FLAGS = ["They had waited for ⟦3⟧ days.", "“I walked home with the ⟦4⟧ lamps,” he said."]
 ALLOWS = ["They had waited for three days.", "He lived at number 4, and came at 5 sharp with 6 kg of flour."]
