@@ -198,7 +198,9 @@ class _Ledger:
         return Resolution([self._owner(belief) for belief in self.belief], candidates)
 
     def _owner(self, belief: Belief) -> int:
-        return self._today(max(belief, key=lambda entry: (belief[entry], -entry))) if belief else -1
+        if len(belief) < 2:
+            return self._today(next(iter(belief), -1))
+        return self._today(max(belief, key=lambda entry: (belief[entry], -entry)))
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
@@ -224,8 +226,9 @@ class _Ledger:
         mention = self.mentions.all[index]
         weight: dict[int, float] = defaultdict(float)
         pairs = slice(self.pairing.starts[index], self.pairing.starts[index + 1])
+        belief = self.belief
         for antecedent, odds in zip(self.pairing.antecedents[pairs], self.pairing.odds[pairs], strict=True):
-            for entry, share in self.belief[antecedent].items():
+            for entry, share in belief[antecedent].items():
                 weight[entry] += odds * share
         for entry in self.renamed.keys() & weight.keys():
             weight[self.renamed[entry]] += weight.pop(entry)
@@ -236,8 +239,9 @@ class _Ledger:
         self.next += 1
         fitting[fresh] = self._newness(index)
         total = sum(fitting.values())
-        ranked = sorted(fitting.items(), key=lambda pair: (-pair[1], pair[0]))[:KEPT]
-        return {entry: w / total for entry, w in ranked if w >= FAINT * total}
+        likely = [(entry, w) for entry, w in fitting.items() if w >= FAINT * total]
+        ranked = sorted(likely, key=lambda pair: (-pair[1], pair[0]))[:KEPT]
+        return {entry: w / total for entry, w in ranked}
 
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""

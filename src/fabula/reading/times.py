@@ -64,37 +64,41 @@ def _pattern() -> re.Pattern[str]:
     week, hour = "|".join(WEEKDAYS), "|".join(HOURS)
     month = "|".join(month for month in MONTHS if month != "may")
     day = r"\d{1,2}(?:st|nd|rd|th)?"
-    forms = (
-        rf"(?P<amount>{number})(?P<more>[ -](?:{number}))?[ -](?P<unit>{unit})s?\b,? "
-        r"(?P<way>later|after|afterwards|earlier|before|ago|from now|on)\b",
-        rf"\b(?P<after>after|for|within|in|past) (?P<amount2>{number})(?P<more2>[ -](?:{number}))? "
+    initials = "".join(sorted({word[0] for word in told["numbers"]}))
+    amount = (  # may stand within a word: the look at its first letter saves trying every number everywhere
+        rf"(?=[\d{initials}])(?P<amount>{number})(?P<more>[ -](?:{number}))?[ -](?P<unit>{unit})s?\b,? "
+        r"(?P<way>later|after|afterwards|earlier|before|ago|from now|on)\b"
+    )
+    at_word_start = (
+        rf"(?P<after>after|for|within|in|past) (?P<amount2>{number})(?P<more2>[ -](?:{number}))? "
         rf"(?P<unit2>{unit})s?\b",
-        rf"\bthe (?:next|following) (?P<next>{unit}|{week})\b",
-        r"\b(?P<morrow>next (?:day|morning|evening|night|week|month|year)"
+        rf"the (?:next|following) (?P<next>{unit}|{week})\b",
+        r"(?P<morrow>next (?:day|morning|evening|night|week|month|year)"
         r"|tomorrow(?: morning| night| evening)?|(?:day|morning|night) after)\b",
-        r"\b(?P<past>yesterday(?: morning| evening| afternoon)?"
+        r"(?P<past>yesterday(?: morning| evening| afternoon)?"
         rf"|(?<!the )last (?:night|week|month|year|summer|winter|spring|{week})"
         r"|the (?:day|night|evening|morning|week|year) before"
         rf"|(?:this|the) past (?:week|month|year)|the previous (?:{unit}))\b",
-        rf"\b(?:that|the same|this) (?:very )?(?P<same>{part}|day)\b|\b(?P<tonight>tonight)\b",
-        rf"\b(?P<weekday>{week})s?(?: (?P<weekpart>{part}))?\b",
-        rf"\b(?:(?P<day1>{day})(?: of)? (?P<month1>{month}|may)|(?P<month2>{month}) (?P<day2>{day})"
+        rf"(?:that|the same|this) (?:very )?(?P<same>{part}|day)\b|(?P<tonight>tonight)\b",
+        rf"(?P<weekday>{week})s?(?: (?P<weekpart>{part}))?\b",
+        rf"(?:(?P<day1>{day})(?: of)? (?P<month1>{month}|may)|(?P<month2>{month}) (?P<day2>{day})"
         rf"|(?:in|since|early|late|mid) (?P<month3>{month}|may))\b(?:,? (?P<year>\d{{4}})\b)?",
-        rf"\b(?P<half>half past|quarter past|quarter to|(?:{number}) (?:minutes )?(?:past|to)) "
+        rf"(?P<half>half past|quarter past|quarter to|(?:{number}) (?:minutes )?(?:past|to)) "
         rf"(?P<hour1>{hour})\b",
-        rf"\b(?P<hour2>{hour}|\d{{1,2}}) ?(?:o[’']clock)\b",
-        r"\b(?P<clock>\d{1,2}[:.]\d{2})(?: ?(?P<noon>[ap]\.?m\b))?"
-        r"|\b(?P<bare>\d{1,2}) ?(?P<noon2>[ap]\.?m\b)",
-        rf"\b(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
+        rf"(?P<hour2>{hour}|\d{{1,2}}) ?(?:o[’']clock)\b",
+        r"(?P<clock>\d{1,2}[:.]\d{2})(?: ?(?P<noon>[ap]\.?m\b))?"
+        r"|(?P<bare>\d{1,2}) ?(?P<noon2>[ap]\.?m\b)",
+        rf"(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
         r"(?! (?:\w+s|of|more|last|hundred|to|past)\b)",
-        r"\b(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
-        rf"(?P<part>{part})\b|\b(?P<part2>midnight|noon|midday|dusk|dawn|nightfall)\b",
-        r"\bwhen (?:\w+ ){1,3}?(?:was|were) (?P<age>[a-z]+(?:-[a-z]+)?|\d+)(?: years old)?(?=[,.;])",
-        r"\b(?:in|since|of|by) (?P<bareyear>1[5-9]\d\d|20\d\d)\b",
-        r"\b(?P<open>later|afterwards|meanwhile|earlier|eventually|presently|at last|by the time|once"
+        r"(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
+        rf"(?P<part>{part})\b|(?P<part2>midnight|noon|midday|dusk|dawn|nightfall)\b",
+        r"when (?:\w+ ){1,3}?(?:was|were) (?P<age>[a-z]+(?:-[a-z]+)?|\d+)(?: years old)?(?=[,.;])",
+        r"(?:in|since|of|by) (?P<bareyear>1[5-9]\d\d|20\d\d)\b",
+        r"(?P<open>later|afterwards|meanwhile|earlier|eventually|presently|at last|by the time|once"
         r"|years ago|long ago|soon after|at first light)\b",
     )
-    return re.compile("|".join(f"(?:{form})" for form in forms), re.IGNORECASE)
+    starting = "|".join(f"(?:{form})" for form in at_word_start)
+    return re.compile(rf"{amount}|\b(?=\w)(?:{starting})", re.IGNORECASE)
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[TimeWords]:

@@ -45,6 +45,8 @@ class _Clauses:
     def read(self) -> Iterator[Proposition]:
         for cue in range(len(self.tokens)):
             attitude = attitude_of(self.tokens, cue)
+            if attitude is None and not self.tokens.children[cue]:
+                continue  # half of all words: nothing hangs on them
             clauses = list(self._contents(cue, attitude))
             begin = 0
             if not clauses and attitude is not None and attitude.stance in INNER:

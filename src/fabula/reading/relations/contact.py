@@ -73,7 +73,8 @@ class Contact:
             person = self._account.at(token)
             if person is not None and person not in people and self._account.by_id[person].kind == "person":
                 people.append(person)
-            words += [(token, kind) for kind in fields.get(tokens.lower[token], ())]
+            if (low := tokens.lower[token]) in fields:
+                words += [(token, kind) for kind in fields[low]]
             if token + 1 == len(tokens) or tokens.sentence[token + 1] != tokens.sentence[token]:
                 yield from self._beside(people, words, token)
                 people, words = [], []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
@@ -352,8 +352,7 @@ class _Placings:
         if self.account.at(token) is not None or tokens.tag[token][0] != "N":
             return None
         names = {tokens.lower[token], self._key(token)}
-        places = load_pairs("place_nouns").keys() | load_words("thing_nouns") | load_words("furniture")
-        return token if names & places and not names & load_words("body_words") else None
+        return token if names & _placing_nouns() and not names & load_words("body_words") else None
 
     def _last_place(self, token: int) -> int | None:
         """Return the place last named before "inside", in the same sentence or the one before."""
@@ -378,3 +377,9 @@ class _Placings:
         kept = ("compound", "amod", "nmod", "nummod")
         words = [child for child in tokens.children[noun] if tokens.dep[child] in kept and child < noun]
         return " ".join(tokens.lower[token] for token in (*words, noun))
+
+
+@cache
+def _placing_nouns() -> frozenset[str]:
+    """Return the nouns of what something can lie in, on or by."""
+    return frozenset({*load_pairs("place_nouns"), *load_words("thing_nouns"), *load_words("furniture")})
