@@ -35,7 +35,7 @@ FOLDS = 5
 STRENGTH = 1.0  # of the prior that draws weights to nothing
 CHANCES = np.arange(0.05, 0.9, 0.01)
 AMID = 3  # thresholds on either side that have to be good too
-SURE = 0.5  # share of places right from which one is given: a place is given when it is likelier right than wrong
+SURE = 0.5  # share of places right from which one is given: it is likelier right than wrong
 
 Weights = dict[str, float]
 Choice = tuple[list[Weights], list[bool], bool]
