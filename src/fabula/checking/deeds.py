@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from fabula.checking.draft import Draft
 from fabula.reading.lexicon import inflect_all
@@ -23,6 +24,7 @@ STATES = inflect_all(
         *("hang", "deserve", "use", "haunt", "live", "own", "want", "like", "know", "think", "believe"),
     ]
 )
+_READ: WeakKeyDictionary[Draft, dict[str, list[Deed]]] = WeakKeyDictionary()
 TAGGED = 0.95  # confidence that a line whose tag names its speaker has
 
 
@@ -33,6 +35,13 @@ class Deed:
     character: str
     span: Span
     verb: int
+
+
+def deeds_of(draft: Draft) -> dict[str, list[Deed]]:
+    """Return the deeds of everybody in a draft, by id; they are read once for all the rules that ask."""
+    if draft not in _READ:
+        _READ[draft] = Deeds(draft).of
+    return _READ[draft]
 
 
 class Deeds:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from fabula.checking.clash import SURE, name_of
-from fabula.checking.deeds import Deed, Deeds
+from fabula.checking.deeds import Deed, deeds_of
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -24,7 +24,7 @@ _COMES = re.compile(
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first thing done by hand by each who is elsewhere."""
-    deeds = Deeds(draft).of
+    deeds = deeds_of(draft)
     for scene in draft.story.scenes:
         for character, away in _away(draft, scene).items():
             for deed in deeds.get(character, ()):

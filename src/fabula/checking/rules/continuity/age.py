@@ -17,7 +17,7 @@ from fabula.story import Age
 LEVEL = "warning"
 LONG = 60_000  # characters in which years may go by without a word
 LEAST = 2  # years by which somebody must be too old; one may be a birthday
-_YEARS = re.compile(r"\b(?:birthday|(?:years|winters|summers) (?:later|passed|went|had))\b", re.IGNORECASE)
+YEARS = re.compile(r"\b(?:birthday|(?:years|winters|summers) (?:later|passed|went|had))\b", re.IGNORECASE)
 
 _PRESENT = re.compile(r"\b(?:am|is|are)\b|\b(?:I|he|she|they|you)[’'](?:m|s|re)\b", re.IGNORECASE)
 
@@ -32,7 +32,10 @@ def check(draft: Draft) -> Iterator[Finding]:
         for before, after in pairwise(ages):
             if _is_past(draft, before) == _is_past(draft, after) and (
                 after.years < before.years
-                or (after.years >= before.years + LEAST and not _time_passes(draft, before, after))
+                or (
+                    after.years >= before.years + LEAST
+                    and not _time_passes(draft, Span(before.span.end, after.span.start))
+                )
             ):
                 name = name_of(draft, after.character)
                 message = f"{name} is {after.years} here, and {before.years} before."
@@ -50,10 +53,9 @@ def _is_past(draft: Draft, age: Age) -> bool:
     return _PRESENT.search(draft.text, *age.span) is None
 
 
-def _time_passes(draft: Draft, before: Age, after: Age) -> bool:
-    """Say whether words between two ages tell of years, or there is room for them."""
-    between = Span(before.span.end, after.span.start)
-    if between.end - between.start > LONG or _YEARS.search(draft.text, *between):
+def _time_passes(draft: Draft, between: Span) -> bool:
+    """Say whether the words between two ages tell of years, or there is room for them."""
+    if between.end - between.start > LONG or YEARS.search(draft.text, *between):
         return True
     return any(
         (words.unit in ("months", "years") and words.shift > 0) or words.kind in ("year", "date")

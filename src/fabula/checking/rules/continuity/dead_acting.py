@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from fabula.checking.clash import name_of
-from fabula.checking.deeds import Deeds
+from fabula.checking.deeds import deeds_of
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.span import Span
@@ -27,7 +27,7 @@ _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Lady|Lord|Sir|[Tt]he|here)\b")  # n
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first thing that each of the dead does, unless the dead walk in this story."""
-    deeds = Deeds(draft).of
+    deeds = deeds_of(draft)
     seen = set()
     for death in draft.story.traits:
         if death.character in seen or not _is_plain(draft, death):

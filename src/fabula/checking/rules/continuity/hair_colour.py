@@ -16,7 +16,7 @@ _CHANGED = re.compile(r"\b(?:dye[ds]?|dyeing|wigs?|bleach(?:ed|ing)?|peroxide|hi
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that is not the person's usual one; none where there is talk of dye."""
-    if any(True for _ in draft.find(_CHANGED)):
+    if is_dyed(draft):
         return
     told = traits_of(draft, "hair")
     for odd, usual in clashes(told, lambda a, b: bool(colours_of(a, COLOURS) & colours_of(b, COLOURS))):
@@ -24,6 +24,11 @@ def check(draft: Draft) -> Iterator[Finding]:
             f"{name_of(draft, odd.character)} has {odd.value} hair here, and {usual.value} hair elsewhere."
         )
         yield Finding(odd.span, message, see=(usual.span,))
+
+
+def is_dyed(draft: Draft) -> bool:
+    """Say whether there is talk of dye or wigs in the story."""
+    return any(True for _ in draft.find(_CHANGED))
 
 
 FLAGS = [

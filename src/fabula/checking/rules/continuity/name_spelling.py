@@ -16,8 +16,9 @@ LEVEL = "warning"
 USUAL = 3  # times a name must stand in the story for each time that it is spelled in another way
 SLIPS = 2  # times a slip may be made
 SAME_SOUND = 2  # in place of ``USUAL``, where the two are one name to the ear
+LONG = 9  # letters of a name from which its like to the ear is itself, were each there once
 SHORTEST = 5  # letters of a name of which one letter may be wrong
-_WORD = re.compile(r"(?<![\w’'-])[A-Z][a-zà-ÿ]+(?![\w-])")
+_WORD = re.compile(r"(?<![\w’'-])[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?![\w-])")
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -26,7 +27,11 @@ def check(draft: Draft) -> Iterator[Finding]:
     for match in draft.find(_WORD):
         places.setdefault(match[0], []).append(Span(*match.span()))
     names = {word for name in draft.named for word in name.split()}
-    usual = [word for word in names if len(places.get(word, ())) >= SAME_SOUND and len(word) >= SHORTEST]
+    usual = [
+        word
+        for word in names & places.keys()
+        if len(places[word]) >= (1 if len(word) >= LONG else SAME_SOUND) and len(word) >= SHORTEST
+    ]
     rare = [
         word
         for word, spans in places.items()
@@ -39,8 +44,14 @@ def check(draft: Draft) -> Iterator[Finding]:
         if lower[word.lower()] or word.lower() in load_words("common_words") | {*WEEKDAYS, *MONTHS}:
             continue
         close = [name for name in usual if _is_slip(word, name)]
-        times = SAME_SOUND if close and _sound(word.lower()) == _sound(close[0].lower()) else USUAL
-        if len(close) == 1 and len(places[close[0]]) >= times * len(places[word]):
+        if len(close) != 1:
+            continue
+        times = USUAL
+        if _sound(word.lower()) == _sound(close[0].lower()):
+            times = 1 if len(word) >= LONG else SAME_SOUND
+        usual_at = places[close[0]]
+        first = len(usual_at) > len(places[word]) or usual_at[0] < places[word][0]  # of two alike the later
+        if first and len(usual_at) >= times * len(places[word]):
             for span in places[word]:
                 message = f"“{word}” is “{close[0]}” everywhere else."
                 yield Finding(span, message, see=(places[close[0]][0],))

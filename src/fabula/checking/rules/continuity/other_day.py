@@ -1,0 +1,65 @@
+"""It is another day of the week than before, and nothing tells that a day has gone by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from fabula.checking.draft import Draft
+from fabula.checking.looks import REACH
+from fabula.checking.note import Finding
+from fabula.checking.rules.continuity import weekday
+from fabula.reading.times import WEEKDAYS, find_times
+from fabula.span import Span
+
+LEVEL = "suggestion"
+_TODAY = re.compile(
+    r"\b(?:[Ii]t (?:was|is)|[Ii]t[’']s|[Tt]oday (?:was|is))(?: only| just| still)?(?: an?)? "
+    rf"(?P<day>{'|'.join(day.capitalize() for day in WEEKDAYS)})\b(?! (?:when|that|before|after|last))"
+    rf"|\b(?P<on>[Oo]n (?:{'|'.join(day.capitalize() for day in WEEKDAYS)}))\b"
+    r"(?=,| (?:morning|afternoon|evening|night))"
+)
+_MOVED = re.compile(
+    r"\b(?:(?:next|following) (?:day|morning|evening|afternoon|week)|(?:days?|nights?|weeks?|months?) "
+    r"(?:later|after|passed|went)|overnight|by (?:the )?morning)\b",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding on each day that is not that of the words before it, where ``weekday`` has none."""
+    told = list(draft.find(_TODAY))
+    if not any(now["day"] is not None for now in told[1:]):
+        return
+    sure = [place for one in weekday.check(draft) for place in (one.span, *one.see)]
+    for before, now in pairwise(told):
+        between = Span(before.end(), now.start())
+        if now["day"] is None or _day(before) == _day(now) or between.end - between.start > REACH:
+            continue
+        span = Span(*now.span())
+        if not any(span.overlaps(place) for place in sure) and not _time_passes(draft, between):
+            message = f"It is {_day(now)} here, and {_day(before)} before."
+            yield Finding(span, message, see=(Span(*before.span()),))
+
+
+def _day(match: re.Match[str]) -> str:
+    return match["day"] or match["on"].split()[-1]
+
+
+def _time_passes(draft: Draft, between: Span) -> bool:
+    moved = _MOVED.finditer(draft.text, *between)
+    return any(draft.quote_at(one.start()) is None for one in moved) or any(
+        words.kind in ("shift", "next") and words.shift > 0 and words.unit in ("days", "weeks", "months")
+        for words in find_times(draft.text, *between)
+        if draft.quote_at(words.span.start) is None
+    )
+
+
+FLAGS = [
+    "It was Sunday, and there was pudding. “Well?” said Ida.\n\n“Eat,” said Ivo. “⟦It's a Wednesday⟧.”",
+]
+ALLOWS = [
+    "It was Sunday, and there was pudding. “Well?” said Ida.\n\nThe next day it rained. It was Monday.",
+    "It was Sunday, and there was pudding. “Well?” said Ida.\n\n“Eat,” said Ivo. “It's Sunday.”",
+]

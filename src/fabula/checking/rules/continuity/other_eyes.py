@@ -1,0 +1,35 @@
+"""Eyes are of another colour than those of somebody who may be the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.checking.draft import Draft
+from fabula.checking.looks import at_odds, find_colours
+from fabula.checking.note import Finding
+from fabula.checking.rules.continuity import eye_colour
+
+LEVEL = "suggestion"
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding on each colour that may not be right, where ``eye-colour`` has none."""
+    sure = [place for one in eye_colour.check(draft) for place in (one.span, *one.see)]
+    looks = list(find_colours(draft, frozenset({"eyes", "eye"}), "eyed", eye_colour.COLOURS))
+    for look, before in at_odds(looks, lambda a, b: bool(a.values & b.values)):
+        if not any(look.span.overlaps(place) for place in sure):
+            message = f"These eyes are {look.word}, and {before.word} before: the same person's?"
+            yield Finding(look.span, message, see=(before.span,))
+
+
+FLAGS = [
+    "The man had grey eyes. He sat down. “Well?” said Boris.\n\n"
+    + "It rained and rained. Nobody came, and nobody went. " * 12
+    + "\n\nHe shut his ⟦brown eyes⟧.",
+]
+ALLOWS = [
+    "The man had grey eyes. He sat down.\n\n"
+    + "It rained and rained. Nobody came, and nobody went. " * 12
+    + "\n\nShe shut her brown eyes.",
+    "Ivo had grey eyes. “Well?” said Ivo. Boris had brown eyes. “Well,” said Boris.",
+]

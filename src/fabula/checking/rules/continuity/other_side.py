@@ -1,0 +1,107 @@
+"""What was hurt on the left may be hurt on the right here, though it is not sure who is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from fabula.checking.clash import LIMBS
+from fabula.checking.draft import Draft
+from fabula.checking.looks import REACH, Look, may_be_one, owner_of
+from fabula.checking.narration import Narration
+from fabula.checking.note import Finding
+from fabula.checking.rules.continuity import hurt_side
+from fabula.reading.lexicon import load_words
+from fabula.span import Span
+
+LEVEL = "suggestion"
+SAME_BREATH = 100  # characters within which "the right one" is the other of two
+AFTER = 6_000  # characters after a hurt in which "the right one" may be of what is hurt
+_MORE_HURT = frozenset({"fingers", "finger", "bolt", "scratched", "rope", "blow", "blood", "bleeding"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A left or right part of somebody; ``part`` is "" where only "the right one" stands."""
+
+    part: str
+    look: Look
+    hurt: bool
+
+
+@cache
+def _sided() -> re.Pattern[str]:
+    parts = "|".join(sorted(load_words("sided_parts") | {"sleeve", "foot"}))
+    return re.compile(
+        rf"\b(?P<side>left|right)(?:,?\s+\w+)?\s+(?P<part>{parts})\b"
+        r"|\b(?:the|his|her|my|your)\s+(?P<one>left|right)\s+one\b"
+        r"|(?<!\bto )(?<!\bon )(?<!\bfrom )(?<!\bin )\bthe\s+(?P<alone>left|right)(?=[.,;!?])",
+        re.IGNORECASE,
+    )
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding on each side that may not be the one hurt, where ``hurt-side`` has none."""
+    sure = [place for one in hurt_side.check(draft) for place in (one.span, *one.see)]
+    seen: list[_Side] = []
+    for one in _sides(draft):
+        near = [other for other in seen if _is_same(other, one)]
+        known = any(one.look.span.overlaps(place) for place in sure)
+        if near and not known and not any(other.look.values == one.look.values for other in near):
+            before = near[-1].look
+            message = f"This is “{one.look.word}”, and “{before.word}” before: the same one?"
+            yield Finding(one.look.span, message, see=(before.span,))
+        if one.hurt:
+            seen.append(one)
+
+
+def _is_same(before: _Side, now: _Side) -> bool:
+    """Say whether two sides may be of one hurt."""
+    gap = now.look.span.start - before.look.span.end
+    if not now.part:
+        return SAME_BREATH < gap < AFTER
+    return now.hurt and now.part == before.part and gap < REACH and may_be_one(before.look, now.look)
+
+
+def _sides(draft: Draft) -> Iterator[_Side]:
+    narration = draft.narration
+    if narration is None:
+        return
+    known = load_words("hurt_words") | _MORE_HURT
+    for match in draft.find(_sided()):
+        tokens = narration.tokens_in(Span(*match.span()))
+        if not tokens:
+            continue
+        words = _sentence(narration, tokens[-1])
+        side = (match["side"] or match["one"] or match["alone"]).lower()
+        part = (match["part"] or "").lower()
+        part = LIMBS.get({"sleeve": "arm"}.get(part, part), part)
+        whose, plain, sex = owner_of(draft, narration, tokens[-1])
+        look = Look(frozenset({side}), match[0], Span(*match.span()), whose, plain, sex)
+        yield _Side(part, look, bool(part) and bool(words & known))
+
+
+def _sentence(narration: Narration, token: int) -> frozenset[str]:
+    """Return the words of the sentence around a token."""
+    tokens = narration.tokens
+    first = last = token
+    while first > 0 and tokens.sentence[first - 1] == tokens.sentence[token]:
+        first -= 1
+    while last + 1 < len(tokens) and tokens.sentence[last + 1] == tokens.sentence[token]:
+        last += 1
+    return frozenset(tokens.lower[first : last + 1])
+
+
+FLAGS = [
+    "“Mind his left ankle, it’s broken,” said Ida.\n\n"
+    "“Does it hurt?” said Ivo. “Tell me, and sit down, both of you, and be quiet until I come back.”\n\n"
+    "“Only if I stand on ⟦the right one⟧.”",
+]
+ALLOWS = [
+    "“Mind his left ankle, it’s broken,” said Ida.\n\n"
+    "“Does it hurt?” said Ivo. “Tell me, and sit down, both of you, and be quiet until I come back.”\n\n"
+    "“Only if I stand on the left one.”",
+    "He had a burn on his left hand.\n\nShe sucked her right hand.",
+]
