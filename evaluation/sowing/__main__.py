@@ -12,6 +12,7 @@ from evaluation.gold import load_gold
 from evaluation.loaders import document_ids, load
 from evaluation.readings import Reader
 from evaluation.sowing.harvest import Harvest, Job, harvest, table
+from evaluation.sowing.sorts import all_sorts
 from evaluation.work import spread
 
 STORIES = ROOT / "training" / "stories"
@@ -22,7 +23,8 @@ def texts(data: Path, only: str | None) -> Iterator[tuple[str, str]]:
     """Yield the clean texts with their names: the building stories, and of validation novels."""
     if only in (None, "stories"):
         for gold in load_gold(STORIES):
-            yield gold.name, gold.text
+            if not (gold.errors or gold.contradictions):
+                yield gold.name, gold.text
     for collection in COLLECTIONS:
         if only in (None, collection) and (data / collection).is_dir():
             for id in document_ids(data, collection, "valid"):
@@ -35,6 +37,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m evaluation.sowing", description=__doc__)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--only", choices=["stories", *COLLECTIONS])
+    parser.add_argument("--sorts", nargs="+", choices=sorted(all_sorts()), default=[], metavar="SORT")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes")
     parser.add_argument("--parses", type=Path, help="a folder to keep parses in")
@@ -44,7 +47,10 @@ def main() -> None:
     parser.add_argument("--write-docs", action="store_true", help="keep the figures and write docs/rules.md")
     asked = parser.parse_args()
     reader = Reader(asked.reader)
-    jobs = [Job(name, text, asked.seed, asked.parses, reader) for name, text in texts(asked.data, asked.only)]
+    jobs = [
+        Job(name, text, asked.seed, asked.parses, reader, tuple(asked.sorts))
+        for name, text in texts(asked.data, asked.only)
+    ]
     total = Harvest()
     for part in spread(harvest, sorted(jobs, key=lambda job: (-len(job.text), job.name)), asked.jobs):
         total += part

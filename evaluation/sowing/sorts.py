@@ -24,7 +24,7 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Words to be put in the place of a stretch of the text, which lies in one paragraph or between two."""
+    """Words to be put in the place of a stretch of the text, of one paragraph or of several."""
 
     span: Span
     words: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from random import Random
@@ -11,6 +12,7 @@ from fabula.span import Span
 from fabula.story import Story
 
 _DEED = r"(?=(?:[a-z]+ed|took|put|shook|stood|sat)\b(?<!asked)(?<!said)(?<!replied)(?<!whispered)(?<!called))"
+_CALL = re.compile(r"([\w’']+), ([A-Z][\w’'-]+)(?=[.?!])")
 _TAG = r"(?:(?:he|she|they|I) said|said [A-Z])"
 
 
@@ -23,6 +25,16 @@ def _joined(story: Story, chance: Random) -> Iterable[Edit]:
         marks = words[0] + more[0] + more[-1]
         if marks in ("““”", '"""') and words.count("“") + words.count('"') // 2 == 1:
             yield Edit(Span(one.end, other.start), " ")
+
+
+def _unmarked_call(story: Story, chance: Random) -> Iterable[Edit]:
+    """Propose to leave out the comma before a name that ends a sentence of speech and is in no list."""
+    people = [one for one in story.characters if one.named and one.kind == "person"]
+    names = {name for one in people for name in (one.name, *one.aliases)}
+    for quote in story.quotes:
+        for match in _CALL.finditer(story.text, *quote.span) if quote.kind == "speech" else ():
+            if match[2] in names and match[1] not in names:
+                yield Edit(Span(match.end(1), match.end(1) + 1), "")
 
 
 SORTS = {
@@ -49,5 +61,5 @@ SORTS = {
     "nested-marks": Sort(swap(r"(?<=[a-z] )‘([A-Za-z][^“”‘’]{2,30}[a-z.,!?])’(?=[ ,.])", r"“\1”")),
     "uneven-quotes": Sort(swap(r"\A“([^“”]*)”\Z", r"‘\1’")),
     "new-speaker": Sort(_joined),
-    "vocative-comma": Sort(swap(r",(?= [A-Z][a-z]+[.?!](?:”| ))", "")),
+    "vocative-comma": Sort(_unmarked_call),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft, Line
@@ -45,15 +46,18 @@ def _in_line(draft: Draft, line: Line) -> Iterator[Finding]:
     text = draft.text
     for name in draft.name_pattern.finditer(text, *line.inner):
         addressed = bool(draft.named.get(name[0], set()) & set(line.quote.addressees))
-        gap = _gap_before(text, line, name, addressed) or _gap_after(text, line, name)
+        addressed = addressed and not _is_governed(draft, name)
+        parsed = _is_parsed_apart(draft, name)
+        gap = _gap_before(text, line, name, addressed, parsed) or _gap_after(text, line, name)
         if gap is not None:
             yield Finding(gap, f"A comma sets off {name[0]}, who is spoken to.", ", ")
 
 
-def _gap_before(text: str, line: Line, name: re.Match[str], addressed: bool) -> Span | None:
+def _gap_before(text: str, line: Line, name: re.Match[str], addressed: bool, parsed: bool) -> Span | None:
     """Return the space before a name that ends its sentence, where the words before it show a call.
 
-    Of the one a line is said to (``addressed``) nobody speaks by name, so that nearly any word does.
+    Of the one a line is said to (``addressed``) nobody speaks by name, so that nearly any word does; nor is a
+    name that is ``parsed`` apart any part of what is said.
     """
     start, end = name.span()
     stop = text[end : end + 1]
@@ -70,12 +74,44 @@ def _gap_before(text: str, line: Line, name: re.Match[str], addressed: bool) -> 
     if stop == "," and end + 1 != line.inner.end:
         return None
     names = earlier in _NAMING and not _asks_openly(text, line.inner.start, start)
-    if addressed and before["last"][0].islower() and not names and not _is_bound(last):
+    if (
+        (addressed or (parsed and stop != ","))
+        and before["last"][0].islower()
+        and not names
+        and not _is_bound(last)
+    ):
         return gap
     if names or (earlier.endswith("'s") and last in ("it", "that", "this")):
         return None
     known = bool({last, f"{earlier} {last}"} & load_words("before_vocatives"))
     return gap if known or _is_a_thing(earlier, before["last"]) else None
+
+
+def _is_parsed_apart(draft: Draft, name: re.Match[str]) -> bool:
+    """Say whether the parser finds no place for a name: it is an adverb, or beside a thing."""
+    tokens = draft.tokens
+    if tokens is None:
+        return False
+    index = bisect_left(tokens.start, name.start())
+    if index == len(tokens) or tokens.start[index] != name.start():
+        return False
+    if tokens.dep[index] == "appos":
+        return tokens.head[index] == index - 1 and tokens.lower[index - 1] not in load_words("person_nouns")
+    return tokens.dep[index] == "npadvmod"
+
+
+def _is_governed(draft: Draft, name: re.Match[str]) -> bool:
+    """Say whether a name hangs on the verb or preposition right before it: *insult Ana*, *around Ana*."""
+    tokens = draft.tokens
+    if tokens is None:
+        return False
+    index = bisect_left(tokens.start, name.start())
+    return (
+        0 < index < len(tokens)
+        and tokens.head[index] == index - 1
+        and tokens.tag[index - 1].startswith(("VB", "IN"))
+        and tokens.dep[index] in ("dobj", "pobj", "nsubj", "attr")
+    )
 
 
 def _asks_openly(text: str, start: int, at: int) -> bool:
@@ -122,5 +158,5 @@ FLAGS = [
 ]
 ALLOWS = [
     "“What's going on, Ana?” said Ben. “I told Ana.” Ana looked up. “Is it Ana?” asked Ben.",
-    "“They call me Ana.” Ana smiled at Ben. “Ana is late. Ask Ana.” Ben laughed.",
+    "“Do not insult Ana.” “They call me Ana.” Ana smiled at Ben. “Ana is late. Ask Ana.” Ben laughed.",
 ]

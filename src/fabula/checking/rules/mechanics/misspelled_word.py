@@ -1,8 +1,8 @@
-"""A word is in no dictionary, stands once, and is a letter away from a common word: a slip of the fingers.
+"""A word is in no dictionary, and a letter away from a common word: a slip of the fingers.
 
-Names, words in italics, invented words that come again, foreign and old words, and words made of others
-are let be; of those who talk in a way of their own, as two such words of theirs show, only letters turned
-round or wrongly doubled are noted.
+Names, words in italics, foreign and old words, and words made of others are let be. Of short words, which may
+be foreign, of words that come again, and of those who talk in a way of their own, as two such words of theirs
+show, only letters turned round or wrongly doubled are noted.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from fabula.checking.draft import Draft
 from fabula.checking.harper import Lint
 from fabula.checking.note import Finding
-from fabula.checking.spelling import is_word, slip_for
+from fabula.checking.spelling import LONG, is_word, slip_for
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
@@ -30,11 +30,12 @@ def check(draft: Draft) -> Iterator[Finding]:
     voices = _voices_of_their_own(draft, lints)
     for lint in lints:
         word, (start, end) = lint.span.of(draft.text), lint.span
-        if unknown[word] > 1 or not _WORD.fullmatch(word) or is_word(word):
+        if not _WORD.fullmatch(word) or is_word(word) or (unknown[word] > 1 and len(word) < LONG):
             continue
         if {draft.text[start - 1 : start], draft.text[end : end + 1]} & _JOINED or end + 1 in places:
             continue
-        right = slip_for(word, lint.fixes, sounds=_voice(draft, lint) not in voices)
+        meant = len(word) < LONG or unknown[word] > 1 or _voice(draft, lint) in voices
+        right = slip_for(word, lint.fixes, sounds=not meant)
         if right:
             yield Finding(lint.span, f"“{word}” is no word: is “{right}” meant?", right)
 
@@ -59,9 +60,11 @@ FLAGS = [
     "The letter came late, and she ⟦recieved⟧ it standing.",
     "“I’ll be there ⟦tomorow⟧,” said Bo.",
     "He opened ⟦teh⟧ gate and went through.",
+    "He ⟦beleived⟧ the clock, and she ⟦beleived⟧ the cook.",
 ]
 ALLOWS = [
     "The glimmering of the vashta woke her, as the vashta always did.",
     "“I niver saw a perticular thing,” said Bo.",
+    "“Il faut,” she said, as comme il faut as ever, but once; “hae ye ony?”",
     "She put the kitbag under the unpapered wall and said *gracias*.",
 ]

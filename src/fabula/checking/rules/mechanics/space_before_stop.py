@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
@@ -11,6 +12,8 @@ from fabula.span import Span
 
 LEVEL = "warning"
 _SPACED = re.compile(r"(?<=[^\W_])[ \t\u00a0]+([,;:?!]|\.(?!\s*\.))(?=[\s\"”’']|$)")
+TWICE = 2  # times a space may slip in after the same word
+LONGEST = 30  # letters of a word
 _USUAL = 4  # so many in a story, beside the closed ones, and it is the way the story is set
 
 
@@ -19,8 +22,15 @@ def check(draft: Draft) -> Iterator[Finding]:
     found = list(draft.find(_SPACED))
     if len(found) > _USUAL and len(found) * 100 > draft.text.count(","):
         return
+    broken = Counter(_last_word(draft.text, match.start()) for match in found)
     for match in found:
-        yield Finding(Span(*match.span()), f"No space before “{match[1]}”.", match[1])
+        if broken[_last_word(draft.text, match.start())] <= TWICE:
+            yield Finding(Span(*match.span()), f"No space before “{match[1]}”.", match[1])
+
+
+def _last_word(text: str, end: int) -> str:
+    """Return the word before an offset; one that has a space after it again and again has lost a letter."""
+    return re.split(r"\s", text[max(0, end - LONGEST) : end])[-1]
 
 
 FLAGS = [
@@ -30,5 +40,6 @@ FLAGS = [
 ALLOWS = [
     "She waited, then knocked. “Anybody?”",
     "“Well . . . no,” she said. “It was .50 calibre.”",
+    "To the caf , and then to the next caf . This caf , she said, was no caf .",
     "Vraiment ? Oui ! Non ; si : peut-être ! Encore ? Jamais ! Enfin !",
 ]

@@ -10,9 +10,10 @@ from fabula.checking.note import Finding
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
-#: After an' for "and"; before un- and a silent h, where Harper goes wrong; an historian; "a a" is doubled.
+#: After an' for "and"; before un-, ur- and a silent h, where Harper errs; an hundred; "a a" is doubled.
 _EITHER = re.compile(
-    r"['’]|\s+(?:an?\b|un|hono|hones|hour|heir|herb|hist|hote|habitu|hero|hyst|heredi|hypo|hallu|heral|horri)",
+    r"['’]|\s+(?:an?\b|un|ur|hors\b|hundred|hono|hones|hour|heir|herb|hist|hote|habitu|hero|hyst|heredi|hypo"
+    r"|hallu|heral|horri)",
     re.IGNORECASE,
 )
 
@@ -31,6 +32,7 @@ FLAGS = [
 ]
 ALLOWS = [
     "He was an honoured guest, an honest man with a university scarf and a one-eyed cat.",
+    "There was an urchin, an hors d’oeuvre, and an hundred guests.",
     "The ferry left without a a sound.",
     "“Bread an’ butter,” said Bo, “for an historian.”",
 ]
