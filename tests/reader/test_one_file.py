@@ -74,6 +74,17 @@ def test_the_same_story_gives_the_same_file(nasty):
     assert one_file(nasty) == one_file(nasty)
 
 
+def test_every_chart_is_in_it_in_either_order_and_every_kind(nasty):
+    charts = json.loads(Elements(one_file(nasty)).content["script", "story"])["charts"]
+    assert {
+        "storyline/narrative",
+        "storyline/story",
+        "network/presence",
+        "network/mention",
+        "timeline",
+    } <= set(charts)
+
+
 def test_the_script_holds_every_module_once_and_no_import():
     script = bundle("main.js")
     assert not re.search(r"^\s*(?:import|export)\b", script, re.MULTILINE)
@@ -81,6 +92,14 @@ def test_the_script_holds_every_module_once_and_no_import():
         if name.endswith(".js"):
             assert script.count(f'modules["{name}"] = ') == 1
     assert "</script" not in script
+
+
+def test_every_module_is_fetched_at_once():
+    files = {name for name in all_assets() if name.endswith(".js")}
+    fetched = re.findall(
+        r'(?:modulepreload" href|src)="/page/([\w-]+\.js)"', all_assets()["index.html"].decode()
+    )
+    assert sorted(fetched) == sorted(files)
 
 
 def test_every_import_is_of_something_exported():

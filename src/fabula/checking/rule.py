@@ -10,7 +10,7 @@ A rule with a table in ``data/harper.toml`` listens to Harper, and is silent whe
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -50,6 +50,12 @@ def all_rules() -> tuple[Rule, ...]:
         for module in pkgutil.iter_modules(package.__path__, f"{family.name}."):
             found.append(_rule(import_module(module.name)))
     return tuple(sorted(found, key=lambda rule: (rule.family, rule.id)))
+
+
+@cache
+def families() -> Mapping[str, str]:
+    """Return rule id -> the family it belongs to."""
+    return {rule.id: rule.family for rule in all_rules()}
 
 
 @cache

@@ -30,6 +30,7 @@ from fabula.views import page
 from fabula.views.answers import AnswersView
 from fabula.views.networks import NetworkKind
 from fabula.views.scenes import Order
+from fabula.views.so_far import story_so_far
 
 Read = Callable[[], Story]
 
@@ -57,17 +58,21 @@ class State:
 
 @dataclass
 class Reading:
-    """One reading of the story and what was asked of it; the answers are worked out once."""
+    """One reading of the story and what was asked of it; the answers are worked out once.
+
+    The page is put together at once, so that it is there when the browser is.
+    """
 
     version: int
     story: Story
     path: Path | None
+    page: bytes = field(init=False, repr=False)  # the story as the page shows it, in JSON
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    @cached_property
-    def page(self) -> bytes:
-        """The story as the page shows it, in JSON."""
-        return page.dumps(self.story, version=self.version, server=True, kept=self.path is not None).encode()
+    def __post_init__(self) -> None:
+        """Put the page together."""
+        kept = self.path is not None
+        self.page = page.dumps(self.story, version=self.version, server=True, kept=kept).encode()
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
@@ -127,11 +132,12 @@ class Desk:
             self._reading = Reading(self._reading.version + 1, story, self._path)
             self._say(State(self._reading.version))
 
-    def chart(self, name: str, order: str, kind: str) -> str:
-        """Return a chart as SVG; raises Refused where there is none such."""
+    def chart(self, name: str, order: str, kind: str, until: int | None = None) -> str:
+        """Return a chart as SVG, of what stands before an offset; raises Refused where there is none such."""
         if name not in page.CHARTS or order not in get_args(Order) or kind not in get_args(NetworkKind):
             raise Refused("There is no such chart.")
-        return page.chart(self._reading.story, name, cast(Order, order), cast(NetworkKind, kind))
+        story = self._reading.story if until is None else story_so_far(self._reading.story, until)
+        return page.chart(story, name, cast(Order, order), cast(NetworkKind, kind))
 
     def ask(self, question: str, until: int | None) -> dict[str, Any]:
         """Return the answers to a question; raises FabulaError where it cannot be answered."""

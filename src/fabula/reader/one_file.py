@@ -8,12 +8,17 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 from fabula.checking import check
 from fabula.checking.forms.json import dumps as notes_json
 from fabula.reader.assets import PAGE, SCRIPT, STYLE, text_of
 from fabula.story import Story
 from fabula.views import page
+from fabula.views.networks import NetworkKind
+from fabula.views.scenes import Order
+
+ORDERED = ("storyline", "matrix", "arcs")  # charts of scenes, which come in either order
 
 _IMPORT = re.compile(r'^import \{ (?P<names>[^}]*) \} from "\./(?P<module>[\w-]+\.js)";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (?P<name>\w+))", re.MULTILINE)
@@ -32,7 +37,7 @@ def one_file(story: Story) -> str:
         version=1,
         server=False,
         kept=False,
-        charts={name: page.chart(story, name) for name in page.CHARTS},
+        charts=_charts(story),
         notes=json.loads(notes_json(story, check(story)))["notes"],
     )
     policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; base-uri 'none'"
@@ -44,6 +49,15 @@ def one_file(story: Story) -> str:
     title = f"<title>{html.escape(json.loads(told)['page']['title'])}</title>\n"
     shell = _LINKS.sub("", text_of(PAGE)).replace("<title>Fabula</title>\n", title + head)
     return shell.replace("</body>", f'<script type="module">{script}</script>\n</body>')
+
+
+def _charts(story: Story) -> dict[str, str]:
+    """Return every chart that the page offers, by its name and, after a stroke, its order or kind."""
+    drawn = {
+        f"{name}/{order}": page.chart(story, name, order) for name in ORDERED for order in get_args(Order)
+    }
+    drawn |= {f"network/{kind}": page.chart(story, "network", kind=kind) for kind in get_args(NetworkKind)}
+    return drawn | {"timeline": page.chart(story, "timeline")}
 
 
 def bundle(name: str) -> str:

@@ -103,7 +103,11 @@ class _Handler(BaseHTTPRequestHandler):
         elif path.startswith("/api/charts/"):
             chart = path.removeprefix("/api/charts/")
             order, kind = query.get("order", "narrative"), query.get("kind", "conversation")
-            self._try(lambda: self.desk.chart(chart, order, kind).encode(), type_of("chart.svg"))
+            until = query.get("until")
+            self._try(
+                lambda: self.desk.chart(chart, order, kind, None if until is None else int(until)).encode(),
+                type_of("chart.svg"),
+            )
         elif (path == "/" or path.startswith("/page/")) and name in all_assets():
             self._send(HTTPStatus.OK, type_of(name), all_assets()[name])
         else:

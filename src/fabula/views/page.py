@@ -20,13 +20,13 @@ from fabula.views.arcs import arcs_of
 from fabula.views.json import as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.overview import UNSURE, Overview, showable
-from fabula.views.relations import relation_rows
+from fabula.views.relations import kind_words, relation_rows
 from fabula.views.scenes import Order
 
 # What the page draws on of the Story's JSON; a novel's events and entities would only be carried about.
 FIELDS = (
     "schema", "source", "text", "characters", "quotes", "places", "scenes", "interludes", "relations",
-    "claims", "deceptions", "feelings", "ages",
+    "claims", "deceptions", "feelings", "ages", "traits",
 )  # fmt: skip
 CHARTS = ("storyline", "matrix", "network", "arcs", "timeline")
 
@@ -171,9 +171,12 @@ def _chapters(story: Story, overview: Overview) -> list[Mapping[str, Any]]:
 
 
 def _relations(story: Story) -> list[Mapping[str, Any]]:
-    """Return the words for each relation, in the order of the story's own."""
+    """Return the words for each relation, in the order of the story's own; the roles are in that."""
     rows = relation_rows(story, {one.id for one in story.characters})
-    return [{"kind": row.kind, "phases": list(row.phases), "span": [*row.span]} for row in rows]
+    return [
+        {"kind": kind_words(relation), "phases": list(row.phases), "span": [*row.span]}
+        for relation, row in zip(story.relations, rows, strict=True)
+    ]
 
 
 def _arcs(story: Story) -> Mapping[str, Sequence[Sequence[float]]]:

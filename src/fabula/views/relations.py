@@ -46,10 +46,14 @@ def relation_rows(story: Story, listed: Container[str]) -> tuple[RelationRow, ..
     )
 
 
+def kind_words(relation: Relation) -> str:
+    """Return what two people are to each other in words; what is less than sure is said so."""
+    return f"{'perhaps ' if relation.confidence < SURE else ''}{KINDS[relation.kind]}"
+
+
 def _kind(relation: Relation, by_id: Mapping[str, Character]) -> str:
-    guess = "perhaps " if relation.confidence < SURE else ""
     roles = [f"{by_id[role.character].name} the {role.word}" for role in relation.roles]
-    return f"{guess}{KINDS[relation.kind]}" + (f" ({', '.join(roles)})" if roles else "")
+    return kind_words(relation) + (f" ({', '.join(roles)})" if roles else "")
 
 
 def _phases(relation: Relation) -> tuple[str, ...]:

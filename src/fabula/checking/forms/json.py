@@ -8,6 +8,7 @@ from typing import Any
 
 from fabula.checking.context import context_of
 from fabula.checking.note import Note
+from fabula.checking.rule import families
 from fabula.story import SCHEMA, Story
 
 
@@ -25,6 +26,7 @@ def _note(text: str, note: Note) -> dict[str, Any]:
     context = context_of(text, note)
     return {
         "rule": note.rule,
+        "family": families().get(note.rule, ""),
         "level": note.level,
         "start": note.span.start,
         "end": note.span.end,

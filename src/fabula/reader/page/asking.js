@@ -3,10 +3,12 @@
 import { fill, h } from "./elements.js";
 import { open } from "./book.js";
 import { post } from "./server.js";
-import { few, passage } from "./passage.js";
+import { few, passage, person } from "./passage.js";
 import { goTo } from "./text.js";
 
 const MOST = 200; // places found, of a word that stands everywhere
+const STATUS = { "": "So or not", true: "What is so", false: "What is not so", open: "What is left open" };
+const wanted = { holder: "", status: "" };
 let asked = "";
 let answer = [];
 
@@ -24,8 +26,26 @@ export function drawAsking(element) {
   const cast = open.book.cast.slice(0, 2).map((row) => open.book.name(row.id));
   const tries = server && cast.length > 1 ? [`Where is ${cast[0]}?`, `What does ${cast[1]} know?`, `What did ${cast[0]} tell ${cast[1]}?`, `What does ${cast[0]} believe?`] : [];
   fill(element, h("form", { class: "ask", role: "search", onsubmit: send }, field, h("button", { type: "submit" }, server ? "Ask" : "Find")),
-    h("p", { class: "tries" }, tries.map((words) => h("button", { type: "button", onclick: () => { field.value = words; field.form.requestSubmit(); } }, words))), found);
+    h("p", { class: "tries" }, tries.map((words) => h("button", { type: "button", onclick: () => { field.value = words; field.form.requestSubmit(); } }, words))), found, asked ? null : h("section", { class: "claims" }, browse()));
 }
+
+/** What people claim, believe, fear and promise, by whose it is and whether it is so; in the order of the text. */
+function browse() {
+  const { book } = open, list = h("div", { class: "claimed" });
+  const claims = book.claims.filter((claim) => claim.stance !== "narrated" && claim.holder && claim.holder !== "narrator" && (!open.blind || claim.start < open.until));
+  if (!claims.length) return [];
+  const holders = book.cast.filter(({ id }) => claims.some((claim) => claim.holder === id)).map(({ id }) => [id, book.name(id)]);
+  const draw = () => {
+    const some = claims.filter((claim) => (!wanted.holder || claim.holder === wanted.holder) && (!wanted.status || open.blind || claim.status === wanted.status));
+    fill(list, some.length ? few(some, (claim) => [person(claim.holder), h("span", { class: "how" }, WORDS[claim.stance] ?? claim.stance), passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 130))], 20) : h("p", { class: "none" }, "Nothing of that kind."));
+  };
+  const pick = (label, kind, all) => h("select", { "aria-label": label, onchange: (event) => { wanted[kind] = event.target.value; draw(); } },
+    all.map(([value, words]) => h("option", { value, selected: value === wanted[kind] }, words)));
+  draw();
+  return [h("h2", {}, "What they claim"), h("div", { class: "filters" }, pick("Whose", "holder", [["", "Everybody’s"], ...holders]), open.blind ? null : pick("Whether it is so", "status", Object.entries(STATUS))), list];
+}
+
+const WORDS = { asserted: "says", believed: "believes", known: "knows", remembered: "remembers", seen: "sees", feared: "fears", hoped: "hopes", doubted: "doubts", denied: "denies", promised: "promises", planned: "plans", supposed: "supposes", asked: "asks", ordered: "orders", dreamt: "dreams" };
 
 async function answers(question) {
   try {

@@ -6,10 +6,10 @@ const LAYERS = ["quote", "claim", "note", "em", "feeling", "mention", "markup"];
 const TITLES = /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lady|lord)\.?$/i;
 
 /** What lies open now; `at` is where the top of the page is, `until` where its bottom is. */
-export const open = { book: null, at: 0, until: 0, blind: false, only: null };
+export const open = { book: null, at: 0, until: 0, blind: false, only: null, changes: null };
 
 /** Tells that the page has `moved`, that `modes` have changed, that `notes` have come, that a correction is
-    `foreseen`, and of a `person` to be shown. */
+    `foreseen` or `refused`, that another reading has been `taken`, and of a `person` to be shown. */
 export const news = new EventTarget();
 export const tell = (name, detail = null) => news.dispatchEvent(new CustomEvent(name, { detail }));
 
@@ -29,7 +29,7 @@ export class Book {
     this.giveHues(before);
     this.claimOf = new Map(this.claims.map((claim) => [claim.id, claim]));
     this.placeName = new Map(told.places.map((place) => [place.id, place.name]));
-    this.known = null;
+    this.known = new Map();
     this.shorts = new Map();
     this.sceneAtBlock = new Map(this.scenes.map((scene, n) => [this.blockFrom(scene.start), n]));
     this.marks = this.blocks.map(() => []);
@@ -48,7 +48,7 @@ export class Book {
     const taken = new Set();
     for (const one of main) {
       const had = before?.people.get(one.id)?.hue ?? HUES;
-      if (had < HUES) { one.hue = had; taken.add(had); }
+      if (had < HUES && !taken.has(had)) { one.hue = had; taken.add(had); }
     }
     const free = [...Array(HUES).keys()].filter((hue) => !taken.has(hue));
     for (const one of main) if (one.hue === HUES) one.hue = free.shift();
@@ -76,16 +76,25 @@ export class Book {
     return this.units ? this.text.slice(this.units[start], this.units[end]) : this.text.slice(start, end);
   }
 
+  /** The words of a passage without the marks that a page shows by its type. */
+  plain(start, end) {
+    const marks = [];
+    for (let b = this.blockAt(start); b < this.blocks.length && this.blocks[b][0] < end; b += 1) marks.push(...this.marks[b].filter((mark) => mark.layer === "markup" && mark.start >= start && mark.end <= end));
+    let words = "", from = start;
+    for (const mark of marks) { words += this.words(from, mark.start); from = mark.end; }
+    return words + this.words(from, end);
+  }
+
   excerpt(start, end, most = 90) {
-    const words = this.words(start, end).replace(/\s+/g, " ").trim();
+    const words = this.plain(start, end).replace(/\s+/g, " ").trim();
     return words.length > most ? `${words.slice(0, most).replace(/\s\S*$/, "")} …` : words;
   }
 
   /** Some words, and a few of those before and after them in their paragraph. */
   around(start, end) {
     const [first, last] = this.blocks[this.blockAt(start)], from = Math.max(first, start - 40), to = Math.max(end, Math.min(last, end + 60));
-    const before = from > first ? this.words(from, start).replace(/^\S*\s/, "… ") : this.words(from, start);
-    const after = to < last ? this.words(end, to).replace(/\s\S*$/, " …") : this.words(end, to);
+    const before = from > first ? this.plain(from, start).replace(/^\S*\s/, "… ") : this.plain(from, start);
+    const after = to < last ? this.plain(end, to).replace(/\s\S*$/, " …") : this.plain(end, to);
     return `${before}${this.excerpt(start, end, 140)}${after}`.replace(/\s+/g, " ");
   }
 
@@ -127,17 +136,11 @@ export class Book {
     return [...new Set(ids)].filter((id) => id !== not && this.people.get(id)?.listed).slice(0, 9);
   }
 
-  /** Show at once what a correction says of itself; the rest follows when the story has been read with it. */
-  foresee({ kind, span, speaker, of }) {
-    const named = (name) => [...this.people.values()].find((one) => one.name === name)?.id;
-    const id = named(speaker);
-    if (!id || (kind !== "speaker" && kind !== "all-lines")) return false;
-    const theirs = named(of);
-    for (const quote of this.quotes) {
-      const meant = kind === "speaker" ? quote.start === span[0] && quote.end === span[1] : quote.speaker === theirs;
-      if (meant) Object.assign(quote, { speaker: id, confidence: 1, evidence: [], by: "author" });
-    }
-    return true;
+  /** The id here of somebody in another reading, where a new name may have given them another; null for nobody. */
+  sameAs(id, other) {
+    if (!id || this.people.has(id)) return id;
+    const name = other?.name(id);
+    return [...this.people.values()].find((one) => one.name === name || one.aliases.includes(name))?.id ?? null;
   }
 
   /** Who has come to know a claim up to an offset, and how: each once, in the order of the text. */
@@ -151,8 +154,8 @@ export class Book {
 
   /** What somebody has come to know up to an offset, the last first: claims with how they learned of each. */
   knows(id, until) {
-    this.known ??= learningsBy(this.learnings);
-    const learned = (this.known.get(id) ?? []).filter((one) => one.start < until);
+    if (!this.known.has(id)) this.known.set(id, learnedBy(id, this.learnings));
+    const learned = this.known.get(id).filter((one) => one.start < until);
     return learned.reverse().map((one) => ({ ...one, claim: this.claimOf.get(one.claim) })).filter((one) => one.claim);
   }
 }
@@ -179,13 +182,9 @@ function unitsOf(text) {
 
 const learning = ([character, claim, source, channel, start, end]) => ({ character, claim, source, channel, start, end });
 
-function learningsBy(learnings) {
-  const found = new Map();
-  for (const one of learnings) {
-    const [character, claim] = one;
-    if (!found.has(character)) found.set(character, new Map());
-    const claims = found.get(character);
-    if (!claims.has(claim)) claims.set(claim, learning(one));
-  }
-  return new Map([...found].map(([id, claims]) => [id, [...claims.values()].sort((a, b) => a.start - b.start)]));
+/** What somebody learns, each claim as they first learn of it, in the order of the text. */
+function learnedBy(id, learnings) {
+  const first = new Map();
+  for (const one of learnings) if (one[0] === id && !first.has(one[1])) first.set(one[1], learning(one));
+  return [...first.values()].sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 // Card: what is known of some words of the story: who says them, whom they mean, what they claim; and put right.
 
-import { byId, fill, h } from "./elements.js";
-import { open } from "./book.js";
+import { byId, fill, h, keeping } from "./elements.js";
+import { news, open } from "./book.js";
 import { canCorrect, choose, correct } from "./correct.js";
 import { few, passage, person } from "./passage.js";
 import { sayer, standAt, unsure } from "./text.js";
@@ -11,25 +11,33 @@ const card = byId("card");
 const STANCES = { narrated: "told by the narration", asserted: "said to be so", seen: "seen", supposed: "supposed" };
 const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is so, the story leaves open." };
 const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
-let back = null;
+let about = []; // what the card is about: the layer and the place of each mark
+let back = null; // where the keys go when it is closed
 
 /** Show the card for the marks an element lies in, beside it. */
 export function openCard(element) {
-  const { book } = open, parts = [], seen = new Set();
+  const seen = new Set(), marks = [];
   for (let at = element.closest(".mark"); at; at = at.parentElement.closest(".mark")) {
     const { layer, start, end } = at.dataset;
     if (!shown(layer) || seen.has(`${layer} ${start} ${end}`)) continue;
     seen.add(`${layer} ${start} ${end}`);
-    const thing = find(book, layer, Number(start), Number(end));
-    if (layer === "quote" && !seen.has("at")) { seen.add("at"); standAt(thing); }
-    if (thing && thing.stance !== "narrated") parts.push(PARTS[layer](thing));
+    marks.push([layer, Number(start), Number(end)]);
   }
-  if (!parts.length) return;
-  back = element;
-  fill(card, parts);
+  if (!draw(marks)) return;
+  about = marks;
+  const line = marks.find(([layer]) => layer === "quote");
+  if (line) standAt(find(open.book, ...line));
+  back = Number((element.closest(".quote") ?? element).dataset.start);
   card.showPopover();
   place(element.getClientRects()[0]);
   card.focus({ preventScroll: true }); // not a choice: a second Enter must not make one
+}
+
+/** Fill the card with what is known of some marks; false where that is nothing. */
+function draw(marks) {
+  const things = marks.map(([layer, start, end]) => [layer, find(open.book, layer, start, end)]).filter(([, thing]) => thing && thing.stance !== "narrated");
+  if (things.length) fill(card, things.map(([layer, thing]) => PARTS[layer](thing)));
+  return things.length > 0;
 }
 
 const layerOf = { quote: "speakers", mention: "people", claim: "claims", feeling: "feelings", note: "notes" };
@@ -106,13 +114,16 @@ function place(box) {
   card.style.top = `${Math.max(8, Math.min(top, innerHeight - Math.min(height, innerHeight - 16) - 8))}px`;
 }
 
+news.addEventListener("taken", () => {
+  if (card.matches(":popover-open") && !document.activeElement.matches("#card input[type=text]")) keeping(card, () => draw(about));
+});
 card.addEventListener("keydown", (event) => {
   if (event.target.matches("input[type=text]")) return;
   const choice = card.querySelector(`.choice[data-key="${event.key}"]`);
   if (choice) { event.preventDefault(); event.stopPropagation(); choice.click(); }
 });
 card.addEventListener("toggle", (event) => {
-  if (event.newState === "closed" && back?.isConnected) back.closest(".quote[id]")?.focus({ preventScroll: true });
+  if (event.newState === "closed") byId("text").querySelector(`.quote[id][data-start="${back}"]`)?.focus({ preventScroll: true });
 });
 byId("text").addEventListener("click", (event) => {
   const mark = event.target.closest(".mark");

@@ -10,12 +10,15 @@ const PRONOUNS = ["she/her", "he/him", "they/them", "it/its"];
 let chosen = null;
 let page = null;
 let everyone = false;
+let drawnFor = null; // the reading of which `chosen` is somebody
 
 export const openPerson = (id) => { chosen = id; };
 
 export function drawCast(element) {
   page = element;
   const { book } = open;
+  chosen = book.sameAs(chosen, drawnFor);
+  drawnFor = book;
   const known = book.cast.map((row) => book.people.get(row.id)).filter(met);
   const rows = everyone ? known : known.slice(0, MOST);
   const outside = chosen && !rows.some((one) => one.id === chosen) ? [book.people.get(chosen)].filter((one) => one && met(one)) : [];
@@ -28,7 +31,7 @@ export function drawCast(element) {
 
 const met = (one) => !open.blind || one.mentions.some(([start]) => start < open.until) || linesOf(one.id).length > 0;
 const linesOf = (id) => open.book.quotes.filter((quote) => quote.speaker === id && quote.kind === "speech" && (!open.blind || quote.start < open.until));
-const lead = (book, many) => `${many === 1 ? "One person" : `${many} people`}${open.blind ? " so far" : ""}; ${book.told.page.words.toLocaleString("en")} words.`;
+const lead = (book, many) => `${many === 1 ? "One person" : many ? `${many} people` : "Nobody"}${open.blind ? " so far" : ""}; ${book.told.page.words.toLocaleString("en")} words.`;
 
 function row(one) {
   const { book } = open, isOpen = one.id === chosen, lines = open.blind ? linesOf(one.id).length : one.lines;
@@ -43,12 +46,13 @@ function row(one) {
 function details(one) {
   const { book } = open, calls = callsSoFar(one).filter((name) => name !== nameSoFar(one));
   const first = one.mentions.find(([, , kind]) => kind !== "pronoun") ?? one.mentions[0];
-  const relations = book.relations.map((relation, n) => ({ ...relation, ...words(book, n) }))
-    .filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || relation.evidence.some(([start]) => start < open.until)));
+  const relations = book.relations.map((relation, n) => ({ ...relation, ...words(book, relation, n) }))
+    .filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || !relation.evidence.length || relation.evidence.some(([start]) => start < open.until)));
   const knows = book.knows(one.id, open.until).filter(({ claim }) => claim.stance !== "narrated");
   return h("div", { class: "details" },
-    h("p", { class: "facts" }, [one.pronouns, one.age ? `${one.age} years` : null, one.narrator ? "tells the story" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
+    h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? `${one.age} years` : null, one.narrator ? "tells the story" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
     calls.length ? h("p", {}, h("span", { class: "label" }, "Also "), calls.join(", ")) : null,
+    facts(one),
     first ? h("div", {}, h("p", { class: "label" }, "First met"), passage(first[0], first[1])) : null,
     arc(one),
     relations.length ? [h("p", { class: "label" }, "To others"), few(relations, (relation) => related(one, relation))] : null,
@@ -60,6 +64,28 @@ function details(one) {
     canCorrect() ? corrections(one) : null);
 }
 
+/** What is said of somebody that stays so, each once, with where it is said; the words of another are named theirs. */
+function facts({ id }) {
+  const { book } = open, found = new Map();
+  const said = [...book.told.ages.map((age) => [age, `${age.years} years${age.now ? "" : ", at another time"}`]), ...book.told.traits.map((trait) => [trait, TRAITS[trait.kind]?.(trait)])];
+  for (const [fact, words] of said) {
+    if (fact.character !== id || !words || (open.blind && fact.start >= open.until)) continue;
+    const all = found.get(words) ?? found.set(words, []).get(words);
+    all.push(fact);
+  }
+  if (!found.size) return null;
+  return [h("p", { class: "label" }, "Facts"), few([...found], ([words, [fact, ...more]]) => [h("span", {}, words), more.length ? h("span", { class: "hint" }, ` · ${more.length + 1} times`) : null,
+    fact.by === "said" ? h("span", { class: "hint" }, fact.speaker ? [" · says ", book.name(fact.speaker)] : " · somebody says") : null, passage(fact.start, fact.end)])];
+}
+
+const TRAITS = {
+  eyes: ({ value }) => `${value} eyes`,
+  hair: ({ value }) => `${value} hair`,
+  hurt: ({ value, part }) => `hurt: ${[value, part].filter(Boolean).join(" ")}`,
+  kin: ({ value, other }) => `${value} of ${open.book.name(other)}`,
+  dead: () => "dead",
+};
+
 /** Show the lines of one person alone, or everything again. */
 export function only(id) {
   open.only = open.only === id ? null : id;
@@ -67,13 +93,18 @@ export function only(id) {
   tell("modes");
 }
 
-const words = (book, n) => ({ said: book.relationRows[n].kind, ways: book.relationRows[n].phases, span: book.relationRows[n].span });
+/** What a relation is called, with the roles that have been told; its ways, and the passage that shows it best. */
+function words(book, { roles }, n) {
+  const { kind, phases, span } = book.relationRows[n];
+  const told = roles.filter(({ evidence }) => !open.blind || !evidence.length || evidence.some(([start]) => start < open.until)).map((role) => `${book.name(role.character)} the ${role.word}`);
+  return { said: told.length ? `${kind} (${told.join(", ")})` : kind, ways: phases, span };
+}
 
 function related(one, relation) {
   const other = relation.a === one.id ? relation.b : relation.a;
   const ways = relation.phases.filter((phase) => !open.blind || phase.start < open.until);
-  const shown = open.blind ? relation.evidence.find(([start]) => start < open.until) : relation.span;
-  return [person(other), ` ${relation.said}`, ways.length && relation.ways.length && !open.blind ? `, ${relation.ways.join(", then ")}` : "", passage(shown[0], shown[1])];
+  const shown = open.blind ? relation.evidence.find(([start]) => start < open.until) : relation.span ?? relation.evidence[0];
+  return [person(other), ` ${relation.said}`, ways.length && relation.ways.length && !open.blind ? `, ${relation.ways.join(", then ")}` : "", shown ? passage(shown[0], shown[1]) : null];
 }
 
 /** What somebody feels, scene by scene: good upwards, bad downwards. */
@@ -119,7 +150,7 @@ function knowledge(book) {
 
 let scene = null;
 news.addEventListener("moved", () => {
-  const here = open.book.sceneAt(open.at);
+  const here = open.book.sceneAt(open.at)?.start;
   if (page?.isConnected && page.querySelector(".cast") && (open.blind || chosen) && here !== scene && !page.contains(document.activeElement)) { scene = here; drawCast(page); }
 });
 news.addEventListener("modes", () => page?.isConnected && page.querySelector(".cast") && drawCast(page));

@@ -11,28 +11,41 @@ const NAMES = { storyline: "Storyline", matrix: "Who is where", network: "Networ
 const KINDS = { conversation: "talk", presence: "together", mention: "speak of" };
 const TITLE = 32; // pixels of a picture that its title takes
 const ORDERED = ["storyline", "matrix", "arcs"];
-let name = "storyline", order = "narrative", kind = "conversation", stage = null, here = null;
+let name = "storyline", order = "narrative", kind = "conversation", stage = null, here = null, drawn = "", blind = false, soon = 0;
 
 /** Show the tray, or draw it anew for another reading. */
 export async function drawCharts() {
   if (tray.hidden) return;
   const tabs = Object.entries(NAMES).map(([one, words]) => h("button", { type: "button", role: "tab", "aria-controls": "stage", "aria-selected": String(one === name), onclick: () => { name = one; drawCharts(); } }, words));
   const list = h("div", { role: "tablist", class: "tabs", "aria-label": "Charts" }, tabs);
-  const saved = Boolean(open.book.told.charts);
-  const orders = !saved && ORDERED.includes(name) ? pick("Order of the scenes", { narrative: "as told", story: "as it happened" }, order, (to) => { order = to; }) : null;
-  const kinds = !saved && name === "network" ? pick("What ties people", KINDS, kind, (to) => { kind = to; }) : null;
+  const orders = ORDERED.includes(name) ? pick("Order of the scenes", { narrative: "as told", story: "as it happened" }, order, (to) => { order = to; }) : null;
+  const kinds = name === "network" ? pick("What ties people", KINDS, kind, (to) => { kind = to; }) : null;
   const aside = h("p", { class: "aside", "aria-live": "polite" });
   stage = h("div", { class: "stage", id: "stage", "data-chart": name, role: "tabpanel", tabindex: 0, "aria-label": NAMES[name] });
   fill(tray, h("div", { class: "head" }, list, orders, kinds), stage, aside);
   roving(list, '[role="tab"]', ["ArrowRight", "ArrowLeft"]);
+  await drawPicture();
+}
+
+/** Draw the picture; without spoilers, from what stands before the foot of the page. */
+async function drawPicture() {
+  const { charts } = open.book.told, until = open.blind ? open.until : null, asked = [name, order, kind, until].join(" ");
+  drawn = asked;
+  blind = open.blind;
   try {
-    const told = saved ? open.book.told.charts[name] : await fetchChart(name, order, kind);
+    if (charts && open.blind) return fill(stage, h("p", { class: "none" }, "The charts of a saved page are of the whole story: they are not shown while spoilers are kept out."));
+    const told = charts ? charts[saved()] : await fetchChart(name, order, kind, until);
+    if (drawn !== asked) return undefined; // another has been asked for meanwhile
+    const { scrollLeft } = stage;
     fill(stage, picture(told));
-    adorn();
+    stage.scrollLeft = scrollLeft;
+    return adorn();
   } catch (error) {
-    fill(stage, h("p", { class: "none" }, error.message));
+    return fill(stage, h("p", { class: "none" }, error.message));
   }
 }
+
+const saved = () => [name, ORDERED.includes(name) ? order : null, name === "network" ? kind : null].filter(Boolean).join("/");
 
 export function toggleCharts(shown = tray.hidden) {
   tray.hidden = !shown;
@@ -82,20 +95,10 @@ function crop() {
   stage.append(h("p", { class: "key" }, svg.querySelector("desc")?.textContent.split("\n")[0] ?? ""));
 }
 
-/** Mark the scene that is on the page; hide what is to come, if spoilers are kept out. */
+/** Mark the scene that is on the page. */
 function follow() {
   const { book } = open, scene = book.sceneAt(open.at)?.id ?? null;
   if (!stage || tray.hidden) return;
-  const starts = new Map(book.scenes.map((one) => [one.id, one.start]));
-  if (open.blind || stage.dataset.blind) {
-    stage.dataset.blind = open.blind ? "yes" : "";
-    const met = (id) => !id || (book.people.get(id)?.mentions[0]?.[0] ?? 0) < open.until;
-    stage.querySelectorAll("[data-scene], [data-character], [data-from]").forEach((element) => {
-      const { scene: at, character, from, to } = element.dataset;
-      const later = open.blind && ((at && starts.get(at) >= open.until) || !met(character) || !met(from) || !met(to));
-      element.classList.toggle("later", Boolean(later));
-    });
-  }
   if (scene === here) return;
   here = scene;
   stage.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
@@ -135,5 +138,18 @@ function between(from, to) {
   fill(aside, `${book.name(from)} ${kind === "presence" ? "and" : "to"} ${book.name(to)}: `, spans.slice(0, 12).map(([start, end]) => passage(start, end, kind === "presence" ? book.where(start) : book.excerpt(start, end, 50))));
 }
 
-news.addEventListener("moved", follow);
-news.addEventListener("modes", follow);
+news.addEventListener("moved", () => {
+  follow();
+  if (!open.blind || tray.hidden || open.book.told.charts) return;
+  clearTimeout(soon);
+  soon = setTimeout(drawPicture, 250);
+});
+news.addEventListener("modes", () => stage && !tray.hidden && open.blind !== blind && drawPicture());
+news.addEventListener("taken", ({ detail: before }) => {
+  if (!stage || tray.hidden) return;
+  for (const one of stage.querySelectorAll("text[data-character]")) {
+    const id = one.dataset.character;
+    if (one.textContent === before?.name(id)) one.textContent = open.book.name(id);
+  }
+  if (stage.querySelector("svg")) adorn();
+});

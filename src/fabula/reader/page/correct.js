@@ -1,24 +1,34 @@
 // Correct: the author's word goes to the server, which keeps it beside the story and reads with it.
 
-import { byId, h } from "./elements.js";
+import { byId, fill, h } from "./elements.js";
 import { open, tell } from "./book.js";
+import { foresee } from "./foresee.js";
 import { post } from "./server.js";
+
+const pending = []; // corrections that no reading has answered yet
 
 /** Whether corrections can be kept here. */
 export const canCorrect = () => Boolean(open.book?.told.kept);
 
-/** Send a correction; what comes of it is seen when the next reading comes. */
+/** Show what a correction says of itself, and send it; what follows from it comes with the next reading. */
 export async function correct(told) {
   hidePopovers();
-  if (open.book.foresee(told)) tell("foreseen");
+  pending.push(told);
+  foresee(open.book.told, told);
+  tell("foreseen");
   say("Reading with your correction …");
   try {
     await post("/api/corrections", told);
-    say("Corrected. Press u to take it back.", 4000);
+    pending.splice(pending.indexOf(told), 1);
   } catch (error) {
+    pending.splice(pending.indexOf(told), 1);
+    tell("refused");
     say(error.message, 8000);
   }
 }
+
+/** Write into a reading what has been said since it began. */
+export function foreseeAgain(told) { pending.forEach((one) => foresee(told, one)); }
 
 /** Take a correction back, by default the last. */
 export async function takeBack(index = -1) {
@@ -32,11 +42,11 @@ export async function takeBack(index = -1) {
 }
 
 let clearing = 0;
-/** Say something at the foot of the page, for some milliseconds or until the next. */
-export function say(words, time = 0) {
-  byId("status").textContent = words;
+/** Say something at the foot of the page, for some milliseconds or until the next; an `action` is a button there. */
+export function say(words, time = 0, action = null) {
+  fill(byId("status"), words, action && [" ", action]);
   clearTimeout(clearing);
-  if (time) clearing = setTimeout(() => { byId("status").textContent = ""; }, time);
+  if (time) clearing = setTimeout(() => fill(byId("status")), time);
 }
 
 export function hidePopovers() {
@@ -53,9 +63,9 @@ export function choose(offset, not, chosen, label) {
   return h("div", { class: "choose" }, h("p", { class: "label" }, label), h("ol", { class: "choices" }, buttons), ask("Or", "Somebody else", chosen));
 }
 
-/** A field that sends what is written in it; names of the cast are offered. */
-export function ask(label, hint, send, value = "") {
-  const field = h("input", { type: "text", "aria-label": label, placeholder: hint, list: "names", value });
+/** A field that sends what is written in it; names of the cast are offered, or nothing. */
+export function ask(label, hint, send, value = "", list = "names") {
+  const field = h("input", { type: "text", "aria-label": label, placeholder: hint, list, value });
   return h("form", { class: "ask", onsubmit: (event) => { event.preventDefault(); if (field.value.trim()) send(field.value.trim()); } },
     h("span", { class: "what" }, label), field, h("button", { type: "submit", "aria-label": `OK, ${label}` }, "OK"));
 }

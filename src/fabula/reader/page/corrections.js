@@ -1,8 +1,10 @@
 // Corrections: the author's own word on the story, as it is kept beside it; each can be taken back.
 
-import { fill, h } from "./elements.js";
+import { byId, fill, h } from "./elements.js";
 import { takeBack } from "./correct.js";
 import { fetchCorrections } from "./server.js";
+import { drawChanges } from "./changes.js";
+import { open } from "./book.js";
 
 const WORDS = {
   rename: (one) => `${one.character} is called ${one.name}`,
@@ -22,9 +24,11 @@ const WORDS = {
 
 export async function drawCorrections(element) {
   const kept = await fetchCorrections().catch(() => []);
+  if (byId("tab-corrections")?.getAttribute("aria-selected") !== "true") return; // another page has been turned to
   const items = kept.map((one, index) => h("li", { class: one.stale ? "stale" : "" },
     h("p", {}, WORDS[one.kind]?.(one) ?? one.kind), one.stale ? h("p", { class: "how" }, "Nothing in the text answers to this any more.") : null,
     h("button", { type: "button", onclick: () => takeBack(index) }, "Take back"))).reverse();
-  fill(element, items.length ? h("ul", { class: "plain kept" }, items)
+  const changed = open.changes?.length ? h("section", { class: "changes" }, h("h2", {}, "The last one also changed"), drawChanges(open.changes)) : null;
+  fill(element, changed, items.length ? h("ul", { class: "plain kept" }, items)
     : h("p", { class: "none" }, "Nothing yet. Click a line, a name or a scene, and say how it is: your word is kept beside the story, and everything else is read with it."));
 }

@@ -43,3 +43,17 @@ export function roving(list, selector, keys = ["ArrowDown", "ArrowUp"]) {
   });
   give(list.querySelector(`${selector}[aria-selected="true"], ${selector}[aria-current="true"]`) ?? all()[0]);
 }
+
+/** Draw an element anew and leave it as it was found: how far it is turned, what is unfolded, where the keys are. */
+export function keeping(element, draw) {
+  const { scrollTop } = element, unfolded = [...element.querySelectorAll("details[open]")].map(sign);
+  const at = element.contains(document.activeElement) ? document.activeElement : null, row = at && alike(element, at), nth = row?.indexOf(at);
+  draw();
+  for (const details of element.querySelectorAll("details")) if (unfolded.includes(sign(details))) details.open = true;
+  if (scrollTop) element.scrollTop = scrollTop; // asks for a layout
+  const again = at && !at.isConnected ? alike(element, at)[nth] ?? alike(element, at)[0] ?? element : null;
+  again?.focus({ preventScroll: true });
+}
+
+const sign = (one) => one.id || one.getAttribute("aria-label") || (one.matches("details") ? one.querySelector("summary") : one).textContent;
+const alike = (element, one) => [...element.querySelectorAll(one.tagName)].filter((other) => sign(other) === sign(one));

@@ -8,6 +8,7 @@ import { showPage } from "./panel.js";
 import { toggleCharts } from "./charts.js";
 import { canCorrect, takeBack } from "./correct.js";
 import { openCard } from "./card.js";
+import { stepNote } from "./notes.js";
 
 const KEYS = [
   ["j", "The next line", () => step(1)], ["k", "The line before", () => step(-1)],
@@ -15,6 +16,7 @@ const KEYS = [
   ["]", "The next scene", () => scene(1)], ["[", "The scene before", () => scene(-1)],
   ["e", "Who says it, why, and put right", () => { const line = document.activeElement.closest?.(".quote[id]"); if (line) openCard(line); else step(1); }],
   ["c", "Cast", () => showPage("cast", { focus: true })], ["s", "Scenes", () => showPage("scenes", { focus: true })],
+  [".", "The next note", () => stepNote(1)], [",", "The note before", () => stepNote(-1)],
   ["n", "Notes", () => showPage("notes", { focus: true })], ["/", "Ask, or find words", () => showPage("asking", { focus: true })],
   ["y", "Your corrections", () => open.book.told.kept && showPage("corrections", { focus: true })],
   ["g", "Charts", () => toggleCharts()], ["l", "Layers", () => byId("layers").togglePopover()],

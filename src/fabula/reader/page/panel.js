@@ -1,6 +1,6 @@
 // Panel: the pages beside the text, one of which is seen at a time.
 
-import { byId, fill, h, roving } from "./elements.js";
+import { byId, fill, h, keeping, roving } from "./elements.js";
 import { news, open } from "./book.js";
 import { drawCast, openPerson } from "./cast.js";
 import { drawScenes } from "./scenes.js";
@@ -12,8 +12,15 @@ const panel = byId("panel");
 const PAGES = { cast: ["Cast", drawCast], scenes: ["Scenes", drawScenes], notes: ["Notes", drawNotes], asking: ["Ask", drawAsking], corrections: ["Yours", drawCorrections] };
 let page = "cast";
 
-/** Draw the panel for a new reading. */
-export function drawPanel() {
+/** Draw the panel for a new reading; while somebody writes in it, it waits until they have done. */
+export function drawPanel(before = null) {
+  const field = document.activeElement;
+  if (before && byId("page")?.contains(field) && field.matches("input:not([type=checkbox]), select") && field.value !== field.defaultValue) {
+    field.addEventListener("blur", () => setTimeout(drawPanel), { once: true });
+    return;
+  }
+  if (before) return keeping(byId("page"), () => PAGES[page][1](byId("page")));
+
   const tabs = Object.entries(PAGES).filter(([name]) => name !== "corrections" || open.book.told.kept).map(([name, [words]]) => h("button", {
     type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "page", "aria-selected": String(name === page), onclick: () => showPage(name),
   }, words));
@@ -41,4 +48,6 @@ news.addEventListener("person", ({ detail }) => {
   showPage("cast");
   byId("page").querySelector(".person.open")?.scrollIntoView({ block: "nearest" });
 });
-news.addEventListener("notes", () => page === "notes" && drawNotes(byId("page")));
+for (const [event, name] of [["notes", "notes"], ["changes", "corrections"]]) {
+  news.addEventListener(event, () => page === name && keeping(byId("page"), () => PAGES[name][1](byId("page"))));
+}

@@ -26,7 +26,7 @@ export function drawScenes(element) {
 }
 
 function row(scene, told, isHere) {
-  const { book } = open, listed = scene.present.filter((id) => book.people.get(id)?.listed);
+  const { book } = open, listed = scene.present.filter((id, n) => book.people.get(id)?.listed && (!open.blind || (scene.evidence[n]?.[0] ?? 0) < open.until));
   const there = listed.slice(0, MOST).flatMap((id, n) => [n ? ", " : "", person(id)]);
   return h("li", { class: "scene", "aria-current": String(isHere), "data-scene": scene.id },
     h("button", { type: "button", class: "go", onclick: () => turnTo(scene.start) },

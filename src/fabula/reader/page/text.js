@@ -8,16 +8,21 @@ const TAGS = { heading: "h2", break: "div" };
 const pane = byId("text");
 let chunks = [];
 let near = null; // sees which chunks come near the eye
+const nearby = new Set(); // those that are
 let line = null; // the line the keys are at
 let lastBook = null; // the reading that was drawn
 
-/** Draw the book, and stay where the reader was. */
+/** Draw the book, and stay where the reader was; of the same text only what is marked otherwise is written anew. */
 export function drawText() {
+  if (lastBook && sameText(lastBook, open.book)) return drawMarks();
   const { book } = open, kept = anchor(), within = pane.contains(document.activeElement) || document.activeElement === document.body;
   const words = line && lastBook.words(line.start, line.end);
   lastBook = book;
   near?.disconnect();
-  near = new IntersectionObserver((seen) => seen.forEach((one) => one.isIntersecting && markChunk(one.target)), { root: pane, rootMargin: "600px 0px" });
+  nearby.clear();
+  near = new IntersectionObserver((seen) => seen.forEach((one) => {
+    if (one.isIntersecting) { nearby.add(one.target); markChunk(one.target); } else nearby.delete(one.target);
+  }), { root: pane, rootMargin: "600px 0px" });
   chunks = [];
   for (let from = 0; from < book.blocks.length; from += CHUNK) chunks.push(chunkFrom(book, from));
   fill(pane, chunks);
@@ -27,19 +32,49 @@ export function drawText() {
   if (line && within) { markChunk(blockElement(book.blockAt(line.start)).parentElement); focusLine(blockElement(book.blockAt(line.start)), line.start); }
 }
 
+function sameText(one, other) {
+  return one.text === other.text && one.blocks.length === other.blocks.length && one.blocks.every((block, b) => block[0] === other.blocks[b][0] && block[2] === other.blocks[b][2]);
+}
+
+function drawMarks() {
+  const { book } = open;
+  lastBook = book;
+  line = line && (book.quotes.find((quote) => quote.start === line.start) ?? null);
+  for (const chunk of chunks) for (const block of chunk.children) dress(block, book, Number(block.dataset.block));
+  markAgain();
+  tell("moved"); // to the same place, which may be called otherwise now
+}
+
 const nearest = (quotes, offset) => quotes.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
 
-/** Mark anew what is marked already: a mode has changed, or, for the blocks that are `touched`, notes have come. */
+/** Mark anew what is marked already, of the blocks that are `touched`: near the eye at once, else when there is time. */
 export function markAgain(touched = () => true) {
   const focused = document.activeElement?.id;
-  for (const chunk of chunks) {
-    for (const block of chunk.children) {
-      const b = Number(block.dataset.block);
-      block.classList.toggle("away", isAway(b));
-      if (chunk.dataset.marked && touched(b)) markBlock(block);
-    }
+  for (const chunk of chunks.filter((one) => one.dataset.marked && [...one.children].some((block) => touched(Number(block.dataset.block))))) {
+    delete chunk.dataset.marked;
+    if (nearby.has(chunk)) markChunk(chunk);
   }
   if (focused && document.activeElement.id !== focused) byId(focused)?.focus({ preventScroll: true });
+  whenIdle(markWaiting);
+}
+
+const whenIdle = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 50, { timeRemaining: () => 12 }));
+
+function markWaiting(time) {
+  for (const chunk of chunks) {
+    if (time.timeRemaining() < 4) return whenIdle(markWaiting);
+    if (!chunk.dataset.marked && chunk.querySelector(".told, .mark")) markChunk(chunk);
+  }
+  return undefined;
+}
+
+/** Show whose lines are wanted, and nothing else where they are the only ones. */
+function showModes() {
+  for (const chunk of chunks) for (const block of chunk.children) block.classList.toggle("away", isAway(Number(block.dataset.block)));
+  for (const quote of pane.querySelectorAll(".mark.quote")) {
+    quote.classList.toggle("theirs", quote.dataset.speaker === open.only);
+    quote.classList.toggle("others", quote.dataset.speaker !== open.only);
+  }
 }
 
 /** Bring an offset to the middle of the page, or to its top, and let its words shine for a moment. */
@@ -100,15 +135,22 @@ function chunkFrom(book, from) {
     const after = b && book.blocks[b - 1][2];
     if (kind === "prose" && after !== "prose") element.classList.add("first");
     if (kind === "heading" && b === 0 && book.blocks[b][3] === 0) element.classList.add("book-title");
-    if (!book.marks[b].some((mark) => mark.layer === "quote")) element.classList.add("no-lines");
-    element.classList.toggle("away", isAway(b));
-    const scene = book.sceneRows[book.sceneAtBlock.get(b)];
-    if (scene) element.dataset.scene = ["§ " + scene.number, scene.place, scene.time].filter(Boolean).join(" · ");
+    dress(element, book, b);
     chunk.append(element);
     size += 1.1 + Math.ceil((end - start) / 68) * 1.62;
   }
   chunk.style.containIntrinsicSize = `auto ${Math.round(size * 18)}px`;
   return chunk;
+}
+
+/** Say of a block what its marks do not: whether anybody speaks in it, and which scene begins there. */
+function dress(element, book, b) {
+  element.classList.toggle("no-lines", !book.marks[b].some((mark) => mark.layer === "quote"));
+  element.classList.toggle("away", isAway(b));
+  const scene = book.sceneRows[book.sceneAtBlock.get(b)];
+  const words = scene && ["§ " + scene.number, scene.place, scene.time].filter(Boolean).join(" · ");
+  if (!scene) delete element.dataset.scene;
+  else if (element.dataset.scene !== words) element.dataset.scene = words;
 }
 
 const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => mark.layer === "quote" && mark.thing.speaker === open.only);
@@ -119,7 +161,7 @@ function markChunk(chunk) {
   for (const block of chunk.children) markBlock(block);
 }
 
-/** Write a block anew with its marks, one inside the other; where they overlap, the inner ones are cut. */
+/** Write a block with its marks, one inside the other; where they overlap, the inner ones are cut. */
 function markBlock(element) {
   if (element.getAttribute("role") === "separator") return;
   const { book } = open, b = Number(element.dataset.block), [start, end] = book.blocks[b];
@@ -143,7 +185,8 @@ function markBlock(element) {
     }
     stack.at(-1)[1].append(book.words(row[n], row[n + 1]));
   }
-  fill(element, marginOf(book, marks, start), root);
+  const made = fill(element.cloneNode(false), marginOf(book, marks, start), root);
+  if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
 }
 
 const TOLD = { layer: "told" };
@@ -157,7 +200,7 @@ function markElement(book, mark, from) {
   if (mark.layer === "quote") {
     const who = thing.speaker;
     classes.push(thing.kind, unsure(book, thing) ? "unsure" : "sure", who === open.only ? "theirs" : "others");
-    Object.assign(attributes, { "data-hue": book.people.get(who)?.hue ?? "none", "data-initials": begins ? (who ? book.initials(who) : "?") : null });
+    Object.assign(attributes, { "data-hue": book.people.get(who)?.hue ?? "none", "data-speaker": who });
     if (begins) Object.assign(attributes, { id: thing.id, tabindex: -1, role: "group", "aria-label": sayer(book, thing) });
   } else if (mark.layer === "mention") {
     classes.push(thing.kind);
@@ -233,5 +276,4 @@ pane.addEventListener("scroll", () => {
   waiting = true;
   requestAnimationFrame(() => { waiting = false; moved(); });
 }, { passive: true });
-news.addEventListener("modes", () => markAgain());
-news.addEventListener("foreseen", () => markAgain());
+news.addEventListener("modes", showModes);

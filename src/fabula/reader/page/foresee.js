@@ -1,0 +1,179 @@
+// Foresee: what a correction says of itself, written into the story at once; what follows from it comes when
+// the story has been read with it. Saying the same twice changes nothing more.
+
+const PEOPLE = new Set(["speaker", "addressees", "present", "mentioned", "viewpoint", "a", "b", "holder", "by", "heard_by", "toward", "character", "other", "people"]);
+const SAME = ["quotes", "scenes", "relations", "claims", "deceptions", "feelings", "ages", "traits", "interludes"];
+const RELATIONS = { romantic: "a couple", work: "work" };
+
+/** Write a correction, as it is sent to the server, into the story as the page got it. */
+export function foresee(told, correction) {
+  EFFECTS[correction.kind]?.(told, correction);
+  recount(told);
+}
+
+const EFFECTS = {
+  speaker(told, { span, speaker }) {
+    const quote = at(told.quotes, span);
+    if (quote) give(quote, who(told, speaker));
+  },
+  "all-lines"(told, { of, speaker }) {
+    const theirs = named(told, of), id = who(told, speaker);
+    for (const quote of told.quotes) if (theirs && quote.speaker === theirs.id) give(quote, id);
+  },
+  addressees(told, { span, addressees }) {
+    const quote = at(told.quotes, span);
+    if (quote) quote.addressees = addressees.map((name) => who(told, name));
+  },
+  mention(told, { span: [start, end], character }) {
+    const meant = one(told, who(told, character));
+    for (const other of told.characters) {
+      const found = other.mentions.findIndex((mention) => mention[0] === start && mention[1] === end);
+      if (found >= 0 && other !== meant) take(meant, other.mentions.splice(found, 1));
+    }
+  },
+  rename(told, { character, name }) {
+    const found = named(told, character);
+    if (!found || found.name === name) return;
+    found.aliases = [...new Set([found.name, ...found.aliases])].filter((alias) => alias !== name);
+    found.name = name;
+  },
+  alias(told, { character, alias }) {
+    const found = named(told, character);
+    if (found && !found.aliases.includes(alias)) found.aliases.push(alias);
+  },
+  pronouns(told, { character, pronouns }) {
+    const found = named(told, character);
+    if (found) found.pronouns = pronouns;
+  },
+  merge(told, { character, into }) {
+    const from = named(told, character), to = named(told, into);
+    if (!from || !to || from === to) return;
+    take(to, from.mentions);
+    to.aliases = [...new Set([...to.aliases, from.name, ...from.aliases])].filter((alias) => alias !== to.name);
+    to.narrator ||= from.narrator;
+    replace(told, from.id, to.id);
+    remove(told, from.id);
+  },
+  split(told, { character, called, into }) {
+    const from = named(told, character);
+    if (!from) return;
+    const to = one(told, who(told, into)), letters = [...told.text], words = (mention) => letters.slice(mention[0], mention[1]).join("");
+    const theirs = from.mentions.filter((mention) => mention[2] !== "pronoun" && words(mention).includes(called));
+    from.mentions = from.mentions.filter((mention) => !theirs.includes(mention));
+    from.aliases = from.aliases.filter((alias) => alias !== called);
+    take(to, theirs);
+  },
+  "not-a-person"(told, { names }) {
+    for (const name of names) {
+      const found = named(told, name);
+      if (!found) continue;
+      for (const quote of told.quotes) if (quote.speaker === found.id) Object.assign(quote, { speaker: null, confidence: 0, evidence: [] });
+      remove(told, found.id);
+    }
+  },
+  scene(told, { span, place, time, present, absent }) {
+    const n = told.scenes.findLastIndex((scene) => scene.start <= span[0]), scene = told.scenes[n], row = told.page.scenes[n];
+    if (!scene) return;
+    if (place) row.place = row.where = place;
+    if (time) row.time = time;
+    const gone = absent.map((name) => named(told, name)?.id);
+    there(scene, [...scene.present, ...present.map((name) => who(told, name))].filter((id) => !gone.includes(id)));
+  },
+  relation(told, { a, b, relation }) {
+    const pair = [who(told, a), who(told, b)], of = ({ a: one, b: two }) => pair.includes(one) && pair.includes(two);
+    const found = told.relations.findIndex(of), said = RELATIONS[relation] ?? relation;
+    if (relation === "none") return drop(told, (known) => of(known));
+    if (found >= 0) { told.relations[found].kind = relation; told.page.relations[found].kind = said; return undefined; }
+    told.relations.push({ a: pair[0], b: pair[1], kind: relation, confidence: 1, roles: [], phases: [], evidence: [] });
+    return told.page.relations.push({ kind: said, phases: [], span: null });
+  },
+  "no-claim"(told, { span }) {
+    const claim = at(told.claims, span);
+    if (!claim) return;
+    told.claims = told.claims.filter((other) => other !== claim);
+    told.deceptions = told.deceptions.filter((other) => other.claim !== claim.id);
+    told.page.learnings = told.page.learnings.filter((learning) => learning[1] !== claim.id);
+    for (const kind of told.page.knowledge) kind.rows = kind.rows.filter((row) => row.span[0] !== span[0] || row.span[1] !== span[1]);
+  },
+};
+
+const at = (things, [start, end]) => things.find((thing) => thing.start === start && thing.end === end);
+const one = (told, id) => told.characters.find((character) => character.id === id);
+const like = (a, b) => a.toLowerCase() === b.toLowerCase();
+
+/** Whoever goes by a name; their own name counts before what others are also called. */
+export function named(told, name) {
+  return told.characters.find((character) => like(character.name, name)) ?? told.characters.find((character) => character.aliases.some((alias) => like(alias, name)));
+}
+
+/** The id of whoever goes by a name; they are new to the cast where nobody does. */
+function who(told, name) {
+  const found = named(told, name);
+  if (found) return found.id;
+  const id = `new: ${name}`;
+  told.characters.push({ id, name, aliases: [], kind: "person", pronouns: null, narrator: false, named: true, mentions: [] });
+  told.page.cast.push({ id, lines: 0, age: null });
+  return id;
+}
+
+function give(quote, speaker) {
+  Object.assign(quote, { speaker, confidence: 1, evidence: [], by: "author", addressees: quote.addressees.filter((id) => id !== speaker) });
+  if (quote.kind === "other") quote.kind = "speech";
+}
+
+function take(character, mentions) { character.mentions = [...character.mentions, ...mentions].sort((a, b) => a[0] - b[0]); }
+
+/** Say who is in a scene; what shows it stands at the same position. */
+function there(scene, ids) {
+  const shown = new Map(scene.present.map((id, n) => [id, scene.evidence[n]]));
+  scene.present = [...new Set(ids)];
+  scene.evidence = scene.present.map((id) => shown.get(id) ?? [scene.start, scene.start]);
+}
+
+/** Have one person stand wherever another stood. */
+function replace(told, from, to) {
+  const other = (id) => (id === from ? to : id);
+  const walk = (thing) => {
+    for (const [key, value] of Object.entries(thing)) {
+      if (PEOPLE.has(key) && Array.isArray(value)) thing[key] = key === "present" ? value.map(other) : [...new Set(value.map(other))];
+      else if (PEOPLE.has(key)) thing[key] = other(value);
+      else if (Array.isArray(value)) value.forEach((inner) => inner && typeof inner === "object" && !Array.isArray(inner) && walk(inner));
+    }
+  };
+  SAME.forEach((name) => told[name]?.forEach(walk));
+  told.page.knowledge.forEach((kind) => kind.rows.forEach(walk));
+  for (const learning of told.page.learnings) { learning[0] = other(learning[0]); learning[2] = other(learning[2]); }
+  for (const quote of told.quotes) quote.addressees = quote.addressees.filter((id) => id !== quote.speaker);
+  for (const scene of told.scenes) there(scene, scene.present);
+  const pairs = new Set();
+  drop(told, ({ a, b }) => { const pair = [a, b].sort().join("\n"), again = a === b || pairs.has(pair); pairs.add(pair); return again; });
+  told.page.arcs[to] = [...(told.page.arcs[to] ?? []), ...(told.page.arcs[from] ?? [])].sort((a, b) => a[0] - b[0]);
+}
+
+/** Take somebody out of the cast. */
+function remove(told, id) {
+  told.characters = told.characters.filter((character) => character.id !== id);
+  told.page.cast = told.page.cast.filter((row) => row.id !== id);
+  told.page.aside = told.page.aside.filter((other) => other !== id);
+  for (const quote of told.quotes) quote.addressees = quote.addressees.filter((other) => other !== id);
+  for (const scene of told.scenes) there(scene, scene.present.filter((other) => other !== id));
+  for (const kind of told.page.knowledge) kind.rows = kind.rows.filter((row) => row.people.some((other) => other !== id));
+  drop(told, ({ a, b }) => a === id || b === id);
+}
+
+/** Leave relations out, and the words for them. */
+function drop(told, left) {
+  const kept = told.relations.map((relation) => !left(relation));
+  told.relations = told.relations.filter((_, n) => kept[n]);
+  told.page.relations = told.page.relations.filter((_, n) => kept[n]);
+}
+
+/** Count anew who says how many lines; the cast is in that order. */
+function recount(told) {
+  const lines = new Map(), mentions = new Map(told.characters.map(({ id, mentions: all }) => [id, all.length]));
+  for (const { kind, speaker } of told.quotes) if (kind === "speech" && speaker) lines.set(speaker, (lines.get(speaker) ?? 0) + 1);
+  for (const row of told.page.cast) row.lines = lines.get(row.id) ?? 0;
+  for (const id of told.page.aside.filter((other) => lines.has(other))) told.page.cast.push({ id, lines: lines.get(id), age: null });
+  told.page.aside = told.page.aside.filter((id) => !lines.has(id));
+  told.page.cast.sort((a, b) => b.lines - a.lines || mentions.get(b.id) - mentions.get(a.id));
+}
