@@ -101,9 +101,9 @@ def test_a_place_that_nobody_names_is_known_by_its_things(english):
     assert "kettle" in [span.of(text) for span in scene.place_evidence]
 
 
-def test_where_they_say_they_will_go_they_are_next(english):
+def test_where_they_mean_to_go_they_are_next(english):
     text = (
-        "“Come up to the attic,” said Amara. Amara took the lamp.\n\n***\n\n"
+        "“Come up,” said Amara. Amara was going to sleep in the attic. Amara took the lamp.\n\n***\n\n"
         "“It is dark,” said Edmund. Edmund coughed. “It is very dark.”\n"
     )
     story = read_text(english, text)
