@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from fabula.atomic import replace_file
 from fabula.errors import FabulaError
 
 PATIENCE = 30.0  # seconds to wait for another writer, who needs a few thousandths of one
@@ -54,26 +54,15 @@ def update(path: Path, change: Callable[[str], str]) -> None:
             before = target.read_text(encoding="utf-8") if target.exists() else ""
             after = change(before)
             if after != before:
-                _replace(target, after.encode("utf-8"))
+                # One name under the lock: what a killed writer has left is written over.
+                replace_file(target, after.encode("utf-8"), target.with_name(f".{target.name}.part"))
+                _sync_folder(target.parent)
     except Timeout as error:
         raise UnwritableBeside(f"{path} is being written by another program: try again later.") from error
     except UnicodeDecodeError as error:
         raise UnwritableBeside(f"{path} is no UTF-8 text: put it right, or delete it.") from error
     except OSError as error:
         raise UnwritableBeside(f"{path} cannot be written: {error.strerror or error}.") from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write beside the target and onto the disk, then put the new file in its place."""
-    beside = target.with_name(f".{target.name}.part")  # one name: a killed writer's is written over
-    with beside.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if target.exists():
-        shutil.copymode(target, beside)
-    os.replace(beside, target)
-    _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

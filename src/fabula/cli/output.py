@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from fabula.atomic import replace_file
 from fabula.errors import FabulaError
 
 if TYPE_CHECKING:
@@ -80,25 +81,11 @@ def write_bytes(content: bytes, output: Path) -> None:
         if target.exists() and not target.is_file():
             target.write_bytes(content)  # a device or a pipe is written to, never replaced
         else:
-            _replace(target, content)
+            replace_file(target, content, target.with_name(f".fabula-{os.getpid()}.part"))
     except BrokenPipeError:
         raise
     except OSError as error:
         raise UnusableOutput(f"{output} cannot be written: {error.strerror or error}.") from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write beside the target, then put the new file in its place in one step."""
-    beside = target.with_name(f".fabula-{os.getpid()}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-        if target.exists():
-            shutil.copymode(target, beside)
-        os.replace(beside, target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
 
 
 def _encoded(text: str) -> bytes:
