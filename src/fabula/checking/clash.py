@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
 
 from fabula.checking.draft import Draft
+from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_pairs
 from fabula.story import Trait, TraitKind
 
@@ -41,21 +43,22 @@ def clashes(traits: Sequence[Trait], agree: Callable[[Trait, Trait], bool]) -> I
             yield from ((one, usual) for one in odd)
 
 
-def colours_of(trait: Trait, words: str) -> frozenset[str]:
-    """Return the colours that the words for one may mean, by a list of pairs."""
-    known = load_pairs(words)
-    return frozenset(colour for word in trait.value.split() for colour in known[word].split("/"))
+def other_colours(draft: Draft, kind: Literal["eyes", "hair"], colours: str) -> Iterator[Finding]:
+    """Yield a finding on eyes or hair of another colour than is usual for the person.
+
+    ``colours`` is the list of pairs that says which colours the words for them may mean.
+    """
+    known = load_pairs(colours)
+
+    def meant(trait: Trait) -> frozenset[str]:
+        return frozenset(colour for word in trait.value.split() for colour in known[word].split("/"))
+
+    for odd, usual in clashes(traits_of(draft, kind), lambda one, other: bool(meant(one) & meant(other))):
+        name = name_of(draft, odd.character)
+        message = f"{name} has {odd.value} {kind} here, and {usual.value} {kind} elsewhere."
+        yield Finding(odd.span, message, see=(usual.span,))
 
 
 def name_of(draft: Draft, character: str) -> str:
     """Return what to call a character in a message."""
     return draft.story.character(character).name
-
-
-def possessive(name: str) -> str:
-    """Return a name as an owner's.
-
-    >>> possessive("Ana"), possessive("Jonas")
-    ("Ana's", "Jonas's")
-    """
-    return f"{name}'s"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from fabula.checking.deeds import Deed, read_deeds
 from fabula.checking.dialect import dialect_of
 from fabula.checking.habit import Habit, habit_of
 from fabula.checking.harper import Lint, proofread
 from fabula.checking.narration import Narration
+from fabula.checking.note import Finding
 from fabula.checking.settings import Dialect, Settings
 from fabula.checking.words import names_in
 from fabula.reading.lexicon import load_words
@@ -66,11 +68,23 @@ class Draft:
         self.text = story.text
         self.tokens = story.tokens  # None where the story was not parsed: rules that need them are silent
         self.paragraphs = story.manuscript.paragraphs
+        self._found: dict[Callable[[Draft], Iterator[Finding]], tuple[Finding, ...]] = {}
+
+    def findings(self, check: Callable[[Draft], Iterator[Finding]]) -> tuple[Finding, ...]:
+        """Return what a rule finds; it looks once, also where another rule asks what it has found."""
+        if check not in self._found:
+            self._found[check] = tuple(check(self))
+        return self._found[check]
 
     @cached_property
     def narration(self) -> Narration | None:
         """The sentences that are told, with their clauses; None where the story was not parsed."""
         return None if self.tokens is None else Narration(self.story, self.tokens)
+
+    @cached_property
+    def deeds(self) -> dict[str, list[Deed]]:
+        """What everybody does by name in the narration, by their ids, in order."""
+        return read_deeds(self)
 
     def paragraph_of(self, offset: int) -> int:
         """Return the index of the last paragraph that begins at an offset or before it, or -1."""
@@ -85,6 +99,12 @@ class Draft:
             if index >= 0:
                 sorted_in[index].append(quote)
         return sorted_in
+
+    def quotes_in(self, span: Span) -> Sequence[Quote]:
+        """Return the quotes of every kind that begin inside a stretch."""
+        quotes = self.story.quotes
+        first = bisect_left(quotes, span.start, key=lambda quote: quote.span.start)
+        return quotes[first : bisect_left(quotes, span.end, key=lambda quote: quote.span.start)]
 
     @cached_property
     def pairs(self) -> list[PairedParagraph]:
@@ -134,6 +154,12 @@ class Draft:
     def lints(self, rule: str) -> tuple[Lint, ...]:
         """Return what Harper says that a rule of ours listens to; it reads the story once for all of them."""
         return self._lints.get(rule, ())
+
+    def put_right(self, rule: str) -> Iterator[tuple[Span, str, str]]:
+        """Yield the places a rule has from Harper, their words, and the right ones, where it knows these."""
+        for lint in self.lints(rule):
+            if lint.fixes:
+                yield lint.span, lint.span.of(self.text), lint.fixes[0]
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where a pattern stands in the prose; no match reaches over the end of a paragraph."""

@@ -52,7 +52,7 @@ def _asked(settings: Settings, rules: Sequence[Rule] | None) -> Iterator[tuple[R
 
 
 def _run(rule: Rule, level: Level, draft: Draft, dialect: frozenset[str]) -> Iterator[Note]:
-    for finding in rule.check(draft):
+    for finding in draft.findings(rule.check):
         if _scopes(draft, finding.span, dialect) <= rule.scope:
             yield Note(rule.id, level, finding.span, finding.message, finding.fix, finding.see)
 

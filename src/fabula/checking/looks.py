@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from fabula.checking.draft import Draft
 from fabula.checking.narration import Narration
+from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_pairs
 from fabula.span import Span
 from fabula.story import Mention
@@ -66,6 +67,23 @@ def at_odds(
         if near and not any(agree(one, look) for one in near):
             of_chain = [one for one in near if one.whose == look.whose is not None]
             yield look, (of_chain or near)[-1]
+
+
+def places_of(draft: Draft, check: Callable[[Draft], Iterator[Finding]]) -> list[Span]:
+    """Return every place that the findings of a rule are on or speak of."""
+    return [place for one in draft.findings(check) for place in (one.span, *one.see)]
+
+
+def doubtful_colours(
+    draft: Draft, nouns: frozenset[str], joined: str, colours: str,
+    sure: Callable[[Draft], Iterator[Finding]],
+) -> Iterator[tuple[Look, Look]]:  # fmt: skip
+    """Yield each look of another colour than one before, and that one, where the ``sure`` rule has none."""
+    known = places_of(draft, sure)
+    looks = list(find_colours(draft, nouns, joined, colours))
+    for look, before in at_odds(looks, lambda one, other: bool(one.values & other.values)):
+        if not any(look.span.overlaps(place) for place in known):
+            yield look, before
 
 
 def owner_of(draft: Draft, narration: Narration, noun: int) -> tuple[str | None, bool, str]:

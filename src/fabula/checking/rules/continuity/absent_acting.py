@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from fabula.checking.clash import SURE, name_of
-from fabula.checking.deeds import Deed, deeds_of
+from fabula.checking.deeds import Deed
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -24,10 +24,9 @@ _COMES = re.compile(
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first thing done by hand by each who is elsewhere."""
-    deeds = deeds_of(draft)
     for scene in draft.story.scenes:
         for character, away in _away(draft, scene).items():
-            for deed in deeds.get(character, ()):
+            for deed in draft.deeds.get(character, ()):
                 if away.end < deed.span.start < scene.span.end and _is_done_by_hand(draft, deed):
                     if not _COMES.search(draft.text, away.end, deed.span.start):
                         message = f"{name_of(draft, character)} is not there to do this."
@@ -38,8 +37,8 @@ def check(draft: Draft) -> Iterator[Finding]:
 def _away(draft: Draft, scene: Scene) -> dict[str, Span]:
     """Return who is shown to be elsewhere in a scene, each with the words that last show it."""
     away = {}
-    for quote in draft.story.quotes:
-        if quote.kind == "speech" and scene.span.start <= quote.span.start < scene.span.end:
+    for quote in draft.quotes_in(scene.span):
+        if quote.kind == "speech":
             speaker = _remote_speaker(draft, quote)
             if speaker is not None:
                 away[speaker] = quote.span

@@ -10,6 +10,7 @@ from itertools import pairwise
 from fabula.checking.clash import name_of
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
+from fabula.reading.scenes import scene_at
 from fabula.reading.times import find_times
 from fabula.span import Span
 from fabula.story import Age
@@ -44,7 +45,7 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 def _is_told(draft: Draft, age: Age) -> bool:
     """Say whether an age is told in the course of the story, not in a scene that looks back."""
-    scene = next((s for s in draft.story.scenes if s.span.start <= age.span.start < s.span.end), None)
+    scene = scene_at(draft.story.scenes, age.span.start)
     return scene is None or scene.time is None or scene.time.mode == "told"
 
 

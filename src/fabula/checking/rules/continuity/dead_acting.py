@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from fabula.checking.clash import name_of
-from fabula.checking.deeds import deeds_of
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.span import Span
@@ -27,13 +26,12 @@ _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Lady|Lord|Sir|[Tt]he|here)\b")  # n
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first thing that each of the dead does, unless the dead walk in this story."""
-    deeds = deeds_of(draft)
     seen = set()
     for death in draft.story.traits:
         if death.character in seen or not _is_plain(draft, death):
             continue
         seen.add(death.character)
-        for deed in deeds.get(death.character, ()):
+        for deed in draft.deeds.get(death.character, ()):
             if _after(draft, death, deed.span.start):
                 if not _UNDEAD.search(draft.text, death.span.end, deed.span.end):
                     message = f"{name_of(draft, death.character)} is dead by now."

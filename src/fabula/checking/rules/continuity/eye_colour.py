@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.checking.clash import clashes, colours_of, name_of, traits_of
+from fabula.checking.clash import other_colours
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 
@@ -14,12 +14,7 @@ COLOURS = "eye_colours"
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that is not the person's usual one."""
-    told = traits_of(draft, "eyes")
-    for odd, usual in clashes(told, lambda a, b: bool(colours_of(a, COLOURS) & colours_of(b, COLOURS))):
-        message = (
-            f"{name_of(draft, odd.character)} has {odd.value} eyes here, and {usual.value} eyes elsewhere."
-        )
-        yield Finding(odd.span, message, see=(usual.span,))
+    return other_colours(draft, "eyes", COLOURS)
 
 
 FLAGS = [

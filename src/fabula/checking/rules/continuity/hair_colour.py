@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from fabula.checking.clash import clashes, colours_of, name_of, traits_of
+from fabula.checking.clash import other_colours
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 
@@ -16,14 +16,8 @@ _CHANGED = re.compile(r"\b(?:dye[ds]?|dyeing|wigs?|bleach(?:ed|ing)?|peroxide|hi
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that is not the person's usual one; none where there is talk of dye."""
-    if is_dyed(draft):
-        return
-    told = traits_of(draft, "hair")
-    for odd, usual in clashes(told, lambda a, b: bool(colours_of(a, COLOURS) & colours_of(b, COLOURS))):
-        message = (
-            f"{name_of(draft, odd.character)} has {odd.value} hair here, and {usual.value} hair elsewhere."
-        )
-        yield Finding(odd.span, message, see=(usual.span,))
+    if not is_dyed(draft):
+        yield from other_colours(draft, "hair", COLOURS)
 
 
 def is_dyed(draft: Draft) -> bool:

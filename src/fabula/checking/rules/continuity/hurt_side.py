@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.checking.clash import clashes, name_of, possessive, traits_of
+from fabula.checking.clash import clashes, name_of, traits_of
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 
@@ -14,7 +14,7 @@ LEVEL = "warning"
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each hurt arm, eye or knee where it is mostly the other that is hurt."""
     for odd, usual in clashes(traits_of(draft, "hurt"), lambda a, b: a.value == b.value):
-        whose = possessive(name_of(draft, odd.character))
+        whose = f"{name_of(draft, odd.character)}'s"
         message = f"It is {whose} {odd.value} {odd.part} here, and the {usual.value} {usual.part} elsewhere."
         yield Finding(odd.span, message, see=(usual.span,))
 

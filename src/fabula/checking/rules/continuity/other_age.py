@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from fabula.checking.draft import Draft
-from fabula.checking.looks import SEXES, Look, at_odds, described, may_be_one
+from fabula.checking.looks import SEXES, Look, at_odds, described, may_be_one, places_of
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import age
@@ -47,7 +47,7 @@ def _told() -> re.Pattern[str]:
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each age that may not follow from one before it, where ``age`` has none."""
-    sure = [place for one in age.check(draft) for place in (one.span, *one.see)]
+    sure = places_of(draft, age.check)
     for look, before in at_odds(list(_looks(draft)), _agree, _is_same):
         between = Span(before.span.end, look.span.start)
         if not any(look.span.overlaps(place) for place in sure) and not _years_pass(draft, between):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from fabula.checking.draft import Draft
-from fabula.checking.looks import REACH
+from fabula.checking.looks import REACH, places_of
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import weekday
 from fabula.reading.times import WEEKDAYS, find_times
@@ -32,7 +32,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     told = list(draft.find(_TODAY))
     if not any(now["day"] is not None for now in told[1:]):
         return
-    sure = [place for one in weekday.check(draft) for place in (one.span, *one.see)]
+    sure = places_of(draft, weekday.check)
     for before, now in pairwise(told):
         between = Span(before.end(), now.start())
         if now["day"] is None or _day(before) == _day(now) or between.end - between.start > REACH:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
-from fabula.checking.looks import at_odds, find_colours
+from fabula.checking.looks import doubtful_colours
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import eye_colour
 
@@ -14,12 +14,10 @@ LEVEL = "suggestion"
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that may not be right, where ``eye-colour`` has none."""
-    sure = [place for one in eye_colour.check(draft) for place in (one.span, *one.see)]
-    looks = list(find_colours(draft, frozenset({"eyes", "eye"}), "eyed", eye_colour.COLOURS))
-    for look, before in at_odds(looks, lambda a, b: bool(a.values & b.values)):
-        if not any(look.span.overlaps(place) for place in sure):
-            message = f"These eyes are {look.word}, and {before.word} before: the same person's?"
-            yield Finding(look.span, message, see=(before.span,))
+    nouns = frozenset({"eyes", "eye"})
+    for look, before in doubtful_colours(draft, nouns, "eyed", eye_colour.COLOURS, eye_colour.check):
+        message = f"These eyes are {look.word}, and {before.word} before: the same person's?"
+        yield Finding(look.span, message, see=(before.span,))
 
 
 FLAGS = [

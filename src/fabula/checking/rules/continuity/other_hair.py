@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
-from fabula.checking.looks import at_odds, find_colours
+from fabula.checking.looks import doubtful_colours
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import hair_colour
 from fabula.reading.lexicon import load_words
@@ -17,12 +17,10 @@ def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that may not be right, where ``hair-colour`` has none."""
     if hair_colour.is_dyed(draft):
         return
-    sure = [place for one in hair_colour.check(draft) for place in (one.span, *one.see)]
-    looks = list(find_colours(draft, load_words("hair_nouns"), "haired", hair_colour.COLOURS))
-    for look, before in at_odds(looks, lambda a, b: bool(a.values & b.values)):
-        if not any(look.span.overlaps(place) for place in sure):
-            message = f"This hair is {look.word}, and {before.word} before: the same person's?"
-            yield Finding(look.span, message, see=(before.span,))
+    nouns = load_words("hair_nouns")
+    for look, before in doubtful_colours(draft, nouns, "haired", hair_colour.COLOURS, hair_colour.check):
+        message = f"This hair is {look.word}, and {before.word} before: the same person's?"
+        yield Finding(look.span, message, see=(before.span,))
 
 
 FLAGS = [

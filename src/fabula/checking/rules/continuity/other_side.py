@@ -9,7 +9,7 @@ from functools import cache
 
 from fabula.checking.clash import LIMBS
 from fabula.checking.draft import Draft
-from fabula.checking.looks import REACH, Look, may_be_one, owner_of
+from fabula.checking.looks import REACH, Look, may_be_one, owner_of, places_of
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import hurt_side
@@ -44,7 +44,7 @@ def _sided() -> re.Pattern[str]:
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each side that may not be the one hurt, where ``hurt-side`` has none."""
-    sure = [place for one in hurt_side.check(draft) for place in (one.span, *one.see)]
+    sure = places_of(draft, hurt_side.check)
     seen: list[_Side] = []
     for one in _sides(draft):
         near = [other for other in seen if _is_same(other, one)]

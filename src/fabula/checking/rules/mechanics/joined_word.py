@@ -12,10 +12,8 @@ LEVEL = "warning"
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding for each word that Harper parts."""
-    for lint in draft.lints("joined-word"):
-        if lint.fixes:
-            words = lint.span.of(draft.text)
-            yield Finding(lint.span, f"“{words}” is more than one word: “{lint.fixes[0]}”.", lint.fixes[0])
+    for span, words, right in draft.put_right("joined-word"):
+        yield Finding(span, f"“{words}” is more than one word: “{right}”.", right)
 
 
 FLAGS = [

@@ -12,10 +12,8 @@ LEVEL = "warning"
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding for each phrase that Harper can put right."""
-    for lint in draft.lints("missing-word"):
-        if lint.fixes:
-            words = lint.span.of(draft.text)
-            yield Finding(lint.span, f"A word is missing from “{words}”: “{lint.fixes[0]}”?", lint.fixes[0])
+    for span, words, right in draft.put_right("missing-word"):
+        yield Finding(span, f"A word is missing from “{words}”: “{right}”?", right)
 
 
 FLAGS = [

@@ -13,10 +13,8 @@ SCOPE = ("narration", "thought", "writing")
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding for each phrase that Harper shortens."""
-    for lint in draft.lints("redundant-word"):
-        if lint.fixes:
-            words = lint.span.of(draft.text)
-            yield Finding(lint.span, f"“{words}” says it twice: “{lint.fixes[0]}” is enough.", lint.fixes[0])
+    for span, words, right in draft.put_right("redundant-word"):
+        yield Finding(span, f"“{words}” says it twice: “{right}” is enough.", right)
 
 
 FLAGS = [

@@ -12,10 +12,8 @@ LEVEL = "suggestion"
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding for each phrase that Harper knows another form of."""
-    for lint in draft.lints("set-phrase"):
-        if lint.fixes:
-            words = lint.span.of(draft.text)
-            yield Finding(lint.span, f"“{words}” is usually “{lint.fixes[0]}”.", lint.fixes[0])
+    for span, words, right in draft.put_right("set-phrase"):
+        yield Finding(span, f"“{words}” is usually “{right}”.", right)
 
 
 FLAGS = [

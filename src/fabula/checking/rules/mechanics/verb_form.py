@@ -15,10 +15,9 @@ _MEANT = re.compile(r"(?:will|can|may)\s+of|broke", re.IGNORECASE)  # a strong w
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding for each place that Harper can put right."""
-    for lint in draft.lints("verb-form"):
-        words = lint.span.of(draft.text)
-        if lint.fixes and not _MEANT.fullmatch(words):
-            yield Finding(lint.span, f"Here “{words}” is “{lint.fixes[0]}”.", lint.fixes[0])
+    for span, words, right in draft.put_right("verb-form"):
+        if not _MEANT.fullmatch(words):
+            yield Finding(span, f"Here “{words}” is “{right}”.", right)
 
 
 FLAGS = [
