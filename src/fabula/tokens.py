@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -66,3 +67,21 @@ class Tokens(Protocol):
     def span(self, first: int, last: int) -> Span:
         """Return the characters from token ``first`` to token ``last``, both included."""
         ...
+
+
+def sentence_around(
+    tokens: Tokens, token: int, before: int | None = None, after: int | None = None
+) -> tuple[int, int]:
+    """Return the first and the last token of a token's sentence, at most so many before it and after it."""
+    sentence = tokens.sentence[token]
+    first, last = bisect_left(tokens.sentence, sentence), bisect_right(tokens.sentence, sentence) - 1
+    return (
+        first if before is None else max(first, token - before),
+        last if after is None else min(last, token + after),
+    )
+
+
+def is_asked(tokens: Tokens, token: int) -> bool:
+    """Say whether a question mark stands at a token, or after it in its sentence."""
+    _, last = sentence_around(tokens, token)
+    return any(word.startswith("?") for word in tokens.word[token : last + 1])

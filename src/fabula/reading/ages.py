@@ -18,6 +18,7 @@ from fabula.reading.lexicon import inflect, load_words
 from fabula.reading.times import number_of, number_words
 from fabula.reading.traits.owners import BOUND, Owners
 from fabula.story import Age, Interlude
+from fabula.tokens import is_asked
 
 OLDEST = 120  # nobody is; a number from here on is no age
 FIRST = 2  # "one" is more often somebody than an age
@@ -183,7 +184,7 @@ def _age(
         return None
     mention = account.mentions.all[account.mentions.at[person]]
     first, last = min(years.first, mention.first), max(years.last, mention.head)
-    if tokens.sentence[first] != tokens.sentence[last] or _asked(tokens, last):
+    if tokens.sentence[first] != tokens.sentence[last] or is_asked(tokens, last):
         return None
     if ABOUT & set(tokens.lower[last + 1 : last + 3]):
         return None  # "eleven, perhaps"
@@ -212,12 +213,3 @@ def _is_now(tokens: Tokens, verb: int, said: bool) -> bool:
     if THEN & {tokens.lower[child] for child in tokens.children[verb]}:
         return False
     return tense_of(tokens, verb) == "present" if said else tense_of(tokens, verb) != "before"
-
-
-def _asked(tokens: Tokens, token: int) -> bool:
-    """Say whether a token's sentence ends as a question."""
-    while token + 1 < len(tokens) and tokens.sentence[token + 1] == tokens.sentence[token]:
-        if tokens.word[token].startswith("?"):
-            return True
-        token += 1
-    return tokens.word[token].startswith("?")

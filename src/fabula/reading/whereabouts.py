@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.place_phrases import WITHIN
 from fabula.reading.scenes.setting import Settings
 from fabula.story import Scene, Whereabouts
+from fabula.tokens import is_asked
 
 DENIED = frozenset({"not", "n't", "n’t", "never", "if", "would", "could", "might", "should", "will"})
 BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been"})
@@ -100,7 +100,7 @@ def _said_to_be_here(
                 continue
             for here in covered:
                 verb = tokens.head[here]
-                if tokens.lower[here] != "here" or tokens.lower[verb] not in BEING or _asked(tokens, here):
+                if tokens.lower[here] != "here" or tokens.lower[verb] not in BEING or is_asked(tokens, here):
                     continue
                 children = tokens.children[verb]
                 if any(tokens.lower[child] in DENIED for child in children):
@@ -116,15 +116,6 @@ def _said_to_be_here(
 
 def _ends(covered: range) -> tuple[int, int]:
     return covered.start, covered.stop
-
-
-def _asked(tokens: Tokens, token: int) -> bool:
-    """Say whether a token's sentence is a question."""
-    while token + 1 < len(tokens) and tokens.sentence[token + 1] == tokens.sentence[token]:
-        if tokens.lower[token] == "?":
-            return True
-        token += 1
-    return tokens.lower[token] == "?"
 
 
 def _subjects(account: Account, token: int) -> Iterator[int]:

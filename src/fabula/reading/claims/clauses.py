@@ -22,6 +22,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST, main_verbs
 from fabula.reading.lexicon import load_words
 from fabula.story import NARRATOR
+from fabula.tokens import sentence_around
 
 CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
@@ -132,11 +133,7 @@ class _Clauses:
             return
         if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
             return
-        first = last = cue
-        while first and tokens.sentence[first - 1] == tokens.sentence[cue]:
-            first -= 1
-        while last + 1 < len(tokens) and tokens.sentence[last + 1] == tokens.sentence[cue]:
-            last += 1
+        first, last = sentence_around(tokens, cue)
         aside = tokens.dep[cue] == "parataxis"
         roots = {
             root

@@ -7,6 +7,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.feelings.signs import Sign
 from fabula.reading.lexicon import inflect_all
 from fabula.story import FeelingStatus
+from fabula.tokens import is_asked
 
 STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "dobj", "conj", "pcomp")
 DENYING = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor", "nobody"})
@@ -111,15 +112,7 @@ def _asked(tokens: Tokens, verb: int) -> bool:
     """Say whether a question puts its verb, or a verb that helps it, before the subject: "Is she crying?"."""
     subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), verb)
     helped = any(tokens.dep[c] in ("aux", "auxpass") and c < subject for c in tokens.children[verb])
-    if not helped and not verb < subject:
-        return False
-    sentence = tokens.sentence[verb]
-    for token in range(verb, len(tokens)):
-        if tokens.sentence[token] != sentence:
-            return False
-        if tokens.lower[token] == "?":
-            return True
-    return False
+    return (helped or verb < subject) and is_asked(tokens, verb)
 
 
 def _denies(tokens: Tokens, token: int) -> bool:

@@ -15,6 +15,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.traits.fact import Fact
 from fabula.reading.traits.owners import BEING, Owners
 from fabula.story import TraitKind
+from fabula.tokens import sentence_around
 
 BEFORE = ("amod", "compound", "nmod", "conj", "advmod", "nn")
 EYED = {"eyed": "eyes", "haired": "hair"}
@@ -158,12 +159,7 @@ def _is_plain(account: Account, verb: int) -> bool:
 def _is_unsure(account: Account, noun: int) -> bool:
     """Say whether words around tell that a colour is put on, was once, or only seems so."""
     tokens = account.prose.tokens
-    first = noun
-    while first > 0 and noun - first < 9 and tokens.sentence[first - 1] == tokens.sentence[noun]:
-        first -= 1
-    last = noun
-    while last + 1 < len(tokens) and last - noun < 5 and tokens.sentence[last + 1] == tokens.sentence[noun]:
-        last += 1
+    first, last = sentence_around(tokens, noun, before=9, after=5)
     around = set(tokens.lower[first : last + 1])
     before = set(tokens.lower[max(first, noun - 5) : noun])
     return bool(around & CHANGED or before & SEEMING or "?" in around)

@@ -13,6 +13,7 @@ from fabula.reading.lexicon import inflect
 from fabula.reading.things.witnesses import is_denied
 from fabula.reading.traits.fact import Fact
 from fabula.reading.traits.owners import BEING, Owners
+from fabula.tokens import sentence_around
 
 DYING = inflect("die") - {"dying", "die"}
 KILLED = frozenset({"killed", "murdered", "slain", "buried", "beheaded", "executed", "drowned", "hanged"})
@@ -76,12 +77,7 @@ def _is_unsure(account: Account, verb: int, token: int) -> bool:
     tokens = account.prose.tokens
     if is_denied(account, verb) or any(tokens.tag[child] == "MD" for child in tokens.children[verb]):
         return True
-    first = token
-    while first > 0 and token - first < 8 and tokens.sentence[first - 1] == tokens.sentence[token]:
-        first -= 1
-    last = token
-    while last + 1 < len(tokens) and last - token < 8 and tokens.sentence[last + 1] == tokens.sentence[token]:
-        last += 1
+    first, last = sentence_around(tokens, token, before=8, after=8)
     around = {*tokens.lower[first:token], *(w for w in tokens.lower[token : last + 1] if w == "?")}
     return bool(around & (UNSURE | {"?"}) or OF_NO_DEATH & set(tokens.lower[token : last + 1])) or tense_of(
         tokens, verb

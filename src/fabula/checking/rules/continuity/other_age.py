@@ -14,7 +14,7 @@ from fabula.checking.rules.continuity import age
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.times import find_times, number_of, number_words
 from fabula.span import Span
-from fabula.tokens import Tokens
+from fabula.tokens import Tokens, sentence_around
 
 LEVEL = "suggestion"
 YOUNGEST, OLDEST = 3, 119  # years that a number with nothing else beside it may mean
@@ -105,15 +105,8 @@ def _years_pass(draft: Draft, between: Span) -> bool:
 
 def _is_then(draft: Draft, narration: Narration, number: int) -> bool:
     """Say whether a sentence tells how old somebody was at some other time."""
-    tokens = narration.tokens
-    first = last = number
-    while first > 0 and number - first < 8 and tokens.sentence[first - 1] == tokens.sentence[number]:
-        first -= 1
-    while (
-        last + 1 < len(tokens) and last - number < 5 and tokens.sentence[last + 1] == tokens.sentence[number]
-    ):
-        last += 1
-    return _THEN.search(draft.text, *tokens.span(first, last)) is not None
+    around = sentence_around(narration.tokens, number, before=8, after=5)
+    return _THEN.search(draft.text, *narration.tokens.span(*around)) is not None
 
 
 def _whose(narration: Narration, number: int) -> int:

@@ -10,11 +10,11 @@ from functools import cache
 from fabula.checking.clash import LIMBS
 from fabula.checking.draft import Draft
 from fabula.checking.looks import REACH, Look, may_be_one, owner_of, places_of
-from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import hurt_side
 from fabula.reading.lexicon import load_words
 from fabula.span import Span
+from fabula.tokens import sentence_around
 
 LEVEL = "suggestion"
 SAME_BREATH = 100  # characters within which "the right one" is the other of two
@@ -74,24 +74,14 @@ def _sides(draft: Draft) -> Iterator[_Side]:
         tokens = narration.tokens_in(Span(*match.span()))
         if not tokens:
             continue
-        words = _sentence(narration, tokens[-1])
+        first, last = sentence_around(narration.tokens, tokens[-1])
+        words = known.intersection(narration.tokens.lower[first : last + 1])
         side = (match["side"] or match["one"] or match["alone"]).lower()
         part = (match["part"] or "").lower()
         part = LIMBS.get({"sleeve": "arm"}.get(part, part), part)
         whose, plain, sex = owner_of(draft, narration, tokens[-1])
         look = Look(frozenset({side}), match[0], Span(*match.span()), whose, plain, sex)
-        yield _Side(part, look, bool(part) and bool(words & known))
-
-
-def _sentence(narration: Narration, token: int) -> frozenset[str]:
-    """Return the words of the sentence around a token."""
-    tokens = narration.tokens
-    first = last = token
-    while first > 0 and tokens.sentence[first - 1] == tokens.sentence[token]:
-        first -= 1
-    while last + 1 < len(tokens) and tokens.sentence[last + 1] == tokens.sentence[token]:
-        last += 1
-    return frozenset(tokens.lower[first : last + 1])
+        yield _Side(part, look, bool(part and words))
 
 
 FLAGS = [
