@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fabula.corrections import Correction
+from fabula.manuscript import Manuscript
 from fabula.story import Story
 
 Progress = Callable[[str, int, int], None]
@@ -50,23 +51,37 @@ def read(
     return abstain(story, min_confidence)
 
 
-def rereader(path: str | os.PathLike[str], *, rules_only: bool = False) -> Callable[[Progress | None], Story]:
-    """Return a function that reads the story as ``read`` does, and remembers what it read of every stretch.
+class Rereader:
+    """Reads one story as ``read`` does, again and again, and remembers what it read of every stretch.
 
-    Called again after an edit, it has only what changed to read. It takes the ``progress`` of ``read``, and
-    raises what ``read`` raises.
+    After an edit it has only what changed to read. Both methods raise what ``read`` raises.
     """
-    from fabula.formats import load
-    from fabula.models import load as load_models
-    from fabula.pipeline import read as read_manuscript
 
-    models = load_models(rules_only=rules_only, keep=KEPT)
+    def __init__(self, path: str | os.PathLike[str], *, rules_only: bool = False) -> None:
+        from fabula.models import load as load_models
 
-    def reread(progress: Progress | None = None) -> Story:
-        corrections = corrections_of(path)
-        return read_manuscript(load(os.fspath(path)), models, progress=progress, corrections=corrections)
+        self._path = path
+        self._models = load_models(rules_only=rules_only, keep=KEPT)
 
-    return reread
+    def load(self) -> Manuscript:
+        """Return the text as it is now, and its parts: of a novel in a moment, for nothing in it is read."""
+        from fabula.formats import load
+
+        return load(os.fspath(self._path))
+
+    def read(
+        self,
+        manuscript: Manuscript | None = None,
+        corrections: Sequence[Correction] | None = None,
+        progress: Progress | None = None,
+    ) -> Story:
+        """Read the story; by default as it is now, and with the corrections that are beside it."""
+        from fabula.pipeline import read as read_manuscript
+
+        told = corrections_of(self._path) if corrections is None else corrections
+        return read_manuscript(
+            manuscript or self.load(), self._models, progress=progress, corrections=tuple(told)
+        )
 
 
 def corrections_of(path: str | os.PathLike[str]) -> tuple[Correction, ...]:

@@ -30,6 +30,11 @@ const rows = [...document.querySelectorAll(".person .name")];
 const row = rows.find((one) => one.querySelector(".called").textContent === arguments[0]);
 return Number(row.querySelector(".count").textContent.split(" ")[0]);
 """
+EVERY_CHUNK = """
+document.querySelectorAll(".chunk").forEach((chunk) => { chunk.style.contentVisibility = "visible"; });
+const pane = document.getElementById("text");
+for (let top = 0; top < pane.scrollHeight; top += 400) pane.scrollTop = top;
+"""
 BELOW_THE_TOP = """
 const blocks = [...document.querySelectorAll("[data-block]")];
 return blocks.find((one) => one.getBoundingClientRect().top > 460).textContent;
@@ -266,7 +271,7 @@ def test_a_scene_is_reached_from_the_chart_and_marked_on_it(page, example):
 
 def test_the_page_saved_as_one_file_works_from_the_disk(page, tmp_path, english):
     file = tmp_path / "ferry.html"
-    file.write_text(one_file(read(load(str(EXAMPLE)), english)), encoding="utf-8")
+    file.write_text(one_file(read(load(str(EXAMPLE)), english), ()), encoding="utf-8")
     page.open(file.as_uri())
     assert page.run("return document.querySelectorAll('.person').length") > 4
     assert page.run("return document.querySelectorAll('#charts svg').length") == 1
@@ -277,6 +282,16 @@ def test_the_page_saved_as_one_file_works_from_the_disk(page, tmp_path, english)
     page.until("return document.querySelectorAll('#charts svg').length === 1")
     page.press("/")
     page.until("return document.querySelectorAll('.claimed .passage').length > 0")
+    for question in ("knows", "told", "believes", "says", "where"):
+        page.run(
+            "const asked = document.querySelector('.questions select'); asked.value = arguments[0];"
+            "asked.dispatchEvent(new Event('change'))",
+            question,
+        )
+        assert page.run("return document.querySelectorAll('.questions .found > *').length") > 0
+    scenes = page.run("return document.querySelectorAll('.questions .found .passage').length")
+    assert 0 < scenes <= page.run("return document.querySelectorAll('.scene-head').length")
+    page.run("document.querySelector('.ask input[type=search]').focus()")
     page.browser.switch_to.active_element.send_keys("Marigold\n")
     page.until("return document.querySelectorAll('.found .passage').length > 3")
 
@@ -340,6 +355,18 @@ TOLD = {
         "told.page.scenes[0].place === 'the moon' && !told.scenes[0].present.includes(one.id)"
         " && told.scenes[0].present.length === told.scenes[0].evidence.length",
     ),
+    "new-scene": (
+        "{span: told.page.blocks.filter((block) => block[2] === 'prose')[3].slice(0, 2)}",
+        "told.scenes.length === before.scenes.length + 1 && told.scenes[1].start === correction.span[0]"
+        " && told.scenes[0].end < told.scenes[1].start && told.page.scenes[2].number === 3"
+        " && told.scenes.every((scene) => scene.present.length === scene.evidence.length)",
+    ),
+    "no-new-scene": (
+        "{span: [told.scenes[1].start, told.scenes[1].end]}",
+        "told.scenes.length === before.scenes.length - 1 && told.scenes[0].end === before.scenes[1].end"
+        " && before.scenes[1].present.every((id) => told.scenes[0].present.includes(id))"
+        " && told.page.scenes.at(-1).number === told.scenes.length",
+    ),
     "relation": (
         "{a: one.name, b: two.name, relation: 'enemies'}",
         "told.relations.some((tie) => tie.kind === 'enemies' && [tie.a, tie.b].includes(one.id))",
@@ -392,6 +419,83 @@ def test_what_else_a_correction_changed_is_said_and_can_be_seen(page, reader, tm
     page.until("return document.querySelector('#status button')").click()
     page.until("return document.querySelector('.changes .passage')")
     assert "more line" in page.run("return document.querySelector('.changes h3').textContent")
+
+
+def test_a_scene_is_parted_and_joined_again_by_keys_and_clicks(page, reader, story_file):
+    page.open(reader(str(story_file)))
+    scenes = "return document.querySelectorAll('.scene-head').length"
+    many = page.run(scenes)
+    page.press("t", "}", "}", "}", "b")
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    page.press("1")
+    page.until(f"{scenes} === arguments[0]", many + 1)  # at once
+    kept = story_file.with_name(f"{story_file.name}.corrections.toml")
+    page.until("return !document.documentElement.classList.contains('again')")
+    page.until(SHOWN)
+    assert 'kind = "new-scene"' in kept.read_text(encoding="utf-8")
+    assert page.run(scenes) == many + 1
+    page.until("return document.querySelectorAll('.scene-head')[1]").click()
+    page.until("return document.querySelector('#card .choice[data-key=\"1\"]')").click()
+    page.until(f"{scenes} === arguments[0]", many)
+    page.until("return !document.documentElement.classList.contains('again')")
+    page.until(SHOWN)
+    assert page.run(scenes) == many
+    assert 'kind = "no-new-scene"' in kept.read_text(encoding="utf-8")
+
+
+def test_what_is_taken_back_is_said_and_can_be_said_again(page, reader, story_file):
+    page.open(reader(str(story_file)))
+    first = "return document.querySelector('.scene-head').dataset.words"
+    was = page.run(first)
+    kept = story_file.with_name(f"{story_file.name}.corrections.toml")
+    page.run(
+        """
+        Promise.all([import("/page/correct.js"), import("/page/book.js")]).then(([{ correct }, { open }]) => {
+          const { start, end } = open.book.scenes[0];
+          correct({ kind: "scene", span: [start, end], place: "the moon", present: [], absent: [] });
+        });
+        """
+    )
+    page.until(f"{first}.includes('the moon')")
+    page.until(SHOWN)
+    page.press("y")
+    page.until("return document.querySelector('.kept summary')").click()
+    page.until("return document.querySelector('.kept .changed')")  # what would change, before it does
+    assert "the moon" in page.run("return document.querySelector('.kept .changed').textContent")
+    page.run("document.querySelector('.kept button').click()")
+    page.until(f"{first} === arguments[0]", was)
+    said = page.until("return document.querySelector('#status button') && document.getElementById('status')")
+    assert said.text.startswith("Taken back: Scene at")
+    page.until("return [...document.querySelectorAll('#status button')].at(-1)").click()
+    page.until(f"{first}.includes('the moon')")
+    assert "the moon" in kept.read_text(encoding="utf-8")
+
+
+def test_what_is_saved_is_shown_before_it_is_read_and_leaves_nothing_behind(page, reader, story_file):
+    page.open(reader(str(story_file)))
+    page.run(
+        """
+        new MutationObserver((seen) => seen.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
+          if (node.classList?.contains("unread")) (window.seen ??= []).push(node.textContent);
+        }))).observe(document.getElementById("text"), { subtree: true, childList: true });
+        """
+    )
+    text = story_file.read_text(encoding="utf-8")
+    paragraphs = text.split("\n\n")
+    paragraphs[3] += " Nobody had *said* so."
+    story_file.write_text("\n\n".join([*paragraphs, "A last word.\n"]), encoding="utf-8")
+    page.until("return window.seen?.some((words) => words.includes('A last word.'))")
+    assert any("*said*" in words for words in page.run("return window.seen"))
+    page.until("return performance.getEntriesByName('shown').length > 1")
+    page.until(SHOWN)
+    whole = "return document.getElementById('text').innerHTML.replaceAll(/ class=\"(mark )?lit\"/g, '')"
+    page.run(EVERY_CHUNK)
+    shown = page.run(whole)
+    assert page.run("return document.querySelectorAll('.unread, .gone').length") == 0
+    page.browser.refresh()
+    page.until(SHOWN)
+    page.run(EVERY_CHUNK)
+    assert page.run(whole) == shown
 
 
 def test_the_card_and_the_place_stay_when_the_story_is_read_again(page, reader, story_file):
@@ -476,6 +580,9 @@ VIEWS = {
     "questions": "document.getElementById('tab-asking').click()",
     "corrections": "document.getElementById('tab-corrections').click()",
     "a line": "document.querySelectorAll('.quote[id]')[3].click()",
+    "a scene": "document.querySelector('.scene-head').click()",
+    "a paragraph": "document.querySelector('.chunk > .prose:not(.opens)').dispatchEvent("
+    "new PointerEvent('pointerover', {bubbles: true})); document.querySelector('.begin').click()",
     "layers": "document.getElementById('layers').showPopover()",
     "keys": "document.getElementById('help').showPopover()",
     "matrix": "document.querySelectorAll('#charts [role=tab]')[1].click()",

@@ -64,3 +64,18 @@ def test_it_writes_the_page_as_one_file(story_file, tmp_path):
     assert main(["export", str(story_file), "--to", "html", "-o", str(out)]) == 0
     page = out.read_text(encoding="utf-8")
     assert page.startswith("<!doctype html>") and "The Allotment" in page
+
+
+def test_the_page_has_the_notes_that_the_writer_has_not_answered(tmp_path, monkeypatch, tell, capfd):
+    story = tell(parts=[("prose", 1, "The the gulls were back.\n\nNobody saw the the boat.\n")])
+    monkeypatch.setattr(fabula.api, "read", lambda path, **options: story)
+    path, page = tmp_path / "gulls.txt", tmp_path / "gulls.html"
+    path.write_text(story.text, encoding="utf-8")
+    assert main(["check", str(path), "--silence", "1:1", "--reason", "a stammer"]) in (0, 1)
+    assert main(["export", str(path), "--to", "html", "-o", str(page)]) == 0
+    assert page.read_text(encoding="utf-8").count('"rule":"doubled-word"') == 1
+    (tmp_path / "fabula.toml").write_text('[rules]\ndoubled-word = "off"\n', encoding="utf-8")
+    assert main(["export", str(path), "--to", "html", "-o", str(page)]) == 0
+    assert '"rule":"doubled-word"' not in page.read_text(encoding="utf-8")
+    (tmp_path / "fabula.toml").write_text("[nonsense]\n", encoding="utf-8")
+    assert main(["export", str(path), "--to", "html", "-o", str(page)]) == 2

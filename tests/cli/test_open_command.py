@@ -15,15 +15,21 @@ def opened(monkeypatch, allotment):
     """Run the command with a story that is read already and a server that is interrupted at once."""
     seen = {"read": []}
 
-    def rereader(path, **options):
-        seen["read"].append((path, options))
-        return lambda progress=None: allotment
+    class Rereader:
+        def __init__(self, path, **options):
+            seen["read"].append((path, options))
+
+        def load(self):  # as the watch does when the copy of the shipped story is gone
+            return allotment.manuscript
+
+        def read(self, manuscript=None, corrections=None, progress=None):
+            return allotment
 
     def serve_forever(server, poll_interval=0.5):
         seen["server"] = server
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(fabula.api, "rereader", rereader)
+    monkeypatch.setattr(fabula.api, "Rereader", Rereader)
     monkeypatch.setattr(ReaderServer, "serve_forever", serve_forever)
     return seen
 

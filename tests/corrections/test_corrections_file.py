@@ -16,7 +16,9 @@ from fabula.corrections import (
     InScene,
     Meant,
     Merge,
+    NewScene,
     NoClaim,
+    NoNewScene,
     NotPerson,
     Pronouns,
     Related,
@@ -29,6 +31,7 @@ from fabula.corrections import (
     corrections_path,
     from_dict,
     load,
+    put_back,
     to_dict,
     undo,
 )
@@ -49,6 +52,8 @@ EVERY_KIND = (
     Addressees(HERE),
     InScene(HERE, "the barn", "Tuesday night", ("Anna",), ("Ruben",)),
     Related("Anna", "Ruben", "none"),
+    NewScene(HERE),
+    NoNewScene(HERE),
     NoClaim(HERE),
 )
 
@@ -112,6 +117,18 @@ def test_taking_back_what_was_added_leaves_the_file_as_it_was(file):
     for one in reversed(EVERY_KIND):
         assert undo(file) == one
     assert file.read_text("utf-8") == before
+
+
+@pytest.mark.parametrize("index", [0, 1, 2, -1])
+def test_what_was_taken_back_is_put_back_where_it_stood(file, index):
+    add(file, *EVERY_KIND[:2])
+    file.write_text(f"{file.read_text('utf-8')}\n# Ask Hob of this.\n", "utf-8")
+    add(file, *EVERY_KIND[2:])
+    before = file.read_text("utf-8")
+    put_back(file, undo(file, index), index % len(EVERY_KIND))
+    after = file.read_text("utf-8")
+    assert load(file) == EVERY_KIND and sorted(after) == sorted(before)
+    assert after == before or index == 2  # of the two beside a comment, the one after it
 
 
 def test_there_must_be_something_to_take_back(file):

@@ -10,7 +10,9 @@ from fabula.corrections import (
     InScene,
     Meant,
     Merge,
+    NewScene,
     NoClaim,
+    NoNewScene,
     NotPerson,
     Pronouns,
     Related,
@@ -18,6 +20,7 @@ from fabula.corrections import (
     Speaker,
     Split,
     at,
+    at_opening,
 )
 from fabula.corrections.facts import NO_FACTS, fold, settle
 from fabula.formats import from_text
@@ -103,6 +106,24 @@ def test_mentions_scenes_and_claims_are_found():
 
 
 @pytest.mark.parametrize(
+    "edited",
+    [TEXT, f"A new beginning.\n\n{TEXT}", TEXT.replace("laughed at her", "laughed loudly at her")],
+)
+def test_a_paragraph_with_which_a_scene_begins_is_found_again(edited):
+    begins = NewScene(at_opening(TEXT, TEXT.index("Petra laughed")))
+    facts, _ = settled(edited, NoNewScene(at_opening(TEXT, TEXT.index("“Yes.”\n"))), begins)
+    paragraphs = from_text(edited).paragraphs
+    told = {paragraphs[number].of(edited).split()[0]: is_so for number, is_so in facts.begins.items()}
+    assert told == {"“Yes.”": False, "Petra": True} and facts.stale == ()
+
+
+def test_of_a_scene_begun_and_joined_again_the_last_word_counts():
+    here = at_opening(TEXT, TEXT.index("Petra laughed"))
+    assert list(settled(TEXT, NewScene(here), NoNewScene(here))[0].begins.values()) == [False]
+    assert list(settled(TEXT, NoNewScene(here), NewScene(here))[0].begins.values()) == [True]
+
+
+@pytest.mark.parametrize(
     "correction",
     [
         Speaker(Anchor("“Burn the boat.”", "a b c", "d e f"), "Ines"),
@@ -110,6 +131,8 @@ def test_mentions_scenes_and_claims_are_found():
         Meant(Anchor("the boatman", "a", "b"), "Ines"),
         InScene(Anchor("On Tuesday the wind had turned and"), place="the bay"),
         NoClaim(Anchor("Petra wept")),
+        NewScene(Anchor("On Tuesday the wind had turned and")),
+        NoNewScene(Anchor("On Tuesday the wind had turned and")),
         Rename("Hob", "Hobart"),
         Merge("Hob", "Ines"),
         Split("Ines", "Miss Calder", "Ines's sister"),

@@ -11,7 +11,9 @@ from fabula.corrections import (
     InScene,
     Meant,
     Merge,
+    NewScene,
     NoClaim,
+    NoNewScene,
     NotPerson,
     Pronouns,
     Related,
@@ -19,6 +21,7 @@ from fabula.corrections import (
     Speaker,
     Split,
     at,
+    at_opening,
 )
 from fabula.formats import from_text
 from fabula.pipeline import read
@@ -254,6 +257,31 @@ class TestTheRest:
         story = reading(english, first, InScene(self.OPENING, time="noon", present=("Tobias",)))
         assert one(story, "Tobias").id in story.scenes[0].present
         assert story.scenes[0].place_confidence == 1.0 and story.scenes[0].time.label == "noon"
+
+    def test_a_scene_begins_where_the_author_says_and_has_a_company_of_its_own(self, english):
+        plain = reading(english)
+        start = TEXT.index("“Anna,” said")
+        story = reading(english, NewScene(at_opening(TEXT, start)))
+        assert len(story.scenes) == len(plain.scenes) + 1
+        assert [scene.span.start for scene in story.scenes][1] == start
+        assert story.scenes[0].span.end < start and story.scenes[1].span.end == plain.scenes[0].span.end
+        tobias = one(story, "Tobias").id
+        assert tobias in story.scenes[0].present and tobias not in story.scenes[1].present
+        assert {claim.scene for claim in story.claims if claim.span.start > start} <= {"s2", "s3"}
+
+    def test_a_scene_goes_on_over_a_break_where_the_author_says(self, english):
+        start = TEXT.index("On Tuesday")
+        story = reading(english, NoNewScene(at_opening(TEXT, start)))
+        assert [scene.span for scene in story.scenes] == [Span(0, len(TEXT.rstrip()))]
+        assert one(story, "the ferryman").id in story.scenes[0].present
+
+    def test_what_is_said_of_a_scene_is_said_of_the_one_it_begins(self, english):
+        here = at_opening(TEXT, TEXT.index("“Anna,” said"))
+        story = reading(english, NewScene(here), InScene(here, place="the barn"))
+        assert [scene.place_confidence == 1.0 for scene in story.scenes] == [False, True, False]
+
+    def test_the_story_begins_with_a_scene_whatever_is_said(self, english):
+        assert reading(english, NoNewScene(at_opening(TEXT, 0))).scenes == reading(english).scenes
 
     def test_a_relation_is_what_the_author_says(self, english):
         story = reading(

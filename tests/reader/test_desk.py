@@ -1,20 +1,21 @@
 """The desk keeps the author's word beside the story and reads again."""
 
-from dataclasses import replace
+import json
+import time
 
 import pytest
 
-from fabula.corrections import Speaker, corrections_path, load
+from fabula.corrections import NewScene, Speaker, corrections_path, load
 from fabula.errors import FabulaError
 from fabula.reader import Desk
 from fabula.reader.desk import State
 
 
 @pytest.fixture
-def desk(boathouse, tmp_path):
+def desk(boathouse, source, tmp_path):
     path = tmp_path / "boathouse.txt"
     path.write_text(boathouse.text)
-    return Desk(boathouse, lambda: replace(boathouse), path)
+    return Desk(boathouse, source, path)
 
 
 def test_a_correction_is_kept_by_its_words_and_read_with(desk, boathouse):
@@ -46,11 +47,11 @@ def test_what_is_no_correction_is_refused(desk, told):
     assert desk.reading.version == 1
 
 
-def test_a_note_that_is_meant_so_does_not_come_again(tell, tmp_path):
+def test_a_note_that_is_meant_so_does_not_come_again(tell, source_of, tmp_path):
     story = tell(parts=[("prose", 1, "The the gulls were back.\n\nNobody saw them.\n")])
     path = tmp_path / "gulls.txt"
     path.write_text(story.text)
-    desk = Desk(story, lambda: story, path)
+    desk = Desk(story, source_of(story), path)
     (note,) = [note for note in desk.reading.notes if note.rule == "doubled-word"]
     desk.silence(note.rule, *note.span, "a stammer")
     assert [note.rule for note in desk.reading.notes if note.rule == "doubled-word"] == []
@@ -63,3 +64,60 @@ def test_waiting_ends_when_anything_changes(desk):
     assert desk.wait(State(1), 0.01) == State(1)
     desk.read_again()
     assert desk.wait(State(1), 5) == State(2)
+
+
+def test_what_is_saved_is_shown_before_it_is_read(desk, source, boathouse):
+    desk.watch()
+    paragraph = boathouse.manuscript.paragraphs[0]
+    words = paragraph.of(boathouse.text)
+    with source.reading:  # as if the reading took its time
+        source.text = boathouse.text.replace(words, f"{words} It was late.")
+        desk.saved()
+        shown = json.loads(desk.unread())
+        ((first, last, ((kind, ((new, _),)),)),) = shown["changes"]
+        assert (shown["version"], last - first, kind) == (1, 1, "prose") and new.endswith("It was late.")
+        assert desk.reading.version == 1 and desk.state.unread == 1
+        source.text = source.text.replace("late.", "late. Ines yawned.")
+        desk.saved()  # another save does not wait for the reading
+        assert "Ines yawned." in desk.unread().decode()
+    while desk.state.reading or "yawned" not in desk.reading.story.text:
+        time.sleep(0.01)
+    assert json.loads(desk.unread()) == {"version": desk.reading.version, "changes": []}
+
+
+def test_what_was_taken_back_is_said_again_where_it_stood(desk):
+    for alias in ("the ferryman", "the old hand"):
+        desk.correct({"kind": "alias", "character": "Ruben", "alias": alias})
+    taken = desk.undo(0)
+    assert taken == {"kind": "alias", "character": "Ruben", "alias": "the ferryman", "index": 0}
+    desk.correct(taken)
+    assert [one["alias"] for one in desk.corrections()] == ["the ferryman", "the old hand"]
+
+
+def test_the_story_is_read_as_if_a_correction_were_not(desk, source):
+    for alias in ("the ferryman", "the old hand"):
+        desk.correct({"kind": "alias", "character": "Ruben", "alias": alias})
+    told = json.loads(desk.without(0))
+    assert told["text"] == desk.reading.story.text and desk.reading.version == 3
+    assert [one.alias for one in source.read_with[-1]] == ["the old hand"]
+    with pytest.raises(FabulaError):
+        desk.without(2)
+
+
+def test_a_scene_is_known_by_how_it_begins_however_short_it_is(desk, boathouse):
+    opening = boathouse.manuscript.paragraphs[1]
+    desk.correct({"kind": "new-scene", "span": [opening.start, opening.start + 3]})
+    (kept,) = load(corrections_path(desk._path))
+    assert isinstance(kept, NewScene) and len(kept.at.words.split()) == 16
+
+
+def test_a_place_is_that_of_the_text_on_the_page(desk, source, boathouse):
+    source.text = f"A new beginning.\n\n{boathouse.text}"
+    desk.saved()
+    desk.read_again()
+    quote = boathouse.quotes[1].span
+    desk.correct({"kind": "speaker", "span": [*quote], "speaker": "Ruben", "version": 1})
+    (kept,) = load(corrections_path(desk._path))
+    assert kept.at.words == quote.of(boathouse.text)
+    with pytest.raises(FabulaError):
+        desk.correct({"kind": "speaker", "span": [*quote], "speaker": "Ruben", "version": 40})

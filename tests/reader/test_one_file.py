@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from fabula.checking import check
 from fabula.reader import one_file
 from fabula.reader.assets import all_assets
 from fabula.reader.one_file import bundle
@@ -49,7 +50,7 @@ def nasty(tell, person):
 
 
 def test_a_story_full_of_markup_stays_words(nasty):
-    page = one_file(nasty)
+    page = one_file(nasty, check(nasty))
     elements = Elements(page)
     tags = [tag for tag, _ in elements.found]
     assert tags.count("script") == 2 and "img" not in tags and "b" not in tags and "h1" not in tags
@@ -59,7 +60,7 @@ def test_a_story_full_of_markup_stays_words(nasty):
 
 
 def test_nothing_is_let_in_but_what_the_hashes_name(nasty):
-    page = one_file(nasty)
+    page = one_file(nasty, check(nasty))
     elements = Elements(page)
     policy = next(attrs["content"] for tag, attrs in elements.found if attrs.get("http-equiv"))
     assert "default-src 'none'" in policy and "unsafe" not in policy
@@ -71,11 +72,11 @@ def test_nothing_is_let_in_but_what_the_hashes_name(nasty):
 
 
 def test_the_same_story_gives_the_same_file(nasty):
-    assert one_file(nasty) == one_file(nasty)
+    assert one_file(nasty, check(nasty)) == one_file(nasty, check(nasty))
 
 
 def test_every_chart_is_in_it_in_either_order_and_every_kind(nasty):
-    charts = json.loads(Elements(one_file(nasty)).content["script", "story"])["charts"]
+    charts = json.loads(Elements(one_file(nasty, check(nasty))).content["script", "story"])["charts"]
     assert {
         "storyline/narrative",
         "storyline/story",

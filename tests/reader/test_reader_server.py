@@ -3,7 +3,6 @@
 import http.client
 import json
 import threading
-from dataclasses import replace
 
 import pytest
 
@@ -14,8 +13,8 @@ TOKEN = "a-token-for-this-test"
 
 
 @pytest.fixture
-def desk(boathouse):
-    return Desk(boathouse, lambda: boathouse, None)
+def desk(boathouse, source):
+    return Desk(boathouse, source, None)
 
 
 @pytest.fixture
@@ -225,14 +224,24 @@ def next_version(events):
                 return state["version"]
 
 
-def test_a_reading_that_fails_leaves_the_last(boathouse):
-    def fail():
-        raise OSError("the file is gone")
+def test_an_open_page_hears_of_what_is_saved_before_it_is_read(server, desk, source):
+    connection = http.client.HTTPConnection("127.0.0.1", server.gate.port, timeout=10)
+    connection.request("GET", "/api/events", headers={"Cookie": server.gate.cookie.partition(";")[0]})
+    events = connection.getresponse()
+    source.text = source.text.replace("She sat down.", "She stood up.")
+    desk.saved()
+    while (line := events.readline()) != b"event: unread\n":
+        assert line
+    told = json.loads(events.readline().removeprefix(b"data: "))
+    assert told["version"] == 1 and "She stood up." in json.dumps(told["changes"])
+    connection.close()
 
-    desk = Desk(boathouse, fail, None)
+
+def test_a_reading_that_fails_leaves_the_last(desk, source, boathouse):
+    source.trouble = OSError("the file is gone")
     desk.read_again()
     assert desk.state.trouble == "the file is gone"
     assert desk.reading.story is boathouse
-    desk._read = lambda: replace(boathouse)
+    source.trouble = None
     desk.read_again()
     assert (desk.state.trouble, desk.reading.version) == ("", 2)

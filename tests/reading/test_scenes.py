@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from telling import read_text
 
+from fabula.corrections import NoNewScene, at_opening
+from fabula.formats import from_text
+from fabula.pipeline import read
+
 TEXT = (
     "Chapter 1\n\nSimeon set out the chairs. “Twelve,” said Simeon.\n\n“Thirteen,” said Ottilie.\n\n* * *\n\n"
     "Nobody came.\n\nChapter 2\n\nOttilie stacked the chairs. “Next week,” said Ottilie.\n"
@@ -55,6 +59,13 @@ def test_a_shift_of_day_place_and_company_begins_a_scene(english):
     assert second.span.of(MOVED).startswith("On Thursday")
     assert set(first.present) == {"ottilie", "simeon"}
     assert set(second.present) == {"bartholomew", "wilhelmina-ross"} or len(second.present) == 2
+
+
+def test_a_shift_that_the_author_says_is_none_does_not_move_to_its_neighbour(english):
+    manuscript = from_text(MOVED)
+    for words in ("On Thursday", "“Catch,”"):
+        refused = NoNewScene(at_opening(MOVED, MOVED.index(words)))
+        assert len(read(manuscript, english, corrections=[refused]).scenes) == 1
 
 
 def test_a_scene_knows_its_day(english):

@@ -62,6 +62,8 @@ def correct(
     alias NAME OTHER-NAME          what somebody is also called
     pronouns NAME SHE/HER          what somebody goes by
     scene NUMBER --place ...       where and when a scene is, and who is there
+    new-scene PLACE                a scene begins with the paragraph there
+    no-new-scene NUMBER            with this scene none begins: the one before goes on
     relation NAME NAME KIND        romantic, family, friends, allies, enemies, work or none
     no-claim PLACE                 nobody claims what stands there
     """  # noqa: D301 (the mark by which click keeps lines as they are)

@@ -76,20 +76,24 @@ def export(
     output: Path | None,
 ) -> None:
     """Read STORY and write it as a page, as a picture in SVG, or as a network for other programs."""
+    from fabula.checking.house import house_of
+    from fabula.reader import one_file
+
     path = story_path(story, example)
     output = output_file(path, output)
+    house = house_of(path) if form == "html" else None  # what it may refuse, before the reading
     found = read_story(path, rules_only, corrections=not no_corrections)
-    write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
+    if house is not None:
+        write_text(one_file(found, house.notes(found)), output)
+    else:
+        write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
 
 
 def _written(story: Story, form: str, kind: NetworkKind, order: Order) -> str:
-    from fabula.reader import one_file
     from fabula.views import graph, page
     from fabula.views.networks import network_of
 
     match form:
-        case "html":
-            return one_file(story)
         case "graphml":
             return graph.graphml(story, network_of(story, kind))
         case "gexf":

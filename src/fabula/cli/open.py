@@ -55,13 +55,13 @@ def _kept(path: Path) -> Iterator[Path]:
 
 
 def _serve(path: Path, port: int, no_browser: bool, rules_only: bool) -> None:
-    from fabula.api import rereader
+    from fabula.api import Rereader
     from fabula.reader import Desk, ReaderServer
 
-    read = rereader(path, rules_only=rules_only)
+    source = Rereader(path, rules_only=rules_only)
     with progress_on_terminal() as progress:
-        story = read(progress)
-    desk = Desk(story, lambda: read(None), None if path == Path("-") else path)
+        story = source.read(progress=progress)
+    desk = Desk(story, source, None if path == Path("-") else path)
     try:
         server = ReaderServer(desk, port)
     except OSError as error:

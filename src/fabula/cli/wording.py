@@ -18,7 +18,9 @@ from fabula.corrections import (
     InScene,
     Meant,
     Merge,
+    NewScene,
     NoClaim,
+    NoNewScene,
     NotPerson,
     Pronouns,
     Related,
@@ -26,6 +28,7 @@ from fabula.corrections import (
     Speaker,
     Split,
     at,
+    at_opening,
 )
 from fabula.corrections.facts import NARRATOR, fold
 from fabula.errors import FabulaError
@@ -44,6 +47,8 @@ USAGE = {
     "alias": "NAME OTHER-NAME",
     "pronouns": "NAME SHE/HER",
     "scene": "NUMBER --place WORDS --time WORDS --with NAME --without NAME",
+    "new-scene": "PLACE",
+    "no-new-scene": "NUMBER",
     "relation": "NAME NAME KIND",
     "no-claim": "PLACE",
 }
@@ -111,6 +116,10 @@ def corrections_in(story: Story, kind: str, words: Sequence[str], options: Optio
             present, absent = (tuple(map(told.person, names)) for names in (options.present, options.absent))
             place, time = options.place, options.time
             return (InScene(told.scene(number), place, time, present, absent, reason=options.reason),)
+        case "new-scene", place:
+            return (NewScene(told.paragraph(place), reason=options.reason),)
+        case "no-new-scene", number:
+            return (NoNewScene(told.scene(number, after_another=True), reason=options.reason),)
         case "relation", one, other, relation if relation in RELATIONS:
             pair = told.person(one, old=True), told.person(other, old=True)
             return (Related(*pair, relation, reason=options.reason),)
@@ -223,8 +232,19 @@ class _Told:
             raise UnclearCorrection(f"There is no word at {where}.")
         return at(self._text, Span(*word.span()))
 
-    def scene(self, where: str) -> Anchor:
-        """Return the scene of a number, counted from 1, or at a place."""
+    def paragraph(self, where: str) -> Anchor:
+        """Return the paragraph at a place, or the next, or the one with some words in it."""
+        paragraphs = self._story.manuscript.paragraphs
+        if not _PLACE.fullmatch(where):
+            return at_opening(self._text, self._with_words(paragraphs, where, "paragraph").start)
+        offset = self._offset(where)
+        start = next((span.start for span in paragraphs if span.end > offset), None)
+        if start is None:
+            raise UnclearCorrection(f"No paragraph stands at {where}, or after it.")
+        return at_opening(self._text, start)
+
+    def scene(self, where: str, after_another: bool = False) -> Anchor:
+        """Return the scene of a number, counted from 1, or at a place; perhaps not the first."""
         scenes = self._story.scenes
         if _PLACE.fullmatch(where):
             offset = self._offset(where)
@@ -233,7 +253,9 @@ class _Told:
             found = [scene for number, scene in enumerate(scenes, start=1) if where == str(number)]
         if not found:
             raise UnclearCorrection(f"There is no scene {where}: the story has {len(scenes)}.")
-        return at(self._text, found[0].span)
+        if after_another and found[0] == scenes[0]:
+            raise UnclearCorrection("With the first scene the story begins: no other goes on into it.")
+        return at_opening(self._text, found[0].span.start)
 
     def claim(self, where: str) -> Anchor:
         """Return the claim at a place, or with some words in it: the shortest of several."""
@@ -319,6 +341,10 @@ def told(correction: Correction) -> str:
             return f"{_quoted(correction.at)} is said to {_joined(correction.addressees) or 'nobody'}"
         case InScene():
             return f"the scene at {_quoted(correction.at)} is {_scene(correction)}"
+        case NewScene():
+            return f"a new scene begins at {_quoted(correction.at)}"
+        case NoNewScene():
+            return f"no new scene begins at {_quoted(correction.at)}"
         case Related() if correction.relation == "none":
             return f"{correction.a} and {correction.b} are nothing to each other"
         case Related():

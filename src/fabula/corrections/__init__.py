@@ -21,7 +21,9 @@ from fabula.corrections.correction import (
     InScene,
     Meant,
     Merge,
+    NewScene,
     NoClaim,
+    NoNewScene,
     NotPerson,
     Pronouns,
     Related,
@@ -29,10 +31,11 @@ from fabula.corrections.correction import (
     Speaker,
     Split,
     at,
+    at_opening,
     from_dict,
     to_dict,
 )
-from fabula.corrections.file import UnusableCorrections, add, corrections_path, load, undo
+from fabula.corrections.file import UnusableCorrections, add, corrections_path, load, put_back, undo
 
 __all__ = [
     "KINDS",
@@ -45,7 +48,9 @@ __all__ = [
     "InScene",
     "Meant",
     "Merge",
+    "NewScene",
     "NoClaim",
+    "NoNewScene",
     "NotPerson",
     "Pronouns",
     "Related",
@@ -55,9 +60,11 @@ __all__ = [
     "UnusableCorrections",
     "add",
     "at",
+    "at_opening",
     "corrections_path",
     "from_dict",
     "load",
+    "put_back",
     "to_dict",
     "undo",
 ]

@@ -133,6 +133,22 @@ class InScene(Correction):
 
 
 @dataclass(frozen=True, slots=True)
+class NewScene(Correction):
+    """With the paragraph at ``at`` a new scene begins."""
+
+    kind: ClassVar[str] = "new-scene"
+    at: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class NoNewScene(Correction):
+    """With the paragraph at ``at`` no scene begins: the one before goes on, over a break or a heading too."""
+
+    kind: ClassVar[str] = "no-new-scene"
+    at: Anchor
+
+
+@dataclass(frozen=True, slots=True)
 class Related(Correction):
     """What two characters are to each other, one of ``RELATIONS``: ``none`` is nothing."""
 
@@ -154,7 +170,7 @@ KINDS: dict[str, type[Correction]] = {
     noun.kind: noun
     for noun in (
         Rename, Merge, Split, NotPerson, Alias, Pronouns, Meant, Speaker, AllLines, Addressees, InScene,
-        Related, NoClaim,
+        NewScene, NoNewScene, Related, NoClaim,
     )
 }  # fmt: skip
 _ANCHOR = ("words", "before", "after")
@@ -162,12 +178,21 @@ _LONGEST = re.compile(r"\s*\S+(?:\s+\S+){0,15}")
 
 
 def at(text: str, span: Span) -> Anchor:
-    """Return the anchor of a line, a mention, a scene or a claim: that of its first sixteen words.
+    """Return the anchor of a line, a mention or a claim: that of its first sixteen words.
 
     >>> at("The sea rose. “Row!” cried Ann.", Span(14, 20))
     Anchor(words='“Row!”', before='The sea rose.', after='cried Ann.')
     """
     return anchor_of(text, opening_of(text, span))
+
+
+def at_opening(text: str, start: int) -> Anchor:
+    r"""Return the anchor of a scene, or of a paragraph, by where it begins: sixteen words, wherever it ends.
+
+    >>> at_opening("Dusk.\n\nThe sea rose.", 0).words
+    'Dusk. The sea rose.'
+    """
+    return at(text, Span(start, len(text)))
 
 
 def opening_of(text: str, span: Span) -> Span:

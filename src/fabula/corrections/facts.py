@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,7 +16,9 @@ from fabula.corrections.correction import (
     InScene,
     Meant,
     Merge,
+    NewScene,
     NoClaim,
+    NoNewScene,
     NotPerson,
     Pronouns,
     Related,
@@ -24,6 +26,7 @@ from fabula.corrections.correction import (
     Speaker,
     Split,
     at,
+    at_opening,
     opening_of,
 )
 from fabula.manuscript import Manuscript
@@ -39,8 +42,9 @@ class Facts:
 
     ``people`` is about who there is, in order. Lines are numbered as the quotations of the story;
     ``meant`` gives for a mention, by its characters, whom it means; ``scenes`` what is so in the scene around
-    an offset, by the words ``no_claims`` nobody claims anything. ``stale`` are the numbers, from 0, of the
-    corrections that nothing in the text answers to any more.
+    an offset, ``begins`` for a paragraph, by its number, whether a scene begins with it; by the words
+    ``no_claims`` nobody claims anything. ``stale`` are the numbers, from 0, of the corrections that nothing
+    in the text answers to any more.
     """
 
     people: tuple[Correction, ...] = ()
@@ -49,6 +53,7 @@ class Facts:
     instead: Mapping[str, str] = field(default_factory=dict)
     addressees: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     scenes: tuple[tuple[Span, InScene], ...] = ()
+    begins: Mapping[int, bool] = field(default_factory=dict)
     relations: tuple[Related, ...] = ()
     no_claims: frozenset[Span] = frozenset()
     stale: tuple[int, ...] = ()
@@ -94,6 +99,7 @@ def settle(corrections: Sequence[Correction], manuscript: Manuscript, lines: Seq
     instead: dict[str, str] = {}
     addressees: dict[int, tuple[str, ...]] = {}
     scenes: list[tuple[Span, InScene]] = []
+    begins: dict[int, bool] = {}
     relations: list[Related] = []
     no_claims: set[Span] = set()
     stale = [number for number, one in enumerate(corrections) if not places.answers(one)]
@@ -106,7 +112,9 @@ def settle(corrections: Sequence[Correction], manuscript: Manuscript, lines: Seq
             case Meant():
                 meant[places.words[one.at]] = one.character
             case InScene():
-                scenes.append((places.opening[one.at], one))
+                scenes.append((places.opening(one.at), one))
+            case NewScene() | NoNewScene():
+                begins[places.paragraph[one.at]] = isinstance(one, NewScene)
             case NoClaim():
                 no_claims.add(places.words[one.at])
             case AllLines():
@@ -116,7 +124,7 @@ def settle(corrections: Sequence[Correction], manuscript: Manuscript, lines: Seq
             case _:
                 people.append(one)
     return Facts(
-        tuple(people), meant, speakers, instead, addressees, tuple(scenes), tuple(relations),
+        tuple(people), meant, speakers, instead, addressees, tuple(scenes), begins, tuple(relations),
         frozenset(no_claims), tuple(stale),
     )  # fmt: skip
 
@@ -148,12 +156,12 @@ class _Places:
         self, corrections: Sequence[Correction], manuscript: Manuscript, lines: Sequence[Span]
     ) -> None:
         self._text = manuscript.text
+        self._paragraphs = manuscript.paragraphs
         self._known: set[str] = {NARRATOR}  # names that corrections gave
-        self.line = self._among(lines, _anchors(corrections, (Speaker, Addressees)))
-        # A scene opens with a paragraph, but its first sixteen words may reach into the next.
-        starts = [Span(paragraph.start, len(self._text)) for paragraph in manuscript.paragraphs]
-        openings = self._among(starts, _anchors(corrections, (InScene,)))
-        self.opening = {anchor: opening_of(self._text, starts[n]) for anchor, n in openings.items()}
+        said = _anchors(corrections, (Speaker, Addressees))
+        self.line = _among(said, lambda: [at(self._text, span) for span in lines])
+        self._scene = _among(_anchors(corrections, (InScene,)), self._openings)
+        self.paragraph = _among(_anchors(corrections, (NewScene, NoNewScene)), self._openings)
         self.words = self._stretches(_anchors(corrections, (Meant, NoClaim)))
 
     def answers(self, one: Correction) -> bool:
@@ -162,7 +170,9 @@ class _Places:
             case Speaker() | Addressees():
                 return one.at in self.line
             case InScene():
-                return one.at in self.opening
+                return one.at in self._scene
+            case NewScene() | NoNewScene():
+                return one.at in self.paragraph
             case Meant() | NoClaim():
                 return one.at in self.words
             case NotPerson():
@@ -175,6 +185,14 @@ class _Places:
             self._known.add(fold(one.name))
         return True
 
+    def opening(self, scene: Anchor) -> Span:
+        """Return the first words of the paragraph with which a scene begins."""
+        start = self._paragraphs[self._scene[scene]].start
+        return opening_of(self._text, Span(start, len(self._text)))
+
+    def _openings(self) -> list[Anchor]:
+        return [at_opening(self._text, paragraph.start) for paragraph in self._paragraphs]
+
     def _stands(self, name: str) -> bool:
         """Say whether a name stands in the text, with any article or none, or was given by a correction."""
         plain = fold(name)
@@ -182,12 +200,6 @@ class _Places:
             return True
         words = r"\.?\s*".join(map(re.escape, plain.split())).replace("'", "['’]")
         return bool(re.search(rf"(?<!\w){words}(?!\w)", self._text, re.IGNORECASE))
-
-    def _among(self, spans: Sequence[Span], anchors: Sequence[Anchor]) -> dict[Anchor, int]:
-        if not anchors:
-            return {}
-        pairs = match([at(self._text, span) for span in spans], anchors, edited=True)
-        return {anchors[number]: index for index, number in pairs.items()}
 
     def _stretches(self, anchors: Sequence[Anchor]) -> dict[Anchor, Span]:
         """Find anchors wherever in the text their words stand."""
@@ -201,6 +213,12 @@ class _Places:
         pattern = r"\s+".join(map(re.escape, words.split()))
         for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", self._text):
             yield Span(*found.span())
+
+
+def _among(anchors: Sequence[Anchor], found: Callable[[], Sequence[Anchor]]) -> dict[Anchor, int]:
+    """Return which of those found each anchor is; they are looked for only where there is any."""
+    pairs = match(found(), anchors, edited=True) if anchors else {}
+    return {anchors[number]: index for index, number in pairs.items()}
 
 
 def _anchors(corrections: Iterable[Correction], nouns: tuple[type[Correction], ...]) -> list[Anchor]:

@@ -62,6 +62,23 @@ def add(path: Path, *corrections: Correction) -> int:
     return added
 
 
+def put_back(path: Path, correction: Correction, index: int) -> None:
+    """Put a correction that was taken back where it stood; ``index`` counts from 0.
+
+    Raises UnusableCorrections where the file is broken, UnwritableBeside where it cannot be written.
+    """
+
+    def change(text: str) -> str:
+        _parsed(path, text)
+        starts = [*(header.start() for header in _HEADER.finditer(text)), len(text)]
+        place = max(0, min(index, len(starts) - 1))
+        at = starts[place] if not place else starts[place - 1] + _end(text[starts[place - 1] : starts[place]])
+        parts = (text[:at] or _HEAD, table_text(KEY, to_dict(correction)), text[at:])
+        return "\n\n".join(part.strip("\n") for part in parts if part.strip("\n")) + "\n"
+
+    update(path, change)
+
+
 def undo(path: Path, index: int = -1) -> Correction:
     """Take a correction out of a file, the last by default, and return it.
 
@@ -100,9 +117,13 @@ def _without(text: str, index: int) -> str:
     """Cut one entry out of the text, but not the comments that stand before the next."""
     starts = [header.start() for header in _HEADER.finditer(text)]
     start, end = starts[index], (*starts, len(text))[index + 1]
-    entry = text[start:end]
-    aside = _ASIDE.search(entry)
-    kept = entry[aside.start() :].strip("\n") if aside is not None else ""
+    kept = text[start + _end(text[start:end]) : end].strip("\n")
     before = text[:start].rstrip("\n")
     rest = text[end:].strip("\n")
     return "\n\n".join(part for part in (before, kept, rest) if part) + "\n"
+
+
+def _end(entry: str) -> int:
+    """Return where an entry ends in its stretch of the text, which may hold comments on the next."""
+    aside = _ASIDE.search(entry)
+    return aside.start() if aside is not None else len(entry)

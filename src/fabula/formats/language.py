@@ -7,6 +7,7 @@ invented words, dialect and verse, whose small words stay English (Zipf's head o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -14,6 +15,8 @@ from typing import Literal
 
 from fabula.errors import NotEnglish
 from fabula.span import Span
+
+Language = Literal["english", "foreign"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 60  # words: fewer tell too little
@@ -30,29 +33,38 @@ def _function_words(language: str) -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def function_word_share(text: str, language: Literal["english", "foreign"] = "english") -> float:
+def function_word_share(text: str, language: Language = "english") -> float:
     """Return the share of a language's function words among the words of a text, 0.0 to 1.0.
 
     >>> function_word_share("The cat and the dog were in the garden.") > 0.5
     True
     """
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    return sum(word in _function_words(language) for word in words) / len(words) if words else 0.0
+    return _share_of(_words_of(text), language)
 
 
 def refuse_foreign_language(text: str, paragraphs: Sequence[Span], name: str) -> None:
     """Raise ``NotEnglish`` where the paragraphs are long enough to tell and are not English."""
     sample = _sample(text, paragraphs)
-    letters = sum(map(str.isalpha, sample))
-    latin = sum(character.isalpha() and character < "\u0250" for character in sample)
-    if letters >= _ENOUGH and latin < _LATIN_SHARE * letters:
+    letters = Counter({letter: many for letter, many in Counter(sample).items() if letter.isalpha()})
+    latin = sum(many for letter, many in letters.items() if letter < "\u0250")
+    if letters.total() >= _ENOUGH and latin < _LATIN_SHARE * letters.total():
         raise NotEnglish(f"{name} is not in English; only English stories can be read so far")
-    words = len(_WORD.findall(sample))
-    if words < _ENOUGH or function_word_share(sample) >= _LEAST_SHARE:
+    words = _words_of(sample)
+    if words.total() < _ENOUGH or _share_of(words, "english") >= _LEAST_SHARE:
         return
     # A clipped poem may do without small words, but it does not use those of another language.
-    if words >= _PLENTY or function_word_share(sample, "foreign") >= _LEAST_SHARE:
+    if words.total() >= _PLENTY or _share_of(words, "foreign") >= _LEAST_SHARE:
         raise NotEnglish(f"{name} does not look like English; only English stories can be read so far")
+
+
+def _words_of(text: str) -> Counter[str]:
+    """Return how often each word stands in a text: of words there are far fewer than of places."""
+    return Counter(word.replace("’", "'") for word in _WORD.findall(text.lower()))
+
+
+def _share_of(words: Counter[str], language: Language) -> float:
+    known = _function_words(language)
+    return sum(many for word, many in words.items() if word in known) / words.total() if words else 0.0
 
 
 def _sample(text: str, paragraphs: Sequence[Span]) -> str:

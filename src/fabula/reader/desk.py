@@ -8,31 +8,62 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, Protocol, cast, get_args
 
 from fabula.asking import ask, parse_until
-from fabula.checking import Note, Settings, check
+from fabula.checking import Note
 from fabula.checking.context import context_of
 from fabula.checking.forms.json import dumps as notes_json
-from fabula.checking.rule import all_rules
-from fabula.checking.settings import FILE, find_settings, load_settings
-from fabula.checking.silences import Silence, add_silences, file_beside, load_silences, silenced
-from fabula.corrections import add, at, corrections_path, from_dict, load, to_dict, undo
+from fabula.checking.house import house_of
+from fabula.checking.settings import FILE, find_settings
+from fabula.checking.silences import Silence, add_silences, file_beside
+from fabula.corrections import (
+    Anchor,
+    Correction,
+    InScene,
+    NewScene,
+    NoNewScene,
+    add,
+    at,
+    at_opening,
+    corrections_path,
+    from_dict,
+    load,
+    put_back,
+    to_dict,
+    undo,
+)
 from fabula.errors import FabulaError
+from fabula.manuscript import Manuscript
+from fabula.reader.unread import Change, unread
 from fabula.reader.watch import Watch
 from fabula.span import Span
 from fabula.story import Story
 from fabula.views import page
 from fabula.views.answers import AnswersView
 from fabula.views.networks import NetworkKind
+from fabula.views.page import Written
 from fabula.views.scenes import Order
 from fabula.views.so_far import story_so_far
 
-Read = Callable[[], Story]
+OF_SCENES = (InScene.kind, NewScene.kind, NoNewScene.kind)  # known by how they begin, wherever they end
+TEXTS = 4  # readings whose text is kept: of one that a page still shows, a place may be spoken of
+
+
+class Source(Protocol):
+    """Where the story comes from, and how it is read."""
+
+    def load(self) -> Manuscript:
+        """Return the text as it is now; raises FabulaError."""
+
+    def read(
+        self, manuscript: Manuscript | None = None, corrections: Sequence[Correction] | None = None
+    ) -> Story:
+        """Read a text, by default as it is now, with corrections, by default the kept; raises FabulaError."""
 
 
 class Refused(FabulaError):
@@ -44,12 +75,14 @@ class State:
     """What an open page has to know.
 
     ``version`` counts the readings, from 1; ``reading`` says that one is under way, ``trouble`` in one line
-    why the last could not be made: the page then keeps what it shows.
+    why the last could not be made: the page then keeps what it shows. ``unread`` counts, from 1, what was
+    shown before it was read.
     """
 
     version: int = 0
     reading: bool = False
     trouble: str = ""
+    unread: int = 0
 
     def json(self) -> str:
         """Return the state as JSON."""
@@ -67,17 +100,19 @@ class Reading:
     story: Story
     path: Path | None
     page: bytes = field(init=False, repr=False)  # the story as the page shows it, in JSON
+    written: Sequence[Written] = field(init=False, repr=False)  # its blocks as the page shows them
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
         """Put the page together."""
         kept = self.path is not None
         self.page = page.dumps(self.story, version=self.version, server=True, kept=kept).encode()
+        self.written = page.written(self.story.manuscript)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
         """The editor's notes that nothing silences, in the house style nearest above the story."""
-        return _notes(self.story, self.path)
+        return house_of(self.path).notes(self.story)
 
     @cached_property
     def notes_json(self) -> bytes:
@@ -89,13 +124,17 @@ class Reading:
 class Desk:
     """One story, at ``path`` (None where it came from elsewhere), and how to read it again."""
 
-    def __init__(self, story: Story, read: Read, path: Path | None) -> None:
-        self._read = read
+    def __init__(self, story: Story, source: Source, path: Path | None) -> None:
+        self._source = source
         self._path = path
         self._reading = Reading(1, story, path)
+        self._texts = {1: story.text}  # of the last versions
+        self._saved: Manuscript | None = None  # the text as it was last saved
+        self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
         self._state = State(1)
         self._changed = threading.Condition()
         self._one_at_a_time = threading.Lock()
+        self._to_read = threading.Event()
         self._watch: Watch | None = None
 
     @property
@@ -117,20 +156,55 @@ class Desk:
     def watch(self) -> None:
         """Begin to read again whenever the story, or what is kept beside it, is saved."""
         if self._path is not None:
-            self._watch = Watch(_watched(self._path), self.read_again)
+            self._watch = Watch(_watched(self._path), self.saved)
             self._watch.start()
+            threading.Thread(target=self._read_what_is_saved, daemon=True).start()
+
+    def saved(self) -> None:
+        """Show what has been written, before it is read; what cannot be opened, the reading will tell of."""
+        try:
+            self._saved = self._source.load()
+            self._show_unread()
+        except (FabulaError, OSError):
+            self._saved = None
+        self._to_read.set()
+
+    def _read_what_is_saved(self) -> None:
+        while self._to_read.wait():
+            self._to_read.clear()
+            self.read_again()
 
     def read_again(self) -> None:
         """Read the story anew; where that fails, the state says why and the last reading stays."""
         with self._one_at_a_time:
-            self._say(replace(self._state, reading=True))
+            self._say(reading=True)
             try:
-                story = self._read()
+                story = self._source.read(self._saved)
             except (FabulaError, OSError) as error:
-                self._say(replace(self._state, reading=False, trouble=" ".join(str(error).split())))
+                self._say(reading=False, trouble=" ".join(str(error).split()))
                 return
-            self._reading = Reading(self._reading.version + 1, story, self._path)
-            self._say(State(self._reading.version))
+            self._lay(story)
+            self._say(version=self._reading.version, reading=False, trouble="")
+            self._show_unread()  # what was saved while it was read
+
+    def _lay(self, story: Story) -> None:
+        """Have another reading on the desk."""
+        self._reading = Reading(self._reading.version + 1, story, self._path)
+        self._texts[self._reading.version] = story.text
+        self._texts.pop(self._reading.version - TEXTS, None)
+
+    def _show_unread(self) -> None:
+        with self._changed:
+            reading, (_, before) = self._reading, self._unread
+            found = unread(reading.written, self._saved) if self._saved else []
+            self._unread = reading.version, found
+            if found or before:
+                self._say(unread=self._state.unread + 1)
+
+    def unread(self) -> bytes:
+        """Return, as JSON, what was saved and not yet read, in place of which blocks of a version."""
+        version, changes = self._unread
+        return json.dumps({"version": version, "changes": changes}).encode()
 
     def chart(self, name: str, order: str, kind: str, until: int | None = None) -> str:
         """Return a chart as SVG, of what stands before an offset; raises Refused where there is none such."""
@@ -154,8 +228,8 @@ class Desk:
         text = reading.story.text
         add_silences(file_beside(path), [Silence(context_of(text, one), reason) for one in there])
         self._known(file_beside(path))
-        self._reading = Reading(reading.version + 1, reading.story, path)
-        self._say(replace(self._state, version=self._reading.version))
+        self._lay(reading.story)
+        self._say(version=self._reading.version)
 
     def corrections(self) -> list[dict[str, Any]]:
         """Return the author's corrections in order, as plain values; ``stale`` where nothing answers."""
@@ -164,28 +238,52 @@ class Desk:
         return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(kept)]
 
     def correct(self, told: Mapping[str, Any]) -> None:
-        """Keep a correction and read the story with it; ``span``, where it has one, says what it is about.
+        """Keep a correction and read the story with it.
 
-        Raises FabulaError where it cannot be kept, ValueError where it is none.
+        ``span``, where it has one, says what it is about, in the text of a ``version``, by default the
+        newest; ``index`` puts one back where it stood. Raises FabulaError where it cannot be kept.
         """
-        path, values = self._beside(), dict(told)
-        span = values.pop("span", None)
+        path, values = corrections_path(self._beside()), dict(told)
+        index = values.pop("index", None)
+        version, span = values.pop("version", self._reading.version), values.pop("span", None)
         if span is not None:
-            values |= asdict(at(self._reading.story.text, Span(int(span[0]), int(span[1]))))
+            values |= asdict(self._anchor(version, values.get("kind"), Span(int(span[0]), int(span[1]))))
         try:
             correction = from_dict(values)
         except ValueError as error:
             raise Refused(f"This cannot be corrected: {error}.") from error
-        add(corrections_path(path), correction)
-        self._known(corrections_path(path))
-        self.read_again()
-
-    def undo(self, index: int) -> None:
-        """Take a correction back and read the story without it."""
-        path = corrections_path(self._beside())
-        undo(path, index)
+        if index is None:
+            add(path, correction)
+        else:
+            put_back(path, correction, int(index))
         self._known(path)
         self.read_again()
+
+    def _anchor(self, version: int, kind: str | None, span: Span) -> Anchor:
+        if version not in self._texts:
+            raise Refused("The story has been read anew since: look again, and say it again.")
+        text = self._texts[version]
+        return at_opening(text, span.start) if kind in OF_SCENES else at(text, span)
+
+    def undo(self, index: int) -> dict[str, Any]:
+        """Take a correction back and read the story without it; return it, and where it stood."""
+        path = corrections_path(self._beside())
+        number = index + len(load(path)) if index < 0 else index
+        taken = undo(path, number)
+        self._known(path)
+        self.read_again()
+        return to_dict(taken) | {"index": number}
+
+    def without(self, index: int) -> bytes:
+        """Return the story as it would be read without one of the corrections, as the page shows it."""
+        path = corrections_path(self._beside())
+        kept = load(path)
+        if not 0 <= index < len(kept):
+            raise Refused("There is no such correction any more.")
+        with self._one_at_a_time:
+            version, manuscript = self._reading.version, self._reading.story.manuscript
+            story = self._source.read(manuscript, (*kept[:index], *kept[index + 1 :]))
+        return page.dumps(story, version=version, server=True, kept=True).encode()
 
     def _known(self, file: Path) -> None:
         """Tell the watch that what was written there is ours."""
@@ -197,17 +295,10 @@ class Desk:
             raise Refused("This story came from no file, so that nothing can be kept beside it.")
         return self._path
 
-    def _say(self, state: State) -> None:
+    def _say(self, **news: Any) -> None:
         with self._changed:
-            self._state = state
+            self._state = replace(self._state, **news)
             self._changed.notify_all()
-
-
-def _notes(story: Story, path: Path | None) -> tuple[Note, ...]:
-    ids = [rule.id for rule in all_rules()]
-    house = find_settings(path) if path else None
-    notes = check(story, load_settings(house, ids) if house else Settings())
-    return silenced(story, notes, load_silences(file_beside(path)) if path else (), ids)
 
 
 def _watched(path: Path) -> tuple[Path, ...]:

@@ -7,10 +7,10 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from fabula.checking import check
+from fabula.checking import Note
 from fabula.checking.forms.json import dumps as notes_json
 from fabula.reader.assets import PAGE, SCRIPT, STYLE, text_of
 from fabula.story import Story
@@ -25,8 +25,8 @@ _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (?P<name>\
 _LINKS = re.compile(r"<(?:link|script) [^\n]*\n")
 
 
-def one_file(story: Story) -> str:
-    """Return the page with the story, its charts and the notes on it as one HTML file.
+def one_file(story: Story, notes: Sequence[Note]) -> str:
+    """Return the page with the story, its charts and some notes on it as one HTML file.
 
     Its policy lets nothing in but its own script and style, known by their hashes; the story is data, which
     the script writes as text.
@@ -38,7 +38,7 @@ def one_file(story: Story) -> str:
         server=False,
         kept=False,
         charts=_charts(story),
-        notes=json.loads(notes_json(story, check(story)))["notes"],
+        notes=json.loads(notes_json(story, notes))["notes"],
     )
     policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; base-uri 'none'"
     head = (

@@ -98,6 +98,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._try(lambda: self.desk.reading.notes_json)
         elif path == "/api/corrections":
             self._try(lambda: json.dumps(self.desk.corrections()).encode())
+        elif path == "/api/corrections/without":
+            self._try(lambda: self.desk.without(int(query.get("index", ""))))
         elif path == "/api/events":
             self._stream()
         elif path.startswith("/api/charts/"):
@@ -145,13 +147,19 @@ class _Handler(BaseHTTPRequestHandler):
         return self._send(HTTPStatus.OK, form, answer)
 
     def _stream(self) -> None:
-        """Send the state whenever it changes, as server-sent events, until the page is closed."""
+        """Send the state whenever it changes, as server-sent events, until the page is closed.
+
+        What is saved and not yet read goes before it: the page has nothing to ask for then, while the reading
+        keeps the machine busy.
+        """
         self.send_response(HTTPStatus.OK)
         self._send_headers("text/event-stream", {"Connection": "close"})
         self.close_connection = True
         known = State()
         while True:
             state = self.desk.wait(known, PULSE)
+            if state.unread != known.unread:
+                self.wfile.write(b"event: unread\ndata: " + self.desk.unread() + b"\n\n")
             self.wfile.write(b": still here\n\n" if state == known else f"data: {state.json()}\n\n".encode())
             self.wfile.flush()
             known = state

@@ -1,6 +1,7 @@
 """Watch: tells when a story, or what is kept beside it, has been saved anew.
 
-By looking twice a second at sizes and times: that works on every system and every disk, and costs nothing.
+By looking at sizes and times, some times a second: that works on every system and every disk, and costs
+nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from fabula.formats.folder import story_files
 
-PAUSE = 0.4  # seconds between two looks
+PAUSE = 0.15  # seconds between two looks, and at rest before a save counts as done
 Look = tuple[tuple[str, int, int], ...]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from fabula.manuscript import Segment
+from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
 from fabula.story import Story
 from fabula.views import charts
@@ -28,6 +28,9 @@ FIELDS = (
     "schema", "source", "text", "characters", "quotes", "places", "scenes", "interludes", "relations",
     "claims", "deceptions", "feelings", "ages", "traits",
 )  # fmt: skip
+Piece = tuple[str, str]  # words, and what they are: "" for plain ones, "em", "markup"
+Written = tuple[str, tuple[Piece, ...]]  # a block's kind and its words
+
 CHARTS = ("storyline", "matrix", "network", "arcs", "timeline")
 
 _BLANK = re.compile(r"\n[ \t]*\n")
@@ -45,7 +48,10 @@ def as_page(story: Story) -> dict[str, Any]:
     """
     everything = as_dict(story)
     overview = Overview(story)
-    blocks = list(_blocks(story, overview))
+    blocks = [
+        [*span, kind, segment.chapter, overview.where(span.start)]
+        for span, kind, segment in _blocks(story.manuscript)
+    ]
     return {name: everything[name] for name in FIELDS} | {
         "page": {
             "title": overview.title,
@@ -54,7 +60,7 @@ def as_page(story: Story) -> dict[str, Any]:
             "unsure": UNSURE,
             "blocks": blocks,
             "emphasis": [[*span] for span in story.manuscript.emphasis],
-            "markup": sorted([*span] for span in _markup(story)),
+            "markup": sorted([*span] for span in _markup(story.manuscript)),
             "chapters": _chapters(story, overview),
             "cast": [{"id": row.character.id, "lines": row.lines, "age": row.age} for row in overview.cast],
             "aside": [one.id for one in overview.not_listed],
@@ -108,19 +114,38 @@ def chart(story: Story, name: str, order: Order = "narrative", kind: NetworkKind
             raise KeyError(name)
 
 
-def _blocks(story: Story, overview: Overview) -> Iterator[list[Any]]:
-    """Yield each block; between them there is white space only."""
-    paragraphs = iter(story.manuscript.paragraphs)
+def written(manuscript: Manuscript) -> list[Written]:
+    """Return the words of each block as the page shows them, its emphasis and its marks told apart."""
+    text = manuscript.text
+    marks = [(span, "em") for span in manuscript.emphasis] + [
+        (span, "markup") for span in _markup(manuscript)
+    ]
+    marks.sort(reverse=True)
+    blocks = []
+    for block, kind, _ in _blocks(manuscript):
+        pieces, done = [], block.start
+        while marks and marks[-1][0].start < block.end:
+            (start, end), what = marks.pop()
+            if start >= done:
+                pieces += [(text[done:start], ""), (text[start:end], what)]
+                done = end
+        pieces.append((text[done : block.end], ""))
+        blocks.append((kind, tuple(piece for piece in pieces if piece[0])))
+    return blocks
+
+
+def _blocks(manuscript: Manuscript) -> Iterator[tuple[Span, str, Segment]]:
+    """Yield each block, its kind and its segment; between them there is white space only."""
+    paragraphs = iter(manuscript.paragraphs)
     paragraph = next(paragraphs, None)
-    set_off = {span.start for span in story.manuscript.set_off}
-    for segment in story.manuscript.segments:
+    set_off = {span.start for span in manuscript.set_off}
+    for segment in manuscript.segments:
         if segment.kind != "prose":
-            for span in _pieces(story.text, segment):
-                yield [*span, segment.kind, segment.chapter, overview.where(span.start)]
+            for span in _pieces(manuscript.text, segment):
+                yield span, segment.kind, segment
             continue
         while paragraph is not None and paragraph.start < segment.span.end:
-            kind = "set-off" if paragraph.start in set_off else "prose"
-            yield [*paragraph, kind, segment.chapter, overview.where(paragraph.start)]
+            yield paragraph, "set-off" if paragraph.start in set_off else "prose", segment
             paragraph = next(paragraphs, None)
 
 
@@ -135,19 +160,19 @@ def _pieces(text: str, segment: Segment) -> Iterator[Span]:
             yield Span(begin + len(words) - len(words.lstrip()), begin + len(words.rstrip()))
 
 
-def _markup(story: Story) -> Iterator[Span]:
+def _markup(manuscript: Manuscript) -> Iterator[Span]:
     """Yield the marks by which a plain file shows what a page shows by its type."""
-    text, source = story.text, story.manuscript.source
-    for start, end in story.manuscript.emphasis:
+    text, source = manuscript.text, manuscript.source
+    for start, end in manuscript.emphasis:
         before, after = text[max(0, start - 3) : start], text[end : end + 3]
         size = min(len(before) - len(before.rstrip("*_")), len(after) - len(after.lstrip("*_")))
         if size:
             yield Span(start - size, start)
             yield Span(end, end + size)
-    for segment in story.manuscript.segments:
+    for segment in manuscript.segments:
         if segment.kind == "heading" and source.format in ("markdown", "folder"):
             yield from _found(_HEADING, text, segment.span)
-    for span in story.manuscript.set_off:
+    for span in manuscript.set_off:
         yield from _found(_QUOTED, text, Span(text.rfind("\n", 0, span.start) + 1, span.end))
 
 

@@ -4,6 +4,7 @@ import { fill, h } from "./elements.js";
 import { open } from "./book.js";
 import { post } from "./server.js";
 import { few, passage, person } from "./passage.js";
+import { questions } from "./questions.js";
 import { goTo } from "./text.js";
 
 const MOST = 200; // places found, of a word that stands everywhere
@@ -26,7 +27,8 @@ export function drawAsking(element) {
   const cast = open.book.cast.slice(0, 2).map((row) => open.book.name(row.id));
   const tries = server && cast.length > 1 ? [`Where is ${cast[0]}?`, `What does ${cast[1]} know?`, `What did ${cast[0]} tell ${cast[1]}?`, `What does ${cast[0]} believe?`] : [];
   fill(element, h("form", { class: "ask", role: "search", onsubmit: send }, field, h("button", { type: "submit" }, server ? "Ask" : "Find")),
-    h("p", { class: "tries" }, tries.map((words) => h("button", { type: "button", onclick: () => { field.value = words; field.form.requestSubmit(); } }, words))), found, asked ? null : h("section", { class: "claims" }, browse()));
+    h("p", { class: "tries" }, tries.map((words) => h("button", { type: "button", onclick: () => { field.value = words; field.form.requestSubmit(); } }, words))), found,
+    server ? null : h("section", { class: "questions" }, questions()), asked ? null : h("section", { class: "claims" }, browse()));
 }
 
 /** What people claim, believe, fear and promise, by whose it is and whether it is so; in the order of the text. */

@@ -1,8 +1,8 @@
 // Card: what is known of some words of the story: who says them, whom they mean, what they claim; and put right.
 
 import { byId, fill, h, keeping } from "./elements.js";
-import { news, open } from "./book.js";
-import { canCorrect, choose, correct } from "./correct.js";
+import { news, open, tell } from "./book.js";
+import { canCorrect, choose, correct, hidePopovers } from "./correct.js";
 import { few, passage, person } from "./passage.js";
 import { sayer, standAt, unsure } from "./text.js";
 import { noteRow } from "./notes.js";
@@ -12,7 +12,7 @@ const STANCES = { narrated: "told by the narration", asserted: "said to be so", 
 const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is so, the story leaves open." };
 const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
 let about = []; // what the card is about: the layer and the place of each mark
-let back = null; // where the keys go when it is closed
+let back = ""; // what the keys go to when it is closed, as a selector
 
 /** Show the card for the marks an element lies in, beside it. */
 export function openCard(element) {
@@ -23,11 +23,15 @@ export function openCard(element) {
     seen.add(`${layer} ${start} ${end}`);
     marks.push([layer, Number(start), Number(end)]);
   }
-  if (!draw(marks)) return;
-  about = marks;
   const line = marks.find(([layer]) => layer === "quote");
   if (line) standAt(find(open.book, ...line));
-  back = Number((element.closest(".quote") ?? element).dataset.start);
+  openAbout(marks, element, `.quote[id][data-start="${(element.closest(".quote") ?? element).dataset.start}"]`);
+}
+
+/** Show the card for some marks, or a scene or a paragraph, beside an element; the keys go `to` something after it. */
+export function openAbout(marks, element, to) {
+  if (!draw(marks)) return;
+  [about, back] = [marks, to];
   card.showPopover();
   place(element.getClientRects()[0]);
   card.focus({ preventScroll: true }); // not a choice: a second Enter must not make one
@@ -44,6 +48,8 @@ const layerOf = { quote: "speakers", mention: "people", claim: "claims", feeling
 const shown = (layer) => layer === "quote" || document.documentElement.classList.contains(`with-${layerOf[layer]}`);
 
 function find(book, layer, start, end) {
+  if (layer === "scene") return book.scenes.find((scene) => scene.start === start);
+  if (layer === "paragraph") return { start, end };
   const block = book.marks[book.blockAt(start)];
   return block.find((mark) => mark.layer === layer && mark.start === start && mark.end === end)?.thing;
 }
@@ -80,6 +86,21 @@ const PARTS = {
       feeling.toward ? [" toward ", person(feeling.toward)] : null),
     h("p", { class: "why" }, `${feeling.valence > 0 ? "Good" : feeling.valence < 0 ? "Bad" : "Neither good nor bad"}, ${feeling.valence > 0 ? "+" : ""}${feeling.valence} of 4; ${feeling.said ? "said" : "told"}.`));
   },
+  scene(scene) {
+    const { book } = open, n = book.scenes.indexOf(scene), row = book.sceneRows[n];
+    const there = scene.present.filter((id, m) => book.people.get(id)?.listed && (!open.blind || (scene.evidence[m]?.[0] ?? 0) < open.until));
+    return part(h("h2", {}, `Scene ${row.number}`, row.place || row.time ? `: ${[row.place, row.time].filter(Boolean).join(", ")}` : ""),
+      there.length ? h("p", { class: "why" }, names(there)) : null,
+      scene.place_evidence.length ? few(scene.place_evidence, ([start, end]) => passage(start, end), 2) : null,
+      canCorrect() ? h("ol", { class: "choices whole" },
+        n ? choice(1, "No new scene: the one before goes on", () => correct({ kind: "no-new-scene", span: [scene.start, scene.end] })) : null,
+        choice(n ? 2 : 1, "Put right: place, time, who is there", () => { hidePopovers(); tell("scene", scene.start); })) : null);
+  },
+  paragraph({ start, end }) {
+    const { book } = open, row = book.sceneRows[book.scenes.indexOf(book.sceneAt(start))];
+    return part(h("h2", {}, row ? `Here scene ${row.number} goes on` : "A paragraph"),
+      h("ol", { class: "choices whole" }, choice(1, "A new scene begins here", () => correct({ kind: "new-scene", span: [start, end] }))));
+  },
   note(note) { return part(h("h2", {}, "A note"), noteRow(note, { whole: true })); },
 };
 
@@ -103,6 +124,7 @@ function addressees(quote, span) {
   return h("details", {}, h("summary", {}, "To whom?"), h("div", { class: "boxes" }, boxes), h("button", { type: "button", onclick: send }, "Said to these"));
 }
 
+const choice = (key, words, chosen) => h("li", {}, h("button", { type: "button", class: "choice", "data-key": key, onclick: chosen }, h("kbd", {}, key), " ", words));
 const part = (...inside) => h("section", { class: "part" }, inside);
 const cap = (words) => words[0].toUpperCase() + words.slice(1);
 const names = (ids) => ids.flatMap((id, n) => [n ? ", " : "", person(id)]);
@@ -123,7 +145,7 @@ card.addEventListener("keydown", (event) => {
   if (choice) { event.preventDefault(); event.stopPropagation(); choice.click(); }
 });
 card.addEventListener("toggle", (event) => {
-  if (event.newState === "closed") byId("text").querySelector(`.quote[id][data-start="${back}"]`)?.focus({ preventScroll: true });
+  if (event.newState === "closed") byId("text").querySelector(back)?.focus({ preventScroll: true });
 });
 byId("text").addEventListener("click", (event) => {
   const mark = event.target.closest(".mark");

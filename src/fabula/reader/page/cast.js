@@ -104,7 +104,7 @@ function related(one, relation) {
   const other = relation.a === one.id ? relation.b : relation.a;
   const ways = relation.phases.filter((phase) => !open.blind || phase.start < open.until);
   const shown = open.blind ? relation.evidence.find(([start]) => start < open.until) : relation.span ?? relation.evidence[0];
-  return [person(other), ` ${relation.said}`, ways.length && relation.ways.length && !open.blind ? `, ${relation.ways.join(", then ")}` : "", shown ? passage(shown[0], shown[1]) : null];
+  return [person(other), `: ${relation.said}`, ways.length && relation.ways.length && !open.blind ? `, ${relation.ways.join(", then ")}` : "", shown ? passage(shown[0], shown[1]) : null];
 }
 
 /** What somebody feels, scene by scene: good upwards, bad downwards. */

@@ -10,6 +10,7 @@ export function changesBetween(before, after) {
     ["line", "changed speaker", lines(before, after)],
     ["mention", "means somebody else", mentions(before, after)],
     ["scene", "has another place, time or company", scenes(before, after)],
+    ["scene", "begins elsewhere", beginnings(before, after)],
   ].filter(([, , all]) => all.length).map(([thing, what, all]) => ({ thing, what, all }));
 }
 
@@ -17,7 +18,7 @@ export function changesBetween(before, after) {
 export function inWords(changes) {
   return changes.map(({ thing, what, all }, n) => {
     const many = all.length !== 1;
-    return `${all.length}${n ? "" : " more"} ${thing}${many ? "s" : ""} ${many ? what.replace("means", "mean").replace("has", "have") : what}`;
+    return `${all.length}${n ? "" : " more"} ${thing}${many ? "s" : ""} ${many ? what.replace("means", "mean").replace("has", "have").replace("begins", "begin") : what}`;
   }).join("; ");
 }
 
@@ -52,6 +53,11 @@ function scenes(before, after) {
   const known = new Map(before.scenes.map((scene, n) => [scene.start, told(before, n)]));
   return after.scenes.map((scene, n) => ({ start: scene.start, end: scene.start, was: known.get(scene.start), is: told(after, n) }))
     .filter((scene) => scene.was !== undefined && scene.was !== scene.is);
+}
+
+function beginnings(before, after) {
+  const begins = (book, other, was, is) => book.scenes.filter((scene) => !other.scenes.some(({ start }) => start === scene.start)).map(({ start, end }) => ({ start, end, was, is }));
+  return [...begins(after, before, "no new scene", "a new scene"), ...begins(before, after, "a new scene", "no new scene")].sort((a, b) => a.start - b.start);
 }
 
 const called = (book, id) => (id ? book.name(id) : "");

@@ -6,6 +6,7 @@ import { foresee } from "./foresee.js";
 import { post } from "./server.js";
 
 const pending = []; // corrections that no reading has answered yet
+const takenBack = []; // those taken back, the last at the end
 
 /** Whether corrections can be kept here. */
 export const canCorrect = () => Boolean(open.book?.told.kept);
@@ -13,6 +14,7 @@ export const canCorrect = () => Boolean(open.book?.told.kept);
 /** Show what a correction says of itself, and send it; what follows from it comes with the next reading. */
 export async function correct(told) {
   hidePopovers();
+  told.version = open.book.told.version;
   pending.push(told);
   foresee(open.book.told, told);
   tell("foreseen");
@@ -30,21 +32,32 @@ export async function correct(told) {
 /** Write into a reading what has been said since it began. */
 export function foreseeAgain(told) { pending.forEach((one) => foresee(told, one)); }
 
-/** Take a correction back, by default the last. */
+/** Take a correction back, by default the last; it can be said again. */
 export async function takeBack(index = -1) {
-  say("Taking it back …");
+  await send("/api/corrections/undo", { index }, "back", (taken) => { takenBack.push(taken); tell("undone", taken); });
+}
+
+/** Say again what was taken back last, where it stood. */
+export async function sayAgain() {
+  if (!takenBack.length) return say("Nothing was taken back.", 2500);
+  return send("/api/corrections", takenBack.at(-1), "again", () => takenBack.pop());
+}
+
+async function send(path, told, way, done) {
+  say(way === "back" ? "Taking it back …" : "Reading with it again …");
+  tell("sent", way);
   try {
-    await post("/api/corrections/undo", { index });
-    say("Taken back.", 3000);
+    done(await post(path, told));
   } catch (error) {
+    tell("refused");
     say(error.message, 8000);
   }
 }
 
 let clearing = 0;
-/** Say something at the foot of the page, for some milliseconds or until the next; an `action` is a button there. */
-export function say(words, time = 0, action = null) {
-  fill(byId("status"), words, action && [" ", action]);
+/** Say something at the foot of the page, for some milliseconds or until the next; `actions` are buttons there. */
+export function say(words, time = 0, ...actions) {
+  fill(byId("status"), words, actions.filter(Boolean).map((action) => [" ", action]));
   clearTimeout(clearing);
   if (time) clearing = setTimeout(() => fill(byId("status")), time);
 }

@@ -79,6 +79,26 @@ const EFFECTS = {
     const gone = absent.map((name) => named(told, name)?.id);
     there(scene, [...scene.present, ...present.map((name) => who(told, name))].filter((id) => !gone.includes(id)));
   },
+  "new-scene"(told, { span: [start] }) {
+    const n = told.scenes.findLastIndex((scene) => scene.start <= start), scene = told.scenes[n];
+    if (!scene || scene.start === start) return;
+    const shown = (id) => scene.evidence[scene.present.indexOf(id)][0], said = new Set(told.quotes.filter((quote) => quote.start >= start && quote.end <= scene.end).map((quote) => quote.speaker));
+    const later = { ...scene, id: `new: ${start}`, start, place: null, place_confidence: 0, place_evidence: [], time: null, evidence: scene.evidence };
+    there(later, scene.present.filter((id) => shown(id) >= start || said.has(id)));
+    there(scene, scene.present.filter((id) => shown(id) < start));
+    scene.end = told.page.blocks.findLast((block) => block[0] < start)[1];
+    told.scenes.splice(n + 1, 0, later);
+    told.page.scenes.splice(n + 1, 0, { ...told.page.scenes[n], place: "", time: "", inside: [] });
+    renumber(told, (number) => (number > n ? number + 1 : number));
+  },
+  "no-new-scene"(told, { span: [start] }) {
+    const n = told.scenes.findIndex((scene) => scene.start === start), before = told.scenes[n - 1];
+    if (!before) return;
+    const [scene] = told.scenes.splice(n, 1), shown = new Map([...scene.present.map((id, m) => [id, scene.evidence[m]]), ...before.present.map((id, m) => [id, before.evidence[m]])]);
+    Object.assign(before, { end: scene.end, present: [...shown.keys()], evidence: [...shown.values()] });
+    told.page.scenes.splice(n, 1);
+    renumber(told, (number) => (number >= n ? number - 1 : number));
+  },
   relation(told, { a, b, relation }) {
     const pair = [who(told, a), who(told, b)], of = ({ a: one, b: two }) => pair.includes(one) && pair.includes(two);
     const found = told.relations.findIndex(of), said = RELATIONS[relation] ?? relation;
@@ -128,6 +148,12 @@ function there(scene, ids) {
   const shown = new Map(scene.present.map((id, n) => [id, scene.evidence[n]]));
   scene.present = [...new Set(ids)];
   scene.evidence = scene.present.map((id) => shown.get(id) ?? [scene.start, scene.start]);
+}
+
+/** Number the scenes anew; what is felt in each goes with it. */
+function renumber(told, now) {
+  told.page.scenes.forEach((row, n) => { row.number = n + 1; });
+  for (const arc of Object.values(told.page.arcs)) for (const mood of arc) mood[0] = now(mood[0]);
 }
 
 /** Have one person stand wherever another stood. */

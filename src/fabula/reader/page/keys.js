@@ -2,11 +2,12 @@
 
 import { byId, fill, h } from "./elements.js";
 import { open } from "./book.js";
-import { step, turnTo } from "./text.js";
+import { step, stepParagraph, turnTo } from "./text.js";
 import { nextTheme, toggleBlind, toggleLayer } from "./layers.js";
 import { showPage } from "./panel.js";
 import { toggleCharts } from "./charts.js";
-import { canCorrect, takeBack } from "./correct.js";
+import { canCorrect, sayAgain, takeBack } from "./correct.js";
+import { askHere } from "./begin.js";
 import { openCard } from "./card.js";
 import { stepNote } from "./notes.js";
 
@@ -14,6 +15,8 @@ const KEYS = [
   ["j", "The next line", () => step(1)], ["k", "The line before", () => step(-1)],
   ["w", "The next line that it is unsure of", () => step(1, true)],
   ["]", "The next scene", () => scene(1)], ["[", "The scene before", () => scene(-1)],
+  ["}", "The next paragraph", () => stepParagraph(1)], ["{", "The paragraph before", () => stepParagraph(-1)],
+  ["b", "A scene begins here, or none", () => canCorrect() && askHere()],
   ["e", "Who says it, why, and put right", () => { const line = document.activeElement.closest?.(".quote[id]"); if (line) openCard(line); else step(1); }],
   ["c", "Cast", () => showPage("cast", { focus: true })], ["s", "Scenes", () => showPage("scenes", { focus: true })],
   [".", "The next note", () => stepNote(1)], [",", "The note before", () => stepNote(-1)],
@@ -22,7 +25,8 @@ const KEYS = [
   ["g", "Charts", () => toggleCharts()], ["l", "Layers", () => byId("layers").togglePopover()],
   ["1 … 6", "Switch a layer", null], ["x", "No spoilers", toggleBlind], ["d", "Light or dark", nextTheme],
   ["p", "The panel", () => byId("show-panel").click()],
-  ["u", "Take the last correction back", () => canCorrect() && takeBack()], ["t", "To the text", () => byId("text").focus()],
+  ["u", "Take the last correction back", () => canCorrect() && takeBack()], ["r", "Say again what was taken back", () => canCorrect() && sayAgain()],
+  ["t", "To the text", () => byId("text").focus()],
   ["?", "This sheet", () => byId("help").togglePopover()],
 ];
 const LAYERS = ["speakers", "people", "scenes", "claims", "feelings", "notes"];
@@ -39,7 +43,7 @@ export function drawHelp() {
 function scene(by) {
   const { book } = open, at = book.scenes.indexOf(book.sceneAt(open.at));
   const to = book.scenes[Math.max(0, Math.min(book.scenes.length - 1, at + by))];
-  if (to) turnTo(to.start);
+  if (to) turnTo(to.start, true);
 }
 
 document.addEventListener("keydown", (event) => {

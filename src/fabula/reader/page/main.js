@@ -4,16 +4,20 @@ import { byId, fill, h } from "./elements.js";
 import { Book, news, open, tell } from "./book.js";
 import { changesBetween, inWords } from "./changes.js";
 import { fetchNotes, fetchStory, listen } from "./server.js";
-import { drawText, markAgain } from "./text.js";
+import { said } from "./said.js";
+import { drawText, markAgain, showUnread } from "./text.js";
 import { drawLayers } from "./layers.js";
 import { drawPanel, showPage } from "./panel.js";
 import { drawCharts, toggleCharts } from "./charts.js";
-import { foreseeAgain, say } from "./correct.js";
+import { foreseeAgain, say, sayAgain } from "./correct.js";
 import { drawHelp } from "./keys.js";
+import { beginHere } from "./begin.js";
 
 const WIDE = 1100, HIGH = 700; // pixels from which the panel, and the charts, are there from the start
 let shown = 0; // the version of the reading on the page
 let corrected = false; // whether the author has said something that the next reading answers
+let undone = null; // what is being taken back, and what else that changes, as soon as they are known
+let saved = { version: 0, changes: [] }; // what has been saved and not yet read, since which reading
 
 /** Get the newest reading and show it; say what it sees otherwise, where it answers a correction. */
 async function show() {
@@ -21,17 +25,30 @@ async function show() {
   foreseeAgain(told);
   shown = told.version;
   take(told);
+  showSaved();
   if (first && innerWidth >= WIDE && innerHeight >= HIGH) await toggleCharts(true); else await drawCharts();
   performance.mark("shown");
   const { book } = open;
-  if (told.notes) performance.mark("noted"); else await check(book);
+  if (told.notes) performance.mark("noted"); else check(book); // of a novel it takes its time, and nothing waits for it
   if (first || open.book !== book) return;
   const changes = corrected ? changesBetween(before, book) : null;
   corrected = false;
   if (changes) { open.changes = changes; tell("changes"); }
-  if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, h("button", { type: "button", onclick: () => showPage("corrections", { focus: true }) }, "See them"));
+  if (undone) { undone.changes = changes ?? []; return sayUndone(); }
+  if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
   say(changes ? "Read with your correction: nothing else changed. Press u to take it back." : "Read again.", changes ? 5000 : 2500);
 }
+
+/** Say what has been taken back, and what else changed with it. */
+function sayUndone() {
+  if (!undone?.taken || !undone.changes) return;
+  const { taken, changes } = undone;
+  undone = null;
+  say(`Taken back: ${said(taken)}.${changes.length ? ` ${sentence(inWords(changes))}.` : ""}`, 12000,
+    changes.length ? seeThem() : null, h("button", { type: "button", onclick: sayAgain }, "Say it again"));
+}
+
+const seeThem = () => h("button", { type: "button", onclick: () => showPage("corrections", { focus: true }) }, "See them");
 
 /** Put a reading on the page, in place of the one that is there. */
 function take(told) {
@@ -71,9 +88,20 @@ function heard(state) {
   if (state === null) return say("Fabula is not running any more: what you see is its last reading.");
   if (state.trouble) return say(state.trouble);
   document.documentElement.classList.toggle("again", state.reading);
-  if (state.reading) return say(corrected ? "Reading with your correction …" : "Reading again …");
+  if (state.reading) return say(undone ? "Taking it back …" : corrected ? "Reading with your correction …" : saved.changes.length ? "Saved: it is being read …" : "Reading again …");
   if (state.version !== shown && shown) return show().catch((error) => say(error.message));
   return byId("status").querySelector("button") ? undefined : say("");
+}
+
+function heardUnread(told) {
+  saved = told;
+  if (saved.version === shown) showSaved();
+}
+
+/** Show at once what has been saved since the reading that is on the page. */
+function showSaved() {
+  showUnread(saved.version === shown ? saved.changes : []);
+  if (saved.changes.length) performance.mark("unread");
 }
 
 news.addEventListener("foreseen", () => {
@@ -82,8 +110,16 @@ news.addEventListener("foreseen", () => {
   take(open.book.told);
   performance.mark("foreseen");
 });
+news.addEventListener("sent", ({ detail }) => {
+  corrected = true;
+  undone = detail === "back" ? {} : null;
+});
+news.addEventListener("undone", ({ detail }) => {
+  if (undone) undone.taken = detail;
+  sayUndone();
+});
 news.addEventListener("refused", () => {
-  corrected = false;
+  [corrected, undone] = [false, null];
   document.documentElement.classList.remove("again");
   fetchStory().then((told) => { foreseeAgain(told); take(told); });
 });
@@ -100,4 +136,5 @@ document.documentElement.classList.toggle("with-panel", innerWidth >= WIDE);
 byId("show-panel").setAttribute("aria-expanded", String(innerWidth >= WIDE));
 drawLayers();
 drawHelp();
-show().then(() => { byId("text").focus(); listen(heard); }).catch((error) => fill(byId("text"), h("p", { class: "wait" }, error.message)));
+beginHere();
+show().then(() => { byId("text").focus(); listen(heard, heardUnread); }).catch((error) => fill(byId("text"), h("p", { class: "wait" }, error.message)));

@@ -7,6 +7,7 @@ import { drawScenes } from "./scenes.js";
 import { drawNotes } from "./notes.js";
 import { drawAsking } from "./asking.js";
 import { drawCorrections } from "./corrections.js";
+import { turnTo } from "./text.js";
 
 const panel = byId("panel");
 const PAGES = { cast: ["Cast", drawCast], scenes: ["Scenes", drawScenes], notes: ["Notes", drawNotes], asking: ["Ask", drawAsking], corrections: ["Yours", drawCorrections] };
@@ -43,6 +44,13 @@ export function showPage(name, { focus = false } = {}) {
   if (focus) (inside.querySelector("input") ?? byId(`tab-${name}`)).focus();
 }
 
+news.addEventListener("scene", ({ detail }) => {
+  turnTo(detail);
+  open.at = detail;
+  showPage("scenes");
+  const details = byId("page").querySelector('.scene[aria-current="true"] details');
+  if (details) { details.open = true; details.querySelector("input")?.focus(); }
+});
 news.addEventListener("person", ({ detail }) => {
   openPerson(detail);
   showPage("cast");

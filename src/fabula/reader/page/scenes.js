@@ -43,7 +43,7 @@ function evidence(scene) {
 }
 
 function corrections(scene, told, listed) {
-  const { book } = open, opening = book.blocks.find((block) => block[0] >= scene.start && block[2] === "prose") ?? [scene.start, scene.end];
+  const { book } = open;
   const place = h("input", { type: "text", value: told.place, list: "places" }), time = h("input", { type: "text", value: told.time });
   const likely = [...new Set([...listed, ...book.likely(scene.start)])];
   const boxes = likely.map((id) => [id, h("input", { type: "checkbox", checked: listed.includes(id) })]);
@@ -51,7 +51,7 @@ function corrections(scene, told, listed) {
     event.preventDefault();
     const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() : "");
     correct({
-      kind: "scene", span: opening.slice(0, 2), place: changed(place, told.place), time: changed(time, told.time),
+      kind: "scene", span: [scene.start, scene.end], place: changed(place, told.place), time: changed(time, told.time),
       present: boxes.filter(([id, box]) => box.checked && !listed.includes(id)).map(([id]) => book.name(id)),
       absent: boxes.filter(([id, box]) => !box.checked && listed.includes(id)).map(([id]) => book.name(id)),
     });
@@ -59,7 +59,8 @@ function corrections(scene, told, listed) {
   return h("details", { class: "put-right" }, h("summary", {}, "Put right"), h("form", { class: "fields", onsubmit: send },
     h("label", {}, "Place ", place), h("label", {}, "Time ", time),
     h("fieldset", {}, h("legend", {}, "Who is there"), h("div", { class: "boxes" }, boxes.map(([id, box]) => h("label", {}, box, " ", book.name(id))))),
-    h("button", { type: "submit" }, "So it is")));
+    h("button", { type: "submit" }, "So it is")),
+    scene === book.scenes[0] ? null : h("button", { type: "button", class: "joined", onclick: () => correct({ kind: "no-new-scene", span: [scene.start, scene.end] }) }, "No new scene: the one before goes on"));
 }
 
 let last = null;

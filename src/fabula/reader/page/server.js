@@ -11,16 +11,19 @@ export async function fetchStory() {
 
 export const fetchNotes = async () => (await (await asked("/api/notes")).json()).notes;
 export const fetchCorrections = async () => (await asked("/api/corrections")).json();
+export const fetchWithout = async (index) => (await asked(`/api/corrections/without?index=${index}`)).json();
 export const fetchChart = async (name, order, kind, until) =>
   (await asked(`/api/charts/${name}?order=${order}&kind=${kind}${until === null ? "" : `&until=${until}`}`)).text();
 export const post = async (path, told) =>
   (await asked(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(told) })).json();
 
-/** Call with the state of the server whenever it changes; `null` while it cannot be reached. */
-export function listen(call) {
+/** Call with the state of the server whenever it changes, `null` while it cannot be reached; and with what is
+    saved and not yet read. */
+export function listen(call, unread) {
   if (SAVED) return;
   const events = new EventSource("/api/events");
   events.addEventListener("message", (event) => call(JSON.parse(event.data)));
+  events.addEventListener("unread", (event) => unread(JSON.parse(event.data)));
   events.addEventListener("error", () => call(null));
 }
 

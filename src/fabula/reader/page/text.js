@@ -5,8 +5,11 @@ import { news, open, tell } from "./book.js";
 
 const CHUNK = 24; // blocks that are laid out and marked together
 const TAGS = { heading: "h2", break: "div" };
+const PARAGRAPHS = ["prose", "set-off"];
 const pane = byId("text");
 let chunks = [];
+let blocks = []; // the element of each block
+let put = []; // paragraphs that are saved and not yet read, which are no blocks of the reading
 let near = null; // sees which chunks come near the eye
 const nearby = new Set(); // those that are
 let line = null; // the line the keys are at
@@ -23,13 +26,36 @@ export function drawText() {
   near = new IntersectionObserver((seen) => seen.forEach((one) => {
     if (one.isIntersecting) { nearby.add(one.target); markChunk(one.target); } else nearby.delete(one.target);
   }), { root: pane, rootMargin: "600px 0px" });
-  chunks = [];
+  [chunks, blocks, put] = [[], [], []];
   for (let from = 0; from < book.blocks.length; from += CHUNK) chunks.push(chunkFrom(book, from));
   fill(pane, chunks);
   chunks.forEach((chunk) => near.observe(chunk));
   line = line && (nearest(book.quotes.filter((quote) => book.words(quote.start, quote.end) === words), line.start) ?? null);
   if (kept) stay(kept); else moved();
-  if (line && within) { markChunk(blockElement(book.blockAt(line.start)).parentElement); focusLine(blockElement(book.blockAt(line.start)), line.start); }
+  if (line && within) { markChunk(blocks[book.blockAt(line.start)].parentElement); focusLine(blocks[book.blockAt(line.start)], line.start); }
+}
+
+/** Show paragraphs that are saved and not yet read in their places; what was shown so before is taken out. */
+export function showUnread(changes) {
+  if (!changes.length && !put.length) return;
+  const kept = anchor();
+  put.forEach((element) => element.remove());
+  pane.querySelectorAll(".gone").forEach((element) => element.classList.remove("gone"));
+  put = changes.flatMap(([first, last, written]) => {
+    const before = blocks[first], old = blocks.slice(first, last), all = written.map((one, n) => unreadBlock(one, old[n]));
+    old.forEach((element) => element.classList.add("gone"));
+    if (before) before.before(...all); else chunks.at(-1).append(...all);
+    return all;
+  });
+  if (kept) stay(kept); else moved();
+}
+
+/** A paragraph without marks, where it is set as the one in whose place it stands. */
+function unreadBlock([kind, pieces], old) {
+  const element = h(TAGS[kind] ?? "p", { class: old?.classList.contains(kind) ? old.className : kind }, old?.querySelector(".scene-head")?.cloneNode() ?? null,
+    kind === "break" ? null : pieces.map(([words, what]) => (what === "em" ? h("em", {}, words) : what ? h("span", { class: what }, words) : words)));
+  element.classList.add("unread");
+  return element;
 }
 
 function sameText(one, other) {
@@ -40,7 +66,7 @@ function drawMarks() {
   const { book } = open;
   lastBook = book;
   line = line && (book.quotes.find((quote) => quote.start === line.start) ?? null);
-  for (const chunk of chunks) for (const block of chunk.children) dress(block, book, Number(block.dataset.block));
+  blocks.forEach((block, b) => dress(block, book, b));
   markAgain();
   tell("moved"); // to the same place, which may be called otherwise now
 }
@@ -50,7 +76,7 @@ const nearest = (quotes, offset) => quotes.sort((a, b) => Math.abs(a.start - off
 /** Mark anew what is marked already, of the blocks that are `touched`: near the eye at once, else when there is time. */
 export function markAgain(touched = () => true) {
   const focused = document.activeElement?.id;
-  for (const chunk of chunks.filter((one) => one.dataset.marked && [...one.children].some((block) => touched(Number(block.dataset.block))))) {
+  for (const chunk of chunks.filter((one) => one.dataset.marked && blocksOf(one).some(touched))) {
     delete chunk.dataset.marked;
     if (nearby.has(chunk)) markChunk(chunk);
   }
@@ -58,6 +84,8 @@ export function markAgain(touched = () => true) {
   whenIdle(markWaiting);
 }
 
+/** The numbers of the blocks in a chunk. */
+const blocksOf = (chunk) => [...chunk.children].filter((block) => block.dataset.block).map((block) => Number(block.dataset.block));
 const whenIdle = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 50, { timeRemaining: () => 12 }));
 
 function markWaiting(time) {
@@ -70,7 +98,7 @@ function markWaiting(time) {
 
 /** Show whose lines are wanted, and nothing else where they are the only ones. */
 function showModes() {
-  for (const chunk of chunks) for (const block of chunk.children) block.classList.toggle("away", isAway(Number(block.dataset.block)));
+  blocks.forEach((block, b) => block.classList.toggle("away", isAway(b)));
   for (const quote of pane.querySelectorAll(".mark.quote")) {
     quote.classList.toggle("theirs", quote.dataset.speaker === open.only);
     quote.classList.toggle("others", quote.dataset.speaker !== open.only);
@@ -78,18 +106,42 @@ function showModes() {
 }
 
 /** Bring an offset to the middle of the page, or to its top, and let its words shine for a moment. */
-export function goTo(start, end = start, { focus = false, top = false } = {}) {
-  const block = blockElement(open.book.blockFrom(start));
+export function goTo(start, end = start, { focus = false, top = false, head = false } = {}) {
+  const block = blocks[open.book.blockFrom(start)];
   if (!block) return;
   if (block.classList.contains("away")) { open.only = null; document.documentElement.dataset.mode = ""; tell("modes"); }
   const show = () => block.scrollIntoView({ block: top || block.offsetHeight > pane.clientHeight ? "start" : "center" });
   markChunk(block.parentElement);
   show();
-  requestAnimationFrame(() => { show(); moved(); if (focus) focusLine(block, start); else shine(block, start, end); });
+  requestAnimationFrame(() => { show(); moved(); if (focus) focusLine(block, start); else shine(block, start, end); if (head) block.querySelector(".scene-head")?.focus({ preventScroll: true }); });
 }
 
-/** Turn to a scene or a chapter. */
-export const turnTo = (start) => goTo(start, start, { top: true });
+/** Turn to a scene or a chapter; the keys go to the head of the scene, if they are to. */
+export const turnTo = (start, head = false) => goTo(start, start, { top: true, head });
+
+/** Go to the next paragraph, or back. */
+export function stepParagraph(by) {
+  const at = blocks.indexOf(hereBlock()), from = document.activeElement === blocks[at] ? at + by : at;
+  let to = from;
+  while (blocks[to] && !(isParagraph(to) && blocks[to].offsetHeight)) to += by;
+  if (blocks[to]) focusBlock(to);
+}
+
+/** Have the keys at a block. */
+export function focusBlock(b) {
+  const block = blocks[b];
+  block.setAttribute("tabindex", -1);
+  block.focus({ preventScroll: true });
+  const box = block.getBoundingClientRect(), frame = pane.getBoundingClientRect();
+  if (box.top < frame.top || box.bottom > frame.bottom) block.scrollIntoView({ block: "center" });
+}
+
+/** The block that the keys are at, or the first on the page. */
+export function hereBlock() {
+  return document.activeElement.closest("[data-block]") ?? blocks[open.book.blockAt(open.at)];
+}
+
+export const isParagraph = (b) => PARAGRAPHS.includes(open.book.blocks[b][2]);
 
 /** Go to the next line of speech, or back; among those that are shown, or that it is unsure of. */
 export function step(by, doubtful = false) {
@@ -104,10 +156,10 @@ export function step(by, doubtful = false) {
 export function moved() {
   if (!chunks.length) return;
   const { top, bottom } = pane.getBoundingClientRect();
-  const first = blocksSeen(top + 4, bottom);
-  if (!first.length) return;
-  open.at = open.book.blocks[first[0]][0];
-  open.until = open.book.blocks[first.at(-1)][1];
+  const seen = blocksSeen(top + 4, bottom).filter((block) => block.dataset.block).map((block) => Number(block.dataset.block));
+  if (!seen.length) return;
+  open.at = open.book.blocks[seen[0]][0];
+  open.until = open.book.blocks[seen.at(-1)][1];
   tell("moved");
 }
 
@@ -119,7 +171,7 @@ function blocksSeen(top, bottom) {
     if (box.top > bottom) break;
     for (const block of chunk.children) {
       const there = block.getBoundingClientRect();
-      if (there.bottom > top && there.top < bottom && there.height) seen.push(Number(block.dataset.block));
+      if (there.bottom > top && there.top < bottom && there.height) seen.push(block);
     }
   }
   return seen;
@@ -131,6 +183,7 @@ function chunkFrom(book, from) {
   for (let b = from; b < Math.min(from + CHUNK, book.blocks.length); b += 1) {
     const [start, end, kind] = book.blocks[b];
     const element = h(TAGS[kind] ?? "p", { class: kind, "data-block": b }, kind === "break" ? null : book.words(start, end));
+    blocks[b] = element;
     if (kind === "break") element.setAttribute("role", "separator");
     const after = b && book.blocks[b - 1][2];
     if (kind === "prose" && after !== "prose") element.classList.add("first");
@@ -147,10 +200,19 @@ function chunkFrom(book, from) {
 function dress(element, book, b) {
   element.classList.toggle("no-lines", !book.marks[b].some((mark) => mark.layer === "quote"));
   element.classList.toggle("away", isAway(b));
+  const head = element.querySelector(".scene-head"), made = headOf(book, b);
+  element.classList.toggle("opens", made !== null);
+  if (!made) head?.remove();
+  else if (!head) element.prepend(made);
+  else if (!head.isEqualNode(made)) head.replaceWith(made);
+}
+
+/** The head of the scene that begins with a block, or null; its words are style, so that none is copied. */
+function headOf(book, b) {
   const scene = book.sceneRows[book.sceneAtBlock.get(b)];
-  const words = scene && ["§ " + scene.number, scene.place, scene.time].filter(Boolean).join(" · ");
-  if (!scene) delete element.dataset.scene;
-  else if (element.dataset.scene !== words) element.dataset.scene = words;
+  if (!scene) return null;
+  const words = [scene.place, scene.time].filter(Boolean);
+  return h("button", { type: "button", class: "scene-head", id: `head-${b}`, "data-words": ["§ " + scene.number, ...words].join(" · "), "aria-label": [`Scene ${scene.number}`, ...words].join(", ") });
 }
 
 const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => mark.layer === "quote" && mark.thing.speaker === open.only);
@@ -158,13 +220,13 @@ const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => m
 function markChunk(chunk) {
   if (chunk.dataset.marked) return;
   chunk.dataset.marked = "yes";
-  for (const block of chunk.children) markBlock(block);
+  for (const b of blocksOf(chunk)) markBlock(blocks[b], b);
 }
 
 /** Write a block with its marks, one inside the other; where they overlap, the inner ones are cut. */
-function markBlock(element) {
+function markBlock(element, b) {
   if (element.getAttribute("role") === "separator") return;
-  const { book } = open, b = Number(element.dataset.block), [start, end] = book.blocks[b];
+  const { book } = open, [start, end] = book.blocks[b];
   const marks = book.marks[b];
   const cuts = new Set([start, end]);
   for (const mark of marks) { cuts.add(Math.max(start, mark.start)); cuts.add(Math.min(end, mark.end)); }
@@ -185,7 +247,7 @@ function markBlock(element) {
     }
     stack.at(-1)[1].append(book.words(row[n], row[n + 1]));
   }
-  const made = fill(element.cloneNode(false), marginOf(book, marks, start), root);
+  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start), root);
   if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
 }
 
@@ -229,8 +291,6 @@ function marginOf(book, marks, start) {
     h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}` })));
 }
 
-const blockElement = (b) => chunks[Math.floor(b / CHUNK)]?.children[b % CHUNK];
-
 function shine(block, start, end) {
   const inside = [...block.querySelectorAll(".mark")].filter((mark) => Number(mark.dataset.start) === start && Number(mark.dataset.end) === end);
   const lit = inside.length ? inside : [...block.querySelectorAll(".mark")].filter((mark) => Number(mark.dataset.start) >= start && Number(mark.dataset.end) <= end);
@@ -253,17 +313,20 @@ function focusLine(block, start) {
 /** What is at the top of the page, to find it again in another reading. */
 function anchor() {
   if (!chunks.length || !pane.scrollTop) return null;
-  const { top, bottom } = pane.getBoundingClientRect(), [b] = blocksSeen(top + 4, bottom);
-  if (b === undefined) return null;
-  return { words: blockElement(b).dataset.words ?? wordsOf(blockElement(b)), b, below: blockElement(b).getBoundingClientRect().top - top };
+  const { top, bottom } = pane.getBoundingClientRect(), [element] = blocksSeen(top + 4, bottom);
+  if (!element) return null;
+  return { words: wordsOf(element), n: all().indexOf(element), below: element.getBoundingClientRect().top - top };
 }
+
+/** Every block that is shown, those too that are not yet read. */
+const all = () => chunks.flatMap((chunk) => [...chunk.children]).filter((element) => !element.classList.contains("gone"));
 
 const wordsOf = (element) => element.textContent.slice(0, 200);
 
-function stay({ words, b, below }) {
-  const all = chunks.flatMap((chunk) => [...chunk.children]);
-  const same = all.map((element, index) => [Math.abs(index - b), element]).filter(([, element]) => wordsOf(element) === words).sort((x, y) => x[0] - y[0]);
-  const element = same[0]?.[1] ?? all[Math.min(b, all.length - 1)];
+function stay({ words, n, below }) {
+  const shown = all();
+  const same = shown.map((element, index) => [Math.abs(index - n), element]).filter(([, element]) => wordsOf(element) === words).sort((x, y) => x[0] - y[0]);
+  const element = same[0]?.[1] ?? shown[Math.min(n, shown.length - 1)];
   const put = () => { pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top - below; };
   markChunk(element.parentElement);
   put();

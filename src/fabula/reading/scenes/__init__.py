@@ -58,14 +58,24 @@ def read_scenes(
 
 
 def scene_spans(account: Account) -> list[Span]:
-    """Return the characters of each scene: from one boundary to the next, but for white space."""
+    """Return the characters of each scene: from one boundary to the next, but for white space.
+
+    Where the author says that a scene begins it does, and where that none does, none, nor close to it.
+    """
     boundaries = Boundaries(account)
     paragraphs = account.prose.manuscript.paragraphs
-    spans = []
+    begins = account.facts.begins
+    starts: list[int] = []
     for first, last in prose_stretches(account.prose.manuscript):
-        starts = [first, *boundaries.starts(first, last), last]
-        spans += [Span(paragraphs[begin].start, paragraphs[end - 1].end) for begin, end in pairwise(starts)]
-    return spans
+        told = [first, *(p for p in range(first + 1, last) if begins.get(p)), last]
+        for begin, end in pairwise(told):
+            refused = [p for p in range(begin + 1, end) if p in begins]
+            starts += [begin, *boundaries.starts(begin, end, refused)]
+    starts = [start for start in starts if start == starts[0] or begins.get(start, True)]
+    return [
+        Span(paragraphs[start].start, paragraphs[end - 1].end)
+        for start, end in pairwise([*starts, len(paragraphs)])
+    ]
 
 
 def scene_at(scenes: Sequence[Scene], offset: int) -> Scene | None:

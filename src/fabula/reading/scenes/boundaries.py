@@ -7,6 +7,7 @@ before and after it; the weights are counted on the stories written for the proj
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from math import log1p
 
@@ -32,8 +33,11 @@ class Boundaries:
         self.prose = account.prose
         self.tokens = account.prose.tokens
 
-    def starts(self, first: int, last: int) -> list[int]:
-        """Return the paragraphs from ``first`` on, ``last`` left out, with which a new scene begins."""
+    def starts(self, first: int, last: int, refused: Sequence[int] = ()) -> list[int]:
+        """Return the paragraphs from ``first`` on, ``last`` left out, with which a new scene begins.
+
+        None begins with one of those ``refused``, nor where theirs would have kept others away.
+        """
         weights = load_weights("boundary")
         least = weights["threshold"]["bias"]
         chances = {
@@ -44,7 +48,7 @@ class Boundaries:
         for paragraph in sorted(chances, key=lambda p: (-chances[p], p)):
             if chances[paragraph] < least:
                 break
-            if all(abs(paragraph - other) >= SHORTEST for other in (*starts, first)):
+            if all(abs(paragraph - other) >= SHORTEST for other in (*starts, *refused, first)):
                 starts.append(paragraph)
         return sorted(starts)
 

@@ -1,0 +1,41 @@
+"""House: what is kept for a story about its notes: a house style, and what its writer has answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fabula.checking.engine import check
+from fabula.checking.note import Note
+from fabula.checking.rule import all_rules
+from fabula.checking.settings import Settings, find_settings, load_settings
+from fabula.checking.silences import Silence, file_beside, load_silences, silenced
+from fabula.story import Story
+
+
+@dataclass(frozen=True)
+class House:
+    """How a story is to be checked."""
+
+    settings: Settings = field(default_factory=Settings)
+    silences: tuple[Silence, ...] = ()
+
+    def notes(self, story: Story) -> tuple[Note, ...]:
+        """Return the editor's notes that nothing silences."""
+        return silenced(story, check(story, self.settings), self.silences, _rules())
+
+
+def house_of(path: Path | None) -> House:
+    """Return the house of the story at a path, with the ``fabula.toml`` nearest above it.
+
+    Raises UnusableSettings and UnusableSilences where a file cannot be read.
+    """
+    if path is None:
+        return House()
+    file = find_settings(path)
+    settings = load_settings(file, _rules()) if file else Settings()
+    return House(settings, load_silences(file_beside(path)))
+
+
+def _rules() -> list[str]:
+    return [rule.id for rule in all_rules()]

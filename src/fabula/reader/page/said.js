@@ -1,0 +1,23 @@
+// Said: the author's corrections in words.
+
+const short = (words) => (words.split(" ").length > 9 ? `${words.split(" ").slice(0, 8).join(" ")} …` : words);
+
+const WORDS = {
+  rename: (one) => `${one.character} is called ${one.name}`,
+  merge: (one) => `${one.character} is ${one.into}`,
+  split: (one) => `“${one.called}” is not ${one.character} but ${one.into}`,
+  "not-a-person": (one) => `${one.names.join(", ")}: not a person`,
+  alias: (one) => `${one.character} is also ${one.alias}`,
+  pronouns: (one) => `${one.character}: ${one.pronouns}`,
+  mention: (one) => `“${one.words}” means ${one.character}`,
+  speaker: (one) => `${one.speaker} says ${short(one.words)}`,
+  "all-lines": (one) => `All lines of ${one.of} are ${one.speaker}’s`,
+  addressees: (one) => `${short(one.words)} is said to ${(one.addressees ?? ["nobody in particular"]).join(", ")}`,
+  scene: (one) => `Scene at “${short(one.words)}”: ${[one.place, one.time, one.present && `with ${one.present.join(", ")}`, one.absent && `without ${one.absent.join(", ")}`].filter(Boolean).join("; ")}`,
+  "new-scene": (one) => `A new scene begins at “${short(one.words)}”`,
+  "no-new-scene": (one) => `No new scene begins at “${short(one.words)}”`,
+  relation: (one) => `${one.a} and ${one.b}: ${one.relation}`,
+  "no-claim": (one) => `Not a claim: “${one.words}”`,
+};
+
+export const said = (one) => WORDS[one.kind]?.(one) ?? one.kind;

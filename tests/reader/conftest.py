@@ -1,0 +1,39 @@
+"""Where a reader's story comes from in tests: read without delay, or made to wait or to fail."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from fabula.formats import from_text
+
+
+class Source:
+    """Reads a story at once, but not while ``reading`` is held; what is loaded is what stands in ``text``."""
+
+    def __init__(self, story):
+        self.story = story
+        self.text = story.text
+        self.read_with = []
+        self.trouble = None
+        self.reading = threading.Lock()
+
+    def load(self):
+        return from_text(self.text)
+
+    def read(self, manuscript=None, corrections=None, progress=None):
+        if self.trouble is not None:
+            raise self.trouble
+        with self.reading:
+            self.read_with.append(corrections)
+            return replace(self.story, manuscript=manuscript or self.story.manuscript)
+
+
+@pytest.fixture
+def source_of():
+    return Source
+
+
+@pytest.fixture
+def source(boathouse):
+    return Source(boathouse)
