@@ -32,6 +32,19 @@ HELD = {
     "“I thought the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "false"),
     "“I don't think the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "doubted", "false"),
     "“Ottilie thinks the boat has sunk,” said Simeon.": ("the boat has sunk", "ottilie", "believed", "false"),
+    "Simeon had always thought that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon used to think that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon seemed to think that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon thought that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "open"),
+    "It struck Simeon that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "open"),
+    "Everybody thought that the boat had sunk.": ("the boat had sunk", None, "believed", "false"),
+    "“I was so sure that the boat had sunk,” said Simeon.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "“I thought, the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "believed", "false"),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
 }
 
@@ -158,6 +171,29 @@ def test_who_learns_what_from_whom(english):
     assert story.knows("Hob", sunk.id, at=text.index("Hob came")) == ()
     assert story.knows("Nobody", sunk.id) == ()
     assert story.knows("Hob", "k999") == ()
+
+
+def test_what_was_told_before_came_from_whoever_told_it(english):
+    claims, story = claims_after(english, "“Hob told me that the boat has sunk,” said Simeon to Ottilie.")
+    (sunk,) = [one.id for one in claims if one.span.of(story.text) == "the boat has sunk"]
+    learned = {one.character: (one.source, one.channel) for one in story.learnings if one.claim == sunk}
+    assert learned["simeon"] == ("hob", "told")
+    assert learned["ottilie"] == ("simeon", "told")
+
+
+@pytest.mark.parametrize("told", ["explained to Ottilie", "explained"])
+def test_who_is_told_in_the_narration(english, told):
+    claims, _ = claims_after(english, f"Simeon {told} that the boat had sunk.")
+    (sunk,) = [one for one in claims if one.holder == "simeon"]
+    assert sunk.heard_by == ("ottilie",)
+
+
+def test_what_a_line_says_without_a_verb(english):
+    claims, story = claims_after(english, "“Two crates and a lamp. Well, well,” said Simeon to Ottilie.")
+    said = [(one.span.of(story.text), one.stance) for one in claims if one.by == "simeon"]
+    assert said == [("Two crates and a lamp", "asserted")]
+    thought, _ = claims_after(english, "*Two crates and a lamp*, thought Simeon.")
+    assert not [one for one in thought if one.by == "simeon"]
 
 
 def test_who_is_deceived_by_whom_and_until_when(english):

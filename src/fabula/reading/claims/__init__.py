@@ -41,7 +41,8 @@ def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[
         _claim(account, index, proposition, status[index], learners[index], scenes, dreams)
         for index, proposition in enumerate(propositions)
     )
-    learnings = learn(claims, learners, words)
+    reported = [earshot.reported_to(one) for one in propositions]
+    learnings = learn(claims, learners, reported, words)
     return Ledger(claims, learnings, find_deceptions(account, propositions, claims, learnings, words))
 
 

@@ -20,7 +20,7 @@ from fabula.reading.claims.grammar import (
 )
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST, main_verbs
-from fabula.reading.lexicon import load_words
+from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
@@ -45,7 +45,7 @@ class _Clauses:
 
     def read(self) -> Iterator[Proposition]:
         for cue in range(len(self.tokens)):
-            attitude = attitude_of(self.tokens, cue)
+            attitude = attitude_of(self.tokens, cue) or self._dawning(cue)
             if attitude is None and not self.tokens.children[cue]:
                 continue  # half of all words: nothing hangs on them
             clauses = list(self._contents(cue, attitude))
@@ -82,6 +82,10 @@ class _Clauses:
             for child in tokens.children[cue]:  # "believed all this time that": or on a word between
                 if tokens.dep[child] in ("npadvmod", "dobj"):
                     yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
+                if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] == "to":
+                    for told in tokens.children[child]:  # "explained to Ann that", not "to the man that"
+                        if tokens.tag[told] in ("NNP", "PRP"):
+                            yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
 
     def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
         tokens = self.tokens
@@ -129,7 +133,11 @@ class _Clauses:
     def _around(self, cue: int) -> Iterator[tuple[int, set[int]]]:
         """Yield what stands around a thought told in passing: "it was dark, she thought; it would do"."""
         tokens = self.tokens
-        if tokens.dep[cue] not in ("parataxis", "ROOT") or self.account.quote_of[cue] >= 0:
+        if self.account.quote_of[cue] >= 0:
+            if self._introduces(cue):
+                yield tokens.head[cue], set()
+            return
+        if tokens.dep[cue] not in ("parataxis", "ROOT"):
             return
         if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
             return
@@ -142,6 +150,17 @@ class _Clauses:
         }
         for root in sorted(roots):
             yield root, roots - {root}
+
+    def _introduces(self, cue: int) -> bool:
+        """Say whether a word in a line leads up to what was thought: "I thought, he's gone"."""
+        tokens, after = self.tokens, self.tokens.head[cue]
+        return (
+            tokens.dep[cue] == "parataxis"
+            and cue < after
+            and tokens.word[cue + 1] == ","
+            and is_clause(tokens, after)
+            and self.account.quote_of[cue] == self.account.quote_of[after]
+        )
 
     def _colon_after(self, cue: int) -> int:
         """Return the colon after a cue in its sentence, or -1: "she was sure of it now: he had lied"."""
@@ -204,6 +223,8 @@ class _Clauses:
     def _holder(self, cue: int) -> int:
         """Return the token of whoever holds what a cue introduces, -1 where nobody is named."""
         tokens = self.tokens
+        if tokens.lower[cue] in verb_lemmas("impersonal_verbs") and (struck := self._struck(cue)) >= 0:
+            return struck
         for child in tokens.children[cue]:
             if tokens.dep[child] == "poss":
                 return child
@@ -217,6 +238,25 @@ class _Clauses:
                     return child
             if tokens.dep[token] == "relcl":
                 return tokens.head[token]
+        return -1
+
+    def _dawning(self, cue: int) -> Attitude | None:
+        """Return the attitude of those whom "it struck", or "came to", that something is so."""
+        if self.tokens.lower[cue] in verb_lemmas("impersonal_verbs") and self._struck(cue) >= 0:
+            return HELD
+        return None
+
+    def _struck(self, cue: int) -> int:
+        """Return the token of whoever something comes to: her, of "it struck her" and "it dawned on her"."""
+        tokens = self.tokens
+        subjects = (child for child in tokens.children[cue] if tokens.dep[child] in (*SUBJECTS, "expl"))
+        if all(tokens.lower[subject] != "it" for subject in subjects):
+            return -1
+        for child in tokens.children[cue]:
+            if tokens.dep[child] == "dobj":
+                return child
+            if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] in ("to", "on", "upon"):
+                return next((end for end in tokens.children[child] if tokens.dep[end] == "pobj"), -1)
         return -1
 
     def _unreal(self, cue: int) -> bool:

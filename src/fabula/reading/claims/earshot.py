@@ -19,6 +19,7 @@ NEAR = 2_000  # characters on either side within which somebody who is there to 
 IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
+TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
 
 
 class Earshot:
@@ -41,13 +42,46 @@ class Earshot:
             found = {id: "seen" for id in self.there(offset) if self._is_near(id, offset, IN_SIGHT)}
         return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
 
+    def reported_to(self, one: Proposition) -> tuple[str, ...]:
+        """Return who has been told, as a line says: me, of "he told me that", and her, of "I told her that".
+
+        Who passes on what another said, and does not say to whom, has it from them.
+        """
+        if one.line < 0 or one.cue < 0 or one.stance != "asserted" or one.unreal or one.denied:
+            return ()
+        named = self._named_as_told(one)
+        return tuple(named) if named or one.by is None else (one.by,)
+
     def _told(self, one: Proposition) -> dict[str, Channel]:
-        """Return whom the narration tells to be told: her, of "he told her that" and "she was told that"."""
+        """Return whom the narration tells to be told: her, of "he told her that" and "she was told that".
+
+        Where it names nobody, those who are there hear it.
+        """
+        told: dict[str, Channel] = {id: "told" for id in self._named_as_told(one)}
+        if told or not self._is_said_now(one):
+            return told
+        offset = self._account.prose.tokens.start[one.cue]
+        others = [id for id in self.there(offset) if id not in (one.holder, one.by)]
+        return {id: "told" if len(others) == 1 else "overheard" for id in others}
+
+    def _named_as_told(self, one: Proposition) -> list[str]:
         if one.stance != "asserted" or one.unreal or one.denied:
-            return {}
+            return []
+        tokens, found = self._account.prose.tokens, []
+        for child in tokens.children[one.cue]:
+            if tokens.lower[child] in TOLD_TO and tokens.dep[child] in ("prep", "dative"):
+                found += [end for end in tokens.children[child] if tokens.dep[end] == "pobj"]
+            elif tokens.dep[child] in OBJECTS:
+                found.append(child)
+        return [id for end in found if (id := self._account.at(end)) is not None]
+
+    def _is_said_now(self, one: Proposition) -> bool:
+        """Say whether the narration tells that something is said there and then: "she explained that"."""
+        if one.stance != "asserted" or one.unreal or one.denied or one.holder is None:
+            return False
         tokens = self._account.prose.tokens
-        told = (self._account.at(child) for child in tokens.children[one.cue] if tokens.dep[child] in OBJECTS)
-        return {id: "told" for id in told if id is not None}
+        aside = helpers(tokens, one.cue) & NOT_NOW
+        return not aside and tokens.lower[one.cue] in verb_lemmas("speech_verbs")
 
     def _is_seen(self, one: Proposition) -> bool:
         """Say whether a sentence tells of what happens there and then, for all who are there to see.

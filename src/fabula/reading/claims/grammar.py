@@ -13,6 +13,7 @@ NEGATING = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "scarcely"
 FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"})
 UNREAL = frozenset({"would", "could", "might", "may", "'d", "’d", "should", "must"})
 FINITE = ("VBD", "VBP", "VBZ")
+SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
 EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
 
 
@@ -26,7 +27,8 @@ def is_finite(tokens: Tokens, verb: int) -> bool:
     if tokens.tag[verb] in FINITE:
         return True
     return any(
-        tokens.dep[child] in ("aux", "auxpass") and tokens.tag[child] in (*FINITE, "MD")
+        tokens.dep[child] in ("aux", "auxpass")
+        and (tokens.tag[child] in (*FINITE, "MD") or tokens.lower[child] in SHORTENED)
         for child in tokens.children[verb]
     )
 

@@ -12,21 +12,25 @@ PASSED_ON = ("told", "overheard", "written")
 
 
 def learn(
-    claims: Sequence[Claim], learners: Sequence[Mapping[str, Channel]], words: Sequence[frozenset[str]]
+    claims: Sequence[Claim],
+    learners: Sequence[Mapping[str, Channel]],
+    reported_to: Sequence[Sequence[str]],
+    words: Sequence[frozenset[str]],
 ) -> tuple[Learning, ...]:
     """Return who learns which claim, in the order of the text, but for what all who are there see.
 
-    ``learners`` and ``words`` are one for each claim: who takes it in, and what it is about.
+    ``learners``, ``reported_to`` and ``words`` are one for each claim: who takes it in, who is said to have
+    been told it by its holder before, and what it is about.
 
     A claim that says an earlier one again passes that one on too, where whoever says it knew of it.
     """
     found: list[Learning] = []
     known: set[tuple[str, str]] = set()  # (character, claim)
     before = Retold()
-    for claim, hearing, about in zip(claims, learners, words, strict=True):
+    for claim, hearing, earlier_told, about in zip(claims, learners, reported_to, words, strict=True):
         if claim.stance == "narrated":
             continue
-        firsthand = list(_firsthand(claim, hearing))
+        firsthand = [*_reported(claim, earlier_told), *_firsthand(claim, hearing)]
         again = before.like(about) if claim.stance not in ("asked", "ordered") else []
         passed = [
             replace(learning, claim=earlier, span=claim.span)
@@ -40,6 +44,13 @@ def learn(
                 found.append(learning)
         before.add(about, claim.id)
     return tuple(found)
+
+
+def _reported(claim: Claim, told: Sequence[str]) -> Iterator[Learning]:
+    """Yield how those learned of it whom a line says to have been told: "he told me that"."""
+    for id in told:
+        if claim.holder is not None and id != claim.holder:
+            yield Learning(id, claim.id, claim.holder, "told", claim.scene, claim.span)
 
 
 def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learning]:

@@ -13,6 +13,7 @@ from fabula.story import NARRATOR, Stance
 
 BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
 SHORTEST = 2  # words of a sentence that says something
+SHORTEST_FRAGMENT = 3  # words of one without a verb that does: "Two crates and a lamp."
 
 
 def told_or_said(account: Account) -> Iterator[Proposition]:
@@ -34,6 +35,8 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
     tokens, line = account.prose.tokens, account.quote_of[first]
     asking = any(tokens.word[token].startswith("?") for token in range(first, last + 1))
     roots = main_verbs(account, first, last)
+    if not roots and line >= 0 and (fragment := _fragment(account, first, last, asking)) is not None:
+        yield fragment
     for root in roots:
         ends = trimmed(account, first, last) if len(roots) == 1 else reach(account, root, set(roots) - {root})
         if ends[1] - ends[0] + 1 < SHORTEST:
@@ -48,6 +51,22 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
         if quote.kind == "thought" and stance == "asserted":
             stance = "believed"
         yield Proposition(*ends, root, quote.speaker, quote.speaker, stance, line)
+
+
+def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposition | None:
+    """Return what a sentence of a line says without a verb, or with one that the parser took for none.
+
+    It tells something to whoever hears it; in a thought it is hardly anything that somebody believes.
+    """
+    tokens, line = account.prose.tokens, account.quote_of[first]
+    first, last = trimmed(account, first, last)
+    words = [token for token in range(first, last + 1) if tokens.tag[token][0].isalpha()]
+    root = next((token for token in words if tokens.tag[token][0] == "N"), -1)
+    quote = account.quotes[line]
+    if len(words) < SHORTEST_FRAGMENT or root < 0 or quote.kind == "thought":
+        return None
+    stance: Stance = "asked" if asking else "asserted"
+    return Proposition(first, last, root, quote.speaker, quote.speaker, stance, line)
 
 
 def _is_tag(account: Account, root: int, first: int, last: int) -> bool:

@@ -17,10 +17,12 @@ from fabula.reading.claims.attitudes import attitude_of
 from fabula.reading.claims.grammar import UNREAL, helpers, is_denied
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import states, subject_of
-from fabula.reading.lexicon import inflect, load_words
+from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 
-HAVING = frozenset({"have", "has", "had", "'ve", "’ve", "'d", "’d"})
+HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
+HAD = frozenset({"had", "'d"})
+SEEMING = inflect_all(("seem", "appear", "affect"))
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
@@ -78,7 +80,13 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
     if one.stance != "believed" or one.denied:
         return False
     if one.by == NARRATOR:
-        return tokens.lower[one.cue] in load_words("convictions") or attitude_of(tokens, one.cue) is None
+        word = tokens.lower[one.cue]
+        return (
+            word in load_words("convictions")
+            or (attitude_of(tokens, one.cue) is None and word not in verb_lemmas("impersonal_verbs"))
+            or _is_everybodys(account, one)
+            or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
+        )
     third = one.holder is not None and one.holder != one.by
     return (
         third
@@ -87,14 +95,32 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
     )
 
 
-def _is_over(account: Account, one: Proposition) -> bool:
-    """Say whether a belief is told of as one that is no longer held: "I thought", said to somebody."""
+def _is_everybodys(account: Account, one: Proposition) -> bool:
+    """Say whether it is what everybody thought, and so, as told, no more than that."""
     tokens = account.prose.tokens
-    if one.line < 0 or one.denied:
+    return tokens.tag[one.cue] == "VBD" and _subject_word(account, one.cue) in load_words("everybody_words")
+
+
+def _is_over(account: Account, one: Proposition) -> bool:
+    """Say whether a belief is told of as one that is no longer held.
+
+    So is "I thought", said to somebody, and what somebody "had always thought", or "used to think", by the
+    time that is told of.
+    """
+    tokens = account.prose.tokens
+    verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
+    if one.denied:
         return False
-    around = {tokens.lower[child] for child in tokens.children[one.cue]}
-    perfect = tokens.tag[one.cue] == "VBN" and around & HAVING and "always" not in around
-    return tokens.tag[one.cue] == "VBD" or bool(perfect)  # "I have thought all these years that"
+    around = {tokens.lower[child] for child in tokens.children[verb]}
+    above = tokens.lower[tokens.head[verb]]
+    if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
+        return True
+    if one.line < 0:
+        had = any(tokens.lower[child] in HAD and child < verb for child in tokens.children[verb])
+        past = had and tokens.tag[verb] in ("VBN", "VBD")  # as which "she'd thought" is tagged
+        return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
+    perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
+    return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
 
 
 def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:

@@ -57,6 +57,10 @@ class Feelers:
             caused = self.tokens.tag[sign.anchor].startswith("V")  # not so "to her surprise he stayed"
             return self.account.at(sign.holder), self._subject(sign.anchor) if caused else None
         holder = self._subject(sign.anchor)
+        if holder is None and self.tokens.tag[sign.anchor].startswith("N"):
+            found = self._of_noun(sign.anchor)  # "felt a stab of guilt", "a wave of grief went over her"
+            if found[0] is not None:
+                return found
         others = [
             person
             for token in range(sign.first, sign.last + 1)
@@ -124,6 +128,10 @@ class Feelers:
         head, dep = tokens.head[noun], tokens.dep[noun]
         if dep == "pobj":
             verb = self._governor(noun)
+            if tokens.tag[verb].startswith("N") and (owner := self._child(verb, OWNER)) is not None:
+                return owner, toward
+            while tokens.tag[verb].startswith("N") and tokens.dep[verb] in ("dobj", "attr", "pobj"):
+                verb = tokens.head[verb]  # "felt a stab of guilt"
             return self._subject(verb), toward or self._child(verb, OBJECT)  # "watched him with approval"
         if dep in ("dobj", "attr"):
             return self._subject(head) or self._owner_below(head) or self._owner_below(noun), toward

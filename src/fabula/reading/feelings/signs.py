@@ -23,6 +23,7 @@ CRYING = ("cried", "cries")  # that tag a line
 PERFECT = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s"})
 NOT_CRIED = frozenset({"to", "not", "n't", "never"})  # "he would not shut up"
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
+PARTLY = frozenset({"something", "corner", "corners", "muscle"})  # in or of a part of the body
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
 
 
@@ -125,6 +126,8 @@ def _said_of(account: Account, part: int) -> Iterator[int]:
         yield head  # "bit her lip"
     if dep in SUBJECTS:
         yield from _below(account, head, PREDICATES)
+    if dep == "pobj" and tokens.lower[tokens.head[head]] in PARTLY:
+        yield from _said_of(account, tokens.head[head])  # "something in her chest loosened"
     for child in tokens.children[part]:
         if tokens.dep[child] in MODIFIERS:
             yield child

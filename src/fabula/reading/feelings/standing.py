@@ -17,6 +17,7 @@ WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"
 ENDING = inflect_all(("stop", "cease"))
 HOLDING = inflect_all(("think", "believe", "suppose", "imagine", "assume", "say"))  # that somebody feels
 JUST = ("just", "only", "merely")
+MORE = frozenset({"so", "such", "more"})  # "never so glad"
 DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
 
 
@@ -56,18 +57,27 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     around = [
         child for child in tokens.children[step] if child not in own and quote_of[child] == quote_of[step]
     ]
-    if any(_denies(tokens, child) for child in around) or tokens.lower[step] == "without":
+    if any(_denies(tokens, child) and not _surpasses(tokens, child, own) for child in around) or (
+        tokens.lower[step] == "without"
+    ):
         return "supposed" if _bidden(tokens, step) else "denied"  # "Don't be cross"
     if any(_denies(tokens, grandchild) for child in around if tokens.dep[child] == "dobj"
            for grandchild in tokens.children[child] if tokens.dep[grandchild] == "det"):  # fmt: skip
         return "denied"  # "fears no one"
     helpers = {tokens.lower[child] for child in around if tokens.dep[child] == "aux"}
+    if any(tokens.lower[token] in DENYING for token in own):
+        helpers = set()  # "would not look at him", "could not stop smiling": the words themselves deny
     would = "'d" in helpers and tokens.tag[step] == "VB"
     if (helpers & SUPPOSING or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
         return "supposed"
     if any(_opens(tokens, child) for child in around):
         return "supposed"
     return None
+
+
+def _surpasses(tokens: Tokens, denying: int, own: range) -> bool:
+    """Tell "had never felt so alone", which is felt the more for it, from "had never felt alone"."""
+    return tokens.lower[denying] == "never" and tokens.lower[own.start - 1] in MORE
 
 
 def _opens(tokens: Tokens, token: int) -> bool:
