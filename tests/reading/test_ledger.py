@@ -431,10 +431,13 @@ def test_who_stands_between_turns_out_a_rival_or_none(english):
     assert after[2, 0] != pytest.approx(before[2, 0])
 
 
-def test_pairs_in_many_blocks_are_weighed_as_in_one(english, monkeypatch):
+@pytest.mark.parametrize(("cut", "longest", "block"), [(1, 512, 4), (2, 512, 999), (128, 2, 4)])
+def test_pairs_in_many_stretches_are_weighed_as_in_one(english, monkeypatch, cut, longest, block):
     told = Told(english, WEIGHED, *WEIGHED_PHRASES)
     whole = weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7)
-    monkeypatch.setattr(module, "BLOCK", 4)
+    monkeypatch.setattr(module, "CUT", cut)
+    monkeypatch.setattr(module, "LONGEST", longest)
+    monkeypatch.setattr(module, "BLOCK", block)
     assert weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7) == whole
 
 

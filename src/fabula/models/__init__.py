@@ -8,9 +8,13 @@ from pathlib import Path
 
 from fabula.models.english import English, Progress, Tokens
 from fabula.models.reader.network import Reader, find_weights
+from fabula.models.reader.remembering import RememberingReader
 from fabula.span import Span
 
 __all__ = ["Models", "load"]
+
+# Stretches of pairs that are remembered for each chunk: they are scored three times, and asked for again.
+STRETCHES = 8
 
 
 @dataclass(frozen=True)
@@ -38,5 +42,7 @@ def load(
     the trained reader) are remembered, so that only what changed is read anew.
     """
     folder = None if rules_only else find_weights(weights)
-    reader = Reader(folder) if folder is not None else None
+    reader = None
+    if folder is not None:
+        reader = RememberingReader(folder, keep * STRETCHES) if keep else Reader(folder)
     return Models(English(processes, reader, keep), reader)

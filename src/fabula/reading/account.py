@@ -88,8 +88,11 @@ class Account:
 
     def at(self, token: int) -> str | None:
         """Return the id of the character whose mention has its head at a token, or None."""
-        mention = self.mentions.at.get(token, -1)
-        return self.who[mention] if mention >= 0 else None
+        return self._at.get(token)
+
+    @cached_property
+    def _at(self) -> dict[int, str | None]:
+        return {token: self.who[mention] for token, mention in self.mentions.at.items()}
 
     def tokens_in(self, span: Span) -> range:
         """Return the tokens that start inside a span."""

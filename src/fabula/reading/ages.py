@@ -62,11 +62,12 @@ def find_ages(account: Account, interludes: Sequence[Interlude]) -> tuple[Age, .
 
 
 def _numbers(tokens: Tokens) -> Iterator[_Years]:
-    token = 0
-    while token < len(tokens):
-        first = token
-        token += 1
-        if not _is_number(tokens, first) or (first and tokens.word[first - 1] == "-"):
+    words = _number_words()
+    token = 0  # from which no number has been read yet
+    for first, (tag, low) in enumerate(zip(tokens.tag, tokens.lower, strict=True)):
+        if (tag != "CD" and low not in words) or first < token:
+            continue  # the parser may take "twelve" after "I'm" for an adjective
+        if first and tokens.word[first - 1] == "-":
             continue  # the last of "four-and-twenty" is no age
         last = first
         if tokens.lower[first + 1 : first + 2] == ["-"] and tokens.tag[first + 2 : first + 3] == ["CD"]:
@@ -85,11 +86,6 @@ def _numbers(tokens: Tokens) -> Iterator[_Years]:
             yield _Years(int(number), first, old, old, plain=False)
         elif number >= FIRST:
             yield _Years(int(number), first, last, last, plain=True)
-
-
-def _is_number(tokens: Tokens, token: int) -> bool:
-    """Say whether a word is a number; the parser may take "twelve" after "I'm" for an adjective."""
-    return tokens.tag[token] == "CD" or tokens.lower[token] in _number_words()
 
 
 @cache

@@ -66,14 +66,17 @@ class CapitalReader:
 
     def _count_words(self) -> None:
         words, lower, tags, opens = self.tokens.word, self.tokens.lower, self.tokens.tag, self.prose.opens
+        lower_of = dict(zip(words, lower, strict=True))
+        capital: set[str] = set()
+        for word, count in Counter(words).items():
+            if word[0].isalpha() and not word[0].isupper():
+                self.low[lower_of[word]] += count
+            elif word[0].isalpha() and not (word.isupper() and len(word) > 1):
+                capital.add(word)
         for token, word in enumerate(words):
-            if not word[0].isalpha():
+            if word not in capital:
                 continue
-            if not word[0].isupper():
-                self.low[lower[token]] += 1
-            elif word.isupper() and len(word) > 1:
-                continue
-            elif opens[token]:
+            if opens[token]:
                 self.proper[lower[token]] += tags[token].startswith("NNP")
             elif lower[token - 1] in DETERMINERS:
                 self.determined[lower[token]] += 1
@@ -156,17 +159,11 @@ class CapitalReader:
 
     def runs(self) -> Iterator[NameMention]:
         """Yield every name with its title, and every capitalised description with its article."""
-        token, total = 0, len(self.tokens)
-        while token < total:
-            if not self.tokens.word[token][0].isupper():
-                token += 1
-                continue
-            found = self._run_at(token) or self._description_at(token)
-            if found is None:
-                token += 1
-                continue
-            yield found
-            token = found.last + 1
+        last = -1  # of the name before
+        for token in [token for token, word in enumerate(self.tokens.word) if word[0].isupper()]:
+            if token > last and (found := self._run_at(token) or self._description_at(token)) is not None:
+                yield found
+                last = found.last
 
     def _reaches(self, first: int, token: int) -> bool:
         """Say whether a token stands in the same paragraph and the same speech as the first of its name."""

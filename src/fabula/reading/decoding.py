@@ -21,13 +21,15 @@ def patterns(before: Sequence[int], last: Sequence[int], now: Sequence[int]) -> 
 
 
 def posteriors(
-    scores: Sequence[Array], ids: Sequence[Sequence[int]], links: Sequence[int], weights: Array
-) -> tuple[list[Array], Array, float]:
+    scores: Sequence[Array], ids: Sequence[Sequence[int]], links: Sequence[int], weights: Array,
+    counted: bool = True,
+) -> tuple[list[Array], Array, float]:  # fmt: skip
     """Run forward-backward over a second-order chain.
 
     ``scores[t]`` are the log scores of the candidates ``ids[t]`` of turn t; ``links[t]`` the kind of the link
     from turn t-1, a row of ``weights`` [kinds, 3]. Returns for each turn the probability of each candidate,
-    the expected counts of the patterns [kinds, 3] and the log of the normaliser (Rabiner 1989).
+    the expected counts of the patterns [kinds, 3], 0 unless they are to be ``counted``, and the log of the
+    normaliser (Rabiner 1989).
     """
     total = len(scores)
     expected = np.zeros_like(weights)
@@ -52,7 +54,7 @@ def posteriors(
         step, shape = steps[t]
         joint = np.exp(forward[t][:, :, None] + step + beta[None, :, :] - norm)
         marginals[t] = joint.sum((0, 1))
-        for pattern in range(PATTERNS):
+        for pattern in range(PATTERNS if counted else 0):
             expected[links[t], pattern] += joint[shape == pattern].sum()
         beta = _logsum(step + beta[None, :, :], 2)
     return marginals, expected, norm

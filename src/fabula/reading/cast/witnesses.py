@@ -62,10 +62,8 @@ class Witnesses:
 
     def sex_by_pronouns(self, forms: Iterable[Form]) -> tuple[str, int]:
         """Return the sex of the pronouns that take up the forms, and by how many they lead."""
-        votes: Counter[str] = Counter()
-        for form in forms:
-            votes += self.pronouns.get(form, Counter())
-        he, she = votes["m"], votes["f"]
+        votes = [self.pronouns[form] for form in forms if form in self.pronouns]
+        he, she = (sum(counts[sex] for counts in votes) for sex in "mf")
         if max(he, she) < 3 * min(he, she):
             return "u", 0
         return ("m" if he > she else "f" if she > he else "u"), abs(he - she)

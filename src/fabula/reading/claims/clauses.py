@@ -44,10 +44,10 @@ class _Clauses:
         self.tokens = account.prose.tokens
 
     def read(self) -> Iterator[Proposition]:
-        for cue in range(len(self.tokens)):
+        for cue, below in enumerate(self.tokens.children):
             attitude = attitude_of(self.tokens, cue) or self._dawning(cue)
-            if attitude is None and not self.tokens.children[cue]:
-                continue  # half of all words: nothing hangs on them
+            if attitude is None and not any(self.tokens.dep[child] in CONTENT for child in below):
+                continue  # most words: no clause hangs on them
             clauses = list(self._contents(cue, attitude))
             begin = 0
             if not clauses and attitude is not None and attitude.stance in INNER:

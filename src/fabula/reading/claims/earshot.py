@@ -102,7 +102,7 @@ class Earshot:
         scene = scene_at(self._scenes, offset)
         if scene is None:
             return []
-        return [id for id in scene.present if self._is_in(scene, id, offset) and self._is_near(id, offset)]
+        return [id for id in scene.present if self._is_near(id, offset) and self._is_in(scene, id, offset)]
 
     def _is_near(self, id: str, offset: int, within: int = NEAR) -> bool:
         """Say whether somebody is shown around an offset: in a long scene not all are there all the time."""

@@ -27,11 +27,11 @@ class Retold:
             holding = self._holding.get(word, ())
             if len(holding) <= COMMON:
                 shared.update(holding)
-        return [
+        return sorted(
             claim
-            for claim, count in sorted(shared.items())
+            for claim, count in shared.items()
             if count >= ENOUGH and count >= ALIKE * len(words | self._words[claim])
-        ]
+        )
 
     def add(self, words: frozenset[str], claim: str) -> None:
         """Enter a claim."""

@@ -144,7 +144,10 @@ def _below(account: Account, token: int, deps: tuple[str, ...], depth: int = DEE
 
 def _words(account: Account) -> Iterator[Sign]:
     tokens, known = account.prose.tokens, senses()
+    words = {word for _, word in known}
     for token, low in enumerate(tokens.lower):
+        if low not in words:
+            continue
         part: str = PARTS.get(tokens.tag[token][0], "")
         if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
             yield Sign(token, token, token, known["state", low], "adj")

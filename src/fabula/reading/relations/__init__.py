@@ -63,10 +63,13 @@ def find_relations(
     for pair, shown in pairs.shown.items():
         kind, chance = told.get(pair), 1.0
         if pair not in told:
+            talks = shown.of("contact", "talk") >= LEAST_LINES
+            if not talks and not any(_plainly(kind, shown) for kind in KINDS):
+                continue  # most pairs: they only stand in one sentence somewhere
             kind, chance = max(
                 chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1]
             )
-            if shown.of("contact", "talk") < LEAST_LINES and not _plainly(kind, shown):
+            if not talks and not _plainly(kind, shown):
                 continue  # a mere guess, which rests on no passage
         if kind is not None:
             found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))

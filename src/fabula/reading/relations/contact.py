@@ -66,16 +66,19 @@ class Contact:
 
     def _sentences(self) -> Iterator[Sign]:
         """Yield who stands with whom in a sentence, and the words that speak of a relation in it."""
-        tokens, fields = self._tokens, kinds_of_words()
+        fields, at, by_id = kinds_of_words(), self._account.at, self._account.by_id
         people: list[str] = []
         words: list[tuple[int, str]] = []
-        for token in range(len(tokens)):
-            person = self._account.at(token)
-            if person is not None and person not in people and self._account.by_id[person].kind == "person":
+        sentence = self._tokens.sentence
+        for token, (low, here, after) in enumerate(
+            zip(self._tokens.lower, sentence, [*sentence[1:], -1], strict=False)
+        ):
+            person = at(token)
+            if person is not None and person not in people and by_id[person].kind == "person":
                 people.append(person)
-            if (low := tokens.lower[token]) in fields:
+            if low in fields:
                 words += [(token, kind) for kind in fields[low]]
-            if token + 1 == len(tokens) or tokens.sentence[token + 1] != tokens.sentence[token]:
+            if here != after:
                 yield from self._beside(people, words, token)
                 people, words = [], []
 

@@ -43,10 +43,11 @@ class Nouns:
         bearers = tuple(one for one in self._bearers(token) if self._company.may_be(one, sex))
         if not owners and plural and len(bearers) == 2:
             owners = bearers  # "they were sisters"
+        phrase = self._phrase(token)
         for owner in owners:
             for bearer in bearers:
                 if owner != bearer:
-                    yield Sign(owner, bearer, "noun", kind, noun, token, self._phrase(token))
+                    yield Sign(owner, bearer, "noun", kind, noun, token, phrase)
 
     def _hints(self, token: int, noun: str, kind: str, owners: tuple[str, ...]) -> Iterator[Sign]:
         """Yield whom "her brother" may mean, of those near: each with the share of it that is theirs."""
@@ -58,9 +59,10 @@ class Nouns:
         barred = {account.quotes[quote].speaker, *account.quotes[quote].addressees} if quote >= 0 else set()
         bearers = [one for one in near if one not in barred and self._company.may_be(one, sex)]
         pairs = [(a, b) for a in owners or near for b in bearers if a != b]
+        phrase = self._phrase(token)
         for a, b in pairs:
             share = (1.0 if owners else UNOWNED) / len(pairs)
-            yield Sign(a, b, "hint", kind, noun, token, self._phrase(token), share)
+            yield Sign(a, b, "hint", kind, noun, token, phrase, share)
 
     def _phrase(self, token: int) -> Span:
         """Return the word with what stands before it in its phrase."""

@@ -40,7 +40,7 @@ class Pairs:
     """Every pair that any sign of a story joins, and what speaks for each kind of relation between them."""
 
     def __init__(self, account: Account, signs: Sequence[Sign]) -> None:
-        self._account = account
+        self._names = {character.id: _names_of(character) for character in account.characters}
         self.shown: dict[Pair, Shown] = defaultdict(Shown)
         for sign in signs:
             self.shown[sign.pair].add(sign)
@@ -58,24 +58,25 @@ class Pairs:
         is called by a title, which speaks for work as much as its weight says.
         """
         shown = self.shown[pair]
-        plain = self._plain(pair, shown)
+        plain = {name: value for name, value in self._plain(pair, shown).items() if value}
         found: dict[RelationKind, Features] = {}
         for kind in KINDS:
-            signs = {sort: log2(1 + shown.of(sort, kind)) for sort in SHOWING}
+            counts = {sort: shown.of(sort, kind) for sort in SHOWING}
+            signs = {sort: log2(1 + count) for sort, count in counts.items() if count}
             own = {f"{kind}_{name}": value for name, value in (*signs.items(), *plain.items())}
-            found[kind] = {name: value for name, value in (*signs.items(), *own.items()) if value}
+            found[kind] = {**signs, **own}
         return found
 
     def _plain(self, pair: Pair, shown: Shown) -> Features:
         """Return what is true of a pair by itself, whatever kind it may be of."""
-        a, b = (self._account.by_id[id] for id in pair)
-        same_name = bool(_surnames(a) & _surnames(b))
-        titles = (_titles(a) & SPOUSES, _titles(b) & SPOUSES)
+        a, b = (self._names[id] for id in pair)
+        same_name = not a.surnames.isdisjoint(b.surnames)
+        titles = (a.titles & SPOUSES, b.titles & SPOUSES)
         truths = {
             "bias": True,
             "surname": same_name,
             "spouses": same_name and all(titles) and titles[0] != titles[1],
-            "kin_name": _has_kin_name(a) or _has_kin_name(b),
+            "kin_name": a.of_kin or b.of_kin,
             "relative": bool((self._relatives[pair[0]] & self._relatives[pair[1]]) - set(pair)),
             "up_one": (pair in self._looks_up) != (pair[::-1] in self._looks_up),
             "made_up": _turns(shown, "quarrel") > 0 and _turns(shown, "peace") > 0,
@@ -106,19 +107,21 @@ def _relatives(signs: Sequence[Sign]) -> Mapping[str, set[str]]:
     return found
 
 
-def _titles(character: Character) -> set[str]:
-    """Return the titles before any of somebody's names."""
-    firsts = {name.split()[0].lower().rstrip(".") for name in _names(character) if " " in name}
-    return firsts & load_pairs("titles").keys()
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What somebody's names show: the surnames, the titles before them, whether one is a word for kin."""
+
+    surnames: frozenset[str]
+    titles: frozenset[str]
+    of_kin: bool
 
 
-def _surnames(character: Character) -> set[str]:
-    return {name.split()[-1].lower() for name in _names(character) if " " in name}
-
-
-def _has_kin_name(character: Character) -> bool:
-    return any(word.lower() in load_pairs("kinship") for name in _names(character) for word in name.split())
-
-
-def _names(character: Character) -> tuple[str, ...]:
-    return (character.name, *character.aliases)
+def _names_of(character: Character) -> _Names:
+    names = [name.lower() for name in (character.name, *character.aliases)]
+    several = [name.split() for name in names if " " in name]
+    words = (word for name in names for word in name.split())
+    return _Names(
+        frozenset(name[-1] for name in several),
+        frozenset(name[0].rstrip(".") for name in several) & load_pairs("titles").keys(),
+        not load_pairs("kinship").keys().isdisjoint(words),
+    )

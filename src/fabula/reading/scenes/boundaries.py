@@ -139,14 +139,17 @@ class Boundaries:
             found["apart"] = float(not before & after)
 
     def _company(self, first: int, last: int) -> set[str]:
-        begin, stop = self.prose.paragraph_tokens[first][0], self.prose.paragraph_tokens[last - 1][1]
-        people = {
-            self.account.who[m]
-            for m in self.account.mentions_between(begin, stop)
-            if self.account.quote_of[self.account.mentions.all[m].head] < 0
-        }
-        for paragraph in range(first, last):
-            people.update(
-                self.account.quotes[line].speaker for line in self.prose.paragraph_quotations[paragraph]
+        return set().union(*self._people[first:last])
+
+    @cached_property
+    def _people(self) -> list[set[str]]:
+        """For each paragraph who is mentioned in its narration or speaks in it."""
+        account, mentions = self.account, self.account.mentions.all
+        people = []
+        for bounds, lines in zip(self.prose.paragraph_tokens, self.prose.paragraph_quotations, strict=True):
+            narrated = (
+                m for m in account.mentions_between(*bounds) if account.quote_of[mentions[m].head] < 0
             )
-        return {id for id in people if id is not None}
+            there = {*(account.who[m] for m in narrated), *(account.quotes[line].speaker for line in lines)}
+            people.append({id for id in there if id is not None})
+        return people

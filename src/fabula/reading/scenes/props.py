@@ -63,8 +63,8 @@ def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
     seen: set[str] = set()
     for token in range(first, last):
         word = lower[token]
-        thing = next((form for form in (word, word.removesuffix("s")) if form in kinds_of), None)
-        if thing is None or thing in seen:
+        thing = word if word in kinds_of else word.removesuffix("s")
+        if thing not in kinds_of or thing in seen:
             continue
         seen.add(thing)
         for kind in kinds_of[thing]:

@@ -18,6 +18,7 @@ from fabula.tokens import sentence_around
 DYING = inflect("die") - {"dying", "die"}
 KILLED = frozenset({"killed", "murdered", "slain", "buried", "beheaded", "executed", "drowned", "hanged"})
 BURIED = frozenset({"buried", "murdered", "beheaded", "executed"})  # whom they do this to, is dead
+TELLING = DYING | KILLED | {"dead"}
 GIVEN = frozenset({"when", "until", "after", "since", "before"})  # "she sat with him until he died"
 NO_DEATH = frozenset(
     {"tired", "drunk", "asleep", "set", "wrong", "sure", "certain", "serious", "calm", "to", "with", "on"}
@@ -30,6 +31,8 @@ def find_deaths(account: Account, owners: Owners) -> Iterator[Fact]:
     """Yield who is dead, by name or by a plain pronoun."""
     tokens = account.prose.tokens
     for token, low in enumerate(tokens.lower):
+        if low not in TELLING:
+            continue
         verb, who = _dead(account, token, low)
         if verb < 0 or who < 0 or _is_unsure(account, verb, token):
             continue
