@@ -3,8 +3,8 @@
 ``python -m evaluation.checking`` checks the validation novels of PDNC and LitBank's validation openings with
 the rules that are on by default, and the gold stories for the slips planted in them: how many of those that
 are a matter of marks, stops, capitals, spaces or doubled words are noted, and how many contradictions the
-rules of continuity find. ``--write-docs`` keeps the figures in ``evaluation/checking.json`` and
-writes ``docs/rules.md`` anew.
+rules of continuity find, there and in the passages of ``evaluation/continuity``. ``--write-docs`` keeps the
+figures in ``evaluation/checking.json`` and writes ``docs/rules.md`` anew.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ FIGURES = Path(__file__).with_name("checking.json")
 SOWN = Path(__file__).with_name("sowing.json")
 COLLECTIONS = ("pdnc", "litbank")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+PASSAGES = Path(__file__).with_name("continuity")  # written before the rules of their kinds
 CONTINUITY = "continuity"  # the family whose notes answer to contradictions
 NEAR = 2  # characters between a planted slip and a note on it
 
@@ -155,8 +156,10 @@ def main() -> None:
     figures["stories"] = planted(STORIES, asked.parses, Reader(installed_readers()[0]))
     print(table(figures))
     figures["continuity"] = contradicted(STORIES, asked.parses, Reader(installed_readers()[0]))
+    figures["passages"] = contradicted(PASSAGES, asked.parses, Reader(installed_readers()[0]))
     print(figures["stories"])
     print(figures["continuity"])
+    print(figures["passages"])
     if asked.write_docs:
         from evaluation.rules_page import PAGE, page
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from evaluation.checking import PASSAGES
 from evaluation.gold import STORIES, GoldError, GoldStory, compile_story, describe, load_gold, load_story
 from training.corpora import STORIES as LEARNED_FROM
 
@@ -358,3 +359,9 @@ def continues(story: GoldStory, quote) -> bool:
 def stands_in(story: GoldStory, words: str) -> bool:
     """Say whether someone is called so anywhere, perhaps at the beginning of a sentence."""
     return words in story.text or words[0].upper() + words[1:] in story.text
+
+
+def test_every_passage_for_continuity_compiles_and_contradicts_itself():
+    passages = load_gold(PASSAGES)
+    assert len(passages) >= 8
+    assert all(len(one.contradictions) >= 3 for one in passages)

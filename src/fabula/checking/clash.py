@@ -62,3 +62,13 @@ def other_colours(draft: Draft, kind: Literal["eyes", "hair"], colours: str) -> 
 def name_of(draft: Draft, character: str) -> str:
     """Return what to call a character in a message."""
     return draft.story.character(character).name
+
+
+def tie_of(trait: Trait, of: str) -> str:
+    """Return what ties two people, the older named as such where one is of the elder generation."""
+    tie = load_pairs("kin_ties")[trait.value]
+    if tie.startswith(("elder", "younger")) and trait.character != of:
+        turned = {"elder": "younger", "younger": "elder"}
+        age, _, rest = tie.partition("-")
+        return f"{turned[age]}-{rest}"
+    return tie

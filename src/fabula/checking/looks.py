@@ -6,8 +6,9 @@ counts, and two are compared if they may be one person's: of one chain, or of tw
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from fabula.checking.draft import Draft
 from fabula.checking.narration import Narration
@@ -17,14 +18,20 @@ from fabula.span import Span
 from fabula.story import Mention
 
 APART = 600  # characters between two passages below which two people are described side by side
+SAME_BREATH = 150  # in place of it where both are plainly of one
 REACH = 12_000  # characters between two passages: about a short story, in which few people could be meant
+FEW_PEOPLE = 20_000  # characters of a story that has few enough people for "he" and "he" to be one
 SEXES = {
     **dict.fromkeys(("he", "him", "his", "himself", "he/him", "m"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself", "she/her", "f"), "she"),
 }
 SEEMING = frozenset({"red-rimmed", "like", "as", "if", "seemed", "almost", "not", "never", "nor", "once"})
 VAGUE = frozenset({"dark", "light"})
-SAID = frozenset({"was", "were", "is", "are", "'s", "’s", "'re", "’re", "as", ","})  # what leads to a colour
+SAID = frozenset(
+    {"was", "were", "is", "are", "'s", "’s", "'re", "’re", "as", ",", "of", "which", "that", "the"}
+)  # leads to it
+TOLD_BY = frozenset({"colour", "color", "shade", "kind", "sort"})  # nouns between eyes and their colour
+REACHED = 9  # tokens after "eyes" within which their colour may be said
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,9 @@ class Look:
     sex: str
 
 
+Seen = TypeVar("Seen", bound=Look)
+
+
 def may_be_one(one: Look, other: Look) -> bool:
     """Say whether two looks may be one person's."""
     if one.whose is not None and one.whose == other.whose:
@@ -52,21 +62,44 @@ def may_be_one(one: Look, other: Look) -> bool:
 
 
 def at_odds(
-    looks: Sequence[Look],
-    agree: Callable[[Look, Look], bool],
-    same: Callable[[Look, Look], bool] = may_be_one,
-) -> Iterator[tuple[Look, Look]]:
+    looks: Sequence[Seen],
+    agree: Callable[[Seen, Seen], bool],
+    same: Callable[[Seen, Seen], bool] = may_be_one,
+) -> Iterator[tuple[Seen, Seen]]:
     """Yield each look that is at odds with one before it that may be the same person's, and that one.
 
     A look that agrees with any other that may be the same person's is let be.
     """
     for index, look in enumerate(looks):
         near = [
-            one for one in looks[:index] if APART < look.span.start - one.span.end < REACH and same(one, look)
+            one
+            for one in looks[:index]
+            if _apart(one, look) < look.span.start - one.span.end < REACH and same(one, look)
         ]
         if near and not any(agree(one, look) for one in near):
             of_chain = [one for one in near if one.whose == look.whose is not None]
             yield look, (of_chain or near)[-1]
+
+
+def _apart(one: Look, other: Look) -> int:
+    return SAME_BREATH if one.whose is not None and one.whose == other.whose else APART
+
+
+def of_one(draft: Draft, one: Look, other: Look) -> bool:
+    """Say whether two looks are one person's, or in a story with few people may be."""
+    if one.whose is not None and one.whose == other.whose:
+        return True
+    return len(draft.text) < FEW_PEOPLE and bool(one.sex and one.sex == other.sex) and may_be_one(one, other)
+
+
+def look_at(
+    draft: Draft, narration: Narration, person: int, span: Span, values: frozenset[str] = frozenset()
+) -> Look | None:
+    """Return what words say of whoever a token means, None where neither a person nor a sex is known."""
+    low = narration.tokens.lower[person]
+    sexed = SEXES.get(load_pairs("gendered_nouns").get(low, low), "")
+    id, plain, sex = described(draft, narration.mention_at.get(person), sexed)
+    return Look(values, span.of(draft.text), span, id, plain, sex) if id is not None or sex else None
 
 
 def places_of(draft: Draft, check: Callable[[Draft], Iterator[Finding]]) -> list[Span]:
@@ -75,7 +108,7 @@ def places_of(draft: Draft, check: Callable[[Draft], Iterator[Finding]]) -> list
 
 
 def doubtful_colours(
-    draft: Draft, nouns: frozenset[str], joined: str, colours: str,
+    draft: Draft, nouns: frozenset[str], joined: frozenset[str], colours: Mapping[str, str],
     sure: Callable[[Draft], Iterator[Finding]],
 ) -> Iterator[tuple[Look, Look]]:  # fmt: skip
     """Yield each look of another colour than one before, and that one, where the ``sure`` rule has none."""
@@ -139,14 +172,19 @@ def _nearest(narration: Narration, noun: int) -> int:
     return -1
 
 
-def find_colours(draft: Draft, nouns: frozenset[str], joined: str, colours: str) -> Iterator[Look]:
-    """Yield the colours of eyes or hair; ``joined`` is the end of "grey-eyed"."""
+def find_colours(
+    draft: Draft, nouns: frozenset[str], joined: frozenset[str], colours: Mapping[str, str]
+) -> Iterator[Look]:
+    """Yield the colours of eyes or hair; ``joined`` are the ends of "grey-eyed".
+
+    ``colours`` has for each word the colours it may mean, with strokes between them.
+    """
     narration = draft.narration
     if narration is None:
         return
-    tokens, known = narration.tokens, load_pairs(colours)
+    tokens, known = narration.tokens, colours
     for noun, low in enumerate(tokens.lower):
-        if (low not in nouns and low != joined) or tokens.word[noun + 1 : noun + 2] == ["-"]:
+        if (low not in nouns and low not in joined) or tokens.word[noun + 1 : noun + 2] == ["-"]:
             continue
         words = _colour_words(narration, noun, known)
         if not words:
@@ -157,7 +195,7 @@ def find_colours(draft: Draft, nouns: frozenset[str], joined: str, colours: str)
         yield Look(meant, tokens.lower[words[0]], tokens.span(first, last), whose, plain, sex)
 
 
-def _colour_words(narration: Narration, noun: int, known: dict[str, str]) -> list[int]:
+def _colour_words(narration: Narration, noun: int, known: Mapping[str, str]) -> list[int]:
     """Return the tokens of the colours just before a noun, or said of it just after."""
     tokens = narration.tokens
     sentence, found = tokens.sentence[noun], []
@@ -170,13 +208,35 @@ def _colour_words(narration: Narration, noun: int, known: dict[str, str]) -> lis
         at -= 1
     if found and not SEEMING & set(tokens.lower[at:noun]):
         return found[::-1]
+    return _said_after(narration, noun, known) or _said_before(narration, noun, known)
+
+
+def _said_after(narration: Narration, noun: int, known: Mapping[str, str]) -> list[int]:
+    """Return the colour that is said of eyes or hair: "were a pale, watery blue", "of a startling green"."""
+    tokens = narration.tokens
     after = noun + 1
-    while after < len(tokens) and after - noun < 6 and tokens.sentence[after] == sentence:
-        if (
-            tokens.lower[after] in known
-            and tokens.lower[noun + 1] in SAID
-            and not (SEEMING - {"as"} & set(tokens.lower[noun:after]) or "and" in tokens.lower[noun:after])
-        ):
+    if after >= len(tokens) or tokens.lower[after] not in SAID:
+        return []
+    while after < len(tokens) and after - noun < REACHED and tokens.sentence[after] == tokens.sentence[noun]:
+        low = tokens.lower[after]
+        if low in known:
             return [after]
+        if low in SEEMING - {"as"} or low == "and":
+            return []
+        if tokens.tag[after][0] in "NV" and low not in SAID | TOLD_BY and after - noun > 2:
+            return []
         after += 1
     return []
+
+
+def _said_before(narration: Narration, noun: int, known: Mapping[str, str]) -> list[int]:
+    """Return the colour in "the blue of her eyes"."""
+    tokens = narration.tokens
+    of = noun - 2
+    said = (
+        of > 0
+        and tokens.lower[of] == "of"
+        and tokens.dep[noun - 1] == "poss"
+        and tokens.lower[of - 1] in known
+    )
+    return [of - 1] if said and tokens.tag[of - 1] == "NN" else []

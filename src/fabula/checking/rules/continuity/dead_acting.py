@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from fabula.checking.clash import name_of
+from fabula.checking.deeds import Deed
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.span import Span
@@ -26,22 +27,28 @@ _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Lady|Lord|Sir|[Tt]he|here)\b")  # n
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first thing that each of the dead does, unless the dead walk in this story."""
+    for death, deed in deeds_of_the_dead(draft, TOLD, SAID):
+        yield Finding(deed.span, f"{name_of(draft, death.character)} is dead by now.", see=(death.span,))
+
+
+def deeds_of_the_dead(draft: Draft, told: float, said: float) -> Iterator[tuple[Trait, Deed]]:
+    """Yield each death that is so sure, as it is told or said, and the first thing done by the dead."""
     seen = set()
     for death in draft.story.traits:
-        if death.character in seen or not _is_plain(draft, death):
+        least = told if death.by == "told" else said
+        if death.character in seen or death.confidence < least or not _is_plain(draft, death):
             continue
         seen.add(death.character)
         for deed in draft.deeds.get(death.character, ()):
             if _after(draft, death, deed.span.start):
                 if not _UNDEAD.search(draft.text, death.span.end, deed.span.end):
-                    message = f"{name_of(draft, death.character)} is dead by now."
-                    yield Finding(deed.span, message, see=(death.span,))
+                    yield death, deed
                 break
 
 
 def _is_plain(draft: Draft, death: Trait) -> bool:
-    """Say whether it is plain who is dead: by name, if somebody says so, and by no name of a whole family."""
-    if death.kind != "dead" or death.confidence < (TOLD if death.by == "told" else SAID):
+    """Say whether it is plain who is dead: not by a name that a whole family has."""
+    if death.kind != "dead":
         return False
     before = draft.text[max(0, death.span.start - BEFORE) : death.span.start]
     title = _TITLE.search(before + death.span.of(draft.text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from fabula.checking.clash import SURE, name_of
+from fabula.checking.clash import SURE, name_of, tie_of
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_pairs
@@ -29,20 +29,10 @@ def check(draft: Draft) -> Iterator[Finding]:
     for traits in told.values():
         first = traits[0]
         for one in traits[1:]:
-            if _tie(one, first.character) != _tie(first, first.character):
+            if tie_of(one, first.character) != tie_of(first, first.character):
                 a, b = name_of(draft, first.character), name_of(draft, first.other or "")
                 message = f"{a} and {b} are tied by “{one.value}” here, and by “{first.value}” elsewhere."
                 yield Finding(one.span, message, see=(first.span,))
-
-
-def _tie(trait: Trait, of: str) -> str:
-    """Return what ties two people, the older named as such where one is of the elder generation."""
-    tie = load_pairs("kin_ties")[trait.value]
-    if tie.startswith(("elder", "younger")) and trait.character != of:
-        turned = {"elder": "younger", "younger": "elder"}
-        age, _, rest = tie.partition("-")
-        return f"{turned[age]}-{rest}"
-    return tie
 
 
 FLAGS = [

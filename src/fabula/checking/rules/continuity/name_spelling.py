@@ -47,7 +47,9 @@ def check(draft: Draft) -> Iterator[Finding]:
         if len(close) != 1:
             continue
         times = USUAL
-        if _sound(word.lower()) == _sound(close[0].lower()):
+        if "-" in word and "-" in close[0] and len(word) >= LONG:
+            times = 1  # a whole pair of names alike but for a letter
+        elif _sound(word.lower()) == _sound(close[0].lower()):
             times = 1 if len(word) >= LONG else SAME_SOUND
         usual_at = places[close[0]]
         first = len(usual_at) > len(places[word]) or usual_at[0] < places[word][0]  # of two alike the later

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from fabula.checking.draft import Draft
@@ -14,18 +15,27 @@ from fabula.checking.rules.continuity import age
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.times import find_times, number_of, number_words
 from fabula.span import Span
-from fabula.tokens import Tokens, sentence_around
+from fabula.tokens import sentence_around
 
 LEVEL = "suggestion"
 YOUNGEST, OLDEST = 3, 119  # years that a number with nothing else beside it may mean
 FAR = 15  # years between two ages beyond which they are of two people, or of two times
 OF_TWO = 12  # in place of ``FAR`` where they are of two chains
+GROWN = 30  # years below which an age that is told, of whoever it may be, is likely to be somebody else's
 NEAR = 1  # years between two ages that may be a birthday
 _NOBODY = frozenset({"it", "that", "this", "there", "they", "we", "you", "which", "what"})
 _THEN = re.compile(r"\b(?:when|since|until|till|while|before|after|if|at|like|as|not|almost|nearly)\b", re.I)
 BEING = frozenset({"be", "been", "was", "is"})
 _SOON = re.compile(r"\s+(?:next|in the|in|on)\b")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told(Look):
+    """An age: whether it is said, not told, and whether by whoever is so old."""
+
+    said: bool
+    by_self: bool
 
 
 @cache
@@ -36,10 +46,13 @@ def _told() -> re.Pattern[str]:
     ends = r"(?=[.,;:!?—–)\"”’']|\s+(?:and|but|next|that|in the|now|or so|this|last|today)\b|$)"
     only = r"(?:\s+(?:only|just|now|still|already|barely|all of))?"
     return re.compile(
-        rf"(?:(?:\b(?:was|is|am|are|be|been|turned)|(?<=\w)[’'](?:s|m|re)){only}\s+{number}(?:\s+years\s+old)?{ends}"
+        rf"(?:(?:\b(?:was|is|am|are|be|been|turned)|(?<=\w)[’'](?:s|m|"
+        rf"re)){only}\s+{number}(?:\s+years\s+old)?{ends}"
         rf"|\b(?:aged|age)\s+{number.replace('years', 'aged')}{ends}"
-        rf"|\b(?:{aged})\s+of\s+{number.replace('years', 'of')}{ends}"
-        rf"|(?<=[a-z]),\s+{number.replace('years', 'beside')},"
+        rf"|\b(?:{aged})\s+of\s+{number.replace('years', 'of')}(?:{ends}|(?=\s+(?:with|in|who|or)\b))"
+        rf"|(?<=[a-z]),\s+{number.replace('years', 'beside')}(?:,|(?=\s+(?:and in|and already|and still|"
+        rf"that)\b))"
+        rf"|(?:(?<=[.!?]\s)|(?<=[“\"‘]))(?:And\s+)?only\s+{number.replace('years', 'only')}(?=[.,!])"
         rf"|\b{number.replace('years', 'old')}[\s-]years?[\s-]old\b)",
         re.IGNORECASE,
     )
@@ -55,10 +68,21 @@ def check(draft: Draft) -> Iterator[Finding]:
                           see=(before.span,))  # fmt: skip
 
 
-def _is_same(one: Look, other: Look) -> bool:
+def _is_same(one: _Told, other: _Told) -> bool:
     """Say whether two ages may be one person's; of who is far older or younger they are another's."""
-    far = FAR if one.whose == other.whose else OF_TWO
-    return may_be_one(one, other) and _years_between(one, other) <= far
+    if not may_be_one(one, other) or _years_between(one, other) > (
+        FAR if one.whose == other.whose else OF_TWO
+    ):
+        return False
+    return one.whose == other.whose or not _is_introduced(one, other)
+
+
+def _is_introduced(before: _Told, now: _Told) -> bool:
+    """Say whether an age more likely tells of somebody new: of a younger one, or of whoever says "I am"."""
+    if now.by_self:
+        return before.plain
+    called = {*(before.whose or "").split("-")} & {*(now.whose or "").split("-")} - {"the", "a"}
+    return not now.said and int(min(now.values)) < GROWN and not called
 
 
 def _agree(one: Look, other: Look) -> bool:
@@ -69,7 +93,7 @@ def _years_between(one: Look, other: Look) -> int:
     return abs(int(min(one.values)) - int(min(other.values)))
 
 
-def _looks(draft: Draft) -> Iterator[Look]:
+def _looks(draft: Draft) -> Iterator[_Told]:
     narration = draft.narration
     if narration is None:
         return
@@ -92,7 +116,10 @@ def _looks(draft: Draft) -> Iterator[Look]:
         id, plain, sex = described(draft, narration.mention_at.get(whose), sex)
         if id is not None or sex:
             now = int(years) - bool(_SOON.match(draft.text, at + len(words)))
-            yield Look(frozenset({str(now)}), words, Span(*match.span()), id, plain, sex)
+            said = draft.quote_at(match.start()) is not None
+            by_self = narration.tokens.lower[whose] == "i"
+            span = Span(*match.span())
+            yield _Told(frozenset({str(now)}), words, span, id, plain, sex, said, by_self)
 
 
 def _years_pass(draft: Draft, between: Span) -> bool:
@@ -119,24 +146,49 @@ def _whose(narration: Narration, number: int) -> int:
         verb = tokens.head[verb]
     subject = next((child for child in tokens.children[verb] if tokens.dep[child] in _SUBJECTS), -1)
     if subject >= 0 and tokens.lower[subject] == "who":
-        while tokens.tag[verb][0] == "V" and tokens.head[verb] != verb:
-            verb = tokens.head[verb]
-        subject = verb
+        subject = _before(narration, subject)
     if 0 <= subject < number:
-        return -1 if tokens.lower[subject] in _NOBODY or _looks_back(tokens, subject, verb) else subject
+        return -1 if tokens.lower[subject] in _NOBODY or _looks_back(narration, subject, verb) else subject
     if tokens.lower[number - 1] in BEING:
         return -1
-    at = number - 1
-    while at >= 0 and tokens.sentence[at] == tokens.sentence[number]:
-        if at in narration.mention_at:
+    at = _before(narration, number)
+    return _around(narration, number) if at < 0 and tokens.lower[number - 1] == "only" else at
+
+
+def _before(narration: Narration, token: int) -> int:
+    """Return the nearest mention before a token in its sentence, or a noun that tells a sex, or -1."""
+    tokens, sexed = narration.tokens, load_pairs("gendered_nouns")
+    at = token - 1
+    while at >= 0 and tokens.sentence[at] == tokens.sentence[token]:
+        if at in narration.mention_at or tokens.lower[at] in sexed:
             return at
         at -= 1
     return -1
 
 
-def _looks_back(tokens: Tokens, subject: int, verb: int) -> bool:
-    """Say whether somebody tells how old they once were: "I was eleven"."""
-    return tokens.lower[subject] == "i" and tokens.lower[verb] == "was"
+def _around(narration: Narration, number: int) -> int:
+    """Return whom "And only seventeen" is about: named after it, or in the sentence before it; or -1."""
+    tokens = narration.tokens
+    after = range(number + 1, min(number + 4, len(tokens)))
+    named = next((at for at in after if at in narration.mention_at and tokens.tag[at] == "NNP"), -1)
+    if named >= 0 or tokens.paragraph[number] != tokens.paragraph[max(0, number - 3)]:
+        return named
+    first = number
+    while first > 0 and tokens.sentence[first - 1] == tokens.sentence[number]:
+        first -= 1
+    start, _ = sentence_around(tokens, first - 1)
+    return next(
+        (at for at in range(start, first) if at in narration.mention_at and tokens.dep[at] in _SUBJECTS), -1
+    )
+
+
+def _looks_back(narration: Narration, subject: int, verb: int) -> bool:
+    """Say whether somebody tells how old they once were: "I was eleven", "I was eleven and he was six"."""
+    tokens = narration.tokens
+    if tokens.lower[verb] != "was" or not (tokens.lower[subject] == "i" or narration.said[subject]):
+        return False
+    first, last = sentence_around(tokens, verb)
+    return ["i", "was"] in [list(tokens.lower[at : at + 2]) for at in range(first, last)]
 
 
 FLAGS = [

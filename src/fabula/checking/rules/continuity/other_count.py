@@ -15,10 +15,13 @@ from fabula.tokens import Tokens
 LEVEL = "suggestion"
 SHORT = 20_000  # characters of a story in which what is counted twice is likely to be the same
 FEWEST, MOST = 2, 12  # of what may be counted at a look
+APART = 40  # characters between two counts below which one corrects the other
 NEAR = 2  # between two counts of one thing; more apart, they are of two
 _OTHERS = frozenset(
     {"other", "more", "of", "or", "to", "first", "last", "next", "every", "another", "these", "-"}
 )
+_WHOLE = frozenset({"there", "all"})  # what leads to a number that is not bargained over
+_OWNED = frozenset({"owned", "had", "owns", "has", "possessed", "got"})
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -28,17 +31,38 @@ def check(draft: Draft) -> Iterator[Finding]:
         return
     counts: dict[str, list[tuple[int, Span]]] = defaultdict(list)
     for number, noun in _counted(tokens):
-        if draft.quote_at(tokens.start[number]) is not None:
+        if draft.quote_at(tokens.start[number]) is not None and not _WHOLE & set(
+            tokens.lower[max(0, number - 4) : number]
+        ):
             continue  # people bargain, boast and guess
         many = int(number_of(tokens.lower[number]))
         counts[tokens.lower[noun]].append((many, tokens.span(number, noun)))
+    for only, noun in _only_ones(tokens):
+        plural = tokens.lower[noun] + "s"
+        if plural in counts:
+            counts[plural].append((1, tokens.span(only, noun)))
     for told in counts.values():
         (many, first), *rest = told
         others = [(count, span) for count, span in rest if count != many]
-        if len(others) == 1 and abs(others[0][0] - many) <= NEAR:
+        if (
+            len(others) == 1
+            and others[0][1].start - first.end > APART
+            and (abs(others[0][0] - many) <= NEAR or others[0][0] == 1)
+        ):
             _, span = others[0]
             message = f"“{span.of(draft.text)}” here, and “{first.of(draft.text)}” before: the same ones?"
             yield Finding(span, message, see=(first,))
+
+
+def _only_ones(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield each "only" with the one thing that it says somebody has: "the only pen he owned"."""
+    for only, low in enumerate(tokens.lower):
+        noun = tokens.head[only]
+        if low != "only" or tokens.tag[noun] != "NN" or noun != only + 1:
+            continue
+        owned = any(tokens.lower[below] in _OWNED for below in tokens.children[noun])
+        if tokens.lower[only - 1] in ("his", "her", "my") or (tokens.lower[only - 1] == "the" and owned):
+            yield only, noun
 
 
 def _counted(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ LEVEL = "suggestion"
 _TODAY = re.compile(
     r"\b(?:[Ii]t (?:was|is)|[Ii]t[’']s|[Tt]oday (?:was|is))(?: only| just| still)?(?: an?)? "
     rf"(?P<day>{'|'.join(day.capitalize() for day in WEEKDAYS)})\b(?! (?:when|that|before|after|last))"
-    rf"|\b(?P<on>[Oo]n (?:{'|'.join(day.capitalize() for day in WEEKDAYS)}))\b"
+    rf"|\b(?P<on>[Oo]n (?:an? )?(?:{'|'.join(day.capitalize() for day in WEEKDAYS)}))\b"
     r"(?=,| (?:morning|afternoon|evening|night))"
 )
 _MOVED = re.compile(
@@ -25,6 +25,8 @@ _MOVED = re.compile(
     r"(?:later|after|passed|went)|overnight|by (?:the )?morning)\b",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"\b(?:would|will|due)\b|[’']ll\b", re.IGNORECASE)
+BEFORE = 40  # characters before words of time in which they may be said to lie ahead
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -49,11 +51,18 @@ def _day(match: re.Match[str]) -> str:
 
 def _time_passes(draft: Draft, between: Span) -> bool:
     moved = _MOVED.finditer(draft.text, *between)
-    return any(draft.quote_at(one.start()) is None for one in moved) or any(
+    return any(
+        draft.quote_at(one.start()) is None and not _is_ahead(draft, one.start()) for one in moved
+    ) or any(
         words.kind in ("shift", "next") and words.shift > 0 and words.unit in ("days", "weeks", "months")
         for words in find_times(draft.text, *between)
-        if draft.quote_at(words.span.start) is None
+        if draft.quote_at(words.span.start) is None and not _is_ahead(draft, words.span.start)
     )
+
+
+def _is_ahead(draft: Draft, at: int) -> bool:
+    """Say whether words of time are of what is still to come: "she would be fifty next week"."""
+    return _AHEAD.search(draft.text, max(0, at - BEFORE), at) is not None
 
 
 FLAGS = [

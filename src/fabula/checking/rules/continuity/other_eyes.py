@@ -8,6 +8,7 @@ from fabula.checking.draft import Draft
 from fabula.checking.looks import doubtful_colours
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import eye_colour
+from fabula.reading.lexicon import load_pairs
 
 LEVEL = "suggestion"
 
@@ -15,7 +16,8 @@ LEVEL = "suggestion"
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that may not be right, where ``eye-colour`` has none."""
     nouns = frozenset({"eyes", "eye"})
-    for look, before in doubtful_colours(draft, nouns, "eyed", eye_colour.COLOURS, eye_colour.check):
+    colours = load_pairs(eye_colour.COLOURS)
+    for look, before in doubtful_colours(draft, nouns, frozenset({"eyed"}), colours, eye_colour.check):
         message = f"These eyes are {look.word}, and {before.word} before: the same person's?"
         yield Finding(look.span, message, see=(before.span,))
 

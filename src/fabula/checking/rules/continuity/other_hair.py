@@ -8,17 +8,21 @@ from fabula.checking.draft import Draft
 from fabula.checking.looks import doubtful_colours
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import hair_colour
-from fabula.reading.lexicon import load_words
+from fabula.reading.lexicon import load_pairs, load_words
 
 LEVEL = "suggestion"
+JOINED = frozenset({"haired", "headed"})  # the ends of "red-haired"
+SHORT = 20_000  # characters of a story in which nobody goes grey
 
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each colour that may not be right, where ``hair-colour`` has none."""
     if hair_colour.is_dyed(draft):
         return
-    nouns = load_words("hair_nouns")
-    for look, before in doubtful_colours(draft, nouns, "haired", hair_colour.COLOURS, hair_colour.check):
+    nouns, colours = load_words("hair_nouns"), load_pairs(hair_colour.COLOURS)
+    if len(draft.text) < SHORT:
+        colours = colours | load_pairs("hair_of_age")
+    for look, before in doubtful_colours(draft, nouns, JOINED, colours, hair_colour.check):
         message = f"This hair is {look.word}, and {before.word} before: the same person's?"
         yield Finding(look.span, message, see=(before.span,))
 

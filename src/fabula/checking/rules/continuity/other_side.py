@@ -19,7 +19,14 @@ from fabula.tokens import sentence_around
 LEVEL = "suggestion"
 SAME_BREATH = 100  # characters within which "the right one" is the other of two
 AFTER = 6_000  # characters after a hurt in which "the right one" may be of what is hurt
-_MORE_HURT = frozenset({"fingers", "finger", "bolt", "scratched", "rope", "blow", "blood", "bleeding"})
+_MORE_HURT = frozenset(
+    {"fingers", "finger", "bolt", "scratched", "rope", "blow", "blood", "bleeding", "peg", "crutch"}
+)
+ANSWER = 50  # characters before "the left" in which it may have been asked which
+_ASKED = re.compile(
+    r"\b[Ww]hich (?:one[’']s (?:the|your|his|her) (?:bad )?|(?:is|was) (?:the|your|his|her) (?:bad )?)?"
+    r"(?P<what>knee|leg|arm|hand|foot|ankle|wrist|eye|ear|shoulder|side|hip)\b[^.!]*[?]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +84,16 @@ def _sides(draft: Draft) -> Iterator[_Side]:
         first, last = sentence_around(narration.tokens, tokens[-1])
         words = known.intersection(narration.tokens.lower[first : last + 1])
         side = (match["side"] or match["one"] or match["alone"]).lower()
-        part = (match["part"] or "").lower()
+        asked = (
+            None
+            if match["part"]
+            else _ASKED.search(draft.text, max(0, match.start() - ANSWER), match.start())
+        )
+        part = (match["part"] or (asked["what"] if asked else "")).lower()
         part = LIMBS.get({"sleeve": "arm"}.get(part, part), part)
         whose, plain, sex = owner_of(draft, narration, tokens[-1])
         look = Look(frozenset({side}), match[0], Span(*match.span()), whose, plain, sex)
-        yield _Side(part, look, bool(part and words))
+        yield _Side(part, look, bool(part and (words or asked)))
 
 
 FLAGS = [
