@@ -80,3 +80,17 @@ def swap(pattern: str, words: str | Callable[[str], str]) -> Propose:
                     yield Edit(Span(start + match.start(), start + match.end()), new)
 
     return propose
+
+
+def narrated(pattern: str, words: Callable[[str], str]) -> Sort:
+    """Return a sort of slip that is one only in the narration."""
+    become = swap(pattern, words)
+
+    def propose(story: Story, chance: Random) -> Iterable[Edit]:
+        return (edit for edit in become(story, chance) if not _is_said(story, edit))
+
+    return Sort(propose)
+
+
+def _is_said(story: Story, edit: Edit) -> bool:
+    return any(quote.span.overlaps(edit.span) for quote in story.quotes if quote.kind != "other")

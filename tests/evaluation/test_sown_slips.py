@@ -79,3 +79,39 @@ def test_only_the_sorts_asked_for_are_sown(english):
     spoiled, slips = sow(story, "a", ["real-word"])
     assert spoiled != story.text and {slip.sort for slip in slips} == {"real-word"}
     assert all(spoiled.count("\n", one.span.end, other.span.start) > 2 for one, other in pairwise(slips))
+
+
+@pytest.mark.parametrize(
+    ("sort", "text", "pair"),
+    [
+        ("laid-for-lay", "She lay on the quay. “She lay there,” he said.", ("She lay", "She laid")),
+        ("laid-for-lay: laying", "He was lying down.", ("was lying", "was laying")),
+        (
+            "form-after-modal",
+            "“You can’t ever break it,” he said.",
+            ("can’t ever break", "can’t ever broke"),
+        ),
+        ("missing-apostrophe", "“I don’t know,” he said.", ("don’t", "dont")),
+        ("lowercase-name: day", "It was Monday.", ("Monday", "monday")),
+        ("comma-splice", "The boat was late. It had lost a sail.", (". It ", ", it ")),
+        ("adjective-for-adverb", "It was completely dark.", ("completely", "complete")),
+        ("verb-left-out", "I will never row.", ("I will never ", "I had and will never ")),
+        ("shouted-word", "It was not late.", ("not", "NOT")),
+        ("informal-spelling", "“All is okay.”", ("okay", "ok")),
+        (
+            "comma-before-verb",
+            "It rained. The man in the boat had gone.",
+            ("The man in the boat", "The man in the boat,"),
+        ),
+    ],
+)
+def test_slips_of_clauses_are_made_where_they_can_stand(english, sort, text, pair):
+    assert pair in proposed(english, sort, text)
+    assert all(right != wrong for right, wrong in proposed(english, sort, text))
+
+
+def test_a_name_loses_its_comma_only_where_it_cannot_be_an_object(english):
+    text = "“You're late, Ana.” Ana sat. “She noticed, Ana.” Ana laughed at Bo. “Bo is here, Ana,” said Bo."
+    story = read(from_text(text), english)
+    gaps = [edit.span.start for edit in all_sorts()["vocative-comma"].propose(story, Random(1))]
+    assert gaps == [text.index(", Ana")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 from random import Random
@@ -28,13 +29,24 @@ def _joined(story: Story, chance: Random) -> Iterable[Edit]:
 
 
 def _unmarked_call(story: Story, chance: Random) -> Iterable[Edit]:
-    """Propose to leave out the comma before a name that ends a sentence of speech and is in no list."""
+    """Propose to leave out the comma before a name that ends a sentence of speech and is in no list.
+
+    Not behind a verb or a preposition: without its comma the name is their object (*she noticed Ana*), and
+    what is said is right in another sense, which no editor can know.
+    """
     people = [one for one in story.characters if one.named and one.kind == "person"]
     names = {name for one in people for name in (one.name, *one.aliases)}
     for quote in story.quotes:
         for match in _CALL.finditer(story.text, *quote.span) if quote.kind == "speech" else ():
-            if match[2] in names and match[1] not in names:
+            if match[2] in names and match[1] not in names and not _governs(story, match.end(1)):
                 yield Edit(Span(match.end(1), match.end(1) + 1), "")
+
+
+def _governs(story: Story, end: int) -> bool:
+    """Say whether the word that ends at an offset is a verb or a preposition."""
+    tokens = story.tokens
+    assert tokens is not None
+    return tokens.tag[bisect_left(tokens.end, end)][:2] in ("VB", "IN", "TO", "MD")
 
 
 SORTS = {

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from random import Random
 
 from simplemma import is_known
 
-from evaluation.sowing.sorts import Edit, Sort, swap
+from evaluation.sowing.sorts import Edit, Sort, narrated, swap
 from fabula.checking.spelling import is_word
 from fabula.reading.lexicon import load_lines
 from fabula.span import Span
@@ -83,23 +83,9 @@ def _with_a_past() -> Sort:
     """Return the slip of writing the past of a verb for its participle after *had* and *has*."""
     rows = (line.split() for line in load_lines("irregular_verbs"))
     pasts = {participle: past for lemma, past, participle in rows if past != participle and lemma != "be"}
-    return _narrated(
+    return narrated(
         rf"\b(?:had|has) (?:{'|'.join(sorted(pasts))})\b", lambda words: f"{words[:3]} {pasts[words[4:]]}"
     )
-
-
-def _narrated(pattern: str, words: Callable[[str], str]) -> Sort:
-    """Return a sort of slip that is one only in the narration."""
-    become = swap(pattern, words)
-
-    def propose(story: Story, chance: Random) -> Iterable[Edit]:
-        return (edit for edit in become(story, chance) if not _is_said(story, edit))
-
-    return Sort(propose)
-
-
-def _is_said(story: Story, edit: Edit) -> bool:
-    return any(quote.span.overlaps(edit.span) for quote in story.quotes if quote.kind != "other")
 
 
 SORTS = {
@@ -107,13 +93,13 @@ SORTS = {
     "usually misspelled": Sort(_any_of(_USUAL).propose, ("misspelled-word",)),
     "wrong-article": Sort(swap(r"\ban (?=[aeio][a-z])", "a ")),
     "wrong-article: an": Sort(swap(r"\ba (?=[bcdfgjklmnpqrstvwz][a-z])", "an "), ("wrong-article",)),
-    "agreement": _narrated(
+    "agreement": narrated(
         r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e) (?:was|were|has)(?= [a-z])",
         lambda words: f"{words.split()[0]} {_OTHER_NUMBER[words.split()[1]]}",
     ),
     "verb-form": _with_a_past(),
     "verb-form: of": Sort(
-        _narrated(
+        narrated(
             r"\b(?:should|could|would|might|must) have(?= [a-z]+(?:ed|en|ne)\b)",
             lambda words: words.replace(" have", " of"),
         ).propose,
@@ -142,7 +128,7 @@ SORTS = {
         ),
         ("joined-word", "misspelled-word"),
     ),
-    "redundant-word": _narrated(
+    "redundant-word": narrated(
         r"\b(?:as if|another|better|despite|easier|stronger|quicker)\b",
         _REDUNDANT.__getitem__,
     ),

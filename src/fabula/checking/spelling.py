@@ -79,10 +79,20 @@ def _stems(word: str) -> Iterable[str]:
 
 
 @cache
-def _is_known(word: str) -> bool:
+def in_dictionary(word: str) -> bool:
+    """Say whether a dictionary of English has a word in small letters, which names are not.
+
+    >>> in_dictionary("button"), in_dictionary("ingrid")
+    (True, False)
+    """
     from simplemma import is_known
 
-    return len(word) > 2 and (word in _ranks() or is_known(word, "en"))
+    return is_known(word, "en")
+
+
+@cache
+def _is_known(word: str) -> bool:
+    return len(word) > 2 and (word in _ranks() or in_dictionary(word))
 
 
 def _is_common(word: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from fabula.checking.lemmas import verb_lemma
@@ -50,6 +51,33 @@ def strays(narration: Narration, into: Way, asked: Way | None) -> Iterator[tuple
         )
         if sum(rest[beside] for beside in near) >= LEAST and (asked is not None or not excused):
             yield sentences[index], clause
+
+
+def looking_back(narration: Narration) -> Iterator[int]:
+    """Yield each *has* that looks back from the present, in what somebody is told of amid the past.
+
+    As in *it was the road he has taken for years*; not in a likeness, *the way a man walks who has lost*.
+    """
+    tokens, sentences = narration.tokens, narration.sentences
+    if 2 * sum(_shows(told, "past") for told in sentences) < len(sentences):
+        return
+    for told in sentences:
+        words = narration.words(told)
+        if "has" not in words or not _shows(told, "past") or _shows(told, "present"):
+            continue
+        helper = told.first + words.index("has")
+        verb = tokens.head[helper]
+        lost = (tokens.dep[helper], tokens.tag[verb]) != ("aux", "VBN") or verb > told.last
+        if lost or tokens.dep[verb] not in ("relcl", "ccomp") or _likens(words[: helper - told.first]):
+            continue
+        subject = narration.subject_of(verb)
+        if told.first <= subject < helper and tokens.lower[subject] in ("he", "she"):
+            yield helper
+
+
+def _likens(words: Sequence[str]) -> bool:
+    """Say whether words lead to a likeness: *as a man who*, *the way a coat hangs*."""
+    return not _LIKENING.isdisjoint(words) or ("the", "way") in pairwise(words)
 
 
 def _shows(told: Told, way: Way) -> bool:

@@ -14,6 +14,7 @@ from fabula.span import Span
 LEVEL = "warning"
 WEEK = 7  # days
 CLOSE = 40  # characters between "the next day" and the day of the week it is said to be
+_WEEKDAY = re.compile("|".join(WEEKDAYS), re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?…]+")
 _LOOSE = re.compile(r"\b(?:had|would|every|each|until|till|by|since|before|if)\b")
 _FEW = re.compile(r"\b(?:few|couple|several)\b", re.IGNORECASE)
@@ -33,7 +34,9 @@ class _Today:
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each day of the week that is not the one the story has counted to."""
     today: _Today | None = None
-    for sentence in _sentences(draft):
+    for sentence, names_a_day in _sentences(draft):
+        if today is None and not names_a_day:
+            continue
         times = list(find_times(draft.text, *sentence))
         shift = next((one for one in times if _moves(one) and not _FEW.search(draft.text, *one.span)), None)
         days = [one for one in times if one.kind == "weekday"]
@@ -54,15 +57,16 @@ def check(draft: Draft) -> Iterator[Finding]:
             today = None
 
 
-def _sentences(draft: Draft) -> Iterator[Span]:
-    """Yield the sentences of the narration."""
+def _sentences(draft: Draft) -> Iterator[tuple[Span, bool]]:
+    """Yield the sentences of the narration, and whether a day of the week is in their paragraph."""
     for start, end in draft.paragraphs:
+        names_a_day = _WEEKDAY.search(draft.text, start, end) is not None
         for match in _SENTENCE.finditer(draft.text, start, end):
             if (
                 draft.quote_at(match.start() + len(match[0]) // 2) is None
                 and draft.quote_at(match.start()) is None
             ):
-                yield Span(*match.span())
+                yield Span(*match.span()), names_a_day
 
 
 def _is_vague(draft: Draft, sentence: Span, times: list[TimeWords]) -> bool:

@@ -13,10 +13,12 @@ from fabula.span import Span
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech")
+FEW = 2  # capitals that are slips in any story
 OWN_WAY = 0.2  # from this share of such lines on, the capital is the way the story is set
-_FIRST = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?(?=[\s,])")
+_FIRST = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?(?=[\s,.?!])")
 _LEADS = re.compile(r"[,;:]")  # within a tag: *said Ana, adding,* leads to a sentence of its own
 _ASKING = frozenset({"what", "where", "when", "why", "who", "how", "which", "whose"})
+_STOP = re.compile(r"[.?!]")
 TAG = 40  # characters: what is longer tells more than who speaks, and may end a sentence
 
 
@@ -28,9 +30,10 @@ def check(draft: Draft) -> Iterator[Finding]:
         if _is_broken(draft, before, line)
         and (first := _FIRST.match(draft.text, *line.inner)) is not None
         and _is_small(first[0])
+        and not _begins_anew(draft.text, first, line.inner.end)
     ]
     capitals = [first for first in halves if first[0][0].isupper()]
-    if len(capitals) == 1 or len(capitals) < OWN_WAY * len(halves):
+    if len(capitals) <= FEW or len(capitals) < OWN_WAY * len(halves):
         for first in capitals:
             letter = Span(first.start(), first.start() + 1)
             yield Finding(letter, "The sentence goes on after its tag: no capital.", first[0][0].lower())
@@ -50,9 +53,16 @@ def _is_broken(draft: Draft, before: Line, line: Line) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    """Say whether a word can be no name; one that asks or exclaims (*How late it is!*) begins anew."""
+    """Say whether a word can be no name."""
     small = word.lower().replace("’", "'")
-    return word != "I" and small in load_words("never_names") and small not in _ASKING
+    known = load_words("never_names") | load_words("english_function_words")
+    return word[0] + word[1:2] not in ("I", "I'", "I’") and small in known
+
+
+def _begins_anew(text: str, first: re.Match[str], end: int) -> bool:
+    """Say whether a word begins what is asked or exclaimed, as *How late it is!* does."""
+    stop = _STOP.search(text, first.end(), end)
+    return first[0].lower() in _ASKING and stop is not None and stop[0] != "."
 
 
 FLAGS = ["“If the tide turns,” said Aroha, “⟦W⟧e shall have to swim.”"]

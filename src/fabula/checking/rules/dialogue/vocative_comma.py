@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft, Line
+from fabula.checking.lemmas import verb_lemma
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words
 from fabula.reading.quotation.prose import words_of
 from fabula.span import Span
+from fabula.tokens import Tokens
 
 LEVEL = "warning"
 SCOPE = ("speech", "writing")
@@ -32,6 +34,29 @@ _NAMING = frozenset(
     }
 )
 _DETERMINERS = frozenset({"a", "an", "the", "this", "some", "no", "his", "her", "their", "our", "your", "my"})
+_OBJECTS = frozenset({"him", "them", "it", "me", "us", "himself", "herself", "yourself", "myself"})
+_GIVING = frozenset({"bring", "buy", "call", "find", "get", "give", "leave", "make", "name", "send", "show"})
+_LINKING = frozenset(
+    {
+        "am",
+        "'m",
+        "be",
+        "been",
+        "is",
+        "'s",
+        "are",
+        "'re",
+        "was",
+        "were",
+        "get",
+        "got",
+        "feel",
+        "felt",
+        "look",
+        "looks",
+    }
+)
+_DESCRIBING = frozenset({"big", "dear", "good", "great", "little", "old", "poor", "sweet", "young", "only"})
 _AUXILIARIES = frozenset({"May", "Will"})  # May I come in?
 
 
@@ -47,17 +72,19 @@ def _in_line(draft: Draft, line: Line) -> Iterator[Finding]:
     for name in draft.name_pattern.finditer(text, *line.inner):
         addressed = bool(draft.named.get(name[0], set()) & set(line.quote.addressees))
         addressed = addressed and not _is_governed(draft, name)
-        parsed = _is_parsed_apart(draft, name)
-        gap = _gap_before(text, line, name, addressed, parsed) or _gap_after(text, line, name)
+        whole, parsed = _is_whole_before(draft, name), _is_parsed_apart(draft, name)
+        gap = _gap_before(text, line, name, addressed, whole, parsed) or _gap_after(text, line, name)
         if gap is not None:
             yield Finding(gap, f"A comma sets off {name[0]}, who is spoken to.", ", ")
 
 
-def _gap_before(text: str, line: Line, name: re.Match[str], addressed: bool, parsed: bool) -> Span | None:
+def _gap_before(
+    text: str, line: Line, name: re.Match[str], addressed: bool, whole: bool, parsed: bool
+) -> Span | None:
     """Return the space before a name that ends its sentence, where the words before it show a call.
 
     Of the one a line is said to (``addressed``) nobody speaks by name, so that nearly any word does; nor is a
-    name that is ``parsed`` apart any part of what is said.
+    name any part of what is said that is ``parsed`` apart, or comes when it is ``whole``.
     """
     start, end = name.span()
     stop = text[end : end + 1]
@@ -73,6 +100,8 @@ def _gap_before(text: str, line: Line, name: re.Match[str], addressed: bool, par
         return gap
     if stop == "," and end + 1 != line.inner.end:
         return None
+    if whole and stop != ",":
+        return gap
     names = earlier in _NAMING and not _asks_openly(text, line.inner.start, start)
     if (
         (addressed or (parsed and stop != ","))
@@ -98,6 +127,45 @@ def _is_parsed_apart(draft: Draft, name: re.Match[str]) -> bool:
     if tokens.dep[index] == "appos":
         return tokens.head[index] == index - 1 and tokens.lower[index - 1] not in load_words("person_nouns")
     return tokens.dep[index] == "npadvmod"
+
+
+def _is_whole_before(draft: Draft, name: re.Match[str]) -> bool:
+    """Say whether what is said needs no more before a name: *you told him*, *she's busy*, *a tree*."""
+    tokens = draft.tokens
+    if tokens is None:
+        return False
+    last = bisect_left(tokens.start, name.start()) - 1
+    if last < 2:
+        return False
+    tag, word, earlier = tokens.tag[last], tokens.lower[last], tokens.lower[last - 1]
+    if tag == "PRP":
+        names = earlier in _NAMING or earlier in ("are", "were", "'s") or verb_lemma(earlier) in _GIVING
+        return word in _OBJECTS | {"you"} and not names
+    if tag == "JJ":
+        return word not in _DESCRIBING and _is_said_of(tokens, last)
+    if tag == "RB":
+        done = tokens.head[last] < last and tokens.lower[tokens.head[last]] not in _LINKING
+        return done and tokens.dep[last] == "advmod" and not _is_bound(word)
+    return tag in ("NN", "NNS") and not _is_bound(word) and _is_a_whole_thing(tokens, last)
+
+
+def _is_said_of(tokens: Tokens, adjective: int) -> bool:
+    """Say whether an adjective is said of what is before it: *you're late*, *is it true*."""
+    verb = adjective - 1 if tokens.tag[adjective - 1] != "RB" else adjective - 2
+    if tokens.tag[verb] == "PRP":
+        return tokens.lower[verb - 1] in _LINKING  # asked
+    return tokens.lower[verb] in _LINKING and tokens.tag[verb - 1] in ("PRP", "EX", "DT", "NN", "MD", "RB")
+
+
+def _is_a_whole_thing(tokens: Tokens, noun: int) -> bool:
+    """Say whether a noun ends a phrase that began with *the*, *my* or *no*, at most two words before."""
+    somebody = tokens.lower[noun] in load_words("person_nouns")
+    for before in range(noun - 1, max(-1, noun - 4), -1):
+        if tokens.tag[before] in ("DT", "PRP$"):
+            return not somebody or tokens.lower[before] in ("a", "an", "no")
+        if tokens.tag[before] not in ("JJ", "NN"):
+            return False
+    return False
 
 
 def _is_governed(draft: Draft, name: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
-from fabula.checking.tenses import strays
+from fabula.checking.tenses import looking_back, strays
 
 LEVEL = "warning"
 SCOPE = ("narration",)
@@ -21,9 +21,15 @@ def check(draft: Draft) -> Iterator[Finding]:
         verb = narration.tokens.span(clause.finite, clause.finite)
         message = f"“{verb.of(draft.text)}” is in the present, and what is around it in the past."
         yield Finding(verb, message)
+    if draft.settings.style.tense != "present":
+        for helper in looking_back(narration):
+            span = narration.tokens.span(helper, helper)
+            yield Finding(span, "“has” is in the present, and its sentence in the past: “had”?", "had")
 
 
 FLAGS = [
+    "Ilse locked the shop and counted the keys. They were the keys he ⟦has⟧ always kept for her. There were "
+    "nine. She thought that he ⟦has⟧ forgotten them.",
     "Ilse locked the shop and counted the keys. There were nine. Her brother waited in the van with the "
     "heater on. "
     "She ⟦climbs⟧ in beside him. He turned the radio down. Neither of them spoke until the bridge. The "
@@ -31,6 +37,7 @@ FLAGS = [
     "high. It had rained for a week.",
 ]
 ALLOWS = [
+    "Ilse locked the shop and counted the keys. They hung there the way a coat hangs where he has left it.",
     "Ilse locked the shop and counted the keys. There were nine. Her brother waited in the van with the "
     "heater on. "
     "A locked door is a promise. He turned the radio down. Neither of them spoke until the bridge. The "

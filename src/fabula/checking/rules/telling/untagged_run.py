@@ -13,8 +13,8 @@ from fabula.story import Quote
 LEVEL = "suggestion"
 SCOPE = ("speech",)
 FOLLOWED = 6  # lines on end that any reader follows
-LOST = 3  # lines on end whose speakers are doubtful, from which on a note is due
-DOUBT = 0.5  # confidence below which a speaker is doubtful
+LOST = 4  # lines on end whose speakers are doubtful together, from which on a note is due
+DOUBT = 0.6  # confidence, of such lines on the whole, below which their speakers are doubtful
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     for run in _runs(draft):
         for index in range(FOLLOWED, len(run) - LOST + 1):
             lost = run[index : index + LOST]
-            if all(quote.confidence < DOUBT for quote in lost):
+            if sum(quote.confidence for quote in lost) < DOUBT * LOST:
                 message = (
                     f"After {index} lines without a tag or a deed it is hard to tell who speaks from here on."
                 )
@@ -62,7 +62,8 @@ def _is_bare(draft: Draft, paragraph: Span, quotes: Sequence[Quote]) -> bool:
 
 FLAGS = [
     "Ana, Bo and Cy sat down at the table.\n\n“Is it done?”\n\n“Nearly.”\n\n“What does that mean?”\n\n"
-    "“It means no.”\n\n“Then say no.”\n\n“I did.”\n\n⟦“Twice.”⟧\n\n“I never heard it.”\n\n“Nobody did.”",
+    "“It means no.”\n\n“Then say no.”\n\n“I did.”\n\n⟦“Twice.”⟧\n\n“I never "
+    "heard it.”\n\n“Nobody did.”\n\n“I heard.”",
 ]
 ALLOWS = [
     "Ana and Bo sat down at the table.\n\n“Is it done?” asked Ana.\n\n“Nearly.”\n\n“What does that mean?”\n\n"
