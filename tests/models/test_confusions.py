@@ -91,6 +91,10 @@ def test_runs_differ_by_where_their_words_stand():
     assert found.min() >= 0 and found.max() < 1 << 12 and len(np.unique(found)) > 20
 
 
+def test_words_that_good_writers_differ_in_are_never_doubted():
+    assert doubted("He went in to the house and on to the roof.", "It maybe so.") == []
+
+
 def test_a_word_that_another_fits_better_is_doubted_and_the_right_one_is_not():
     assert doubted("She took a deep breathe and knocked.") == [(0, "breathe", "breath")]
     assert doubted("She took a deep breath and knocked.") == []

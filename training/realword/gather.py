@@ -19,7 +19,7 @@ LOWER = 0.6  # share of those times in small letters: else it is mostly a name
 PARTS = 400  # times each half of a word written apart has to stand in it
 JOINED = 25  # times the word written together has to
 APART = 0.1  # of those at most, as often it may stand apart
-EITHER = 0.1  # how often sound-alikes are confused, beside those picked by hand
+EITHER = 0.05  # how often sound-alikes are confused, beside those picked by hand
 SPACES = 0.05
 
 Sets = list[tuple[float, tuple[str, ...]]]

@@ -103,17 +103,20 @@ def main() -> None:
     books = [words_in(text) for _, text in novels(given.data)]
     learned = [book for index, book in enumerate(books) if index % HELD_OUT != FROM]
     held = books[FROM::HELD_OUT]
+    choose = [words_in(text) for _, text in stories("choose")]
     gather(given.data, learned)
     vocabulary = Vocabulary()
     parts = {
         "train": joined(
             thinned(places(learned, vocabulary)), thinned(places(learned, vocabulary, written_out))
         ),
-        "own": places((words_in(text) for _, text in stories(held_out=False)), vocabulary),
+        "own": places((words_in(text) for _, text in stories("learn")), vocabulary),
         "held": places(held, vocabulary),
+        "choose": places(choose, vocabulary),
     }
     arrays = {f"{part}_{name}": values for part, found in parts.items() for name, values in found.items()}
-    words = {part: count(books) for part, books in (("train", learned), ("held", held))}
+    texts = {"train": learned, "held": held, "choose": choose}
+    words = {part: count(told) for part, told in texts.items()}
     given.out.mkdir(parents=True, exist_ok=True)
     np.savez(
         given.out / "examples.npz",

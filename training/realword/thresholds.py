@@ -1,20 +1,25 @@
-"""Thresholds: by how much another word has to fit better, for each two words, before a note is made of it.
+"""Thresholds: how likely another word has to be meant, for each two words, before a note is made of it.
 
-Chosen on books held out, by what is lost and won: a direction (*then* there, *than* meant) wins the share of
+Chosen on prose held out, by what is lost and won: a direction (*then* there, *than* meant) wins the share of
 its slips that are found, weighed by how often people make them, and loses the notes it makes on words that
 were right. One price of a false note for all directions keeps the sum of false notes within what is allowed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 
 import numpy as np
 
 from fabula.models.confusions import confusion_sets, others_of
 
-GRID = np.arange(2.0, 14.01, 0.25)
+GRID = np.arange(-4.0, 12.01, 0.25)  # log-odds
 LIKE = 1_500.0  # places that what is known of words as rare counts for
+LIKE_DOUBTS = 60.0  # doubts that what is known of doubts at large counts for, in how likely they seem
+LIKE_KIND = 50.0  # and in a kind of words, beside its own
+LIKE_SLIPS = 6.0  # slips that it counts for
 RARE = (3, 10, 30, 100, 300, 1_000, 3_000)  # places from which a word is of the next commoner kind
 
 
@@ -29,46 +34,75 @@ class Curves:
     found: np.ndarray  # [directions, grid]
 
 
-def curves(form: np.ndarray, margins: np.ndarray, expected: np.ndarray, today: np.ndarray) -> Curves:
-    """Return the curves from the margins [slots, most] at the places of right words, ``form`` [slots].
+@dataclass(frozen=True)
+class Told:
+    """Places: the form there, which of its others is asked about, and the log-odds that it is meant."""
 
-    ``expected`` [forms] is how often each form is to be expected in so much prose, by what was learned from:
-    a word that happens not to stand in the books held out may stand in the next. What is known of such words
-    is what words as rare as they, and as much written apart, have shown. ``today`` [forms] is how often each
-    stands in prose of today, where people slip.
+    form: np.ndarray
+    column: np.ndarray
+    odds: np.ndarray
+
+    def over(self, table: np.ndarray) -> np.ndarray:
+        """Return [places]: whether the other form is put there, by what each two words need."""
+        return np.asarray(self.odds > table[self.form, self.column])
+
+    def count(self) -> Counter[tuple[int, int]]:
+        """Count the places of every direction."""
+        return Counter(zip(self.form.tolist(), self.column.tolist(), strict=True))
+
+    def above(self) -> dict[tuple[int, int], np.ndarray]:
+        """Return for every direction how many places are above each threshold of the grid."""
+        found: dict[tuple[int, int], np.ndarray] = {}
+        for form, column, odds in zip(self.form.tolist(), self.column.tolist(), self.odds, strict=True):
+            line = found.setdefault((form, column), np.zeros(len(GRID)))
+            line += odds > GRID
+        return found
+
+
+def joined(parts: Sequence[Told]) -> Told:
+    """Return the places of all."""
+    return Told(*(np.concatenate([getattr(part, one.name) for part in parts]) for one in fields(Told)))
+
+
+def curves(right: Told, slips: Told, count: np.ndarray, expected: np.ndarray, today: np.ndarray) -> Curves:
+    """Return the curves from what was found of right words, where anything was, and of slips.
+
+    ``count`` [forms] is how often each form stands in the prose looked at, and ``expected`` how often it is
+    to be expected in so much prose, by what was learned from: a word that happens not to stand there may
+    stand in the next. What is known of such words is what words as rare as they, and as much written apart,
+    have shown: how often they are doubted, and how likely the doubts seem, so that a threshold does not
+    merely lie above the few false notes that were met. ``today`` [forms] is how often each stands in prose
+    of today, where people slip.
     """
     ids = {name: index for index, name in enumerate(others_of())}
-    count = np.bincount(form, minlength=len(ids))
-    order = np.argsort(form, kind="stable")
-    rows = np.split(order, np.cumsum(count)[:-1])
-    weight_of = _weights(today, ids)
-    word, column, weight, over, found = [], [], [], [], []
-    for name, others in others_of().items():
-        here = ids[name]
-        for at, other in enumerate(others):
-            back = others_of()[other].index(name)
-            over.append(_shares(margins[rows[here], at]) * count[here])
-            found.append(_shares(-margins[rows[ids[other]], back]))
-            word.append(here)
-            column.append(at)
-            weight.append(weight_of.get((here, ids[other]), 0.0))
-    raw, seen = np.array(over), count[np.array(word)].astype(float)
-    times = np.maximum(seen, expected[np.array(word)]) + 1
+    weight_of, above, met = _weights(today, ids), right.above(), slips.above()
+    sown, doubted = slips.count(), right.count()
+    ways = [
+        (ids[name], at, ids[other]) for name, others in others_of().items() for at, other in enumerate(others)
+    ]
+    word, column = np.array([way[0] for way in ways]), np.array([way[1] for way in ways])
+    weight = np.array([weight_of.get((here, other), 0.0) for here, _, other in ways])
+    nothing = np.zeros(len(GRID))
+    raw = np.array([above.get((here, at), nothing) for here, at, _ in ways])
+    hits = np.array([met.get((here, at), nothing) for here, at, _ in ways])
+    tries = np.array([float(sown[here, at]) for here, at, _ in ways])
+    doubts = np.array([float(doubted[here, at]) for here, at, _ in ways])
+    seen = count[word].astype(float)
+    times = np.maximum(seen, expected[word]) + 1
     apart = np.array([" " in name for name, others in others_of().items() for _ in others])
     kind = np.searchsorted(RARE, times, "right") + len(RARE) * 2 * apart
-    false = np.empty_like(raw)
+    false, found = np.empty_like(raw), np.empty_like(raw)
     for one in np.unique(kind):
         of = kind == one
-        rate = (raw[of].sum(0) + 0.5) / (seen[of].sum() + 1)
-        false[of] = times[of, None] * (raw[of] + LIKE * rate) / (seen[of, None] + LIKE)
-    return Curves(np.array(word), np.array(column), np.array(weight), false, np.array(found))
-
-
-def _shares(margins: np.ndarray) -> np.ndarray:
-    """Return the share of margins above each threshold of the grid, 0 where there are none."""
-    if not len(margins):
-        return np.zeros(len(GRID))
-    return 1 - np.searchsorted(np.sort(margins), GRID, "right") / len(margins)
+        large = apart == apart[of][0]
+        tail = (raw[large].sum(0) + 0.5) / (doubts[large].sum() + 1)
+        tail = (raw[of].sum(0) + LIKE_KIND * tail) / (doubts[of].sum() + LIKE_KIND)
+        rate = (doubts[of].sum() + 0.5) / (seen[of].sum() + 1)
+        many = times[of] * (doubts[of] + LIKE * rate) / (seen[of] + LIKE)
+        false[of] = many[:, None] * (raw[of] + LIKE_DOUBTS * tail) / (doubts[of, None] + LIKE_DOUBTS)
+        share = hits[of].sum(0) / max(tries[of].sum(), 1)
+        found[of] = (hits[of] + LIKE_SLIPS * share) / (tries[of, None] + LIKE_SLIPS)
+    return Curves(word, column, weight, false, found)
 
 
 def _weights(count: np.ndarray, ids: dict[str, int]) -> dict[tuple[int, int], float]:
@@ -121,7 +155,7 @@ def _false(told: Curves, chosen: np.ndarray) -> np.ndarray:
 
 
 def needed(told: Curves, chosen: np.ndarray, forms: int, most: int) -> np.ndarray:
-    """Return [forms, most]: the margin each direction needs, infinite where it is never noted."""
+    """Return [forms, most]: the log-odds each direction needs, infinite where it is never noted."""
     table = np.full((forms, most), np.inf, np.float32)
     table[told.word, told.column] = np.append(GRID, np.inf)[chosen]
     return table

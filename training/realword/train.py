@@ -1,4 +1,4 @@
-"""Train the network of words taken for one another, choose its thresholds, and write it.
+"""Train the network of words taken for one another, and write it.
 
     python -m training.realword.train --examples FOLDER [--out src/fabula/data/confusions.npz]
 
@@ -23,11 +23,11 @@ from torch.nn.functional import cross_entropy
 from fabula.models.confusions import cells, others_of, run_hashes
 from training.reader.train import BASE
 from training.realword.network import Network
-from training.realword.thresholds import choose, curves, needed
 
 CONFIG = Path(__file__).with_name("config.toml")
 OUT = Path(__file__).parent.parent.parent / "src" / "fabula" / "data" / "confusions.npz"
 NEVER = -1e4  # the score of a candidate that is none
+TRIED = 8  # one place in so many of the books held out is tried after an epoch
 
 Arrays = dict[str, np.ndarray]
 
@@ -109,23 +109,17 @@ def fit(network: Network, examples: Examples, told: dict[str, Any]) -> None:
 
 def wrong(network: Network, examples: Examples) -> float:
     """Return the share of places in books held out where another word fits better."""
-    found = margins(network, examples, "held", every=8).max(1) > 0
-    network.train()
-    return float(found.mean())
-
-
-def margins(network: Network, examples: Examples, part: str, every: int = 1) -> np.ndarray:
-    """Return [slots, most] of one slot in ``every``: by how much each other word fits better."""
     network.eval()
-    form, around, capitals = (values[::every] for values in examples.part(part))
+    form, around, capitals = (values[::TRIED] for values in examples.part("held"))
     found = []
     with torch.no_grad():
         for start in range(0, len(form), 8_192):
             rows = slice(start, start + 8_192)
             scores = network(*examples.batch(form[rows], around[rows], capitals[rows])).numpy()
             scores[examples.candidates[form[rows]] < 0] = NEVER
-            found.append(scores[:, 1:] - scores[:, :1])
-    return np.concatenate(found)
+            found.append(scores.argmax(1) > 0)
+    network.train()
+    return float(np.concatenate(found).mean())
 
 
 def quantised(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -134,7 +128,7 @@ def quantised(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.round(values / scale).astype(np.int8), scale.astype(np.float32)
 
 
-def arrays_of(network: Network, table: np.ndarray) -> Arrays:
+def arrays_of(network: Network) -> Arrays:
     """Return what is shipped, as ``fabula.models.confusions`` reads it."""
     dense = {
         "vectors": network.vectors.weight,
@@ -152,16 +146,14 @@ def arrays_of(network: Network, table: np.ndarray) -> Arrays:
     scale = np.quantile(np.abs(wide), 0.9999) / 127
     found["wide"] = np.clip(np.round(wide / scale), -127, 127).astype(np.int8)
     found["wide_scale"] = np.float32(scale)
-    found["needed"] = table.astype(np.float16)
     return found
 
 
 def main() -> None:
-    """Train, choose, tell, write."""
+    """Train, tell, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--examples", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=OUT)
-    parser.add_argument("--weights", type=Path, help="weights of a training to choose thresholds for again")
     given = parser.parse_args()
     config = tomllib.loads(CONFIG.read_text("utf-8"))
     told = config["training"]
@@ -172,23 +164,9 @@ def main() -> None:
     shape = config["network"]
     forms = len(examples.candidates)
     network = Network(begun(shape["width"]), forms, shape["hidden"], shape["out"], shape["table"])
-    if given.weights:
-        network.load_state_dict(torch.load(given.weights))
-    else:
-        fit(network, examples, told)
-        torch.save(network.state_dict(), given.examples / "weights.pt")
-    form = examples.part("held")[0]
-    allowed = config["thresholds"]["allowed"] * float(examples.arrays["held_words"]) / 10_000
-    share = examples.arrays["held_words"] / examples.arrays["train_words"]
-    expected = np.bincount(examples.part("train")[0], minlength=forms) * share
-    # A story of today has few of the rarer words: what novels have of them counts a little.
-    today = np.bincount(examples.part("own")[0], minlength=forms) + 0.02 * expected
-    of = curves(form, margins(network, examples, "held"), expected, today)
-    chosen, recall = choose(of, allowed)
-    print(f"{recall:.3f} of the slips in books held out are found with {allowed:.0f} false notes")
-    table = needed(of, chosen, forms, examples.candidates.shape[1] - 1)
-    np.savez_compressed(given.out, **arrays_of(network, table))
-    print(f"{given.out}: {given.out.stat().st_size / 2**20:.1f} MB, {np.isfinite(table).sum()} directions")
+    fit(network, examples, told)
+    np.savez_compressed(given.out, **arrays_of(network))
+    print(f"{given.out}: {given.out.stat().st_size / 2**20:.1f} MB")
 
 
 if __name__ == "__main__":

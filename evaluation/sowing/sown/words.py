@@ -36,7 +36,7 @@ def _confused(story: Story, chance: Random) -> Iterable[Edit]:
 def _learned() -> frozenset[str]:
     from training.realword.prose import stories
 
-    return frozenset(name for name, _ in stories(held_out=False))
+    return frozenset(name for purpose in ("learn", "choose") for name, _ in stories(purpose))
 
 
 def _places(story: Story) -> dict[tuple[str, ...], list[tuple[Span, str]]]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from fabula.checking import harper
 from fabula.checking.draft import COMMENT, Draft
-from fabula.checking.note import Level, Note
-from fabula.checking.rule import Rule, Scope, all_rules
+from fabula.checking.note import LEVELS, Level, Note
+from fabula.checking.rule import Rule, Scope, all_rules, families, whole_rules
 from fabula.checking.settings import Settings
 from fabula.span import Span
 from fabula.story import Story
+
+OF_WORDS = ("mechanics", "words")  # families that say of words that they are written wrongly
 
 
 def check(
@@ -30,7 +32,7 @@ def check(
         for note in _run(rule, level, draft, dialect)
         if not any(comment.overlaps(note.span) for comment in comments)
     ]
-    return tuple(sorted(notes, key=lambda note: (note.span, note.rule)))
+    return tuple(_once(sorted(notes, key=lambda note: (note.span, note.rule))))
 
 
 def left_out(settings: Settings | None = None) -> tuple[str, ...]:
@@ -55,6 +57,27 @@ def _run(rule: Rule, level: Level, draft: Draft, dialect: frozenset[str]) -> Ite
     for finding in draft.findings(rule.check):
         if _scopes(draft, finding.span, dialect) <= rule.scope:
             yield Note(rule.id, level, finding.span, finding.message, finding.fix, finding.see)
+
+
+def _once(notes: Sequence[Note]) -> list[Note]:
+    """Return the notes; of several rules that find the same words written wrongly only one has its say.
+
+    It is the gravest note, and of equals one that can be put right.
+    """
+    of_words = [note for note in notes if _is_of_words(note)]
+    chosen: dict[Span, Note] = {}
+    for note in of_words:
+        chosen[note.span] = min(chosen.get(note.span, note), note, key=_weight)
+    again = set(of_words) - set(chosen.values())
+    return [note for note in notes if note not in again]
+
+
+def _is_of_words(note: Note) -> bool:
+    return families().get(note.rule) in OF_WORDS and note.rule not in whole_rules()
+
+
+def _weight(note: Note) -> tuple[int, bool]:
+    return LEVELS.index(note.level), note.fix is None
 
 
 def _scopes(draft: Draft, span: Span, dialect: frozenset[str]) -> frozenset[Scope]:

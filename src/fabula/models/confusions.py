@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import permutations
 from typing import Any
 
 import numpy
@@ -26,7 +27,7 @@ Ints = numpy.typing.NDArray[numpy.int64]
 
 REACH = 6  # words read on either side of a place
 MOST_PIECES = 3  # of a word that are read
-SURE = 1.5  # log-odds beyond what is needed, and beyond the next word, from which a word is put right
+DOUBTED = 1.0  # log-odds from which another word fits a place better than the one there is doubted
 AT_ONCE = 4_096  # slots scored in one go: few enough to stay in the processor's cache
 PAD = "[PAD]"  # stands beyond the ends of a paragraph
 
@@ -70,13 +71,14 @@ class Slot:
 class Doubt:
     """A word of a set that fits its slot better than the word there, by ``margin`` (log-odds).
 
-    ``sure`` says that it does so by far, and that no third word fits nearly as well.
+    ``ahead`` is by how much it fits better than any third word; ``sure`` says that it may be put in unasked.
     """
 
     slot: Slot
     better: str
     margin: float
-    sure: bool
+    ahead: float
+    sure: bool = False
 
 
 def words_of(text: str, start: int, end: int) -> Words:
@@ -120,7 +122,16 @@ def others_of() -> dict[str, tuple[str, ...]]:
 
 def how_often(word: str, other: str) -> float:
     """Return how often people take one of two words for the other, by the sets both are in."""
-    return max((often for often, words in confusion_sets() if word in words and other in words), default=0.0)
+    return _how_often().get((word, other), 0.0)
+
+
+@cache
+def _how_often() -> dict[tuple[str, str], float]:
+    found: dict[tuple[str, str], float] = {}
+    for often, words in confusion_sets():
+        for pair in permutations(words, 2):
+            found[pair] = max(often, found.get(pair, 0.0))
+    return found
 
 
 def slots_of(words: Words, paragraph: int = 0) -> Iterator[Slot]:
@@ -246,56 +257,56 @@ class Confusions:
     """The trained network, of the arrays that ``training/realword`` wrote.
 
     ``vectors`` [pieces, width], ``first`` [2 * REACH * (width + 1), hidden], ``second`` [hidden, out],
-    ``words`` [forms, out] and ``wide`` [table] are whole numbers with their scales; ``needed`` [forms, most]
-    is the margin from which each other form of ``others_of()`` is put in a form's place, infinite where it
-    never is.
+    ``words`` [forms, out] and ``wide`` [table] are whole numbers with their scales.
     """
 
     def __init__(self, arrays: Mapping[str, Any]) -> None:
         self._forms = list(others_of())
         self._id = {form: index for index, form in enumerate(self._forms)}
-        self._vectors = _floats(arrays, "vectors")
-        self._first, self._first_bias = _floats(arrays, "first"), arrays["first_bias"].astype(numpy.float32)
+        self._vectors = floats(arrays, "vectors")
+        self._first, self._first_bias = floats(arrays, "first"), arrays["first_bias"].astype(numpy.float32)
         self._second, self._second_bias = (
-            _floats(arrays, "second"),
+            floats(arrays, "second"),
             arrays["second_bias"].astype(numpy.float32),
         )
-        self._words, self._bias = _floats(arrays, "words"), arrays["bias"].astype(numpy.float32)
+        self._words, self._bias = floats(arrays, "words"), arrays["bias"].astype(numpy.float32)
         self._wide = arrays["wide"]
         self._wide_scale = float(arrays["wide_scale"])
-        self._needed = arrays["needed"].astype(numpy.float32)
-        most = self._needed.shape[1]
+        most = max(map(len, others_of().values()))
         self._candidates = numpy.full((len(self._forms), most + 1), -1, numpy.int64)
-        for index, form in enumerate(self._forms):
-            row = [index, *(self._id[other] for other in others_of()[form])]
-            self._candidates[index, : len(row)] = row
+        self._told = numpy.zeros((len(self._forms), most), bool)
+        for index, (form, others) in enumerate(others_of().items()):
+            self._candidates[index, : len(others) + 1] = [index, *(self._id[other] for other in others)]
+            self._told[index, : len(others)] = [how_often(form, other) > 0 for other in others]
 
     def doubts(self, words: Sequence[Words]) -> list[Doubt]:
-        """Return every place in the paragraphs where another word fits better by enough, in order."""
+        """Return every place in the paragraphs where another word fits better, by ``DOUBTED``, in order."""
         slots = [slot for index, one in enumerate(words) for slot in slots_of(one, index)]
-        slots = [slot for slot in slots if self._may_be_doubted[self._id[slot.form]]]
+        slots = [slot for slot in slots if self._told[self._id[slot.form]].any()]
+        margins = self.margins_at(words, slots)
+        best = margins.argmax(axis=1)
+        found = []
+        for row in numpy.flatnonzero(margins[numpy.arange(len(best)), best] > DOUBTED).tolist():
+            slot, column = slots[row], int(best[row])
+            margin = float(margins[row, column])
+            third = float(numpy.delete(margins[row], column).max(initial=0.0))
+            found.append(Doubt(slot, others_of()[slot.form][column], margin, margin - third))
+        return found
+
+    def margins_at(self, words: Sequence[Words], slots: Sequence[Slot]) -> Floats:
+        """Return [slots, most]: by how much each other word fits better than the form of a slot.
+
+        -inf where a form has fewer others, and where good writers differ between the two.
+        """
         vocabulary = Vocabulary()
         forms, capitals = around(words, slots, vocabulary) if slots else _nothing()
         hashes, vectors = vocabulary.hashes, self._vectors_of(vocabulary.pieces)
-        found = []
+        form = numpy.array([self._id[slot.form] for slot in slots], numpy.int64)
+        found = numpy.full((len(slots), self._told.shape[1]), -numpy.inf, numpy.float32)
         for part in (slice(start, start + AT_ONCE) for start in range(0, len(slots), AT_ONCE)):
-            form = numpy.array([self._id[slot.form] for slot in slots[part]], numpy.int64)
-            margins = self.margins(form, hashes[forms[part]], vectors[forms[part]], capitals[part])
-            over = margins - self._needed[form]
-            best = over.argmax(axis=1)
-            for row in numpy.flatnonzero(over[numpy.arange(len(best)), best] > 0).tolist():
-                slot, column = slots[part.start + row], int(best[row])
-                margin, third = (
-                    margins[row, column],
-                    numpy.delete(margins[row], column).max(initial=-numpy.inf),
-                )
-                sure = bool(over[row, column] > SURE and margin - third > SURE)
-                found.append(Doubt(slot, others_of()[slot.form][column], float(margin), sure))
+            found[part] = self.margins(form[part], hashes[forms[part]], vectors[forms[part]], capitals[part])
+        found[~self._told[form]] = -numpy.inf
         return found
-
-    @property
-    def _may_be_doubted(self) -> numpy.typing.NDArray[numpy.bool_]:
-        return numpy.asarray(numpy.isfinite(self._needed).any(axis=1))
 
     def _vectors_of(self, pieces: Ints) -> Floats:
         """Return [forms, width]: the mean of the vectors of each form's pieces."""
@@ -321,7 +332,7 @@ class Confusions:
         return numpy.where(candidates[:, 1:] < 0, -numpy.inf, margins).astype(numpy.float32)
 
 
-def _floats(arrays: Mapping[str, Any], name: str) -> Floats:
+def floats(arrays: Mapping[str, Any], name: str) -> Floats:
     """Return a table of whole numbers as what they stand for: each column has its scale."""
     return numpy.asarray(arrays[name] * arrays[f"{name}_scale"].astype(numpy.float32), numpy.float32)
 

@@ -1,7 +1,8 @@
 """A word stands where another is meant that sounds or looks like it: *role* for *roll*, *then* for *than*.
 
-A small model says so that was trained on edited prose. It speaks only where the other word fits far better
-than the one there, by the words around, and where it has shown in old novels that it can be trusted.
+Two small models say so that were trained on edited prose: one doubts a word where another fits better by the
+words around, and one looks again at what is doubted and reads the sentence with either. It speaks only where
+the two together have shown, in prose that is right as it is, that they can be trusted.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.models.confusions import how_often, shipped_confusions, words_of
+from fabula.models.second_look import shipped_second_look
 from fabula.span import Span
 
 LEVEL = "warning"
@@ -29,7 +31,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding for every word beside which another of its set fits far better."""
     words = [words_of(draft.text, *paragraph) for paragraph in draft.paragraphs]
     names = {part for name in draft.named for part in name.split()}
-    doubts = shipped_confusions().doubts(words)
+    doubts = shipped_second_look().kept(words, shipped_confusions().doubts(words))
     times = Counter((doubt.slot.form, doubt.better) for doubt in doubts)
     for doubt in doubts:
         if times[doubt.slot.form, doubt.better] > 1 and how_often(doubt.slot.form, doubt.better) < COMMON:
@@ -63,7 +65,7 @@ def _message(there: str, better: str) -> str:
 FLAGS = [
     "She took a deep ⟦breathe⟧ and knocked.",
     "He watched the barrel ⟦role⟧ down the ramp and into the river.",
-    "The dog wagged ⟦it's⟧ tail and barked.",
+    "The ship had lost ⟦it's⟧ mast in the storm.",
     "“I think ⟦your⟧ going to be late,” said Bo.",
     "The children ran back to ⟦there⟧ mother.",
     "She was afraid she would ⟦loose⟧ the key in the snow.",
