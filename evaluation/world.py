@@ -4,7 +4,7 @@ A scene of ours begins where a gold one does when it begins with the same paragr
 story is not asked for. For company and place each gold scene is compared with the scene of ours that shares
 most of its words. Somebody of ours who stands for nobody of the gold cast counts as wrongly there when they
 have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one;
-"the kitchen of the farmhouse" has two nouns that ours may have.
+"the kitchen of the farmhouse" has two nouns that ours may have, and that of "Room Six" is its room.
 A feeling is right when it shares words with the gold one and has its holder, its sign, its standing as felt.
 A relation is right when one of ours joins the same two and has its kind; of several, the surest is asked.
 """
@@ -25,6 +25,14 @@ NOTHING = Ratio()
 
 INNER = re.compile(r"\b(?:of|in|at|on)\b")  # what comes before is in what follows
 SMALL = frozenset({"the", "a", "an", "of", "in", "at", "s", "his", "her", "their", "my"})
+
+
+NUMBERS = frozenset(
+    {
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+    }
+)  # a place may be numbered with
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +137,18 @@ def same_place(words: str, place: GoldPlace) -> bool:
     """Say whether words may stand for a place: its noun, or all the words of one of its names."""
     ours = _content(words)
     names = [name for name in (place.name, *place.aliases) if _content(name)]
-    nouns = {_content(part)[-1] for name in names for part in (name, INNER.split(name)[0]) if _content(part)}
+    nouns = {_noun(part) for name in names for part in (name, INNER.split(name)[0]) if _content(part)}
     return bool(ours) and (ours[-1] in nouns or any(set(_content(name)) <= set(ours) for name in names))
+
+
+def _noun(name: str) -> str:
+    """Return the last word of a name, but for a number: that of Room Six is room."""
+    words = _content(name)
+    return next((word for word in reversed(words) if not _number(word)), words[-1])
+
+
+def _number(word: str) -> bool:
+    return word.isdigit() or word in NUMBERS
 
 
 def _content(words: str) -> list[str]:

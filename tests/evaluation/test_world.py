@@ -87,3 +87,9 @@ def test_the_kitchen_of_the_farmhouse_is_a_kitchen_and_a_farmhouse():
     place = GoldPlace("the kitchen of the farmhouse", ())
     assert same_place("the kitchen", place) and same_place("the old farmhouse", place)
     assert not same_place("the barn", place)
+
+
+def test_a_number_is_no_noun_of_a_place():
+    place = GoldPlace("Room Six", ())
+    assert same_place("the room", place) and same_place("Room Six", place)
+    assert not same_place("six", GoldPlace("Room Six", ("the loft",))) and not same_place("six", place)

@@ -56,3 +56,19 @@ def test_what_is_seldom_a_place_is_none(english, sentence):
 
 def test_a_lobby_in_a_hotel_is_no_hotel(english):
     assert list(phrases(english, "Amara sat in the hotel lobby.")) == ["hotel lobby"]
+
+
+def test_a_flat_that_is_taken_for_an_adjective_is_a_place(english):
+    assert phrases(english, "The walls in the flat were thin.")["flat"].role == "in"
+    assert "flat" not in phrases(english, "Amara lay flat on the grass.")
+
+
+def test_the_preposition_and_the_verb_are_told(english):
+    account, _ = read_people(
+        from_text(CAST + "Amara waited outside the kitchen.\n"),
+        english,
+        None,
+        lambda stage, done, total: None,
+    )
+    (phrase,) = find_place_phrases(account)
+    assert (phrase.link, account.prose.tokens.lower[phrase.verb]) == ("outside", "waited")

@@ -7,7 +7,8 @@ from telling import read_text
 
 from fabula.corrections import NoNewScene, at_opening
 from fabula.formats import from_text
-from fabula.pipeline import read
+from fabula.pipeline import read, read_people
+from fabula.reading.scenes.presence import showings
 
 TEXT = (
     "Chapter 1\n\nSimeon set out the chairs. “Twelve,” said Simeon.\n\n“Thirteen,” said Ottilie.\n\n* * *\n\n"
@@ -117,6 +118,18 @@ def test_who_is_only_spoken_of_is_not_there(english):
     (scene,) = read_text(english, SPOKEN_OF).scenes
     assert set(scene.present) == {"ottilie", "simeon"}
     assert "leopold" in scene.mentioned
+
+
+def test_a_line_shows_whom_it_calls_and_whom_it_only_speaks_of(english):
+    text = (
+        "“Come down, Leopold. You will fall,” said Ottilie. Ottilie held the ladder.\n\n"
+        "“I have met Simeon in Peru,” said Leopold. Leopold looked down.\n\nSimeon had sent him a card.\n"
+    )
+    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
+    shown = showings(account, 0, len(account.prose.tokens))
+    assert shown["leopold"].counts["called"] == 1 and shown["leopold"].counts["spoken_of"] == 0
+    assert shown["simeon"].counts["spoken_of"] == 1 and shown["simeon"].counts["called"] == 0
+    assert shown["ottilie"].counts["speaks"] == 1  # her tag says so
 
 
 def test_who_comes_in_and_who_goes_out(english):

@@ -16,8 +16,9 @@ from fabula.pipeline import read_people
 from fabula.reading.account import Account
 from fabula.reading.relations import contact_of, find_pairs
 from fabula.reading.scenes.boundaries import Boundaries
+from fabula.reading.scenes.candidates import NOWHERE
 from fabula.reading.scenes.presence import features_of, own_showings, showings
-from fabula.reading.scenes.setting import NOWHERE, Settings
+from fabula.reading.scenes.setting import Settings
 from fabula.reading.stretches import prose_stretches
 from fabula.story import Story
 
@@ -74,25 +75,22 @@ def presence_examples(told: Told) -> Iterator[tuple[Features, bool]]:
             yield features, told.stands_for.get(id) in scene.present
 
 
-def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool], bool]]:
-    """Yield the places each gold scene could be in, which are right, and whether it is a whole scene.
+def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool]]]:
+    """Yield the places each gold scene could be in, and which are right.
 
-    None of the candidates is right where the gold place is not among them. A scene is in the same place in
-    its first half and in its second, so that each is an example more.
+    None of the candidates is right where the gold place is not among them.
     """
-    settings = Settings(told.account)
+    candidates = Settings(told.account).candidates
     places = {place.name: place for place in told.gold.places}
     for scene in told.gold.scenes:
         if not scene.place:
             continue
         covered = told.account.tokens_in(scene.span)
-        middle = (covered.start + covered.stop) // 2
-        for stretch in (covered, range(covered.start, middle), range(middle, covered.stop)):
-            candidates = settings.candidates(stretch.start, stretch.stop)
-            right = [key != NOWHERE and same_place(key, places[scene.place]) for key in candidates]
-            if not any(right):
-                right = [key == NOWHERE for key in candidates]
-            yield list(candidates.values()), right, stretch is covered
+        found = candidates.features(covered.start, covered.stop)
+        right = [key != NOWHERE and same_place(key, places[scene.place]) for key in found]
+        if not any(right):
+            right = [key == NOWHERE for key in found]
+        yield list(found.values()), right
 
 
 def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[list[Features], list[bool]]]:

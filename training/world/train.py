@@ -35,10 +35,10 @@ FOLDS = 5
 STRENGTH = 1.0  # of the prior that draws weights to nothing
 CHANCES = np.arange(0.05, 0.9, 0.01)
 AMID = 3  # thresholds on either side that have to be good too
-SURE = 0.5  # share of places right from which one is given: it is likelier right than wrong
+SURE = 0.5  # share that is right of the places given: half or more
 
 Weights = dict[str, float]
-Choice = tuple[list[Weights], list[bool], bool]
+Choice = tuple[list[Weights], list[bool]]
 
 
 def main() -> None:
@@ -53,7 +53,7 @@ def main() -> None:
     weights = {
         "boundary": _yes_or_no("boundary", [list(boundary_examples(one)) for one in told]),
         "present": _yes_or_no("present", [list(presence_examples(one)) for one in told]),
-        "place": _place([list(place_examples(one)) for one in told]),
+        "place": _place([list(place_examples(one)) for one in told], **config["place"]),
         "relation": _relation(
             [list(relation_examples(one, config["relation"]["prior"])) for one in told], **config["relation"]
         ),
@@ -79,19 +79,17 @@ def _yes_or_no(question: str, stories: Sequence[list[tuple[Weights, bool]]]) -> 
     }
 
 
-def _place(stories: Sequence[list[Choice]]) -> dict[str, Weights]:
+def _place(stories: Sequence[list[Choice]], strength: float, prior: Weights) -> dict[str, Weights]:
     """Fit the choice of a scene's place; the threshold is the least share that is right as often as asked.
 
-    The first of each list stands for none of the others; only whole scenes are scored.
+    The first of each list stands for none of the others.
     """
 
     def fit(lists: Sequence[Choice]) -> Weights:
-        return fit_choice([(candidates, right) for candidates, right, _ in lists], STRENGTH)
+        return fit_choice(lists, strength, prior)
 
     shares, rights = [], []
-    for (candidates, right, whole), weights in _held_out(stories, fit):
-        if not whole:
-            continue
+    for (candidates, right), weights in _held_out(stories, fit):
         scores = np.array([weigh(features, weights) for features in candidates])
         best = 1 + int(np.argmax(scores[1:])) if len(scores) > 1 else 0
         shares.append(float(np.exp(scores[best] - np.logaddexp.reduce(scores))) if best else 0.0)

@@ -10,6 +10,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.phrases import head_of
 from fabula.story import Entity
+from fabula.tokens import Tokens
 
 WITHIN = frozenset(["in", "at", "on", "inside", "aboard", "within"])
 INTO = frozenset(
@@ -25,6 +26,7 @@ LEADS = ("DT", "JJ", "NN", "NNP", "PRP$", "POS", "HYPH", "VBN", "CD")  # tags of
 ENCLOSED = frozenset(["room", "building", "vehicle"])  # kinds that a thing may belong to: the kitchen clock
 DOUBTFUL = "doubtful"  # the kind of nouns that are seldom places
 UNLIKELY = frozenset(["part", DOUBTFUL])  # kinds whose plural is no place: boots, bars
+NOMINAL = (*SUBJECTS, "pobj", "dobj")  # what only nouns are, whatever tag they have
 LONGEST = 7  # tokens of a phrase for a place
 DEEPEST = 3  # steps up through "the window of the back of the hut"
 
@@ -37,7 +39,8 @@ class PlacePhrase:
 
     ``label`` is LitBank's where the trained reader gave one, ``kind`` that of the noun in ``place_nouns``;
     either may be "". ``role`` says how it stands in its sentence, ``doer`` the token of whoever is or goes
-    there, or -1; ``supposed`` is set where that is denied, wished for or past. ``lead`` is its determiner.
+    there, or -1, and ``verb`` that of what they do; ``supposed`` is set where that is denied, wished for or
+    past. ``lead`` is its determiner, ``link`` the preposition it hangs on, near or not.
     """
 
     first: int
@@ -51,6 +54,8 @@ class PlacePhrase:
     supposed: bool
     said: bool
     lead: str
+    link: str
+    verb: int
 
     @property
     def furniture(self) -> bool:
@@ -78,8 +83,8 @@ def kind_of(account: Account, token: int) -> str:
 def _phrases(account: Account) -> Iterator[PlacePhrase]:
     tokens = account.prose.tokens
     labels = _labels(account)
-    for token, tag in enumerate(tokens.tag):
-        if tag[0] != "N":
+    for token in range(len(tokens)):
+        if not _noun(tokens, token):
             continue
         named = labels.get(token)
         kind = kind_of(account, token)
@@ -91,6 +96,11 @@ def _phrases(account: Account) -> Iterator[PlacePhrase]:
             continue  # a hotel lobby is no hotel; whoever winds the kitchen clock is in the kitchen
         first = _first(account, token) if named is None else account.tokens_in(named.span).start
         yield _phrase(account, first, token, named.kind if named else "", kind)
+
+
+def _noun(tokens: Tokens, token: int) -> bool:
+    """Say whether a token is a noun, or an adjective in the place of one: a flat is often taken for one."""
+    return tokens.tag[token][0] == "N" or (tokens.tag[token] == "JJ" and tokens.dep[token] in NOMINAL)
 
 
 def _place_itself(account: Account, token: int, labels: Mapping[int, Entity]) -> bool:
@@ -152,19 +162,19 @@ def _phrase(account: Account, first: int, last: int, label: str, kind: str) -> P
     words = [
         tokens.lower[t] for t in range(first, last + 1) if tokens.tag[t] not in ("DT", "PRP$", "POS", "CD")
     ]
-    role, governor = _role(account, last, preposition)
-    doer, supposed = _doer(account, governor)
+    role, link, governor = _role(account, last, preposition)
+    doer, verb, supposed = _doer(account, governor)
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"
     said = account.quote_of[last] >= 0
     return PlacePhrase(
-        first, last, " ".join(words), label, kind, preposition, role, doer, supposed, said, lead
+        first, last, " ".join(words), label, kind, preposition, role, doer, supposed, said, lead, link, verb
     )
 
 
-def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
-    """Return how a noun stands in its sentence, and the token that its preposition or itself hangs on."""
+def _role(account: Account, head: int, before: str) -> tuple[Role, str, int]:
+    """Return how a noun stands in its sentence, its preposition, and the token that it hangs on."""
     tokens = account.prose.tokens
     for _ in range(DEEPEST):
         dep, governor = tokens.dep[head], tokens.head[head]
@@ -172,18 +182,18 @@ def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
             head = governor
             continue
         if dep == "compound":
-            return "compound", governor
+            return "compound", "", governor
         if dep in SUBJECTS:
-            return "subject", governor
+            return "subject", "", governor
         if dep == "dobj":
-            return "object", governor
+            return "object", "", governor
         word = tokens.lower[governor] if dep == "pobj" else before
         above = tokens.head[governor] if dep == "pobj" else governor
         if word == "of" and tokens.lower[above] in load_words("place_parts"):
             head, before = above, tokens.lower[above - 1] if above else ""
             continue
-        return _role_of(word), above
-    return "other", head
+        return _role_of(word), word, above
+    return "other", "", head
 
 
 def _role_of(preposition: str) -> Role:
@@ -200,8 +210,8 @@ def _role_of(preposition: str) -> Role:
     return "other"
 
 
-def _doer(account: Account, token: int) -> tuple[int, bool]:
-    """Return the subject of the verb at a token or above it, or -1, and whether the verb is supposed."""
+def _doer(account: Account, token: int) -> tuple[int, int, bool]:
+    """Return the subject of the verb at a token or above it and that verb, or -1s; and if it is supposed."""
     tokens = account.prose.tokens
     supposed = False
     for _ in range(DEEPEST):
@@ -209,8 +219,8 @@ def _doer(account: Account, token: int) -> tuple[int, bool]:
         supposed = supposed or any(tokens.lower[child] in SUPPOSED for child in children)
         subject = next((child for child in children if tokens.dep[child] in SUBJECTS), -1)
         if subject >= 0:
-            return subject, supposed
+            return subject, token, supposed
         if tokens.head[token] == token:
             break
         token = tokens.head[token]
-    return -1, supposed
+    return -1, -1, supposed

@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from math import log1p
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.cast import is_vocative
 from fabula.reading.lexicon import load_words
+from fabula.reading.mentions import PersonMention
 from fabula.reading.weights import load_weights, probability
 from fabula.span import Span
-from fabula.story import Crossing, CrossingKind
+from fabula.story import Crossing, CrossingKind, Quote
 
 OBJECTS = ("dobj", "dative", "pobj")
 IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", "outside", "home"})
@@ -23,6 +25,8 @@ NOT_NOW = frozenset(
     {"had", "'d", "would", "could", "might", "will", "'ll", "if", "never", "wished", "imagined"}
 )
 UNNAMED = 0.8  # probability from which somebody without a name is there: most are only spoken of in passing
+SURE = 0.8  # confidence from which a line is surely theirs
+IN_SPEECH = frozenset({"called", "said_you", "said_i", "spoken_of"})  # kinds that are words of a line
 NEAR = 12  # tokens on either side of a line in which a telephone is looked for
 
 
@@ -41,12 +45,13 @@ class Showing:
     @property
     def own(self) -> int:
         """How often they are shown by more than being spoken of."""
-        return sum(self.counts.values()) - self.counts.get("spoken_of", 0)
+        return sum(count for kind, count in self.counts.items() if kind not in IN_SPEECH)
 
 
 # The kinds from which somebody's presence can be shown, the best evidence first.
 SHOWS = (
-    *("acts", "body", "touched", "speaks", "told", "had_acted", "thought_of", "owns", "spoken_of", "remote"),
+    *("acts", "body", "touched", "speaks", "may_speak", "told", "had_acted", "thought_of", "owns"),
+    *("called", "said_you", "said_i", "spoken_of", "remote"),
 )  # fmt: skip
 
 
@@ -61,7 +66,7 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
         mention = account.mentions.all[index]
         span = mention.span(account.prose)
         if account.quote_of[mention.head] >= 0:
-            shown[id].add("spoken_of", span)
+            shown[id].add(_said(account, mention), span)
         else:
             shown[id].add(_told(account, mention.head), span)
         if mention.kind == "name" and account.quote_of[mention.head] < 0:
@@ -76,11 +81,27 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
             tokens.lower[token] in remote and account.quote_of[token] < 0 for token in (*before, *after)
         )
         if quote.speaker is not None:
-            kind = "remote" if distant else "speaks" if quote.kind == "speech" else "acts"
+            kind = "remote" if distant else _spoken(quote) if quote.kind == "speech" else "acts"
             shown[quote.speaker].add(kind, quote.span)
         for id in quote.addressees if quote.kind == "speech" else ():
             shown[id].add("told_remotely" if distant else "told", quote.span)
     return dict(shown)
+
+
+def _said(account: Account, mention: PersonMention) -> str:
+    """Return how a line shows somebody: as called by name, meant by *you*, or spoken of."""
+    word = account.prose.tokens.lower[mention.head]
+    if mention.kind == "pronoun":
+        if word in load_words("first_second_person"):
+            return "said_you" if word.startswith("y") else "said_i"
+        return "spoken_of"
+    # "Oh, man" calls nobody in particular.
+    called = mention.kind == "name" and is_vocative(account.prose, mention.first, mention.last)
+    return "called" if called else "spoken_of"
+
+
+def _spoken(quote: Quote) -> str:
+    return "speaks" if quote.confidence >= SURE else "may_speak"
 
 
 def _told(account: Account, head: int) -> str:

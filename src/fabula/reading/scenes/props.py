@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
+from math import sqrt
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_lines
+from fabula.reading.lexicon import load_lines, load_pairs
+from fabula.tokens import Tokens
+
+RAREST = 6.5  # of a thing that no scene of the building stories has
 
 
 @dataclass(slots=True)
 class Props:
     """What shows one kind of place: the sum of how much each thing says, and where each is first named.
 
-    A thing says the less the more kinds of places it is found in.
+    A thing says the less the more kinds of places it is found in, and the oftener scenes have it anywhere.
     """
 
     score: float = 0.0
@@ -48,6 +52,11 @@ def _kinds_of_thing() -> dict[str, tuple[int, ...]]:
     return {thing: tuple(found) for thing, found in kinds.items()}
 
 
+@cache
+def _rarity() -> dict[str, float]:
+    return {thing: float(rarity) for thing, rarity in load_pairs("thing_rarity").items()}
+
+
 def kinds_called(key: str) -> tuple[int, ...]:
     """Return the kinds of place that a place's key names, by all its words, its last two or its last."""
     words = key.split(" ")
@@ -56,18 +65,27 @@ def kinds_called(key: str) -> tuple[int, ...]:
     return next((called[form] for form in forms if form in called), ())
 
 
+def thing_at(tokens: Tokens, token: int) -> str | None:
+    """Return the thing or deed of the list that a token is, if it is a noun, a verb or an adjective."""
+    kinds_of = _kinds_of_thing()
+    if tokens.tag[token][0] not in "NVJ":
+        return None
+    word = tokens.lower[token]
+    return next((form for form in (word, word.removesuffix("s")) if form in kinds_of), None)
+
+
 def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
     """Return what shows each kind of place between two tokens, the last left out."""
-    lower, kinds_of = account.prose.tokens.lower, _kinds_of_thing()
+    kinds_of, rarity = _kinds_of_thing(), _rarity()
     found: dict[int, Props] = defaultdict(Props)
     seen: set[str] = set()
     for token in range(first, last):
-        word = lower[token]
-        thing = word if word in kinds_of else word.removesuffix("s")
-        if thing not in kinds_of or thing in seen:
+        thing = thing_at(account.prose.tokens, token)
+        if thing is None or thing in seen:
             continue
         seen.add(thing)
+        said = rarity.get(thing, RAREST) / sqrt(len(kinds_of[thing]))
         for kind in kinds_of[thing]:
-            found[kind].score += 1 / len(kinds_of[thing])
+            found[kind].score += said
             found[kind].tokens.append(token)
     return dict(found)

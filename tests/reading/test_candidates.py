@@ -1,0 +1,80 @@
+"""The places a scene may be in: which phrases are for one, and what speaks for each."""
+
+from __future__ import annotations
+
+import pytest
+
+from fabula.formats import from_text
+from fabula.pipeline import read_people
+from fabula.reading.scenes.candidates import NOWHERE
+from fabula.reading.scenes.props import props_between
+from fabula.reading.scenes.setting import Settings
+
+CAST = "“Soup,” said Amara. Amara sighed.\n\n“Again,” said Edmund. Edmund yawned.\n\n"
+
+
+@pytest.fixture
+def candidates(english):
+    def of(text):
+        account, _ = read_people(from_text(CAST + text), english, None, lambda stage, done, total: None)
+        return Settings(account).candidates
+
+    return of
+
+
+def features(found, words):
+    """Return the features of the stretch that begins with a word, up to the end."""
+    return found.features(found.tokens.word.index(words), len(found.tokens))
+
+
+def test_the_one_tent_of_a_story_is_the_surgeons(candidates):
+    found = candidates("Amara sat in the surgeon's tent.\n\nEdmund entered the tent.\n")
+    assert found.places == ["tent", "tent"]
+    found = candidates("Amara slept on the night train.\n\nEdmund missed the train.\n")
+    assert found.places == ["night train", "night train"]
+
+
+def test_of_two_trains_neither_is_simply_the_train(candidates):
+    found = candidates("Amara was on the night train. Edmund was on the mail train.\n\nThe train left.\n")
+    assert found.places == ["night train", "mail train", "train"]
+
+
+def test_adjectives_and_owners_make_no_other_place(candidates):
+    found = candidates("Amara stood in Edmund's cold kitchen.\n\nEdmund came into the kitchen.\n")
+    assert set(found.places) == {"kitchen"}
+    assert found.key("kitchen") in {phrase.key for phrase in found.phrases}
+
+
+def test_what_somebody_does_in_a_place_speaks_for_it(candidates):
+    found = features(candidates("Amara waited in the barn. Edmund never saw the chapel.\n"), "waited")
+    assert found["barn"]["main_person_in"] == found["barn"]["first"] == 1.0
+    assert "main_person_in" not in found["chapel"]
+
+
+def test_the_next_room_is_elsewhere(candidates):
+    found = features(candidates("There was music in the next room.\n"), "There")
+    assert found["room"]["elsewhere"] == 1.0
+
+
+def test_a_place_named_before_is_thought_of_again(candidates):
+    found = features(candidates("Amara went into the barn.\n\nHens are loud. Edmund fed them.\n"), "Hens")
+    assert found["barn"]["unnamed"] == found["barn"]["unnamed_before_near"] == 1.0
+
+
+def test_a_scene_without_a_word_is_nowhere(candidates):
+    assert list(candidates("Amara sat in the barn.\n").features(3, 3)) == [NOWHERE]
+
+
+def test_things_show_a_place_that_nobody_names(candidates):
+    found = features(candidates("The kettle sang beside the saucepan, and the sink was full.\n"), "kettle")
+    assert found["kitchen"]["imagined"] == found["kitchen"]["props_best"] == 1.0
+
+
+def test_a_rare_thing_shows_more_than_one_that_is_everywhere(candidates):
+    account = candidates("The cashier sang. The window shone.\n").account
+    words = account.prose.tokens.word
+    rare, plain = (
+        max(props.score for props in props_between(account, at, at + 1).values())
+        for at in (words.index("cashier"), words.index("window"))
+    )
+    assert rare > plain
