@@ -122,7 +122,7 @@ def _mentions(story: Story, gold: GoldStory, mapping: CharacterMap) -> dict[str,
     counts: dict[str, Count] = {}
     for mention in gold.mentions:
         given = _given(mention.span, ours, mapping)
-        kind = "together" if len(mention.owners) > 1 else _kind(mention.span.of(gold.text))
+        kind = "together" if len(mention.owners) > 1 else kind_of(mention.span.of(gold.text))
         right, asked = counts.get(kind, (0, 0))
         counts[kind] = (right + (given == set(mention.owners)), asked + 1)
     return counts
@@ -130,17 +130,21 @@ def _mentions(story: Story, gold: GoldStory, mapping: CharacterMap) -> dict[str,
 
 def _given(span: Span, ours: SpanIndex[tuple[str, MentionKind]], mapping: CharacterMap) -> set[str | None]:
     """Return whom the mention of ours most like this one belongs to, as the gold story names them."""
+    return {mapping.many.get(id) for id in likest(span, ours)}
+
+
+def likest(span: Span, ours: SpanIndex[tuple[str, MentionKind]]) -> set[str]:
+    """Return the ids of those whose mention is most like the one at ``span``; none where none is like it."""
     likeness = [
         (max(iou(where, span), SAME_MENTION * (where.start == span.start and kind != "pronoun")), id)
         for where, (id, kind) in ours.overlapping(span)
     ]
     best = max((score for score, _ in likeness), default=0.0)
-    if best < SAME_MENTION:
-        return set()
-    return {mapping.many.get(id) for score, id in likeness if score == best}
+    return {id for score, id in likeness if score == best} if best >= SAME_MENTION else set()
 
 
-def _kind(words: str) -> str:
+def kind_of(words: str) -> str:
+    """Return "third_person" or "first_and_second" for a pronoun's words, "described" for any others."""
     folded = words.casefold()
     if folded in THIRD:
         return "third_person"
