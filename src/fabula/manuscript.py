@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any, Literal
 
 from fabula.span import Span
@@ -24,6 +26,18 @@ class Source:
     author: str | None = None
     format: str = "txt"
     meta: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What to call the story: the title, else the file's name as words; "" where there is neither.
+
+        >>> Source("drafts/the_long-way.docx").name
+        'the long way'
+        """
+        file = "" if self.path == "-" else PurePath(self.path).stem
+        # Among spaces a hyphen is part of the name.
+        words = file.replace("_", " ") if " " in file else re.sub(r"[_-]+", " ", file)
+        return " ".join((self.title or "").split()) or " ".join(words.split())
 
 
 @dataclass(frozen=True, slots=True)

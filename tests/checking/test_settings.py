@@ -40,12 +40,18 @@ def test_every_key_is_read(tmp_path):
         ('[dialect]\ncharacters = "Tam"', "a list of names"),
         ("rules = 3", "write [rules] as a table"),
         ("[style", "cannot be read as TOML"),
+        ('[rules]\nzzz = "off"', "docs/rules.md lists them all"),
     ],
 )
 def test_what_is_not_known_is_refused(tmp_path, text, says):
     with pytest.raises(UnusableSettings, match=r"fabula\.toml") as refused:
         load(tmp_path, text)
     assert says in str(refused.value)
+
+
+def test_a_file_that_is_not_there_is_said_to_be_missing(tmp_path):
+    with pytest.raises(UnusableSettings, match="does not exist"):
+        load_settings(tmp_path / "house.toml", [])
 
 
 def test_the_nearest_file_counts(tmp_path):

@@ -114,7 +114,7 @@ def test_a_claim_is_known_by_its_words(tmp_path, monkeypatch, boathouse, capfd):
         (("merge", "Hob", "Milo", "--new"), "Nobody goes by 'Hob'"),
         (("split", "Ada", "7:1"), "--as NAME"),
         (("split", "Ada", "Milo"), "'Milo' is no name of Ada's"),
-        (("pronouns", "Ada", "her"), "pronouns NAME SHE/HER"),
+        (("pronouns", "Ada", "her"), "'her' are no pronouns such as she/her"),
         (("scene", "1"), "--place, --time, --with or --without"),
         (("scene", "3", "--place", "the gate"), "no scene 3"),
         (("new-scene", "no such words"), "No paragraph has the words"),

@@ -135,7 +135,7 @@ def test_there_must_be_something_to_take_back(file):
     with pytest.raises(UnusableCorrections, match="has no corrections"):
         undo(file)
     add(file, Merge("a", "b"))
-    with pytest.raises(UnusableCorrections, match="has 1 corrections"):
+    with pytest.raises(UnusableCorrections, match="has 1 correction:"):
         undo(file, 1)
     assert load(file) == (Merge("a", "b"),)
 

@@ -12,6 +12,7 @@ from fabula.checking import check
 from fabula.reader import one_file
 from fabula.reader.assets import all_assets
 from fabula.reader.one_file import bundle
+from fabula.views.charts import arcs, timeline
 
 NASTY = (
     "<script>alert(1)</script> said the <b>robot</b>.\n\n"
@@ -110,3 +111,10 @@ def test_every_import_is_of_something_exported():
     for name, text in files.items():
         for names, module in imports.findall(text):
             assert set(names.split(", ")) <= set(exports.findall(files[module])), (name, module)
+
+
+@pytest.mark.parametrize("colour", sorted({*timeline.HUES.values(), timeline.ELSEWHERE, arcs.GOOD, arcs.BAD}))
+def test_the_colours_of_the_charts_are_the_pages_own(colour):
+    """Those of the pictures are dark, for white paper: on a dark page they would not be seen."""
+    style = all_assets()["page.css"].decode()
+    assert f'[fill="{colour}"]' in style and f'[stroke="{colour}"]' in style

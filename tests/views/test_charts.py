@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
+from itertools import combinations
 from xml.etree import ElementTree
 
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from fabula import Character, Feeling, Manuscript, Quote, Scene, SceneTime, Segment, Source, Span, Story
 from fabula.views.charts import draw_arcs, draw_matrix, draw_network, draw_storyline, draw_timeline
 from fabula.views.charts.company import DRAWN
+from fabula.views.charts.labels import LETTER, Labels, Spot
 
 SVG = "{http://www.w3.org/2000/svg}"
 CHARTS = (draw_storyline, draw_matrix)  # those that have a row of data for each scene
@@ -101,3 +104,65 @@ def test_story_order_puts_the_scenes_in_the_order_of_what_happened(allotment):
     story = replace(allotment, scenes=(first, second))
     numbers = [word for word in words(draw_matrix(story, "X", "story")) if word in ("1", "2")]
     assert numbers == ["2", "1"]
+
+
+@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS)
+def test_what_there_is_one_of_is_said_in_the_singular(draw, allotment):
+    scene = replace(allotment.scenes[0], present=("ada",), evidence=(), mentioned=())
+    felt = Feeling("ada", Span(0, 1), "joy", 2.0, None, "felt", False, scene.id)
+    line = next(quote for quote in allotment.quotes if quote.speaker == "ada")
+    story = replace(allotment, scenes=(scene,), quotes=(line,), feelings=(felt,))
+    assert not re.search(r"\b1 (characters|scenes|ties|lines)\b", draw(story, "X"))
+
+
+@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS)
+def test_the_head_of_the_smallest_picture_has_room(draw, allotment):
+    scene = replace(allotment.scenes[0], present=("ada",), evidence=())
+    root = ElementTree.fromstring(draw(replace(allotment, scenes=(scene,)), "A Very Long Title " * 9))
+    head = [text.text for text in root.iter(f"{SVG}text") if text.get("x") == "20"]
+    assert len(head) > 1
+    assert max(LETTER * len(line) for line in head) <= float(root.get("width"))
+
+
+def arrivals(ada, scene, many):
+    """Somebody new in each scene, who meets whoever came before."""
+    cast = tuple(replace(ada, id=f"p{n}", name=f"Somebody Long {n}") for n in range(many))
+    scenes = tuple(
+        replace(scene, id=f"s{n + 1}", present=tuple(one.id for one in cast[: n + 1]), evidence=())
+        for n in range(many)
+    )
+    return cast, scenes
+
+
+def test_no_name_in_the_storyline_lies_over_another(allotment):
+    cast, scenes = arrivals(allotment.characters[0], allotment.scenes[0], 60)
+    story = replace(allotment, characters=cast, quotes=(), scenes=scenes)
+    root = ElementTree.fromstring(draw_storyline(story, "X"))
+    names = [text for text in root.iter(f"{SVG}text") if text.get("data-character") is not None]
+    boxes = [
+        Spot(float(one.get("x")), float(one.get("y")), one.get("text-anchor"), "").box(one.text)
+        for one in names
+    ]
+    assert len(boxes) > DRAWN
+    assert not any(one.shared(other) for one, other in combinations(boxes, 2))
+
+
+def test_the_line_of_the_others_looks_like_nobodys(allotment):
+    cast, scenes = arrivals(allotment.characters[0], allotment.scenes[0], DRAWN + 6)
+    root = ElementTree.fromstring(
+        draw_storyline(replace(allotment, characters=cast, quotes=(), scenes=scenes), "Crowd")
+    )
+    lines = [group for group in root.iter(f"{SVG}g") if group.get("data-character") is not None]
+    looks = {
+        line.get("data-character"): (line[1].get("stroke"), line[1].get("stroke-dasharray")) for line in lines
+    }
+    assert len(looks) == DRAWN + 1
+    assert looks[""] not in [look for id, look in looks.items() if id]
+
+
+def test_words_stand_in_the_first_place_that_is_free():
+    left, above = Spot(0, 0, "end", "s1"), Spot(0, -20, "start", "s1")
+    labels = Labels([])
+    assert labels.choose("Ada Brook", [left, above]) == left
+    assert labels.choose("Milo", [left, above]) == above
+    assert labels.choose("Hob", [left]) == left  # there is no other

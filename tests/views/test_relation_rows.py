@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from fabula import Relation, RelationPhase, RelationRole, Span
 from fabula.views.overview import Overview
 from fabula.views.terminal import page, plain
@@ -33,6 +35,21 @@ def test_a_row_says_what_they_are_and_how_it_goes_on(allotment):
     assert row.kind == "family (Milo the brother)"
     assert row.phases == ("at odds", "reconciled")
     assert row.span == Span(148, 157)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        (["quarrel"], ("at odds",)),
+        (["reconciled", "quarrel"], ("reconciled", "at odds")),
+        (["close", *["quarrel", "reconciled"] * 2], ("close", "at odds and reconciled twice")),
+        ([*["quarrel", "reconciled"] * 7, "quarrel"], ("at odds and reconciled 7 times", "at odds")),
+    ],
+)
+def test_back_and_forth_is_counted(allotment, kinds, told):
+    phases = tuple(RelationPhase(kind, Span(148, 150), None, None, ()) for kind in kinds)
+    (row,) = rows(allotment, replace(SIBLINGS, phases=phases))
+    assert row.phases == told
 
 
 def test_a_guess_is_called_one(allotment):

@@ -90,3 +90,11 @@ def test_a_scene_that_no_words_date_is_hollow():
 def test_a_scene_without_a_time_is_drawn():
     story = telling(1, 2)
     assert len(rows(replace(story, scenes=tuple(replace(one, time=None) for one in story.scenes)))) == 2
+
+
+def test_without_words_below_there_is_no_room_for_them():
+    high = [
+        float(ElementTree.fromstring(draw_timeline(telling(1, 2, labels=labels), "X")).get("height"))
+        for labels in ({}, {0: "At noon"})
+    ]
+    assert high[0] < high[1]

@@ -19,6 +19,8 @@ class UnusableBaseline(FabulaError):
 
 def load_baseline(path: Path) -> tuple[Context, ...]:
     """Return the contexts of an earlier check's notes; raises UnusableBaseline."""
+    if not path.exists():
+        raise UnusableBaseline(f"{path} does not exist; check the name.")
     try:
         told = json.loads(path.read_text(encoding="utf-8-sig"))
         if told["schema"] != SCHEMA:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,17 +23,25 @@ class House:
 
     def notes(self, story: Story) -> tuple[Note, ...]:
         """Return the editor's notes that nothing silences."""
-        return silenced(story, check(story, self.settings), self.silences, _rules())
+        return self.unsilenced(story, self.all_notes(story))
+
+    def all_notes(self, story: Story) -> tuple[Note, ...]:
+        """Return all of the editor's notes, whatever has been answered."""
+        return check(story, self.settings)
+
+    def unsilenced(self, story: Story, notes: Sequence[Note]) -> tuple[Note, ...]:
+        """Return those of a story's notes that nothing silences."""
+        return silenced(story, notes, self.silences, _rules())
 
 
-def house_of(path: Path | None) -> House:
-    """Return the house of the story at a path, with the ``fabula.toml`` nearest above it.
+def house_of(path: Path | None, config: Path | None = None) -> House:
+    """Return the house of the story at a path, with ``config``, or the ``fabula.toml`` nearest above it.
 
     Raises UnusableSettings and UnusableSilences where a file cannot be read.
     """
     if path is None:
         return House()
-    file = find_settings(path)
+    file = config or find_settings(path)
     settings = load_settings(file, _rules()) if file else Settings()
     return House(settings, load_silences(file_beside(path)))
 

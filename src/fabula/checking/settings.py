@@ -18,6 +18,9 @@ Dialect = Literal["US", "UK"]
 ASKED: tuple[Asked, ...] = ("on", "off", *get_args(Level))
 TABLES = ("style", "rules", "dialect")
 
+LISTED = 12  # names that one line may list
+LISTED_IN = "docs/rules.md lists them all, and each note of fabula check names its own."
+
 
 class UnusableSettings(FabulaError):
     """The house style cannot be used: no TOML, a key or a value that is not known."""
@@ -58,6 +61,8 @@ def find_settings(story: Path) -> Path | None:
 
 def load_settings(path: Path, known_rules: Collection[str]) -> Settings:
     """Read the settings of a file; raises UnusableSettings where it holds what is not known."""
+    if not path.exists():
+        raise UnusableSettings(f"{path} does not exist; check the name.")
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -110,8 +115,9 @@ class _Reader:
     def _refuse_unknown(self, told: Collection[str], known: Collection[str], what: str) -> None:
         for name in told:
             if name not in known:
-                near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
-                hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known)}."
+                near = difflib.get_close_matches(name, known, n=1)
+                listed = f"there are: {', '.join(known)}." if len(known) <= LISTED else LISTED_IN
+                hint = f"did you mean {near[0]}?" if near else listed
                 raise UnusableSettings(f"{self._path}: {name} is no {what}; {hint}")
 
     def _refuse_value(self, name: str, value: object, allowed: Collection[str]) -> None:

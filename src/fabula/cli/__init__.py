@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _reader_left()
     except click.UsageError as error:
-        return _refuse(f"{error.format_message()} See '{_command(error)} --help'.")
+        return _refuse(f"{_stopped(error.format_message())} See '{_command(error)} --help'.")
     except click.ClickException as error:
         return _refuse(error.format_message())
     except FabulaError as error:
@@ -98,12 +98,14 @@ def _reader_left() -> int:
 
 def _refuse(message: str) -> int:
     _discard_output()
-    line = " ".join(message.split())
-    if line[-1:].isalnum():
-        line += "."
+    line = _stopped(" ".join(message.split()))
     if sys.stderr is not None:
         sys.stderr.write(f"fabula: {line}\n")
     return UNUSABLE
+
+
+def _stopped(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
 
 
 def _discard_output(unwritable: bool = False) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,6 @@ from fabula.story import Story
 
 if TYPE_CHECKING:
     from fabula.checking.note import Note
-    from fabula.checking.settings import Settings
     from fabula.checking.silences import Silence
 
 FORMS = {
@@ -90,10 +90,8 @@ def check(
 ) -> int:
     """Read STORY and note what an editor would; the exit code is 1 where there is an error among it."""
     from fabula.checking.baseline import load_baseline, new_since
-    from fabula.checking.engine import check as notes_on
     from fabula.checking.engine import left_out
-    from fabula.checking.rule import all_rules
-    from fabula.checking.silences import file_beside, load_silences, silenced
+    from fabula.checking.house import house_of
 
     path = story_path(story, example)
     if reason and not places:
@@ -109,8 +107,7 @@ def check(
             "--format docx writes a copy of a .docx STORY, with comments: give its name with --output."
         )
     # All that can be refused is read before the story, which takes its time.
-    settings = _settings(path, config)
-    silences = load_silences(file_beside(path))
+    house = house_of(path, config)
     known = load_baseline(baseline) if baseline else ()
     found = read_story(path, rules_only, corrections=not no_corrections)
     if word_list:
@@ -118,26 +115,18 @@ def check(
 
         write_text(words_of(found), output)
         return 0
-    if silent := left_out(settings):
+    if silent := left_out(house.settings):
         click.echo(f"Left out, as harper-py is not installed: {', '.join(silent)}.", err=True)
-    notes = notes_on(found, settings)
+    notes = house.all_notes(found)
     if wanted:
-        silences = _silence(path, found, notes, wanted, reason)
-    notes = silenced(found, notes, silences, [rule.id for rule in all_rules()])
+        house = replace(house, silences=_silence(path, found, notes, wanted, reason))
+    notes = house.unsilenced(found, notes)
     notes = new_since(found.text, notes, known) if known else notes
     if form == "docx" and output is not None:
         _write_copy(path, found, notes, output)
     else:
         write_text(_written(found, notes, form), output)
     return FOUND_ERRORS if any(note.level == "error" for note in notes) else 0
-
-
-def _settings(path: Path, config: Path | None) -> Settings:
-    from fabula.checking.rule import all_rules
-    from fabula.checking.settings import Settings, find_settings, load_settings
-
-    file = config or find_settings(path)
-    return load_settings(file, [rule.id for rule in all_rules()]) if file else Settings()
 
 
 def _place(place: str) -> tuple[int, int]:

@@ -125,6 +125,8 @@ def corrections_in(story: Story, kind: str, words: Sequence[str], options: Optio
             return (Related(*pair, relation, reason=options.reason),)
         case "no-claim", place:
             return (NoClaim(told.claim(place), reason=options.reason),)
+        case "pronouns", _, pronouns:
+            raise UnclearCorrection(f"{pronouns!r} are no pronouns such as she/her, they/them or xe/xem.")
         case "relation", _, _, relation:
             raise UnclearCorrection(f"{relation!r} is no relation: give one of {', '.join(RELATIONS)}.")
     raise UnclearCorrection(f"Say: fabula correct STORY {kind} {USAGE[kind]}.")
@@ -147,7 +149,7 @@ class _Told:
             return name
         known = [form for one in self._story.characters for form in (one.name, *one.aliases) if one.named]
         close = get_close_matches(name, known, n=2)
-        meant = f": do you mean {' or '.join(close)}?" if close else "."
+        meant = f": do you mean {' or '.join(close)}?" if close else "; 'fabula read' lists the cast."
         new = "" if old else " With --new it is somebody Fabula did not find."
         raise UnclearCorrection(f"Nobody goes by {name!r}{meant}{new}")
 

@@ -89,7 +89,7 @@ def undo(path: Path, index: int = -1) -> Correction:
     def change(text: str) -> str:
         kept = _parsed(path, text)
         if not -len(kept) <= index < len(kept):
-            many = f"has {len(kept)} corrections" if kept else "has no corrections"
+            many = f"has {len(kept)} correction{'s' * (len(kept) > 1)}" if kept else "has no corrections"
             raise UnusableCorrections(f"{path} {many}: there is none to take back there.")
         taken.append(kept[index])
         return _without(text, index % len(kept))

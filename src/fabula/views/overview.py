@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from itertools import pairwise
-from pathlib import PurePath
 from typing import Literal
 
 from fabula.manuscript import Manuscript, Segment
@@ -157,9 +156,7 @@ class Overview:
     @cached_property
     def title(self) -> str:
         """The title the file gives, else the file's name as words."""
-        source = self.story.manuscript.source
-        file = "" if source.path == "-" else PurePath(source.path).stem
-        return showable(source.title or "") or showable(_as_words(file)) or "Untitled"
+        return showable(self.story.manuscript.source.name) or "Untitled"
 
     @cached_property
     def author(self) -> str | None:
@@ -397,6 +394,15 @@ def showable(text: str) -> str:
     return " ".join(_UNSHOWABLE.sub(" ", text).split())
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number and what it counts.
+
+    >>> counted(1, "scene"), counted(1200, "scene")
+    ('1 scene', '1,200 scenes')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 class _Where:
     """Turns an offset into the short form a person can find again: ``ch. 2, ¶ 14``."""
 
@@ -438,11 +444,6 @@ class _Where:
         for index, start in enumerate(self._paragraph_starts):
             firsts.setdefault(self._chapter_at(start), index)
         return firsts
-
-
-def _as_words(file: str) -> str:
-    """Return a file's name as words: ``the_long-way`` is The Long Way's, but a hyphen among spaces stays."""
-    return file.replace("_", " ") if " " in file else re.sub(r"[_-]+", " ", file)
 
 
 def _heading_lines(text: str) -> list[str]:

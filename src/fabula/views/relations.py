@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from fabula.span import Span
 from fabula.story import Character, PhaseKind, Relation, RelationKind, Story
@@ -57,7 +58,25 @@ def _kind(relation: Relation, by_id: Mapping[str, Character]) -> str:
 
 
 def _phases(relation: Relation) -> tuple[str, ...]:
-    return tuple(word for phase in relation.phases if (word := PHASES[phase.kind]))
+    """Return the words for the phases; over a whole novel, back and forth is counted rather than listed."""
+    words = [word for phase in relation.phases if (word := PHASES[phase.kind])]
+    told: list[str] = []
+    while words:
+        times = _back_and_forth(words)
+        if times > 1:
+            often = "twice" if times == 2 else f"{times} times"
+            told.append(f"{PHASES['quarrel']} and {PHASES['reconciled']} {often}")
+            del words[: 2 * times]
+        else:
+            told.append(words.pop(0))
+    return tuple(told)
+
+
+def _back_and_forth(words: Sequence[str]) -> int:
+    """Return how often words begin with a quarrel that is made up, one after another."""
+    pair = [PHASES["quarrel"], PHASES["reconciled"]]
+    runs = takewhile(lambda start: words[start : start + 2] == pair, range(0, len(words), 2))
+    return sum(1 for _ in runs)
 
 
 def _passage(relation: Relation) -> Span:

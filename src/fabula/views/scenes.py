@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from fabula.story import Character, Scene, Story
 
 Order = Literal["narrative", "story"]
+IN_ORDER: Mapping[Order, str] = {
+    "narrative": "in the order of the telling",
+    "story": "in the order of what happened",
+}
 MODES = {"told": "", "flashback": "looked back on", "dream": "dreamt"}
 INSIDE = {"dream": "a dream", "memory": "a memory", "flashback": "a look back", "plan": "a plan"}
 SUPPOSED = "what is taken for a dream"

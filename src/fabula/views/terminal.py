@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from fabula.story import Character
-from fabula.views.overview import CastRow, Line, Overview, Part, Passage, showable
+from fabula.views.overview import CastRow, Line, Overview, Part, Passage, counted, showable
 from fabula.views.scenes import SceneRow
 
 WIDE = 76  # columns from which there is room for the passages beside the cast, and who speaks most in a part
@@ -93,9 +93,9 @@ class _Page:
             title.append(f" by {overview.author}", style="not bold")
         scenes = len(overview.story.scenes)
         facts = [
-            _count(overview.words, "word"),
-            *([_count(overview.chapters, "chapter")] if overview.chapters > 1 else []),
-            *([_count(scenes, "scene")] if scenes > 1 else []),
+            counted(overview.words, "word"),
+            *([counted(overview.chapters, "chapter")] if overview.chapters > 1 else []),
+            *([counted(scenes, "scene")] if scenes > 1 else []),
             f"{overview.dialogue:.0%} dialogue",
         ]
         return Group(Text(), title, Text(" · ".join(facts), style="dim"))
@@ -110,7 +110,7 @@ class _Page:
         table.add_column(no_wrap=True, overflow="ellipsis", ratio=1)
         for part in shown:
             where = f"{part.opening.where}, " if part.opening.where else ""
-            table.add_row(part.kind, f"{where}{_count(part.words, 'word')}", Text(part.opening.words))
+            table.add_row(part.kind, f"{where}{counted(part.words, 'word')}", Text(part.opening.words))
         return _section("Set apart, not read as story", table, _more(more))
 
     def _cast(self, wide: bool) -> RenderableType:
@@ -289,7 +289,7 @@ class _Page:
         for line in shown:
             table.add_row(line.where, line.words)
             table.add_row("", self._guess(line))
-        return _section(f"Unsure who speaks: {len(unsure):,} of {_count(total, 'line')}", table, _more(more))
+        return _section(f"Unsure who speaks: {len(unsure):,} of {counted(total, 'line')}", table, _more(more))
 
     def _guess(self, line: Line) -> Text:
         reason = f": {line.reason}" if line.reason else ""
@@ -422,7 +422,7 @@ def _without_name(characters: Sequence[Character]) -> str:
     people = len(characters) - groups
     counts = [
         *([f"{people:,} {'person' if people == 1 else 'people'}"] if people else []),
-        *([_count(groups, "group")] if groups else []),
+        *([counted(groups, "group")] if groups else []),
     ]
     return f"and {' and '.join(counts)} without a name or a line" if counts else ""
 
@@ -431,10 +431,6 @@ def _more(count: int, noun: str = "") -> str:
     if not count:
         return ""
     return f"and {count:,} more{' ' + noun if noun else ''}{'s' if noun and count > 1 else ''} (--all)"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _bar(share: float) -> ProgressBar:

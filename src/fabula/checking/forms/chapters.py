@@ -5,18 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from pathlib import PurePath
 
 from fabula.checking.note import Note
 from fabula.story import Story
 
 _SIGNS = "#*_=- "  # with which plain text and Markdown set a heading off
-
-
-def title_of(story: Story) -> str:
-    """Return the title the file gives, else its name, on one line."""
-    source = story.manuscript.source
-    return " ".join((source.title or PurePath(source.path).stem).split()) or "a story"
 
 
 def by_chapter(story: Story, notes: Sequence[Note]) -> Iterator[tuple[str, list[Note]]]:

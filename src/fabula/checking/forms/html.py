@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from fabula.checking.forms.chapters import by_chapter, title_of
+from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
 from fabula.checking.forms.text import put_right, summary
 from fabula.checking.note import Note
@@ -27,7 +27,7 @@ mark { background: var(--mark); color: inherit; padding: 0 .12em; border-radius:
 
 def dumps(story: Story, notes: Sequence[Note]) -> str:
     """Return the page: under the heading of each chapter its notes, in the order of the text."""
-    title = escape(f"Notes on {title_of(story)}")
+    title = escape(f"Notes on {story.manuscript.source.name or 'a story'}")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '

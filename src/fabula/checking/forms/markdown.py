@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from fabula.checking.forms.chapters import by_chapter, title_of
+from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
 from fabula.checking.forms.text import put_right, summary
 from fabula.checking.note import Note
@@ -18,7 +18,7 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>#|~&])")
 def dumps(story: Story, notes: Sequence[Note]) -> str:
     """Return the report: under the heading of each chapter its notes, in the order of the text."""
     positions = Positions(story.text)
-    parts = [f"# Notes on {_plain(title_of(story))}", summary(notes)]
+    parts = [f"# Notes on {_plain(story.manuscript.source.name or 'a story')}", summary(notes)]
     for chapter, inside in by_chapter(story, notes):
         parts += [f"## {_plain(chapter)}"] if chapter else []
         parts += [_note(story, note, positions) for note in inside]

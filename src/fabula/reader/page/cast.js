@@ -1,6 +1,6 @@
 // Cast: a row for everyone, and a card for whom one asks about, up to where the page is if spoilers are kept out.
 
-import { drawn, fill, h } from "./elements.js";
+import { counted, drawn, fill, h } from "./elements.js";
 import { news, open, tell } from "./book.js";
 import { ask, canCorrect, correct } from "./correct.js";
 import { callsSoFar, few, nameSoFar, passage, person } from "./passage.js";
@@ -31,7 +31,7 @@ export function drawCast(element) {
 
 const met = (one) => !open.blind || one.mentions.some(([start]) => start < open.until) || linesOf(one.id).length > 0;
 const linesOf = (id) => open.book.quotes.filter((quote) => quote.speaker === id && quote.kind === "speech" && (!open.blind || quote.start < open.until));
-const lead = (book, many) => `${many === 1 ? "One person" : many ? `${many} people` : "Nobody"}${open.blind ? " so far" : ""}; ${book.told.page.words.toLocaleString("en")} words.`;
+const lead = (book, many) => `${many === 1 ? "One person" : many ? `${many} people` : "Nobody"}${open.blind ? " so far" : ""}; ${counted(book.told.page.words, "word")}.`;
 
 function row(one) {
   const { book } = open, isOpen = one.id === chosen, lines = open.blind ? linesOf(one.id).length : one.lines;
@@ -39,7 +39,7 @@ function row(one) {
     h("button", { type: "button", class: "name", "aria-expanded": String(isOpen), "data-hue": one.hue, onclick: () => { chosen = isOpen ? null : one.id; drawCast(page); } },
       h("span", { class: "badge", "data-hue": one.hue, "aria-hidden": "true" }, book.initials(one.id)),
       h("span", { class: "called" }, nameSoFar(one)),
-      h("span", { class: "count" }, lines ? `${lines} ${lines === 1 ? "line" : "lines"}` : "")),
+      h("span", { class: "count" }, lines ? counted(lines, "line") : "")),
     isOpen ? details(one) : null);
 }
 
@@ -50,7 +50,7 @@ function details(one) {
     .filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || !relation.evidence.length || relation.evidence.some(([start]) => start < open.until)));
   const knows = book.knows(one.id, open.until).filter(({ claim }) => claim.stance !== "narrated");
   return h("div", { class: "details" },
-    h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? `${one.age} years` : null, one.narrator ? "tells the story" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
+    h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? counted(one.age, "year") : null, one.narrator ? "tells the story" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
     calls.length ? h("p", {}, h("span", { class: "label" }, "Also "), calls.join(", ")) : null,
     facts(one),
     first ? h("div", {}, h("p", { class: "label" }, "First met"), passage(first[0], first[1])) : null,
@@ -67,7 +67,7 @@ function details(one) {
 /** What is said of somebody that stays so, each once, with where it is said; the words of another are named theirs. */
 function facts({ id }) {
   const { book } = open, found = new Map();
-  const said = [...book.told.ages.map((age) => [age, `${age.years} years${age.now ? "" : ", at another time"}`]), ...book.told.traits.map((trait) => [trait, TRAITS[trait.kind]?.(trait)])];
+  const said = [...book.told.ages.map((age) => [age, `${counted(age.years, "year")}${age.now ? "" : ", at another time"}`]), ...book.told.traits.map((trait) => [trait, TRAITS[trait.kind]?.(trait)])];
   for (const [fact, words] of said) {
     if (fact.character !== id || !words || (open.blind && fact.start >= open.until)) continue;
     const all = found.get(words) ?? found.set(words, []).get(words);

@@ -18,6 +18,9 @@ export function fill(element, ...children) {
   return element;
 }
 
+/** A number and what it counts: "1 note", "1,200 notes". */
+export const counted = (many, what) => `${many.toLocaleString("en")} ${what}${many === 1 ? "" : "s"}`;
+
 export const byId = (id) => document.getElementById(id);
 
 function filled(element, attributes, children) {

@@ -1,6 +1,6 @@
 // Notes: what an editor would note, each at its place; what is meant so can be said to be.
 
-import { fill, h, keeping } from "./elements.js";
+import { counted, fill, h, keeping } from "./elements.js";
 import { news, open } from "./book.js";
 import { ask, say } from "./correct.js";
 import { few, passage } from "./passage.js";
@@ -22,7 +22,7 @@ export function drawNotes(element) {
   return fill(element,
     h("div", { class: "filters" },
       pick("Level", "level", levels(notes), again), pick("Family", "family", families(notes), again)),
-    h("p", { class: "lead", "aria-live": "polite" }, some.length === notes.length ? count(notes.length, "note") : `${some.length} of ${count(notes.length, "note")}`),
+    h("p", { class: "lead", "aria-live": "polite" }, some.length === notes.length ? counted(notes.length, "note") : `${some.length} of ${counted(notes.length, "note")}`),
     some.length ? null : h("p", { class: "none" }, "None of these."),
     Object.entries(LEVELS).map(([level, words]) => {
       const these = some.filter((note) => note.level === level);
@@ -52,7 +52,6 @@ export function noteRow(note, { whole = false } = {}) {
 }
 
 const isWanted = (note) => (!open.blind || note.see.every(([start]) => start < open.until) && note.start < open.until) && (!wanted.level || note.level === wanted.level) && (!wanted.family || note.family === wanted.family);
-const count = (many, what) => `${many} ${what}${many === 1 ? "" : "s"}`;
 const levels = (notes) => Object.entries(LEVELS).map(([level, words]) => [level, words, notes.filter((note) => note.level === level && (!wanted.family || note.family === wanted.family)).length]);
 
 function families(notes) {

@@ -9,6 +9,9 @@ import { goTo, turnTo } from "./text.js";
 const MOST = 7; // people named in a row
 let page = null;
 
+/** What a chapter is called: a heading may have a number alone, or none. */
+const called = ({ number, title }) => (number && title ? `${number}. ${title}` : title || (number ? `Chapter ${number}` : "Opening"));
+
 export function drawScenes(element) {
   page = element;
   const { book } = open, here = book.sceneAt(open.at);
@@ -17,7 +20,7 @@ export function drawScenes(element) {
   let chapter = null;
   for (const [scene, told] of rows) {
     const within = book.chapters.findLast((one) => one.start <= scene.start) ?? null;
-    if (within !== chapter && within) items.push(h("li", { class: "chapter" }, h("button", { type: "button", onclick: () => turnTo(within.start) }, within.number ? `${within.number}. ${within.title}` : within.title || "Opening")));
+    if (within !== chapter && within) items.push(h("li", { class: "chapter" }, h("button", { type: "button", onclick: () => turnTo(within.start) }, called(within))));
     chapter = within;
     items.push(row(scene, told, scene === here));
   }

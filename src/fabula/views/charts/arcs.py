@@ -9,10 +9,10 @@ from fabula.story import Scene, Story
 from fabula.views.arcs import Arc, Mood, arcs_of
 from fabula.views.charts.company import shown_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, Row, shortened
-from fabula.views.overview import Overview, showable
-from fabula.views.scenes import Order, scene_number, scenes_in
+from fabula.views.overview import Overview, counted, showable
+from fabula.views.scenes import IN_ORDER, Order, scene_number, scenes_in
 
-LEFT, TOP, NARROW = 170, 110, 620  # pixels before the scenes and above the rows, and the least of the whole
+LEFT, TOP = 170, 110  # pixels before the scenes and above the rows
 APART = 24  # pixels between the bars of one row and of the next
 NARROWEST, WIDEST, PAGE = 8, 60, 1200  # pixels a scene is wide, and that all of them may be
 REACH = 44  # pixels of the highest bar
@@ -20,8 +20,8 @@ LEAST = 8.0  # the sum of valences that fills it at least: one word alone does n
 GOOD, BAD = COLOURS[0], COLOURS[1]
 SAID = "0.4"  # opacity of what is only said
 KEY = (
-    "Up: good, down: bad: the valences of the words, summed in each scene. Dark: told, pale: said.",
-    "Line: present. Highest bar: {highest:.1f}. Left out, being denied or only supposed: {apart}.",
+    "Up: good, down: bad: the valences of the words, summed in each scene. Strong: told, faint: said.",
+    "Line: present. Highest bar: {highest:.1f}. Feelings left out, being denied or only supposed: {apart}.",
 )
 
 
@@ -37,21 +37,19 @@ def draw_arcs(story: Story, title: str, order: Order = "narrative") -> str:
     )
     scale = REACH / max(highest, LEAST)
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(scenes))))
-    told = f"{len(arcs)} characters over {len(scenes)} scenes, in {order} order."
+    told = f"{counted(len(arcs), 'character')} over {counted(len(scenes), 'scene')}, {IN_ORDER[order]}."
     if len(arcs) < len(felt):
-        told += f" {len(felt) - len(arcs)} who are minor or seldom feel anything are left out."
+        told += f" People left out, being minor or seldom moved: {len(felt) - len(arcs)}."
     apart = sum(feeling.status != "felt" for arc in arcs for feeling in arc.feelings)
     key = [line.format(highest=highest, apart=apart) for line in KEY]
     picture = Picture(
-        max(NARROW, LEFT + step * len(scenes) + 30),
+        LEFT + step * len(scenes) + 30,
         TOP + _rows_high(arcs, scale) + APART,
         f"Feelings in {title}",
         " ".join([told, *key]),
         _table(arcs, scenes),
     )
-    picture.write(20, 26, shortened(f"Feelings in {title}", 60), font_size=16, font_weight="bold")
-    for number, line in enumerate([told, *key]):
-        picture.write(20, 44 + 16 * number, line, fill=FAINT)
+    picture.head(f"Feelings in {title}", [told, *key])
     every = max(1, round(24 / step))
     for column, scene in enumerate(scenes[::every]):
         x = LEFT + step * (column * every + 0.5)

@@ -7,11 +7,12 @@ from collections import Counter
 from fabula.story import Story
 from fabula.views.charts.company import company_of, table_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, shortened
-from fabula.views.overview import showable
-from fabula.views.scenes import Order, scene_finder, scene_number
+from fabula.views.overview import counted, showable
+from fabula.views.scenes import IN_ORDER, Order, scene_finder, scene_number
 
 ROW, LEFT, TOP = 22, 170, 92
 NARROWEST, WIDEST, PAGE = 12, 34, 1300
+KEY = "Square: there, bigger with more lines. Ring: only spoken of."
 
 
 def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
@@ -20,10 +21,10 @@ def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(company.scenes))))
     width = LEFT + step * max(1, len(company.scenes)) + 30
     height = TOP + ROW * max(1, len(company.drawn)) + 40
-    told = f"{len(company.drawn)} characters by {len(company.scenes)} scenes, in {order} order."
+    people, scenes = counted(len(company.drawn), "character"), counted(len(company.scenes), "scene")
+    told = f"{people} by {scenes}, {IN_ORDER[order]}."
     picture = Picture(width, height, f"Who is where in {title}", told, table_of(company, story))
-    picture.write(20, 26, shortened(title, 80), font_size=16, font_weight="bold")
-    picture.write(20, 44, f"{told} Square: there, bigger with more lines. Ring: only spoken of.", fill=FAINT)
+    picture.head(title, [told, KEY])
     lines = _lines(story)
     every = max(1, round(24 / step))
     for column, scene in enumerate(company.scenes):
@@ -45,7 +46,7 @@ def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
                     "rect", x=x - side / 2, y=y - side / 2, width=side, height=side, fill=COLOURS[0], rx=2,
                     data_scene=scene.id, data_character=character.id,
                 )  # fmt: skip
-                picture.tip(square, f"{name}, scene {scene_number(scene)}: there, {spoken} lines")
+                picture.tip(square, f"{name}, scene {scene_number(scene)}: there, {counted(spoken, 'line')}")
             elif character.id in scene.mentioned:
                 ring = picture.draw(
                     "circle", cx=x, cy=y, r=3.2, fill="none", stroke=COLOURS[1], data_scene=scene.id,

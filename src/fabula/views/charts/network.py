@@ -14,16 +14,15 @@ from math import cos, degrees, hypot, pi, sin, sqrt
 
 from fabula.story import Story
 from fabula.views.charts.company import shown_of
-from fabula.views.charts.svg import FAINT, Picture, Row, shortened, stroke_of
+from fabula.views.charts.svg import BUNDLED, Picture, Row, shortened, stroke_of
 from fabula.views.networks import Network, NetworkKind, network_of
-from fabula.views.overview import showable
+from fabula.views.overview import counted, showable
 from fabula.views.scenes import scene_number
 
 OTHERS = ""  # stands for all who have no place of their own
 SMALLEST, APART = 170, 46  # pixels: the least radius, and what lies between two on the circle
 MARGIN, TOP = 184, 64  # room for names around the circle, and for the title above
 WIDEST, THINNEST = 14, 0.9  # pixels a tie is wide where it begins
-BUNDLED = "#a9aeba"  # the others and their ties
 BIGGEST, DOT = 10, 3  # radius of the biggest dot, and of the least
 BOW = 0.6  # how far a tie right across bends from the straight line to the middle; shorter ones bend less
 ASIDE = 0.08  # and to its side, as a share of its length, so that two directions lie apart
@@ -54,7 +53,8 @@ def draw_network(story: Story, title: str, kind: NetworkKind) -> str:
     network = network_of(story, kind)
     ring = _ring(network)
     names = {one.id: showable(one.name) for one in network.characters} | {OTHERS: f"{ring.others} others"}
-    told = f"{len(ring.ids) - bool(ring.others)} characters, {len(ring.ties)} ties between them."
+    people, ties = len(ring.ids) - bool(ring.others), len(ring.ties)
+    told = f"{counted(people, 'character')}, {counted(ties, 'tie')} between them."
     key = KEY[kind]
     if ring.others:
         told += f" {ring.others} more share one place."
@@ -63,9 +63,7 @@ def draw_network(story: Story, title: str, kind: NetworkKind) -> str:
     across, middle = 2 * (radius + MARGIN), (radius + MARGIN, TOP + radius + MARGIN)
     heading = f"{HEADING[kind]} {title}"
     picture = Picture(across, TOP + across, heading, f"{told} {key}", _table(story, ring, names))
-    picture.write(20, 26, shortened(heading, 60), font_size=16, font_weight="bold")
-    picture.write(20, 44, told, fill=FAINT)
-    picture.write(20, 60, key, fill=FAINT)
+    picture.head(heading, [told, key])
     angles = {id: 2 * pi * (place + 0.5) / len(ring.ids) - pi / 2 for place, id in enumerate(ring.ids)}
     points = {id: _at(middle, radius, angle) for id, angle in angles.items()}
     hues = {id: stroke_of(number)["stroke"] for number, id in enumerate(ring.ids)} | {OTHERS: BUNDLED}

@@ -12,9 +12,10 @@ from itertools import combinations, pairwise
 
 from fabula.story import Scene, Story
 from fabula.views.charts.company import Company, company_of, place_of, table_of
-from fabula.views.charts.svg import FAINT, Picture, shortened, stroke_of
-from fabula.views.overview import showable
-from fabula.views.scenes import Order, scene_number
+from fabula.views.charts.labels import Box, Labels, Spot
+from fabula.views.charts.svg import BUNDLED, FAINT, Picture, shortened, stroke_of
+from fabula.views.overview import counted, showable
+from fabula.views.scenes import IN_ORDER, Order, scene_number
 
 LANE, TOGETHER = 30, 14  # pixels between lanes, and between lines that are together
 LEFT, RIGHT, TOP, BOTTOM = 150, 150, 64, 78
@@ -22,7 +23,11 @@ NARROWEST, WIDEST, PAGE = 30, 90, 1400  # pixels a scene is wide, and that all o
 SHORTEST = 6  # letters of a place worth writing
 LETTER = 6.6  # pixels of a letter, about
 HALO = {"stroke": "#ffffff", "stroke_width": "3", "stroke_opacity": "0.85", "paint_order": "stroke"}
+HALF = 0.3  # of a scene's width: how far a line goes straight on to either side of its middle
+SOON, MOST = 6, 22  # of somebody's first scenes, in which a name may stand, and of its letters
 BANDS = ("#f3f4f7", "#e9ecf2")
+
+Point = tuple[str, float, float]  # the id of a scene, and where in the picture somebody is in it
 
 
 def draw_storyline(story: Story, title: str, order: Order = "narrative") -> str:
@@ -33,19 +38,20 @@ def draw_storyline(story: Story, title: str, order: Order = "narrative") -> str:
     width = LEFT + RIGHT + step * max(1, len(company.scenes))
     ys = _cropped([_heights(scene, company, lanes) for scene in company.scenes])
     height = max((y for there in ys for y in there.values()), default=TOP) + LANE + BOTTOM
-    told = f"{len(company.drawn)} characters over {len(company.scenes)} scenes, in {order} order."
+    people, scenes = counted(len(company.drawn), "character"), counted(len(company.scenes), "scene")
+    told = f"{people} over {scenes}, {IN_ORDER[order]}."
     if company.others:
         told += f" {len(company.others)} who are seldom there share one line."
     picture = Picture(width, height, f"Storyline of {title}", told, table_of(company, story))
-    picture.write(20, 26, shortened(title, 80), font_size=16, font_weight="bold")
-    picture.write(20, 44, told, fill=FAINT)
+    picture.head(title, [told])
     xs = [LEFT + step * (place + 0.5) for place in range(len(company.scenes))]
     _draw_places(picture, story, company, xs, step, height)
     for x, scene in zip(xs, company.scenes, strict=True):
         picture.mark_scene(scene, x - step / 2, TOP - 10, step, height - TOP - BOTTOM + 20)
-    for number, id in enumerate(_ids(company)):
-        name = "others" if id == OTHERS else _name(story, id)
-        _draw_line(picture, number, id, name, company.scenes, xs, [there.get(id) for there in ys], step)
+    lines = {id: _points(id, company, xs, ys) for id in _ids(company)}
+    for number, (id, points) in enumerate(lines.items()):
+        _draw_line(picture, number, id, _name(story, id), points, step)
+    _write_names(picture, story, company, lines, step)
     return str(picture)
 
 
@@ -57,7 +63,21 @@ def _ids(company: Company) -> list[str]:
 
 
 def _name(story: Story, id: str) -> str:
-    return showable(story.character(id).name)
+    return "others" if id == OTHERS else showable(story.character(id).name)
+
+
+def _label(story: Story, id: str) -> str:
+    return shortened(_name(story, id), MOST)
+
+
+def _look(number: int, id: str) -> dict[str, str]:
+    return {"stroke": BUNDLED} if id == OTHERS else stroke_of(number)
+
+
+def _points(id: str, company: Company, xs: Sequence[float], ys: Sequence[Mapping[str, float]]) -> list[Point]:
+    """Return where in the picture somebody's line is, scene by scene, with the id of each scene."""
+    columns = zip(company.scenes, xs, ys, strict=True)
+    return [(scene.id, x, there[id]) for scene, x, there in columns if id in there]
 
 
 def _lanes(company: Company) -> dict[str, int]:
@@ -131,24 +151,19 @@ def _draw_places(
 
 
 def _draw_line(
-    picture: Picture, number: int, id: str, name: str, scenes: Sequence[Scene],
-    xs: Sequence[float], ys: Sequence[float | None], step: float,
-) -> None:  # fmt: skip
+    picture: Picture, number: int, id: str, name: str, points: Sequence[Point], step: float
+) -> None:
     """Draw one line from the first scene someone is in to the last: strong where present, faint between."""
-    there = [place for place, y in enumerate(ys) if y is not None]
-    if not there:
+    if not points:
         return
-    look = stroke_of(number)
-    stroke: dict[str, str | float] = {"fill": "none", "stroke_width": 2.4, **look}
-    points = [(xs[place], y) for place, y in enumerate(ys) if y is not None]
-    ids = [scenes[place].id for place in there]
-    half = step * 0.3
+    stroke: dict[str, str | float] = {"fill": "none", "stroke_width": 2.4, **_look(number, id)}
+    half = step * HALF
     line = picture.draw("g", data_character=id)
     picture.tip(line, name)
-    for scene, (x, y) in zip(ids, points, strict=True):
+    for scene, x, y in points:
         picture.draw("path", line, d=f"M{x - half:.1f} {y:.1f}H{x + half:.1f}", data_scene=scene, **stroke)
     faint: dict[str, str | float] = {"stroke_opacity": 0.22, "stroke_width": 1.4}
-    for scene, ((x, y), (x2, y2)) in zip(ids[1:], pairwise(points), strict=True):
+    for (_, x, y), (scene, x2, y2) in pairwise(points):
         # Whoever is away keeps their height until just before they are back: fewer turns to follow.
         away = x2 - x > 1.5 * step
         start, end = (x2 - step + half if away else x + half), x2 - half
@@ -156,10 +171,35 @@ def _draw_line(
         curve = f"C{start + bend:.1f} {y:.1f} {end - bend:.1f} {y2:.1f} {end:.1f} {y2:.1f}"
         path = f"M{x + half:.1f} {y:.1f}H{start:.1f}{curve}"
         picture.draw("path", line, d=path, data_scene=scene, **(stroke | faint if away else stroke))
-    first, last = points[0], points[-1]
-    words = {"fill": look["stroke"], "font_size": "11", "data_character": id} | HALO
-    picture.write(
-        first[0] - half - 4, first[1] + 4, shortened(name, 22), text_anchor="end", data_scene=ids[0], **words
+
+
+def _beginning(line: tuple[int, tuple[str, Sequence[Point]]]) -> list[float]:
+    return [x for _, x, _ in line[1][1][:1]]
+
+
+def _write_names(
+    picture: Picture, story: Story, company: Company, lines: Mapping[str, Sequence[Point]], step: float
+) -> None:
+    """Write who each line is: where it begins, or soon after where there is no room, and at the very end."""
+    half = step * HALF
+    labels = Labels(
+        Box(x - half, y - 1.5, x + half, y + 1.5) for points in lines.values() for _, x, y in points
     )
-    if there[-1] == len(xs) - 1:
-        picture.write(last[0] + half + 4, last[1] + 4, shortened(name, 22), data_scene=ids[-1], **words)
+    chosen: list[tuple[int, str, Spot]] = []
+    for number, (id, points) in enumerate(lines.items()):
+        if points and points[-1][0] == company.scenes[-1].id:
+            scene, x, y = points[-1]
+            chosen.append((number, id, Spot(x + half + 4, y + 4, "start", scene)))
+            labels.choose(_label(story, id), [chosen[-1][2]])
+    for number, (id, points) in sorted(enumerate(lines.items()), key=_beginning):
+        if points:
+            scene, x, y = points[0]
+            spots = [Spot(x - half - 4, y + 4, "end", scene)]
+            for scene, x, y in points[:SOON]:
+                spots += [Spot(x - half, y - 4, "start", scene), Spot(x - half, y + 12, "start", scene)]
+            chosen.append((number, id, labels.choose(_label(story, id), spots)))
+    for number, id, spot in chosen:
+        picture.write(
+            spot.x, spot.y, _label(story, id), fill=_look(number, id)["stroke"], font_size=11,
+            text_anchor=spot.anchor, data_character=id, data_scene=spot.scene, **HALO,
+        )  # fmt: skip

@@ -12,7 +12,11 @@ FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 INK, FAINT, PAPER = "#1f2430", "#8a90a0", "#ffffff"
 # Told apart without red and green too (after Okabe and Ito 2008), darkened for thin lines on white.
 COLOURS = ("#0072b2", "#b34700", "#00795a", "#a8447f", "#8a6d00", "#3a86b8", "#5b3f98", "#474747")
+BUNDLED = "#8a90a0"  # for those who share a line or a place
 DASHES = ("", "9 4", "2 4")  # beyond the colours, lines differ by their dashes
+
+LEAST = 640  # pixels a picture is wide at least: room for its head
+HEAD, HEADING, LINE = 26, 60, 16  # pixels above the heading, its letters, and pixels from line to line
 
 Row = Sequence[object]
 Value = str | float
@@ -24,6 +28,7 @@ class Picture:
     def __init__(
         self, width: float, height: float, title: str, description: str, table: Iterable[Row]
     ) -> None:
+        width = max(LEAST, width)
         self.root = ElementTree.Element(
             "svg",
             {
@@ -43,6 +48,12 @@ class Picture:
         """Add a shape; underscores in the names of its attributes stand for hyphens."""
         told = {name.replace("_", "-"): _told(value) for name, value in values.items()}
         return ElementTree.SubElement(self.root if within is None else within, shape, told)
+
+    def head(self, heading: str, lines: Iterable[str]) -> None:
+        """Write what it shows, and below it some lines that say how to read it."""
+        self.write(20, HEAD, shortened(heading, HEADING), font_size=16, font_weight="bold")
+        for number, line in enumerate(lines, start=1):
+            self.write(20, HEAD + 2 + LINE * number, line, fill=FAINT)
 
     def mark_scene(self, scene: Scene, x: float, y: float, width: float, height: float) -> None:
         """Give a scene its column, which is not seen: whoever shows the picture can point to it there."""

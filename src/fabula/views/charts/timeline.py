@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from fabula.story import Scene, Story
 from fabula.views.charts.svg import COLOURS, FAINT, INK, PAPER, Picture, Row, shortened
-from fabula.views.overview import showable
+from fabula.views.overview import counted, showable
 from fabula.views.scenes import MODES, scene_number, scenes_in
 
 LEFT, RIGHT, TOP, APART = 120, 110, 124, 150  # pixels around the scenes, and between the two rows
 LABELS, LETTERS = 190, 32  # pixels below for the words of time, and how many of their letters are shown
-NARROWEST, WIDEST, PAGE, NARROW = 13, 60, 1300, 700
+BARE = 30  # pixels below where there are no words
+NARROWEST, WIDEST, PAGE = 13, 60, 1300
 DOT = 4
 HUES = {"told": COLOURS[0], "flashback": COLOURS[1], "dream": COLOURS[6]}
 ELSEWHERE = COLOURS[3]  # told as it happens, but not where it belongs
@@ -30,24 +31,22 @@ def draw_timeline(story: Story, title: str) -> str:
     happened = scenes_in(story, "story")
     moved = _moved(happened, story.scenes)
     dated = sum(bool(scene.time and scene.time.label) for scene in story.scenes)
-    told = f"{len(story.scenes)} scenes, {dated} of them dated, "
+    told = f"{counted(len(story.scenes), 'scene')}, {dated} of them dated, "
     told += f"{len(moved)} told out of order." if moved else "all told in the order of what happened."
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(happened))))
-    width = max(NARROW, LEFT + step * len(happened) + RIGHT)
+    width = LEFT + step * len(happened) + RIGHT
     heading = f"The telling and the time of {title}"
-    picture = Picture(
-        width, TOP + APART + LABELS, heading, " ".join([told, *KEY]), _table(story, happened, moved)
-    )
-    picture.write(20, 26, shortened(heading, 60), font_size=16, font_weight="bold")
-    for number, line in enumerate([told, *KEY]):
-        picture.write(20, 44 + 16 * number, line, fill=FAINT)
+    written = any(_label(scene, moved) for scene in happened)
+    height = TOP + APART + (LABELS if written else BARE)
+    picture = Picture(width, height, heading, " ".join([told, *KEY]), _table(story, happened, moved))
+    picture.head(heading, [told, *KEY])
     xs = {scene.id: LEFT + step * (place + 0.5) for place, scene in enumerate(happened)}
     picture.write(LEFT - 10, TOP + 4, "as told", text_anchor="end")
     picture.write(LEFT - 10, TOP + APART + 4, "as it happened", text_anchor="end")
     every = max(1, round(24 / step))
     for place, scene in enumerate(story.scenes):
         x = LEFT + step * (place + 0.5)
-        _draw_scene(picture, scene, x, xs[scene.id], _hue(scene, moved))
+        _draw_scene(picture, scene, x, xs[scene.id], moved)
         if place % every == 0:
             picture.write(x, TOP - 12, scene_number(scene), text_anchor="middle", fill=FAINT, font_size=10)
     return str(picture)
@@ -83,10 +82,21 @@ def _hue(scene: Scene, moved: frozenset[str]) -> str:
     return ELSEWHERE if mode == "told" and scene.id in moved else HUES[mode]
 
 
-def _draw_scene(picture: Picture, scene: Scene, x: float, x2: float, hue: str) -> None:
+def _time(scene: Scene) -> str:
+    return showable(scene.time.label) if scene.time else ""
+
+
+def _label(scene: Scene, moved: frozenset[str]) -> str:
+    """Return what is written below a scene: its number where there is more to say of it than of most."""
+    time = _time(scene)
+    if time:
+        return f"{scene_number(scene)}: {time}"
+    return "" if _hue(scene, moved) == HUES["told"] else scene_number(scene)
+
+
+def _draw_scene(picture: Picture, scene: Scene, x: float, x2: float, moved: frozenset[str]) -> None:
     """Draw a scene in both rows, the line between, and the words that date it."""
-    label = showable(scene.time.label) if scene.time else ""
-    bottom = TOP + APART
+    bottom, hue, label = TOP + APART, _hue(scene, moved), _label(scene, moved)
     plain = hue == HUES["told"]
     group = picture.draw("g", data_scene=scene.id)
     picture.tip(group, _told(scene))
@@ -95,11 +105,10 @@ def _draw_scene(picture: Picture, scene: Scene, x: float, x2: float, hue: str) -
     path = f"M{x:.1f} {TOP}C{x:.1f} {middle:.1f} {x2:.1f} {middle:.1f} {x2:.1f} {bottom}"
     picture.draw("path", group, d=path, fill="none", **look)
     for dot, y in ((x, TOP), (x2, bottom)):
-        picture.draw("circle", group, cx=dot, cy=y, r=DOT, fill=hue if label else PAPER, stroke=hue)
-    if label or not plain:
-        words = f"{scene_number(scene)}: {label}" if label else scene_number(scene)
+        picture.draw("circle", group, cx=dot, cy=y, r=DOT, fill=hue if _time(scene) else PAPER, stroke=hue)
+    if label:
         text = picture.write(
-            x2, bottom + 16, shortened(words, LETTERS), fill=INK if plain else hue, font_size=10
+            x2, bottom + 16, shortened(label, LETTERS), fill=INK if plain else hue, font_size=10
         )
         text.set("transform", f"rotate(60 {x2:.1f} {bottom + 16})")
 
@@ -118,6 +127,5 @@ def _table(story: Story, happened: Sequence[Scene], moved: frozenset[str]) -> li
     for scene in story.scenes:
         mode = MODES[scene.time.mode] if scene.time else ""
         how = ", ".join(filter(None, [mode, "out of order" if scene.id in moved else ""]))
-        label = showable(scene.time.label) if scene.time else ""
-        rows.append((scene_number(scene), place[scene.id], label, how))
+        rows.append((scene_number(scene), place[scene.id], _time(scene), how))
     return rows
