@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "tokens": {"span"},
     "story": {"span", "manuscript", "tokens"},
     "stories": set(),
+    "garbage": set(),
     "formats": {"span", "errors", "manuscript"},
     "models": {"span", "errors"},
     "corrections": NOUNS,
@@ -37,8 +38,8 @@ MAY_IMPORT = {
     "views": NOUNS | {"asking"},
     "checking": NOUNS | {"formats", "models", "reading"},
     "reader": NOUNS | {"asking", "checking", "corrections", "formats", "views"},
-    "api": NOUNS | {"corrections", "formats", "models", "pipeline", "reading"},
-    "cli": NOUNS | {"api", "asking", "checking", "corrections", "reader", "stories", "views"},
+    "api": NOUNS | {"corrections", "formats", "garbage", "models", "pipeline", "reading"},
+    "cli": NOUNS | {"api", "asking", "checking", "corrections", "garbage", "reader", "stories", "views"},
     "__init__": NOUNS | {"api", "asking", "stories"},
     "__main__": {"cli"},
 }

@@ -1,16 +1,39 @@
-"""Reading again after edits gives, byte for byte, what a first reading of the same text gives."""
+"""Reading again, after edits and corrections, gives byte for byte what a first reading gives."""
 
 import random
 
 import pytest
 
 import fabula
+from fabula import pipeline
+from fabula.corrections import (
+    Addressees,
+    Alias,
+    AllLines,
+    Correction,
+    InScene,
+    Meant,
+    Merge,
+    NewScene,
+    NoClaim,
+    NoNewScene,
+    NotPerson,
+    Pronouns,
+    Related,
+    Rename,
+    Speaker,
+    Split,
+    at,
+    at_opening,
+)
 from fabula.formats import from_text
 from fabula.manuscript import Manuscript
 from fabula.models import Models, load
 from fabula.models.reader.network import Reader
 from fabula.pipeline import read
 from fabula.reading import ledger
+from fabula.reading.earlier import Earlier
+from fabula.story import Story
 from fabula.views.json import dumps
 
 NEW = [
@@ -20,6 +43,9 @@ NEW = [
     "Three days later the rain stopped.",
     "“Who is there?",  # nobody closes it: what is said reaches further than before
 ]
+
+
+NEW_NAMES = ["Odalys Renn", "the night porter", "Marguerite"]
 
 
 def manuscript_of(paragraphs: list[str]) -> Manuscript:
@@ -40,6 +66,44 @@ def edited(paragraphs: list[str], chance: random.Random) -> list[str]:
             return [*rest[:to], paragraphs[place], *rest[to:]]
     changed = f"{paragraphs[place]} {chance.choice(NEW)}"
     return [*paragraphs[:place], changed, *paragraphs[place + 1 :]]
+
+
+def corrected(story: Story, chance: random.Random) -> Correction:
+    """Return a correction of anything, in the words that an author would use."""
+    text = story.text
+    names = [form for one in story.characters for form in (one.name, *one.aliases)] + NEW_NAMES
+    line = at(text, chance.choice(story.quotes).span)
+    mention = at(text, chance.choice(chance.choice(story.characters).mentions).span)
+    opening = at_opening(text, chance.choice(story.manuscript.paragraphs).start)
+    scene = at_opening(text, chance.choice(story.scenes).span.start)
+    one, other, third = chance.choice(names), chance.choice(names), chance.choice(names)
+    return chance.choice(
+        [
+            Speaker(line, one), Addressees(line, (one, other)), AllLines(one, other), Meant(mention, one),
+            Rename(one, other), Merge(one, other), Split(one, third, other), Alias(one, other),
+            NotPerson((one,)), Pronouns(one, chance.choice(["he/him", "she/her", "they/them"])),
+            InScene(scene, place="the customs house", present=(one,), absent=(other,)),
+            NewScene(opening), NoNewScene(scene), Related(one, other, "sister"),
+            NoClaim(at(text, chance.choice(story.claims).span)),
+        ]
+    )  # fmt: skip
+
+
+def assert_takes_corrections(paragraphs: list[str], models: Models, chance: random.Random) -> None:
+    """Correct a story, take back, edit it; each time it must be read as if for the first time."""
+    manuscript, earlier = manuscript_of(paragraphs), Earlier()
+    told: list[Correction] = []
+    story = read(manuscript, models, earlier=earlier)
+    for turn in range(8):
+        match chance.choice(["tell", "tell", "take back"]):
+            case "take back" if told:
+                told.pop(chance.randrange(len(told)))
+            case _:
+                told.append(corrected(story, chance))
+        if turn % 4 == 3:
+            manuscript = manuscript_of(edited(paragraphs, chance))
+        again = read(manuscript, models, corrections=told, earlier=earlier)
+        assert dumps(again) == dumps(read(manuscript, models, corrections=told)), told
 
 
 def assert_rereads(paragraphs: list[str], cold: Models, remembering: Models, chance: random.Random) -> None:
@@ -88,3 +152,56 @@ def test_an_edit_leaves_most_pairs_as_they_were(trained, paragraphs, monkeypatch
     counts.clear()
     read(manuscript_of([*paragraphs, NEW[0]]), remembering)
     assert sum(counts) < first / 2
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_story_corrected_reads_as_if_never_read_before(rules, paragraphs, seed):
+    assert_takes_corrections(paragraphs, rules, random.Random(seed))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_so_does_one_corrected_with_the_trained_reader(trained, paragraphs, seed):
+    assert_takes_corrections(paragraphs, load(processes=1, keep=100), random.Random(seed))
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Which of the layers are asked, of those that take longest."""
+    names = ["find_quotes", "find_names", "find_cues", "gather_people", "assign_speakers", "find_relations"]
+    asked: list[str] = []
+
+    def watched(name, layer):
+        return lambda *given, **how: asked.append(name) or layer(*given, **how)
+
+    for name in names:
+        monkeypatch.setattr(pipeline, name, watched(name, getattr(pipeline, name)))
+    return asked
+
+
+def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs, asked):
+    manuscript, earlier = manuscript_of(paragraphs), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    speaker = next(one.name for one in story.characters if one.id == story.quotes[0].speaker)
+    line = at(story.text, story.quotes[-1].span)
+
+    def asked_with(*corrections):
+        asked.clear()
+        read(manuscript_of(paragraphs), rules, corrections=corrections, earlier=earlier)
+        return list(dict.fromkeys(asked))
+
+    assert asked_with() == ["find_relations"]
+    assert asked_with(Speaker(line, speaker)) == ["assign_speakers", "find_relations"]
+    assert asked_with(Speaker(line, speaker)) == ["find_relations"]
+    assert asked_with(Pronouns(speaker, "they/them"))[0] == "gather_people"
+    assert asked_with(NotPerson((speaker,)))[0] == "find_cues"
+    asked.clear()
+    read(manuscript_of([*paragraphs, NEW[0]]), rules, earlier=earlier)
+    assert asked[0] == "find_quotes"
+
+
+def test_a_text_that_changed_is_forgotten_before_it_is_read_again():
+    earlier = Earlier()
+    first = earlier.same("text", "once"), earlier.kept("layer", list), earlier.same("end", 3)
+    assert first == ("once", [], 3)
+    earlier.same("text", "twice")
+    assert list(earlier._results) == ["text"]

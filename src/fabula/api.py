@@ -39,6 +39,7 @@ def read(
     """
     # The formats and the models load large libraries, so they wait until there is a story to read.
     from fabula.formats import load
+    from fabula.garbage import uncollected
     from fabula.models import load as load_models
     from fabula.pipeline import read as read_manuscript
     from fabula.reading.abstention import abstain, check_threshold
@@ -47,21 +48,25 @@ def read(
     told = corrections_of(path) if corrections else ()
     manuscript = load(os.fspath(path))
     models = load_models(rules_only=rules_only)
-    story = read_manuscript(manuscript, models, progress=progress, corrections=told)
+    with uncollected():
+        story = read_manuscript(manuscript, models, progress=progress, corrections=told)
     return abstain(story, min_confidence)
 
 
 class Rereader:
     """Reads one story as ``read`` does, again and again, and remembers what it read of every stretch.
 
-    After an edit it has only what changed to read. Both methods raise what ``read`` raises.
+    After an edit it has only what changed to read, and after a correction of an unchanged text only what the
+    correction may change. Both methods raise what ``read`` raises.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, rules_only: bool = False) -> None:
         from fabula.models import load as load_models
+        from fabula.reading.earlier import Earlier
 
         self._path = path
         self._models = load_models(rules_only=rules_only, keep=KEPT)
+        self._earlier = Earlier()
 
     def load(self) -> Manuscript:
         """Return the text as it is now, and its parts: of a novel in a moment, for nothing in it is read."""
@@ -76,12 +81,15 @@ class Rereader:
         progress: Progress | None = None,
     ) -> Story:
         """Read the story; by default as it is now, and with the corrections that are beside it."""
+        from fabula.garbage import uncollected
         from fabula.pipeline import read as read_manuscript
 
         told = corrections_of(self._path) if corrections is None else corrections
-        return read_manuscript(
-            manuscript or self.load(), self._models, progress=progress, corrections=tuple(told)
-        )
+        text = manuscript or self.load()
+        with uncollected():
+            return read_manuscript(
+                text, self._models, progress=progress, corrections=tuple(told), earlier=self._earlier
+            )
 
 
 def corrections_of(path: str | os.PathLike[str]) -> tuple[Correction, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -14,36 +14,39 @@ from fabula.models.reader.network import Reader
 from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
 from fabula.reading.ages import find_ages
-from fabula.reading.cast import gather_cast
+from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.claims import read_claims
-from fabula.reading.cues import find_cues
+from fabula.reading.coref import Resolution
+from fabula.reading.cues import Cue, find_cues
+from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings
 from fabula.reading.hearing import Hearing
 from fabula.reading.interludes import find_interludes
-from fabula.reading.mentions import find_mentions, without
+from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrator, with_narrator
-from fabula.reading.people import gather_people
+from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes, with_told_lines
+from fabula.reading.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.relations import find_relations
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
-from fabula.reading.speakers import assign_speakers
+from fabula.reading.speakers import Conversation, assign_speakers
 from fabula.reading.things.placements import find_placements
-from fabula.reading.told import find_stale, find_told, join_told
+from fabula.reading.told import Given, find_stale, find_told, join_told
 from fabula.reading.traits import find_traits
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
 
 Progress = Callable[[str, int, int], None]  # stage, done, total
+Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 
 class Models(Protocol):
@@ -66,13 +69,15 @@ def read(
     cast: Sequence[CastMember] | None = None,
     progress: Progress | None = None,
     corrections: Sequence[Correction] = (),
+    earlier: Earlier | None = None,
 ) -> Story:
     """Read a manuscript; with a ``cast`` its members are the named characters, and no one else is.
 
-    The ``corrections`` are the author's word: every layer takes as given what they say of it.
+    The ``corrections`` are the author's word: every layer takes as given what they say of it. ``earlier`` is
+    what was found when the story was last read, and then what is found now.
     """
     report = progress or (lambda stage, done, total: None)
-    account, place_names = read_people(manuscript, models, cast, report, corrections)
+    account, place_names = read_people(manuscript, models, cast, report, corrections, earlier)
     settings = Settings(account)
     spans = scene_spans(account)
     told = scenes_told(account, spans)
@@ -96,48 +101,44 @@ def read(
 
 def read_people(
     manuscript: Manuscript, models: Models, cast: Sequence[CastMember] | None, report: Progress,
-    corrections: Sequence[Correction] = (),
+    corrections: Sequence[Correction] = (), earlier: Earlier | None = None,
 ) -> tuple[Account, tuple[NameMention, ...]]:  # fmt: skip
-    """Return who is in the story, whom its words mean and who says its lines; and the names of places."""
-    quotations = find_quotes(manuscript)
+    """Return who is in the story, whom its words mean and who says its lines; and the names of places.
+
+    A correction changes nothing in most of the layers, so these are asked only where something before them
+    is not as it was ``earlier``.
+    """
+    earlier = earlier or Earlier()
+    manuscript, models, cast = earlier.same("asked", (manuscript, models, cast))
+    quotations = earlier.kept("quotations", lambda: find_quotes(manuscript))
     facts = settle(corrections, manuscript, [quotation.span for quotation in quotations])
-    quotations = with_told_lines(quotations, facts)
-    tokens = models.parse(
-        manuscript.text, manuscript.paragraphs, lambda done, total: report("parsing", done, total),
-        [quotation.span for quotation in quotations if quotation.kind != "other"],
-    )  # fmt: skip
-    prose = Prose(manuscript, tokens, quotations)
-    reading = tokens.reading
+    quotations = earlier.same("lines", with_told_lines(quotations, facts))
+    prose = earlier.kept("prose", lambda: _parse(manuscript, quotations, models, report))
 
     report("reading", 0, 4)
-    names, place_names = with_told(prose, find_names(prose, known_words(cast or ())), facts)
-    mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
-    mentions = without(mentions, facts.nobody) if facts.nobody else mentions
-    cues = find_cues(prose, mentions)
-    members = gather_cast(prose, mentions, cues, cast, facts)
-    people = gather_people(prose, mentions, members, cues, with_described=reading is None)
-    people, narrator = with_narrator(people, find_narrator(prose, mentions, people, cues))
+    found = earlier.kept("names", lambda: find_names(prose, known_words(cast or ())))
+    names, place_names = earlier.same("names told", with_told(prose, found, facts))
+    nobody = earlier.same("nobody", facts.nobody)
+    mentions = earlier.kept("mentions", lambda: _find_mentions(prose, names, nobody))
+    cues = earlier.kept("cues", lambda: find_cues(prose, mentions))
+    hearing = earlier.kept("hearing", lambda: _hear(prose, mentions, cues, models.reader))
+    members = earlier.same("cast", gather_cast(prose, mentions, cues, cast, facts))
 
     report("reading", 1, 4)
-    resolver: Resolver = SalienceResolver(prose, mentions)
-    hearing: Hearing | None = None
-    if models.reader is not None and reading is not None:
-        resolver = LedgerResolver(prose, mentions, models.reader, reading)
-        hearing = Hearing(prose, mentions, cues, models.reader, reading)
-    people, known = resolver.introduce(people, narrator, cues)
-    people, known, given = find_told(prose, mentions, people, known, narrator, facts)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing, given)
-    # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
-    known = resolver.resolve(people, narrator, conversation.speakers)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing, given)
-    speakers = conversation.speakers
-    told = assign_addressees(
-        prose, mentions, people, cues, conversation.turns, speakers, known, narrator, given.addressees
+    people, narrator, known, resolver = earlier.kept(
+        "people", lambda: _introduce(prose, mentions, members, cues, models.reader)
     )
+    people, known, given = earlier.same("told", find_told(prose, mentions, people, known, narrator, facts))
+    conversation, told, resolver = earlier.kept(
+        "conversation",
+        lambda: _converse(prose, mentions, people, cues, known, narrator, hearing, given, resolver),
+    )
+    speakers = conversation.speakers
 
     report("reading", 2, 4)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = join_told(*resolver.settle(people, narrator, speakers, listeners), facts)
+    people, resolution = join_told(*resolver.again().settle(people, narrator, speakers, listeners), facts)
+    reading = prose.tokens.reading
     unnamed_from = None if reading is None else people.named
     characters, id_of = make_characters(
         prose, mentions, people, resolution, speakers, narrator, unnamed_from, given
@@ -161,3 +162,55 @@ def read_people(
     account = Account(prose, mentions, who, characters, quotes, entities, events, facts)
     report("reading", 3, 4)
     return account, place_names
+
+
+def _parse(
+    manuscript: Manuscript, quotations: tuple[Quotation, ...], models: Models, report: Progress
+) -> Prose:
+    tokens = models.parse(
+        manuscript.text, manuscript.paragraphs, lambda done, total: report("parsing", done, total),
+        [quotation.span for quotation in quotations if quotation.kind != "other"],
+    )  # fmt: skip
+    return Prose(manuscript, tokens, quotations)
+
+
+def _find_mentions(prose: Prose, names: tuple[NameMention, ...], nobody: frozenset[str]) -> Mentions:
+    reading = prose.tokens.reading
+    mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
+    return without(mentions, nobody) if nobody else mentions
+
+
+def _hear(prose: Prose, mentions: Mentions, cues: Cues, network: Reader | None) -> Hearing | None:
+    reading = prose.tokens.reading
+    return None if network is None or reading is None else Hearing(prose, mentions, cues, network, reading)
+
+
+def _introduce(
+    prose: Prose, mentions: Mentions, members: Cast, cues: Cues, network: Reader | None
+) -> tuple[People, int, Resolution, Resolver]:
+    """Return everyone who may speak, the narrator, whom the mentions mean, and who goes on to say that."""
+    reading = prose.tokens.reading
+    people = gather_people(prose, mentions, members, cues, with_described=reading is None)
+    people, narrator = with_narrator(people, find_narrator(prose, mentions, people, cues))
+    resolver: Resolver = SalienceResolver(prose, mentions)
+    if network is not None and reading is not None:
+        resolver = LedgerResolver(prose, mentions, network, reading)
+    people, known = resolver.introduce(people, narrator, cues)
+    return people, narrator, known, resolver
+
+
+def _converse(
+    prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution, narrator: int,
+    hearing: Hearing | None, given: Given, resolver: Resolver,
+) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
+    """Return who says each line, and to whom."""
+    resolver = resolver.again()
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing, given)
+    # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
+    known = resolver.resolve(people, narrator, conversation.speakers)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing, given)
+    speakers, turns = conversation.speakers, conversation.turns
+    told = assign_addressees(
+        prose, mentions, people, cues, turns, speakers, known, narrator, given.addressees
+    )
+    return conversation, told, resolver

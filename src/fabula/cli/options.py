@@ -9,6 +9,7 @@ import click
 
 from fabula.cli.output import refuse_overwriting
 from fabula.cli.progress import progress_on_terminal
+from fabula.garbage import uncollected
 from fabula.stories import EXAMPLE
 from fabula.story import Story
 
@@ -50,6 +51,8 @@ def read_story(path: Path, rules_only: bool, min_confidence: float = 0, correcti
     """Read the story, with progress on a terminal; standard error says what corrections are stale."""
     from fabula.api import read
 
+    # To the end of the command: looking through all of the story once would take a second of a novel's time.
+    click.get_current_context().with_resource(uncollected())
     with progress_on_terminal() as progress:
         story = read(
             path,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -88,6 +89,12 @@ class PairWeigher:
         self._table: MentionTable | None = None  # as when the pairs were last scored
         self._pairs: Ints = numpy.zeros((0, 2), numpy.int32)
         self._scores: Floats = numpy.zeros(0, numpy.float32)  # NaN where a pair was never asked about
+
+    def again(self) -> PairWeigher:
+        """Return one that knows the scores so far, while this one stays as it is."""
+        other = copy(self)
+        other._scores = self._scores.copy()
+        return other
 
     def weigh(self, people: People, targets: Sequence[int]) -> Pairing:
         """Return the scores; ``targets`` are the people that mentions point to by rule, or -1."""
@@ -235,10 +242,11 @@ class _Ledger:
 
     def _owner(self, belief: Belief) -> int:
         first = next(iter(belief), -1)
-        if len(belief) < 2:
-            return self._today(first)
-        most = belief[first]  # the shares never rise
-        return self._today(min(entry for entry, share in belief.items() if share == most))
+        for entry, share in belief.items():
+            if share != belief[first]:
+                break  # for the shares never rise
+            first = min(first, entry)
+        return self._today(first)
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""

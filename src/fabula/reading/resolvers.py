@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
@@ -32,6 +33,9 @@ class Resolver(Protocol):
     ) -> tuple[People, Resolution]:
         """Return everyone there is and whom the mentions mean, given speakers and addressees."""
 
+    def again(self) -> Resolver:
+        """Return one that goes on from here, while this one stays as it is."""
+
 
 class SalienceResolver:
     """Resolves by rules."""
@@ -57,6 +61,10 @@ class SalienceResolver:
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
         return people, resolve(self._prose, self._mentions, people, narrator, speakers, listeners)
+
+    def again(self) -> SalienceResolver:
+        """As the protocol says; it remembers nothing."""
+        return self
 
 
 class LedgerResolver:
@@ -97,3 +105,9 @@ class LedgerResolver:
         pairing = self._weigher.weigh(people, targets)
         found = enter(self._prose, self._mentions, people, pairing, targets, narrator, speakers)
         return everyone(self._prose, self._mentions, people, found)
+
+    def again(self) -> LedgerResolver:
+        """As the protocol says."""
+        other = copy(self)
+        other._weigher = self._weigher.again()
+        return other

@@ -37,6 +37,8 @@ def is_pet_form(pet: str, name: str) -> bool:
     """
     if len(name) < 3 or len(pet) <= len(name) or not name[0].isalpha():
         return False
+    if not pet.startswith(name[:-1]):
+        return False  # no stem loses more than a letter
     stems = {name, name.removesuffix("e"), name + name[-1], name.removesuffix("y")}
     return any(
         pet == stem + ending for stem in stems if len(stem) >= 3 or stem == name for ending in PET_ENDINGS
