@@ -31,7 +31,7 @@ def check(draft: Draft) -> Iterator[Finding]:
             told[age.character].append(age)
     for ages in told.values():
         for before, after in pairwise(ages):
-            if _is_past(draft, before) == _is_past(draft, after) and (
+            if _is_of_one_time(draft, before, after) and (
                 after.years < before.years
                 or (
                     after.years >= before.years + LEAST
@@ -47,6 +47,13 @@ def _is_told(draft: Draft, age: Age) -> bool:
     """Say whether an age is told in the course of the story, not in a scene that looks back."""
     scene = scene_at(draft.story.scenes, age.span.start)
     return scene is None or scene.time is None or scene.time.mode == "told"
+
+
+def _is_of_one_time(draft: Draft, before: Age, after: Age) -> bool:
+    """Say whether two ages are of one time: what is said now is of the time that is told of as gone by."""
+    if before.by != after.by:
+        return not _is_past(draft, before if before.by == "said" else after)
+    return _is_past(draft, before) == _is_past(draft, after)
 
 
 def _is_past(draft: Draft, age: Age) -> bool:

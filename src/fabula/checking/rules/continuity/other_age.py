@@ -42,8 +42,12 @@ class _Told(Look):
 def _told() -> re.Pattern[str]:
     numbers = sorted((word for word in number_words() if word.isalpha()), key=len, reverse=True)
     number = rf"(?P<years>\d\d|(?:{'|'.join(numbers)})(?:-(?:{'|'.join(numbers)}))?)"
+    initials = "".join(sorted({word[0] for word in numbers} | set("0123456789")))
     aged = "|".join(sorted(load_words("aged_nouns")))
-    ends = r"(?=[.,;:!?—–)\"”’']|\s+(?:and|but|next|that|in the|now|or so|this|last|today)\b|$)"
+    ends = (
+        r"(?=[.,;:!?—–)\"”’']|\s+(?:and|but|next|that|in the|now|or so|this|last|today|"
+        r"the (?:summer|winter|year))\b|$)"
+    )
     only = r"(?:\s+(?:only|just|now|still|already|barely|all of))?"
     return re.compile(
         rf"(?:(?:\b(?:was|is|am|are|be|been|turned)|(?<=\w)[’'](?:s|m|"
@@ -53,7 +57,7 @@ def _told() -> re.Pattern[str]:
         rf"|(?<=[a-z]),\s+{number.replace('years', 'beside')}(?:,|(?=\s+(?:and in|and already|and still|"
         rf"that)\b))"
         rf"|(?:(?<=[.!?]\s)|(?<=[“\"‘]))(?:And\s+)?only\s+{number.replace('years', 'only')}(?=[.,!])"
-        rf"|\b{number.replace('years', 'old')}[\s-]years?[\s-]old\b)",
+        rf"|(?=[{initials}])\b{number.replace('years', 'old')}[\s-]years?[\s-]old\b)",
         re.IGNORECASE,
     )
 
@@ -186,6 +190,13 @@ def _looks_back(narration: Narration, subject: int, verb: int) -> bool:
     """Say whether somebody tells how old they once were: "I was eleven", "I was eleven and he was six"."""
     tokens = narration.tokens
     if tokens.lower[verb] != "was" or not (tokens.lower[subject] == "i" or narration.said[subject]):
+        return False
+    if not narration.said[subject] and set(tokens.lower[verb + 1 : verb + 6]) & {
+        "summer",
+        "winter",
+        "year",
+        "old",
+    }:
         return False
     first, last = sentence_around(tokens, verb)
     return ["i", "was"] in [list(tokens.lower[at : at + 2]) for at in range(first, last)]

@@ -14,12 +14,14 @@ from fabula.reading.times import number_of, number_words
 from fabula.span import Span
 
 LEVEL = "suggestion"
-APART = 300  # characters between two stretches of time below which they are told side by side
+APART = 120  # characters between two stretches of time below which they are told side by side
 LEAST = 2  # years; fewer are often rounded
 _HAVING = frozenset({"had", "have", "has", "'d", "’d", "'ve", "’ve", "'s", "’s"})
-_BEING = frozenset({"been", "worked", "served"})  # what one does only one of for years
+_BEING = frozenset({"been", "worked", "served", "kept", "taught"})  # what one does only one of for years
+_WORKING = frozenset({"worked", "served", "taught"})  # also with no "has"
+_HERE = frozenset({"here", "there"})
 _ROUGH = re.compile(
-    r"\b(?:about|almost|nearly|over|some|than|last|past|every|first|next|another|more|least|thousand)\b", re.I
+    r"\b(?:about|almost|nearly|over|some|than|every|first|next|another|more|least|thousand)\b", re.I
 )
 
 
@@ -30,7 +32,8 @@ def _told() -> re.Pattern[str]:
     )
     number = rf"(?P<number>(?:{numbers})(?:-(?:{numbers}))?|\d{{1,2}})"
     return re.compile(
-        rf"\b(?:for|in|these|been) {number} years\b(?! (?:ago|old|later|before|to|from|of age))",
+        rf"\b(?:for|in|these|been|here|there|together|for the (?:last|past)|an? \w+ for) {number} years\b"
+        r"(?! (?:ago|old|older|younger|later|before|to|from|of age))",
         re.IGNORECASE,
     )
 
@@ -73,9 +76,9 @@ def _whose(narration: Narration, covered: range) -> int:
     at = covered[0] if covered else -1
     for _ in range(5 if covered else 0):
         at = tokens.head[at]
-        if tokens.lower[at] in _BEING and any(
-            tokens.lower[child] in _HAVING for child in tokens.children[at]
-        ):
+        has = any(tokens.lower[child] in _HAVING for child in tokens.children[at])
+        stays = has and _HERE & {tokens.lower[child] for child in tokens.children[at]}
+        if (has and tokens.lower[at] in _BEING) or tokens.lower[at] in _WORKING or stays:
             subject = narration.subject_of(at)
             return tokens.head[at] if subject >= 0 and tokens.lower[subject] == "who" else subject
     return -1

@@ -15,16 +15,19 @@ from fabula.span import Span
 LEVEL = "suggestion"
 _NUMBER = "two|three|four|five|six|seven|eight|nine"
 _KIN = r"(?P<{0}>brothers?|sisters?|sons?|daughters?|children|boys|girls|kids)\b(?!-in-law)"
-_WHOSE = r"(?P<{0}>his|her|my|your|[A-Z]\w+[’']s)"
+_WHOSE = r"(?P<{0}>[Hh]is|[Hh]er|[Mm]y|[Yy]our|[A-Z]\w+[’']s)"
 _TOLD = re.compile(
     rf"\b{_WHOSE.format('whose1')} only {_KIN.format('kin1')}"
     rf"|\bboth (?:of )?{_WHOSE.format('whose2')} {_KIN.format('kin2')}"
     rf"|\ball (?P<many3>{_NUMBER}) of {_WHOSE.format('whose3')} {_KIN.format('kin3')}"
     rf"|\b{_WHOSE.format('whose4')} (?P<many4>{_NUMBER}) {_KIN.format('kin4')}"
     rf"|\b(?P<whose5>had|has|have|[’']ve got|[’']s got) (?:got )?(?P<many5>{_NUMBER}) {_KIN.format('kin5')}"
+    rf"|\b{_WHOSE.format('whose7')} (?P<kin7>brothers|sisters)\b(?! and\b)"
     rf"|\b(?P<whose6>had|has|have) (?:got )?(?:only )?(?P<many6>one|a single) {_KIN.format('kin6')}"
 )
 _ONES = {"1": 1, "2": 2}
+_SEVERAL = "7"
+MOST = 20
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -39,14 +42,17 @@ def check(draft: Draft) -> Iterator[Finding]:
         at = covered[0] if covered else -1
         if at >= 0 and form in "56":
             at = narration.subject_of(at)
-        many = _ONES.get(form) or int(number_of(match[f"many{form}"].lower()) or 1)
-        look = look_at(draft, narration, at, Span(*match.span()), frozenset({str(many)})) if at >= 0 else None
+        if form == _SEVERAL:
+            many = frozenset(map(str, range(2, MOST)))
+        else:
+            many = frozenset({str(_ONES.get(form) or int(number_of(match[f"many{form}"].lower()) or 1))})
+        look = look_at(draft, narration, at, Span(*match.span()), many) if at >= 0 else None
         if look is not None:
             told[_sort(match[f"kin{form}"])].append(look)
     for looks in told.values():
         for index, now in enumerate(looks):
             before = [one for one in looks[:index] if of_one(draft, one, now)]
-            if before and not any(one.values == now.values for one in before):
+            if before and not any(one.values & now.values for one in before):
                 message = f"“{now.word}” here, and “{before[-1].word}” before: the same person’s?"
                 yield Finding(now.span, message, see=(before[-1].span,))
 

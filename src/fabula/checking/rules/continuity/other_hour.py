@@ -26,12 +26,18 @@ _TIME = (
     rf"|(?P<bare>{_NUMBER}|\d{{1,2}}) o[’']clock|(?P<oral>{_NUMBER})[ -](?P<minutes>{_MINUTES})"
     r"|(?P<digits>\d{1,2}[:.]\d\d))\b"
 )
+_ALONE = re.compile(
+    rf"[.!?“\"—] ?{_TIME}(?=[.,][”\"]|, (?:and|by)\b)"
+    rf"|\b(?:struck|(?:little|just|shortly) (?:after|past)) (?P<struck>{_NUMBER})"
+    r"(?=[.,;]| (?:when|as|and)\b)",
+    re.IGNORECASE,
+)  # the hour for a sentence, as who looks at a clock tells it, or as it strikes
 _NOW = re.compile(
-    r"\b(?:it (?:was|is)|it[’']s|(?:clock|watch|dial|display)(?: \w+){0,5}? (?:said|says|struck|strikes|"
+    r"\b(?:it (?:was|is)|it[’']s|(?:clock|watch|dial|display)(?: [\w’']+){0,5}? (?:said|says|struck|strikes|"
     r"showed|shows|read|reads|stood at)"
     r"|said (?:that )?it was|the time (?:was|is))"
     rf"(?: (?:now|just|only|still|nearly|almost|about|exactly|a little after|a little past|just after))* "
-    rf"{_TIME}(?! (?:when|that|before|in the morning))",
+    rf"{_TIME}(?! (?:that|before|in the morning))",
     re.IGNORECASE,
 )
 _PASSED = re.compile(
@@ -39,7 +45,7 @@ _PASSED = re.compile(
     r"hours?) (?:later|passed|"
     r"went|after)|later|tomorrow|overnight|woke|slept|yesterday|(?:that|in the|by) (?:morning|night|"
     r"evening|afternoon|dawn)|"
-    r"had been|slow|fast|stopped|wrong)\b|\n\s*[*#~—-][ *#~—-]*\n",
+    r"had been|(?:was|is|been|had|clock|watch|[’']s) (?:slow|fast|stopped|wrong))\b|\n\s*[*#~—-][ *#~—-]*\n",
     re.IGNORECASE,
 )
 
@@ -75,20 +81,23 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 def _hours(draft: Draft) -> Iterator[_Hour]:
     """Yield the hours that it is, in the order of the text, also those said; not those asked."""
-    for match in draft.find(_NOW):
+    found = {match.end(): match for pattern in (_ALONE, _NOW) for match in draft.find(pattern)}
+    for end, match in sorted(found.items()):
         hour = _hour(match)
-        if draft.text[match.end() : match.end() + 2].strip()[:1] != "?":
-            yield _Hour(hour % HALF_DAY, Span(*match.span()))
+        if draft.text[end : end + 2].strip()[:1] != "?":
+            start = match.start() + len(match[0]) - len(match[0].lstrip('.!?“"— '))
+            yield _Hour(hour % HALF_DAY, Span(start, end))
 
 
 def _hour(match: re.Match[str]) -> float:
+    said = match.groupdict()
+    if bare := said.get("struck") or match["bare"]:
+        return number_of(bare.lower())
     if match["digits"]:
         hours, minutes = re.split("[:.]", match["digits"])
         return int(hours) + int(minutes) / 60
     if match["oral"]:
         return number_of(match["oral"].lower()) + number_of(match["minutes"].lower()) / 60
-    if match["bare"]:
-        return number_of(match["bare"].lower())
     word = match["part"].lower().removeprefix("a ")
     part = {"half": 30.0, "quarter": 15.0}.get(word) or number_of(word)
     later = match["way"].lower() in ("past", "after")

@@ -12,12 +12,14 @@ from fabula.checking.note import Finding
 from fabula.span import Span
 
 LEVEL = "suggestion"
-_TOWN = r"(?P<{0}>(?-i:(?!In |At |From |And )[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?))"
+_TOWN = r"(?P<{0}>(?-i:(?!In |At |From |And )(?:St\. )?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?))"
 _FROM = re.compile(
     rf"(?:\b(?:was|is|am|were|are)|(?<=\w)[’'](?:s|m|"
     rf"re))\s+(?:originally\s+)?from\s+{_TOWN.format('be')}(?=[.,;!?—]| and\b| originally\b)"
     rf"|\b(?:was|were|been)\s+born\s+(?:and\s+(?:raised|bred)\s+)?in\s+{_TOWN.format('born')}"
-    rf"|\bhailed\s+from\s+{_TOWN.format('hail')}"
+    rf"|\b(?:raised|brought\s+up)\s+(?:\w+\s+){{0,3}}in\s+{_TOWN.format('raised')}"
+    rf"|\bcomes?\s+(?:originally\s+)?from\s+{_TOWN.format('comes')}(?=[.,;!?—])"
+    rf"|\bhail(?:ed|s)\s+from\s+{_TOWN.format('hail')}"
     rf"|\bgr[eo]wn?\s+up\s+in\s+{_TOWN.format('grew')}"
     rf"|\b{_TOWN.format('where')},\s+where\s+(?:he|she|I)\s+(?:came\s+from|was\s+born|grew\s+up)\b",
     re.IGNORECASE,

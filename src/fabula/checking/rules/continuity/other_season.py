@@ -26,6 +26,8 @@ _NOW = re.compile(
     rf"(?:(?:an?|the|early|late|mid|end of|middle of|first of|last of|beginning of|\w+ week of|\w+ "
     rf"of)[ -]){{0,3}}(?:\w+ )?(?P<when>{_WHEN})\b(?! (?:since|when|before|that))"
     rf"|\b(?:[Oo]n|[Ii]n) (?:an?|the middle of(?: the)?) (?:\w+ )?(?P<in>{_WHEN})\b"
+    rf"|\b[Tt]he (?P<sun>{_WHEN}) (?:sun|sunlight|sunshine|heat|wind|night|evening|morning|afternoon|air|day|"
+    rf"dusk|dawn|frost|snow)\b"
     rf"|\b(?:on|of) (?:the )?(?:\w+(?:th|st|nd|rd)) of (?P<date>{_WHEN})\b"
 )
 _SNOW = re.compile(

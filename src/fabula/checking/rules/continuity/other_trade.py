@@ -21,6 +21,7 @@ _UNSURE = frozenset(
      "great", "bit", "half", "retired", "wish", "wanted", "want", "meant", "said", "or", "whether",
      "much", "kind", "sort"}
 )  # fmt: skip
+_WORKING = frozenset({"worked", "work", "works", "working", "served", "trained", "apprenticed", "practised"})
 _DENIED = frozenset({"not", "n't", "n’t", "never", "no", "neither"})
 
 
@@ -58,24 +59,46 @@ def _clash(draft: Draft, before: _Trade, now: _Trade) -> bool:
 def _trades(draft: Draft, narration: Narration) -> Iterator[_Trade]:
     tokens, kinds = narration.tokens, load_pairs("trades")
     for noun, low in enumerate(tokens.lower):
-        if low not in kinds or tokens.dep[noun] not in ("attr", "conj") or is_asked(tokens, noun):
+        if low not in kinds or is_asked(tokens, noun):
             continue
-        if not {"a", "an"} & {tokens.lower[child] for child in tokens.children[noun]}:
+        verb, subject = _being(narration, noun)
+        if subject < 0:
             continue
-        verb = tokens.head[noun]
-        if tokens.lower[verb] not in _BEING:
-            continue
-        subject = narration.subject_of(verb)
         span = tokens.span(min(subject, noun), max(subject, noun))
-        look = look_at(draft, narration, subject, span) if subject >= 0 else None
+        look = look_at(draft, narration, subject, span)
         around = sentence_around(tokens, noun, before=9, after=2)
-        words = set(tokens.lower[around[0] : around[1] + 1])
+        words = {*tokens.lower[around[0] : around[1] + 1]} - (
+            {"as"} if tokens.lower[verb] not in _BEING else set()
+        )
         if look is None or words & _UNSURE:
             continue
         denied = bool(
             _DENIED & {tokens.lower[child] for child in (*tokens.children[verb], *tokens.children[noun])}
         )
         yield _Trade(kinds[low], denied, look)
+
+
+def _being(narration: Narration, noun: int) -> tuple[int, int]:
+    """Return the verb and who is of a trade, -1 for nobody.
+
+    It is told in "she was a nurse", "she worked as a nurse", "Ida Gage, nurse,".
+    """
+    tokens = narration.tokens
+    head, articles = tokens.head[noun], {"a", "an"} & {tokens.lower[child] for child in tokens.children[noun]}
+    if tokens.dep[noun] == "appos":
+        found = narration.mention_at.get(head)
+        return head, head if found is not None and found[1].kind == "name" else -1
+    if not articles:
+        return head, -1
+    if (
+        tokens.dep[noun] == "pobj"
+        and tokens.lower[head] == "as"
+        and tokens.lower[tokens.head[head]] in _WORKING
+    ):
+        return tokens.head[head], narration.subject_of(tokens.head[head])
+    if tokens.dep[noun] in ("attr", "conj") and tokens.lower[head] in _BEING:
+        return head, narration.subject_of(head)
+    return head, -1
 
 
 FLAGS = [
