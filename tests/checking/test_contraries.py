@@ -11,6 +11,11 @@ from fabula.pipeline import read
 BETWEEN = "\n\nIt rained. “Well?” said Petra. She shut the window and lit the lamp.\n\n"
 
 CONTRARIES = [
+    ("Mark was allergic to peanuts.", "Mark cracked a walnut and ate the nut.", "Mark ate an apple."),
+    ("“Mark’s deaf,” said Petra. “He’s deaf.”", "Mark heard the bell.", "Mark saw the bell."),
+    ("Mark sat. His mother was dead.", "Mark sat. His mother came in.", "Mark sat. His aunt came in."),
+    ("Mark could not sing.", "Mark sang for an hour.", "Mark wept for an hour."),
+    ("Mark was a lean man.", "Mark patted his great belly.", "Mark patted his great dog."),
     ("Mark was a teetotaller.", "Mark drained a glass of red wine.", "Mark drained a glass of water."),
     ("Mark had given up smoking.", "Mark lit another cigarette.", "Mark lit another lamp."),
     ("Mark was a vegetarian.", "Mark cut into the steak.", "Mark cut into the loaf."),
@@ -51,3 +56,23 @@ def test_what_another_does_is_no_contrary(english):
 
 def test_what_would_be_done_is_no_contrary(english):
     assert notes_on(english, "Mark couldn't swim." + BETWEEN + "If only Mark swam like a fish!") == ()
+
+
+STATES = [
+    ("It was raining.", "The sun beat down on the yard.", "The wind beat on the yard."),
+    ("Petra bolted the door.", "The door stood open.", "The window stood open."),
+    ("Mark blew out the candle.", "They read by the light of the candle.", "They read by the moon."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "shown", "other"), STATES)
+def test_a_place_is_not_otherwise_a_moment_later(english, said, shown, other):
+    (rule,) = (rule for rule in all_rules() if rule.id == "contrary-state")
+
+    def count(text):
+        return len(check(read(from_text(text), english), rules=[rule]))
+
+    between = "\n\n“Well?” said Petra. “Sit down, and tell us what it was all about.”\n\n"
+    assert count(said + between + shown) == 1
+    assert count(said + between + other) == 0
+    assert count(said + between + "An hour later there was a change. " + shown) == 0

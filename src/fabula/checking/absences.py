@@ -35,11 +35,16 @@ _AWAY = re.compile(
     r"|(?<=\w)[’']s\s+not\s+(?:with\s+(?:them|us)|coming|back\s+(?:until|till|before))\b"
     r"|\b(?:stayed|stays|remained|was left|had been left|had stayed)\s+(?:behind|at\s+home|away|"
     r"in\s+(?-i:[A-Z]\w+))\b"
+    r"|\b(?:won[’']t|will\s+not)\s+be\s+back\s+(?:until|till|before)\b"
+    r"|\b(?:flew|has\s+flown|sailed|moved)\s+(?:out\s+|back\s+)?to\s+(?-i:[A-Z][a-z]+)\b"
+    r"|\b(?:is|was)\s+to\s+stay\s+(?:behind|at\s+home|in\s+(?-i:[A-Z]\w+))\b"
     r"|\b(?:went|gone|goes)\s+(?:up\s+|down\s+|over\s+|off\s+|back\s+)?to\s+(?-i:[A-Z][a-z]+)\b",
     re.IGNORECASE,
 )
 # What is told so may as well be where the story goes on: "she went up to London", "he was in Swanage".
-_MOVES = re.compile(r"^(?:went|gone|goes)\b|^(?:was|were)\b(?!.*\b(?:home|still|away)\b).*[A-Z]")
+_MOVES = re.compile(
+    r"^(?:went|gone|goes|flew|sailed|moved)\b|^(?:was|were)\b(?!.*\b(?:home|still|away)\b).*[A-Z]"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
+from fabula.checking.contraries import Contrary, load_contraries, near_cues, near_said
 from fabula.checking.draft import Draft
-from fabula.checking.looks import REACH, Look, look_at, of_one
+from fabula.checking.looks import Look, look_at, of_one
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
 from fabula.span import Span
 
 LEVEL = "suggestion"
 CLOSE = 40  # characters between the two below which they are one statement: "not married; his wife had left"
-AROUND = 90  # characters on either side of a cue within which what is said of somebody stands
 HEDGE = 60  # characters before a pattern in which a word may take it back
 _POSSESSIVE = frozenset({"his", "her", "my", "your"})
 _TAKEN_BACK = re.compile(
     r"\b(?:if|would|could|might|may|should|used to|for once|not|never|n[’']t|nearly|almost|as though|"
     r"like|when|until|"
     r"wish(?:ed|es)?|dream(?:t|ed|s)?|had|once|before|remember(?:ed|s)?|imagin\w+|whose|want(?:ed|s)?|"
-    r"pretend\w*)\b"
+    r"pretend\w*|cut off)\b"
     r"|[’']d\b|[?]",
     re.IGNORECASE,
 )
@@ -33,43 +29,14 @@ _UNSURE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """What is said of people and what shows the contrary, as patterns."""
-
-    word: str
-    cues: tuple[str, ...]
-    said: re.Pattern[str]
-    shown: re.Pattern[str]
-    but: re.Pattern[str] | None
-    settled: bool
-
-
-@cache
-def _pairs() -> tuple[_Pair, ...]:
-    file = resources.files("fabula").joinpath("data", "contraries.toml")
-    told = tomllib.loads(file.read_text(encoding="utf-8"))
-    return tuple(
-        _Pair(
-            one["word"],
-            tuple(one["cues"]),
-            re.compile(rf"(?<![\w-])(?:{one['said']})", re.IGNORECASE),
-            re.compile(rf"(?<![\w-])(?:{one['shown']})", re.IGNORECASE),
-            re.compile(rf"\b(?:{one['but']})\b", re.IGNORECASE) if "but" in one else None,
-            one.get("settled", False),
-        )
-        for one in told.values()
-    )
-
-
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding where the first of two contraries is followed by the other, or either by either."""
     narration = draft.narration
     if narration is None:
         return
-    for pair in _pairs():
-        said = list(_told(draft, narration, _near_cues(draft, pair), _UNSURE))
-        shown = list(_told(draft, narration, draft.find(pair.shown), _TAKEN_BACK)) if said else []
+    for pair in load_contraries("contraries"):
+        said = list(_told(draft, narration, near_cues(draft, pair), _UNSURE))
+        shown = list(_told(draft, narration, near_said(draft, pair, (one.span for one in said)), _TAKEN_BACK))
         noted: set[str | None] = set()
         for words in said:
             for deed in shown:
@@ -82,28 +49,13 @@ def check(draft: Draft) -> Iterator[Finding]:
                     )
 
 
-def _is_against(draft: Draft, pair: _Pair, words: Span, deed: Span) -> bool:
+def _is_against(draft: Draft, pair: Contrary, words: Span, deed: Span) -> bool:
     if deed < words and not pair.settled:
         return False
     between = Span(min(words.end, deed.end), max(words.start, deed.start))
-    if not CLOSE < between.end - between.start < REACH:
+    if not CLOSE < between.end - between.start < pair.within:
         return False
     return pair.but is None or pair.but.search(draft.text, *between) is None
-
-
-def _near_cues(draft: Draft, pair: _Pair) -> Iterator[re.Match[str]]:
-    """Yield where something is said, by looking only around its cues: patterns are slow over a novel."""
-    places: dict[int, re.Match[str]] = {}
-    for cue in pair.cues:
-        at = draft.text.find(cue)
-        while at >= 0:
-            index = draft.paragraph_of(at)
-            if index >= 0 and at < draft.paragraphs[index].end:
-                start, end = draft.paragraphs[index]
-                for match in pair.said.finditer(draft.text, max(start, at - AROUND), min(end, at + AROUND)):
-                    places.setdefault(match.start(), match)
-            at = draft.text.find(cue, at + AROUND)
-    return iter([places[at] for at in sorted(places)])
 
 
 def _told(

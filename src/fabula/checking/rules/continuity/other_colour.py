@@ -7,16 +7,40 @@ from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
+from fabula.reading.account import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.span import Span
 from fabula.tokens import Tokens
 
 LEVEL = "suggestion"
 SHORT = 20_000  # characters of a story in which "the suit" is likely to be the same
-APART = 300  # characters between two things below which they stand side by side
+APART = 150  # characters between two things below which they stand side by side
 _OF_MANY = frozenset(
-    {"light", "fire", "sky", "sea", "water", "wine", "ink", "paper", "line", "face", "faces"}
+    {
+        "light",
+        "fire",
+        "sky",
+        "sea",
+        "water",
+        "wine",
+        "ink",
+        "paper",
+        "line",
+        "face",
+        "faces",
+        "moon",
+        "sun",
+        "snow",
+        "smoke",
+        "cloud",
+        "horizon",
+        "air",
+        "world",
+        "signal",
+    }
 )
+_STUFFS = frozenset({"silk", "satin", "velvet", "wool", "fur", "linen", "cotton", "muslin", "lace", "tweed"})
+_BEING = frozenset({"was", "is", "'s", "’s", "painted"})
 _DEFINITE = frozenset({"the", "his", "her", "my", "your", "its", "our", "their", "that", "this"})
 
 
@@ -30,7 +54,8 @@ def check(draft: Draft) -> Iterator[Finding]:
         definite = any(tokens.lower[child] in _DEFINITE or tokens.dep[child] == "poss"
                        for child in tokens.children[noun])  # fmt: skip
         value = load_pairs("thing_colours")[tokens.lower[colour]]
-        seen[tokens.lower[noun]].append((value, definite, tokens.span(colour, noun)))
+        thing = load_pairs("same_things").get(tokens.lower[noun], tokens.lower[noun])
+        seen[thing].append((value, definite, tokens.span(min(colour, noun), max(colour, noun))))
     for told in seen.values():
         usual, _, first = told[0]
         others = [(definite, span) for value, definite, span in told if value != usual]
@@ -43,15 +68,25 @@ def check(draft: Draft) -> Iterator[Finding]:
 def _coloured(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Yield each colour with the one thing it is said of."""
     known = load_pairs("thing_colours")
+    unfit = _OF_MANY | load_words("hair_nouns") | load_words("body_words")
     for colour, low in enumerate(tokens.lower):
-        if low not in known:
-            continue
-        noun = tokens.head[colour]
-        named = (
-            tokens.dep[colour] in ("amod", "compound") and tokens.tag[noun] == "NN" and 0 < noun - colour < 4
-        )
-        if named and tokens.lower[noun] not in _OF_MANY | load_words("hair_nouns") | load_words("body_words"):
-            yield colour, noun
+        if low in known:
+            noun = _thing_of(tokens, colour)
+            if noun >= 0 and tokens.lower[noun] not in unfit:
+                yield colour, noun
+
+
+def _thing_of(tokens: Tokens, colour: int) -> int:
+    """Return the thing in "the blue boat", "a gown of blue silk", "the boat was painted blue", or -1."""
+    head, dep = tokens.head[colour], tokens.dep[colour]
+    if dep in ("amod", "compound") and 0 < head - colour < 4:
+        if tokens.lower[head] in _STUFFS and tokens.lower[tokens.head[head]] == "of":
+            head = tokens.head[tokens.head[head]]
+        return head if tokens.tag[head] == "NN" or tokens.lower[head] == "skirts" else -1
+    if dep in ("acomp", "oprd", "attr") and tokens.lower[head] in _BEING:
+        subject = next((one for one in tokens.children[head] if tokens.dep[one] in SUBJECTS), -1)
+        return subject if subject >= 0 and tokens.tag[subject] == "NN" else -1
+    return -1
 
 
 FLAGS = [

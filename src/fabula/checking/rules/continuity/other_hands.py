@@ -16,6 +16,7 @@ from fabula.span import Span
 LEVEL = "suggestion"
 SHORT = 20_000  # characters of a story in which "the key" is likely to be the same
 APART = 200  # characters between the two below which they are one action
+GONE_APART = 80  # in place of it where the thing is gone for good
 BACK = 60  # tokens before "it" among which the thing it means is looked for
 GONE = "nobody"  # for who has what is sunk or burnt
 _MOVES = frozenset(
@@ -46,6 +47,12 @@ _BURNS = frozenset({"put", "feed", "push", "shove", "thrust"})
 _SWALLOWING = frozenset({"cut", "fire", "flame", "flames", "stove", "grate", "candle", "lamp"})
 _ALWAYS = frozenset({"unpin", "produce", "brandish", "finger"})
 _SHOWS = frozenset({"turn", "hold", "draw", "pull", "take", "unfold", "wave"})
+_USES = frozenset(
+    {"draw", "pull", "take", "raise", "unroll", "unfold", "unlock", "open", "read", "wind", "turn", "hold",
+     "carry", "grip", "clutch", "wave", "lift", "wear", "use", "finger", "produce", "brandish"}
+)  # fmt: skip
+_GONE_SO = ("sell", "pawn", "crush", "snap")
+_GONE_UP = ("tear", "chop", "rip", "break", "burn", "smash")
 _OUT = frozenset({"out", "down", "up", "over"})
 _NOT_SO = frozenset(
     {
@@ -83,12 +90,25 @@ class _Holder:
 
 @dataclass(frozen=True, slots=True)
 class _Act:
-    """What a verb tells of a thing: who has it after, None where that is not plain, and if it is shown."""
+    """What a verb tells of a thing: who has it after, None where that is not plain.
+
+    ``shows`` says that they show it, ``uses`` that they have it in hand at least.
+    """
 
     thing: str
     holder: _Holder | None
     shows: bool
+    uses: bool
     span: Span
+
+    def is_after(self, before: _Act) -> bool:
+        """Say whether a thing is in other hands than before, or in any though it was gone."""
+        if self.holder is None or before.holder is None or not before.holder.is_not(self.holder):
+            return False
+        gone = before.holder.id == GONE
+        return (self.shows or (gone and self.uses)) and self.span.start - before.span.end > (
+            GONE_APART if gone else APART
+        )
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -101,8 +121,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     for act in _acts(draft, narration):
         before = holding.get(act.thing)
         if (
-            before is not None and act.shows and act.holder is not None and before.holder is not None
-            and before.holder.is_not(act.holder) and act.span.start - before.span.end > APART
+            before is not None and before.holder is not None and act.is_after(before)
             and not any(act.span.overlaps(place) for place in known)
         ):  # fmt: skip
             gone = before.holder.id == GONE
@@ -112,7 +131,10 @@ def check(draft: Draft) -> Iterator[Finding]:
                 else f"Another has the {act.thing}, it says before."
             )
             yield Finding(act.span, message, see=(before.span,))
-        holding[act.thing] = act
+        if act.uses and not act.shows:
+            holding.pop(act.thing, None)  # whose it was may only lend it
+        else:
+            holding[act.thing] = act
 
 
 def _acts(draft: Draft, narration: Narration) -> Iterator[_Act]:
@@ -147,25 +169,27 @@ def _thing(narration: Narration, noun: int) -> str:
     return tokens.lower[noun] if plain and definite else ""
 
 
-def _after(draft: Draft, narration: Narration, verb: int) -> tuple[_Holder | None, bool] | None:
-    """Return who has a thing after what a verb tells, and whether it shows them with it; None for nothing."""
+def _after(draft: Draft, narration: Narration, verb: int) -> tuple[_Holder | None, bool, bool] | None:
+    """Return who has a thing after what a verb tells, and whether it shows or uses it; None for nothing."""
     tokens, low, children = narration.tokens, narration.tokens.lower[verb], narration.tokens.children[verb]
     lemma = _lemma(low)
     if any(tokens.lower[child] in _NOT_SO for child in children) or tokens.tag[verb] in ("VB", "VBG"):
-        return (None, False) if lemma else None
-    if low in verb_lemmas("losing_verbs") or _sinks(narration, verb):
-        return _Holder(GONE, ""), False
+        return (None, False, False) if lemma else None
+    if low in verb_lemmas("losing_verbs") or _sinks(narration, verb) or _is_in_pieces(narration, verb):
+        return _Holder(GONE, ""), False, False
     who = _holder(draft, narration, narration.subject_of(verb))
     if lemma in _PUTS or lemma in _GIVES:
-        return _receiver(draft, narration, verb, who), False
+        return _receiver(draft, narration, verb, who), False, False
     shown = lemma in _ALWAYS or (lemma in _SHOWS and _OUT & {tokens.lower[child] for child in children})
     if shown and who is not None:
         foreign = any(
             tokens.lower[child] in ("from", "off", "away", "out") and not _is_own(narration, child)
             for child in children
         )
-        return (None, False) if foreign else (who, True)
-    return (None, False) if lemma else None
+        return (None, False, False) if foreign else (who, True, True)
+    if lemma in _USES and who is not None:
+        return who, False, True
+    return (None, False, False) if lemma else None
 
 
 def _holder(draft: Draft, narration: Narration, token: int) -> _Holder | None:
@@ -182,12 +206,21 @@ def _sinks(narration: Narration, verb: int) -> bool:
     """Say whether something does not come out again: "threw it in the cut", "fed it to the fire"."""
     tokens = narration.tokens
     moving = tokens.lower[verb] in verb_lemmas("dropping_verbs") or _lemma(tokens.lower[verb]) in _BURNS
+    if moving and any(tokens.lower[child] == "overboard" for child in tokens.children[verb]):
+        return True
     return moving and any(
         tokens.lower[below] in load_words("swallowing_places") | _SWALLOWING
         for child in tokens.children[verb]
         if tokens.lower[child] in ("in", "into", "down", "over", "on", "onto", "to")
         for below in tokens.children[child]
     )
+
+
+def _is_in_pieces(narration: Narration, verb: int) -> bool:
+    """Say whether something is sold, or "torn up", "chopped up"."""
+    tokens, low = narration.tokens, narration.tokens.lower[verb]
+    up = any(tokens.lower[child] == "up" for child in tokens.children[verb])
+    return any(low in inflect(lemma) for lemma in (_GONE_UP if up else _GONE_SO))
 
 
 def _receiver(draft: Draft, narration: Narration, verb: int, who: _Holder | None) -> _Holder | None:
@@ -224,15 +257,21 @@ def _lemma(low: str) -> str:
     """Return the verb, where it is one of holding, putting or giving, else ""."""
     lists = ("having_verbs", "putting_verbs", "taking_verbs", "touching_verbs")
     found = next((lemma for name in lists if (lemma := verb_lemmas(name).get(low, ""))), "")
-    return found or next((lemma for lemma in sorted(_MOVES) if low in inflect(lemma)), "")
+    return found or next((lemma for lemma in sorted(_MOVES | _USES) if low in inflect(lemma)), "")
 
 
 FLAGS = [
+    "“You lost your knife,” said Ben. “Sit down, and tell us what it was all about.”\n\n"
+    + "It rained and rained. Nobody came, and nobody went. " * 4
+    + "\n\nAna ⟦pulled her knife⟧ from her boot.",
     "Ana put the tin away in her bodice. “Well,” said Ben. “Sit down, and tell us what it was all about.”\n\n"
     + "It rained and rained. Nobody came, and nobody went. " * 4
     + "\n\nBen ⟦held out the tin⟧.",
 ]
 ALLOWS = [
+    "“You lost your knife,” said Ben. “Sit down, and tell us what it was all about.”\n\n"
+    + "It rained and rained. Ana found the knife in the hay. " * 4
+    + "\n\nAna pulled her knife from her boot.",
     "Ana put the tin away in her bodice. “Well,” said Ben. “Sit down, and tell us what it was all about.”\n\n"
     + "It rained and rained. Nobody came, and nobody went. " * 4
     + "\n\nAna gave Ben the tin.\n\nIt snowed. Ben held out the tin.",
