@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from evaluation.sowing.sorts import Edit, Sort, all_sorts
+from evaluation.sowing.sorts import Edit, Sort, all_sorts, is_looked_for
 from fabula.span import Span
 from fabula.story import Story
 
@@ -26,12 +26,13 @@ class Slip:
 def sow(story: Story, seed: str, only: Collection[str] = ()) -> tuple[str, list[Slip]]:
     """Return the text of a clean story with slips sown, every sort in turn, and what they are, in order.
 
-    With ``only`` no other sorts are sown than those.
+    With ``only`` no other sorts are sown than those; by default, all that a rule which is on should find.
     """
     chance = Random(seed)
     paragraphs = story.manuscript.paragraphs
     words = sum(len(paragraph.of(story.text).split()) for paragraph in paragraphs)
-    sorts = {name: sort for name, sort in sorted(all_sorts().items()) if not only or name in only}
+    names = only or [name for name in all_sorts() if is_looked_for(name)]
+    sorts = {name: sort for name, sort in sorted(all_sorts().items()) if name in names}
     proposed = {name: _shuffled(story, sort, chance) for name, sort in sorts.items()}
     starts, free = [paragraph.start for paragraph in paragraphs], set(range(len(paragraphs)))
     turn = [name for name, sort in sorts.items() for _ in range(sort.often)]

@@ -16,8 +16,8 @@ from typing import Any
 
 from evaluation.readings import Reader, read_text
 from evaluation.sowing.field import Slip, sow
-from evaluation.sowing.sorts import all_sorts, rules_of
-from fabula.checking import Note, check
+from evaluation.sowing.sorts import all_sorts, is_looked_for, rules_of
+from fabula.checking import Note, Settings, check
 from fabula.checking.dialect import dialect_of
 from fabula.checking.rule import all_rules
 from fabula.span import Span
@@ -57,14 +57,16 @@ class Harvest:
         self.harper_others += Counter(rule for span, rule in lints if not places.hold(span))
 
     def _add_notes(self, clean: Story, spoiled: Story, slips: Sequence[Slip]) -> None:
-        notes = check(spoiled)
+        off = {slip.sort for slip in slips if not is_looked_for(slip.sort)}
+        settings = Settings(rules={rule: "on" for sort in off for rule in rules_of(sort)})
+        notes = check(spoiled, settings)
         for slip in slips:
             if any(note.rule in rules_of(slip.sort) and _is_on(note, slip) for note in notes):
                 self.found[slip.sort] += 1
             else:
                 self.missed.append(f"{slip.sort:24}{slip.was!r:.30}: {_around(spoiled.text, slip.span)}")
         places = _Places([_wide(slip) for slip in slips])
-        known = Counter(_seen(clean, note) for note in check(clean))
+        known = Counter(_seen(clean, note) for note in check(clean, settings))
         for note in notes:
             if not any(places.hold(span) for span in (note.span, *note.see)):
                 is_known = known[_seen(spoiled, note)] > 0

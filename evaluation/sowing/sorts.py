@@ -16,6 +16,7 @@ from importlib import import_module
 from random import Random
 
 from evaluation.sowing import sown
+from fabula.checking.rule import all_rules
 from fabula.span import Span
 from fabula.story import Story
 
@@ -59,6 +60,11 @@ def all_sorts() -> Mapping[str, Sort]:
 def rules_of(name: str) -> tuple[str, ...]:
     """Return the rules that should find a sort of slip, first the one it is counted under."""
     return all_sorts()[name].rules or (name,)
+
+
+def is_looked_for(name: str) -> bool:
+    """Say whether any rule that is on by default should find a sort of slip."""
+    return any(rule.on for rule in all_rules() if rule.id in rules_of(name))
 
 
 def swap(pattern: str, words: str | Callable[[str], str]) -> Propose:

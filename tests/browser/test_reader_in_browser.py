@@ -30,6 +30,11 @@ const rows = [...document.querySelectorAll(".person .name")];
 const row = rows.find((one) => one.querySelector(".called").textContent === arguments[0]);
 return Number(row.querySelector(".count").textContent.split(" ")[0]);
 """
+# The notes come after what is shown, and mark the text too.
+NOTED = """
+const at = (name) => performance.getEntriesByName(name).at(-1)?.startTime ?? -1;
+return at("noted") > at("shown") && at("shown") >= 0;
+"""
 EVERY_CHUNK = """
 document.querySelectorAll(".chunk").forEach((chunk) => { chunk.style.contentVisibility = "visible"; });
 const pane = document.getElementById("text");
@@ -488,12 +493,14 @@ def test_what_is_saved_is_shown_before_it_is_read_and_leaves_nothing_behind(page
     assert any("*said*" in words for words in page.run("return window.seen"))
     page.until("return performance.getEntriesByName('shown').length > 1")
     page.until(SHOWN)
+    page.until(NOTED)
     whole = "return document.getElementById('text').innerHTML.replaceAll(/ class=\"(mark )?lit\"/g, '')"
     page.run(EVERY_CHUNK)
     shown = page.run(whole)
     assert page.run("return document.querySelectorAll('.unread, .gone').length") == 0
     page.browser.refresh()
     page.until(SHOWN)
+    page.until(NOTED)
     page.run(EVERY_CHUNK)
     assert page.run(whole) == shown
 
