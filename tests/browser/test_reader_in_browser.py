@@ -35,6 +35,12 @@ NOTED = """
 const at = (name) => performance.getEntriesByName(name).at(-1)?.startTime ?? -1;
 return at("noted") > at("shown") && at("shown") >= 0;
 """
+# Only what comes near the eye is marked.
+ALL_MARKED = """
+const waiting = [...document.querySelectorAll(".chunk")].find((one) => !one.dataset.marked);
+waiting?.scrollIntoView();
+return !waiting;
+"""
 EVERY_CHUNK = """
 document.querySelectorAll(".chunk").forEach((chunk) => { chunk.style.contentVisibility = "visible"; });
 const pane = document.getElementById("text");
@@ -496,12 +502,14 @@ def test_what_is_saved_is_shown_before_it_is_read_and_leaves_nothing_behind(page
     page.until(NOTED)
     whole = "return document.getElementById('text').innerHTML.replaceAll(/ class=\"(mark )?lit\"/g, '')"
     page.run(EVERY_CHUNK)
+    page.until(ALL_MARKED)
     shown = page.run(whole)
     assert page.run("return document.querySelectorAll('.unread, .gone').length") == 0
     page.browser.refresh()
     page.until(SHOWN)
     page.until(NOTED)
     page.run(EVERY_CHUNK)
+    page.until(ALL_MARKED)
     assert page.run(whole) == shown
 
 
