@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
@@ -9,6 +10,7 @@ from typing import Literal
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_pairs
+from fabula.span import Span
 from fabula.story import Trait, TraitKind
 
 SURE = 0.6  # confidence from which it is plain enough whom a fact is about
@@ -57,6 +59,22 @@ def other_colours(draft: Draft, kind: Literal["eyes", "hair"], colours: str) -> 
         name = name_of(draft, odd.character)
         message = f"{name} has {odd.value} {kind} here, and {usual.value} {kind} elsewhere."
         yield Finding(odd.span, message, see=(usual.span,))
+
+
+def only_other(
+    draft: Draft, told: Sequence[tuple[str, Span]], apart: int, excuse: re.Pattern[str]
+) -> tuple[Span, Span] | None:
+    """Return the one place where a thing is told otherwise than at first, and the first; or None.
+
+    It lies over ``apart`` characters behind the first, and no words of ``excuse`` stand between the two.
+    """
+    usual, first = told[0]
+    others = [span for value, span in told if value != usual]
+    if len(others) != 1:
+        return None
+    between = Span(first.end, others[0].start)
+    far = between.end - between.start > apart
+    return (others[0], first) if far and not excuse.search(draft.text, *between) else None
 
 
 def name_of(draft: Draft, character: str) -> str:

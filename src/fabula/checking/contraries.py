@@ -10,9 +10,9 @@ from functools import cache
 from importlib import resources
 
 from fabula.checking.draft import Draft
+from fabula.checking.looks import REACH
 from fabula.span import Span
 
-REACH = 12_000  # characters between the two, if a pair does not say less: about a short story
 _START = r"(?:(?<![\w-])|(?=[’']))"  # a pattern may begin within "he's"
 AROUND = 90  # characters on either side of a cue within which what is said stands
 
@@ -22,7 +22,7 @@ class Contrary:
     """What is said of people or places and what shows the contrary, as patterns.
 
     ``settled`` tells that the order does not matter; what ``but`` finds in between explains it; ``within`` is
-    how many characters may lie between the two.
+    how many characters may lie between the two, ``REACH`` if a pair does not say less.
     """
 
     word: str

@@ -26,6 +26,7 @@ OPENING = frozenset("\"'“‘„‟＂`")
 CLOSING = frozenset("\"'”’“＂´")
 _FIRST_WORDS = re.compile(r"[\s,]*([^\W\d_]+)(?:\s+([^\W\d_]+))?")
 _PRONOUNS = frozenset({"he", "she", "they", "we", "it", "xe", "ze", "fae", "ey"})
+SHORT = 20_000  # characters of a story that is likely to have one of a thing, and few people to be "he"
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -69,6 +70,11 @@ class Draft:
         self.tokens = story.tokens  # None where the story was not parsed: rules that need them are silent
         self.paragraphs = story.manuscript.paragraphs
         self._found: dict[Callable[[Draft], Iterator[Finding]], tuple[Finding, ...]] = {}
+
+    @property
+    def is_short(self) -> bool:
+        """Whether "the car" here and "the car" there are likely to be one."""
+        return len(self.text) < SHORT
 
     def findings(self, check: Callable[[Draft], Iterator[Finding]]) -> tuple[Finding, ...]:
         """Return what a rule finds; it looks once, also where another rule asks what it has found."""

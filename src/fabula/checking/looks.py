@@ -20,7 +20,6 @@ from fabula.story import Mention
 APART = 600  # characters between two passages below which two people are described side by side
 SAME_BREATH = 150  # in place of it where both are plainly of one
 REACH = 12_000  # characters between two passages: about a short story, in which few people could be meant
-FEW_PEOPLE = 20_000  # characters of a story that has few enough people for "he" and "he" to be one
 SEXES = {
     **dict.fromkeys(("he", "him", "his", "himself", "he/him", "m"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself", "she/her", "f"), "she"),
@@ -89,7 +88,7 @@ def of_one(draft: Draft, one: Look, other: Look) -> bool:
     """Say whether two looks are one person's, or in a story with few people may be."""
     if one.whose is not None and one.whose == other.whose:
         return True
-    return len(draft.text) < FEW_PEOPLE and bool(one.sex and one.sex == other.sex) and may_be_one(one, other)
+    return draft.is_short and bool(one.sex and one.sex == other.sex) and may_be_one(one, other)
 
 
 def look_at(

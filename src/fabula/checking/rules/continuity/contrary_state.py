@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from fabula.checking.contraries import Contrary, load_contraries, near_cues
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import times_told
 from fabula.checking.note import Finding
-from fabula.reading.times import find_times
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the door" is likely to be one
 CLOSE = 60  # characters between the two below which they are one sight
 REACH = 4_000  # characters after which rain may have stopped without a word
 HEDGE = 60  # characters before a pattern in which a word may take it back
@@ -26,7 +25,7 @@ _BREAK = re.compile(r"\n\s*(?:[*#~⁂•—-][ *#~⁂•—-]*)\n|\n\n\n")
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first of each kind that is told in one scene of a short story."""
-    if len(draft.text) > SHORT:
+    if not draft.is_short:
         return
     for pair in load_contraries("contrary_states"):
         said = [span for match in near_cues(draft, pair) if (span := _told(draft, match))]
@@ -56,10 +55,7 @@ def _is_against(draft: Draft, pair: Contrary, words: Span, sight: Span) -> bool:
         return False
     if _BREAK.search(draft.text, *between) or _is_changed(draft, pair, between):
         return False
-    return not any(
-        one.kind in ("shift", "next") and draft.quote_at(one.span.start) is None
-        for one in find_times(draft.text, *between)
-    )
+    return not any(words.kind in ("shift", "next") for words in times_told(draft, between))
 
 
 def _is_changed(draft: Draft, pair: Contrary, between: Span) -> bool:

@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from fabula.checking.clash import only_other
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the dog" is likely to be one
 CLOSE = 60  # characters between the two below which they stand side by side
 _SEXED = {
     "mare": ("horse", "she"), "filly": ("horse", "she"), "gelding": ("horse", "he"),
@@ -36,22 +36,15 @@ _ANOTHER = re.compile(r"\b(?:another|other|second|two|both|dogs|horses|cats)\b",
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the one animal of its kind in a short story that is told to be of both sexes."""
-    if len(draft.text) > SHORT:
+    if not draft.is_short:
         return
     told: dict[str, list[tuple[str, Span]]] = defaultdict(list)
     for match in draft.find(_TOLD):
         kind, sex = _read(match)
         told[kind].append((sex, Span(*match.span())))
     for kind, seen in told.items():
-        usual, first = seen[0]
-        odd = [span for sex, span in seen if sex != usual]
-        between = Span(first.end, odd[0].start) if odd else first
-        if (
-            len(odd) == 1
-            and between.end - between.start > CLOSE
-            and not _ANOTHER.search(draft.text, *between)
-        ):
-            yield Finding(odd[0], f"The {kind} is a {usual} before: the same one?", see=(first,))
+        if (pair := only_other(draft, seen, CLOSE, _ANOTHER)) is not None:
+            yield Finding(pair[0], f"The {kind} is a {seen[0][0]} before: the same one?", see=pair[1:])
 
 
 def _read(match: re.Match[str]) -> tuple[str, str]:

@@ -11,13 +11,12 @@ from fabula.reading.lexicon import load_words
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the car" is likely to be one
 APART = 200  # characters between two cars below which they stand side by side
 
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding where a short story has two makes, and the second is not told of as another car."""
-    if len(draft.text) > SHORT:
+    if not draft.is_short:
         return
     makes = "|".join(
         sorted((re.escape(make.title()) for make in load_words("car_makes") if len(make) > 3), reverse=True)

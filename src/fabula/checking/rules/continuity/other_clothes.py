@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import times_told
 from fabula.checking.looks import Look, at_odds, owner_of, places_of
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import other_colour
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.times import find_times
 from fabula.span import Span
 
 LEVEL = "suggestion"
 BEFORE = 4  # words before a garment in which its colour stands
-SHORT = 20_000  # characters of a story that may be of one day
 _CHANGED = re.compile(
     r"\b(?:changed|changing|change (?:of|into|clothes|his|her|my)|put on|puts on|pulled on|took off|"
     r"takes off|undress\w*|dress(?:ed|ing)|bath|asleep|"
@@ -37,7 +36,7 @@ _CUTS = frozenset({"bow"})
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each garment that is unlike one worn before, where ``other-colour`` has none."""
     narration = draft.narration
-    if narration is None or len(draft.text) > SHORT:
+    if narration is None or not draft.is_short:
         return
     known = places_of(draft, other_colour.check)
     for part, looks in _worn(draft, narration).items():
@@ -97,8 +96,7 @@ def _described(narration: Narration, noun: int, colours: dict[str, str]) -> tupl
 def _is_changed(draft: Draft, between: Span) -> bool:
     return _CHANGED.search(draft.text, *between) is not None or any(
         words.kind in ("shift", "next", "weekday", "date") and words.shift >= 0
-        for words in find_times(draft.text, *between)
-        if draft.quote_at(words.span.start) is None
+        for words in times_told(draft, between)
     )
 
 

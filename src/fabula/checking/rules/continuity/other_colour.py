@@ -13,7 +13,6 @@ from fabula.span import Span
 from fabula.tokens import Tokens
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the suit" is likely to be the same
 APART = 150  # characters between two things below which they stand side by side
 _OF_MANY = frozenset(
     {
@@ -47,7 +46,7 @@ _DEFINITE = frozenset({"the", "his", "her", "my", "your", "its", "our", "their",
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the one other colour of a thing that a short story gives."""
     tokens = draft.tokens
-    if tokens is None or len(draft.text) > SHORT:
+    if tokens is None or not draft.is_short:
         return
     seen: dict[str, list[tuple[str, bool, Span]]] = defaultdict(list)
     for colour, noun in _coloured(tokens):

@@ -15,7 +15,6 @@ from fabula.span import Span
 from fabula.tokens import Tokens
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which what is counted twice is likely to be the same
 FEWEST, MOST = 2, 100  # of what is counted, not guessed
 APART = 40  # characters between two counts below which one corrects the other
 NEAR = 4  # between two counts of one thing; more apart, they are of two
@@ -46,7 +45,7 @@ class _Count:
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each second count of something in a short story that is not like the first."""
     tokens = draft.tokens
-    if tokens is None or len(draft.text) > SHORT:
+    if tokens is None or not draft.is_short:
         return
     counts: dict[str, list[_Count]] = defaultdict(list)
     for number, noun in _counted(tokens):

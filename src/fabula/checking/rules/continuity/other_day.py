@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import times_told
 from fabula.checking.looks import REACH, places_of
 from fabula.checking.note import Finding
 from fabula.checking.rules.continuity import weekday
-from fabula.reading.times import WEEKDAYS, find_times
+from fabula.reading.times import WEEKDAYS
 from fabula.span import Span
 
 LEVEL = "suggestion"
@@ -70,8 +71,8 @@ def _time_passes(draft: Draft, between: Span) -> bool:
         draft.quote_at(one.start()) is None and not _is_ahead(draft, one.start()) for one in moved
     ) or any(
         words.kind in ("shift", "next") and words.shift > 0 and words.unit in ("days", "weeks", "months")
-        for words in find_times(draft.text, *between)
-        if draft.quote_at(words.span.start) is None and not _is_ahead(draft, words.span.start)
+        for words in times_told(draft, between)
+        if not _is_ahead(draft, words.span.start)
     )
 
 

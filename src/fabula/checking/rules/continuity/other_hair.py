@@ -12,7 +12,6 @@ from fabula.reading.lexicon import load_pairs, load_words
 
 LEVEL = "suggestion"
 JOINED = frozenset({"haired", "headed"})  # the ends of "red-haired"
-SHORT = 20_000  # characters of a story in which nobody goes grey
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -20,7 +19,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     if hair_colour.is_dyed(draft):
         return
     nouns, colours = load_words("hair_nouns"), load_pairs(hair_colour.COLOURS)
-    if len(draft.text) < SHORT:
+    if draft.is_short:
         colours = colours | load_pairs("hair_of_age")
     for look, before in doubtful_colours(draft, nouns, JOINED, colours, hair_colour.check):
         message = f"This hair is {look.word}, and {before.word} before: the same person's?"

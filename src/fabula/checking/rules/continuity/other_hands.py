@@ -14,7 +14,6 @@ from fabula.reading.lexicon import inflect, load_pairs, load_words, verb_lemmas
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the key" is likely to be the same
 APART = 200  # characters between the two below which they are one action
 GONE_APART = 80  # in place of it where the thing is gone for good
 BACK = 60  # tokens before "it" among which the thing it means is looked for
@@ -114,7 +113,7 @@ class _Act:
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding where a thing is shown by another than who has it, where ``lost-object`` has none."""
     narration = draft.narration
-    if narration is None or len(draft.text) > SHORT:
+    if narration is None or not draft.is_short:
         return
     known = places_of(draft, lost_object.check)
     holding: dict[str, _Act] = {}

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import are_told_as_they_happen, times_told
 from fabula.checking.note import Finding
-from fabula.reading.scenes import scene_at
-from fabula.reading.times import find_times, number_of
+from fabula.reading.times import HOURS, number_of
 from fabula.span import Span
 
 LEVEL = "suggestion"
@@ -18,7 +18,7 @@ SOON = 6_000  # characters between two hours of one day
 BACK = 3.0  # hours that a slip may go back; more, and it is another day
 HALF_DAY = 12.0
 LEAST = 0.1  # hours
-_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMBER = "|".join(HOURS)
 _MINUTES = r"five|ten|fifteen|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five"
 _TIME = (
     rf"(?:(?P<part>half|a quarter|quarter|{_MINUTES})(?: minutes)? (?P<way>past|after|to|of|before) "
@@ -66,13 +66,9 @@ def check(draft: Draft) -> Iterator[Finding]:
         if not LEAST < back <= BACK or between.end - between.start > SOON:
             continue
         passed = _PASSED.search(draft.text, *between) or any(
-            words.kind in ("shift", "next")
-            for words in find_times(draft.text, *between)
-            if draft.quote_at(words.span.start) is None
+            words.kind in ("shift", "next") for words in times_told(draft, between)
         )
-        scenes = [scene_at(draft.story.scenes, one.span.start) for one in (before, now)]
-        modes = {scene.time.mode for scene in scenes if scene is not None and scene.time is not None}
-        if not passed and modes <= {"told"}:
+        if not passed and are_told_as_they_happen(draft, (before.span.start, now.span.start)):
             told = before.span.of(draft.text)
             yield Finding(
                 now.span, f"“{now.span.of(draft.text)}” here, and “{told}” before.", see=(before.span,)

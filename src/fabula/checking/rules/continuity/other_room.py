@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from fabula.checking.clash import only_other
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.times import number_of
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the room" with a number is likely to be one
 CLOSE = 100  # characters between the two below which they stand side by side
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBER = (
@@ -33,19 +33,16 @@ _OTHER = re.compile(
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding where a short story has two numbers for one kind of room, and tells of no other."""
-    if len(draft.text) > SHORT:
+    if not draft.is_short:
         return
     told: dict[str, list[tuple[str, Span]]] = defaultdict(list)
     for match in draft.find(_ROOM):
         what = "floor" if match["floor"] else match["what"].lower()
         told[what].append((_value(match["floor"] or match["number"]), Span(*match.span())))
     for what, seen in told.items():
-        usual, first = seen[0]
-        odd = [span for value, span in seen if value != usual]
-        between = Span(first.end, odd[0].start) if odd else first
-        if len(odd) == 1 and between.end - between.start > CLOSE and not _OTHER.search(draft.text, *between):
-            message = f"“{odd[0].of(draft.text)}” here, and “{first.of(draft.text)}” before: the same {what}?"
-            yield Finding(odd[0], message, see=(first,))
+        if (pair := only_other(draft, seen, CLOSE, _OTHER)) is not None:
+            here, there = (span.of(draft.text) for span in pair)
+            yield Finding(pair[0], f"“{here}” here, and “{there}” before: the same {what}?", see=pair[1:])
 
 
 def _value(word: str) -> str:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import are_told_as_they_happen, times_told
 from fabula.checking.note import Finding
-from fabula.reading.scenes import scene_at
-from fabula.reading.times import MONTHS, find_times
+from fabula.reading.times import MONTHS
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story that may be of one season
 APART = 3  # months between two times of the year beyond which they are of two seasons
 YEAR = 12
 _SEASONS = {
@@ -50,7 +49,7 @@ _THEN = re.compile(
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on each time of the year that cannot follow the one before it so soon."""
-    if len(draft.text) > SHORT:
+    if not draft.is_short:
         return
     for (before, first), (month, span) in pairwise(sorted(_times(draft), key=lambda one: one[1])):
         away = min((month - before) % YEAR, (before - month) % YEAR)
@@ -62,11 +61,8 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 
 def _shifted(draft: Draft, between: Span) -> bool:
-    scenes = [scene_at(draft.story.scenes, at) for at in between]
-    modes = {scene.time.mode for scene in scenes if scene is not None and scene.time is not None}
-    return not modes <= {"told"} or any(
-        words.unit in ("weeks", "months", "years") and draft.quote_at(words.span.start) is None
-        for words in find_times(draft.text, *between)
+    return not are_told_as_they_happen(draft, between) or any(
+        words.unit in ("weeks", "months", "years") for words in times_told(draft, between)
     )
 
 

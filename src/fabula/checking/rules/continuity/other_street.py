@@ -10,7 +10,6 @@ from fabula.checking.note import Finding
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story in which "the flat" is likely to be one
 _HOME = r"(?P<what>flat|house|home|shop|office|rooms|apartment|lodgings|lived|lives|live)"
 _STREET = (
     r"(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) "
@@ -21,7 +20,7 @@ _AT = re.compile(rf"\b{_HOME}\b(?: \w+){{0,4}} (?:in|on|at|off) (?:\d+ |the corn
 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the first other street in which what a short story told of is said to be."""
-    if len(draft.text) > SHORT:
+    if not draft.is_short:
         return
     first: dict[str, re.Match[str]] = {}
     for match in draft.find(_AT):

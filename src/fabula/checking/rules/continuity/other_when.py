@@ -17,7 +17,6 @@ from fabula.reading.times import WEEKDAYS, number_of, number_words
 from fabula.span import Span
 
 LEVEL = "suggestion"
-SHORT = 20_000  # characters of a story that has one fire, or one war
 APART = 60  # characters between two below which one corrects the other
 AROUND = 60  # characters beside what happened in which it is said when
 BEFORE = 25  # characters before it in which it may be taken back
@@ -91,7 +90,7 @@ def _is_one(draft: Draft, one: _When, other: _When) -> bool:
     if not APART < other.span.start - one.span.end < REACH:
         return False
     if one.look is None or other.look is None:
-        return one.look is other.look and len(draft.text) < SHORT
+        return one.look is other.look and draft.is_short
     if one.noun != other.noun and one.look.whose != other.look.whose:
         return not one.noun and not other.noun and of_one(draft, one.look, other.look)
     return of_one(draft, one.look, other.look)

@@ -1,4 +1,4 @@
-"""An adjective stands before another as if it were an adverb: *complete empty*, *complete empty*."""
+"""An adjective stands before another as if it were an adverb: *complete empty*, *total dark*."""
 
 from __future__ import annotations
 
