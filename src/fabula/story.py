@@ -232,6 +232,7 @@ class Feeling:
 
     ``valence`` goes from -4 (the worst) to 4; ``status`` tells what is felt from what the text denies ("she
     wasn't angry") or only supposes. ``said`` is True in speech, thought or writing, False in the narration.
+    ``confidence`` (0 to 1) is that of its being this character's, good or bad, and felt or not, as is told.
     """
 
     holder: str
@@ -242,6 +243,7 @@ class Feeling:
     status: FeelingStatus
     said: bool
     scene: str | None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

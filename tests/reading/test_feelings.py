@@ -84,6 +84,21 @@ TOLD = {
     "Simeon held it in both hands.": None,
     "“You had no right,” said Ottilie.": ("ottilie", "simeon", -1, "felt", True),
     "“Yes,” said Ottilie.": None,
+    "“You never told me,” said Ottilie.": ("ottilie", "simeon", -1, "felt", True),
+    "“Will you let me pass?” said Ottilie.": None,
+    "“I'm sorry, I'll pay for it,” said Ottilie.": ("ottilie", "simeon", -1, "felt", True),
+    "“I'd say that Simeon is angry,” said Ottilie.": ("simeon", None, -1, "felt", True),
+    "“I'd be angry,” said Ottilie.": ("ottilie", None, -1, "supposed", True),
+    "“You'd have been angry,” said Ottilie.": ("simeon", None, -1, "supposed", True),
+    "“I figured you hated it,” said Ottilie.": ("simeon", None, -1, "supposed", True),
+    "Ottilie put a hand on Simeon's arm.": ("ottilie", "simeon", 1, "felt", False),
+    "Ottilie put a hand on the rail.": None,
+    "Simeon made a small noise.": ("simeon", None, -1, "felt", False),
+    "Simeon made a noise with the spoons.": None,
+    "Simeon sat down, rather suddenly.": ("simeon", None, -1, "felt", False),
+    "Simeon sat down to his soup.": None,
+    "And Simeon laughs.": ("simeon", None, 1, "felt", False),
+    "There were laughs at the back.": None,
     "Ottilie felt trapped.": ("ottilie", None, -1, "felt", False),
     "Ottilie trapped a mouse.": None,
     "Ottilie missed Simeon.": ("ottilie", "simeon", -1, "felt", False),
@@ -137,3 +152,22 @@ def test_every_phrase_and_every_sign_of_a_body_says_how_good_or_bad_it_is():
     assert len(signs) > 300
     assert len(told) > 300
     assert all(0.5 <= abs(sense.valence) <= 4 or sense.feeling == "nothing" for sense in (*signs, *told))
+
+
+def sureness(english, told):
+    """Return how sure it is whose the one feeling of a passage is."""
+    (feeling,) = read_text(english, CAST + told + "\n").feelings
+    assert 0 < feeling.confidence < 1
+    return feeling.confidence
+
+
+def test_whose_a_feeling_is_is_as_sure_as_who_is_meant(english):
+    named = sureness(english, "Ottilie was angry.")
+    meant = sureness(english, "Ottilie got up. She was angry.")
+    guessed = sureness(english, "Simeon saw Ottilie and Maud. “She is angry,” said Simeon.")
+    assert named > meant > guessed
+
+
+def test_whoever_has_no_name_may_be_somebody_who_has_one(english):
+    named = sureness(english, "“I am angry,” said Ottilie.")
+    assert named > sureness(english, "“I am angry,” said the old painter.")

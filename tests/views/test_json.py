@@ -50,7 +50,8 @@ FIELDS = {
     "deceptions": {"holder", "claim", "by", "until"},
     "learnings": {"character", "claim", "source", "channel", "scene", "start", "end"},
     "feelings": {
-        *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "evidence"),
+        *("holder", "start", "end", "feeling", "valence", "toward", "status", "said", "scene", "confidence"),
+        "evidence",
     },
     "ages": {"character", "years", "start", "end", "by", "speaker", "now"},
     "traits": {

@@ -30,13 +30,13 @@ It was the custom for ⟦m Tsering⟧the girl’s mother⟦/m⟧ to pour, and fo
 
 ⟦q Tsering>Keme⟧— Five broke.⟦/q⟧
 
-There were six people at the table, three on either side, and a jug in the middle. On Anchor nobody set out a jug unless they meant it. ⟦m Chen+Ruben⟧The two young ones⟦/m⟧, who had not been spoken to so far, and would not be until it was over, sat at the far end opposite each other with ⟦m Chen+Ruben⟧their⟦/m⟧ eyes down. Under the table ⟦m Chen⟧she⟦/m⟧ had taken off one slipper. ⟦m Ruben⟧He⟦/m⟧ had turned a dark and steady red.
+There were six people at the table, three on either side, and a jug in the middle. On Anchor nobody set out a jug unless they meant it. ⟦m Chen+Ruben⟧The two young ones⟦/m⟧, who had not been spoken to so far, and would not be until it was over, sat at the far end opposite each other with ⟦m Chen+Ruben⟧their⟦/m⟧ ⟦f holder=Yangchen; valence=negative⟧eyes down⟦/f⟧. Under the table ⟦m Chen⟧she⟦/m⟧ had taken off one slipper. ⟦m Ruben⟧He⟦/m⟧ had ⟦f holder=Ruben; valence=negative⟧turned a dark and steady red⟦/f⟧.
 
 ⟦q Dorje>Keme⟧— We might start with the pump,⟦/q⟧ said ⟦m Dorje⟧her uncle⟦/m⟧, a little dry stick of a man with a cough.
 
 ⟦q Keme>Dorje⟧— We might start with the smell.⟦/q⟧
 
-⟦q Philomene>Keme⟧— Aldous!⟦/q⟧ said ⟦m Philomene⟧the woman at his elbow⟦/m⟧.
+⟦q Philomene>Keme⟧— ⟦f holder=Aunt Philomene; toward=Aldous Keme; valence=negative⟧Aldous!⟦/f⟧⟦/q⟧ said ⟦m Philomene⟧the woman at his elbow⟦/m⟧.
 
 ⟦q Keme>Philomene⟧— I’m only saying what anybody would say who has a nose.⟦/q⟧
 
@@ -44,13 +44,13 @@ There were six people at the table, three on either side, and a jug in the middl
 
 ⟦q Keme>Philomene⟧— I’m being civil. I’m drinking it.⟦/q⟧
 
-⟦m Tsering⟧Mother Tsering⟦/m⟧ smiled. ⟦m Tsering⟧She⟦/m⟧ had buried two husbands and outlived three Factors, of whom ⟦m Keme⟧this one⟦/m⟧ was the fourth, and ⟦m Tsering⟧she⟦/m⟧ smiled in the way that other people load something.
+⟦m Tsering⟧Mother Tsering⟦/m⟧ ⟦f holder=Mother Tsering; valence=negative⟧smiled⟦/f⟧. ⟦m Tsering⟧She⟦/m⟧ had buried two husbands and outlived three Factors, of whom ⟦m Keme⟧this one⟦/m⟧ was the fourth, and ⟦m Tsering⟧she⟦/m⟧ smiled in the way that other people load something.
 
 ⟦q Tsering>Keme⟧— What is it that you’re offering, neighbour?⟦/q⟧
 
 ⟦q Keme>Tsering⟧— ⟦m Ruben⟧The boy⟦/m⟧.⟦/q⟧
 
-⟦q Tsering>Keme⟧— I can see ⟦m Ruben⟧the boy⟦/m⟧. ⟦m Ruben⟧He⟦/m⟧’s very nice. ⟦m Ruben⟧He⟦/m⟧’s on fire.⟦/q⟧
+⟦q Tsering>Keme⟧— I can see ⟦m Ruben⟧the boy⟦/m⟧. ⟦m Ruben⟧He⟦/m⟧’s very nice. ⟦m Ruben⟧He⟦/m⟧’s ⟦f holder=Ruben; valence=negative⟧on fire⟦/f⟧.⟦/q⟧
 
 ⟦q Keme>Tsering⟧— And two filters.⟦/q⟧
 
@@ -62,7 +62,7 @@ There were six people at the table, three on either side, and a jug in the middl
 
 ⟦q Keme>Tsering⟧— You know what I want. Half the ridge well, from the wedding until the Charter runs out.⟦/q⟧
 
-⟦q Tsering>Keme⟧— Half!⟦/q⟧
+⟦q Tsering>Keme⟧— ⟦f holder=Mother Tsering; valence=negative⟧Half!⟦/f⟧⟦/q⟧
 
 ⟦q Keme>Tsering⟧— It runs under my land.⟦/q⟧
 
@@ -76,7 +76,7 @@ There were six people at the table, three on either side, and a jug in the middl
 
 ⟦q Dorje>Philomene⟧— ⟦m your grandfather⟧He⟦/m⟧ was drunk, and then ⟦m your grandfather⟧he⟦/m⟧ was asleep. One thing leads to another, madam.⟦/q⟧
 
-Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from shouting, was seen to put ⟦m Philomene⟧her⟦/m⟧ hand over ⟦m Philomene⟧her⟦/m⟧ mouth. It was a fine large hand and there was no ring on it. ⟦m Dorje⟧The uncle⟦/m⟧ looked at it, and coughed, and looked at the jug.
+Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from shouting, was seen to put ⟦m Philomene⟧her⟦/m⟧ ⟦f holder=Aunt Philomene; valence=positive⟧hand over⟦/f⟧ ⟦m Philomene⟧her⟦/m⟧ mouth. It was a fine large hand and there was no ring on it. ⟦m Dorje⟧The uncle⟦/m⟧ looked at it, and coughed, and looked at the jug.
 
 ⟦q Tsering>Keme⟧— A quarter,⟦/q⟧ ⟦m Tsering⟧she⟦/m⟧ said.
 
@@ -93,7 +93,7 @@ Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from s
 ⟦s place=the lock hall; with=Chen,Ruben; time=the same evening⟧
 ⟦m Chen+Ruben⟧They⟦/m⟧ had been sent out to look at the sky, which was also a custom. It was held that ⟦m Chen+Ruben⟧they⟦/m⟧ would be shy.
 
-⟦q Chen>Ruben⟧— A mule!⟦/q⟧ ⟦m Chen⟧she⟦/m⟧ said, when the door had sealed. ⟦q Chen>Ruben⟧⟦m Keme⟧He⟦/m⟧ offered a *mule* for me.⟦/q⟧
+⟦q Chen>Ruben⟧— ⟦f holder=Yangchen; valence=negative⟧A mule!⟦/f⟧⟦/q⟧ ⟦m Chen⟧she⟦/m⟧ said, when the door had sealed. ⟦q Chen>Ruben⟧⟦m Keme⟧He⟦/m⟧ offered a *mule* for me.⟦/q⟧
 
 ⟦q Ruben>Chen⟧— ⟦m Keme⟧He⟦/m⟧ offered it for the well. I’m for you.⟦/q⟧
 
@@ -103,9 +103,9 @@ Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from s
 
 ⟦q Chen>Ruben⟧— What did ⟦m Tsering⟧she⟦/m⟧ say to you? On the ladder, when you came in. ⟦m Tsering⟧She⟦/m⟧ had you by the ear.⟦/q⟧
 
-⟦q Ruben>Chen⟧— ⟦m Tsering⟧She⟦/m⟧ said that if I made you cry ⟦m Tsering⟧she⟦/m⟧’d put me down the number two shaft.⟦/q⟧
+⟦q Ruben>Chen⟧— ⟦m Tsering⟧She⟦/m⟧ said that if I ⟦f holder=Yangchen; valence=negative; status=supposed⟧made you cry⟦/f⟧ ⟦m Tsering⟧she⟦/m⟧’d put me down the number two shaft.⟦/q⟧
 
-⟦q Chen>Ruben⟧— That’s nice. ⟦m Tsering⟧She⟦/m⟧ likes you.⟦/q⟧
+⟦q Chen>Ruben⟧— That’s nice. ⟦m Tsering⟧She⟦/m⟧ ⟦f holder=Mother Tsering; toward=Ruben; valence=positive⟧likes you⟦/f⟧.⟦/q⟧
 
 ⟦q Ruben>Chen⟧— And ⟦m Tsering⟧she⟦/m⟧ asked me whether I could read.⟦/q⟧
 
@@ -121,9 +121,9 @@ Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from s
 
 ⟦q Chen>Ruben⟧— Nobody reads our meters but ⟦m Tsering⟧her⟦/m⟧. Nobody’s allowed. ⟦m Tsering⟧She⟦/m⟧ wears the key.⟦/q⟧
 
-⟦q Ruben>Chen⟧— Perhaps ⟦m Tsering⟧she⟦/m⟧’s tired of it.⟦/q⟧
+⟦q Ruben>Chen⟧— Perhaps ⟦m Tsering⟧she⟦/m⟧’s ⟦f holder=Mother Tsering; valence=negative; status=supposed⟧tired of it⟦/f⟧.⟦/q⟧
 
-⟦q Chen>Ruben⟧— ⟦m Tsering⟧My mother⟦/m⟧ isn’t tired of anything. Ruben, what does ⟦m Keme⟧your father⟦/m⟧ think is in that well?⟦/q⟧
+⟦q Chen>Ruben⟧— ⟦m Tsering⟧My mother⟦/m⟧ isn’t ⟦f holder=Mother Tsering; valence=negative; status=denied⟧tired of anything⟦/f⟧. Ruben, what does ⟦m Keme⟧your father⟦/m⟧ think is in that well?⟦/q⟧
 
 ⟦q Ruben>Chen⟧— Forty years. Everyone knows that. Forty years at full draw. ⟦m Keme⟧He⟦/m⟧’s got it on a chart.⟦/q⟧
 
@@ -149,13 +149,13 @@ Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from s
 
 ⟦q Ruben>Chen⟧— ⟦m Keme⟧He⟦/m⟧ might.⟦/q⟧
 
-⟦q Chen>Ruben⟧— ⟦m Keme⟧He⟦/m⟧’d be a fool not to. Who’d want me then? I’d be a girl with a hole in the ground.⟦/q⟧ ⟦m Chen⟧She⟦/m⟧ put on the slipper; ⟦m Chen⟧she⟦/m⟧ couldn’t get ⟦m Chen⟧her⟦/m⟧ heel into it. ⟦q Chen>Ruben⟧You could have ⟦m Osgood girl⟧that Osgood girl⟦/m⟧, with the goats.⟦/q⟧
+⟦q Chen>Ruben⟧— ⟦m Keme⟧He⟦/m⟧’d ⟦f holder=Yangchen; valence=negative⟧be a fool not to⟦/f⟧. ⟦f holder=Yangchen; valence=negative⟧Who’d want me then⟦/f⟧? I’d be a girl with a hole in the ground.⟦/q⟧ ⟦m Chen⟧She⟦/m⟧ put on the slipper; ⟦m Chen⟧she⟦/m⟧ couldn’t get ⟦m Chen⟧her⟦/m⟧ heel into it. ⟦q Chen>Ruben⟧You could have ⟦m Osgood girl⟧that Osgood girl⟦/m⟧, with the goats.⟦/q⟧
 
-⟦q Ruben>Chen⟧— I don’t want ⟦m Osgood girl⟧the Osgood girl⟦/m⟧. ⟦m Osgood girl⟧She⟦/m⟧ laughs like a valve.⟦/q⟧
+⟦q Ruben>Chen⟧— ⟦f holder=Ruben; valence=negative⟧I don’t want⟦/f⟧ ⟦m Osgood girl⟧the Osgood girl⟦/m⟧. ⟦m Osgood girl⟧She⟦/m⟧ laughs like a valve.⟦/q⟧
 
 ⟦q Chen>Ruben⟧— ⟦m Osgood girl⟧She⟦/m⟧’s got a spring.⟦/q⟧
 
-⟦q Ruben>Chen⟧— Chen,⟦/q⟧ ⟦m Ruben⟧he⟦/m⟧ said. ⟦q Ruben>Chen⟧Give me the foot.⟦/q⟧
+⟦q Ruben>Chen⟧— Chen,⟦/q⟧ ⟦m Ruben⟧he⟦/m⟧ said. ⟦q Ruben>Chen⟧⟦f holder=Ruben; toward=Yangchen; valence=positive⟧Give me the foot⟦/f⟧.⟦/q⟧
 
 ***
 
@@ -184,21 +184,21 @@ Aunt Philomene, who had come only to keep ⟦m Keme⟧her brother⟦/m⟧ from s
 
 ⟦q Tsering>Keme⟧— No. It’s four. If nobody marries.⟦/q⟧
 
-⟦m Keme⟧The big man⟦/m⟧ sat down on the stones. Through ⟦m Keme⟧his⟦/m⟧ faceplate one could see ⟦m Keme⟧him⟦/m⟧ doing it in ⟦m Keme⟧his⟦/m⟧ head, a household at a time.
+⟦m Keme⟧The big man⟦/m⟧ ⟦f holder=Aldous Keme; valence=negative⟧sat down on the stones⟦/f⟧. Through ⟦m Keme⟧his⟦/m⟧ faceplate one could see ⟦m Keme⟧him⟦/m⟧ doing it in ⟦m Keme⟧his⟦/m⟧ head, a household at a time.
 
 ⟦q Keme>Tsering⟧— You’d have let me sign,⟦/q⟧ ⟦m Keme⟧he⟦/m⟧ said.
 
-⟦q Tsering>Keme⟧— I would have let you sign, yes. I’d have let you sign tonight, and in the morning I’d have shown you. And you would have shouted. And then you’d have done what you did with the number six, when they told you that it couldn’t be saved. You stayed down there for nine days.⟦/q⟧
+⟦q Tsering>Keme⟧— I would have let you sign, yes. I’d have let you sign tonight, and in the morning I’d have shown you. ⟦f holder=Aldous Keme; valence=negative; status=supposed⟧And you would have shouted⟦/f⟧. And then you’d have done what you did with the number six, when they told you that it couldn’t be saved. You stayed down there for nine days.⟦/q⟧
 
-⟦q Keme>Tsering⟧— It was my well!⟦/q⟧
+⟦q Keme>Tsering⟧— ⟦f holder=Aldous Keme; valence=negative⟧It was my well⟦/f⟧!⟦/q⟧
 
-⟦q Tsering>Keme⟧— Just so,⟦/q⟧ said ⟦m Tsering⟧the old woman⟦/m⟧. ⟦q Tsering>Keme⟧I have carried this one by myself since ⟦m Sangay⟧he⟦/m⟧ died. I’ve told no one, not Dorje, not ⟦m Chen⟧the girl⟦/m⟧. I lie there and I hear it going down. I can’t dig, Aldous. I’m sixty-eight. I need someone who gets angry at rock. And I couldn’t think how to make you angry at it unless it was yours.⟦/q⟧
+⟦q Tsering>Keme⟧— Just so,⟦/q⟧ said ⟦m Tsering⟧the old woman⟦/m⟧. ⟦q Tsering>Keme⟧I have carried this one by myself since ⟦m Sangay⟧he⟦/m⟧ died. I’ve told no one, not Dorje, not ⟦m Chen⟧the girl⟦/m⟧. ⟦f holder=Mother Tsering; valence=negative⟧I lie there and I hear it going down⟦/f⟧. I can’t dig, Aldous. I’m sixty-eight. I need someone who ⟦f holder=Aldous Keme; valence=negative; status=supposed⟧gets angry at rock⟦/f⟧. And I couldn’t think how to make you ⟦f holder=Aldous Keme; valence=negative; status=supposed⟧angry at it⟦/f⟧ unless it was yours.⟦/q⟧
 
 ⟦q Keme>Tsering⟧— You might simply have asked me.⟦/q⟧
 
 ⟦q Tsering>Keme⟧— I’ve been rude to you for thirty years. One gets out of the way of asking.⟦/q⟧
 
-⟦m Keme⟧He⟦/m⟧ wound in the line. It came up dry and dry and dry, and then, for the last arm’s length, wet; and ⟦m Keme⟧he⟦/m⟧ took off one glove, which on the ridge at midnight was not sensible, and closed ⟦m Keme⟧his⟦/m⟧ bare hand round it.
+⟦m Keme⟧He⟦/m⟧ wound in the line. It came up dry and dry and dry, and then, for the last arm’s length, wet; and ⟦m Keme⟧he⟦/m⟧ took off one glove, which on the ridge at midnight was not sensible, and closed ⟦m Keme⟧his⟦/m⟧ ⟦f holder=Aldous Keme; valence=negative⟧bare hand round it⟦/f⟧.
 
 ⟦q Keme>Tsering⟧— There’s the old bore under the Osgoods’ goats,⟦/q⟧ ⟦m Keme⟧he⟦/m⟧ said. ⟦q Keme>Tsering⟧It was capped. It was never sounded.⟦/q⟧
 

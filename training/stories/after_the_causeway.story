@@ -25,7 +25,7 @@ Somebody had to hold the lamp, and Rask's hands were the only ones not busy.
 
 ⟦q Rask>Oduya⟧"That's my left."⟦/q⟧
 
-⟦q Oduya>Rask⟧"Then mine. Hold it there and don't you dare faint on me, Sergeant, I've nowhere to put you."⟦/q⟧
+⟦q Oduya>Rask⟧"Then mine. Hold it there and don't ⟦f holder=Rask; valence=negative; status=supposed⟧you dare faint⟦/f⟧ on me, Sergeant, I've nowhere to put you."⟦/q⟧
 
 ⟦m Oduya⟧The surgeon⟦/m⟧ had been on ⟦m Oduya⟧her⟦/m⟧ feet for nineteen hours and had stopped saying please around the eleventh. Across the table Pruszkowski was threading a needle with ⟦m Pru⟧her⟦/m⟧ tongue between ⟦m Pru⟧her⟦/m⟧ teeth. Between ⟦m Oduya+Pru⟧the two women⟦/m⟧ lay Vikram Sethi with ⟦m Sethi⟧his⟦/m⟧ shirt cut off ⟦m Sethi⟧him⟦/m⟧ and a hole under ⟦m Sethi⟧his⟦/m⟧ collarbone that a person could have put two fingers in. Oduya was, in fact, putting two fingers in it.
 
@@ -41,7 +41,7 @@ Somebody had to hold the lamp, and Rask's hands were the only ones not busy.
 
 ⟦q Oduya>Pru⟧"Pru, the small forceps. No. Smaller than that, love."⟦/q⟧ ⟦m Oduya⟧She⟦/m⟧ bent until ⟦m Oduya⟧her⟦/m⟧ forehead almost touched ⟦m Sethi⟧his⟦/m⟧ skin. ⟦q Oduya>Sethi⟧"This is the part where you swear."⟦/q⟧
 
-⟦m Sethi⟧He⟦/m⟧ didn't swear. ⟦m Sethi⟧He⟦/m⟧ turned ⟦m Sethi⟧his⟦/m⟧ head and looked at the man with the lamp, and kept on looking, very steadily, as if ⟦m Rask⟧the sergeant⟦/m⟧ were something written a long way off. The lamp shook. Rask put ⟦m Rask⟧his⟦/m⟧ free hand round ⟦m Rask⟧his⟦/m⟧ own wrist and held it still.
+⟦m Sethi⟧He⟦/m⟧ didn't swear. ⟦m Sethi⟧He⟦/m⟧ turned ⟦m Sethi⟧his⟦/m⟧ head and looked at the man with the lamp, and ⟦f holder=Vikram Sethi; toward=Rask; valence=positive⟧kept on looking, very steadily⟦/f⟧, as if ⟦m Rask⟧the sergeant⟦/m⟧ were something written a long way off. ⟦f holder=Rask; valence=negative⟧The lamp shook⟦/f⟧. Rask put ⟦m Rask⟧his⟦/m⟧ free hand round ⟦m Rask⟧his⟦/m⟧ own wrist and ⟦f holder=Rask; valence=negative⟧held it still⟦/f⟧.
 
 Something clicked in a tin dish.
 
@@ -49,7 +49,7 @@ Something clicked in a tin dish.
 
 ⟦q Sethi>Oduya⟧"God, no."⟦/q⟧
 
-⟦q Rask>Oduya⟧"I'll have it,"⟦/q⟧ said Rask.
+⟦q Rask>Oduya⟧"⟦f holder=Rask; toward=Vikram Sethi; valence=positive⟧I'll have it⟦/f⟧,"⟦/q⟧ said Rask.
 
 Nobody asked ⟦m Rask⟧him⟦/m⟧ why. ⟦m Oduya⟧The surgeon⟦/m⟧ tipped the ball into a scrap of lint and put it in ⟦m Rask⟧his⟦/m⟧ breast pocket ⟦m Oduya⟧herself⟦/m⟧, and buttoned the flap over it, the way you'd do for a child with lunch money.
 
@@ -82,9 +82,9 @@ They'd hung a blanket across the end of the tent and called it a ward. By midnig
 
 ⟦q Rask>Sethi⟧"It's the sleeve, Sethi. I checked."⟦/q⟧
 
-⟦q Sethi>Rask⟧"You checked with your eyes shut, I'll bet. You can't stand the sight of your own."⟦/q⟧
+⟦q Sethi>Rask⟧"You checked with your eyes shut, I'll bet. ⟦f holder=Rask; valence=negative⟧You can't stand the sight⟦/f⟧ of your own."⟦/q⟧
 
-That was true, and it was irritating that anybody knew it. Rask pulled the crate closer so that the other beds wouldn't have to listen.
+That was true, and it was ⟦f holder=Rask; valence=negative⟧irritating that anybody knew it⟦/f⟧. Rask pulled the crate closer so that the other beds wouldn't have to listen.
 
 ⟦q Rask>Sethi⟧"You went back,"⟦/q⟧ ⟦m Rask⟧he⟦/m⟧ said.
 
@@ -110,17 +110,17 @@ That was true, and it was irritating that anybody knew it. Rask pulled the crate
 
 ⟦q Sethi>Rask⟧"The kid. Nobody'll tell me."⟦/q⟧
 
-Rask rubbed ⟦m Rask⟧his⟦/m⟧ face. ⟦m Rask⟧His⟦/m⟧ palms smelled of lamp oil. ⟦q Rask>Sethi⟧"⟦m the kid⟧He⟦/m⟧'s three beds down,"⟦/q⟧ ⟦m Rask⟧he⟦/m⟧ said. ⟦q Rask>Sethi⟧"He's got all ⟦m the kid⟧his⟦/m⟧ fingers and ⟦m the kid⟧he⟦/m⟧ won't stop talking. I'd like to send ⟦m the kid⟧him⟦/m⟧ back."⟦/q⟧
+Rask ⟦f holder=Rask; valence=negative⟧rubbed⟦/f⟧ ⟦m Rask⟧his⟦/m⟧ face. ⟦m Rask⟧His⟦/m⟧ palms smelled of lamp oil. ⟦q Rask>Sethi⟧"⟦m the kid⟧He⟦/m⟧'s three beds down,"⟦/q⟧ ⟦m Rask⟧he⟦/m⟧ said. ⟦q Rask>Sethi⟧"He's got all ⟦m the kid⟧his⟦/m⟧ fingers and ⟦m the kid⟧he⟦/m⟧ won't stop talking. I'd like to send ⟦m the kid⟧him⟦/m⟧ back."⟦/q⟧
 
-⟦m Sethi⟧The wounded man⟦/m⟧ closed ⟦m Sethi⟧his⟦/m⟧ eyes, and some string that had been holding ⟦m Sethi⟧him⟦/m⟧ tight since sundown was let go. ⟦m Sethi⟧He⟦/m⟧ looked about nineteen like that. ⟦m Sethi⟧He⟦/m⟧ was thirty-four; they both were; they'd been born a week apart on opposite sides of the same river, and it had been a joke for ten years.
+⟦m Sethi⟧The wounded man⟦/m⟧ closed ⟦m Sethi⟧his⟦/m⟧ eyes, and ⟦f holder=Vikram Sethi; valence=positive⟧some string that had been holding⟦/f⟧ ⟦m Sethi⟧him⟦/m⟧ tight since sundown was let go. ⟦m Sethi⟧He⟦/m⟧ looked about nineteen like that. ⟦m Sethi⟧He⟦/m⟧ was thirty-four; they both were; they'd been born a week apart on opposite sides of the same river, and it had been a joke for ten years.
 
-⟦q Sethi>Rask⟧"Good,"⟦/q⟧ ⟦m Sethi⟧he⟦/m⟧ said. ⟦q Sethi>Rask⟧"That's good. You can shout at me now, if you want."⟦/q⟧
+⟦q Sethi>Rask⟧"Good,"⟦/q⟧ ⟦m Sethi⟧he⟦/m⟧ said. ⟦q Sethi>Rask⟧"⟦f holder=Vikram Sethi; valence=positive⟧That's good⟦/f⟧. You can shout at me now, if you want."⟦/q⟧
 
-⟦q Rask>Sethi⟧"I don't want to shout."⟦/q⟧
+⟦q Rask>Sethi⟧"I don't ⟦f holder=Rask; valence=negative; status=denied⟧want to shout⟦/f⟧."⟦/q⟧
 
 ⟦q Sethi>Rask⟧"You've got the vein. The shouting one."⟦/q⟧
 
-⟦q Rask>Sethi⟧"I thought ⟦b holder=Rask; status=false⟧you were dead⟦/b⟧."⟦/q⟧ It came out flat as a plate. ⟦q Rask>Sethi⟧"I stood at that wall for two hours. Corrigan came by and told me ⟦k by=Corrigan; to=Rask⟧he'd seen you go into the water⟦/k⟧, and I said thank you, sir. Thank you, sir! And then I counted everyone again. I counted them eight times, in case I'd made a mistake."⟦/q⟧
+⟦q Rask>Sethi⟧"⟦f holder=Rask; valence=negative⟧I thought⟦/f⟧ ⟦b holder=Rask; status=false⟧you were dead⟦/b⟧."⟦/q⟧ It came out ⟦f holder=Rask; valence=negative⟧flat as a plate⟦/f⟧. ⟦q Rask>Sethi⟧"I stood at that wall for two hours. Corrigan came by and told me ⟦k by=Corrigan; to=Rask⟧he'd seen you go into the water⟦/k⟧, and I said thank you, sir. Thank you, sir! And then I counted everyone again. I ⟦f holder=Rask; valence=negative⟧counted them eight times⟦/f⟧, in case I'd made a mistake."⟦/q⟧
 
 Down the row someone coughed, and went on for a bit, and stopped.
 
@@ -134,7 +134,7 @@ Down the row someone coughed, and went on for a bit, and stopped.
 
 ⟦q Sethi>Rask⟧"You're not, actually. You've been looking at the bucket."⟦/q⟧
 
-So ⟦m Rask⟧he⟦/m⟧ looked. It was worse than the forceps. There was mud in ⟦m Sethi⟧his friend⟦/m⟧'s eyebrows, and a dent on ⟦m Sethi⟧his⟦/m⟧ lip where ⟦m Sethi⟧he⟦/m⟧'d bitten it, and under the dirt ⟦m Sethi⟧he⟦/m⟧ was the wrong colour; and ⟦m Sethi⟧he⟦/m⟧ was smiling, just slightly, the way ⟦m Sethi⟧he⟦/m⟧ smiled at cards.
+So ⟦m Rask⟧he⟦/m⟧ looked. ⟦f holder=Rask; valence=negative⟧It was worse than the forceps⟦/f⟧. There was mud in ⟦m Sethi⟧his friend⟦/m⟧'s eyebrows, and a dent on ⟦m Sethi⟧his⟦/m⟧ lip where ⟦m Sethi⟧he⟦/m⟧'d bitten it, and under the dirt ⟦m Sethi⟧he⟦/m⟧ was the wrong colour; and ⟦m Sethi⟧he⟦/m⟧ ⟦f holder=Vikram Sethi; valence=positive⟧was smiling⟦/f⟧, just slightly, the way ⟦m Sethi⟧he⟦/m⟧ smiled at cards.
 
 ⟦q Sethi>Rask⟧"Hello,"⟦/q⟧ said Sethi.
 
@@ -146,7 +146,7 @@ So ⟦m Rask⟧he⟦/m⟧ looked. It was worse than the forceps. There was mud i
 
 ⟦q Sethi>Rask⟧"That's morbid, Tobiah."⟦/q⟧
 
-⟦q Rask>Sethi⟧"I'm a morbid man."⟦/q⟧ ⟦m Rask⟧He⟦/m⟧ took hold of the blanket, because it had slipped, and pulled it up, and then for no reason ⟦m Rask⟧he⟦/m⟧ could have given an officer ⟦m Rask⟧he⟦/m⟧ left ⟦m Rask⟧his⟦/m⟧ hand where it was. ⟦m Rask⟧He⟦/m⟧ could feel the heart going. It was quick but it was regular. It was, ⟦m Rask⟧he⟦/m⟧ thought, the best piece of drill ⟦m Rask⟧he⟦/m⟧ had ever seen.
+⟦q Rask>Sethi⟧"I'm a morbid man."⟦/q⟧ ⟦m Rask⟧He⟦/m⟧ took hold of the blanket, because it had slipped, and pulled it up, and then for no reason ⟦m Rask⟧he⟦/m⟧ could have given an officer ⟦m Rask⟧he⟦/m⟧ left ⟦m Rask⟧his⟦/m⟧ ⟦f holder=Rask; toward=Vikram Sethi; valence=positive⟧hand where it was⟦/f⟧. ⟦m Rask⟧He⟦/m⟧ could feel the heart going. It was quick but it was regular. It was, ⟦m Rask⟧he⟦/m⟧ thought, the best piece of drill ⟦m Rask⟧he⟦/m⟧ had ever seen.
 
 ⟦q Sethi>Rask⟧"You know you've been holding that blanket for about five minutes."⟦/q⟧
 
@@ -160,9 +160,9 @@ So ⟦m Rask⟧he⟦/m⟧ looked. It was worse than the forceps. There was mud i
 
 ⟦q Rask>Sethi⟧"Don't."⟦/q⟧
 
-⟦q Sethi>Rask⟧"I wasn't thinking about the kid. Down there, under the water. I meant to be. I thought, it's only another forty yards and ⟦m Rask⟧he⟦/m⟧'ll be at that wall counting, and ⟦m Rask⟧he⟦/m⟧'ll come out one short, and ⟦m Rask⟧he⟦/m⟧'ll never forgive ⟦m Rask⟧himself⟦/m⟧ for the sum."⟦/q⟧
+⟦q Sethi>Rask⟧"I wasn't thinking about the kid. Down there, under the water. I meant to be. I thought, it's only another forty yards and ⟦m Rask⟧he⟦/m⟧'ll be at that wall counting, and ⟦m Rask⟧he⟦/m⟧'ll come out one short, and ⟦m Rask⟧he⟦/m⟧'ll never ⟦f holder=Rask; valence=negative; status=supposed⟧forgive⟦/f⟧ ⟦m Rask⟧himself⟦/m⟧ for the sum."⟦/q⟧
 
-Rask said nothing. ⟦m Rask⟧He⟦/m⟧ didn't trust ⟦m Rask⟧his⟦/m⟧ voice with it.
+Rask said nothing. ⟦m Rask⟧He⟦/m⟧ ⟦f holder=Rask; valence=negative⟧didn't trust⟦/f⟧ ⟦m Rask⟧his⟦/m⟧ voice with it.
 
 ⟦q Sethi>Rask⟧"So I swam,"⟦/q⟧ said Sethi. ⟦q Sethi>Rask⟧"That's all. You can be a sergeant again now."⟦/q⟧
 
@@ -170,7 +170,7 @@ Rask said nothing. ⟦m Rask⟧He⟦/m⟧ didn't trust ⟦m Rask⟧his⟦/m⟧ v
 
 ⟦q Sethi>Rask⟧"No?"⟦/q⟧
 
-⟦q Rask>Sethi⟧"No. I think I've lost the knack."⟦/q⟧ And ⟦m Rask⟧he⟦/m⟧ leaned down, carefully, with one fist on the crate so as not to put any weight on anything, and laid ⟦m Rask⟧his⟦/m⟧ forehead against the muddy one, and stayed there.
+⟦q Rask>Sethi⟧"No. I think I've lost the knack."⟦/q⟧ And ⟦m Rask⟧he⟦/m⟧ leaned down, carefully, with one fist on the crate so as not to put any weight on anything, and laid ⟦m Rask⟧his⟦/m⟧ ⟦f holder=Rask; toward=Vikram Sethi; valence=positive⟧forehead against⟦/f⟧ the muddy one, and stayed there.
 
 ***
 

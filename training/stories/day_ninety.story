@@ -17,7 +17,7 @@ relation: Sable & Marr | work
 quiet: Tuesday, Bach, Day, Ninety, Sunday
 =====
 ⟦s place=the pump gallery; with=Anushka,Ana Tavita,Adeoti; time=the ninetieth night⟧
-There were two Anas in the colony, and ⟦m Anushka+Ana Tavita⟧they⟦/m⟧ did not get on.
+There were two Anas in the colony, and ⟦m Anushka+Ana Tavita⟧they⟦/m⟧ ⟦f holder=Ana Moreau-Cho; toward=Ana Tavita; valence=negative⟧did not get on⟦/f⟧.
 
 ⟦m Anushka⟧The Steward⟦/m⟧ was Big Ana. ⟦m Anushka⟧She⟦/m⟧ was fifty, six feet tall, and grey as a heron, and it was ⟦m Anushka⟧she⟦/m⟧ who had to decide things. ⟦m Ana Tavita⟧Little Ana⟦/m⟧ was ⟦m Ana Tavita⟧the Hydrologist⟦/m⟧; ⟦m Ana Tavita⟧she⟦/m⟧ was nine months gone, and ⟦m Ana Tavita⟧she⟦/m⟧ had climbed down four ladders, at midnight, against orders, so as to put ⟦m Ana Tavita⟧her⟦/m⟧ ear to a pipe.
 
@@ -29,7 +29,7 @@ There were two Anas in the colony, and ⟦m Anushka+Ana Tavita⟧they⟦/m⟧ di
 
 ⟦q Ana Tavita>Anushka⟧"*Shh*. Seun, what do you hear?"⟦/q⟧
 
-⟦q Adeoti>Ana Tavita⟧"I hear you two,"⟦/q⟧ said Adeoti. ⟦m Adeoti⟧He⟦/m⟧'d come down after ⟦m Ana Tavita⟧her⟦/m⟧ with a blanket. ⟦m Adeoti⟧He⟦/m⟧ was a round, anxious man of thirty who kept the goats, and ⟦m Adeoti⟧he⟦/m⟧ looked from the one to the other as ⟦m Adeoti⟧he⟦/m⟧ always did, as if ⟦m Anushka+Ana Tavita⟧they⟦/m⟧ had been weather.
+⟦q Adeoti>Ana Tavita⟧"I hear you two,"⟦/q⟧ said Adeoti. ⟦m Adeoti⟧He⟦/m⟧'d come down after ⟦m Ana Tavita⟧her⟦/m⟧ with a blanket. ⟦m Adeoti⟧He⟦/m⟧ was a round, ⟦f holder=Oluwaseun Adeoti; valence=negative⟧anxious⟦/f⟧ man of thirty who kept the goats, and ⟦m Adeoti⟧he⟦/m⟧ looked from the one to the other as ⟦m Adeoti⟧he⟦/m⟧ always did, as if ⟦m Anushka+Ana Tavita⟧they⟦/m⟧ had been weather.
 
 ⟦q Ana Tavita>Anushka⟧"It's changed. It was a B flat, and now it's nearer to an A. That isn't the pump. The pump can't sing flat, it hasn't got the wit."⟦/q⟧
 
@@ -41,7 +41,7 @@ There were two Anas in the colony, and ⟦m Anushka+Ana Tavita⟧they⟦/m⟧ di
 
 ⟦q Ana Tavita>Anushka⟧"You filed it under *Moods*."⟦/q⟧
 
-⟦q Anushka>Ana Tavita⟧"I filed it there because on the same page you accused me of wanting us all dead."⟦/q⟧ ⟦m Anushka⟧The tall one⟦/m⟧ had crouched down. ⟦m Anushka⟧She⟦/m⟧ couldn't hear anything; ⟦m Anushka⟧she⟦/m⟧'d lost the top of ⟦m Anushka⟧her⟦/m⟧ hearing in the landing. ⟦q Anushka>Ana Tavita⟧"How long?"⟦/q⟧
+⟦q Anushka>Ana Tavita⟧"I filed it there because on the same page you ⟦f holder=Ana Tavita; toward=Ana Moreau-Cho; valence=negative⟧accused me of wanting us all dead⟦/f⟧."⟦/q⟧ ⟦m Anushka⟧The tall one⟦/m⟧ had crouched down. ⟦m Anushka⟧She⟦/m⟧ couldn't hear anything; ⟦m Anushka⟧she⟦/m⟧'d lost the top of ⟦m Anushka⟧her⟦/m⟧ hearing in the landing. ⟦q Anushka>Ana Tavita⟧"How long?"⟦/q⟧
 
 ⟦q Ana Tavita>Anushka⟧"If it goes on like this? Four days. And then we'll lose the gallery, and the water with it; and it will come up through the floor of the long room. We've got to go up to the ridge. All of us. Tonight."⟦/q⟧
 
@@ -60,7 +60,7 @@ Doctor Sable was writing. ⟦m Sable⟧They⟦/m⟧'d been in that chair since s
 
 ⟦q Anushka>Sable⟧"How is ⟦m Marr⟧he⟦/m⟧?"⟦/q⟧
 
-⟦q Sable>Anushka⟧"Cross. ⟦m Marr⟧He⟦/m⟧ wanted a pickle."⟦/q⟧
+⟦q Sable>Anushka⟧"⟦f holder=Yevgeny Marr; valence=negative⟧Cross.⟦/f⟧ ⟦m Marr⟧He⟦/m⟧ wanted a pickle."⟦/q⟧
 
 ⟦q Anushka>Sable⟧"Does ⟦m Marr⟧he⟦/m⟧ know?"⟦/q⟧
 
@@ -68,7 +68,7 @@ Doctor Sable was writing. ⟦m Sable⟧They⟦/m⟧'d been in that chair since s
 
 ⟦m Marr⟧The man in the bed⟦/m⟧ opened an eye. ⟦m Marr⟧He⟦/m⟧ had been a handsome man, Yevgeny Marr, and the loudest on the ship; it was ⟦m Marr⟧he⟦/m⟧ who'd sung ⟦m Anushka+Sable+Ana Tavita+Adeoti⟧them⟦/m⟧ down, all the way from orbit, through the whole of the landing, when the lights were out. ⟦m Marr⟧He⟦/m⟧ had got the lamp of the ward on ⟦m Marr⟧his⟦/m⟧ cheekbones now. At ⟦m Marr⟧his⟦/m⟧ feet, on the blanket, slept ⟦m Matisse⟧a boy of ten⟦/m⟧ called Matisse, with a goat's bell on a string; ⟦m Matisse⟧he⟦/m⟧ was one of those that had come out of the ship with nobody, and ⟦m Matisse⟧he⟦/m⟧'d picked ⟦m Marr⟧Marr⟦/m⟧, it was thought, because of the noise.
 
-⟦q Marr>Anushka⟧"Anushka. You've got on your deciding face."⟦/q⟧
+⟦q Marr>Anushka⟧"Anushka. You've got on your ⟦f holder=Ana Moreau-Cho; valence=negative⟧deciding face⟦/f⟧."⟦/q⟧
 
 ⟦q Anushka>Marr⟧"It's the only one I brought."⟦/q⟧
 
@@ -82,7 +82,7 @@ Doctor Sable was writing. ⟦m Sable⟧They⟦/m⟧'d been in that chair since s
 
 ⟦q Marr>Anushka⟧"Then it's going,"⟦/q⟧ ⟦m Marr⟧he⟦/m⟧ said. ⟦q Marr>Anushka⟧"⟦m Ana Tavita⟧That girl⟦/m⟧ could hear a flea sit down. When do we leave?"⟦/q⟧
 
-⟦m Anushka⟧She⟦/m⟧ didn't speak. ⟦m Anushka⟧She⟦/m⟧'d taken hold of ⟦m Marr⟧his⟦/m⟧ foot through the blanket. It was ⟦m Sable⟧the doctor⟦/m⟧ who put down the pen.
+⟦m Anushka⟧She⟦/m⟧ didn't speak. ⟦m Anushka⟧She⟦/m⟧'d ⟦f holder=Ana Moreau-Cho; toward=Yevgeny Marr; valence=positive⟧taken hold of⟦/f⟧ ⟦m Marr⟧his⟦/m⟧ foot through the blanket. It was ⟦m Sable⟧the doctor⟦/m⟧ who put down the pen.
 
 ⟦q Sable>Marr⟧"You don't. You've a wall in your heart like wet paper. I've told ⟦m Anushka⟧her⟦/m⟧ you'd be dead by the second landing."⟦/q⟧
 
@@ -102,7 +102,7 @@ Doctor Sable was writing. ⟦m Sable⟧They⟦/m⟧'d been in that chair since s
 
 ⟦q Sable>Marr⟧"I'd stay, if that's what you're asking me."⟦/q⟧
 
-⟦q Marr>Sable⟧"My dear Sable, you're a saint, you'd drive me mad."⟦/q⟧ ⟦m Marr⟧He⟦/m⟧ turned ⟦m Marr⟧his⟦/m⟧ head. ⟦q Marr>Anushka⟧"Anushka. ⟦m Ana Tavita⟧She⟦/m⟧ wants them all up there tonight, and you're keeping it from the vote. You've got two hundred people asleep over a hole, for the sake of ⟦m Marr⟧a man who can't even have a pickle⟦/m⟧."⟦/q⟧
+⟦q Marr>Sable⟧"My dear Sable, you're a saint, ⟦f holder=Yevgeny Marr; valence=negative; status=supposed⟧you'd drive me mad⟦/f⟧."⟦/q⟧ ⟦m Marr⟧He⟦/m⟧ turned ⟦m Marr⟧his⟦/m⟧ head. ⟦q Marr>Anushka⟧"Anushka. ⟦m Ana Tavita⟧She⟦/m⟧ wants them all up there tonight, and you're keeping it from the vote. You've got two hundred people asleep over a hole, for the sake of ⟦m Marr⟧a man who can't even have a pickle⟦/m⟧."⟦/q⟧
 
 ⟦q Anushka>Marr⟧"It's four days. I thought ⟦b holder=Anushka; status=false⟧we'd have the four days⟦/b⟧."⟦/q⟧
 
@@ -111,7 +111,7 @@ Doctor Sable was writing. ⟦m Sable⟧They⟦/m⟧'d been in that chair since s
 ***
 
 ⟦s place=the long room; with=Anushka,Ana Tavita,Sable,Adeoti,Marr,Matisse; time=three in the morning⟧
-They all voted by standing up, in the cold, as they had voted on the goats, and on the name. It took no time. There'd been some shouting first, and a person who wished to know who'd elected ⟦m Ana Tavita⟧the Hydrologist⟦/m⟧; then ⟦m Ana Tavita⟧Little Ana⟦/m⟧ got up on to a bench, with one hand in the small of ⟦m Ana Tavita⟧her⟦/m⟧ back, to tell them about the pipe.
+They all voted by standing up, in the cold, as they had voted on the goats, and on the name. It took no time. ⟦f holder=Ana Tavita; valence=negative⟧There'd been some shouting⟦/f⟧ first, and a person who wished to know who'd elected ⟦m Ana Tavita⟧the Hydrologist⟦/m⟧; then ⟦m Ana Tavita⟧Little Ana⟦/m⟧ got up on to a bench, with one hand in the small of ⟦m Ana Tavita⟧her⟦/m⟧ back, to tell them about the pipe.
 
 ⟦q Ana Tavita>Anushka⟧"It's all in my paper. It's under *Moods*,"⟦/q⟧ ⟦m Ana Tavita⟧she⟦/m⟧ said, and stopped, and looked down. ⟦q Ana Tavita>Adeoti⟧"Seun. I think that's me."⟦/q⟧
 
@@ -123,23 +123,23 @@ They all voted by standing up, in the cold, as they had voted on the goats, and 
 
 ⟦q Sable>Adeoti⟧"I'm coming. Don't let ⟦m Ana Tavita⟧her⟦/m⟧ sit. How far apart?"⟦/q⟧
 
-⟦q Ana Tavita>Sable⟧"I don't know! I've been listening to a pipe!"⟦/q⟧
+⟦q Ana Tavita>Sable⟧"⟦f holder=Ana Tavita; valence=negative⟧I don't know! I've been listening⟦/f⟧ to a pipe!"⟦/q⟧
 
 ⟦q Sable>Anushka⟧"⟦m Ana Tavita⟧She⟦/m⟧'s well on,"⟦/q⟧ ⟦m Sable⟧Sable⟦/m⟧ said, over ⟦m Sable⟧their⟦/m⟧ shoulder. ⟦m Sable⟧They⟦/m⟧'d both sleeves up already. ⟦q Sable>Anushka⟧"Ana, I can't have ⟦m Ana Tavita⟧her⟦/m⟧ carried either, not now. That makes two I can't move. I've got only the one pair of hands, and it's six hundred steps; I can't be on the ridge and in the ward."⟦/q⟧
 
 ⟦q Marr>Sable⟧"You needn't,"⟦/q⟧ said somebody.
 
-⟦m Marr⟧He⟦/m⟧'d walked. ⟦m Marr⟧He⟦/m⟧ had got the whole way down the passage with ⟦m Marr⟧his⟦/m⟧ hand on ⟦m Matisse⟧the boy⟦/m⟧'s head, in a nightshirt. ⟦m Marr⟧He⟦/m⟧ was the colour of candles, and ⟦m Marr⟧he⟦/m⟧ was smiling all over ⟦m Marr⟧his⟦/m⟧ ruined face.
+⟦m Marr⟧He⟦/m⟧'d walked. ⟦m Marr⟧He⟦/m⟧ had got the whole way down the passage with ⟦m Marr⟧his⟦/m⟧ hand on ⟦m Matisse⟧the boy⟦/m⟧'s head, in a nightshirt. ⟦m Marr⟧He⟦/m⟧ was the colour of candles, and ⟦m Marr⟧he⟦/m⟧ ⟦f holder=Yevgeny Marr; valence=positive⟧was smiling⟦/f⟧ all over ⟦m Marr⟧his⟦/m⟧ ruined face.
 
 ⟦q Anushka>Marr⟧"Get back in bed!"⟦/q⟧
 
 ⟦q Marr>Anushka⟧"No, listen: it's very simple. It's the stairs that'll kill me, and it's the bed that'll kill me. In bed it's nine days. On the stairs I'd be some use."⟦/q⟧ ⟦m Marr⟧He⟦/m⟧ had to wait. ⟦q Marr>Anushka+Sable⟧"⟦m Ana Tavita⟧She⟦/m⟧'ll want something to keep time to. You all will, it's dark in there. I brought you down. I'd like to take you up."⟦/q⟧
 
-Nobody could look at ⟦m Anushka⟧the Steward⟦/m⟧. ⟦m Anushka⟧She⟦/m⟧ stood there with ⟦m Anushka⟧her⟦/m⟧ arms hanging. ⟦m Anushka⟧She⟦/m⟧ was in charge of the air, and the heat, the bread, the seed, and the law; it was to be seen that there was no form for this.
+Nobody could look at ⟦m Anushka⟧the Steward⟦/m⟧. ⟦m Anushka⟧She⟦/m⟧ ⟦f holder=Ana Moreau-Cho; valence=negative⟧stood there with⟦/f⟧ ⟦m Anushka⟧her⟦/m⟧ arms hanging. ⟦m Anushka⟧She⟦/m⟧ was in charge of the air, and the heat, the bread, the seed, and the law; it was to be seen that there was no form for this.
 
-⟦q Ana Tavita>Anushka⟧"Ana,"⟦/q⟧ said ⟦m Ana Tavita⟧the little one⟦/m⟧, between ⟦m Ana Tavita⟧her⟦/m⟧ teeth. ⟦q Ana Tavita>Anushka⟧"I don't want you all dead. I never thought you did. I was frightened, and you're tall."⟦/q⟧
+⟦q Ana Tavita>Anushka⟧"Ana,"⟦/q⟧ said ⟦m Ana Tavita⟧the little one⟦/m⟧, between ⟦m Ana Tavita⟧her⟦/m⟧ teeth. ⟦q Ana Tavita>Anushka⟧"I don't want you all dead. I never thought you did. ⟦f holder=Ana Tavita; valence=negative⟧I was frightened⟦/f⟧, and you're tall."⟦/q⟧
 
-⟦q Anushka>Ana Tavita⟧"I know,"⟦/q⟧ said ⟦m Anushka⟧the big one⟦/m⟧. ⟦m Anushka⟧She⟦/m⟧ bent down. ⟦m Anushka⟧She⟦/m⟧ put one arm under ⟦m Ana Tavita⟧the Hydrologist⟦/m⟧'s knees, and the other behind ⟦m Ana Tavita⟧her⟦/m⟧ back, and lifted ⟦m Ana Tavita⟧her⟦/m⟧ up like a sheaf. ⟦q Anushka>Ana Tavita⟧"I filed it under *Moods* because it was the only drawer that I looked in every day."⟦/q⟧
+⟦q Anushka>Ana Tavita⟧"I know,"⟦/q⟧ said ⟦m Anushka⟧the big one⟦/m⟧. ⟦m Anushka⟧She⟦/m⟧ bent down. ⟦m Anushka⟧She⟦/m⟧ put one arm under ⟦m Ana Tavita⟧the Hydrologist⟦/m⟧'s knees, and the other behind ⟦m Ana Tavita⟧her⟦/m⟧ back, and lifted ⟦m Ana Tavita⟧her⟦/m⟧ ⟦f holder=Ana Moreau-Cho; toward=Ana Tavita; valence=positive⟧up like a sheaf⟦/f⟧. ⟦q Anushka>Ana Tavita⟧"I filed it under *Moods* because it was ⟦f holder=Ana Moreau-Cho; toward=Ana Tavita; valence=positive⟧the only drawer that I looked in every day⟦/f⟧."⟦/q⟧
 
 ⟦q Sable>Anushka⟧"I said quite clearly not to carry ⟦m Ana Tavita⟧her⟦/m⟧!"⟦/q⟧
 
@@ -147,6 +147,6 @@ Nobody could look at ⟦m Anushka⟧the Steward⟦/m⟧. ⟦m Anushka⟧She⟦/m
 
 ⟦q Marr>Anushka⟧"What's wrong with the Bach?"⟦/q⟧
 
-⟦q Anushka>Marr⟧"It's got no place to breathe,"⟦/q⟧ ⟦m Anushka⟧she⟦/m⟧ said. ⟦m Anushka⟧Her⟦/m⟧ voice had gone. ⟦q Anushka>Marr⟧"Pick something with a lot of verses, Zhenya."⟦/q⟧
+⟦q Anushka>Marr⟧"It's got no place to breathe,"⟦/q⟧ ⟦m Anushka⟧she⟦/m⟧ said. ⟦m Anushka⟧Her⟦/m⟧ ⟦f holder=Ana Moreau-Cho; valence=negative⟧voice had gone⟦/f⟧. ⟦q Anushka>Marr⟧"Pick something with a lot of verses, Zhenya."⟦/q⟧
 
-The ledger for Day Ninety is in Adeoti's hand. It gives the number of steps as six hundred and eleven. It records a girl, at the fourth landing, three kilos, and loud; and a little below that, at the ninth, with no time against it, only that it was during the last chorus, and ⟦m Matisse⟧the boy⟦/m⟧ had kept hold of ⟦m Marr⟧his⟦/m⟧ sleeve.
+The ledger for Day Ninety is in Adeoti's hand. It gives the number of steps as six hundred and eleven. It records a girl, at the fourth landing, three kilos, and loud; and a little below that, at the ninth, with no time against it, only that it was during the last chorus, and ⟦m Matisse⟧the boy⟦/m⟧ had ⟦f holder=Matisse; toward=Yevgeny Marr; valence=positive⟧kept hold of⟦/f⟧ ⟦m Marr⟧his⟦/m⟧ sleeve.

@@ -41,7 +41,7 @@ It was November and black as your hat, and there were five of ⟦m Jude+Bernice+
 
 ⟦q Dilys>the cox⟧'I'd a *bit* of a pie.'⟦/q⟧
 
-⟦m Jude⟧I⟦/m⟧ should say who everyone is. Dilys is seventy-one; ⟦m Dilys⟧she⟦/m⟧ rows at three, and the boat's called after ⟦m her mother⟧her mother⟦/m⟧. Cat's ⟦m the cox⟧her daughter⟦/m⟧, ⟦m the cox⟧she⟦/m⟧'s five foot nothing and ⟦m the cox⟧she⟦/m⟧ coxes us with a voice that has been known to stop traffic on Barnes Bridge. Frankie is a plumber. ⟦m Jude⟧I⟦/m⟧'m at stroke. And Bernice Ato was at seven, right behind ⟦m Jude⟧me⟦/m⟧, where ⟦m Bernice⟧she⟦/m⟧'d been for eleven years with ⟦m Bernice⟧her⟦/m⟧ knees in the small of ⟦m Jude⟧my⟦/m⟧ back, until the summer. In the summer ⟦m Bernice⟧she⟦/m⟧ stopped speaking to ⟦m Jude⟧me⟦/m⟧. ⟦m Jude⟧I⟦/m⟧'d stopped first, if you want to be exact.
+⟦m Jude⟧I⟦/m⟧ should say who everyone is. Dilys is seventy-one; ⟦m Dilys⟧she⟦/m⟧ rows at three, and the boat's called after ⟦m her mother⟧her mother⟦/m⟧. Cat's ⟦m the cox⟧her daughter⟦/m⟧, ⟦m the cox⟧she⟦/m⟧'s five foot nothing and ⟦m the cox⟧she⟦/m⟧ coxes us with a voice that has been known to stop traffic on Barnes Bridge. Frankie is a plumber. ⟦m Jude⟧I⟦/m⟧'m at stroke. And Bernice Ato was at seven, right behind ⟦m Jude⟧me⟦/m⟧, where ⟦m Bernice⟧she⟦/m⟧'d been for eleven years with ⟦m Bernice⟧her⟦/m⟧ knees in the small of ⟦m Jude⟧my⟦/m⟧ back, until the summer. In the summer ⟦m Bernice⟧she⟦/m⟧ ⟦f holder=Bernice; toward=Jude; valence=negative⟧stopped speaking to⟦/f⟧ ⟦m Jude⟧me⟦/m⟧. ⟦m Jude⟧I⟦/m⟧'d stopped first, if you want to be exact.
 
 ⟦q the cox>Jude⟧'Where's ⟦m the coach⟧the coach⟦/m⟧?'⟦/q⟧ said Cat.
 
@@ -51,7 +51,7 @@ It was November and black as your hat, and there were five of ⟦m Jude+Bernice+
 
 ⟦q Jude>the cox⟧'Told ⟦m the coach⟧him⟦/m⟧ what?'⟦/q⟧
 
-⟦m the cox+Dilys+Frankie⟧They⟦/m⟧ all found something to do. It's amazing, in a boathouse, how much there is.
+⟦m the cox+Dilys+Frankie⟧They⟦/m⟧ ⟦f holder=Cat; valence=negative⟧all found something to do⟦/f⟧. It's amazing, in a boathouse, how much there is.
 
 ⟦q Jude>Bernice⟧'Told ⟦m the coach⟧him⟦/m⟧ *what*?'⟦/q⟧ ⟦m Jude⟧I⟦/m⟧ said again, and since nobody else was going to, ⟦m Bernice⟧she⟦/m⟧ put down the knife.
 
@@ -62,7 +62,7 @@ It was November and black as your hat, and there were five of ⟦m Jude+Bernice+
 ⟦s place=the river; with=Jude,Bernice,the cox,Dilys,Frankie; time=Sunday, half past seven⟧
 You can't quarrel in a boat. It's one of the good things. You all face the same way, there's a person shouting numbers at you, and if you get the hump with the woman behind then all that you can do about it is pull.
 
-⟦q the cox>Jude+Bernice+Dilys+Frankie⟧'In two!'⟦/q⟧ yelled Cat. ⟦q the cox>Jude+Bernice+Dilys+Frankie⟧'One! Two! And *lengthen*!'⟦/q⟧
+⟦q the cox>Jude+Bernice+Dilys+Frankie⟧'In two!'⟦/q⟧ ⟦f holder=Cat; valence=negative⟧yelled Cat⟦/f⟧. ⟦q the cox>Jude+Bernice+Dilys+Frankie⟧'One! Two! And *lengthen*!'⟦/q⟧
 
 We'd gone out as a four. The mist was lying on the water as high as our elbows. ⟦m Jude⟧I⟦/m⟧ could hear ⟦m Bernice⟧her⟦/m⟧ breathe. ⟦m Jude⟧I⟦/m⟧'d know it in the dark, ⟦m Jude⟧I⟦/m⟧ have done: we'd a tent together, as Guides, and ⟦m Bernice⟧she⟦/m⟧ had asthma.
 
@@ -70,13 +70,13 @@ We'd gone out as a four. The mist was lying on the water as high as our elbows. 
 
 ⟦q Jude>Bernice⟧'I'm not rushing.'⟦/q⟧
 
-⟦q Bernice>Jude⟧'You're rushing the slide. You always do it when you're cross.'⟦/q⟧
+⟦q Bernice>Jude⟧'You're rushing the slide. You always do it ⟦f holder=Jude; valence=negative⟧when you're cross⟦/f⟧.'⟦/q⟧
 
-⟦q Jude>Bernice⟧'I've got nothing to be cross about.'⟦/q⟧
+⟦q Jude>Bernice⟧'⟦f holder=Jude; valence=negative; status=denied⟧I've got nothing to be cross about⟦/f⟧.'⟦/q⟧
 
 ⟦q the cox>Jude⟧'Stroke! Seven!'⟦/q⟧ bawled ⟦m the cox⟧the cox⟦/m⟧. ⟦q the cox>Bernice⟧'Less chat!'⟦/q⟧
 
-⟦q Bernice>Jude⟧'You might have rung me,'⟦/q⟧ said Bernice to ⟦m Jude⟧my⟦/m⟧ back. ⟦q Bernice>Jude⟧'That's all. When it was in the paper.'⟦/q⟧
+⟦q Bernice>Jude⟧'⟦f holder=Bernice; toward=Jude; valence=negative⟧You might have rung me⟦/f⟧,'⟦/q⟧ said Bernice to ⟦m Jude⟧my⟦/m⟧ back. ⟦q Bernice>Jude⟧'That's all. When it was in the paper.'⟦/q⟧
 
 ⟦q Jude>Bernice⟧'*You* might have rung *me*.'⟦/q⟧
 
@@ -84,7 +84,7 @@ We'd gone out as a four. The mist was lying on the water as high as our elbows. 
 
 ⟦q Jude>Bernice⟧'Well, I did.'⟦/q⟧
 
-⟦q Bernice>Jude⟧'You sent back my card!'⟦/q⟧
+⟦q Bernice>Jude⟧'⟦f holder=Bernice; toward=Jude; valence=negative⟧You sent back my card⟦/f⟧!'⟦/q⟧
 
 ⟦q Jude>Bernice⟧'I never got a card.'⟦/q⟧
 
@@ -94,7 +94,7 @@ We'd gone out as a four. The mist was lying on the water as high as our elbows. 
 
 ⟦q Frankie>Jude⟧'Can I say something?'⟦/q⟧ said Frankie, up at bow.
 
-⟦q Jude>Frankie⟧'No!'⟦/q⟧ ⟦m Jude⟧I⟦/m⟧ said.
+⟦q Jude>Frankie⟧'⟦f holder=Jude; toward=Frankie; valence=negative⟧No!⟦/f⟧'⟦/q⟧ ⟦m Jude⟧I⟦/m⟧ said.
 
 ⟦q Dilys>Frankie⟧'Is that a swan?'⟦/q⟧ asked Dilys.
 
@@ -117,9 +117,9 @@ God, it was cold. ⟦m Jude⟧I⟦/m⟧ came up with a mouthful of Thames, and t
 
 ⟦q the coach>Bernice⟧'So why'd you jump?'⟦/q⟧
 
-⟦q Bernice>the coach⟧'⟦m Jude⟧She⟦/m⟧ went in,'⟦/q⟧ said Bernice, with ⟦m Bernice⟧her⟦/m⟧ teeth knocking. They had wrapped ⟦m Jude+Bernice⟧the pair of us⟦/m⟧ up in the cover off the *Elsie* and stood us against the boiler. It smelled of duck. ⟦q Bernice>the coach⟧'It was a reflex.'⟦/q⟧
+⟦q Bernice>the coach⟧'⟦m Jude⟧She⟦/m⟧ went in,'⟦/q⟧ said Bernice, with ⟦m Bernice⟧her⟦/m⟧ ⟦f holder=Bernice; valence=negative⟧teeth knocking⟦/f⟧. They had wrapped ⟦m Jude+Bernice⟧the pair of us⟦/m⟧ up in the cover off the *Elsie* and stood us against the boiler. It smelled of duck. ⟦q Bernice>the coach⟧'It was a reflex.'⟦/q⟧
 
-⟦m the coach⟧He⟦/m⟧'s a big, bald, gentle man, ⟦m the coach⟧he⟦/m⟧ teaches geography; ⟦m the coach⟧he⟦/m⟧ threw up both hands, and ⟦m the coach⟧he⟦/m⟧ went off to see if the blade was cracked. Lorraine had turned up by that time, with a flask. ⟦m Lorraine⟧She⟦/m⟧ had on a full face of make-up and a cagoule.
+⟦m the coach⟧He⟦/m⟧'s a big, bald, gentle man, ⟦m the coach⟧he⟦/m⟧ teaches geography; ⟦m the coach⟧he⟦/m⟧ ⟦f holder=Penrose; valence=negative⟧threw up both hands⟦/f⟧, and ⟦m the coach⟧he⟦/m⟧ went off to see if the blade was cracked. Lorraine had turned up by that time, with a flask. ⟦m Lorraine⟧She⟦/m⟧ had on a full face of make-up and a cagoule.
 
 ⟦q Lorraine>the cox⟧'What've I missed?'⟦/q⟧
 
@@ -141,11 +141,11 @@ You could have heard the river.
 
 ⟦q Lorraine>Bernice⟧'That's what I said.'⟦/q⟧
 
-⟦q Jude>Bernice⟧'I knew that you'd had to,'⟦/q⟧ ⟦m Jude⟧I⟦/m⟧ said. It was to the boiler, mostly. ⟦q Jude>Bernice⟧'I always knew that. ⟦m Martin⟧He⟦/m⟧'d done it. I'd have handed ⟦m Martin⟧him⟦/m⟧ in myself if I had known where to look. I wasn't angry with you for that.'⟦/q⟧
+⟦q Jude>Bernice⟧'I knew that you'd had to,'⟦/q⟧ ⟦m Jude⟧I⟦/m⟧ said. It was to the boiler, mostly. ⟦q Jude>Bernice⟧'I always knew that. ⟦m Martin⟧He⟦/m⟧'d done it. I'd have handed ⟦m Martin⟧him⟦/m⟧ in myself if I had known where to look. I wasn't ⟦f holder=Jude; toward=Bernice; valence=negative; status=denied⟧angry with you⟦/f⟧ for that.'⟦/q⟧
 
 ⟦q Bernice>Jude⟧'Then what *for*?'⟦/q⟧
 
-⟦q Jude>Bernice⟧'You never came round.'⟦/q⟧ There; it was out. It was about the size of a pea, after all that. ⟦q Jude>Bernice⟧'They took ⟦m Martin⟧him⟦/m⟧ off on the Tuesday, and I sat in that house, and everyone came. My sister came. Dilys came, with a stew. And I kept thinking, Bern'll be here in a minute. I didn't draw the curtains, so I'd see you at the gate. I sat up two nights.'⟦/q⟧
+⟦q Jude>Bernice⟧'⟦f holder=Jude; toward=Bernice; valence=negative⟧You never came round⟦/f⟧.'⟦/q⟧ There; it was out. It was about the size of a pea, after all that. ⟦q Jude>Bernice⟧'They took ⟦m Martin⟧him⟦/m⟧ off on the Tuesday, and I sat in that house, and everyone came. My sister came. Dilys came, with a stew. And I kept thinking, Bern'll be here in a minute. I didn't draw the curtains, so I'd see you at the gate. ⟦f holder=Jude; valence=negative⟧I sat up two nights⟦/f⟧.'⟦/q⟧
 
 ⟦q Bernice>Jude⟧'I was at the gate,'⟦/q⟧ said Bernice.
 
@@ -153,9 +153,9 @@ You could have heard the river.
 
 ⟦q Bernice>Jude⟧'I was at the gate on the Tuesday and I was at the gate on the Wednesday. I could see you sitting there with the light on. You looked so. I thought you'd put it on so that I'd know to keep away. So I sent the card.'⟦/q⟧
 
-⟦q Jude>Bernice⟧'I never had a card!'⟦/q⟧
+⟦q Jude>Bernice⟧'⟦f holder=Jude; valence=negative⟧I never had a card⟦/f⟧!'⟦/q⟧
 
-⟦q Dilys>Jude⟧'It had a heron on it,'⟦/q⟧ said Dilys, rather faintly.
+⟦q Dilys>Jude⟧'It had a heron on it,'⟦/q⟧ said Dilys, ⟦f holder=Dilys; valence=negative⟧rather faintly⟦/f⟧.
 
 We all turned round.
 
@@ -172,7 +172,7 @@ They do a very good fire at the Anchor. Someone had lent ⟦m Jude⟧me⟦/m⟧ 
 
 ⟦q Frankie>Bernice⟧'So you aren't going to Chiswick?'⟦/q⟧ said Frankie.
 
-⟦q Bernice>Frankie⟧'I never wanted to go to Chiswick. They do *circuits*.'⟦/q⟧
+⟦q Bernice>Frankie⟧'⟦f holder=Bernice; valence=negative; status=denied⟧I never wanted to go⟦/f⟧ to Chiswick. They do *circuits*.'⟦/q⟧
 
 ⟦q the coach>Bernice⟧'You'll learn to swim, though,'⟦/q⟧ said ⟦m the coach⟧the coach⟦/m⟧, coming in with the tray. ⟦q the coach>Bernice⟧'I mean it. Thursdays, seven o'clock, at the baths. I'll hold your chin up myself.'⟦/q⟧
 
@@ -190,6 +190,6 @@ They do a very good fire at the Anchor. Someone had lent ⟦m Jude⟧me⟦/m⟧ 
 
 ⟦q Bernice>Jude⟧'You *are* rushing. You went over the side like someone catching a bus.'⟦/q⟧
 
-Dilys hadn't touched ⟦m Dilys⟧her⟦/m⟧ pie. ⟦m Dilys⟧She⟦/m⟧'d said sorry nine times by ⟦m Jude⟧my⟦/m⟧ count, and been kissed by both of ⟦m Jude+Bernice⟧us⟦/m⟧, and now ⟦m Dilys⟧she⟦/m⟧ just sat there watching ⟦m Jude+Bernice⟧the two of us⟦/m⟧ go at it, hammer and tongs, across the crisps. ⟦m Dilys⟧She⟦/m⟧'s known ⟦m Jude+Bernice⟧us⟦/m⟧ since ⟦m Jude+Bernice⟧we⟦/m⟧ were four. ⟦m Dilys⟧She⟦/m⟧ taught ⟦m Jude+Bernice⟧the both of us⟦/m⟧ to feather in a pram.
+Dilys ⟦f holder=Dilys; valence=negative⟧hadn't touched⟦/f⟧ ⟦m Dilys⟧her⟦/m⟧ pie. ⟦m Dilys⟧She⟦/m⟧'d ⟦f holder=Dilys; valence=negative⟧said sorry nine times⟦/f⟧ by ⟦m Jude⟧my⟦/m⟧ count, and been kissed by both of ⟦m Jude+Bernice⟧us⟦/m⟧, and now ⟦m Dilys⟧she⟦/m⟧ just sat there watching ⟦m Jude+Bernice⟧the two of us⟦/m⟧ go at it, hammer and tongs, across the crisps. ⟦m Dilys⟧She⟦/m⟧'s known ⟦m Jude+Bernice⟧us⟦/m⟧ since ⟦m Jude+Bernice⟧we⟦/m⟧ were four. ⟦m Dilys⟧She⟦/m⟧ taught ⟦m Jude+Bernice⟧the both of us⟦/m⟧ to feather in a pram.
 
 ⟦q Dilys>the cox⟧'Listen to that, Catherine,'⟦/q⟧ ⟦m Dilys⟧she⟦/m⟧ said to ⟦m the cox⟧the cox⟦/m⟧, and put out ⟦m Dilys⟧her⟦/m⟧ hand for the gravy. ⟦q Dilys>the cox⟧'Isn't it a horrible noise?'⟦/q⟧

@@ -18,7 +18,7 @@ relation: Nan & Len | family
 quiet: Friday, Sunday, Rochdale, Park Lane, Vauxhall, Mayfair
 =====
 ⟦s place=the doorstep; with=Len,Poppy,Papa Jerome; time=Friday, six o’clock⟧
-The bag was the first thing out of the car. It was always the same bag, purple, with a unicorn, and Jerome always carried it in two fingers as if there were nothing in it; and Len always came down the step to take it, and always found that it weighed about as much as a wet dog.
+The bag was the first thing out of the car. It was always the same bag, purple, with a unicorn, and Jerome always carried it ⟦f holder=Jerome; valence=negative⟧in two fingers as if there were nothing in it⟦/f⟧; and Len always came down the step to take it, and always found that it weighed about as much as a wet dog.
 
 ⟦q Papa Jerome>Len⟧‘Evening, Len.’⟦/q⟧
 
@@ -38,7 +38,7 @@ And that, more or less, was the whole of what ⟦m Len+Papa Jerome⟧the two men
 
 ⟦q Poppy>Len⟧‘Mum. ⟦m Siobhan⟧She⟦/m⟧ says it’s morbid. Can I bring Biscuits in?’⟦/q⟧
 
-⟦q Len>Poppy⟧‘You’ve brought ⟦m Biscuits⟧the *hamster*⟦/m⟧?’⟦/q⟧
+⟦q Len>Poppy⟧‘⟦f holder=Len; valence=negative⟧You’ve brought⟦/f⟧ ⟦m Biscuits⟧the *hamster*⟦/m⟧?’⟦/q⟧
 
 ⟦q Papa Jerome>Len⟧‘Ah,’⟦/q⟧ said Jerome. ⟦q Papa Jerome>Len⟧‘Yes. Siobhan did mean to ring you. We’ve the painters in, and the fumes, you see. ⟦m Biscuits⟧He⟦/m⟧’d be no trouble. ⟦m Biscuits⟧He⟦/m⟧’s got ⟦m Biscuits⟧his⟦/m⟧ own bag.’⟦/q⟧
 
@@ -49,7 +49,7 @@ And that, more or less, was the whole of what ⟦m Len+Papa Jerome⟧the two men
 ⟦s place=the flat; with=Len,Poppy; time=Saturday morning⟧
 ⟦q Poppy>Len⟧‘Your turn. You’re the boot.’⟦/q⟧
 
-⟦q Len>Poppy⟧‘I don’t want to be the boot. I was the boot last time.’⟦/q⟧
+⟦q Len>Poppy⟧‘⟦f holder=Len; valence=negative⟧I don’t want to be the boot⟦/f⟧. I was the boot last time.’⟦/q⟧
 
 ⟦q Poppy>Len⟧‘You have to be the boot. Papa Jerome’s the car, Mum’s the hat, and you’re the boot. It’s so I don’t get mixed up.’⟦/q⟧
 
@@ -57,7 +57,7 @@ And that, more or less, was the whole of what ⟦m Len+Papa Jerome⟧the two men
 
 ⟦q Poppy>Len⟧‘I’m doing ⟦m Papa Jerome⟧him⟦/m⟧,’⟦/q⟧ ⟦m Poppy⟧she⟦/m⟧ said. ⟦q Poppy>Len⟧‘I’m doing everyone. ⟦m Papa Jerome⟧He⟦/m⟧’s just bought Park Lane.’⟦/q⟧
 
-It was ⟦c weather⟧pouring with rain⟦/c⟧; it ran down the window in ropes. ⟦m Len+Poppy⟧They⟦/m⟧ were on the carpet in ⟦m Len+Poppy⟧their⟦/m⟧ pyjamas, because there was nobody to tell ⟦m Len+Poppy⟧them⟦/m⟧ not to be, and ⟦m Nan⟧Len’s mother⟦/m⟧ was in the good chair, with ⟦m Nan⟧her⟦/m⟧ feet up, asleep or making out ⟦m Nan⟧she⟦/m⟧ was. Poppy moved the car for Jerome. ⟦m Poppy⟧She⟦/m⟧ made it purr. ⟦m Poppy⟧She⟦/m⟧’d got ⟦m Siobhan⟧her mother⟦/m⟧’s hair and ⟦c eyes⟧her father’s dark brown eyes⟦/c⟧, and when ⟦m Poppy⟧she⟦/m⟧ concentrated the tip of ⟦m Poppy⟧her⟦/m⟧ tongue came out beside the tooth.
+It was ⟦c weather⟧pouring with rain⟦/c⟧; it ran down the window in ropes. ⟦m Len+Poppy⟧They⟦/m⟧ were on the carpet in ⟦m Len+Poppy⟧their⟦/m⟧ pyjamas, because there was nobody to tell ⟦m Len+Poppy⟧them⟦/m⟧ not to be, and ⟦m Nan⟧Len’s mother⟦/m⟧ was in the good chair, with ⟦m Nan⟧her⟦/m⟧ feet up, asleep or making out ⟦m Nan⟧she⟦/m⟧ was. Poppy moved the car for Jerome. ⟦m Poppy⟧She⟦/m⟧ ⟦f holder=Poppy; valence=positive⟧made it purr⟦/f⟧. ⟦m Poppy⟧She⟦/m⟧’d got ⟦m Siobhan⟧her mother⟦/m⟧’s hair and ⟦c eyes⟧her father’s dark brown eyes⟦/c⟧, and when ⟦m Poppy⟧she⟦/m⟧ concentrated the tip of ⟦m Poppy⟧her⟦/m⟧ tongue came out beside the tooth.
 
 ⟦m Len⟧He⟦/m⟧ hadn’t asked. ⟦m Len⟧He⟦/m⟧ had read a leaflet in which it said that you should never, ever ask.
 
@@ -73,7 +73,7 @@ It was ⟦c weather⟧pouring with rain⟦/c⟧; it ran down the window in ropes
 
 ⟦q Poppy>Len⟧‘Go on.’⟦/q⟧
 
-So ⟦m Len⟧he⟦/m⟧ did a boot. It was quite a sad boot, from Rochdale, it had lost ⟦e its⟧it’s⟦/e⟧ partner in a canal. By the end of it ⟦m Poppy⟧she⟦/m⟧ was lying flat on ⟦m Poppy⟧her⟦/m⟧ back and kicking.
+So ⟦m Len⟧he⟦/m⟧ did a boot. It was quite a sad boot, from Rochdale, it had lost ⟦e its⟧it’s⟦/e⟧ partner in a canal. By the end of it ⟦m Poppy⟧she⟦/m⟧ was lying flat on ⟦m Poppy⟧her⟦/m⟧ back and ⟦f holder=Poppy; valence=positive⟧kicking⟦/f⟧.
 
 ⟦q Nan>Len⟧‘Leonard,’⟦/q⟧ said a voice from the chair, ⟦q Nan>Len⟧‘you want to be on the stage.’⟦/q⟧
 
@@ -85,7 +85,7 @@ So ⟦m Len⟧he⟦/m⟧ did a boot. It was quite a sad boot, from Rochdale, it 
 
 ⟦q Nan>Poppy⟧‘I’m ⟦e past⟧passed⟦/e⟧ being the dog, sweetheart. Where’s ⟦m Biscuits⟧that rat⟦/m⟧?’⟦/q⟧
 
-⟦q Poppy>Nan⟧‘⟦m Biscuits⟧He⟦/m⟧’s not a rat. ⟦m Biscuits⟧He⟦/m⟧’s in ⟦m Biscuits⟧his⟦/m⟧ ball, ⟦m Biscuits⟧he⟦/m⟧’s.’⟦/q⟧ Poppy sat up. ⟦q Poppy>Len⟧‘Dad? Where’s Biscuits?’⟦/q⟧
+⟦q Poppy>Nan⟧‘⟦m Biscuits⟧He⟦/m⟧’s not a rat. ⟦m Biscuits⟧He⟦/m⟧’s in ⟦m Biscuits⟧his⟦/m⟧ ball, ⟦m Biscuits⟧he⟦/m⟧’s.’⟦/q⟧ ⟦f holder=Poppy; valence=negative⟧Poppy sat up⟦/f⟧. ⟦q Poppy>Len⟧‘Dad? Where’s Biscuits?’⟦/q⟧
 
 ***
 
@@ -98,9 +98,9 @@ So ⟦m Len⟧he⟦/m⟧ did a boot. It was quite a sad boot, from Rochdale, it 
 
 ⟦q Papa Jerome>Len⟧‘Len, it’s all right.’⟦/q⟧
 
-⟦q Len>Papa Jerome⟧‘It isn’t all right, though, is it? ⟦m Poppy⟧She⟦/m⟧’s not said a word since the bus. Look at ⟦m Poppy⟧her⟦/m⟧.’⟦/q⟧
+⟦q Len>Papa Jerome⟧‘⟦f holder=Len; valence=negative⟧It isn’t all right, though, is it⟦/f⟧? ⟦m Poppy⟧She⟦/m⟧’s ⟦f holder=Poppy; valence=negative⟧not said a word since the bus⟦/f⟧. Look at ⟦m Poppy⟧her⟦/m⟧.’⟦/q⟧
 
-⟦m Len+Papa Jerome⟧They⟦/m⟧ looked. Poppy was at the other end of the waiting room, beneath a poster about worms. ⟦m Poppy⟧She⟦/m⟧ had ⟦m Poppy⟧her⟦/m⟧ ⟦e coat⟧cote⟦/e⟧ on over ⟦m Poppy⟧her⟦/m⟧ pyjamas and the empty ball on ⟦m Poppy⟧her⟦/m⟧ lap. Every so often ⟦m Poppy⟧she⟦/m⟧ gave it a quarter-turn.
+⟦m Len+Papa Jerome⟧They⟦/m⟧ looked. Poppy was at the other end of the waiting room, beneath a poster about worms. ⟦m Poppy⟧She⟦/m⟧ had ⟦m Poppy⟧her⟦/m⟧ ⟦e coat⟧cote⟦/e⟧ on over ⟦m Poppy⟧her⟦/m⟧ pyjamas and the empty ball on ⟦m Poppy⟧her⟦/m⟧ lap. Every so often ⟦m Poppy⟧she⟦/m⟧ ⟦f holder=Poppy; valence=negative⟧gave it a quarter-turn⟦/f⟧.
 
 Jerome had come at once. That was what Len couldn’t get over. ⟦m Len⟧He⟦/m⟧’d rung the house and asked for Siobhan; and it had been Jerome who answered, and said where? and said don’t move, and here ⟦m Papa Jerome⟧he⟦/m⟧ was, in fifteen minutes, with paint on ⟦m Papa Jerome⟧his⟦/m⟧ nose. It hadn’t been painters. It had been Jerome, up a ladder, in a pair of somebody’s old tracksuit bottoms.
 
@@ -134,11 +134,11 @@ Jerome had come at once. That was what Len couldn’t get over. ⟦m Len⟧He⟦
 
 ⟦q Papa Jerome>Len⟧‘Every week. We’ve got to leave the boot out for you, no one else may have it. You generally win. I don’t know how, you’re never in the room.’⟦/q⟧
 
-⟦q Len>Papa Jerome⟧‘I thought ⟦b holder=Len; status=false⟧she’d forget all about me⟦/b⟧,’⟦/q⟧ said Len to the fish. ⟦q Len>Papa Jerome⟧‘Once you’d got the big house and that. I thought, well, that’s that.’⟦/q⟧
+⟦q Len>Papa Jerome⟧‘⟦f holder=Len; valence=negative⟧I thought⟦/f⟧ ⟦b holder=Len; status=false⟧she’d forget all about me⟦/b⟧,’⟦/q⟧ said Len to the fish. ⟦q Len>Papa Jerome⟧‘Once you’d got the big house and that. I thought, well, that’s that.’⟦/q⟧
 
-⟦m Papa Jerome⟧The tall man⟦/m⟧ didn’t say anything for a while. ⟦m Papa Jerome⟧He⟦/m⟧ took out a handkerchief, an ironed one, and held it out sideways without turning ⟦m Papa Jerome⟧his⟦/m⟧ head, and it was taken.
+⟦m Papa Jerome⟧The tall man⟦/m⟧ didn’t say anything for a while. ⟦m Papa Jerome⟧He⟦/m⟧ took out a handkerchief, an ironed one, and ⟦f holder=Jerome; toward=Len; valence=positive⟧held it out sideways⟦/f⟧ without turning ⟦m Papa Jerome⟧his⟦/m⟧ head, and it was taken.
 
-⟦q Papa Jerome>Len⟧‘⟦m Poppy⟧She⟦/m⟧ cries on Sunday nights,’⟦/q⟧ ⟦m Papa Jerome⟧he⟦/m⟧ said. ⟦q Papa Jerome>Len⟧‘I’ve never told you that. Siobhan thought it would only make it worse. ⟦m Poppy⟧She⟦/m⟧ cries, and I sit on the stairs outside, since I’m not the one ⟦m Poppy⟧she⟦/m⟧ wants. I’ve sat there since ⟦c years⟧three years ago last Easter⟦/c⟧, Len. I know every inch of that carpet.’⟦/q⟧
+⟦q Papa Jerome>Len⟧‘⟦m Poppy⟧She⟦/m⟧ ⟦f holder=Poppy; valence=negative⟧cries on Sunday nights⟦/f⟧,’⟦/q⟧ ⟦m Papa Jerome⟧he⟦/m⟧ said. ⟦q Papa Jerome>Len⟧‘I’ve never told you that. Siobhan thought it would only make it worse. ⟦m Poppy⟧She⟦/m⟧ cries, and ⟦f holder=Jerome; toward=Poppy; valence=negative⟧I sit on the stairs outside⟦/f⟧, since I’m not the one ⟦m Poppy⟧she⟦/m⟧ wants. I’ve sat there since ⟦c years⟧three years ago last Easter⟦/c⟧, Len. I know every inch of that carpet.’⟦/q⟧
 
 The inner door opened. ⟦m the vet⟧The vet⟦/m⟧ was quite young, in green, and had something cupped against ⟦m the vet⟧her⟦/m⟧ front in both ⟦m the vet⟧her⟦/m⟧ hands.
 
@@ -146,9 +146,9 @@ The inner door opened. ⟦m the vet⟧The vet⟦/m⟧ was quite young, in green,
 
 ⟦m Len+Papa Jerome⟧Both men⟦/m⟧ got up.
 
-⟦q the vet>Len+Poppy+Papa Jerome⟧‘⟦m Biscuits⟧He⟦/m⟧’s had a bang on the head, and I’d say ⟦m Biscuits⟧he⟦/m⟧’s in a foul mood. ⟦m Biscuits⟧He⟦/m⟧ bit me. But that’s what we like to see.’⟦/q⟧ ⟦m the vet⟧She⟦/m⟧ crouched so that ⟦m Poppy⟧the little girl⟦/m⟧ could look between ⟦m the vet⟧her⟦/m⟧ fingers. ⟦q the vet>Poppy⟧‘⟦m Biscuits⟧He⟦/m⟧ wants peace and quiet and a bit of cucumber. Have you got cucumber?’⟦/q⟧
+⟦q the vet>Len+Poppy+Papa Jerome⟧‘⟦m Biscuits⟧He⟦/m⟧’s had a bang on the head, and I’d say ⟦m Biscuits⟧he⟦/m⟧’s ⟦f holder=Biscuits; valence=negative⟧in a foul mood⟦/f⟧. ⟦m Biscuits⟧He⟦/m⟧ bit me. But that’s what we like to see.’⟦/q⟧ ⟦m the vet⟧She⟦/m⟧ crouched so that ⟦m Poppy⟧the little girl⟦/m⟧ could look between ⟦m the vet⟧her⟦/m⟧ fingers. ⟦q the vet>Poppy⟧‘⟦m Biscuits⟧He⟦/m⟧ wants peace and quiet and a bit of cucumber. Have you got cucumber?’⟦/q⟧
 
-⟦q Poppy>the vet⟧‘I’ll have to ask,’⟦/q⟧ whispered Poppy. ⟦q Poppy>Len⟧‘Dad? Have we got any?’⟦/q⟧
+⟦q Poppy>the vet⟧‘I’ll have to ask,’⟦/q⟧ ⟦f holder=Poppy; valence=positive⟧whispered Poppy⟦/f⟧. ⟦q Poppy>Len⟧‘Dad? Have we got any?’⟦/q⟧
 
 ⟦q Len>Poppy⟧‘We’ll get some.’⟦/q⟧
 
@@ -162,7 +162,7 @@ The inner door opened. ⟦m the vet⟧The vet⟦/m⟧ was quite young, in green,
 
 ⟦q Len>Papa Jerome⟧‘I’ve only fish fingers,’⟦/q⟧ said Len.
 
-⟦q Papa Jerome>Len⟧‘I’m ⟦e extremely⟧extremly⟦/e⟧ fond of fish fingers,’⟦/q⟧ said Jerome.
+⟦q Papa Jerome>Len⟧‘I’m ⟦e extremely⟧extremly⟦/e⟧ ⟦f holder=Jerome; valence=positive⟧fond of fish fingers⟦/f⟧,’⟦/q⟧ said Jerome.
 
 ***
 
@@ -181,13 +181,13 @@ The inner door opened. ⟦m the vet⟧The vet⟦/m⟧ was quite young, in green,
 
 ⟦q Papa Jerome>Nan⟧‘Red or brown?’⟦/q⟧
 
-⟦q Nan>Len⟧‘Oh, I like ⟦m Papa Jerome⟧him⟦/m⟧,’⟦/q⟧ ⟦m Nan⟧the old lady⟦/m⟧ told ⟦m Len⟧her son⟦/m⟧.
+⟦q Nan>Len⟧‘Oh, ⟦f holder=Nan; toward=Jerome; valence=positive⟧I like⟦/f⟧ ⟦m Papa Jerome⟧him⟦/m⟧,’⟦/q⟧ ⟦m Nan⟧the old lady⟦/m⟧ told ⟦m Len⟧her son⟦/m⟧.
 
-It was a long game. The car lent the boot two hundred, the boot spent it on the stations, and the dog, who’d changed ⟦m Nan⟧her⟦/m⟧ mind, put a hotel up on Mayfair and ruined everyone. In ⟦m Biscuits⟧his⟦/m⟧ cage on the sideboard Biscuits slept it off. Toward eight o’clock Poppy went quiet over the Chance cards. Then ⟦m Poppy⟧she⟦/m⟧ put a finger into ⟦m Poppy⟧her⟦/m⟧ mouth, and drew it out again, and looked at what there was on the end.
+It was a long game. The car lent the boot two hundred, the boot spent it on the stations, and the dog, who’d changed ⟦m Nan⟧her⟦/m⟧ mind, put a hotel up on Mayfair and ruined everyone. In ⟦m Biscuits⟧his⟦/m⟧ cage on the sideboard Biscuits slept it off. Toward eight o’clock ⟦f holder=Poppy; valence=negative⟧Poppy went quiet⟦/f⟧ over the Chance cards. Then ⟦m Poppy⟧she⟦/m⟧ put a finger into ⟦m Poppy⟧her⟦/m⟧ mouth, and drew it out again, and looked at what there was on the end.
 
 ⟦q Poppy>Len⟧‘It’s come out.’⟦/q⟧
 
-⟦q Len>Poppy⟧‘Let’s see. Oh, that’s a beauty.’⟦/q⟧
+⟦q Len>Poppy⟧‘Let’s see. Oh, ⟦f holder=Len; valence=positive⟧that’s a beauty⟦/f⟧.’⟦/q⟧
 
 ⟦q Poppy>Papa Jerome⟧‘Papa Jerome, look! It’s got a bit of red on.’⟦/q⟧
 

@@ -20,7 +20,7 @@ quiet: Ness, Yule
 ⟦s place=the farm at Ness; with=Hrafn,Thorgerd,Asny,Ketil,Skum; time=the autumn after the ash⟧
 There was a man named Hrafn. ⟦m Hrafn⟧He⟦/m⟧ was the son of Ulf, and ⟦m Hrafn⟧he⟦/m⟧ was called the Squinter, since ⟦m Hrafn⟧he⟦/m⟧ had one eye that looked at you and one that looked at the weather. ⟦m Hrafn⟧He⟦/m⟧ farmed at Ness. ⟦m Thorgerd⟧His wife⟦/m⟧ was Thorgerd, the daughter of Ketil; ⟦m Thorgerd⟧she⟦/m⟧ was a tall woman, fair, and close with ⟦m Thorgerd⟧her⟦/m⟧ words, and it was thought that ⟦m Thorgerd⟧she⟦/m⟧ had married beneath ⟦m Thorgerd⟧her⟦/m⟧. ⟦m Thorgerd⟧She⟦/m⟧ had a sister, whose name was Asny. ⟦m Asny⟧She⟦/m⟧ was not close with ⟦m Asny⟧hers⟦/m⟧.
 
-One evening that autumn ⟦m Hrafn⟧Hrafn⟦/m⟧ came in and stood by the fire and did not sit.
+One evening that autumn ⟦m Hrafn⟧Hrafn⟦/m⟧ came in and ⟦f holder=Hrafn; valence=negative⟧stood by the fire and did not sit⟦/f⟧.
 
 ⟦q Thorgerd>Hrafn⟧"What is it?"⟦/q⟧ said Thorgerd.
 
@@ -44,7 +44,7 @@ One evening that autumn ⟦m Hrafn⟧Hrafn⟦/m⟧ came in and stood by the fire
 
 ⟦q Hrafn>Asny⟧"Bersi Half-Penny,"⟦/q⟧ ⟦m Hrafn⟧he⟦/m⟧ said.
 
-Nobody spoke for a while. ⟦m Ketil⟧The old man⟦/m⟧, who lay in the bed by the wall, and had not been out of it since Yule, began to laugh. It was a bad sound. ⟦m Ketil⟧Ketil⟦/m⟧ had been a great killer in ⟦m Ketil⟧his⟦/m⟧ youth.
+Nobody spoke for a while. ⟦m Ketil⟧The old man⟦/m⟧, who lay in the bed by the wall, and had not been out of it since Yule, ⟦f holder=Ketil; valence=positive⟧began to laugh⟦/f⟧. It was a bad sound. ⟦m Ketil⟧Ketil⟦/m⟧ had been a great killer in ⟦m Ketil⟧his⟦/m⟧ youth.
 
 ⟦q Ketil>Hrafn⟧"I'd have been over the river by now,"⟦/q⟧ ⟦m Ketil⟧he⟦/m⟧ said. ⟦q Ketil>Hrafn⟧"I'd have been over, and home, and washed my hands."⟦/q⟧
 
@@ -58,7 +58,7 @@ Nobody spoke for a while. ⟦m Ketil⟧The old man⟦/m⟧, who lay in the bed b
 
 ⟦q Hrafn>Ketil⟧"Thatch,"⟦/q⟧ said Hrafn.
 
-⟦m Ketil⟧The old man⟦/m⟧ turned over to the wall. ⟦m Thorgerd⟧Thorgerd⟦/m⟧ had said nothing all this time. ⟦m Thorgerd⟧She⟦/m⟧ was carding wool; ⟦m Thorgerd⟧she⟦/m⟧ went on until ⟦m Thorgerd⟧she⟦/m⟧'d come to the end of the fleece, and then ⟦m Thorgerd⟧she⟦/m⟧ got up, and put on ⟦m Thorgerd⟧her⟦/m⟧ outdoor shoes.
+⟦m Ketil⟧The old man⟦/m⟧ ⟦f holder=Ketil; valence=negative⟧turned over to the wall⟦/f⟧. ⟦m Thorgerd⟧Thorgerd⟦/m⟧ had said nothing all this time. ⟦m Thorgerd⟧She⟦/m⟧ was carding wool; ⟦m Thorgerd⟧she⟦/m⟧ went on until ⟦m Thorgerd⟧she⟦/m⟧'d come to the end of the fleece, and then ⟦m Thorgerd⟧she⟦/m⟧ got up, and put on ⟦m Thorgerd⟧her⟦/m⟧ outdoor shoes.
 
 ⟦q Thorgerd>Asny⟧"I'm going to see to the hens,"⟦/q⟧ ⟦m Thorgerd⟧she⟦/m⟧ said.
 
@@ -99,7 +99,7 @@ Nobody spoke for a while. ⟦m Ketil⟧The old man⟦/m⟧, who lay in the bed b
 
 ⟦q Thorgerd>Bersi⟧"*Us?*"⟦/q⟧
 
-⟦q Bersi>Thorgerd⟧"I thought that it was ⟦m Hrafn⟧the Squinter⟦/m⟧, getting back at me. For having asked first."⟦/q⟧ ⟦m Bersi⟧He⟦/m⟧'d begun to be angry. ⟦q Bersi>Thorgerd⟧"I've sat here for five nights in order to see ⟦m Hrafn⟧him⟦/m⟧ do it. I was looking forward to it! I never had a thing to hold against ⟦m Hrafn⟧that man⟦/m⟧, except that ⟦m Hrafn⟧he⟦/m⟧ was liked."⟦/q⟧
+⟦q Bersi>Thorgerd⟧"I thought that it was ⟦m Hrafn⟧the Squinter⟦/m⟧, getting back at me. For having asked first."⟦/q⟧ ⟦m Bersi⟧He⟦/m⟧'d ⟦f holder=Bersi; valence=negative⟧begun to be angry⟦/f⟧. ⟦q Bersi>Thorgerd⟧"I've sat here for five nights in order to see ⟦m Hrafn⟧him⟦/m⟧ do it. I was ⟦f holder=Bersi; valence=positive⟧looking forward to it⟦/f⟧! I never had a thing to hold against ⟦m Hrafn⟧that man⟦/m⟧, except that ⟦m Hrafn⟧he⟦/m⟧ ⟦f holder=Bersi; toward=Hrafn; valence=negative⟧was liked⟦/f⟧."⟦/q⟧
 
 ⟦m Skum⟧The thrall⟦/m⟧ moved the torch from the one hand to the other. ⟦m Skum⟧He⟦/m⟧ had been with ⟦m Bersi⟧Bersi⟦/m⟧ since ⟦m Skum⟧he⟦/m⟧ was a child, and no one had ever heard ⟦m Skum⟧him⟦/m⟧ talk. ⟦m Skum⟧He⟦/m⟧ could, it turned out.
 
@@ -134,7 +134,7 @@ There was a great noise at that. ⟦m Ketil⟧Ketil⟦/m⟧ was sitting on a ben
 
 ⟦q Ketil>Asny⟧"You always did have a mouth,"⟦/q⟧ ⟦m Ketil⟧he⟦/m⟧ said.
 
-⟦q Asny>Ketil⟧"You got up at night! You've been getting up for a year. I heard the bed. I thought, ⟦m Ketil⟧he⟦/m⟧'s going out to make water. And you went over the hill, with that sword, at eighty, in your nightshirt, and you cut their ropes and drove them up into the ash, and in the morning you lay there and laughed at ⟦m Hrafn⟧him⟦/m⟧."⟦/q⟧
+⟦q Asny>Ketil⟧"You got up at night! You've been getting up for a year. I heard the bed. I thought, ⟦m Ketil⟧he⟦/m⟧'s going out to make water. And you went over the hill, with that sword, at eighty, in your nightshirt, and you cut their ropes and drove them up into the ash, and in the morning you lay there and ⟦f holder=Ketil; toward=Hrafn; valence=positive⟧laughed at⟦/f⟧ ⟦m Hrafn⟧him⟦/m⟧."⟦/q⟧
 
 ⟦q Lodin>Ketil⟧"Is this true, Ketil?"⟦/q⟧
 
@@ -144,7 +144,7 @@ There was a great noise at that. ⟦m Ketil⟧Ketil⟦/m⟧ was sitting on a ben
 
 ⟦m Ketil⟧He⟦/m⟧ didn't reply for so long that it was thought ⟦m Ketil⟧he⟦/m⟧'d not heard. ⟦m Ketil⟧He⟦/m⟧ had been very big, and it all hung on ⟦m Ketil⟧him⟦/m⟧ now, like a sail in a calm.
 
-⟦q Ketil>Lodin⟧"I wished ⟦m Hrafn+Bersi⟧them⟦/m⟧ to fight,"⟦/q⟧ said ⟦m Ketil⟧the old man⟦/m⟧. ⟦q Ketil>Lodin⟧"I had one good year left. I gave ⟦m Thorgerd⟧my daughter⟦/m⟧ to the one of ⟦m Hrafn+Bersi⟧them⟦/m⟧ and I wouldn't give ⟦m Thorgerd⟧her⟦/m⟧ to the other, and I thought that there'd be a killing over it, any man would. I waited eleven years. All ⟦m Hrafn+Bersi⟧they⟦/m⟧ do is *nod*."⟦/q⟧ ⟦m Ketil⟧He⟦/m⟧ struck the bench with ⟦m Ketil⟧his⟦/m⟧ fist. ⟦q Ketil>Lodin⟧"What's a man to do with himself, in a country like that?"⟦/q⟧
+⟦q Ketil>Lodin⟧"I wished ⟦m Hrafn+Bersi⟧them⟦/m⟧ to fight,"⟦/q⟧ said ⟦m Ketil⟧the old man⟦/m⟧. ⟦q Ketil>Lodin⟧"I had one good year left. I gave ⟦m Thorgerd⟧my daughter⟦/m⟧ to the one of ⟦m Hrafn+Bersi⟧them⟦/m⟧ and I wouldn't give ⟦m Thorgerd⟧her⟦/m⟧ to the other, and I thought that there'd be a killing over it, any man would. I waited eleven years. All ⟦m Hrafn+Bersi⟧they⟦/m⟧ do is *nod*."⟦/q⟧ ⟦m Ketil⟧He⟦/m⟧ ⟦f holder=Ketil; valence=negative⟧struck the bench with⟦/f⟧ ⟦m Ketil⟧his⟦/m⟧ fist. ⟦q Ketil>Lodin⟧"What's a man to do with himself, in a country like that?"⟦/q⟧
 
 Then ⟦m Thorgerd⟧Thorgerd⟦/m⟧ came out. ⟦m Thorgerd⟧She⟦/m⟧ walked across the open grass, where women did not walk, and went down on ⟦m Thorgerd⟧her⟦/m⟧ knees before ⟦m Ketil⟧him⟦/m⟧; people supposed that ⟦m Thorgerd⟧she⟦/m⟧ would ask for ⟦m Ketil⟧his⟦/m⟧ pardon, or ⟦m Ketil⟧he⟦/m⟧ for ⟦m Thorgerd⟧hers⟦/m⟧. ⟦m Thorgerd⟧She⟦/m⟧ took off ⟦m Ketil⟧his⟦/m⟧ shoes. ⟦m Thorgerd⟧She⟦/m⟧ held them up, and showed them to ⟦m Lodin⟧the lawspeaker⟦/m⟧, forgetting that ⟦m Lodin⟧he⟦/m⟧ was blind.
 
@@ -152,6 +152,6 @@ Then ⟦m Thorgerd⟧Thorgerd⟦/m⟧ came out. ⟦m Thorgerd⟧She⟦/m⟧ walk
 
 ⟦q Lodin>Thorgerd⟧"You knew?"⟦/q⟧
 
-⟦q Thorgerd>Lodin⟧"I liked it that ⟦m Ketil⟧he⟦/m⟧ was getting some air,"⟦/q⟧ said Thorgerd.
+⟦q Thorgerd>Lodin⟧"⟦f holder=Thorgerd; valence=positive⟧I liked it⟦/f⟧ that ⟦m Ketil⟧he⟦/m⟧ was getting some air,"⟦/q⟧ said Thorgerd.
 
 This was the judgement of ⟦m Lodin⟧Lodin⟦/m⟧: that ⟦m Ketil⟧Ketil⟦/m⟧ should pay for one ox and for two cows; that as ⟦m Ketil⟧he⟦/m⟧'d nothing, ⟦m Ketil⟧he⟦/m⟧ should work it off, at the farm of ⟦m Bersi⟧Bersi⟦/m⟧ and at the farm at Ness, month about; and that ⟦m Ketil⟧he⟦/m⟧ was to be given oxen to see to. ⟦m Ketil⟧He⟦/m⟧ lived for nine years. It is said that ⟦m Ketil⟧he⟦/m⟧ became skilful at it. And ⟦m Ketil⟧he⟦/m⟧ is out of the story.

@@ -17,13 +17,13 @@ relation: Bettany & Thomas | romantic
 quiet: Lohengrin, Brasso, Hove, June, King, Narew, Sunday, Wednesday
 =====
 ⟦s place=the manager’s office; with=Godfrey,Mrs. Abernethy-Cole,the constable; time=Thursday, nine in the morning⟧
-⟦m Godfrey⟧I⟦/m⟧ want to make it clear that ⟦m Godfrey⟧I⟦/m⟧’m not a jealous man.
+⟦m Godfrey⟧I⟦/m⟧ want to make it clear that ⟦m Godfrey⟧I⟦/m⟧’m not ⟦f holder=Godfrey; valence=negative; status=denied⟧a jealous man⟦/f⟧.
 
 ⟦q Mrs. Abernethy-Cole>Godfrey⟧“Nobody’s said that you were, Godfrey,”⟦/q⟧ says ⟦m Mrs. Abernethy-Cole⟧Mrs. Cole⟦/m⟧.
 
 ⟦q Godfrey>Mrs. Abernethy-Cole⟧“It’s only that I can see which way it’s tending.”⟦/q⟧
 
-⟦q the constable>Godfrey⟧“Just tell us about Wednesday,”⟦/q⟧ says ⟦m the constable⟧the constable⟦/m⟧. ⟦m the constable⟧She⟦/m⟧’s very young, and foreign, and ⟦m the constable⟧her⟦/m⟧ pencil’s too short. ⟦m Godfrey⟧I⟦/m⟧ don’t hold it against ⟦m the constable⟧her⟦/m⟧.
+⟦q the constable>Godfrey⟧“Just tell us about Wednesday,”⟦/q⟧ says ⟦m the constable⟧the constable⟦/m⟧. ⟦m the constable⟧She⟦/m⟧’s very young, and foreign, and ⟦m the constable⟧her⟦/m⟧ pencil’s too short. ⟦m Godfrey⟧I⟦/m⟧ ⟦f holder=Godfrey; toward=the constable; valence=negative; status=denied⟧don’t hold it against⟦/f⟧ ⟦m the constable⟧her⟦/m⟧.
 
 ⟦q Godfrey>the constable⟧“Wednesday I did the gutters.”⟦/q⟧
 
@@ -47,7 +47,7 @@ quiet: Lohengrin, Brasso, Hove, June, King, Narew, Sunday, Wednesday
 
 ⟦q Godfrey>the constable⟧“⟦m Bettany⟧She⟦/m⟧’ll tell you whatever ⟦m Bettany⟧she⟦/m⟧ likes,”⟦/q⟧ ⟦m Godfrey⟧I⟦/m⟧ say. ⟦q Godfrey>the constable⟧“⟦m Bettany⟧She⟦/m⟧’s nineteen.”⟦/q⟧
 
-⟦m Godfrey⟧I⟦/m⟧’d better explain about Bettany. ⟦m Godfrey⟧I⟦/m⟧ brought ⟦m Bettany⟧her⟦/m⟧ up. My sister had ⟦m Bettany⟧her⟦/m⟧ off a trombonist, and went after him, and there was ⟦m Godfrey⟧I⟦/m⟧, at forty-six, with a child in a drawer; ⟦m Godfrey⟧I⟦/m⟧ never complained of it. ⟦m Bettany⟧She⟦/m⟧’s been no trouble. ⟦m Bettany⟧She⟦/m⟧ folds the towels into swans for the guests’ beds, two to a bed, with the necks crossed. No one showed ⟦m Bettany⟧her⟦/m⟧ how. ⟦m Bettany⟧She⟦/m⟧ does four hundred in a week, and ⟦m Bettany⟧she⟦/m⟧’s never once asked for anything, until June, when ⟦m Thomas⟧young Thomas⟦/m⟧ came to do the boats.
+⟦m Godfrey⟧I⟦/m⟧’d better explain about Bettany. ⟦m Godfrey⟧I⟦/m⟧ brought ⟦m Bettany⟧her⟦/m⟧ up. My sister had ⟦m Bettany⟧her⟦/m⟧ off a trombonist, and went after him, and there was ⟦m Godfrey⟧I⟦/m⟧, at forty-six, with a child in a drawer; ⟦m Godfrey⟧I⟦/m⟧ never ⟦f holder=Godfrey; valence=negative; status=denied⟧complained of it⟦/f⟧. ⟦m Bettany⟧She⟦/m⟧’s been no trouble. ⟦m Bettany⟧She⟦/m⟧ folds the towels into swans for the guests’ beds, two to a bed, with the necks crossed. No one showed ⟦m Bettany⟧her⟦/m⟧ how. ⟦m Bettany⟧She⟦/m⟧ does four hundred in a week, and ⟦m Bettany⟧she⟦/m⟧’s never once asked for anything, until June, when ⟦m Thomas⟧young Thomas⟦/m⟧ came to do the boats.
 
 ⟦q the constable>Godfrey⟧“You know that the swan’s dead?”⟦/q⟧ says ⟦m the constable⟧the constable⟦/m⟧.
 
@@ -55,18 +55,18 @@ quiet: Lohengrin, Brasso, Hove, June, King, Narew, Sunday, Wednesday
 
 ⟦q the constable>Godfrey⟧“It’s dead. It was found in the laundry chute.”⟦/q⟧
 
-⟦q Godfrey>the constable⟧“Poor old Lohengrin,”⟦/q⟧ ⟦m Godfrey⟧I⟦/m⟧ say; and ⟦m Godfrey⟧I⟦/m⟧ shake ⟦m Godfrey⟧my⟦/m⟧ head.
+⟦q Godfrey>the constable⟧“⟦f holder=Godfrey; valence=negative⟧Poor old Lohengrin⟦/f⟧,”⟦/q⟧ ⟦m Godfrey⟧I⟦/m⟧ say; and ⟦m Godfrey⟧I⟦/m⟧ ⟦f holder=Godfrey; valence=negative⟧shake⟦/f⟧ ⟦m Godfrey⟧my⟦/m⟧ head.
 
 ***
 
 ⟦s place=the boathouse; with=Godfrey,Thomas,Ranulph; time=the same morning⟧
-⟦m Godfrey⟧I⟦/m⟧ go down to have a word with ⟦m Thomas⟧the lad⟦/m⟧. It’s only right. ⟦m Godfrey⟧I⟦/m⟧’ve nothing against ⟦m Thomas⟧him⟦/m⟧. ⟦m Thomas⟧He⟦/m⟧’s one of these long, loose, brown boys who can’t pass under a door without slapping it, and ⟦m Thomas⟧he⟦/m⟧ calls ⟦m Godfrey⟧me⟦/m⟧ Mr. P.
+⟦m Godfrey⟧I⟦/m⟧ go down to have a word with ⟦m Thomas⟧the lad⟦/m⟧. It’s only right. ⟦m Godfrey⟧I⟦/m⟧’ve ⟦f holder=Godfrey; toward=young Thomas; valence=negative; status=denied⟧nothing against⟦/f⟧ ⟦m Thomas⟧him⟦/m⟧. ⟦m Thomas⟧He⟦/m⟧’s one of these long, loose, brown boys who can’t pass under a door without slapping it, and ⟦m Thomas⟧he⟦/m⟧ calls ⟦m Godfrey⟧me⟦/m⟧ Mr. P.
 
 ⟦q Thomas>Godfrey⟧“All right, Mr. P.? You look rough.”⟦/q⟧
 
 ⟦q Godfrey>Thomas⟧“I’ve been with the police.”⟦/q⟧
 
-⟦q Thomas>Godfrey⟧“What, about the bird? That’s mad, isn’t it? Who’d kill a swan?”⟦/q⟧
+⟦q Thomas>Godfrey⟧“What, about the bird? ⟦f holder=young Thomas; valence=negative⟧That’s mad⟦/f⟧, isn’t it? Who’d kill a swan?”⟦/q⟧
 
 ⟦q Godfrey>Thomas⟧“I was going to ask you.”⟦/q⟧
 
@@ -82,9 +82,9 @@ quiet: Lohengrin, Brasso, Hove, June, King, Narew, Sunday, Wednesday
 
 ⟦q Godfrey>Thomas⟧“With whom?”⟦/q⟧
 
-⟦q Thomas>Godfrey⟧“I don’t think I ought to say,”⟦/q⟧ ⟦m Thomas⟧he⟦/m⟧ says, and grins at the rope. ⟦m Thomas⟧He⟦/m⟧’s got dimples. ⟦q Thomas>Godfrey⟧“You’d have to ask ⟦m Bettany⟧her⟦/m⟧.”⟦/q⟧
+⟦q Thomas>Godfrey⟧“I don’t think I ought to say,”⟦/q⟧ ⟦m Thomas⟧he⟦/m⟧ says, and ⟦f holder=young Thomas; valence=positive⟧grins at the rope⟦/f⟧. ⟦m Thomas⟧He⟦/m⟧’s got dimples. ⟦q Thomas>Godfrey⟧“You’d have to ask ⟦m Bettany⟧her⟦/m⟧.”⟦/q⟧
 
-⟦m Godfrey⟧I⟦/m⟧’d like it to be understood that at this point ⟦m Godfrey⟧I⟦/m⟧ am perfectly calm. ⟦m Godfrey⟧I⟦/m⟧ notice that ⟦m Godfrey⟧I⟦/m⟧’ve picked up an oar. ⟦m Godfrey⟧I⟦/m⟧ put it back.
+⟦m Godfrey⟧I⟦/m⟧’d like it to be understood that at this point ⟦m Godfrey⟧I⟦/m⟧ am ⟦f holder=Godfrey; valence=positive⟧perfectly calm⟦/f⟧. ⟦m Godfrey⟧I⟦/m⟧ notice that ⟦m Godfrey⟧I⟦/m⟧’ve ⟦f holder=Godfrey; toward=young Thomas; valence=negative⟧picked up an oar⟦/f⟧. ⟦m Godfrey⟧I⟦/m⟧ put it back.
 
 There’s a cough, and in the end boat, under a straw hat, with ⟦m Ranulph⟧his⟦/m⟧ waistcoat undone, ⟦m Godfrey⟧I⟦/m⟧ see that we’ve got ⟦m Ranulph⟧Sir Ranulph⟦/m⟧. ⟦m Ranulph⟧He⟦/m⟧ has come to us for thirty summers. ⟦m Ranulph⟧He⟦/m⟧’s eighty, ⟦m Ranulph⟧he⟦/m⟧’s as deaf as ⟦m Ranulph⟧he⟦/m⟧ wants to be, and ⟦m Ranulph⟧he⟦/m⟧ bites ⟦m Ranulph⟧his⟦/m⟧ own nails like a boy.
 
@@ -102,12 +102,12 @@ There’s a cough, and in the end boat, under a straw hat, with ⟦m Ranulph⟧h
 
 ⟦q Ranulph>Godfrey⟧“How do you know what time it was?”⟦/q⟧ says ⟦m Ranulph⟧the old gentleman⟦/m⟧. ⟦q Ranulph>Godfrey⟧“I never told you.”⟦/q⟧
 
-⟦m Ranulph⟧He⟦/m⟧ says it quite kindly. It’s just a slip of the tongue ⟦m Ranulph⟧he⟦/m⟧’s got hold of, as anybody might. People are always getting hold of things. ⟦m Godfrey⟧I⟦/m⟧ tell ⟦m Ranulph⟧him⟦/m⟧ that ⟦m Godfrey⟧I⟦/m⟧’ve the gutters to see to, and ⟦m Godfrey⟧I⟦/m⟧ walk back by the long way, past the reeds, where it’s all been trampled; ⟦m Godfrey⟧I⟦/m⟧ tidy up a bit as ⟦m Godfrey⟧I⟦/m⟧ go.
+⟦m Ranulph⟧He⟦/m⟧ says it ⟦f holder=Sir Ranulph; valence=positive⟧quite kindly⟦/f⟧. It’s just a slip of the tongue ⟦m Ranulph⟧he⟦/m⟧’s got hold of, as anybody might. People are always getting hold of things. ⟦m Godfrey⟧I⟦/m⟧ tell ⟦m Ranulph⟧him⟦/m⟧ that ⟦m Godfrey⟧I⟦/m⟧’ve the gutters to see to, and ⟦m Godfrey⟧I⟦/m⟧ walk back by the long way, past the reeds, where it’s all been trampled; ⟦m Godfrey⟧I⟦/m⟧ tidy up a bit as ⟦m Godfrey⟧I⟦/m⟧ go.
 
 ***
 
 ⟦s place=the laundry; with=Godfrey,Bettany,the constable; time=noon⟧
-⟦m Bettany⟧She⟦/m⟧’s sitting on the folding table with ⟦m Bettany⟧her⟦/m⟧ legs hanging. ⟦m Bettany⟧She⟦/m⟧’s got a towel in ⟦m Bettany⟧her⟦/m⟧ lap, but ⟦m Bettany⟧she⟦/m⟧’s not doing anything with it. ⟦m the constable⟧The constable⟦/m⟧ is next to ⟦m Bettany⟧her⟦/m⟧, on the hamper. ⟦m Bettany+the constable⟧They⟦/m⟧’re about of an age. ⟦m Bettany+the constable⟧They⟦/m⟧ stop when ⟦m Godfrey⟧I⟦/m⟧ come in.
+⟦m Bettany⟧She⟦/m⟧’s sitting on the folding table with ⟦m Bettany⟧her⟦/m⟧ legs hanging. ⟦m Bettany⟧She⟦/m⟧’s got a towel in ⟦m Bettany⟧her⟦/m⟧ lap, but ⟦m Bettany⟧she⟦/m⟧’s ⟦f holder=Bettany; valence=negative⟧not doing anything with it⟦/f⟧. ⟦m the constable⟧The constable⟦/m⟧ is next to ⟦m Bettany⟧her⟦/m⟧, on the hamper. ⟦m Bettany+the constable⟧They⟦/m⟧’re about of an age. ⟦m Bettany+the constable⟧They⟦/m⟧ stop when ⟦m Godfrey⟧I⟦/m⟧ come in.
 
 ⟦q Godfrey>Bettany⟧“What’s ⟦m the constable⟧she⟦/m⟧ been asking you?”⟦/q⟧
 
@@ -119,7 +119,7 @@ There’s a cough, and in the end boat, under a straw hat, with ⟦m Ranulph⟧h
 
 ⟦q Godfrey>Bettany⟧“You told me that you were at choir.”⟦/q⟧
 
-⟦q Bettany>Godfrey⟧“I know. I’m sorry. You’d have gone quiet.”⟦/q⟧
+⟦q Bettany>Godfrey⟧“I know. ⟦f holder=Bettany; toward=Godfrey; valence=negative⟧I’m sorry⟦/f⟧. ⟦f holder=Godfrey; valence=negative; status=supposed⟧You’d have gone quiet⟦/f⟧.”⟦/q⟧
 
 ⟦q the constable>Bettany⟧“Does ⟦m Godfrey⟧he⟦/m⟧ often go quiet?”⟦/q⟧ asks ⟦m the constable⟧the other one⟦/m⟧.
 
@@ -137,26 +137,26 @@ Nobody writes that down. ⟦m the constable⟧The constable⟦/m⟧ has put ⟦m
 
 ⟦q Godfrey>the constable⟧“I dare say it would.”⟦/q⟧
 
-⟦q the constable>Godfrey⟧“You’d have to be very angry to go on.”⟦/q⟧
+⟦q the constable>Godfrey⟧“⟦f holder=Godfrey; valence=negative; status=supposed⟧You’d have to be very angry⟦/f⟧ to go on.”⟦/q⟧
 
-⟦q Godfrey>the constable⟧“I’m never angry,”⟦/q⟧ ⟦m Godfrey⟧I⟦/m⟧ say. ⟦q Godfrey>the constable⟧“Ask anyone. Ask ⟦m Bettany⟧my niece⟦/m⟧.”⟦/q⟧
+⟦q Godfrey>the constable⟧“⟦f holder=Godfrey; valence=negative; status=denied⟧I’m never angry⟦/f⟧,”⟦/q⟧ ⟦m Godfrey⟧I⟦/m⟧ say. ⟦q Godfrey>the constable⟧“Ask anyone. Ask ⟦m Bettany⟧my niece⟦/m⟧.”⟦/q⟧
 
 ⟦m Bettany⟧My niece⟦/m⟧ has begun to fold the towel. ⟦m Bettany⟧She⟦/m⟧ does it without looking, over, under, tuck and turn; and out of ⟦m Bettany⟧her⟦/m⟧ fingers comes the neck, and the wing, and the other wing. ⟦m Bettany⟧She⟦/m⟧ puts it down on the table, by itself.
 
-⟦q Bettany>Godfrey⟧“It used to follow the boat,”⟦/q⟧ ⟦m Bettany⟧she⟦/m⟧ says. ⟦q Bettany>Godfrey⟧“It used to come up alongside, and Tom’d stop, and it would put its head in my lap. I told you that. I told you on Sunday, when you asked me what I did all day. You said, that must be nice.”⟦/q⟧
+⟦q Bettany>Godfrey⟧“It used to follow the boat,”⟦/q⟧ ⟦m Bettany⟧she⟦/m⟧ says. ⟦q Bettany>Godfrey⟧“It used to come up alongside, and Tom’d stop, and it would ⟦f holder=Bettany; valence=positive⟧put its head in my lap⟦/f⟧. I told you that. I told you on Sunday, when you asked me what I did all day. You said, that must be nice.”⟦/q⟧
 
 ⟦q Godfrey>Bettany⟧“I expect it was.”⟦/q⟧
 
 ⟦q Bettany>Godfrey⟧“I thought ⟦b holder=Bettany; status=false⟧you were pleased for me⟦/b⟧,”⟦/q⟧ says Bettany.
 
-⟦m Godfrey⟧I⟦/m⟧’d like to say something here. ⟦m Godfrey⟧I⟦/m⟧’d like to say that ⟦m Godfrey⟧I⟦/m⟧ went out along the reeds just to look; that ⟦m Godfrey⟧I⟦/m⟧ had it in mind to shout across, merely shout, that it was late. There was a light on the island. There was somebody laughing. And the bird came up out of the dark and put its head on *⟦m Godfrey⟧my⟦/m⟧* knee, as if ⟦m Godfrey⟧I⟦/m⟧’d been anybody, as if it couldn’t tell the difference; and ⟦m Godfrey⟧I⟦/m⟧ ask you what you’d have done. ⟦m Godfrey⟧I⟦/m⟧ carried it all the way home in ⟦m Godfrey⟧my⟦/m⟧ good coat. ⟦m Godfrey⟧I⟦/m⟧ thought that ⟦m Bettany⟧she⟦/m⟧’d want to see it.
+⟦m Godfrey⟧I⟦/m⟧’d like to say something here. ⟦m Godfrey⟧I⟦/m⟧’d like to say that ⟦m Godfrey⟧I⟦/m⟧ went out along the reeds just to look; that ⟦m Godfrey⟧I⟦/m⟧ had it in mind to shout across, merely shout, that it was late. There was a light on the island. There was ⟦f holder=Bettany; valence=positive⟧somebody laughing⟦/f⟧. And the bird came up out of the dark and put its head on *⟦m Godfrey⟧my⟦/m⟧* knee, as if ⟦m Godfrey⟧I⟦/m⟧’d been anybody, as if it couldn’t tell the difference; and ⟦m Godfrey⟧I⟦/m⟧ ask you what you’d have done. ⟦m Godfrey⟧I⟦/m⟧ carried it all the way home in ⟦m Godfrey⟧my⟦/m⟧ good coat. ⟦m Godfrey⟧I⟦/m⟧ thought that ⟦m Bettany⟧she⟦/m⟧’d want to see it.
 
 ⟦m Godfrey⟧I⟦/m⟧ don’t say it. ⟦m Godfrey⟧I⟦/m⟧ look at the towel. ⟦m Godfrey⟧I⟦/m⟧ tell ⟦m Bettany+the constable⟧them⟦/m⟧ that the neck isn’t quite straight.
 
 ***
 
 ⟦s place=the manager’s office; with=Godfrey,Mrs. Abernethy-Cole; time=one o’clock⟧
-⟦q Mrs. Abernethy-Cole>Godfrey⟧“You’ll have a month’s money,”⟦/q⟧ says ⟦m Mrs. Abernethy-Cole⟧Mrs. Cole⟦/m⟧. ⟦q Mrs. Abernethy-Cole>Godfrey⟧“I’m not a monster.”⟦/q⟧
+⟦q Mrs. Abernethy-Cole>Godfrey⟧“You’ll have a month’s money,”⟦/q⟧ says ⟦m Mrs. Abernethy-Cole⟧Mrs. Cole⟦/m⟧. ⟦q Mrs. Abernethy-Cole>Godfrey⟧“⟦f holder=Mrs. Abernethy-Cole; valence=negative; status=denied⟧I’m not a monster⟦/f⟧.”⟦/q⟧
 
 ⟦q Godfrey>Mrs. Abernethy-Cole⟧“And ⟦m Bettany⟧my niece⟦/m⟧?”⟦/q⟧
 
@@ -168,6 +168,6 @@ Nobody writes that down. ⟦m the constable⟧The constable⟦/m⟧ has put ⟦m
 
 ⟦q Godfrey>Mrs. Abernethy-Cole⟧“⟦m Bettany⟧She⟦/m⟧’s left ⟦m Bettany⟧her⟦/m⟧ swan,”⟦/q⟧ ⟦m Godfrey⟧I⟦/m⟧ tell ⟦m Mrs. Abernethy-Cole⟧her⟦/m⟧. It’s in ⟦m Godfrey⟧my⟦/m⟧ pocket. ⟦m Godfrey⟧I⟦/m⟧’d never have taken it, only nobody seemed to want it. ⟦m Mrs. Abernethy-Cole⟧She⟦/m⟧ looks at ⟦m Godfrey⟧me⟦/m⟧ over ⟦m Godfrey⟧my⟦/m⟧ head for a moment; and then, which ⟦m Mrs. Abernethy-Cole⟧she⟦/m⟧’s never done in all the years that ⟦m Godfrey⟧I⟦/m⟧’ve been here, ⟦m Mrs. Abernethy-Cole⟧she⟦/m⟧ looks at ⟦m Godfrey⟧me⟦/m⟧.
 
-⟦q Mrs. Abernethy-Cole>Godfrey⟧“Oh, you poor old devil,”⟦/q⟧ ⟦m Mrs. Abernethy-Cole⟧she⟦/m⟧ says.
+⟦q Mrs. Abernethy-Cole>Godfrey⟧“Oh, ⟦f holder=Mrs. Abernethy-Cole; toward=Godfrey; valence=negative⟧you poor old devil⟦/f⟧,”⟦/q⟧ ⟦m Mrs. Abernethy-Cole⟧she⟦/m⟧ says.
 
 ⟦m Godfrey⟧I⟦/m⟧’m not sure what ⟦m Mrs. Abernethy-Cole⟧she⟦/m⟧ means by it.

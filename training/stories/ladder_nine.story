@@ -37,7 +37,7 @@ There are two rules about the chili. Nobody touches it until the captain's taste
 
 ⟦q Jeffers>the probie⟧"Oh, *snap*,"⟦/q⟧ says Bam Jeffers.
 
-⟦q Swede>Jeffers⟧"Shut up, Bam."⟦/q⟧
+⟦q Swede>Jeffers⟧"⟦f holder=Swietlik; toward=Bam Jeffers; valence=negative⟧Shut up, Bam⟦/f⟧."⟦/q⟧
 
 ⟦q Jeffers>Swede⟧"I'm just saying ⟦m the probie⟧he⟦/m⟧'s settling in."⟦/q⟧
 
@@ -57,13 +57,13 @@ It's Lundy's ninth day. ⟦m the probie⟧He⟦/m⟧'s twenty-three years old, �
 
 ⟦q the probie>Vandermeer⟧"Cap?"⟦/q⟧ says ⟦m the probie⟧the kid⟦/m⟧. ⟦q the probie>Vandermeer⟧"Can I ask you something? Is it true that Chief Rattigan's—"⟦/q⟧
 
-Every spoon stops. Jeffers, who's closest, kicks ⟦m the probie⟧him⟦/m⟧ under the table with a size fourteen.
+⟦f holder=Bam Jeffers; valence=negative⟧Every spoon stops⟦/f⟧. Jeffers, who's closest, kicks ⟦m the probie⟧him⟦/m⟧ under the table with a size fourteen.
 
 ⟦q Vandermeer>the probie⟧"Is it true that ⟦m Rattigan⟧he⟦/m⟧'s what?"⟦/q⟧ says ⟦m Vandermeer⟧the captain⟦/m⟧.
 
 ⟦q the probie>Vandermeer⟧"Nothing, ma'am. Coming to inspect."⟦/q⟧
 
-⟦q Vandermeer>the probie⟧"I wouldn't know,"⟦/q⟧ says Vandermeer, and goes back behind the paper. ⟦q Vandermeer>the probie⟧"We don't talk."⟦/q⟧
+⟦q Vandermeer>the probie⟧"I wouldn't know,"⟦/q⟧ says Vandermeer, and ⟦f holder=Vandermeer; valence=negative⟧goes back behind the paper⟦/f⟧. ⟦q Vandermeer>the probie⟧"⟦f holder=Vandermeer; toward=Chief Rattigan; valence=negative⟧We don't talk⟦/f⟧."⟦/q⟧
 
 And that's when the bell goes.
 
@@ -106,7 +106,7 @@ There is, very faintly, singing.
 
 ⟦q Marcus>the probie⟧"⟦m Mrs. Abiodun⟧She⟦/m⟧ went back in for Nelson."⟦/q⟧
 
-⟦q Tito>the probie⟧"Who the hell's Nelson?"⟦/q⟧
+⟦q Tito>the probie⟧"⟦f holder=Ocasio; valence=negative⟧Who the hell's Nelson⟦/f⟧?"⟦/q⟧
 
 ⟦q the probie>Tito⟧"Give me ⟦m Marcus⟧him⟦/m⟧,"⟦/q⟧ says ⟦m the probie⟧the rookie⟦/m⟧. ⟦q the probie>Tito⟧"No, you take ⟦m Marcus⟧him⟦/m⟧. You take ⟦m Marcus⟧him⟦/m⟧ down, and I'll go."⟦/q⟧
 
@@ -114,9 +114,9 @@ There is, very faintly, singing.
 
 ⟦q the probie>Tito⟧"You can't carry ⟦m Marcus⟧him⟦/m⟧ and look. I've got twenty minutes of air. Tito, I counted. There's one more door."⟦/q⟧
 
-The floor makes a noise. It's a long, low creak, and it goes from left to right beneath ⟦m the probie+Tito+Marcus⟧all three of them⟦/m⟧, like somebody underneath was moving a couch. Ocasio has fourteen years on the job. ⟦m Tito⟧He⟦/m⟧ looks at the ears. ⟦m Tito⟧He⟦/m⟧ thinks: ⟦m the probie⟧he⟦/m⟧ ironed ⟦m the probie⟧his⟦/m⟧ goddamn T-shirt.
+The floor makes a noise. It's a long, low creak, and it goes from left to right beneath ⟦m the probie+Tito+Marcus⟧all three of them⟦/m⟧, like somebody underneath was moving a couch. Ocasio has fourteen years on the job. ⟦m Tito⟧He⟦/m⟧ looks at the ears. ⟦m Tito⟧He⟦/m⟧ thinks: ⟦m the probie⟧he⟦/m⟧ ironed ⟦m the probie⟧his⟦/m⟧ ⟦f holder=Ocasio; toward=Lundy; valence=positive⟧goddamn T-shirt⟦/f⟧.
 
-⟦q Tito>the probie⟧"Four minutes,"⟦/q⟧ ⟦m Tito⟧he⟦/m⟧ says. ⟦q Tito>the probie⟧"Then I'm coming back for you, and I'm going to be *pissed*."⟦/q⟧
+⟦q Tito>the probie⟧"Four minutes,"⟦/q⟧ ⟦m Tito⟧he⟦/m⟧ says. ⟦q Tito>the probie⟧"Then I'm coming back for you, and ⟦f holder=Ocasio; toward=Lundy; valence=negative; status=supposed⟧I'm going to be⟦/f⟧ *pissed*."⟦/q⟧
 
 ***
 
@@ -129,7 +129,7 @@ The floor makes a noise. It's a long, low creak, and it goes from left to right 
 
 ⟦q Jeffers>Vandermeer⟧"That's nine days, Cap,"⟦/q⟧ says Jeffers. ⟦q Jeffers>Vandermeer⟧"⟦m the probie⟧He⟦/m⟧'s been here nine days."⟦/q⟧
 
-⟦m Vandermeer⟧The captain⟦/m⟧ doesn't answer. ⟦m Vandermeer⟧She⟦/m⟧'s got ⟦m Vandermeer⟧her⟦/m⟧ head back, looking at the fourth-floor windows, where the smoke has stopped being gray. ⟦m Vandermeer⟧She⟦/m⟧'s aware of ⟦m Rattigan⟧somebody in a white helmet⟦/m⟧ coming up on ⟦m Vandermeer⟧her⟦/m⟧ left-hand side and standing next to ⟦m Vandermeer⟧her⟦/m⟧ with ⟦m Rattigan⟧his⟦/m⟧ thumbs in ⟦m Rattigan⟧his⟦/m⟧ belt. ⟦m Vandermeer⟧She⟦/m⟧ doesn't need to turn around. ⟦m Vandermeer⟧She⟦/m⟧'d know that cough in hell.
+⟦m Vandermeer⟧The captain⟦/m⟧ ⟦f holder=Vandermeer; valence=negative⟧doesn't answer⟦/f⟧. ⟦m Vandermeer⟧She⟦/m⟧'s got ⟦m Vandermeer⟧her⟦/m⟧ head back, looking at the fourth-floor windows, where the smoke has stopped being gray. ⟦m Vandermeer⟧She⟦/m⟧'s aware of ⟦m Rattigan⟧somebody in a white helmet⟦/m⟧ coming up on ⟦m Vandermeer⟧her⟦/m⟧ left-hand side and standing next to ⟦m Vandermeer⟧her⟦/m⟧ with ⟦m Rattigan⟧his⟦/m⟧ thumbs in ⟦m Rattigan⟧his⟦/m⟧ belt. ⟦m Vandermeer⟧She⟦/m⟧ doesn't need to turn around. ⟦m Vandermeer⟧She⟦/m⟧'d know that cough in hell.
 
 ⟦q Rattigan>Vandermeer⟧"You've got a man inside without a partner."⟦/q⟧
 
@@ -141,7 +141,7 @@ The floor makes a noise. It's a long, low creak, and it goes from left to right 
 
 ⟦q Rattigan>Vandermeer⟧"I'd pull ⟦m the probie⟧him⟦/m⟧ out."⟦/q⟧
 
-⟦q Vandermeer>Rattigan⟧"You'd pull ⟦m the probie⟧him⟦/m⟧ out,"⟦/q⟧ says Vandermeer. ⟦q Vandermeer>Rattigan⟧"You pulled *me* out. You called me on the radio and gave me an order, and I came down the ladder like a good girl, and we both know what was on the other side of that wall."⟦/q⟧
+⟦q Vandermeer>Rattigan⟧"You'd pull ⟦m the probie⟧him⟦/m⟧ out,"⟦/q⟧ says Vandermeer. ⟦q Vandermeer>Rattigan⟧"You pulled *me* out. You called me on the radio and gave me an order, and I ⟦f holder=Vandermeer; toward=Chief Rattigan; valence=negative⟧came down the ladder like a good girl⟦/f⟧, and we both know what was on the other side of that wall."⟦/q⟧
 
 ⟦q Rattigan>Vandermeer⟧"You'd have died, Annie."⟦/q⟧
 
@@ -149,11 +149,11 @@ The floor makes a noise. It's a long, low creak, and it goes from left to right 
 
 Neither of ⟦m Vandermeer+Rattigan⟧them⟦/m⟧ has moved. They might be a couple of people waiting on a bus. ⟦m Rattigan⟧The old man⟦/m⟧ coughs again. It's been six years, four months and some days. ⟦m Vandermeer+Rattigan⟧They⟦/m⟧'ve been in the same room eleven times since then, and ⟦m Vandermeer⟧she⟦/m⟧'s called ⟦m Rattigan⟧him⟦/m⟧ sir.
 
-⟦q Rattigan>Vandermeer⟧"I'd do it again,"⟦/q⟧ says ⟦m Rattigan⟧her father⟦/m⟧. ⟦q Rattigan>Vandermeer⟧"I'd do it tomorrow. I'm not going to tell you I wouldn't. I go by that lot every night of my life, and I'd do it again."⟦/q⟧
+⟦q Rattigan>Vandermeer⟧"I'd do it again,"⟦/q⟧ says ⟦m Rattigan⟧her father⟦/m⟧. ⟦q Rattigan>Vandermeer⟧"I'd do it tomorrow. I'm not going to tell you I wouldn't. ⟦f holder=Chief Rattigan; valence=negative⟧I go by that lot every night of my life⟦/f⟧, and I'd do it again."⟦/q⟧
 
 ⟦q Vandermeer>Swede⟧"Swede,"⟦/q⟧ says ⟦m Vandermeer⟧the captain⟦/m⟧. ⟦q Vandermeer>Swede⟧"What's ⟦m the probie⟧he⟦/m⟧ saying?"⟦/q⟧
 
-⟦q Swede>Vandermeer⟧"⟦m the probie⟧He⟦/m⟧'s not. It's all static. No, wait."⟦/q⟧ Swietlik has screwed up ⟦m Swede⟧her⟦/m⟧ whole face. ⟦q Swede>Vandermeer⟧"⟦m the probie⟧He⟦/m⟧'s singing."⟦/q⟧
+⟦q Swede>Vandermeer⟧"⟦m the probie⟧He⟦/m⟧'s not. It's all static. No, wait."⟦/q⟧ Swietlik has ⟦f holder=Swietlik; valence=negative⟧screwed up⟦/f⟧ ⟦m Swede⟧her⟦/m⟧ whole face. ⟦q Swede>Vandermeer⟧"⟦m the probie⟧He⟦/m⟧'s singing."⟦/q⟧
 
 ***
 
@@ -178,9 +178,9 @@ Marcus has got somebody's helmet on. ⟦m Marcus⟧He⟦/m⟧ is sitting in the 
 
 ⟦q Jeffers>Swede⟧"That one's the foam."⟦/q⟧
 
-Ocasio hasn't said anything yet. ⟦m Tito⟧He⟦/m⟧'s walked around ⟦m the probie⟧the rookie⟦/m⟧ twice. Now ⟦m Tito⟧he⟦/m⟧ takes hold of ⟦m the probie⟧him⟦/m⟧ by the front of the coat, and shakes ⟦m the probie⟧him⟦/m⟧, just once, so that ⟦m the probie⟧his⟦/m⟧ teeth click, and then ⟦m Tito⟧he⟦/m⟧ puts both arms around ⟦m the probie⟧him⟦/m⟧, coat and tank and everything, and doesn't let go for a while.
+Ocasio hasn't said anything yet. ⟦m Tito⟧He⟦/m⟧'s walked around ⟦m the probie⟧the rookie⟦/m⟧ twice. Now ⟦m Tito⟧he⟦/m⟧ takes hold of ⟦m the probie⟧him⟦/m⟧ by the front of the coat, and shakes ⟦m the probie⟧him⟦/m⟧, ⟦f holder=Ocasio; toward=Lundy; valence=negative⟧just once, so that⟦/f⟧ ⟦m the probie⟧his⟦/m⟧ teeth click, and then ⟦m Tito⟧he⟦/m⟧ ⟦f holder=Ocasio; toward=Lundy; valence=positive⟧puts both arms around⟦/f⟧ ⟦m the probie⟧him⟦/m⟧, coat and tank and everything, and ⟦f holder=Ocasio; toward=Lundy; valence=positive⟧doesn't let go⟦/f⟧ for a while.
 
-⟦q the probie>Tito⟧"You said you'd be pissed,"⟦/q⟧ says Lundy, into the canvas.
+⟦q the probie>Tito⟧"⟦f holder=Ocasio; toward=Lundy; valence=negative; status=supposed⟧You said you'd be pissed⟦/f⟧,"⟦/q⟧ says Lundy, into the canvas.
 
 ⟦q Tito>the probie⟧"I'm *so* pissed."⟦/q⟧
 
@@ -203,7 +203,7 @@ It's only ⟦m Vandermeer+Rattigan⟧the two of them⟦/m⟧ left on the bumper 
 
 ⟦q Vandermeer>Rattigan⟧"Yeah."⟦/q⟧
 
-⟦q Rattigan>Vandermeer⟧"How'd you stand it?"⟦/q⟧
+⟦q Rattigan>Vandermeer⟧"⟦f holder=Vandermeer; valence=negative⟧How'd you stand it⟦/f⟧?"⟦/q⟧
 
 ⟦q Vandermeer>Rattigan⟧"I didn't. I was about to go in after ⟦m the probie⟧him⟦/m⟧. I had the mask on."⟦/q⟧
 
@@ -221,7 +221,7 @@ It's only ⟦m Vandermeer+Rattigan⟧the two of them⟦/m⟧ left on the bumper 
 
 ⟦q Rattigan>Vandermeer⟧"I'd got a good grip."⟦/q⟧
 
-⟦m Vandermeer⟧She⟦/m⟧ starts to laugh. It hurts, it's all smoke in there. ⟦m Vandermeer⟧She⟦/m⟧ bends right over with ⟦m Vandermeer⟧her⟦/m⟧ hands on ⟦m Vandermeer⟧her⟦/m⟧ knees, the good one and the other; and ⟦m Rattigan⟧he⟦/m⟧ doesn't pat ⟦m Vandermeer⟧her⟦/m⟧ on the back, ⟦m Rattigan⟧he⟦/m⟧'s never been that kind, but after a little ⟦m Rattigan⟧he⟦/m⟧ does get hold of the tail of ⟦m Vandermeer⟧her⟦/m⟧ coat again, between finger and thumb.
+⟦m Vandermeer⟧She⟦/m⟧ ⟦f holder=Vandermeer; valence=positive⟧starts to laugh⟦/f⟧. It hurts, it's all smoke in there. ⟦m Vandermeer⟧She⟦/m⟧ bends right over with ⟦m Vandermeer⟧her⟦/m⟧ hands on ⟦m Vandermeer⟧her⟦/m⟧ knees, the good one and the other; and ⟦m Rattigan⟧he⟦/m⟧ doesn't pat ⟦m Vandermeer⟧her⟦/m⟧ on the back, ⟦m Rattigan⟧he⟦/m⟧'s never been that kind, but after a little ⟦m Rattigan⟧he⟦/m⟧ does ⟦f holder=Chief Rattigan; toward=Vandermeer; valence=positive⟧get hold of the tail of⟦/f⟧ ⟦m Vandermeer⟧her⟦/m⟧ coat again, between finger and thumb.
 
 ⟦q Vandermeer>Rattigan⟧"Mom's still in Yonkers?"⟦/q⟧ says ⟦m Vandermeer⟧the captain⟦/m⟧, when ⟦m Vandermeer⟧she⟦/m⟧ can.
 

@@ -24,7 +24,7 @@ quiet: State, Walgreens, Saturday
 
 ⟦q Coach>Nacho⟧"Then come over here to where it'd be."⟦/q⟧
 
-⟦m Nacho⟧He⟦/m⟧ hangs on the gutter a second longer so that Wetherall has to get out first. It's petty. It's five forty in the morning, and petty is what ⟦m Nacho⟧he⟦/m⟧'s got. ⟦m Wetherall⟧The other boy⟦/m⟧ hauls ⟦m Wetherall⟧himself⟦/m⟧ up the ladder, ⟦c height⟧six feet one⟦/c⟧ and about an eighth of an inch of that fat, with ⟦m Wetherall⟧his⟦/m⟧ cap on straight; ⟦m Wetherall⟧he⟦/m⟧ never even looks cold. ⟦m Wetherall⟧He⟦/m⟧ looks like somebody's yearbook.
+⟦m Nacho⟧He⟦/m⟧ hangs on the gutter a second longer so that Wetherall has to get out first. ⟦f holder=Ignacio; toward=Preston Wetherall; valence=negative⟧It's petty⟦/f⟧. It's five forty in the morning, and petty is what ⟦m Nacho⟧he⟦/m⟧'s got. ⟦m Wetherall⟧The other boy⟦/m⟧ hauls ⟦m Wetherall⟧himself⟦/m⟧ up the ladder, ⟦c height⟧six feet one⟦/c⟧ and about an eighth of an inch of that fat, with ⟦m Wetherall⟧his⟦/m⟧ cap on straight; ⟦m Wetherall⟧he⟦/m⟧ never even looks cold. ⟦m Wetherall⟧He⟦/m⟧ looks like somebody's yearbook.
 
 ⟦m Coach⟧The coach⟦/m⟧ is sitting on the bulkhead in a parka. Yablonski's four eleven. ⟦m Coach⟧She⟦/m⟧ swam for Poland or for Pittsburgh, nobody's sure, and ⟦m Coach⟧she⟦/m⟧ talks as though every word were coming out of ⟦m Coach⟧her⟦/m⟧ pension.
 
@@ -71,11 +71,11 @@ Nacho looks at the phone. ⟦m Nacho⟧He⟦/m⟧ doesn't ⟦e know⟧no⟦/e⟧
 
 ⟦q/writing Wetherall>Nacho⟧That is generally how that works.⟦/q⟧
 
-⟦m Nacho⟧He⟦/m⟧ throws the phone on the bed. ⟦m Nacho⟧He⟦/m⟧ picks it up.
+⟦m Nacho⟧He⟦/m⟧ ⟦f holder=Ignacio; toward=Preston Wetherall; valence=negative⟧throws the phone on the bed⟦/f⟧. ⟦m Nacho⟧He⟦/m⟧ picks it up.
 
 ⟦q/writing Nacho>Wetherall⟧why would u tell me that. u know we race saturday⟦/q⟧
 
-It's a while before anything comes. There are the dots; they go away; then there are the dots again. Through the wall ⟦m my mom⟧his mother⟦/m⟧ is laughing at the TV, the way ⟦m my mom⟧she⟦/m⟧ does when ⟦m my mom⟧she⟦/m⟧'s too tired to turn it off.
+It's a while before anything comes. There are the dots; they go away; then there are the dots again. Through the wall ⟦m my mom⟧his mother⟦/m⟧ ⟦f holder=his mother; valence=positive⟧is laughing at the TV⟦/f⟧, the way ⟦m my mom⟧she⟦/m⟧ does when ⟦m my mom⟧she⟦/m⟧'s too tired to turn it off.
 
 ⟦q/writing Wetherall>Nacho⟧I don't want to win because your hip drags.⟦/q⟧
 
@@ -96,9 +96,9 @@ It's a while before anything comes. There are the dots; they go away; then there
 
 ⟦q Wetherall>Nacho⟧"Show me again,"⟦/q⟧ says Preston.
 
-So ⟦m Nacho⟧he⟦/m⟧ shows ⟦m Wetherall⟧him⟦/m⟧. You can't really do it without touching the arm. It's just an arm, there's a lot of it, it's wet and freezing and goosebumped all over; and Wetherall goes completely still, like a horse when you're picking up its foot.
+So ⟦m Nacho⟧he⟦/m⟧ shows ⟦m Wetherall⟧him⟦/m⟧. You can't really do it without touching the arm. It's just an arm, there's a lot of it, it's wet and freezing and goosebumped all over; and Wetherall ⟦f holder=Preston Wetherall; valence=negative⟧goes completely still⟦/f⟧, like a horse when you're picking up its foot.
 
-⟦q Nacho>Wetherall⟧"There,"⟦/q⟧ says Nacho. ⟦m Nacho⟧His⟦/m⟧ voice does something. ⟦q Nacho>Wetherall⟧"Up. Like you're reaching over a barrel."⟦/q⟧
+⟦q Nacho>Wetherall⟧"There,"⟦/q⟧ says Nacho. ⟦m Nacho⟧His⟦/m⟧ ⟦f holder=Ignacio; valence=negative⟧voice does something⟦/f⟧. ⟦q Nacho>Wetherall⟧"Up. Like you're reaching over a barrel."⟦/q⟧
 
 ⟦q Wetherall>Nacho⟧"Who taught you that?"⟦/q⟧
 
@@ -108,7 +108,7 @@ So ⟦m Nacho⟧he⟦/m⟧ shows ⟦m Wetherall⟧him⟦/m⟧. You can't really 
 
 ⟦q Nacho>Wetherall⟧"⟦m my mom⟧My mom⟦/m⟧ cleans at the hospital, Pres. I had a library card."⟦/q⟧
 
-⟦q Wetherall>Nacho⟧"I've had four."⟦/q⟧ ⟦m Wetherall⟧The taller boy⟦/m⟧ is looking at ⟦m Wetherall⟧his⟦/m⟧ own elbow as if somebody had switched it on ⟦m Wetherall⟧him⟦/m⟧. ⟦q Wetherall>Nacho⟧"No one said a thing about a barrel."⟦/q⟧
+⟦q Wetherall>Nacho⟧"I've had four."⟦/q⟧ ⟦m Wetherall⟧The taller boy⟦/m⟧ is looking at ⟦m Wetherall⟧his⟦/m⟧ own elbow ⟦f holder=Preston Wetherall; valence=negative⟧as if somebody had switched it on⟦/f⟧ ⟦m Wetherall⟧him⟦/m⟧. ⟦q Wetherall>Nacho⟧"No one said a thing about a barrel."⟦/q⟧
 
 ⟦q Coach>Wetherall⟧"Ladies!"⟦/q⟧ yells Yablonski. ⟦q Coach>Nacho+Wetherall+D⟧"It's a pool! Get in it!"⟦/q⟧
 
@@ -129,7 +129,7 @@ So ⟦m Nacho⟧he⟦/m⟧ shows ⟦m Wetherall⟧him⟦/m⟧. You can't really 
 
 ⟦q D>Nacho⟧"You want me to wake ⟦m Wetherall⟧him⟦/m⟧ up?"⟦/q⟧
 
-⟦q Nacho>D⟧"If you wake ⟦m Wetherall⟧him⟦/m⟧ up I'll kill you."⟦/q⟧
+⟦q Nacho>D⟧"If you wake ⟦m Wetherall⟧him⟦/m⟧ up ⟦f holder=Ignacio; toward=Deshawn; valence=negative⟧I'll kill you⟦/f⟧."⟦/q⟧
 
 Deshawn turns all the way around, kneeling on the seat, with ⟦m D⟧his⟦/m⟧ chin on the back of it. ⟦m D⟧He⟦/m⟧'s known Nacho since ⟦m D+Nacho⟧they⟦/m⟧ were both in floaties. ⟦q D>Nacho⟧"Huh,"⟦/q⟧ ⟦m D⟧he⟦/m⟧ says.
 
@@ -139,13 +139,13 @@ Deshawn turns all the way around, kneeling on the seat, with ⟦m D⟧his⟦/m�
 
 ⟦q Nacho>D⟧"You said huh."⟦/q⟧
 
-⟦q D>Nacho⟧"I thought that you hated ⟦m Wetherall⟧him⟦/m⟧."⟦/q⟧
+⟦q D>Nacho⟧"I thought ⟦f holder=Ignacio; toward=Preston Wetherall; valence=negative; status=supposed⟧that you hated⟦/f⟧ ⟦m Wetherall⟧him⟦/m⟧."⟦/q⟧
 
-⟦q Nacho>D⟧"I did hate ⟦m Wetherall⟧him⟦/m⟧. I do. ⟦m Wetherall⟧He⟦/m⟧'s got a *monogram* on ⟦m Wetherall⟧his⟦/m⟧ towel."⟦/q⟧
+⟦q Nacho>D⟧"⟦f holder=Ignacio; toward=Preston Wetherall; valence=negative⟧I did hate⟦/f⟧ ⟦m Wetherall⟧him⟦/m⟧. I do. ⟦m Wetherall⟧He⟦/m⟧'s got a *monogram* on ⟦m Wetherall⟧his⟦/m⟧ towel."⟦/q⟧
 
 ⟦q D>Nacho⟧"So what happened?"⟦/q⟧
 
-⟦q Nacho>D⟧"I don't know, man. ⟦m Wetherall⟧He⟦/m⟧ got up on the block today and I was timing ⟦m Wetherall⟧him⟦/m⟧, and I wanted ⟦m Wetherall⟧him⟦/m⟧ to go fast. I was, like, yelling. For ⟦m Wetherall⟧him⟦/m⟧. If ⟦m Wetherall⟧he⟦/m⟧ beats me tomorrow then I don't get seen, and I don't get the money, and I go stock shelves at Walgreens. And I was *yelling*."⟦/q⟧
+⟦q Nacho>D⟧"I don't know, man. ⟦m Wetherall⟧He⟦/m⟧ got up on the block today and I was timing ⟦m Wetherall⟧him⟦/m⟧, and I wanted ⟦m Wetherall⟧him⟦/m⟧ ⟦f holder=Ignacio; toward=Preston Wetherall; valence=positive⟧to go fast⟦/f⟧. I was, like, ⟦f holder=Ignacio; toward=Preston Wetherall; valence=positive⟧yelling⟦/f⟧. For ⟦m Wetherall⟧him⟦/m⟧. If ⟦m Wetherall⟧he⟦/m⟧ beats me tomorrow then I don't get seen, and I don't get the money, and I go stock shelves at Walgreens. And I was *yelling*."⟦/q⟧
 
 ⟦q D>Nacho⟧"You should tell ⟦m Wetherall⟧him⟦/m⟧."⟦/q⟧
 
@@ -174,7 +174,7 @@ The head on ⟦m Nacho⟧his⟦/m⟧ shoulder hasn't moved. It's heavy, it smell
 
 ⟦m Coach⟧The coach⟦/m⟧ looks at the watch in ⟦m Coach⟧her⟦/m⟧ left hand, and at the watch in ⟦m Coach⟧her⟦/m⟧ right. ⟦m Coach⟧She⟦/m⟧ looks for a long time. ⟦q Coach>Nacho⟧"Tie,"⟦/q⟧ ⟦m Coach⟧she⟦/m⟧ says.
 
-⟦q D>Coach⟧"It's a *what*?"⟦/q⟧ shrieks Deshawn.
+⟦q D>Coach⟧"It's a *what*?"⟦/q⟧ ⟦f holder=Deshawn; valence=positive⟧shrieks Deshawn⟦/f⟧.
 
 ⟦q Coach>D⟧"Same hundredth. Two-oh-one eleven. It's a state record,"⟦/q⟧ says Yablonski. ⟦q Coach>Nacho+Wetherall+D⟧"It's two of them. Get out of my pool, I need to call a guy."⟦/q⟧
 
@@ -186,13 +186,13 @@ The head on ⟦m Nacho⟧his⟦/m⟧ shoulder hasn't moved. It's heavy, it smell
 
 ⟦q Nacho>Wetherall⟧"And you didn't throw it."⟦/q⟧
 
-⟦q Wetherall>Nacho⟧"No. I thought about it."⟦/q⟧ Wetherall has got a red ring around each eye from the goggles, and ⟦m Wetherall⟧his⟦/m⟧ lip's shaking. It's the first time that ⟦m Wetherall⟧he⟦/m⟧'s ever looked cold. ⟦q Wetherall>Nacho⟧"I figured you'd never forgive me."⟦/q⟧
+⟦q Wetherall>Nacho⟧"No. I thought about it."⟦/q⟧ Wetherall has got a red ring around each eye from the goggles, and ⟦m Wetherall⟧his⟦/m⟧ ⟦f holder=Preston Wetherall; valence=negative⟧lip's shaking⟦/f⟧. It's the first time that ⟦m Wetherall⟧he⟦/m⟧'s ever looked cold. ⟦q Wetherall>Nacho⟧"I figured you'd never ⟦f holder=Ignacio; valence=negative; status=supposed⟧forgive me⟦/f⟧."⟦/q⟧
 
 ⟦q Nacho>Wetherall⟧"I wouldn't have."⟦/q⟧
 
-⟦q Wetherall>Nacho⟧"So I just swam as fast as I could. I've never gone that fast in my life. I wanted you to beat me so *much*."⟦/q⟧
+⟦q Wetherall>Nacho⟧"So I just swam as fast as I could. I've never gone that fast in my life. ⟦f holder=Preston Wetherall; toward=Ignacio; valence=positive⟧I wanted you to beat me⟦/f⟧ so *much*."⟦/q⟧
 
-⟦q Nacho>Wetherall⟧"That's the dumbest thing that I ever heard."⟦/q⟧
+⟦q Nacho>Wetherall⟧"That's the ⟦f holder=Ignacio; toward=Preston Wetherall; valence=positive⟧dumbest thing that I ever heard⟦/f⟧."⟦/q⟧
 
 ⟦q Wetherall>Nacho⟧"I reached over the barrel."⟦/q⟧
 

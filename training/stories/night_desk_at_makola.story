@@ -16,9 +16,9 @@ relation: Vivian & Nii Lante | romantic
 quiet: Accra, Tema, Saturday, Milo, Datsun, August, Central, Friday, July
 =====
 ⟦s place=Makola police post; with=Amoako,Dzokoto,Esi,Vivian; time=Sunday, two in the morning⟧
-Two women sat on the bench, with a handbag between ⟦m Esi+Vivian⟧them⟦/m⟧ like a border post.
+Two women sat on the bench, with a handbag between ⟦m Esi+Vivian⟧them⟦/m⟧ ⟦f holder=Vivian; toward=Esi; valence=negative⟧like a border post⟦/f⟧.
 
-⟦m Esi⟧The older one⟦/m⟧ wore black already. ⟦m Vivian⟧The other⟦/m⟧ had come in what ⟦m Vivian⟧she⟦/m⟧ slept in, with a man’s raincoat over it, and ⟦m Vivian⟧she⟦/m⟧ was the one who was crying, on and off, the way a tap drips. Inspector Amoako looked at ⟦m Esi+Vivian⟧them⟦/m⟧ over the counter and wished, not for the first time, that ⟦m Amoako⟧he⟦/m⟧ had gone into insurance.
+⟦m Esi⟧The older one⟦/m⟧ wore black already. ⟦m Vivian⟧The other⟦/m⟧ had come in what ⟦m Vivian⟧she⟦/m⟧ slept in, with a man’s raincoat over it, and ⟦m Vivian⟧she⟦/m⟧ was the one ⟦f holder=Vivian; valence=negative⟧who was crying⟦/f⟧, on and off, the way a tap drips. Inspector Amoako looked at ⟦m Esi+Vivian⟧them⟦/m⟧ over the counter and ⟦f holder=Kwasi Amoako; valence=negative⟧wished, not for the first time⟦/f⟧, that ⟦m Amoako⟧he⟦/m⟧ had gone into insurance.
 
 ⟦q Amoako>Dzokoto⟧“Which one is the wife?”⟦/q⟧ ⟦m Amoako⟧he⟦/m⟧ asked.
 
@@ -32,7 +32,7 @@ Two women sat on the bench, with a handbag between ⟦m Esi+Vivian⟧them⟦/m�
 
 ⟦q Dzokoto>Amoako⟧“I have seen two papers, sir. One is church and one is court.”⟦/q⟧
 
-⟦m Amoako⟧The inspector⟦/m⟧ shut ⟦m Amoako⟧his⟦/m⟧ eyes, and opened them, and came round the counter with ⟦m Amoako⟧his⟦/m⟧ notebook. ⟦m Amoako⟧He⟦/m⟧ sat down on an upturned crate, so as to be lower than ⟦m Esi+Vivian⟧they⟦/m⟧ were. It was a thing that ⟦m Quarshie⟧his old chief⟦/m⟧ had taught ⟦m Amoako⟧him⟦/m⟧. People tell the truth downhill.
+⟦m Amoako⟧The inspector⟦/m⟧ ⟦f holder=Kwasi Amoako; valence=negative⟧shut⟦/f⟧ ⟦m Amoako⟧his⟦/m⟧ eyes, and opened them, and came round the counter with ⟦m Amoako⟧his⟦/m⟧ notebook. ⟦m Amoako⟧He⟦/m⟧ sat down on an upturned crate, so as to be lower than ⟦m Esi+Vivian⟧they⟦/m⟧ were. It was a thing that ⟦m Quarshie⟧his old chief⟦/m⟧ had taught ⟦m Amoako⟧him⟦/m⟧. People tell the truth downhill.
 
 ⟦q Amoako>Esi+Vivian⟧“Now. My condolences to both of you. I’m going to ask one question and I’d like one person to answer. When did you last see Nii Lante alive?”⟦/q⟧
 
@@ -44,7 +44,7 @@ Two women sat on the bench, with a handbag between ⟦m Esi+Vivian⟧them⟦/m�
 
 ⟦q Vivian>Esi⟧“⟦m Nii Lante⟧He⟦/m⟧ was in my kitchen at eight o’clock, Madam. ⟦m Nii Lante⟧He⟦/m⟧ was eating.”⟦/q⟧
 
-⟦q Esi>Vivian⟧“⟦m Nii Lante⟧He⟦/m⟧ had eaten!”⟦/q⟧
+⟦q Esi>Vivian⟧“⟦m Nii Lante⟧He⟦/m⟧ ⟦f holder=Esi; toward=Vivian; valence=negative⟧had eaten!⟦/f⟧”⟦/q⟧
 
 ⟦q Vivian>Esi⟧“Then ⟦m Nii Lante⟧he⟦/m⟧ ate twice.”⟦/q⟧
 
@@ -58,9 +58,9 @@ There was a pause, in which ⟦m Esi+Vivian⟧they⟦/m⟧ seemed to be adding i
 
 ⟦q Amoako>Esi⟧“Madam Esi,”⟦/q⟧ said Amoako, ⟦q Amoako>Esi⟧“it was not ⟦m Nii Lante⟧his⟦/m⟧ heart.”⟦/q⟧
 
-⟦m Esi⟧She⟦/m⟧ had a handsome, heavy face, and it did not change. Only ⟦m Esi⟧her⟦/m⟧ hand went out and took hold of the strap of the handbag. ⟦q Esi>Amoako⟧“The boy who came said that ⟦m Nii Lante⟧he⟦/m⟧ fell down.”⟦/q⟧
+⟦m Esi⟧She⟦/m⟧ had a handsome, heavy face, and it did not change. Only ⟦m Esi⟧her⟦/m⟧ hand went out and ⟦f holder=Esi; valence=negative⟧took hold of the strap⟦/f⟧ of the handbag. ⟦q Esi>Amoako⟧“The boy who came said that ⟦m Nii Lante⟧he⟦/m⟧ fell down.”⟦/q⟧
 
-⟦q Amoako>Esi⟧“⟦m Nii Lante⟧He⟦/m⟧ fell down because somebody hit ⟦m Nii Lante⟧him⟦/m⟧. With a wheel spanner, at the lorry park, at about ten. I’m sorry. I thought they had told you.”⟦/q⟧
+⟦q Amoako>Esi⟧“⟦m Nii Lante⟧He⟦/m⟧ fell down because somebody hit ⟦m Nii Lante⟧him⟦/m⟧. With a wheel spanner, at the lorry park, at about ten. ⟦f holder=Kwasi Amoako; toward=Esi; valence=negative⟧I’m sorry⟦/f⟧. I thought they had told you.”⟦/q⟧
 
 ⟦q Vivian>Amoako⟧“Nobody tells us anything,”⟦/q⟧ ⟦m Vivian⟧she⟦/m⟧ said. ⟦q Vivian>Amoako⟧“They only say come.”⟦/q⟧
 
@@ -68,7 +68,7 @@ There was a pause, in which ⟦m Esi+Vivian⟧they⟦/m⟧ seemed to be adding i
 
 ⟦q Vivian>Amoako⟧“Mrs. Lante.”⟦/q⟧
 
-⟦q Esi>Vivian⟧“Ei!”⟦/q⟧ said ⟦m Esi⟧the other Mrs. Lante⟦/m⟧.
+⟦q Esi>Vivian⟧“⟦f holder=Esi; toward=Vivian; valence=negative⟧Ei!⟦/f⟧”⟦/q⟧ said ⟦m Esi⟧the other Mrs. Lante⟦/m⟧.
 
 ⟦q Vivian>Amoako⟧“Vivian, then. Call me Vivian. Everybody at the lorry park says Auntie Viv. I sell Milo and bread there, from four in the morning; that is how I met ⟦m Nii Lante⟧him⟦/m⟧.”⟦/q⟧
 
@@ -80,9 +80,9 @@ There was a pause, in which ⟦m Esi+Vivian⟧they⟦/m⟧ seemed to be adding i
 
 ⟦q Vivian>Esi⟧“You. ⟦m Nii Lante⟧He⟦/m⟧ showed me the funeral cloth.”⟦/q⟧
 
-⟦m Dzokoto⟧The constable⟦/m⟧, who was writing, dropped ⟦m Dzokoto⟧his⟦/m⟧ pen. ⟦m Dzokoto⟧He⟦/m⟧ went down after it and was slow to come up.
+⟦m Dzokoto⟧The constable⟦/m⟧, who was writing, ⟦f holder=Selorm; valence=negative⟧dropped⟦/f⟧ ⟦m Dzokoto⟧his⟦/m⟧ pen. ⟦m Dzokoto⟧He⟦/m⟧ went down after it and was slow to come up.
 
-⟦q Esi>Vivian⟧“That was my mother’s funeral cloth,”⟦/q⟧ said Esi. ⟦m Esi⟧She⟦/m⟧ let go of the strap. ⟦m Esi⟧She⟦/m⟧ was looking straight at ⟦m Vivian⟧the younger woman⟦/m⟧ now, for the first time, with a sort of terrible interest. ⟦q Esi>Vivian⟧“How long?”⟦/q⟧
+⟦q Esi>Vivian⟧“That was my mother’s funeral cloth,”⟦/q⟧ said Esi. ⟦m Esi⟧She⟦/m⟧ let go of the strap. ⟦m Esi⟧She⟦/m⟧ was looking straight at ⟦m Vivian⟧the younger woman⟦/m⟧ now, for the first time, with ⟦f holder=Esi; toward=Vivian; valence=negative⟧a sort of terrible interest⟦/f⟧. ⟦q Esi>Vivian⟧“How long?”⟦/q⟧
 
 ⟦q Vivian>Esi⟧“Six years in August.”⟦/q⟧
 
@@ -96,7 +96,7 @@ There was a pause, in which ⟦m Esi+Vivian⟧they⟦/m⟧ seemed to be adding i
 
 ⟦q Esi>Vivian⟧“No. ⟦m Nii Lante⟧He⟦/m⟧ said it was me.”⟦/q⟧
 
-⟦q Vivian>Esi⟧“⟦m Nii Lante⟧He⟦/m⟧ said it was me,”⟦/q⟧ said Vivian, and began on the tap again; and what happened next ⟦m Dzokoto⟧the constable⟦/m⟧ was to describe for years afterwards, in several bars. ⟦m Esi⟧The older woman⟦/m⟧ moved the handbag. ⟦m Esi⟧She⟦/m⟧ put it on the floor, and slid along the bench until there was no border there at all.
+⟦q Vivian>Esi⟧“⟦m Nii Lante⟧He⟦/m⟧ said it was me,”⟦/q⟧ said Vivian, and ⟦f holder=Vivian; valence=negative⟧began on the tap again⟦/f⟧; and what happened next ⟦m Dzokoto⟧the constable⟦/m⟧ was to describe for years afterwards, in several bars. ⟦m Esi⟧The older woman⟦/m⟧ moved the handbag. ⟦m Esi⟧She⟦/m⟧ put it on the floor, and ⟦f holder=Esi; toward=Vivian; valence=positive⟧slid along the bench⟦/f⟧ until there was no border there at all.
 
 ***
 
@@ -121,9 +121,9 @@ There was a pause, in which ⟦m Esi+Vivian⟧they⟦/m⟧ seemed to be adding i
 
 ⟦q Dzokoto>Amoako⟧“Same reason. The other way round.”⟦/q⟧
 
-⟦q Amoako>Dzokoto⟧“⟦m Vivian⟧She⟦/m⟧ thought ⟦m Esi⟧the woman⟦/m⟧ was dead. You can’t be jealous of a cloth.”⟦/q⟧
+⟦q Amoako>Dzokoto⟧“⟦m Vivian⟧She⟦/m⟧ thought ⟦m Esi⟧the woman⟦/m⟧ was dead. You can’t ⟦f holder=Vivian; valence=negative; status=denied⟧be jealous of a cloth⟦/f⟧.”⟦/q⟧
 
-⟦q Dzokoto>Amoako⟧“My sister could,”⟦/q⟧ said ⟦m Dzokoto⟧the constable⟦/m⟧ with feeling.
+⟦q Dzokoto>Amoako⟧“My sister could,”⟦/q⟧ said ⟦m Dzokoto⟧the constable⟦/m⟧ ⟦f holder=Selorm; valence=negative⟧with feeling⟦/f⟧.
 
 ⟦q Amoako>Dzokoto⟧“All right. What had ⟦m Nii Lante⟧he⟦/m⟧ got that was worth having?”⟦/q⟧
 
@@ -137,7 +137,7 @@ There was a pause, in which ⟦m Esi+Vivian⟧they⟦/m⟧ seemed to be adding i
 
 ⟦q Dzokoto>Amoako⟧“Because you told me to bring widows.”⟦/q⟧
 
-A car had turned in at the gate without its lights. It stopped exactly between ⟦m Amoako+Dzokoto⟧them⟦/m⟧ and the door, and ⟦m Quarshie⟧a very large man in a tracksuit⟦/m⟧ unfolded out of it. Amoako dropped the cigarette.
+A car had turned in at the gate without its lights. It stopped exactly between ⟦m Amoako+Dzokoto⟧them⟦/m⟧ and the door, and ⟦m Quarshie⟧a very large man in a tracksuit⟦/m⟧ unfolded out of it. ⟦f holder=Kwasi Amoako; valence=negative⟧Amoako dropped the cigarette⟦/f⟧.
 
 ⟦q Amoako>Quarshie⟧“Chairman.”⟦/q⟧
 
@@ -157,7 +157,7 @@ A car had turned in at the gate without its lights. It stopped exactly between �
 
 ⟦q Amoako>Quarshie⟧“By whom?”⟦/q⟧
 
-⟦m Quarshie⟧The big man⟦/m⟧ laid a hand on ⟦m Amoako⟧his⟦/m⟧ shoulder, and left it there, like a bag of cement. ⟦q Quarshie>Amoako⟧“When I taught you to sit on a crate,”⟦/q⟧ ⟦m Quarshie⟧he⟦/m⟧ said, ⟦q Quarshie>Amoako⟧“I also taught you when to get up off it. You remember?”⟦/q⟧
+⟦m Quarshie⟧The big man⟦/m⟧ ⟦f holder=Quarshie; toward=Kwasi Amoako; valence=negative⟧laid a hand on⟦/f⟧ ⟦m Amoako⟧his⟦/m⟧ shoulder, and left it there, like a bag of cement. ⟦q Quarshie>Amoako⟧“When I taught you to sit on a crate,”⟦/q⟧ ⟦m Quarshie⟧he⟦/m⟧ said, ⟦q Quarshie>Amoako⟧“I also taught you when to get up off it. You remember?”⟦/q⟧
 
 ⟦q Amoako>Quarshie⟧“I remember, sir.”⟦/q⟧
 
@@ -173,9 +173,9 @@ A car had turned in at the gate without its lights. It stopped exactly between �
 
 ⟦q Amoako>Dzokoto⟧“It’s in the log.”⟦/q⟧
 
-⟦q Dzokoto>Amoako⟧“No, sir.”⟦/q⟧ ⟦m Dzokoto⟧The constable⟦/m⟧ was looking at ⟦m Dzokoto⟧his⟦/m⟧ boots. ⟦q Dzokoto>Amoako⟧“I haven’t written the log. ⟦k by=Dzokoto; to=Amoako⟧I haven’t written down any of it⟦/k⟧. I was catching my pen.”⟦/q⟧
+⟦q Dzokoto>Amoako⟧“No, sir.”⟦/q⟧ ⟦m Dzokoto⟧The constable⟦/m⟧ was ⟦f holder=Selorm; valence=negative⟧looking at⟦/f⟧ ⟦m Dzokoto⟧his⟦/m⟧ boots. ⟦q Dzokoto>Amoako⟧“I haven’t written the log. ⟦k by=Dzokoto; to=Amoako⟧I haven’t written down any of it⟦/k⟧. I was catching my pen.”⟦/q⟧
 
-Amoako found that ⟦m Amoako⟧he⟦/m⟧ wanted the cigarette back. ⟦m Amoako⟧He⟦/m⟧ had believed for eleven years that ⟦b holder=Amoako; status=false⟧the old man was straight⟦/b⟧; it was the one thing in the building that ⟦m Amoako⟧he⟦/m⟧ would have leaned on.
+Amoako found that ⟦m Amoako⟧he⟦/m⟧ ⟦f holder=Kwasi Amoako; valence=negative⟧wanted the cigarette back⟦/f⟧. ⟦m Amoako⟧He⟦/m⟧ had believed for eleven years that ⟦b holder=Amoako; status=false⟧the old man was straight⟦/b⟧; it was the one thing in the building that ⟦m Amoako⟧he⟦/m⟧ would have leaned on.
 
 ***
 
@@ -196,7 +196,7 @@ The bench was empty. For one bad moment ⟦m Amoako⟧he⟦/m⟧ thought that �
 
 ⟦q Amoako>Esi+Vivian⟧“Which policeman?”⟦/q⟧ said Amoako.
 
-⟦m Esi+Vivian⟧They⟦/m⟧ both jumped. Esi put ⟦m Esi⟧her⟦/m⟧ palm flat on the page, and then, slowly, took it away again.
+⟦m Esi+Vivian⟧They⟦/m⟧ ⟦f holder=Vivian; valence=negative⟧both jumped⟦/f⟧. Esi put ⟦m Esi⟧her⟦/m⟧ palm flat on the page, and then, slowly, took it away again.
 
 ⟦q Esi>Amoako⟧“Every month ⟦m Nii Lante⟧he⟦/m⟧ was two hundred short,”⟦/q⟧ ⟦m Esi⟧she⟦/m⟧ said. ⟦q Esi>Amoako⟧“I thought it was a woman. And all this time ⟦m Vivian⟧she⟦/m⟧ thought that it was *⟦m Nii Lante⟧his⟦/m⟧ mother’s hospital*.”⟦/q⟧
 
@@ -206,11 +206,11 @@ The bench was empty. For one bad moment ⟦m Amoako⟧he⟦/m⟧ thought that �
 
 ⟦q Amoako>Esi+Vivian⟧“Which policeman?”⟦/q⟧ ⟦m Amoako⟧he⟦/m⟧ said again.
 
-⟦q Vivian>Amoako⟧“I never knew a name. ⟦k by=Vivian; to=Amoako,Dzokoto,Esi⟧They all paid him, every driver in that park⟦/k⟧. Two hundred for the night gate. In July Nii said that ⟦m Nii Lante⟧he⟦/m⟧ was tired of it; ⟦m Nii Lante⟧he⟦/m⟧ said ⟦m Nii Lante⟧he⟦/m⟧ would go to Accra Central and write ⟦m Nii Lante⟧his⟦/m⟧ statement like a man.”⟦/q⟧ ⟦m Vivian⟧She⟦/m⟧ wiped ⟦m Vivian⟧her⟦/m⟧ nose on the raincoat’s sleeve. ⟦q Vivian>Amoako⟧“I told ⟦m Nii Lante⟧him⟦/m⟧ to go in a clean shirt. That’s all I said. I ironed it.”⟦/q⟧
+⟦q Vivian>Amoako⟧“I never knew a name. ⟦k by=Vivian; to=Amoako,Dzokoto,Esi⟧They all paid him, every driver in that park⟦/k⟧. Two hundred for the night gate. In July Nii said that ⟦m Nii Lante⟧he⟦/m⟧ was ⟦f holder=Nii Lante; valence=negative⟧tired of it⟦/f⟧; ⟦m Nii Lante⟧he⟦/m⟧ said ⟦m Nii Lante⟧he⟦/m⟧ would go to Accra Central and write ⟦m Nii Lante⟧his⟦/m⟧ statement like a man.”⟦/q⟧ ⟦m Vivian⟧She⟦/m⟧ ⟦f holder=Vivian; valence=negative⟧wiped⟦/f⟧ ⟦m Vivian⟧her⟦/m⟧ nose on the raincoat’s sleeve. ⟦q Vivian>Amoako⟧“I told ⟦m Nii Lante⟧him⟦/m⟧ to go in a clean shirt. That’s all I said. I ironed it.”⟦/q⟧
 
 ⟦q Amoako>Vivian⟧“Did you ever see ⟦m Quarshie⟧him⟦/m⟧? The one they paid?”⟦/q⟧
 
-⟦q Vivian>Amoako⟧“Only the back. A big somebody. ⟦m Quarshie⟧He⟦/m⟧ would sit in ⟦m Quarshie⟧his⟦/m⟧ car with the lights off, and they would go to the window, one one one. ⟦m Quarshie⟧He⟦/m⟧ never got out. They used to laugh about it.”⟦/q⟧
+⟦q Vivian>Amoako⟧“Only the back. A big somebody. ⟦m Quarshie⟧He⟦/m⟧ would sit in ⟦m Quarshie⟧his⟦/m⟧ car with the lights off, and they would go to the window, one one one. ⟦m Quarshie⟧He⟦/m⟧ never got out. ⟦f holder=Nii Lante; valence=positive⟧They used to laugh⟦/f⟧ about it.”⟦/q⟧
 
 ⟦q Amoako>Vivian⟧“What did they laugh about?”⟦/q⟧
 

@@ -40,7 +40,7 @@ There were three men in the cellar and it had been built for a ham. Upstairs the
 
 ⟦q Pau>the Irishman⟧— Like somebody dropping a tray.⟦/q⟧
 
-⟦m Jordi+the Irishman⟧The two husbands⟦/m⟧ considered the boiler. It was a Junkers, it was as big as a confessional. Neither one of ⟦m Jordi+the Irishman⟧them⟦/m⟧ looked at the other. It was known in the family that Jordi couldn't stand Eamon, who'd been given ⟦m Papà⟧the old man⟦/m⟧'s watch, and that Eamon couldn't stand Jordi, who'd been given the chair.
+⟦m Jordi+the Irishman⟧The two husbands⟦/m⟧ considered the boiler. It was a Junkers, it was as big as a confessional. Neither one of ⟦m Jordi+the Irishman⟧them⟦/m⟧ looked at the other. It was known in the family that ⟦f holder=Jordi; toward=Eamon; valence=negative⟧Jordi couldn't stand Eamon⟦/f⟧, who'd been given ⟦m Papà⟧the old man⟦/m⟧'s watch, and that ⟦f holder=Eamon; toward=Jordi; valence=negative⟧Eamon couldn't stand Jordi⟦/f⟧, who'd been given the chair.
 
 ⟦q Jordi>the Irishman+Pau⟧— I'm going to try the left-hand side,⟦/q⟧ said Jordi, and picked up the hammer.
 
@@ -55,29 +55,29 @@ There were three men in the cellar and it had been built for a ham. Upstairs the
 
 ⟦q Montse>Núria⟧— ⟦m Jordi⟧Mine⟦/m⟧. ⟦m the Irishman⟧Yours⟦/m⟧'s underneath.⟦/q⟧
 
-⟦q Núria>Montse⟧— Oh, God, is ⟦m the Irishman⟧he⟦/m⟧ wearing the watch?⟦/q⟧
+⟦q Núria>Montse⟧— ⟦f holder=Núria; valence=negative⟧Oh, God⟦/f⟧, is ⟦m the Irishman⟧he⟦/m⟧ wearing the watch?⟦/q⟧
 
-⟦q Montse>Núria⟧— I can't see. Shift over.⟦/q⟧ Montse was sitting four stairs from the top with ⟦m Montse⟧her⟦/m⟧ chin on the rail. ⟦m Montse⟧She⟦/m⟧ had on a fur hat of ⟦m Conxita⟧her mother⟦/m⟧'s and somebody's ski gloves. Núria squeezed in alongside ⟦m Montse⟧her⟦/m⟧; ⟦m Núria+Montse⟧they⟦/m⟧ had sat there as children to hear the grown-ups argue about Franco. ⟦q Montse>Núria⟧⟦m Jordi⟧He⟦/m⟧ cries at night, you know.⟦/q⟧
+⟦q Montse>Núria⟧— I can't see. Shift over.⟦/q⟧ Montse was sitting four stairs from the top with ⟦m Montse⟧her⟦/m⟧ chin on the rail. ⟦m Montse⟧She⟦/m⟧ had on a fur hat of ⟦m Conxita⟧her mother⟦/m⟧'s and somebody's ski gloves. Núria squeezed in alongside ⟦m Montse⟧her⟦/m⟧; ⟦m Núria+Montse⟧they⟦/m⟧ had sat there as children to hear the grown-ups argue about Franco. ⟦q Montse>Núria⟧⟦m Jordi⟧He⟦/m⟧ ⟦f holder=Jordi; valence=negative⟧cries at night⟦/f⟧, you know.⟦/q⟧
 
 ⟦q Núria>Montse⟧— Jordi does?⟦/q⟧
 
 ⟦q Montse>Núria⟧— ⟦m Jordi⟧He⟦/m⟧ goes in the bathroom. ⟦m Jordi⟧He⟦/m⟧ turns on the tap.⟦/q⟧
 
-⟦q Núria>Montse⟧— Jordi didn't cry at the *funeral*.⟦/q⟧
+⟦q Núria>Montse⟧— Jordi didn't ⟦f holder=Jordi; valence=negative; status=denied⟧cry at the⟦/f⟧ *funeral*.⟦/q⟧
 
-⟦q Montse>Núria⟧— ⟦m Jordi⟧He⟦/m⟧ was carrying the front. ⟦m Jordi⟧He⟦/m⟧ told me that if ⟦m Jordi⟧he⟦/m⟧'d let go of ⟦m Jordi⟧his⟦/m⟧ face then ⟦m Jordi⟧he⟦/m⟧'d have let go of the box.⟦/q⟧ ⟦m Montse⟧The elder sister⟦/m⟧ wiped ⟦m Montse⟧her⟦/m⟧ nose on a ski glove. ⟦q Montse>Núria⟧⟦m Papà⟧He⟦/m⟧ taught ⟦m Jordi⟧him⟦/m⟧ everything, you've got to remember. ⟦m Jordi⟧He⟦/m⟧ came to us when ⟦m Jordi⟧he⟦/m⟧ was seventeen, to mend the gate. ⟦m Jordi⟧He⟦/m⟧ hadn't got a father. And then in the will it's you-know-who that gets the watch.⟦/q⟧
+⟦q Montse>Núria⟧— ⟦m Jordi⟧He⟦/m⟧ was carrying the front. ⟦m Jordi⟧He⟦/m⟧ told me that if ⟦m Jordi⟧he⟦/m⟧'d let go of ⟦m Jordi⟧his⟦/m⟧ face then ⟦m Jordi⟧he⟦/m⟧'d have let go of the box.⟦/q⟧ ⟦m Montse⟧The elder sister⟦/m⟧ ⟦f holder=Montse; valence=negative⟧wiped⟦/f⟧ ⟦m Montse⟧her⟦/m⟧ nose on a ski glove. ⟦q Montse>Núria⟧⟦m Papà⟧He⟦/m⟧ taught ⟦m Jordi⟧him⟦/m⟧ everything, you've got to remember. ⟦m Jordi⟧He⟦/m⟧ came to us when ⟦m Jordi⟧he⟦/m⟧ was seventeen, to mend the gate. ⟦m Jordi⟧He⟦/m⟧ hadn't got a father. And then in the will it's you-know-who that gets the watch.⟦/q⟧
 
 ⟦q Núria>Montse⟧— Eamon didn't ask for the watch.⟦/q⟧
 
 ⟦q Montse>Núria⟧— I know ⟦m the Irishman⟧he⟦/m⟧ didn't.⟦/q⟧
 
-⟦q Núria>Montse⟧— ⟦m the Irishman⟧He⟦/m⟧ keeps it in a sock. ⟦m the Irishman⟧He⟦/m⟧'s afraid of it. ⟦m the Irishman⟧He⟦/m⟧ thinks ⟦b holder=the Irishman; status=false⟧it was a mistake in the paper⟦/b⟧; ⟦m the Irishman⟧he⟦/m⟧ thinks that it was meant for Jordi and the notary mixed the names.⟦/q⟧
+⟦q Núria>Montse⟧— ⟦m the Irishman⟧He⟦/m⟧ keeps it in a sock. ⟦m the Irishman⟧He⟦/m⟧'s ⟦f holder=Eamon; valence=negative⟧afraid of it⟦/f⟧. ⟦m the Irishman⟧He⟦/m⟧ thinks ⟦b holder=the Irishman; status=false⟧it was a mistake in the paper⟦/b⟧; ⟦m the Irishman⟧he⟦/m⟧ thinks that it was meant for Jordi and the notary mixed the names.⟦/q⟧
 
 ⟦q Montse>Núria⟧— Has ⟦m the Irishman⟧he⟦/m⟧ said that to Jordi?⟦/q⟧
 
-⟦q Núria>Montse⟧— They don't talk! ⟦m the Irishman+Jordi⟧They⟦/m⟧'ve not exchanged a word since the notary, apart from about football.⟦/q⟧
+⟦q Núria>Montse⟧— They don't talk! ⟦m the Irishman+Jordi⟧They⟦/m⟧'ve not ⟦f holder=Jordi; toward=Eamon; valence=negative⟧exchanged a word⟦/f⟧ since the notary, apart from about football.⟦/q⟧
 
-From below there was the sound of a tray being dropped. It was followed by a silence, and that by a really very bad word, in Irish.
+From below there was the sound of a tray being dropped. It was followed by a silence, and that by ⟦f holder=Eamon; valence=negative⟧a really very bad word⟦/f⟧, in Irish.
 
 ***
 
@@ -88,7 +88,7 @@ From below there was the sound of a tray being dropped. It was followed by a sil
 
 ⟦q the Irishman>Pau⟧— Don't be looking at it. It's all there.⟦/q⟧
 
-⟦q Jordi>the Irishman⟧— What were you doing with your hand in it?⟦/q⟧ The hammer hung from Jordi's fist, ⟦m Jordi⟧he⟦/m⟧'d gone as white as lard. ⟦q Jordi>the Irishman⟧I said that I was going to hit it! I said it out loud.⟦/q⟧
+⟦q Jordi>the Irishman⟧— What were you doing with your hand in it?⟦/q⟧ The hammer hung from Jordi's fist, ⟦m Jordi⟧he⟦/m⟧'d ⟦f holder=Jordi; valence=negative⟧gone as white as lard⟦/f⟧. ⟦q Jordi>the Irishman⟧⟦f holder=Jordi; toward=Eamon; valence=negative⟧I said that I was going to hit it⟦/f⟧! I said it out loud.⟦/q⟧
 
 ⟦q the Irishman>Jordi⟧— You said the left.⟦/q⟧
 
@@ -96,9 +96,9 @@ From below there was the sound of a tray being dropped. It was followed by a sil
 
 ⟦q the Irishman>Jordi⟧— It's the left from where *you* are.⟦/q⟧
 
-And it was at this point, as Pau would tell it afterward, when ⟦m Pau⟧he⟦/m⟧ had a wife of ⟦m Pau⟧his⟦/m⟧ own and a boiler, that ⟦m Jordi+the Irishman⟧the two of them⟦/m⟧ ought by rights to have come to blows. ⟦m Jordi+the Irishman⟧They⟦/m⟧'d both got up. There wasn't space for it, ⟦m Jordi+the Irishman⟧they⟦/m⟧ were chest to chest with the flue in between. ⟦m Jordi⟧The Catalan⟦/m⟧ was short, and broad, and black-browed; ⟦m the Irishman⟧the other⟦/m⟧ was a long, sandy, stooping fellow with blood running down inside ⟦m the Irishman⟧his⟦/m⟧ cuff. It ran as far as the watch. ⟦m Jordi+the Irishman⟧The pair of them⟦/m⟧ looked down. The glass had gone. The hands were sticking out like a whisker.
+And it was at this point, as Pau would tell it afterward, when ⟦m Pau⟧he⟦/m⟧ had a wife of ⟦m Pau⟧his⟦/m⟧ own and a boiler, that ⟦m Jordi+the Irishman⟧the two of them⟦/m⟧ ought by rights to have ⟦f holder=Jordi; toward=Eamon; valence=negative; status=supposed⟧come to blows⟦/f⟧. ⟦m Jordi+the Irishman⟧They⟦/m⟧'d both got up. There wasn't space for it, ⟦m Jordi+the Irishman⟧they⟦/m⟧ were chest to chest with the flue in between. ⟦m Jordi⟧The Catalan⟦/m⟧ was short, and broad, and black-browed; ⟦m the Irishman⟧the other⟦/m⟧ was a long, sandy, stooping fellow with blood running down inside ⟦m the Irishman⟧his⟦/m⟧ cuff. It ran as far as the watch. ⟦m Jordi+the Irishman⟧The pair of them⟦/m⟧ looked down. The glass had gone. The hands were sticking out like a whisker.
 
-⟦q the Irishman>Jordi⟧— Ah, no,⟦/q⟧ said Eamon. ⟦q the Irishman>Jordi⟧Ah, Jesus. Ah, Jordi, I'm sorry.⟦/q⟧
+⟦q the Irishman>Jordi⟧— Ah, no,⟦/q⟧ said Eamon. ⟦q the Irishman>Jordi⟧⟦f holder=Eamon; valence=negative⟧Ah, Jesus⟦/f⟧. Ah, Jordi, ⟦f holder=Eamon; toward=Jordi; valence=negative⟧I'm sorry⟦/f⟧.⟦/q⟧
 
 ⟦q Jordi>the Irishman⟧— What are you saying sorry to *me* for?⟦/q⟧
 
@@ -110,7 +110,7 @@ And it was at this point, as Pau would tell it afterward, when ⟦m Pau⟧he⟦/
 
 ⟦q Jordi>the Irishman⟧— It wasn't a mistake,⟦/q⟧ Jordi said.
 
-⟦m Jordi⟧He⟦/m⟧ sat down, rather suddenly, upon the coal. ⟦m Jordi⟧He⟦/m⟧ still had the hammer. For the first time since the autumn ⟦m Jordi⟧he⟦/m⟧ wasn't holding on to ⟦m Jordi⟧his⟦/m⟧ face. ⟦q Jordi>the Irishman⟧— ⟦k by=Jordi; to=the Irishman⟧He told me why⟦/k⟧. In the hospital. I haven't told it to anybody, not even to Montse. ⟦m Papà⟧He⟦/m⟧ said: Jordi, you've got the hands, you'll always know what time it is. But that one's a long way from home. That one needs something on ⟦m the Irishman⟧him⟦/m⟧ that ticks.⟦/q⟧
+⟦m Jordi⟧He⟦/m⟧ ⟦f holder=Jordi; valence=negative⟧sat down, rather suddenly⟦/f⟧, upon the coal. ⟦m Jordi⟧He⟦/m⟧ still had the hammer. For the first time since the autumn ⟦m Jordi⟧he⟦/m⟧ ⟦f holder=Jordi; valence=negative⟧wasn't holding on to⟦/f⟧ ⟦m Jordi⟧his⟦/m⟧ face. ⟦q Jordi>the Irishman⟧— ⟦k by=Jordi; to=the Irishman⟧He told me why⟦/k⟧. In the hospital. I haven't told it to anybody, not even to Montse. ⟦m Papà⟧He⟦/m⟧ said: Jordi, you've got the hands, you'll always know what time it is. But that one's a long way from home. That one needs something on ⟦m the Irishman⟧him⟦/m⟧ that ticks.⟦/q⟧
 
 Nobody struck a match. Pau stood between ⟦m Jordi+the Irishman⟧his brothers-in-law⟦/m⟧, in the dark, and held the box.
 
@@ -120,13 +120,13 @@ Nobody struck a match. Pau stood between ⟦m Jordi+the Irishman⟧his brothers-
 
 ⟦q the Irishman>Jordi⟧— ⟦m Papà⟧He⟦/m⟧ *knew*?⟦/q⟧
 
-⟦q Jordi>the Irishman⟧— ⟦m Papà⟧He⟦/m⟧ knew. ⟦m Papà⟧He⟦/m⟧ thought it was very funny. Why do you think that ⟦m Papà⟧he⟦/m⟧ told you the one about the bishop?⟦/q⟧
+⟦q Jordi>the Irishman⟧— ⟦m Papà⟧He⟦/m⟧ knew. ⟦m Papà⟧He⟦/m⟧ ⟦f holder=Papà; valence=positive⟧thought it was very funny⟦/f⟧. Why do you think that ⟦m Papà⟧he⟦/m⟧ told you the one about the bishop?⟦/q⟧
 
-⟦q the Irishman>Jordi⟧— Was that about a bishop?⟦/q⟧ said ⟦m the Irishman⟧the tall man⟦/m⟧, and ⟦m the Irishman⟧his⟦/m⟧ mouth went. ⟦q the Irishman>Jordi⟧I thought it was about the car.⟦/q⟧
+⟦q the Irishman>Jordi⟧— Was that about a bishop?⟦/q⟧ said ⟦m the Irishman⟧the tall man⟦/m⟧, and ⟦m the Irishman⟧his⟦/m⟧ ⟦f holder=Eamon; valence=negative⟧mouth went⟦/f⟧. ⟦q the Irishman>Jordi⟧I thought it was about the car.⟦/q⟧
 
-⟦q Pau>Jordi⟧— And you've been angry all this time?⟦/q⟧ asked Pau. ⟦q Pau>Jordi⟧Why? If you knew?⟦/q⟧
+⟦q Pau>Jordi⟧— And you've ⟦f holder=Jordi; valence=negative⟧been angry⟦/f⟧ all this time?⟦/q⟧ asked Pau. ⟦q Pau>Jordi⟧Why? If you knew?⟦/q⟧
 
-⟦q Jordi>Pau⟧— Because I hadn't done it,⟦/q⟧ said ⟦m Jordi⟧the older man⟦/m⟧. ⟦q Jordi>Pau⟧The second half. Look after ⟦m the Irishman⟧him⟦/m⟧. I'd look across the table and there ⟦m the Irishman⟧he⟦/m⟧'d be, with that sock in ⟦m the Irishman⟧his⟦/m⟧ pocket, nodding. And I couldn't. I wanted to be the one that needed something.⟦/q⟧
+⟦q Jordi>Pau⟧— Because I hadn't done it,⟦/q⟧ said ⟦m Jordi⟧the older man⟦/m⟧. ⟦q Jordi>Pau⟧The second half. Look after ⟦m the Irishman⟧him⟦/m⟧. I'd look across the table and there ⟦m the Irishman⟧he⟦/m⟧'d be, with that sock in ⟦m the Irishman⟧his⟦/m⟧ pocket, nodding. And ⟦f holder=Jordi; toward=Eamon; valence=negative⟧I couldn't⟦/f⟧. I wanted to be the one that needed something.⟦/q⟧
 
 Upstairs a chair scraped, and a very old voice called down through the floor. It wished to be told whether anyone was dead.
 

@@ -21,11 +21,11 @@ quiet: Swiss, Sunday, Huddersfield
 ⟦s place=the tent; with=Gwenda,Hamza,Rosamund Thwaite-Bligh,Fergal,Jocasta,the other judge,the runner; time=the semi-final, two in the afternoon⟧
 ⟦q Jocasta>Gwenda+Hamza+Rosamund Thwaite-Bligh+Fergal+the other judge+the runner⟧‘Bakers,’⟦/q⟧ says Dame Jocasta, ⟦q Jocasta>Gwenda+Hamza+Rosamund Thwaite-Bligh+Fergal+the other judge+the runner⟧‘you have one hour remaining.’⟦/q⟧
 
-Nobody looks up except Fergal, who says a word that will have to come out.
+Nobody looks up except Fergal, who ⟦f holder=Fergal; valence=negative⟧says a word that will have to come out⟦/f⟧.
 
 ⟦q the runner>Fergal⟧‘We’re going to need that again, Fergal,’⟦/q⟧ calls ⟦m the runner⟧the girl with the clipboard⟦/m⟧. ⟦q the runner>Fergal⟧‘Without the adjective.’⟦/q⟧
 
-⟦q Fergal>the runner⟧‘Sorry, Piper. It’s my Swiss.’⟦/q⟧
+⟦q Fergal>the runner⟧‘⟦f holder=Fergal; toward=Piper; valence=negative⟧Sorry, Piper⟦/f⟧. It’s my Swiss.’⟦/q⟧
 
 ⟦q the runner>Fergal⟧‘What about it?’⟦/q⟧
 
@@ -51,7 +51,7 @@ There are four of ⟦m Gwenda+Hamza+Rosamund Thwaite-Bligh+Fergal⟧them⟦/m⟧
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘Well, I’ve got my custard in it, so unless you’ve a straw.’⟦/q⟧
 
-The camera comes closer. It’s no secret, in the tent, that these two can’t abide one another. The public adores it. Rosamund Thwaite-Bligh has got pearls on, and a hundred and ten acres, and calls ⟦m the other judge⟧the other judge⟦/m⟧ by ⟦m the other judge⟧his⟦/m⟧ first name; and Gwenda drove a bus in Huddersfield until ⟦m Gwenda⟧her⟦/m⟧ knees went and has never in ⟦m Gwenda⟧her⟦/m⟧ life weighed an egg.
+The camera comes closer. It’s no secret, in the tent, that these two ⟦f holder=Rosamund; toward=Gwenda; valence=negative⟧can’t abide one another⟦/f⟧. The public adores it. Rosamund Thwaite-Bligh has got pearls on, and a hundred and ten acres, and calls ⟦m the other judge⟧the other judge⟦/m⟧ by ⟦m the other judge⟧his⟦/m⟧ first name; and Gwenda drove a bus in Huddersfield until ⟦m Gwenda⟧her⟦/m⟧ knees went and has never in ⟦m Gwenda⟧her⟦/m⟧ life weighed an egg.
 
 ⟦q the other judge>Gwenda⟧‘And how are we getting on here?’⟦/q⟧ says Klaus, coming up on the off side.
 
@@ -61,7 +61,7 @@ The camera comes closer. It’s no secret, in the tent, that these two can’t a
 
 ⟦q Gwenda>the other judge⟧‘What do you mean by that?’⟦/q⟧
 
-⟦q the other judge>Gwenda⟧‘I mean there’s lots of it.’⟦/q⟧ ⟦m the other judge⟧He⟦/m⟧ has a small white beard and blue, sad eyes. ⟦m the other judge⟧He⟦/m⟧ dips in a spoon. Something occurs in ⟦m the other judge⟧the judge⟦/m⟧’s face; it’s as if a blind had gone up. ⟦q the other judge>Gwenda⟧‘What have you put in this?’⟦/q⟧
+⟦q the other judge>Gwenda⟧‘I mean there’s lots of it.’⟦/q⟧ ⟦m the other judge⟧He⟦/m⟧ has a small white beard and ⟦f holder=Klaus; valence=negative⟧blue, sad eyes⟦/f⟧. ⟦m the other judge⟧He⟦/m⟧ dips in a spoon. Something occurs in ⟦m the other judge⟧the judge⟦/m⟧’s face; it’s ⟦f holder=Klaus; valence=positive⟧as if a blind had gone up⟦/f⟧. ⟦q the other judge>Gwenda⟧‘What have you put in this?’⟦/q⟧
 
 ⟦q Gwenda>the other judge⟧‘Cardamom. It’s ⟦m my husband⟧my husband⟦/m⟧’s mother’s.’⟦/q⟧
 
@@ -69,7 +69,7 @@ The camera comes closer. It’s no secret, in the tent, that these two can’t a
 
 ⟦q Gwenda>the other judge⟧‘No, love,’⟦/q⟧ says Gwenda. ⟦q Gwenda>the other judge⟧‘⟦m my husband⟧He⟦/m⟧ passed over at Easter. Mind out, you’re dripping on my bench.’⟦/q⟧
 
-Behind ⟦m Gwenda⟧her⟦/m⟧ back the whisking stops for a second, and then goes on.
+Behind ⟦m Gwenda⟧her⟦/m⟧ back ⟦f holder=Rosamund; valence=negative⟧the whisking stops for a second⟦/f⟧, and then goes on.
 
 ***
 
@@ -92,7 +92,7 @@ Behind ⟦m Gwenda⟧her⟦/m⟧ back the whisking stops for a second, and then 
 
 ⟦q the runner>Hamza⟧‘I’ve got *lunches* on my clipboard. Hamza, you’ve got fifty minutes, you’ve got a mousse to set.’⟦/q⟧
 
-⟦q Hamza>the runner⟧‘I know. I’ve left Fergal watching it.’⟦/q⟧ ⟦m Hamza⟧He⟦/m⟧ takes a paper cup, looks in it, and puts it back. ⟦q Hamza>the runner⟧‘It’s just that if I go, then I go on the four o’clock bus. And I wouldn’t see you. So I had this idea that I’d say something first.’⟦/q⟧
+⟦q Hamza>the runner⟧‘I know. I’ve left Fergal watching it.’⟦/q⟧ ⟦m Hamza⟧He⟦/m⟧ takes a paper cup, looks in it, and puts it back. ⟦q Hamza>the runner⟧‘It’s just that if I go, then I go on the four o’clock bus. And ⟦f holder=Hamza; toward=Piper; valence=negative⟧I wouldn’t see you⟦/f⟧. So I had this idea that I’d say something first.’⟦/q⟧
 
 ⟦q the runner>Hamza⟧‘Say what?’⟦/q⟧
 
@@ -109,29 +109,29 @@ What happens with the fridge is nobody’s fault. Or that’s what it says in th
 
 No one speaks. The custard drips on the boards.
 
-⟦q Fergal>Gwenda⟧‘Oh, Gwenda,’⟦/q⟧ says Fergal.
+⟦q Fergal>Gwenda⟧‘⟦f holder=Fergal; toward=Gwenda; valence=negative⟧Oh, Gwenda⟦/f⟧,’⟦/q⟧ says Fergal.
 
 ⟦q the runner>Fergal⟧‘Keep rolling,’⟦/q⟧ somebody hisses; it isn’t Piper.
 
-⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘You did that,’⟦/q⟧ says Gwenda.
+⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘⟦f holder=Gwenda; toward=Rosamund; valence=negative⟧You did that⟦/f⟧,’⟦/q⟧ says Gwenda.
 
 ⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘I beg your pardon?’⟦/q⟧
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘You had that fridge last. You went in for your cream. You left it open.’⟦/q⟧
 
-⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘I most certainly did not!’⟦/q⟧
+⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘⟦f holder=Rosamund; toward=Gwenda; valence=negative⟧I most certainly did not⟦/f⟧!’⟦/q⟧
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘I *saw* you. You’ve wanted me out since the scones!’⟦/q⟧
 
-⟦m Rosamund Thwaite-Bligh⟧The woman in pearls⟦/m⟧ has gone perfectly white. ⟦m Rosamund Thwaite-Bligh⟧She⟦/m⟧ looks at the shelf. ⟦m Rosamund Thwaite-Bligh⟧She⟦/m⟧ looks at the fridge, and at ⟦m Rosamund Thwaite-Bligh⟧her⟦/m⟧ own two hands, one of which is holding a carton of double cream; and it can be seen on every television in the country, three months later, how the knowledge arrives.
+⟦m Rosamund Thwaite-Bligh⟧The woman in pearls⟦/m⟧ has ⟦f holder=Rosamund; valence=negative⟧gone perfectly white⟦/f⟧. ⟦m Rosamund Thwaite-Bligh⟧She⟦/m⟧ looks at the shelf. ⟦m Rosamund Thwaite-Bligh⟧She⟦/m⟧ looks at the fridge, and at ⟦m Rosamund Thwaite-Bligh⟧her⟦/m⟧ own two hands, one of which is holding a carton of double cream; and it can be seen on every television in the country, three months later, how the knowledge arrives.
 
 ⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘I did go in,’⟦/q⟧ ⟦m Rosamund Thwaite-Bligh⟧she⟦/m⟧ says. ⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘I had a bowl in each hand. I pushed it with my hip. I thought ⟦b holder=Rosamund Thwaite-Bligh; status=false⟧it had shut⟦/b⟧.’⟦/q⟧
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘You thought.’⟦/q⟧
 
-⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘Gwenda, I’m so dreadfully sorry.’⟦/q⟧
+⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘Gwenda, I’m ⟦f holder=Rosamund; toward=Gwenda; valence=negative⟧so dreadfully sorry⟦/f⟧.’⟦/q⟧
 
-⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘It was ⟦m my husband⟧his⟦/m⟧ mother’s,’⟦/q⟧ says Gwenda. ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘It was the only, ⟦m my husband⟧he⟦/m⟧ used to. ⟦m my husband⟧He⟦/m⟧’d say, if you ever get on that programme, make them the yellow one.’⟦/q⟧ And then ⟦m Gwenda⟧her⟦/m⟧ face just folds up. ⟦m Gwenda⟧She⟦/m⟧ stands there, in front of eleven cameras, sixty-two, in a pinny with a bus on it, and cries.
+⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘It was ⟦m my husband⟧his⟦/m⟧ mother’s,’⟦/q⟧ says Gwenda. ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘It was the only, ⟦m my husband⟧he⟦/m⟧ used to. ⟦m my husband⟧He⟦/m⟧’d say, if you ever get on that programme, make them the yellow one.’⟦/q⟧ And then ⟦m Gwenda⟧her⟦/m⟧ ⟦f holder=Gwenda; valence=negative⟧face just folds up⟦/f⟧. ⟦m Gwenda⟧She⟦/m⟧ stands there, in front of eleven cameras, sixty-two, in a pinny with a bus on it, ⟦f holder=Gwenda; valence=negative⟧and cries⟦/f⟧.
 
 ⟦q Hamza>the runner⟧‘Turn it off,’⟦/q⟧ says Hamza.
 
@@ -176,7 +176,7 @@ There’s a clatter. ⟦m the runner⟧The runner⟦/m⟧ has walked straight ou
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘They do. They did it on Fergal’s dog.’⟦/q⟧
 
-⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘⟦m Hugo⟧He⟦/m⟧ never ate a cake in ⟦m Hugo⟧his⟦/m⟧ life, ⟦m Hugo⟧my Hugo⟦/m⟧. ⟦m Hugo⟧He⟦/m⟧ said that they were for children. So it’s ridiculous, really, isn’t it? I started the day after. I had eleven people coming back to the house and there was nothing to give them, and I got down the book. And I found that if I was measuring I didn’t have to.’⟦/q⟧
+⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘⟦m Hugo⟧He⟦/m⟧ never ate a cake in ⟦m Hugo⟧his⟦/m⟧ life, ⟦m Hugo⟧my Hugo⟦/m⟧. ⟦m Hugo⟧He⟦/m⟧ said that they were for children. So it’s ridiculous, really, isn’t it? I started the day after. I had eleven people coming back to the house and there was nothing to give them, and I got down the book. And I found that if I was measuring ⟦f holder=Rosamund; valence=negative⟧I didn’t have to⟦/f⟧.’⟦/q⟧
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘Didn’t have to what?’⟦/q⟧
 
@@ -184,13 +184,13 @@ There’s a clatter. ⟦m the runner⟧The runner⟦/m⟧ has walked straight ou
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘I don’t measure.’⟦/q⟧
 
-⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘I know. I watch you do it, I find it quite frightening.’⟦/q⟧
+⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘I know. I watch you do it, I find it ⟦f holder=Rosamund; valence=negative⟧quite frightening⟦/f⟧.’⟦/q⟧
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘I can hear ⟦m my husband⟧him⟦/m⟧ if I don’t measure. ⟦m my husband⟧He⟦/m⟧ goes, *bit more, Gwen. Bit more*.’⟦/q⟧
 
 ⟦q Rosamund Thwaite-Bligh>Gwenda⟧‘Does ⟦m my husband⟧he⟦/m⟧? I get *steady on*.’⟦/q⟧
 
-And ⟦m Gwenda⟧the bus driver⟦/m⟧ laughs, in spite of ⟦m Gwenda⟧herself⟦/m⟧. It goes out over the water and puts up two ducks.
+And ⟦m Gwenda⟧the bus driver⟦/m⟧ ⟦f holder=Gwenda; valence=positive⟧laughs⟦/f⟧, in spite of ⟦m Gwenda⟧herself⟦/m⟧. It goes out over the water and puts up two ducks.
 
 ⟦q Gwenda>Rosamund Thwaite-Bligh⟧‘What’ve we got, half an hour?’⟦/q⟧
 
@@ -211,7 +211,7 @@ And ⟦m Gwenda⟧the bus driver⟦/m⟧ laughs, in spite of ⟦m Gwenda⟧herse
 
 ⟦q the other judge>Jocasta⟧‘There are two cakes. And whatever that is of Fergal’s.’⟦/q⟧
 
-⟦q Fergal>the other judge⟧‘It’s a shelf,’⟦/q⟧ Fergal says humbly.
+⟦q Fergal>the other judge⟧‘It’s a shelf,’⟦/q⟧ ⟦f holder=Fergal; valence=negative⟧Fergal says humbly⟦/f⟧.
 
 ⟦m Jocasta+the other judge⟧The judges⟦/m⟧ bend over the last plate. It’s yellow; it leans. On the board in front there’s a flag, a cocktail stick with a bit of tape on, and it’s got two names on it.
 
@@ -223,10 +223,10 @@ And ⟦m Gwenda⟧the bus driver⟦/m⟧ laughs, in spite of ⟦m Gwenda⟧herse
 
 ⟦q Gwenda>Jocasta⟧‘Both of us,’⟦/q⟧ says Gwenda. ⟦q Gwenda>Jocasta⟧‘You’ve to give it to ⟦m Hamza⟧the lad⟦/m⟧. ⟦m Hamza⟧He⟦/m⟧’s got a reason.’⟦/q⟧
 
-⟦q Hamza>Gwenda⟧‘I haven’t,’⟦/q⟧ says Hamza, scarlet.
+⟦q Hamza>Gwenda⟧‘I haven’t,’⟦/q⟧ says Hamza, ⟦f holder=Hamza; valence=negative⟧scarlet⟦/f⟧.
 
 ⟦q Gwenda>Hamza⟧‘⟦m the runner⟧She⟦/m⟧’s stood on ⟦m the runner⟧her⟦/m⟧ clipboard for you, son. Give over.’⟦/q⟧
 
-Klaus isn’t listening. ⟦m the other judge⟧He⟦/m⟧ has got the spoon in ⟦m the other judge⟧his⟦/m⟧ mouth and ⟦m the other judge⟧his⟦/m⟧ eyes shut. A tear gets out of one of them and goes down into the beard.
+Klaus isn’t listening. ⟦m the other judge⟧He⟦/m⟧ has got the spoon in ⟦m the other judge⟧his⟦/m⟧ mouth and ⟦m the other judge⟧his⟦/m⟧ eyes shut. ⟦f holder=Klaus; valence=positive⟧A tear gets out⟦/f⟧ of one of them and goes down into the beard.
 
 ⟦q the other judge>Jocasta⟧‘Jocasta,’⟦/q⟧ ⟦m the other judge⟧he⟦/m⟧ says. ⟦q the other judge>Jocasta⟧‘*Bit more*.’⟦/q⟧

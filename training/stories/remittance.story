@@ -44,7 +44,7 @@ quiet: Laoag, Sunday, August, Christmas, Filipino, Friday, Rumour, Sundays, Thur
 
 ⟦q Nanang>Corazon⟧"And the money?"⟦/q⟧
 
-For about a second nobody in the kitchen made a sound. ⟦m Corazon⟧The aunt⟦/m⟧, who was a square woman of fifty in a hospital tunic, smiled with every one of ⟦m Corazon⟧her⟦/m⟧ teeth. ⟦q Corazon>Nanang⟧"The money goes on Friday,"⟦/q⟧ ⟦m Corazon⟧she⟦/m⟧ said. ⟦q Corazon>Nanang⟧"It always goes on Friday."⟦/q⟧
+For about a second nobody in the kitchen made a sound. ⟦m Corazon⟧The aunt⟦/m⟧, who was a square woman of fifty in a hospital tunic, ⟦f holder=Tita Corazon; valence=negative⟧smiled with every one of⟦/f⟧ ⟦m Corazon⟧her⟦/m⟧ teeth. ⟦q Corazon>Nanang⟧"The money goes on Friday,"⟦/q⟧ ⟦m Corazon⟧she⟦/m⟧ said. ⟦q Corazon>Nanang⟧"It always goes on Friday."⟦/q⟧
 
 ⟦q Nanang>Corazon⟧"It didn't go last Friday."⟦/q⟧
 
@@ -52,7 +52,7 @@ For about a second nobody in the kitchen made a sound. ⟦m Corazon⟧The aunt�
 
 ⟦q Nanang>Corazon⟧"What holiday?"⟦/q⟧
 
-⟦q Corazon>Nanang⟧"Thanksgiving,"⟦/q⟧ said ⟦m Corazon⟧Corazon⟦/m⟧, ⟦q Corazon>Nanang⟧"they have it twice. Nanang, you're breaking up. I can't hear you. You're frozen. Kiss, kiss!"⟦/q⟧ ⟦m Corazon⟧She⟦/m⟧ put ⟦m Corazon⟧her⟦/m⟧ thumb on the red button and leaned on it.
+⟦q Corazon>Nanang⟧"Thanksgiving,"⟦/q⟧ said ⟦m Corazon⟧Corazon⟦/m⟧, ⟦q Corazon>Nanang⟧"they have it twice. Nanang, you're breaking up. I can't hear you. You're frozen. Kiss, kiss!"⟦/q⟧ ⟦m Corazon⟧She⟦/m⟧ put ⟦m Corazon⟧her⟦/m⟧ thumb on the red button and ⟦f holder=Tita Corazon; valence=negative⟧leaned on it⟦/f⟧.
 
 ⟦q Benjie>Corazon⟧"⟦m Nanang⟧She⟦/m⟧ wasn't frozen,"⟦/q⟧ Benjie said. ⟦q Benjie>Corazon⟧"⟦m Nanang⟧She⟦/m⟧ was moving."⟦/q⟧
 
@@ -63,7 +63,7 @@ For about a second nobody in the kitchen made a sound. ⟦m Corazon⟧The aunt�
 ⟦s place=the balcony; with=Marilou,Divina; time=an hour later⟧
 You couldn't sit on it; it was full of rice. ⟦m Marilou+Divina⟧They⟦/m⟧ stood with ⟦m Marilou+Divina⟧their⟦/m⟧ backs to the door and passed a single cigarette along the rail, down by the knee, where ⟦m Corazon⟧she⟦/m⟧ wouldn't see it from the sink.
 
-⟦q Divina>Marilou⟧"⟦m Corazon⟧She⟦/m⟧'s lost it,"⟦/q⟧ ⟦m Divina⟧she⟦/m⟧ said.
+⟦q Divina>Marilou⟧"⟦m Corazon⟧She⟦/m⟧'s ⟦f holder=Divina; valence=negative⟧lost it⟦/f⟧,"⟦/q⟧ ⟦m Divina⟧she⟦/m⟧ said.
 
 ⟦q Marilou>Divina⟧"Lost what? ⟦m Corazon⟧Her⟦/m⟧ mind?"⟦/q⟧
 
@@ -89,13 +89,13 @@ You couldn't sit on it; it was full of rice. ⟦m Marilou+Divina⟧They⟦/m⟧ 
 
 ⟦q Divina>Marilou⟧"What about ⟦m Renato⟧him⟦/m⟧? It's ten years. ⟦m Renato⟧He⟦/m⟧'s in Laoag with the chickens, ⟦m Renato⟧he⟦/m⟧ hasn't got a face any more. ⟦m Renato⟧He⟦/m⟧'s a voice that asks for shoes."⟦/q⟧
 
-⟦q Marilou>Divina⟧"Don't be horrible."⟦/q⟧
+⟦q Marilou>Divina⟧"⟦f holder=Marilou; toward=Divina; valence=negative⟧Don't be horrible⟦/f⟧."⟦/q⟧
 
 ⟦q Divina>Marilou⟧"I'm not horrible. I'm saying that if I was ⟦m Corazon⟧her⟦/m⟧ I'd have gone on the nine bus long ago. And I'd have taken the four thousand."⟦/q⟧
 
 ⟦q Marilou>Divina⟧"⟦m Corazon⟧She⟦/m⟧ wouldn't take Lola's money."⟦/q⟧
 
-⟦q Divina>Marilou⟧"It isn't Lola's money! It's *⟦m Corazon⟧hers⟦/m⟧*. ⟦m Corazon⟧She⟦/m⟧ wiped bums for it."⟦/q⟧ ⟦m Divina⟧She⟦/m⟧ passed the cigarette. ⟦q Divina>Marilou⟧"I'm not even mad at ⟦m Corazon⟧her⟦/m⟧. I'm only mad that ⟦m Corazon⟧she⟦/m⟧'s never told me. I tell ⟦m Corazon⟧her⟦/m⟧ everything."⟦/q⟧
+⟦q Divina>Marilou⟧"It isn't Lola's money! It's *⟦m Corazon⟧hers⟦/m⟧*. ⟦m Corazon⟧She⟦/m⟧ wiped bums for it."⟦/q⟧ ⟦m Divina⟧She⟦/m⟧ passed the cigarette. ⟦q Divina>Marilou⟧"I'm not even ⟦f holder=Divina; toward=Tita Corazon; valence=negative; status=denied⟧mad at⟦/f⟧ ⟦m Corazon⟧her⟦/m⟧. I'm only mad that ⟦m Corazon⟧she⟦/m⟧'s ⟦f holder=Divina; toward=Tita Corazon; valence=negative⟧never told me⟦/f⟧. I tell ⟦m Corazon⟧her⟦/m⟧ everything."⟦/q⟧
 
 ⟦q Marilou>Divina⟧"You tell ⟦m Corazon⟧her⟦/m⟧ what you want ⟦m Corazon⟧her⟦/m⟧ to know. It's different."⟦/q⟧
 
@@ -107,14 +107,14 @@ You couldn't sit on it; it was full of rice. ⟦m Marilou+Divina⟧They⟦/m⟧ 
 
 ⟦q Marilou>Divina⟧"⟦m Arvin⟧He⟦/m⟧ cleans the fish tank."⟦/q⟧
 
-The door slid. ⟦m Marilou+Divina⟧They⟦/m⟧ both put ⟦m Marilou+Divina⟧their⟦/m⟧ hands behind ⟦m Marilou+Divina⟧their⟦/m⟧ backs, and one of ⟦m Marilou+Divina⟧them⟦/m⟧, it'd be hard to say which, yelped.
+The door slid. ⟦m Marilou+Divina⟧They⟦/m⟧ both put ⟦m Marilou+Divina⟧their⟦/m⟧ hands behind ⟦m Marilou+Divina⟧their⟦/m⟧ backs, and one of ⟦m Marilou+Divina⟧them⟦/m⟧, it'd be hard to say which, ⟦f holder=Divina; valence=negative⟧yelped⟦/f⟧.
 
 ⟦q Corazon>Marilou+Divina⟧"It'll be me who has to pay for that lung,"⟦/q⟧ said ⟦m Corazon⟧their aunt⟦/m⟧. ⟦q Corazon>Marilou+Divina⟧"Come in. I want to talk to you."⟦/q⟧
 
 ***
 
 ⟦s place=the kitchen; with=Marilou,Divina,Corazon,Benjie; time=nine o'clock⟧
-⟦m Corazon⟧She⟦/m⟧'d taken off the tunic. ⟦m Corazon⟧She⟦/m⟧ had a dress on, dark red, with the tag hanging out at the neck; and ⟦m Corazon⟧she⟦/m⟧ stood in front of the stove, holding on to the handle of it, like somebody in a bus.
+⟦m Corazon⟧She⟦/m⟧'d taken off the tunic. ⟦m Corazon⟧She⟦/m⟧ had a dress on, dark red, with the tag hanging out at the neck; and ⟦m Corazon⟧she⟦/m⟧ stood in front of the stove, ⟦f holder=Tita Corazon; valence=negative⟧holding on to the handle of it, like somebody in a bus⟦/f⟧.
 
 ⟦q Corazon>Marilou+Divina⟧"How do I look?"⟦/q⟧ ⟦m Corazon⟧she⟦/m⟧ said.
 
@@ -132,7 +132,7 @@ The door slid. ⟦m Marilou+Divina⟧They⟦/m⟧ both put ⟦m Marilou+Divina�
 
 ⟦q Marilou>Corazon⟧"⟦m Divina⟧She⟦/m⟧ thinks that ⟦b holder=Divina; status=false⟧you've got a boyfriend⟦/b⟧,"⟦/q⟧ said Marilou to the floor. ⟦q Marilou>Corazon⟧"Because of the envelope. And the bus."⟦/q⟧
 
-⟦m Corazon⟧The aunt⟦/m⟧'s mouth opened. ⟦m Corazon⟧She⟦/m⟧ looked from ⟦m Divina⟧the one girl⟦/m⟧ to ⟦m Marilou⟧the other⟦/m⟧, and ⟦m Marilou+Divina⟧they⟦/m⟧ saw it come up out of the neck of that dress, a wave of dark red to match; and then Tita Corazon sat down on the balikbayan box, with a crunch, and hooted. ⟦m Corazon⟧She⟦/m⟧ laughed till the rosary socks left the floor.
+⟦m Corazon⟧The aunt⟦/m⟧'s ⟦f holder=Tita Corazon; valence=negative⟧mouth opened⟦/f⟧. ⟦m Corazon⟧She⟦/m⟧ looked from ⟦m Divina⟧the one girl⟦/m⟧ to ⟦m Marilou⟧the other⟦/m⟧, and ⟦m Marilou+Divina⟧they⟦/m⟧ saw it come up out of the neck of that dress, ⟦f holder=Tita Corazon; valence=negative⟧a wave of dark red to match⟦/f⟧; and then Tita Corazon sat down on the balikbayan box, with a crunch, and ⟦f holder=Tita Corazon; valence=positive⟧hooted⟦/f⟧. ⟦m Corazon⟧She⟦/m⟧ ⟦f holder=Tita Corazon; valence=positive⟧laughed till the rosary socks⟦/f⟧ left the floor.
 
 ⟦q Benjie>Corazon⟧"What's funny?"⟦/q⟧ said Benjie, with a toothbrush in ⟦m Benjie⟧his⟦/m⟧ cheek.
 
@@ -140,7 +140,7 @@ The door slid. ⟦m Marilou+Divina⟧They⟦/m⟧ both put ⟦m Marilou+Divina�
 
 ⟦q Divina>Corazon⟧"Gave who the visa?"⟦/q⟧
 
-⟦q Marilou>Divina⟧"Oh, Div,"⟦/q⟧ said Marilou softly. ⟦q Marilou>Divina⟧"Think."⟦/q⟧
+⟦q Marilou>Divina⟧"Oh, Div,"⟦/q⟧ ⟦f holder=Marilou; toward=Divina; valence=positive⟧said Marilou softly⟦/f⟧. ⟦q Marilou>Divina⟧"Think."⟦/q⟧
 
 ⟦q Divina>Marilou⟧"I *am* thinking. Who? Not the one with the van? Not that Mr. Szeto, who fixed the freezer and stayed to eat what was in it?"⟦/q⟧
 
@@ -150,13 +150,13 @@ No one said a word. Benjie took the toothbrush out. ⟦m Benjie⟧He⟦/m⟧ was
 
 ⟦q Benjie>Corazon⟧"Papa's coming in the box?"⟦/q⟧ ⟦m Benjie⟧he⟦/m⟧ said.
 
-⟦q Corazon>Benjie⟧"On a plane. Tomorrow, at six in the morning. I didn't tell anybody, I was afraid to say it out loud. I didn't tell Nanang, since it's ⟦m Nanang⟧her⟦/m⟧ money that went on it, and ⟦m Nanang⟧she⟦/m⟧'d have the priest at the house."⟦/q⟧ ⟦m Corazon⟧She⟦/m⟧ was trying to get hold of the tag and couldn't reach it. ⟦q Corazon>Marilou+Divina⟧"And now I'm so frightened I could throw up. Ten years! ⟦m Renato⟧He⟦/m⟧'ll be looking for the one that left. I was this size. I had a waist."⟦/q⟧
+⟦q Corazon>Benjie⟧"On a plane. Tomorrow, at six in the morning. I didn't tell anybody, I was ⟦f holder=Tita Corazon; valence=negative⟧afraid to say it⟦/f⟧ out loud. I didn't tell Nanang, since it's ⟦m Nanang⟧her⟦/m⟧ money that went on it, and ⟦m Nanang⟧she⟦/m⟧'d have the priest at the house."⟦/q⟧ ⟦m Corazon⟧She⟦/m⟧ was trying to get hold of the tag and couldn't reach it. ⟦q Corazon>Marilou+Divina⟧"And now I'm ⟦f holder=Tita Corazon; valence=negative⟧so frightened⟦/f⟧ I could throw up. Ten years! ⟦m Renato⟧He⟦/m⟧'ll be looking for the one that left. I was this size. I had a waist."⟦/q⟧
 
 ⟦q Divina>Corazon⟧"Hold still,"⟦/q⟧ said Divina. ⟦m Divina⟧She⟦/m⟧ bit through the thread. ⟦q Divina>Corazon⟧"Sit there. Lou, get my kit."⟦/q⟧
 
 ⟦q Marilou>Divina⟧"Which?"⟦/q⟧
 
-⟦q Divina>Marilou⟧"All of it."⟦/q⟧ ⟦m Divina⟧She⟦/m⟧ cracked ⟦m Divina⟧her⟦/m⟧ knuckles. ⟦q Divina>Corazon⟧"Tita, take off those socks."⟦/q⟧
+⟦q Divina>Marilou⟧"All of it."⟦/q⟧ ⟦m Divina⟧She⟦/m⟧ cracked ⟦m Divina⟧her⟦/m⟧ ⟦f holder=Divina; valence=positive⟧knuckles⟦/f⟧. ⟦q Divina>Corazon⟧"Tita, take off those socks."⟦/q⟧
 
 ***
 
@@ -167,7 +167,7 @@ No one said a word. Benjie took the toothbrush out. ⟦m Benjie⟧He⟦/m⟧ was
 
 ⟦q Benjie>Marilou⟧"Only ⟦m Renato⟧his⟦/m⟧ top."⟦/q⟧
 
-⟦m Marilou+Divina+Corazon+Benjie⟧They⟦/m⟧ had got to the rail by being rude. The doors went on opening and letting out the wrong people. ⟦m Corazon⟧Tita⟦/m⟧ had ten perfect red nails, and ⟦m Corazon⟧she⟦/m⟧'d bitten off one.
+⟦m Marilou+Divina+Corazon+Benjie⟧They⟦/m⟧ had got to the rail by being rude. The doors went on opening and letting out the wrong people. ⟦m Corazon⟧Tita⟦/m⟧ had ten perfect red nails, and ⟦m Corazon⟧she⟦/m⟧'d ⟦f holder=Tita Corazon; valence=negative⟧bitten off one⟦/f⟧.
 
 ⟦q Divina>Corazon⟧"Don't touch your face."⟦/q⟧
 
@@ -175,7 +175,7 @@ No one said a word. Benjie took the toothbrush out. ⟦m Benjie⟧He⟦/m⟧ was
 
 ⟦q Divina>Corazon⟧"You're touching it with your mind."⟦/q⟧
 
-And then there was ⟦m Renato⟧a short, bald man in a barong⟦/m⟧, and a coat that somebody must've lent ⟦m Renato⟧him⟦/m⟧, with a plastic bag in either hand. ⟦m Renato⟧He⟦/m⟧'d stopped where you aren't allowed to. ⟦m Renato⟧He⟦/m⟧ was looking along the rail, one face at a time, patiently; ⟦m Renato⟧his⟦/m⟧ eyes came to the red dress, and went past it. ⟦m Corazon⟧She⟦/m⟧ made a tiny noise.
+And then there was ⟦m Renato⟧a short, bald man in a barong⟦/m⟧, and a coat that somebody must've lent ⟦m Renato⟧him⟦/m⟧, with a plastic bag in either hand. ⟦m Renato⟧He⟦/m⟧'d stopped where you aren't allowed to. ⟦m Renato⟧He⟦/m⟧ was looking along the rail, one face at a time, ⟦f holder=Renato; valence=positive⟧patiently⟦/f⟧; ⟦m Renato⟧his⟦/m⟧ eyes came to the red dress, and went past it. ⟦m Corazon⟧She⟦/m⟧ ⟦f holder=Tita Corazon; valence=negative⟧made a tiny noise⟦/f⟧.
 
 The eyes came back.
 

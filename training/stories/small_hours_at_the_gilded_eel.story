@@ -34,9 +34,9 @@ There were five at the table by the fire, and upon the table, between the jugs, 
 
 ⟦q the elf>the goblin⟧"They were, Nib, they were exquisite. I cast no slur on the cook. I'm simply observing that it comes to one crown and four-fifths a head."⟦/q⟧
 
-⟦q Brunhild>the elf⟧"Who said it was fifths?"⟦/q⟧
+⟦q Brunhild>the elf⟧"⟦f holder=Brunhild; toward=Elowyn; valence=negative⟧Who said it was fifths⟦/f⟧?"⟦/q⟧
 
-⟦m the elf⟧The elf⟦/m⟧ turned, with great politeness. ⟦m the elf⟧He⟦/m⟧'d lost a boot, and some of ⟦m the elf⟧his⟦/m⟧ hair. ⟦q the elf>Brunhild⟧"I beg your pardon?"⟦/q⟧
+⟦m the elf⟧The elf⟦/m⟧ ⟦f holder=Elowyn; toward=Brunhild; valence=negative⟧turned, with great politeness⟦/f⟧. ⟦m the elf⟧He⟦/m⟧'d lost a boot, and some of ⟦m the elf⟧his⟦/m⟧ hair. ⟦q the elf>Brunhild⟧"I beg your pardon?"⟦/q⟧
 
 ⟦q Brunhild>the elf⟧"It was me and ⟦m Sigrun⟧my sister⟦/m⟧ who opened the door. It's thirds. Dwarves, longshanks, and sundry."⟦/q⟧
 
@@ -50,7 +50,7 @@ There were five at the table by the fire, and upon the table, between the jugs, 
 
 ⟦q Brunhild>Sigrun⟧"You what?"⟦/q⟧
 
-⟦q Sigrun>Brunhild⟧"It was on the latch. I tried it when you went off to be sick."⟦/q⟧ Sigrun didn't lift ⟦m Sigrun⟧her⟦/m⟧ eyes from the mug. ⟦m Brunhild+Sigrun⟧The two sisters⟦/m⟧ were alike as a pair of boots, square and brown, with the same plait over the opposite shoulder; it had always been Brunhild who talked. ⟦q Sigrun>Brunhild⟧"I let you do the levers. You were enjoying yourself."⟦/q⟧
+⟦q Sigrun>Brunhild⟧"It was on the latch. I tried it when you went off to be sick."⟦/q⟧ Sigrun ⟦f holder=Sigrun; valence=negative⟧didn't lift⟦/f⟧ ⟦m Sigrun⟧her⟦/m⟧ eyes from the mug. ⟦m Brunhild+Sigrun⟧The two sisters⟦/m⟧ were alike as a pair of boots, square and brown, with the same plait over the opposite shoulder; it had always been Brunhild who talked. ⟦q Sigrun>Brunhild⟧"I let you do the levers. ⟦f holder=Brunhild; valence=positive⟧You were enjoying yourself⟦/f⟧."⟦/q⟧
 
 No one drank.
 
@@ -58,11 +58,11 @@ No one drank.
 
 ⟦q Sigrun>Harrow⟧"I know. I knitted."⟦/q⟧
 
-⟦q the elf>Sigrun⟧"We stood in a tunnel,"⟦/q⟧ said ⟦m the elf⟧the elf⟦/m⟧ in a faint voice. ⟦q the elf>Sigrun⟧"Six hours. There was a draught. There was that *thing*."⟦/q⟧
+⟦q the elf>Sigrun⟧"We stood in a tunnel,"⟦/q⟧ said ⟦m the elf⟧the elf⟦/m⟧ ⟦f holder=Elowyn; valence=negative⟧in a faint voice⟦/f⟧. ⟦q the elf>Sigrun⟧"Six hours. There was a draught. There was that *thing*."⟦/q⟧
 
-⟦q the goblin>the elf⟧"It was a nice thing. It ate from my hand."⟦/q⟧
+⟦q the goblin>the elf⟧"⟦f holder=Nib; valence=positive⟧It was a nice thing⟦/f⟧. It ate from my hand."⟦/q⟧
 
-⟦q Brunhild>Sigrun⟧"You let me,"⟦/q⟧ said Brunhild. ⟦m Brunhild⟧She⟦/m⟧ had gone dark red, from the neck to the parting. ⟦q Brunhild>Sigrun⟧"Before all of ⟦m the elf+Harrow+the goblin⟧them⟦/m⟧. You let me lie there on my belly with a pick in my teeth, and say *ah*, and say *here she comes*, and it was on the *latch*?"⟦/q⟧
+⟦q Brunhild>Sigrun⟧"You let me,"⟦/q⟧ said Brunhild. ⟦m Brunhild⟧She⟦/m⟧ had ⟦f holder=Brunhild; valence=negative⟧gone dark red, from the neck to the parting⟦/f⟧. ⟦q Brunhild>Sigrun⟧"Before all of ⟦m the elf+Harrow+the goblin⟧them⟦/m⟧. ⟦f holder=Brunhild; toward=Sigrun; valence=negative⟧You let me lie there⟦/f⟧ on my belly with a pick in my teeth, and say *ah*, and say *here she comes*, and it was on the *latch*?"⟦/q⟧
 
 ⟦q Sigrun>Brunhild⟧"I didn't know how to tell you."⟦/q⟧
 
@@ -107,7 +107,7 @@ No one drank.
 
 ⟦q Harrow>Sigrun⟧"By how long?"⟦/q⟧
 
-⟦q Sigrun>Harrow⟧"A quarter of an hour."⟦/q⟧ ⟦m Sigrun⟧The dwarf⟦/m⟧ turned the heel. It was warm in there among the barrels, there was just the one candle. ⟦q Sigrun>Harrow⟧"⟦m Brunhild⟧She⟦/m⟧ was ever so brave, when we were small. There was a flood in the lower seams. ⟦m Brunhild⟧She⟦/m⟧ couldn't see the water, it was pitch black, and ⟦m Brunhild⟧she⟦/m⟧ held on to me with one arm, and ⟦m Brunhild⟧she⟦/m⟧ talked. The whole night. Jokes, and the names of all the kings. I don't think that ⟦m Brunhild⟧she⟦/m⟧'s stopped since. I think ⟦m Brunhild⟧she⟦/m⟧'s scared of what ⟦m Brunhild⟧she⟦/m⟧ would hear."⟦/q⟧
+⟦q Sigrun>Harrow⟧"A quarter of an hour."⟦/q⟧ ⟦m Sigrun⟧The dwarf⟦/m⟧ turned the heel. It was warm in there among the barrels, there was just the one candle. ⟦q Sigrun>Harrow⟧"⟦m Brunhild⟧She⟦/m⟧ ⟦f holder=Sigrun; toward=Brunhild; valence=positive⟧was ever so brave⟦/f⟧, when we were small. There was a flood in the lower seams. ⟦m Brunhild⟧She⟦/m⟧ couldn't see the water, it was pitch black, and ⟦m Brunhild⟧she⟦/m⟧ ⟦f holder=Brunhild; valence=negative⟧held on to me⟦/f⟧ with one arm, and ⟦m Brunhild⟧she⟦/m⟧ talked. The whole night. Jokes, and the names of all the kings. I don't think that ⟦m Brunhild⟧she⟦/m⟧'s stopped since. I think ⟦m Brunhild⟧she⟦/m⟧'s ⟦f holder=Brunhild; valence=negative⟧scared of what⟦/f⟧ ⟦m Brunhild⟧she⟦/m⟧ would hear."⟦/q⟧
 
 ⟦q Harrow>Sigrun⟧"Have you told ⟦m Brunhild⟧her⟦/m⟧ that?"⟦/q⟧
 
@@ -134,7 +134,7 @@ Elowyn and ⟦m the goblin⟧the goblin⟦/m⟧ were sitting on either side of t
 
 ⟦q the goblin>the elf⟧"Nib's cousin ate one of those once,"⟦/q⟧ said Nib, who used ⟦m the goblin⟧her⟦/m⟧ own name when ⟦m the goblin⟧she⟦/m⟧ was thinking. ⟦q the goblin>the elf⟧"⟦m Nib's cousin⟧He⟦/m⟧ was warm until ⟦m Nib's cousin⟧he⟦/m⟧ died."⟦/q⟧
 
-⟦q Brunhild>Master Oats⟧"And it was a Thorsby! On the door. That's your seventeen levers,"⟦/q⟧ Brunhild told Master Oats, more loudly. ⟦q Brunhild>Master Oats⟧"They say that it can't be done. I had it open in. I had it."⟦/q⟧ ⟦m Brunhild⟧Her⟦/m⟧ lip was shaking. ⟦m Brunhild⟧She⟦/m⟧ put the mug over it. ⟦q Brunhild>Master Oats⟧"I'm going up,"⟦/q⟧ ⟦m Brunhild⟧she⟦/m⟧ said. ⟦q Brunhild>Master Oats⟧"Where's ⟦m Sigrun⟧my sister⟦/m⟧?"⟦/q⟧
+⟦q Brunhild>Master Oats⟧"And it was a Thorsby! On the door. That's your seventeen levers,"⟦/q⟧ Brunhild told Master Oats, ⟦f holder=Brunhild; valence=negative⟧more loudly⟦/f⟧. ⟦q Brunhild>Master Oats⟧"They say that it can't be done. I had it open in. I had it."⟦/q⟧ ⟦m Brunhild⟧Her⟦/m⟧ ⟦f holder=Brunhild; valence=negative⟧lip was shaking⟦/f⟧. ⟦m Brunhild⟧She⟦/m⟧ ⟦f holder=Brunhild; valence=negative⟧put the mug over it⟦/f⟧. ⟦q Brunhild>Master Oats⟧"I'm going up,"⟦/q⟧ ⟦m Brunhild⟧she⟦/m⟧ said. ⟦q Brunhild>Master Oats⟧"Where's ⟦m Sigrun⟧my sister⟦/m⟧?"⟦/q⟧
 
 ⟦q the elf>Brunhild⟧"Down below. ⟦m Sigrun⟧She⟦/m⟧'s making it a sock."⟦/q⟧
 
@@ -144,9 +144,9 @@ Elowyn and ⟦m the goblin⟧the goblin⟦/m⟧ were sitting on either side of t
 
 ⟦q Brunhild>the elf⟧"That's our gran's heel,"⟦/q⟧ said Brunhild. ⟦q Brunhild>the elf⟧"⟦m Sigrun⟧She⟦/m⟧'ll have done it plain, and then ⟦m Sigrun⟧she⟦/m⟧ turns it on the bias. I never could. I haven't got the patience. I used to drop the stitches, and I'd come back in the morning and there wouldn't be any dropped."⟦/q⟧
 
-⟦m Brunhild⟧She⟦/m⟧ stopped. ⟦m Brunhild⟧She⟦/m⟧ put down the mug.
+⟦m Brunhild⟧She⟦/m⟧ stopped. ⟦m Brunhild⟧She⟦/m⟧ ⟦f holder=Brunhild; valence=negative⟧put down the mug⟦/f⟧.
 
-You wouldn't have said that anything happened. ⟦m Master Oats⟧The innkeeper⟦/m⟧ didn't notice it, nor did ⟦m the goblin⟧the goblin⟦/m⟧, who was sniffing the shell; but ⟦m the elf⟧the elf⟦/m⟧, who'd lived for four hundred years, and was vain and lazy and had very good eyes, saw ⟦m Brunhild⟧a small square woman⟦/m⟧ walk backwards, all in a moment, down the whole of ⟦m Brunhild⟧her⟦/m⟧ own life, trying the doors.
+You wouldn't have said that anything happened. ⟦m Master Oats⟧The innkeeper⟦/m⟧ didn't notice it, nor did ⟦m the goblin⟧the goblin⟦/m⟧, who was sniffing the shell; but ⟦m the elf⟧the elf⟦/m⟧, who'd lived for four hundred years, and was vain and lazy and had very good eyes, saw ⟦m Brunhild⟧a small square woman⟦/m⟧ walk backwards, all in a moment, down the whole of ⟦m Brunhild⟧her⟦/m⟧ own life, ⟦f holder=Brunhild; valence=negative⟧trying the doors⟦/f⟧.
 
 ⟦q Brunhild>the elf⟧"It was dead, wasn't it?"⟦/q⟧ said Brunhild. ⟦q Brunhild>the elf⟧"The dragon. It was dead before I hit it."⟦/q⟧
 
@@ -173,7 +173,7 @@ Frost had come down on the straw. There was a light in the cellar grating, and �
 
 ⟦q Brunhild>Sigrun⟧"I'm going to have a go at not."⟦/q⟧
 
-It went on for about as long as it takes to fill a bucket. A horse shifted. Somewhere on the far side of the town a cock got the hour wrong. You could see ⟦m Brunhild⟧the elder⟦/m⟧'s hands, in ⟦m Brunhild⟧her⟦/m⟧ lap, opening and closing, and ⟦m Sigrun⟧the younger⟦/m⟧ put out one of ⟦m Sigrun⟧hers⟦/m⟧ and slid it in between.
+It went on for about as long as it takes to fill a bucket. A horse shifted. Somewhere on the far side of the town a cock got the hour wrong. You could see ⟦m Brunhild⟧the elder⟦/m⟧'s hands, in ⟦m Brunhild⟧her⟦/m⟧ ⟦f holder=Brunhild; valence=negative⟧lap, opening and closing⟦/f⟧, and ⟦m Sigrun⟧the younger⟦/m⟧ put out one of ⟦m Sigrun⟧hers⟦/m⟧ and ⟦f holder=Sigrun; toward=Brunhild; valence=positive⟧slid it in between⟦/f⟧.
 
 ⟦q Sigrun>Brunhild⟧"What can you hear?"⟦/q⟧ ⟦m Sigrun⟧she⟦/m⟧ said.
 
@@ -181,7 +181,7 @@ It went on for about as long as it takes to fill a bucket. A horse shifted. Some
 
 ⟦q Sigrun>Brunhild⟧"It's the trough, Brun."⟦/q⟧
 
-⟦q Brunhild>Sigrun⟧"I know that it is."⟦/q⟧ ⟦m Brunhild⟧She⟦/m⟧ breathed in, and out. ⟦q Brunhild>Sigrun⟧"It's not so bad. Is it always like this? It's quite big."⟦/q⟧
+⟦q Brunhild>Sigrun⟧"I know that it is."⟦/q⟧ ⟦m Brunhild⟧She⟦/m⟧ breathed in, and out. ⟦q Brunhild>Sigrun⟧"⟦f holder=Brunhild; valence=positive⟧It's not so bad⟦/f⟧. Is it always like this? It's quite big."⟦/q⟧
 
 ⟦q Sigrun>Brunhild⟧"You get used to it."⟦/q⟧
 

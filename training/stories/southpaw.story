@@ -83,7 +83,7 @@ By the door, under the clock, ⟦m Drozd⟧a man in a camel coat⟦/m⟧ had com
 
 ⟦q Mirek>Adrian⟧— You slipped.⟦/q⟧
 
-⟦q Adrian>Mirek⟧— I’ve been slipping on you for a year. I thought that I was getting old.⟦/q⟧
+⟦q Adrian>Mirek⟧— I’ve been slipping on you for a year. I ⟦f holder=Adrian; valence=negative⟧thought that I was getting old⟦/f⟧.⟦/q⟧
 
 ⟦m Adrian+Mirek⟧They⟦/m⟧ sat on the one bench, with ⟦m Adrian+Mirek⟧their⟦/m⟧ knees apart, unwinding ⟦m Adrian+Mirek⟧their⟦/m⟧ hands. ⟦m Adrian+Mirek⟧They⟦/m⟧’d shared a room until last spring. ⟦m Mirek⟧He⟦/m⟧ was a shy, plain boy with no neck, who fitted tyres; when ⟦m Mirek⟧he⟦/m⟧ was small ⟦m Mirek⟧he⟦/m⟧’d carried ⟦m Adrian⟧the big one⟦/m⟧’s bag, and ⟦m Mirek⟧he⟦/m⟧ still did it, without either of ⟦m Adrian+Mirek⟧them⟦/m⟧ noticing.
 
@@ -109,7 +109,7 @@ By the door, under the clock, ⟦m Drozd⟧a man in a camel coat⟦/m⟧ had com
 
 ⟦q Mirek>Adrian⟧— I was awake.⟦/q⟧
 
-⟦m Adrian⟧Adrian⟦/m⟧ laughed. It hurt ⟦m Adrian⟧him⟦/m⟧, and ⟦m Adrian⟧he⟦/m⟧ put two fingers to ⟦m Adrian⟧his⟦/m⟧ ribs, and when ⟦m Adrian⟧he⟦/m⟧’d finished there was a different look on ⟦m Adrian⟧his⟦/m⟧ face.
+⟦m Adrian⟧Adrian⟦/m⟧ ⟦f holder=Adrian; valence=positive⟧laughed⟦/f⟧. It hurt ⟦m Adrian⟧him⟦/m⟧, and ⟦m Adrian⟧he⟦/m⟧ put two fingers to ⟦m Adrian⟧his⟦/m⟧ ribs, and when ⟦m Adrian⟧he⟦/m⟧’d finished ⟦f holder=Adrian; valence=negative⟧there was a different look on⟦/f⟧ ⟦m Adrian⟧his⟦/m⟧ face.
 
 ⟦q Adrian>Mirek⟧— Listen,⟦/q⟧ ⟦m Adrian⟧he⟦/m⟧ said. ⟦q Adrian>Mirek⟧I can’t see out of it.⟦/q⟧
 
@@ -132,7 +132,7 @@ By the door, under the clock, ⟦m Drozd⟧a man in a camel coat⟦/m⟧ had com
 ***
 
 ⟦s place=the mole; with=Tata,Mirek,Old Zygmunt,Drozd; time=Thursday, before it was light⟧
-⟦m Tata⟧Their father⟦/m⟧ fished. ⟦m Tata⟧He⟦/m⟧’d been a docker, and then ⟦m Tata⟧he⟦/m⟧ had been on the committee, and then for a year and some months ⟦m Tata⟧he⟦/m⟧’d been somewhere else; ⟦m Tata⟧he⟦/m⟧ stood now at the end of the breakwater, in a plastic coat, with no teeth. Gulls walked up and down beside ⟦m Tata⟧him⟦/m⟧ like foremen. ⟦m Tata⟧He⟦/m⟧ saw who it was while ⟦m Mirek+Old Zygmunt⟧they⟦/m⟧ were still a long way off, and ⟦m Tata⟧he⟦/m⟧ didn’t lift a hand, ⟦m Tata⟧he⟦/m⟧ merely moved ⟦m Tata⟧his⟦/m⟧ bucket, to make room, and let ⟦m Mirek⟧his son⟦/m⟧ and ⟦m Old Zygmunt⟧the trainer⟦/m⟧ come all the way out to ⟦m Tata⟧him⟦/m⟧ against the wind.
+⟦m Tata⟧Their father⟦/m⟧ fished. ⟦m Tata⟧He⟦/m⟧’d been a docker, and then ⟦m Tata⟧he⟦/m⟧ had been on the committee, and then for a year and some months ⟦m Tata⟧he⟦/m⟧’d been somewhere else; ⟦m Tata⟧he⟦/m⟧ stood now at the end of the breakwater, in a plastic coat, with no teeth. Gulls walked up and down beside ⟦m Tata⟧him⟦/m⟧ like foremen. ⟦m Tata⟧He⟦/m⟧ saw who it was while ⟦m Mirek+Old Zygmunt⟧they⟦/m⟧ were still a long way off, and ⟦m Tata⟧he⟦/m⟧ didn’t lift a hand, ⟦m Tata⟧he⟦/m⟧ merely moved ⟦m Tata⟧his⟦/m⟧ bucket, ⟦f holder=Mr. Wilczek; valence=positive⟧to make room⟦/f⟧, and let ⟦m Mirek⟧his son⟦/m⟧ and ⟦m Old Zygmunt⟧the trainer⟦/m⟧ come all the way out to ⟦m Tata⟧him⟦/m⟧ against the wind.
 
 ⟦q Tata>Old Zygmunt⟧— Have you come to sell me something?⟦/q⟧
 
@@ -154,15 +154,15 @@ By the door, under the clock, ⟦m Drozd⟧a man in a camel coat⟦/m⟧ had com
 
 ⟦q Mirek>Tata⟧— You never said, Tata. I thought ⟦b holder=Mirek; status=false⟧you were ashamed of me⟦/b⟧.⟦/q⟧
 
-⟦q Tata>Mirek⟧— You were to go through life from the right,⟦/q⟧ ⟦m Tata⟧his father⟦/m⟧ said. ⟦q Tata>Mirek⟧I hit you for it, even. I’ve often thought of that. Hold this.⟦/q⟧
+⟦q Tata>Mirek⟧— You were to go through life from the right,⟦/q⟧ ⟦m Tata⟧his father⟦/m⟧ said. ⟦q Tata>Mirek⟧I hit you for it, even. ⟦f holder=Mr. Wilczek; toward=Mirek; valence=negative⟧I’ve often thought of that⟦/f⟧. Hold this.⟦/q⟧
 
-It was the rod. ⟦m Mirek⟧The boy⟦/m⟧ took it as it came. The three of ⟦m Tata+Mirek+Old Zygmunt⟧them⟦/m⟧ stood and watched ⟦m Mirek⟧him⟦/m⟧ stand there, with the butt of it stuck under the left arm and the left hand on the reel, like somebody who’s come into ⟦m Mirek⟧his⟦/m⟧ own house after a long time and knows where the lamp is.
+It was the rod. ⟦m Mirek⟧The boy⟦/m⟧ took it as it came. The three of ⟦m Tata+Mirek+Old Zygmunt⟧them⟦/m⟧ stood and watched ⟦m Mirek⟧him⟦/m⟧ stand there, with the butt of it stuck under the left arm and the left hand on the reel, like somebody who’s ⟦f holder=Mirek; valence=positive⟧come into⟦/f⟧ ⟦m Mirek⟧his⟦/m⟧ own house after a long time and knows where the lamp is.
 
 ⟦q Drozd>Tata⟧— Mr. Wilczek?⟦/q⟧ called a voice from behind. It was ⟦m Drozd⟧the man in the camel coat⟦/m⟧, picking ⟦m Drozd⟧his⟦/m⟧ way between the puddles. ⟦q Drozd>Tata⟧I’ve a contract here. It’s for ⟦m Mirek⟧your son⟦/m⟧.⟦/q⟧
 
 ⟦q Tata>Drozd⟧— ⟦m Adrian⟧He⟦/m⟧’s signed with you already.⟦/q⟧
 
-⟦q Drozd>Tata⟧— Not that one. I’ve watched the film of Hamburg, nine times over. I’m not blind, and I can see someone who is. I won’t put ⟦m Adrian⟧a man⟦/m⟧ in the ring like that; I did it once.⟦/q⟧ ⟦m Drozd⟧Drozd⟦/m⟧ had got as far as the lamp. ⟦m Drozd⟧He⟦/m⟧ took off ⟦m Drozd⟧his⟦/m⟧ hat, for the first time that anyone could recall, and there was a dent in ⟦m Drozd⟧his⟦/m⟧ forehead one could’ve laid a coin in. ⟦q Drozd>Old Zygmunt⟧It was me. Will ⟦m Mirek⟧the ugly one⟦/m⟧ make the weight by Saturday?⟦/q⟧
+⟦q Drozd>Tata⟧— Not that one. I’ve watched the film of Hamburg, nine times over. I’m not blind, and I can see someone who is. I won’t put ⟦m Adrian⟧a man⟦/m⟧ in the ring like that; I did it once.⟦/q⟧ ⟦m Drozd⟧Drozd⟦/m⟧ had got as far as the lamp. ⟦m Drozd⟧He⟦/m⟧ ⟦f holder=Drozd; valence=negative⟧took off⟦/f⟧ ⟦m Drozd⟧his⟦/m⟧ hat, for the first time that anyone could recall, and there was a dent in ⟦m Drozd⟧his⟦/m⟧ forehead one could’ve laid a coin in. ⟦q Drozd>Old Zygmunt⟧It was me. Will ⟦m Mirek⟧the ugly one⟦/m⟧ make the weight by Saturday?⟦/q⟧
 
 ⟦q Old Zygmunt>Drozd⟧— Ask ⟦m Mirek⟧him⟦/m⟧.⟦/q⟧
 
@@ -176,4 +176,4 @@ It was the rod. ⟦m Mirek⟧The boy⟦/m⟧ took it as it came. The three of �
 
 The rod bent. All four of ⟦m Tata+Mirek+Old Zygmunt+Drozd⟧them⟦/m⟧ grabbed for it together.
 
-⟦q Tata>Mirek⟧— From the left!⟦/q⟧ roared ⟦m Tata⟧the old docker⟦/m⟧. ⟦q Tata>Mirek⟧Bring him in from the left!⟦/q⟧
+⟦q Tata>Mirek⟧— From the left!⟦/q⟧ ⟦f holder=Mr. Wilczek; valence=positive⟧roared⟦/f⟧ ⟦m Tata⟧the old docker⟦/m⟧. ⟦q Tata>Mirek⟧Bring him in from the left!⟦/q⟧

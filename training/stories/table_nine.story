@@ -19,9 +19,9 @@ relation: the bride & the groom | romantic
 quiet: Lyon, August, Macarena, Oslo
 =====
 ⟦s place=the marquee; with=Anders,Zohra; time=Saturday, five in the afternoon⟧
-Table nine is by the generator. It's the table for people whom nobody knew what to do with: the piano teacher, two cousins who aren't speaking, a dentist. Anders finds ⟦m Anders⟧his⟦/m⟧ card. ANDERS H., it says, in gold. ⟦m Anders⟧He⟦/m⟧'s pleased with ⟦m Anders⟧his⟦/m⟧ seat, right up to the moment that ⟦m Anders⟧he⟦/m⟧ reads the card beside it.
+Table nine is by the generator. It's the table for people whom nobody knew what to do with: the piano teacher, two cousins who aren't speaking, a dentist. Anders finds ⟦m Anders⟧his⟦/m⟧ card. ANDERS H., it says, in gold. ⟦m Anders⟧He⟦/m⟧'s ⟦f holder=Anders; valence=positive⟧pleased with⟦/f⟧ ⟦m Anders⟧his⟦/m⟧ seat, right up to the moment that ⟦m Anders⟧he⟦/m⟧ reads the card beside it.
 
-⟦m Anders⟧He⟦/m⟧ picks it up. ⟦m Anders⟧He⟦/m⟧ looks left and right, like a man about to cross a road, and has just got it as far as the neighboring table when someone smacks ⟦m Anders⟧his⟦/m⟧ wrist with a fan.
+⟦m Anders⟧He⟦/m⟧ picks it up. ⟦m Anders⟧He⟦/m⟧ looks ⟦f holder=Anders; valence=negative⟧left and right, like a man about to cross a road⟦/f⟧, and has just got it as far as the neighboring table when someone ⟦f holder=Aunt Zohra; toward=Anders; valence=negative⟧smacks⟦/f⟧ ⟦m Anders⟧his⟦/m⟧ wrist with a fan.
 
 ⟦q Zohra>Anders⟧"Put that back."⟦/q⟧
 
@@ -49,12 +49,12 @@ Table nine is by the generator. It's the table for people whom nobody knew what 
 
 ⟦q Anders>Zohra⟧"I'm the groom's side. ⟦m Rashid⟧He⟦/m⟧'s ⟦m the bride⟧the bride⟦/m⟧'s *brother*. ⟦m Rashid⟧He⟦/m⟧ ought to be up there, with the flowers."⟦/q⟧
 
-⟦q Zohra>Anders⟧"⟦m Rashid⟧He⟦/m⟧ was up there,"⟦/q⟧ says ⟦m Zohra⟧the old woman⟦/m⟧. ⟦q Zohra>Anders⟧"There was a mistake with the numbers. These things happen, somebody spills some tea on a plan."⟦/q⟧ And ⟦m Zohra⟧she⟦/m⟧ turns up ⟦m Zohra⟧her⟦/m⟧ face for ⟦m Anders⟧him⟦/m⟧ to kiss, one cheek, then the other, then the first one again. ⟦q Zohra>Anders⟧"⟦m Rashid⟧He⟦/m⟧'s parking. Don't run away. You have very long legs, but I have friends at the gate."⟦/q⟧
+⟦q Zohra>Anders⟧"⟦m Rashid⟧He⟦/m⟧ was up there,"⟦/q⟧ says ⟦m Zohra⟧the old woman⟦/m⟧. ⟦q Zohra>Anders⟧"There was a mistake with the numbers. These things happen, somebody spills some tea on a plan."⟦/q⟧ And ⟦m Zohra⟧she⟦/m⟧ ⟦f holder=Aunt Zohra; toward=Anders; valence=positive⟧turns up⟦/f⟧ ⟦m Zohra⟧her⟦/m⟧ face for ⟦m Anders⟧him⟦/m⟧ to kiss, one cheek, then the other, then the first one again. ⟦q Zohra>Anders⟧"⟦m Rashid⟧He⟦/m⟧'s parking. Don't run away. You have very long legs, but I have friends at the gate."⟦/q⟧
 
 ***
 
 ⟦s place=the marquee; with=Anders,Rashid,Zohra; time=a quarter past five⟧
-⟦q Anders>Rashid⟧"I didn't know,"⟦/q⟧ says Anders. ⟦m Anders⟧He⟦/m⟧ has stood up, and knocked over the flower thing. ⟦q Anders>Rashid⟧"About the seats. I want you to know that it wasn't me."⟦/q⟧
+⟦q Anders>Rashid⟧"I didn't know,"⟦/q⟧ says Anders. ⟦m Anders⟧He⟦/m⟧ has stood up, and ⟦f holder=Anders; valence=negative⟧knocked over the flower thing⟦/f⟧. ⟦q Anders>Rashid⟧"About the seats. I want you to know that it wasn't me."⟦/q⟧
 
 ⟦q Rashid>Anders⟧"It was ⟦m Zohra⟧my aunt⟦/m⟧."⟦/q⟧
 
@@ -72,9 +72,9 @@ Table nine is by the generator. It's the table for people whom nobody knew what 
 
 ⟦q Anders>Rashid⟧"It suits you."⟦/q⟧
 
-⟦q Rashid>Anders⟧"You hate it."⟦/q⟧
+⟦q Rashid>Anders⟧"⟦f holder=Anders; valence=negative; status=supposed⟧You hate it⟦/f⟧."⟦/q⟧
 
-⟦q Anders>Rashid⟧"I don't hate it! I'm just getting used to it. I used to know where everything was."⟦/q⟧
+⟦q Anders>Rashid⟧"⟦f holder=Anders; valence=negative; status=denied⟧I don't hate it⟦/f⟧! I'm just getting used to it. I used to know where everything was."⟦/q⟧
 
 That lands on the tablecloth between ⟦m Anders+Rashid⟧the two of them⟦/m⟧ and lies there. They both look at it. The dentist, across the way, asks if anyone would like the bread.
 
@@ -94,7 +94,7 @@ That lands on the tablecloth between ⟦m Anders+Rashid⟧the two of them⟦/m�
 
 ⟦q Anders>Rashid⟧"It's two bridges. And a weir."⟦/q⟧
 
-⟦q Rashid>Anders⟧"I see,"⟦/q⟧ says Rashid; and ⟦m Rashid⟧he⟦/m⟧ takes one of the rolls, and tears it into halves, then quarters, then into crumbs.
+⟦q Rashid>Anders⟧"I see,"⟦/q⟧ says Rashid; and ⟦m Rashid⟧he⟦/m⟧ takes one of the rolls, and ⟦f holder=Rashid; toward=Anders; valence=negative⟧tears it into halves, then quarters⟦/f⟧, then into crumbs.
 
 ***
 
@@ -121,7 +121,7 @@ The lights have gone pink. On the dance floor, about forty people are doing the 
 
 ⟦q Rashid>the bride⟧"You've been having lunch with ⟦m Anders⟧my ex⟦/m⟧? For how long?"⟦/q⟧
 
-⟦q the bride>Rashid⟧"Since ⟦m Anders⟧he⟦/m⟧ got here. ⟦m Anders⟧He⟦/m⟧ called me up in tears from the bus station, I couldn't leave ⟦m Anders⟧him⟦/m⟧ there. And don't make that face, it's my wedding."⟦/q⟧ ⟦m the bride⟧She⟦/m⟧ puts a hand on ⟦m Rashid⟧his⟦/m⟧ arm. ⟦m the bride⟧She⟦/m⟧'s a little drunk, and ⟦m the bride⟧her⟦/m⟧ eyes are enormous. ⟦q the bride>Rashid⟧"Rashid. Who do you think ⟦m Anders⟧he⟦/m⟧ moved for?"⟦/q⟧
+⟦q the bride>Rashid⟧"Since ⟦m Anders⟧he⟦/m⟧ got here. ⟦m Anders⟧He⟦/m⟧ ⟦f holder=Anders; valence=negative⟧called me up in tears⟦/f⟧ from the bus station, I couldn't leave ⟦m Anders⟧him⟦/m⟧ there. And don't make that face, it's my wedding."⟦/q⟧ ⟦m the bride⟧She⟦/m⟧ ⟦f holder=Nour; toward=Rashid; valence=positive⟧puts a hand on⟦/f⟧ ⟦m Rashid⟧his⟦/m⟧ arm. ⟦m the bride⟧She⟦/m⟧'s a little drunk, and ⟦m the bride⟧her⟦/m⟧ eyes are enormous. ⟦q the bride>Rashid⟧"Rashid. Who do you think ⟦m Anders⟧he⟦/m⟧ moved for?"⟦/q⟧
 
 ⟦q Rashid>the bride⟧"For a bridge. Two bridges."⟦/q⟧
 
@@ -131,7 +131,7 @@ The lights have gone pink. On the dance floor, about forty people are doing the 
 
 ⟦q Rashid>Zohra⟧"Auntie, ⟦b holder=Rashid; status=true⟧it was you who spilled the tea⟦/b⟧."⟦/q⟧
 
-⟦q Zohra>Rashid⟧"I never spill,"⟦/q⟧ ⟦m Zohra⟧she⟦/m⟧ says with dignity. ⟦q Zohra>Rashid⟧"I pour."⟦/q⟧
+⟦q Zohra>Rashid⟧"I never spill,"⟦/q⟧ ⟦m Zohra⟧she⟦/m⟧ ⟦f holder=Aunt Zohra; valence=negative⟧says with dignity⟦/f⟧. ⟦q Zohra>Rashid⟧"I pour."⟦/q⟧
 
 ⟦q Rashid>the bride⟧"⟦m Anders⟧He⟦/m⟧ turned up too late, that's all,"⟦/q⟧ says Rashid. ⟦q Rashid>the bride⟧"I was there. I'd got the flat. I waited till the lease ran out, and ⟦m Anders⟧he⟦/m⟧ never said a word, and now ⟦m Anders⟧he⟦/m⟧'s got shelves."⟦/q⟧
 
@@ -139,9 +139,9 @@ The lights have gone pink. On the dance floor, about forty people are doing the 
 
 ⟦q Rashid>the bride⟧"I know why. ⟦m Anders⟧He⟦/m⟧'d met somebody. Camille. I saw it on ⟦m Anders⟧his⟦/m⟧ phone, ⟦m Camille⟧she⟦/m⟧ was texting ⟦m Anders⟧him⟦/m⟧ at two in the morning."⟦/q⟧
 
-⟦m the bride⟧The bride⟦/m⟧ looks at ⟦m the groom⟧her husband⟦/m⟧. ⟦m the groom⟧Her husband⟦/m⟧ looks at ⟦m Zohra⟧the aunt⟦/m⟧. ⟦m Zohra⟧The aunt⟦/m⟧ shuts ⟦m Zohra⟧her⟦/m⟧ eyes.
+⟦m the bride⟧The bride⟦/m⟧ looks at ⟦m the groom⟧her husband⟦/m⟧. ⟦m the groom⟧Her husband⟦/m⟧ looks at ⟦m Zohra⟧the aunt⟦/m⟧. ⟦m Zohra⟧The aunt⟦/m⟧ ⟦f holder=Aunt Zohra; valence=negative⟧shuts⟦/f⟧ ⟦m Zohra⟧her⟦/m⟧ eyes.
 
-⟦q the bride>Rashid⟧"Camille,"⟦/q⟧ says Nour, very slowly, as you'd speak to someone on a ledge, ⟦q the bride>Rashid⟧"⟦k by=the bride; to=Rashid⟧was his mother's nurse⟦/k⟧."⟦/q⟧
+⟦q the bride>Rashid⟧"Camille,"⟦/q⟧ says Nour, ⟦f holder=Nour; valence=negative⟧very slowly, as you'd speak to someone on a ledge⟦/f⟧, ⟦q the bride>Rashid⟧"⟦k by=the bride; to=Rashid⟧was his mother's nurse⟦/k⟧."⟦/q⟧
 
 ***
 
@@ -160,9 +160,9 @@ It's cold by the water. Anders has got ⟦m Anders⟧his⟦/m⟧ trousers rolled
 
 ⟦q Anders>Rashid⟧"You had the new job. You'd just got the flat, you kept on sending me pictures of the sink."⟦/q⟧
 
-⟦q Rashid>Anders⟧"I didn't care about the sink!"⟦/q⟧
+⟦q Rashid>Anders⟧"I ⟦f holder=Rashid; valence=negative; status=denied⟧didn't care about the sink⟦/f⟧!"⟦/q⟧
 
-⟦q Anders>Rashid⟧"You sent eleven. I thought, ⟦m Rashid⟧he⟦/m⟧'s so happy. I'll wait till it's over and I'll go down there and I'll explain. And it wasn't over for fourteen months."⟦/q⟧
+⟦q Anders>Rashid⟧"You sent eleven. I thought, ⟦m Rashid⟧he⟦/m⟧'s ⟦f holder=Rashid; valence=positive⟧so happy⟦/f⟧. I'll wait till it's over and I'll go down there and I'll explain. And it wasn't over for fourteen months."⟦/q⟧
 
 ⟦q Rashid>Anders⟧"And ⟦m his mother⟧she⟦/m⟧?"⟦/q⟧
 
@@ -172,15 +172,15 @@ It's cold by the water. Anders has got ⟦m Anders⟧his⟦/m⟧ trousers rolled
 
 ⟦q Anders>Rashid⟧"I said you were parking."⟦/q⟧
 
-⟦q Rashid>Anders⟧"Oh, God."⟦/q⟧
+⟦q Rashid>Anders⟧"⟦f holder=Rashid; valence=negative⟧Oh, God⟦/f⟧."⟦/q⟧
 
-⟦q Anders>Rashid⟧"⟦m his mother⟧She⟦/m⟧ thought that was very funny. ⟦m his mother⟧She⟦/m⟧ said you always were."⟦/q⟧
+⟦q Anders>Rashid⟧"⟦m his mother⟧She⟦/m⟧ ⟦f holder=his mother; valence=positive⟧thought that was very funny⟦/f⟧. ⟦m his mother⟧She⟦/m⟧ said you always were."⟦/q⟧
 
 ⟦q Rashid>Anders⟧"Shove up. How's the water?"⟦/q⟧
 
 ⟦q Anders>Rashid⟧"Horrible."⟦/q⟧
 
-⟦q Rashid>Anders⟧"I was so angry with you. I had this whole speech. It had sections."⟦/q⟧
+⟦q Rashid>Anders⟧"⟦f holder=Rashid; toward=Anders; valence=negative⟧I was so angry with you⟦/f⟧. I had this whole speech. It had sections."⟦/q⟧
 
 ⟦q Anders>Rashid⟧"Was there a PowerPoint?"⟦/q⟧
 
@@ -190,7 +190,7 @@ It's cold by the water. Anders has got ⟦m Anders⟧his⟦/m⟧ trousers rolled
 
 ⟦q Rashid>Anders⟧"I can't. It was all about somebody called Camille."⟦/q⟧
 
-⟦q Anders>Rashid⟧"⟦m Camille⟧She⟦/m⟧'s lovely, you'd like ⟦m Camille⟧her⟦/m⟧. ⟦m Camille⟧She⟦/m⟧'s got five kids and a motorbike."⟦/q⟧
+⟦q Anders>Rashid⟧"⟦m Camille⟧She⟦/m⟧'s ⟦f holder=Anders; toward=Camille; valence=positive⟧lovely⟦/f⟧, you'd like ⟦m Camille⟧her⟦/m⟧. ⟦m Camille⟧She⟦/m⟧'s got five kids and a motorbike."⟦/q⟧
 
 ⟦q Rashid>Anders⟧"You did ⟦m the bride⟧my sister⟦/m⟧'s shelves,"⟦/q⟧ says Rashid.
 
@@ -204,7 +204,7 @@ It's cold by the water. Anders has got ⟦m Anders⟧his⟦/m⟧ trousers rolled
 
 Neither of ⟦m Anders+Rashid⟧them⟦/m⟧ speaks for some time. Behind them the music stops, and ⟦m the DJ⟧the DJ⟦/m⟧ can be heard asking for somebody to move a silver Renault. It's blocking the cake.
 
-⟦q Anders>Rashid⟧"What kind?"⟦/q⟧ says Anders. ⟦m Anders⟧His⟦/m⟧ voice isn't quite under control.
+⟦q Anders>Rashid⟧"What kind?"⟦/q⟧ says Anders. ⟦m Anders⟧His⟦/m⟧ ⟦f holder=Anders; valence=negative⟧voice isn't quite under control⟦/f⟧.
 
 ⟦q Rashid>Anders⟧"Part spaniel. Part bath mat."⟦/q⟧
 

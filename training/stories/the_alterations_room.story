@@ -21,7 +21,7 @@ quiet: Saturday, Valenciennes, Wakefield, Singer, Easter
 ⟦s place=the shop; with=Odile,Bryony,Mrs. Ashdown; time=Thursday, four in the afternoon⟧
 ⟦q Mrs. Ashdown>Odile⟧“⟦m Bryony⟧She⟦/m⟧ can’t breathe in it,”⟦/q⟧ said Mrs. Ashdown. ⟦q Mrs. Ashdown>Odile⟧“That’s how one knows that it fits.”⟦/q⟧
 
-Bryony, up on the box, with a hundred and nine pins in ⟦m Bryony⟧her⟦/m⟧, made a small noise.
+Bryony, up on the box, with a hundred and nine pins in ⟦m Bryony⟧her⟦/m⟧, ⟦f holder=Bryony; valence=negative⟧made a small noise⟦/f⟧.
 
 ⟦q Odile>Bryony⟧“You are comfortable, mademoiselle?”⟦/q⟧ asked ⟦m Odile⟧the owner⟦/m⟧.
 
@@ -49,7 +49,7 @@ Madame Fontenay stepped back. ⟦m Odile⟧She⟦/m⟧ was from ⟦c from⟧Wake
 
 ⟦q Mrs. Ashdown>Bryony⟧“I know you did, dear.”⟦/q⟧
 
-It went to the ceiling in a very long mirror, so that there were three of Bryony, and each had ⟦c eyes⟧the same wide hazel eyes⟦/c⟧, and none of them was ⟦e breathing⟧breatheing⟦/e⟧. ⟦m Bryony⟧She⟦/m⟧ looked at the left-hand one. It looked back. It seemed to be mouthing something.
+It went to the ceiling in a very long mirror, so that there were three of Bryony, and each had ⟦c eyes⟧the same wide hazel eyes⟦/c⟧, and none of them was ⟦e breathing⟧breatheing⟦/e⟧. ⟦m Bryony⟧She⟦/m⟧ looked at the left-hand one. It looked back. It seemed to be ⟦f holder=Bryony; valence=negative⟧mouthing something⟦/f⟧.
 
 ⟦q Odile>Bryony⟧“We’ll go through to Tsega,”⟦/q⟧ said Madame Fontenay quickly. ⟦q Odile>Bryony⟧“Hold up the hem.”⟦/q⟧
 
@@ -68,7 +68,7 @@ It was a back room with one window, hot from the iron. The walls were covered in
 
 ⟦q Tsega>Bryony⟧“I can do it up.”⟦/q⟧
 
-⟦q Bryony>Tsega⟧“⟦m Mrs. Ashdown⟧She⟦/m⟧’ll be cross. ⟦m Mrs. Ashdown⟧She⟦/m⟧’ll say that I’ve put on weight.”⟦/q⟧
+⟦q Bryony>Tsega⟧“⟦m Mrs. Ashdown⟧She⟦/m⟧’ll ⟦f holder=Mrs. Ashdown; valence=negative; status=supposed⟧be cross⟦/f⟧. ⟦m Mrs. Ashdown⟧She⟦/m⟧’ll say that I’ve put on weight.”⟦/q⟧
 
 ⟦q Tsega>Bryony⟧“Who is ⟦m Mrs. Ashdown⟧she⟦/m⟧, that one? ⟦m Mum⟧Your mother⟦/m⟧?”⟦/q⟧
 
@@ -80,25 +80,25 @@ It was a back room with one window, hot from the iron. The walls were covered in
 
 ⟦q Tsega>Bryony⟧“And ⟦m Simon⟧he⟦/m⟧ is good? ⟦m Simon⟧The boy⟦/m⟧?”⟦/q⟧
 
-⟦q Bryony>Tsega⟧“Simon? Oh, yes. ⟦m Simon⟧He⟦/m⟧’s lovely. ⟦m Simon⟧He⟦/m⟧’s very, ⟦m Simon⟧he⟦/m⟧’s away a lot.”⟦/q⟧
+⟦q Bryony>Tsega⟧“Simon? Oh, yes. ⟦m Simon⟧He⟦/m⟧’s ⟦f holder=Bryony; toward=Simon; valence=positive⟧lovely⟦/f⟧. ⟦m Simon⟧He⟦/m⟧’s very, ⟦m Simon⟧he⟦/m⟧’s away a lot.”⟦/q⟧
 
 ⟦q Tsega>Bryony⟧“I made this dress four times,”⟦/q⟧ ⟦m Tsega⟧the seamstress⟦/m⟧ said. ⟦m Tsega⟧She⟦/m⟧ had lifted ⟦m Bryony⟧the girl⟦/m⟧’s arm, and was feeling along beneath it with ⟦m Tsega⟧her⟦/m⟧ thumb. ⟦q Tsega>Bryony⟧“The first time there were little buttons at the back and here it was open. You chose that.”⟦/q⟧
 
 ⟦q Bryony>Tsega⟧“Yes.”⟦/q⟧
 
-⟦q Tsega>Bryony⟧“Then somebody telephoned. No buttons. Then a sleeve. Then it has to be white, not this one, what do you call it? Like milk in tea. I’m only ⟦m Tsega⟧the woman in the back⟦/m⟧. But each time it comes to me there’s less of you.”⟦/q⟧ The thumb stopped. ⟦q Tsega>Bryony⟧“Who did you choose it with?”⟦/q⟧
+⟦q Tsega>Bryony⟧“Then somebody telephoned. No buttons. Then a sleeve. Then it has to be white, not this one, what do you call it? Like milk in tea. I’m only ⟦m Tsega⟧the woman in the back⟦/m⟧. But each time it comes to me ⟦f holder=Tsega; toward=Bryony; valence=negative⟧there’s less of you⟦/f⟧.”⟦/q⟧ The thumb stopped. ⟦q Tsega>Bryony⟧“Who did you choose it with?”⟦/q⟧
 
 ⟦q Bryony>Tsega⟧“⟦m Rory⟧My friend Rory⟦/m⟧.”⟦/q⟧
 
 ⟦q Tsega>Bryony⟧“A lady?”⟦/q⟧
 
-⟦q Bryony>Tsega⟧“No, ⟦m Rory⟧he⟦/m⟧’s, we were at school. ⟦m Rory⟧He⟦/m⟧ only came because Mum was at work. ⟦m Rory⟧He⟦/m⟧ sat on that sofa for three hours with a bag of chips.”⟦/q⟧ ⟦m Bryony⟧She⟦/m⟧’d started to laugh, and it turned over on ⟦m Bryony⟧her⟦/m⟧, halfway, like a boat. ⟦q Bryony>Tsega⟧“⟦m Rory⟧He⟦/m⟧ said in the milk-in-tea one I looked like I was about to say something rude.”⟦/q⟧
+⟦q Bryony>Tsega⟧“No, ⟦m Rory⟧he⟦/m⟧’s, we were at school. ⟦m Rory⟧He⟦/m⟧ only came because Mum was at work. ⟦m Rory⟧He⟦/m⟧ sat on that sofa for three hours with a bag of chips.”⟦/q⟧ ⟦m Bryony⟧She⟦/m⟧’d ⟦f holder=Bryony; valence=positive⟧started to laugh⟦/f⟧, and it ⟦f holder=Bryony; valence=negative⟧turned over on⟦/f⟧ ⟦m Bryony⟧her⟦/m⟧, halfway, like a boat. ⟦q Bryony>Tsega⟧“⟦m Rory⟧He⟦/m⟧ said in the milk-in-tea one I looked like I was about to say something rude.”⟦/q⟧
 
 ⟦q Tsega>Bryony⟧“And the others?”⟦/q⟧
 
 ⟦q Bryony>Tsega⟧“⟦m Rory⟧He⟦/m⟧ said that I looked very clean.”⟦/q⟧
 
-⟦q Tsega>Bryony⟧“Cry on this,”⟦/q⟧ said ⟦m Tsega⟧the older woman⟦/m⟧, and gave ⟦m Bryony⟧her⟦/m⟧ an offcut of Valenciennes.
+⟦q Tsega>Bryony⟧“⟦f holder=Bryony; valence=negative⟧Cry on this⟦/f⟧,”⟦/q⟧ said ⟦m Tsega⟧the older woman⟦/m⟧, and gave ⟦m Bryony⟧her⟦/m⟧ an offcut of Valenciennes.
 
 ***
 
@@ -107,11 +107,11 @@ It was a back room with one window, hot from the iron. The walls were covered in
 
 ⟦q Odile>Mrs. Ashdown⟧“It’s delicate work, madame.”⟦/q⟧
 
-⟦q Mrs. Ashdown>Odile⟧“I don’t want you to think I’m a dragon.”⟦/q⟧ Mrs. Ashdown had taken off one glove and was smoothing it flat upon ⟦m Mrs. Ashdown⟧her⟦/m⟧ knee. ⟦q Mrs. Ashdown>Odile⟧“I’m fond of Bryony. ⟦m Bryony⟧She⟦/m⟧’s a nice, sensible, healthy girl. It’s only that Simon needs. ⟦m Simon⟧He⟦/m⟧’s not always been. There was some trouble, some years ago, with an actress.”⟦/q⟧
+⟦q Mrs. Ashdown>Odile⟧“I don’t want you to think I’m a dragon.”⟦/q⟧ Mrs. Ashdown had taken off one glove and was ⟦f holder=Mrs. Ashdown; valence=negative⟧smoothing it flat⟦/f⟧ upon ⟦m Mrs. Ashdown⟧her⟦/m⟧ knee. ⟦q Mrs. Ashdown>Odile⟧“I’m ⟦f holder=Mrs. Ashdown; toward=Bryony; valence=positive⟧fond of Bryony⟦/f⟧. ⟦m Bryony⟧She⟦/m⟧’s a nice, sensible, healthy girl. It’s only that Simon needs. ⟦m Simon⟧He⟦/m⟧’s not always been. There was some trouble, some years ago, with an actress.”⟦/q⟧
 
 ⟦q Odile>Mrs. Ashdown⟧“Ah, yes?”⟦/q⟧
 
-⟦q Mrs. Ashdown>Odile⟧“⟦m Simon⟧He⟦/m⟧’s happiest when things are settled. I like to have them settled for ⟦m Simon⟧him⟦/m⟧. I settled it with Bryony.”⟦/q⟧
+⟦q Mrs. Ashdown>Odile⟧“⟦m Simon⟧He⟦/m⟧’s ⟦f holder=Simon; valence=positive⟧happiest⟦/f⟧ when things are settled. I like to have them settled for ⟦m Simon⟧him⟦/m⟧. I settled it with Bryony.”⟦/q⟧
 
 ⟦q Odile>Mrs. Ashdown⟧“You did, madame?”⟦/q⟧
 
@@ -125,7 +125,7 @@ Odile, who was Maureen, had sat down at the other end of the sofa. ⟦m Odile⟧
 
 It was some time before ⟦m Mrs. Ashdown⟧the woman in grey⟦/m⟧ answered. ⟦m Mrs. Ashdown⟧She⟦/m⟧ was looking at the mirror, in which there were three of ⟦m Mrs. Ashdown⟧her⟦/m⟧.
 
-⟦q Mrs. Ashdown>Odile⟧“I burned it,”⟦/q⟧ said Marguerite Ashdown. ⟦q Mrs. Ashdown>Odile⟧“In an oil drum. After ⟦m my husband⟧he⟦/m⟧ died. I told the insurance that it was moths.”⟦/q⟧
+⟦q Mrs. Ashdown>Odile⟧“⟦f holder=Mrs. Ashdown; valence=negative⟧I burned it⟦/f⟧,”⟦/q⟧ said Marguerite Ashdown. ⟦q Mrs. Ashdown>Odile⟧“In an oil drum. After ⟦m my husband⟧he⟦/m⟧ died. I told the insurance that it was moths.”⟦/q⟧
 
 ***
 
@@ -136,15 +136,15 @@ It was some time before ⟦m Mrs. Ashdown⟧the woman in grey⟦/m⟧ answered. 
 
 ⟦q Mrs. Ashdown>Tsega⟧“What have you done to the neck?”⟦/q⟧ said Mrs. Ashdown.
 
-⟦m Bryony⟧The bride⟦/m⟧ was on the box. There was no collar. There were no sleeves; they lay on the cutting table, side by side, like a pair of legs. It had taken ⟦c machine⟧the electric machine⟦/c⟧ about nine seconds to go up each seam; and what was left was just plain and rather crooked, the color of tea, where the lining showed, with all of ⟦m Bryony⟧her⟦/m⟧ freckled shoulders coming up out of the top. ⟦m Bryony⟧She⟦/m⟧’d been crying, ⟦m Bryony⟧her⟦/m⟧ nose was red. ⟦m Bryony⟧She⟦/m⟧ was breathing like somebody who’s been running.
+⟦m Bryony⟧The bride⟦/m⟧ was on the box. There was no collar. There were no sleeves; they lay on the cutting table, side by side, like a pair of legs. It had taken ⟦c machine⟧the electric machine⟦/c⟧ about nine seconds to go up each seam; and what was left was just plain and rather crooked, the color of tea, where the lining showed, with all of ⟦m Bryony⟧her⟦/m⟧ freckled shoulders coming up out of the top. ⟦m Bryony⟧She⟦/m⟧’d ⟦f holder=Bryony; valence=negative⟧been crying⟦/f⟧, ⟦m Bryony⟧her⟦/m⟧ nose was red. ⟦m Bryony⟧She⟦/m⟧ was ⟦f holder=Bryony; valence=negative⟧breathing like somebody who’s been running⟦/f⟧.
 
 ⟦q Bryony>Mrs. Ashdown⟧“It’s me that did it,”⟦/q⟧ said Bryony. ⟦q Bryony>Mrs. Ashdown⟧“I used the little hook thing. ⟦k by=Bryony; to=Mrs. Ashdown⟧I’m not going to marry him⟦/k⟧.”⟦/q⟧
 
 No one spoke. In ⟦c from⟧Lille, where she came from⟦/c⟧, as ⟦m Odile⟧the owner⟦/m⟧ would say when ⟦m Odile⟧she⟦/m⟧ told the story, you could’ve heard the silkworms.
 
-⟦q Mrs. Ashdown>Bryony⟧“You’re overwrought, dear,”⟦/q⟧ said Mrs. Ashdown.
+⟦q Mrs. Ashdown>Bryony⟧“You’re ⟦f holder=Bryony; valence=negative⟧overwrought⟦/f⟧, dear,”⟦/q⟧ said Mrs. Ashdown.
 
-⟦q Bryony>Mrs. Ashdown⟧“I’m not. I’m really hungry. I’ve been hungry since the engagement. I’m ever so sorry about the money, I’ll pay you back, I’ll do it a month at a time. But I looked in that mirror, and I thought, ⟦e who’s⟧whose⟦/e⟧ that? She’s got no room to put a sandwich.”⟦/q⟧
+⟦q Bryony>Mrs. Ashdown⟧“I’m not. I’m really hungry. I’ve been hungry since the engagement. I’m ever so ⟦f holder=Bryony; valence=negative⟧sorry about the money⟦/f⟧, I’ll pay you back, I’ll do it a month at a time. But I looked in that mirror, and I thought, ⟦e who’s⟧whose⟦/e⟧ that? She’s got no room to put a sandwich.”⟦/q⟧
 
 ⟦q Mrs. Ashdown>Bryony⟧“You’ll feel different on Saturday.”⟦/q⟧
 
@@ -154,7 +154,7 @@ No one spoke. In ⟦c from⟧Lille, where she came from⟦/c⟧, as ⟦m Odile�
 
 ⟦m Mrs. Ashdown⟧She⟦/m⟧ turned in one shred of silk, where it was sticking out, and tucked it under.
 
-⟦q Mrs. Ashdown>Bryony⟧“It ought to be lower still,”⟦/q⟧ said Marguerite, not at all steadily. ⟦q Mrs. Ashdown>Tsega⟧“You. With the scissors. It wants to come down another inch.”⟦/q⟧
+⟦q Mrs. Ashdown>Bryony⟧“It ought to be lower still,”⟦/q⟧ said Marguerite, ⟦f holder=Mrs. Ashdown; valence=negative⟧not at all steadily⟦/f⟧. ⟦q Mrs. Ashdown>Tsega⟧“You. With the scissors. It wants to come down another inch.”⟦/q⟧
 
 ***
 

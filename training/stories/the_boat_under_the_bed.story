@@ -43,9 +43,9 @@ Pilar sat under the table, where ⟦m Pili⟧she⟦/m⟧ lived. From there you c
 
 There was a third lot of feet, in socks, by the door. They didn't have any smell at all, today. They were ⟦m Fergus⟧Daddy⟦/m⟧'s.
 
-⟦q Fergus>Concha+Moyra⟧"Could you both,"⟦/q⟧ ⟦m Fergus⟧he⟦/m⟧ said, ⟦q Fergus>Concha+Moyra⟧"could you just both not?"⟦/q⟧
+⟦q Fergus>Concha+Moyra⟧"Could you both,"⟦/q⟧ ⟦m Fergus⟧he⟦/m⟧ said, ⟦q Fergus>Concha+Moyra⟧"⟦f holder=Daddy; valence=negative⟧could you just both not⟦/f⟧?"⟦/q⟧
 
-Nobody said anything, and the spoon went round. Pilar held on to the leg of the table. ⟦m Pili⟧She⟦/m⟧ knew about it. ⟦m Pili⟧She⟦/m⟧ was six, and ⟦m Pili⟧she⟦/m⟧'d worked it out on the stairs last night, when ⟦m Concha+Moyra⟧they⟦/m⟧ thought that ⟦m Pili⟧she⟦/m⟧ was asleep. Mami had gone to the hospital to get ⟦m the baby⟧the baby⟦/m⟧; and ⟦m the baby⟧the baby⟦/m⟧'d come out too small, so that they had put ⟦m the baby⟧him⟦/m⟧ in a box with a light on; and now ⟦b holder=Pili; status=false⟧Mami was in the box too⟦/b⟧, and that was why ⟦m Mummy⟧she⟦/m⟧ couldn't come to the phone.
+Nobody said anything, and the spoon went round. Pilar ⟦f holder=Pilar; valence=negative⟧held on to the leg of the table⟦/f⟧. ⟦m Pili⟧She⟦/m⟧ knew about it. ⟦m Pili⟧She⟦/m⟧ was six, and ⟦m Pili⟧she⟦/m⟧'d worked it out on the stairs last night, when ⟦m Concha+Moyra⟧they⟦/m⟧ thought that ⟦m Pili⟧she⟦/m⟧ was asleep. Mami had gone to the hospital to get ⟦m the baby⟧the baby⟦/m⟧; and ⟦m the baby⟧the baby⟦/m⟧'d come out too small, so that they had put ⟦m the baby⟧him⟦/m⟧ in a box with a light on; and now ⟦b holder=Pili; status=false⟧Mami was in the box too⟦/b⟧, and that was why ⟦m Mummy⟧she⟦/m⟧ couldn't come to the phone.
 
 ⟦q Fergus>Pili⟧"Pili? You under there?"⟦/q⟧
 
@@ -68,7 +68,7 @@ The stair that creaked was number four, so ⟦m Pili⟧she⟦/m⟧ sat on number
 
 ⟦q Concha>Moyra⟧"⟦m Fergus⟧He⟦/m⟧ does not tell me. ⟦m Fergus⟧He⟦/m⟧ tells you; ⟦m Fergus⟧he⟦/m⟧ is your son."⟦/q⟧
 
-⟦q Moyra>Concha⟧"⟦m Fergus⟧He⟦/m⟧'s told me nothing. ⟦m Fergus⟧He⟦/m⟧ came in and ironed a shirt. ⟦m Fergus⟧He⟦/m⟧'s never ironed a shirt in ⟦m Fergus⟧his⟦/m⟧ life."⟦/q⟧
+⟦q Moyra>Concha⟧"⟦m Fergus⟧He⟦/m⟧'s told me nothing. ⟦m Fergus⟧He⟦/m⟧ came in and ironed a shirt. ⟦m Fergus⟧He⟦/m⟧'s ⟦f holder=Daddy; valence=negative⟧never ironed a shirt⟦/f⟧ in ⟦m Fergus⟧his⟦/m⟧ life."⟦/q⟧
 
 ⟦q Concha>Moyra⟧"⟦m Mummy⟧She⟦/m⟧ has fever, ⟦m Mummy⟧my daughter⟦/m⟧. I hear it, on the telephone, when the nurse speaks. Forty."⟦/q⟧
 
@@ -78,7 +78,7 @@ The stair that creaked was number four, so ⟦m Pili⟧she⟦/m⟧ sat on number
 
 ⟦q Moyra>Concha⟧"And ⟦m the baby⟧the wee one⟦/m⟧?"⟦/q⟧
 
-⟦q Concha>Moyra⟧"⟦m the baby⟧The little one⟦/m⟧ is strong. ⟦m the baby⟧He⟦/m⟧ holds the finger. It's not ⟦m the baby⟧the little one⟦/m⟧ that I am afraid for."⟦/q⟧
+⟦q Concha>Moyra⟧"⟦m the baby⟧The little one⟦/m⟧ is strong. ⟦m the baby⟧He⟦/m⟧ holds the finger. It's not ⟦m the baby⟧the little one⟦/m⟧ that ⟦f holder=Abuela Concha; valence=negative⟧I am afraid for⟦/f⟧."⟦/q⟧
 
 ⟦m Moyra⟧The yellow one⟦/m⟧ went away, and then ⟦m Moyra⟧she⟦/m⟧ came back; ⟦m Moyra⟧she⟦/m⟧'d got a bottle, and two of the glasses with Spider-Man on. ⟦q Moyra>Concha⟧"Here,"⟦/q⟧ ⟦m Moyra⟧she⟦/m⟧ said. ⟦q Moyra>Concha⟧"Don't tell me that you don't. I've seen your bin."⟦/q⟧
 
@@ -92,7 +92,7 @@ The stair that creaked was number four, so ⟦m Pili⟧she⟦/m⟧ sat on number
 
 ⟦q Concha>Moyra⟧"It cuts the pain. You put it under the bed, and it cuts. But the bed is in the hospital. They won't let me go in past the door, they say, only ⟦m Fergus⟧the husband⟦/m⟧. So I put it under mine. I thought, we have the same blood, ⟦m Mummy⟧she⟦/m⟧ and I, perhaps it's near enough."⟦/q⟧
 
-It was quiet for so long that Pilar leaned forward to look. ⟦m Moyra⟧Granny Moyra⟦/m⟧'d put down ⟦m Moyra⟧her⟦/m⟧ glass. ⟦m Moyra⟧She⟦/m⟧ had a big pink face that was nearly always cross, and it was doing something that it didn't usually do.
+It was quiet for so long that Pilar leaned forward to look. ⟦m Moyra⟧Granny Moyra⟦/m⟧'d put down ⟦m Moyra⟧her⟦/m⟧ glass. ⟦m Moyra⟧She⟦/m⟧ had a big pink face that was ⟦f holder=Granny Moyra; valence=negative⟧nearly always cross⟦/f⟧, and ⟦f holder=Granny Moyra; valence=negative⟧it was doing something that it didn't usually do⟦/f⟧.
 
 ⟦q Moyra>Concha⟧"Does it have to be a knife?"⟦/q⟧ ⟦m Moyra⟧she⟦/m⟧ said.
 
@@ -107,7 +107,7 @@ Number five didn't creak, and neither did number six. ⟦m Pili⟧She⟦/m⟧ we
 ***
 
 ⟦s place=the bedroom; with=Pili,Fergus,the lady; time=Tuesday⟧
-⟦m the lady⟧The lady⟦/m⟧ had a clipboard, and a badge with a rainbow, and ⟦m the lady⟧she⟦/m⟧'d sat down on the bed without being asked. ⟦m the lady⟧She⟦/m⟧ had a nice voice. Pilar didn't trust it.
+⟦m the lady⟧The lady⟦/m⟧ had a clipboard, and a badge with a rainbow, and ⟦m the lady⟧she⟦/m⟧'d sat down on the bed without being asked. ⟦m the lady⟧She⟦/m⟧ had a nice voice. ⟦f holder=Pilar; toward=the lady; valence=negative⟧Pilar didn't trust it⟦/f⟧.
 
 ⟦q the lady>Pili⟧"⟦m Fergus⟧Daddy⟦/m⟧ says you've been a very good girl."⟦/q⟧
 
@@ -117,7 +117,7 @@ Number five didn't creak, and neither did number six. ⟦m Pili⟧She⟦/m⟧ we
 
 ⟦q Pili>the lady⟧"I stole something."⟦/q⟧
 
-⟦q the lady>Fergus⟧"Did you know about this?"⟦/q⟧ ⟦m the lady⟧the lady⟦/m⟧ asked over ⟦m the lady⟧her⟦/m⟧ shoulder; and ⟦m Fergus⟧he⟦/m⟧ shook ⟦m Fergus⟧his⟦/m⟧ head. ⟦m Fergus⟧He⟦/m⟧ was in the doorway, holding on to the top of it, the way ⟦m Fergus⟧he⟦/m⟧ did.
+⟦q the lady>Fergus⟧"Did you know about this?"⟦/q⟧ ⟦m the lady⟧the lady⟦/m⟧ asked over ⟦m the lady⟧her⟦/m⟧ shoulder; and ⟦m Fergus⟧he⟦/m⟧ shook ⟦m Fergus⟧his⟦/m⟧ head. ⟦m Fergus⟧He⟦/m⟧ was in the doorway, ⟦f holder=Daddy; valence=negative⟧holding on to the top of it⟦/f⟧, the way ⟦m Fergus⟧he⟦/m⟧ did.
 
 ⟦q the lady>Pili⟧"What did you steal, sweetheart?"⟦/q⟧
 
@@ -129,15 +129,15 @@ Number five didn't creak, and neither did number six. ⟦m Pili⟧She⟦/m⟧ we
 
 ⟦q the lady>Pili⟧"What box?"⟦/q⟧
 
-⟦q Pili>the lady⟧"With ⟦m the baby⟧the baby⟦/m⟧. With the light on. They can't get ⟦m Mummy⟧her⟦/m⟧ out, as ⟦m Mummy⟧she⟦/m⟧'s got forty. It's because of me, I said I didn't want one. I said that I wanted a dog. I said it to ⟦m Mummy⟧her⟦/m⟧ tummy."⟦/q⟧
+⟦q Pili>the lady⟧"With ⟦m the baby⟧the baby⟦/m⟧. With the light on. They can't get ⟦m Mummy⟧her⟦/m⟧ out, as ⟦m Mummy⟧she⟦/m⟧'s got forty. It's because of me, ⟦f holder=Pilar; toward=the baby; valence=negative⟧I said I didn't want one⟦/f⟧. I said that I wanted a dog. I said it to ⟦m Mummy⟧her⟦/m⟧ tummy."⟦/q⟧
 
-Something happened to ⟦m Fergus⟧Daddy⟦/m⟧'s arms; they came down. ⟦m Fergus⟧He⟦/m⟧ got across the room and on to ⟦m Fergus⟧his⟦/m⟧ knees, and ⟦m Pili⟧she⟦/m⟧ was pulled in against ⟦m Fergus⟧his⟦/m⟧ jumper, where it did smell, after all, of toast and the car.
+⟦f holder=Daddy; valence=negative⟧Something happened to⟦/f⟧ ⟦m Fergus⟧Daddy⟦/m⟧'s arms; they came down. ⟦m Fergus⟧He⟦/m⟧ got across the room and on to ⟦m Fergus⟧his⟦/m⟧ knees, and ⟦m Pili⟧she⟦/m⟧ was ⟦f holder=Daddy; toward=Pilar; valence=positive⟧pulled in against⟦/f⟧ ⟦m Fergus⟧his⟦/m⟧ jumper, where it did smell, after all, of toast and the car.
 
 ⟦q Fergus>Pili⟧"Oh, Pili. Oh, sweetheart, no. It isn't that. It's not you. That's only germs."⟦/q⟧
 
 ⟦q Pili>Fergus⟧"Are they in the box?"⟦/q⟧
 
-⟦q Fergus>Pili⟧"Mami's not in the box. ⟦m Mummy⟧She⟦/m⟧'s in a bed, a big ordinary bed. ⟦m Mummy⟧She⟦/m⟧'d a bug after ⟦m the baby⟧he⟦/m⟧ was born, a bad one, and it made ⟦m Mummy⟧her⟦/m⟧ very hot. But it's going down. ⟦k by=Fergus; to=Pili⟧It went down this morning⟦/k⟧; I was on the phone with them, I was just coming up to say, and I couldn't. It's why ⟦m the lady⟧this lady⟦/m⟧'s here, I was making such a bad job of it."⟦/q⟧
+⟦q Fergus>Pili⟧"Mami's not in the box. ⟦m Mummy⟧She⟦/m⟧'s in a bed, a big ordinary bed. ⟦m Mummy⟧She⟦/m⟧'d a bug after ⟦m the baby⟧he⟦/m⟧ was born, a bad one, and it made ⟦m Mummy⟧her⟦/m⟧ very hot. But it's going down. ⟦k by=Fergus; to=Pili⟧It went down this morning⟦/k⟧; I was on the phone with them, I was just coming up to say, and ⟦f holder=Daddy; valence=negative⟧I couldn't⟦/f⟧. It's why ⟦m the lady⟧this lady⟦/m⟧'s here, I was making such a bad job of it."⟦/q⟧
 
 ⟦q Pili>Fergus⟧"When this morning?"⟦/q⟧
 
@@ -147,13 +147,13 @@ Something happened to ⟦m Fergus⟧Daddy⟦/m⟧'s arms; they came down. ⟦m F
 
 ⟦q Fergus>Pili⟧"What did?"⟦/q⟧
 
-⟦q Pili>Fergus⟧"You mustn't be cross."⟦/q⟧
+⟦q Pili>Fergus⟧"⟦f holder=Daddy; valence=negative; status=supposed⟧You mustn't be cross⟦/f⟧."⟦/q⟧
 
 ⟦q Fergus>Pili⟧"I won't."⟦/q⟧
 
 ⟦q Pili>Fergus⟧"I went in your shed. I took the boat out of the bottle. I had to do it with the hammer."⟦/q⟧
 
-⟦m Fergus⟧Daddy⟦/m⟧ didn't speak. It'd taken ⟦m Fergus⟧him⟦/m⟧ four winters, that boat; it had all of its ropes. It had been going to be for ⟦m his own daddy⟧his own daddy⟦/m⟧, but ⟦m his own daddy⟧he⟦/m⟧'d died.
+⟦m Fergus⟧Daddy⟦/m⟧ ⟦f holder=Daddy; valence=negative⟧didn't speak⟦/f⟧. It'd taken ⟦m Fergus⟧him⟦/m⟧ four winters, that boat; it had all of its ropes. It had been going to be for ⟦m his own daddy⟧his own daddy⟦/m⟧, but ⟦m his own daddy⟧he⟦/m⟧'d died.
 
 ⟦q Fergus>Pili⟧"Where is it?"⟦/q⟧ ⟦m Fergus⟧he⟦/m⟧ asked.
 
@@ -174,7 +174,7 @@ Something happened to ⟦m Fergus⟧Daddy⟦/m⟧'s arms; they came down. ⟦m F
 
 ⟦q Pili>Mummy⟧"Not yet."⟦/q⟧
 
-⟦q Mummy>Pili⟧"⟦m the baby⟧He⟦/m⟧ likes you. ⟦m the baby⟧He⟦/m⟧ knows your voice. You talked to ⟦m the baby⟧him⟦/m⟧, remember? When ⟦m the baby⟧he⟦/m⟧ was inside."⟦/q⟧
+⟦q Mummy>Pili⟧"⟦m the baby⟧He⟦/m⟧ ⟦f holder=the baby; toward=Pilar; valence=positive⟧likes you⟦/f⟧. ⟦m the baby⟧He⟦/m⟧ knows your voice. You talked to ⟦m the baby⟧him⟦/m⟧, remember? When ⟦m the baby⟧he⟦/m⟧ was inside."⟦/q⟧
 
 ⟦q Pili>Mummy⟧"What did ⟦m the baby⟧he⟦/m⟧ hear?"⟦/q⟧
 

@@ -19,7 +19,7 @@ quiet: Kit Kat, Leeds, Olympic
 ⟦s place=the lido; with=Tuffnell,Oosterhuis,Mwangi,Nairn; time=Wednesday, seven in the morning⟧
 ⟦q Mwangi>Tuffnell⟧'⟦m Vickery⟧He⟦/m⟧'s been in the water since about midnight,'⟦/q⟧ said Dr Mwangi, ⟦q Mwangi>Tuffnell⟧'and before you ask, no, ⟦m Vickery⟧he⟦/m⟧ wasn't dressed for it.'⟦/q⟧
 
-Detective Inspector Tuffnell looked down. ⟦m Vickery⟧The dead man⟦/m⟧ was floating in the shallow end, on ⟦m Vickery⟧his⟦/m⟧ back, with an expression of mild surprise. ⟦m Vickery⟧He⟦/m⟧ wore a dinner jacket. Somebody had put a rubber ring round ⟦m Vickery⟧him⟦/m⟧ in the form of a duck.
+Detective Inspector Tuffnell looked down. ⟦m Vickery⟧The dead man⟦/m⟧ was floating in the shallow end, on ⟦m Vickery⟧his⟦/m⟧ back, with an expression of ⟦f holder=Roland Vickery; valence=negative⟧mild surprise⟦/f⟧. ⟦m Vickery⟧He⟦/m⟧ wore a dinner jacket. Somebody had put a rubber ring round ⟦m Vickery⟧him⟦/m⟧ in the form of a duck.
 
 ⟦q Tuffnell>Mwangi⟧'Is that how ⟦m Vickery⟧he⟦/m⟧ was found?'⟦/q⟧
 
@@ -31,7 +31,7 @@ Detective Inspector Tuffnell looked down. ⟦m Vickery⟧The dead man⟦/m⟧ wa
 
 ⟦q Nairn>Tuffnell⟧'⟦m Edna⟧She⟦/m⟧ didn't say, ma'am.'⟦/q⟧
 
-Tuffnell breathed out through ⟦m Tuffnell⟧her⟦/m⟧ nose. ⟦m Tuffnell⟧She⟦/m⟧'d been promised a quiet week. ⟦m Tuffnell⟧She⟦/m⟧ had been promised, as well, ⟦m Oosterhuis⟧a sergeant⟦/m⟧, from Leeds; it was due at eight, off the train, and it would be another of these great bouncing lads with a degree. They had sent ⟦m Tuffnell⟧her⟦/m⟧ three since Christmas. ⟦m Tuffnell⟧She⟦/m⟧'d broken every one.
+Tuffnell ⟦f holder=Detective Inspector Tuffnell; valence=negative⟧breathed out through⟦/f⟧ ⟦m Tuffnell⟧her⟦/m⟧ nose. ⟦m Tuffnell⟧She⟦/m⟧'d been promised a quiet week. ⟦m Tuffnell⟧She⟦/m⟧ had been promised, as well, ⟦m Oosterhuis⟧a sergeant⟦/m⟧, from Leeds; it was due at eight, off the train, and it would be another of these great bouncing lads with a degree. They had sent ⟦m Tuffnell⟧her⟦/m⟧ three since Christmas. ⟦m Tuffnell⟧She⟦/m⟧'d broken every one.
 
 ⟦q Tuffnell>Mwangi⟧'Cause of death?'⟦/q⟧
 
@@ -41,13 +41,13 @@ Tuffnell breathed out through ⟦m Tuffnell⟧her⟦/m⟧ nose. ⟦m Tuffnell⟧
 
 ⟦m Mwangi⟧The pathologist⟦/m⟧ followed ⟦m Tuffnell⟧her⟦/m⟧ finger. On the far side of the pool ⟦m Oosterhuis⟧a tall fair woman in a trouser suit⟦/m⟧ was down on ⟦m Oosterhuis⟧her⟦/m⟧ stomach on the wet tiles, with one arm through the railings, fishing. ⟦m Oosterhuis⟧She⟦/m⟧ had got hold of a long aluminium pole by the wrong end.
 
-⟦q Tuffnell>Oosterhuis⟧'Oi!'⟦/q⟧ shouted Tuffnell. ⟦q Tuffnell>Oosterhuis⟧'You! That's evidence!'⟦/q⟧
+⟦q Tuffnell>Oosterhuis⟧'Oi!'⟦/q⟧ ⟦f holder=Detective Inspector Tuffnell; valence=negative⟧shouted Tuffnell⟦/f⟧. ⟦q Tuffnell>Oosterhuis⟧'You! That's evidence!'⟦/q⟧
 
 ⟦q Oosterhuis>Tuffnell⟧'I know it is,'⟦/q⟧ called ⟦m Oosterhuis⟧the woman⟦/m⟧. ⟦q Oosterhuis>Tuffnell⟧'It was rolling in. Have you a bag that's about four metres?'⟦/q⟧
 
-⟦q Tuffnell>Oosterhuis⟧'Who the hell let you through?'⟦/q⟧
+⟦q Tuffnell>Oosterhuis⟧'⟦f holder=Detective Inspector Tuffnell; valence=negative⟧Who the hell let you through⟦/f⟧?'⟦/q⟧
 
-⟦q Oosterhuis>Tuffnell⟧'⟦m Nairn⟧He⟦/m⟧ did.'⟦/q⟧ ⟦m Oosterhuis⟧The blonde⟦/m⟧ nodded across at Nairn, who'd gone the colour of a brick. ⟦m Oosterhuis⟧She⟦/m⟧ stood up. ⟦m Oosterhuis⟧She⟦/m⟧ was dripping from the collar to the waist, and ⟦m Oosterhuis⟧she⟦/m⟧ was at least six foot. ⟦q Oosterhuis>Tuffnell⟧'Lotte Oosterhuis. From Leeds. I caught the earlier one.'⟦/q⟧
+⟦q Oosterhuis>Tuffnell⟧'⟦m Nairn⟧He⟦/m⟧ did.'⟦/q⟧ ⟦m Oosterhuis⟧The blonde⟦/m⟧ nodded across at Nairn, who'd ⟦f holder=Constable Nairn; valence=negative⟧gone the colour of a brick⟦/f⟧. ⟦m Oosterhuis⟧She⟦/m⟧ stood up. ⟦m Oosterhuis⟧She⟦/m⟧ was dripping from the collar to the waist, and ⟦m Oosterhuis⟧she⟦/m⟧ was at least six foot. ⟦q Oosterhuis>Tuffnell⟧'Lotte Oosterhuis. From Leeds. I caught the earlier one.'⟦/q⟧
 
 ***
 
@@ -72,7 +72,7 @@ Nobody could say that the witnesses weren't willing. There were two; they were b
 
 ⟦q Tuffnell>Oosterhuis⟧'Take ⟦m Edna⟧her⟦/m⟧ to see the ice creams.'⟦/q⟧
 
-⟦m Oosterhuis⟧The big sergeant⟦/m⟧ offered ⟦m Oosterhuis⟧her⟦/m⟧ arm, as if it were a dance. ⟦m Edna⟧The old lady⟦/m⟧ looked at it, and then a good way up it; and then ⟦m Edna⟧she⟦/m⟧ allowed ⟦m Edna⟧herself⟦/m⟧ to be led off among the little tables. Tuffnell watched ⟦m Oosterhuis+Edna⟧them⟦/m⟧ go. ⟦m Tuffnell⟧She⟦/m⟧ didn't like tall women, they made ⟦m Tuffnell⟧her⟦/m⟧ neck ache.
+⟦m Oosterhuis⟧The big sergeant⟦/m⟧ offered ⟦m Oosterhuis⟧her⟦/m⟧ arm, as if it were a dance. ⟦m Edna⟧The old lady⟦/m⟧ looked at it, and then a good way up it; and then ⟦m Edna⟧she⟦/m⟧ allowed ⟦m Edna⟧herself⟦/m⟧ to be led off among the little tables. Tuffnell watched ⟦m Oosterhuis+Edna⟧them⟦/m⟧ go. ⟦m Tuffnell⟧She⟦/m⟧ ⟦f holder=Detective Inspector Tuffnell; toward=Lotte Oosterhuis; valence=negative⟧didn't like tall women⟦/f⟧, they made ⟦m Tuffnell⟧her⟦/m⟧ neck ache.
 
 ⟦q Tuffnell>Crisp⟧'So, Mr Crisp. Roland Vickery. Did you know ⟦m Vickery⟧him⟦/m⟧?'⟦/q⟧
 
@@ -80,7 +80,7 @@ Nobody could say that the witnesses weren't willing. There were two; they were b
 
 ⟦q Tuffnell>Crisp⟧'Whose friends?'⟦/q⟧
 
-⟦q Crisp>Tuffnell⟧'Of the Lido. ⟦m Vickery⟧He⟦/m⟧ was going to close it. It came out last night, at the dinner. ⟦m Vickery⟧He⟦/m⟧ stood up, in that jacket, and ⟦m Vickery⟧he⟦/m⟧ told us ⟦m Vickery⟧he⟦/m⟧'d had an offer for the land and they'd be starting in the spring.'⟦/q⟧ ⟦m Crisp⟧The old man⟦/m⟧ had big, clean, wrinkled hands, and ⟦m Crisp⟧he⟦/m⟧ kept placing them on the table and then taking them off. ⟦q Crisp>Tuffnell⟧'I went for a walk to cool down. I came back at midnight and ⟦m Vickery⟧he⟦/m⟧ was at the edge here, with a cigar. And I hit ⟦m Vickery⟧him⟦/m⟧.'⟦/q⟧
+⟦q Crisp>Tuffnell⟧'Of the Lido. ⟦m Vickery⟧He⟦/m⟧ was going to close it. It came out last night, at the dinner. ⟦m Vickery⟧He⟦/m⟧ stood up, in that jacket, and ⟦m Vickery⟧he⟦/m⟧ told us ⟦m Vickery⟧he⟦/m⟧'d had an offer for the land and they'd be starting in the spring.'⟦/q⟧ ⟦m Crisp⟧The old man⟦/m⟧ had big, clean, wrinkled hands, and ⟦m Crisp⟧he⟦/m⟧ kept ⟦f holder=Lionel Crisp; valence=negative⟧placing them on the table and then taking them off⟦/f⟧. ⟦q Crisp>Tuffnell⟧'I went for a walk ⟦f holder=Lionel Crisp; valence=negative⟧to cool down⟦/f⟧. I came back at midnight and ⟦m Vickery⟧he⟦/m⟧ was at the edge here, with a cigar. And I hit ⟦m Vickery⟧him⟦/m⟧.'⟦/q⟧
 
 ⟦q Tuffnell>Crisp⟧'What with?'⟦/q⟧
 
@@ -108,9 +108,9 @@ Over by the freezer it was going rather differently. ⟦m Oosterhuis⟧The serge
 
 ⟦q Edna>Oosterhuis⟧'I've told ⟦m Tuffnell⟧your boss⟦/m⟧ already. I killed ⟦m Vickery⟧him⟦/m⟧. I've nothing to add.'⟦/q⟧
 
-⟦q Oosterhuis>Edna⟧'It's a beautiful pool,'⟦/q⟧ said Oosterhuis. ⟦q Oosterhuis>Edna⟧'It's got no chlorine, has it? I could smell it was different.'⟦/q⟧
+⟦q Oosterhuis>Edna⟧'⟦f holder=Lotte Oosterhuis; valence=positive⟧It's a beautiful pool⟦/f⟧,'⟦/q⟧ said Oosterhuis. ⟦q Oosterhuis>Edna⟧'It's got no chlorine, has it? I could smell it was different.'⟦/q⟧
 
-⟦q Edna>Oosterhuis⟧'It's fed off the spring. You're a swimmer!'⟦/q⟧
+⟦q Edna>Oosterhuis⟧'It's fed off the spring. ⟦f holder=Edna Purvis; toward=Lotte Oosterhuis; valence=positive⟧You're a swimmer!⟦/f⟧'⟦/q⟧
 
 ⟦q Oosterhuis>Edna⟧'I was in the team. At home, in Holland. Before my shoulder.'⟦/q⟧
 
@@ -126,7 +126,7 @@ Over by the freezer it was going rather differently. ⟦m Oosterhuis⟧The serge
 
 ⟦q Oosterhuis>Edna⟧'And last night, where was ⟦m Crisp⟧he⟦/m⟧?'⟦/q⟧
 
-⟦q Edna>Oosterhuis⟧'⟦m Crisp⟧He⟦/m⟧ went off for a walk. ⟦m Crisp⟧He⟦/m⟧ was ever so upset. I waited, I'd got ⟦m Crisp⟧his⟦/m⟧ scarf. Then I saw ⟦m Crisp⟧him⟦/m⟧ come back along the side there at midnight, and when I next looked round there was ⟦m Vickery⟧that man⟦/m⟧ in the water and Lionel was standing over ⟦m Vickery⟧him⟦/m⟧ with the pole.'⟦/q⟧ ⟦m Edna⟧Her⟦/m⟧ eyes had filled. ⟦q Edna>Oosterhuis⟧'So you see that it had to be me.'⟦/q⟧
+⟦q Edna>Oosterhuis⟧'⟦m Crisp⟧He⟦/m⟧ went off for a walk. ⟦m Crisp⟧He⟦/m⟧ was ⟦f holder=Lionel Crisp; valence=negative⟧ever so upset⟦/f⟧. I waited, I'd got ⟦m Crisp⟧his⟦/m⟧ scarf. Then I saw ⟦m Crisp⟧him⟦/m⟧ come back along the side there at midnight, and when I next looked round there was ⟦m Vickery⟧that man⟦/m⟧ in the water and Lionel was standing over ⟦m Vickery⟧him⟦/m⟧ with the pole.'⟦/q⟧ ⟦m Edna⟧Her⟦/m⟧ ⟦f holder=Edna Purvis; valence=negative⟧eyes had filled⟦/f⟧. ⟦q Edna>Oosterhuis⟧'So you see that it had to be me.'⟦/q⟧
 
 ⟦q Oosterhuis>Edna⟧'I see,'⟦/q⟧ said ⟦m Oosterhuis⟧the sergeant⟦/m⟧. ⟦q Oosterhuis>Edna⟧'And Mr Crisp, do you think ⟦m Crisp⟧he⟦/m⟧ saw you?'⟦/q⟧
 
@@ -138,7 +138,7 @@ Over by the freezer it was going rather differently. ⟦m Oosterhuis⟧The serge
 
 ⟦q Oosterhuis>Edna⟧'I think that you did it. No, excuse me, my English. I think that ⟦m Crisp⟧he⟦/m⟧ thinks it.'⟦/q⟧
 
-⟦q Edna>Oosterhuis⟧'The silly old fool,'⟦/q⟧ whispered Edna Purvis, and went pink to the roots of ⟦m Edna⟧her⟦/m⟧ perm.
+⟦q Edna>Oosterhuis⟧'⟦f holder=Edna Purvis; toward=Lionel Crisp; valence=positive⟧The silly old fool⟦/f⟧,'⟦/q⟧ whispered Edna Purvis, and ⟦f holder=Edna Purvis; valence=negative⟧went pink to the roots⟦/f⟧ of ⟦m Edna⟧her⟦/m⟧ perm.
 
 ***
 
@@ -167,13 +167,13 @@ Over by the freezer it was going rather differently. ⟦m Oosterhuis⟧The serge
 
 ⟦q Mwangi>Tuffnell⟧'In a dinner jacket, after two bottles of claret. I'd say ⟦m Vickery⟧he⟦/m⟧ was showing off. ⟦m Vickery⟧He⟦/m⟧'d have gone up there to look at ⟦m Vickery⟧his⟦/m⟧ view. And then I think ⟦m Vickery⟧he⟦/m⟧ bounced.'⟦/q⟧
 
-Nobody said anything. A tap dripped. Constable Nairn, on the door, made a noise into ⟦m Nairn⟧his⟦/m⟧ glove.
+Nobody said anything. A tap dripped. Constable Nairn, on the door, ⟦f holder=Constable Nairn; valence=positive⟧made a noise into⟦/f⟧ ⟦m Nairn⟧his⟦/m⟧ glove.
 
 ⟦q Tuffnell>Oosterhuis⟧'An accident,'⟦/q⟧ said Tuffnell slowly. ⟦q Tuffnell>Oosterhuis⟧'Three statements, two confessions, and a duck.'⟦/q⟧
 
 ⟦q Oosterhuis>Tuffnell⟧'Will you tell ⟦m Crisp+Edna⟧them⟦/m⟧ or shall I?'⟦/q⟧
 
-⟦q Tuffnell>Oosterhuis⟧'I'll do it. No.'⟦/q⟧ ⟦m Tuffnell⟧She⟦/m⟧ was looking out through the slats. Across the water, at a table in the sun, ⟦m Crisp+Edna⟧two old people⟦/m⟧ were sitting with four empty wrappers. ⟦m Crisp+Edna⟧They⟦/m⟧ weren't talking. ⟦m Crisp⟧The man⟦/m⟧ had taken off ⟦m Crisp⟧his⟦/m⟧ scarf, or perhaps it was ⟦m Edna⟧hers⟦/m⟧, ⟦m Crisp⟧he⟦/m⟧ was winding it with terrible care round ⟦m Edna⟧the woman⟦/m⟧'s neck. ⟦q Tuffnell>Oosterhuis⟧'Let's give it half an hour. I shouldn't like to interrupt a confession.'⟦/q⟧
+⟦q Tuffnell>Oosterhuis⟧'I'll do it. No.'⟦/q⟧ ⟦m Tuffnell⟧She⟦/m⟧ was looking out through the slats. Across the water, at a table in the sun, ⟦m Crisp+Edna⟧two old people⟦/m⟧ were sitting with four empty wrappers. ⟦m Crisp+Edna⟧They⟦/m⟧ weren't talking. ⟦m Crisp⟧The man⟦/m⟧ had taken off ⟦m Crisp⟧his⟦/m⟧ scarf, or perhaps it was ⟦m Edna⟧hers⟦/m⟧, ⟦m Crisp⟧he⟦/m⟧ was winding it ⟦f holder=Lionel Crisp; toward=Edna Purvis; valence=positive⟧with terrible care⟦/f⟧ round ⟦m Edna⟧the woman⟦/m⟧'s neck. ⟦q Tuffnell>Oosterhuis⟧'Let's give it half an hour. I shouldn't like to interrupt a confession.'⟦/q⟧
 
 ⟦m Oosterhuis⟧The younger detective⟦/m⟧ came and stood beside ⟦m Tuffnell⟧her⟦/m⟧. ⟦m Oosterhuis⟧She⟦/m⟧ bent ⟦m Oosterhuis⟧her⟦/m⟧ knees slightly, so that ⟦m Tuffnell+Oosterhuis⟧they⟦/m⟧ could both see out of the same slat. It was tactfully done. It was a second or two before Tuffnell noticed it.
 

@@ -37,7 +37,7 @@ There's a disco ball, and there are streamers. Along one wall stand the boys, an
 
 ⟦q Ronnie>Astrid⟧"I'm pouring punch."⟦/q⟧
 
-⟦q Astrid>Ronnie⟧"You're humming,"⟦/q⟧ says ⟦m Astrid⟧his daughter⟦/m⟧. Astrid's twelve, and in a dress, it's the first one in about six years; ⟦m Astrid⟧she⟦/m⟧'s got ⟦m Astrid⟧her⟦/m⟧ soccer shoes on underneath. ⟦q Astrid>Ronnie⟧"Don't look at me. Don't look at anybody. If I need anything I'm going to pull on my ear."⟦/q⟧
+⟦q Astrid>Ronnie⟧"You're humming,"⟦/q⟧ says ⟦m Astrid⟧his daughter⟦/m⟧. Astrid's twelve, and in a dress, it's the first one in about six years; ⟦m Astrid⟧she⟦/m⟧'s got ⟦m Astrid⟧her⟦/m⟧ soccer shoes on underneath. ⟦q Astrid>Ronnie⟧"⟦f holder=Astrid; valence=negative⟧Don't look at me⟦/f⟧. Don't look at anybody. If I need anything I'm going to pull on my ear."⟦/q⟧
 
 ⟦q Ronnie>Astrid⟧"Like baseball?"⟦/q⟧
 
@@ -76,7 +76,7 @@ There's a disco ball, and there are streamers. Along one wall stand the boys, an
 
 ⟦q Thabo>Kgosi⟧"And what did you say?"⟦/q⟧
 
-⟦q Kgosi>Thabo⟧"I didn't say anything! That's what I'm *telling* you. I just stood there. And ⟦m Astrid⟧she⟦/m⟧ was right behind me, ⟦m Astrid⟧she⟦/m⟧ heard it. ⟦m Astrid⟧She⟦/m⟧ heard me not say it."⟦/q⟧
+⟦q Kgosi>Thabo⟧"I didn't say anything! That's what I'm *telling* you. ⟦f holder=Kgosi; valence=negative⟧I just stood there⟦/f⟧. And ⟦m Astrid⟧she⟦/m⟧ was right behind me, ⟦m Astrid⟧she⟦/m⟧ heard it. ⟦m Astrid⟧She⟦/m⟧ heard me not say it."⟦/q⟧
 
 Thabo Mokoena unbuttons ⟦m Thabo⟧his⟦/m⟧ jacket, so as to be able to sit down on the floor. It isn't done for that kind of suit. ⟦m Thabo+Kgosi⟧They⟦/m⟧ have been here for eight months; before that it was Cape Town, and a house with a mother in it. ⟦m Thabo⟧He⟦/m⟧ puts ⟦m Thabo⟧his⟦/m⟧ long back up against the lockers beside ⟦m Kgosi⟧the boy⟦/m⟧'s short one.
 
@@ -106,7 +106,7 @@ Thabo Mokoena unbuttons ⟦m Thabo⟧his⟦/m⟧ jacket, so as to be able to sit
 ⟦s place=the coat room; with=Ronnie,Astrid; time=Friday, ten to eight⟧
 ⟦q Ronnie>Astrid⟧"Knock knock."⟦/q⟧
 
-⟦q Astrid>Ronnie⟧"Go away."⟦/q⟧
+⟦q Astrid>Ronnie⟧"⟦f holder=Astrid; valence=negative⟧Go away⟦/f⟧."⟦/q⟧
 
 ⟦q Ronnie>Astrid⟧"You pulled your ear."⟦/q⟧
 
@@ -122,7 +122,7 @@ Thabo Mokoena unbuttons ⟦m Thabo⟧his⟦/m⟧ jacket, so as to be able to sit
 
 ⟦q Ronnie>Astrid⟧"I know I did."⟦/q⟧
 
-⟦q Astrid>Ronnie⟧"I liked the toaster. I'm just saying."⟦/q⟧
+⟦q Astrid>Ronnie⟧"⟦f holder=Astrid; valence=positive⟧I liked the toaster⟦/f⟧. I'm just saying."⟦/q⟧
 
 ⟦q Ronnie>Astrid⟧"What happened, bug?"⟦/q⟧
 
@@ -138,15 +138,15 @@ Thabo Mokoena unbuttons ⟦m Thabo⟧his⟦/m⟧ jacket, so as to be able to sit
 
 ⟦q Ronnie>Astrid⟧"You know?"⟦/q⟧
 
-⟦q Astrid>Ronnie⟧"You cry at the ice dancing. ⟦k by=Astrid; to=Ronnie⟧Mom told me in, like, third grade⟦/k⟧. I don't care about that! I'm mad about Kgosi. ⟦m Kgosi⟧He⟦/m⟧ just stood there with ⟦m Kgosi⟧his⟦/m⟧ mouth open like a fish. I thought ⟦m Kgosi⟧he⟦/m⟧ was my *friend*."⟦/q⟧
+⟦q Astrid>Ronnie⟧"⟦f holder=Ronnie; valence=positive⟧You cry at the ice dancing⟦/f⟧. ⟦k by=Astrid; to=Ronnie⟧Mom told me in, like, third grade⟦/k⟧. ⟦f holder=Astrid; valence=negative; status=denied⟧I don't care about that⟦/f⟧! ⟦f holder=Astrid; toward=Kgosi; valence=negative⟧I'm mad about Kgosi⟦/f⟧. ⟦m Kgosi⟧He⟦/m⟧ just stood there with ⟦m Kgosi⟧his⟦/m⟧ mouth open like a fish. I thought ⟦m Kgosi⟧he⟦/m⟧ was my *friend*."⟦/q⟧
 
 ⟦q Ronnie>Astrid⟧"Is ⟦m Kgosi⟧he⟦/m⟧ the little guy? With the ears?"⟦/q⟧
 
-⟦q Astrid>Ronnie⟧"⟦m Kgosi⟧He⟦/m⟧'s got nice ears,"⟦/q⟧ says ⟦m Astrid⟧his daughter⟦/m⟧, muffled.
+⟦q Astrid>Ronnie⟧"⟦m Kgosi⟧He⟦/m⟧'s ⟦f holder=Astrid; toward=Kgosi; valence=positive⟧got nice ears⟦/f⟧,"⟦/q⟧ says ⟦m Astrid⟧his daughter⟦/m⟧, muffled.
 
 ⟦q Ronnie>Astrid⟧"Maybe ⟦m Kgosi⟧he⟦/m⟧ didn't know what to say. I'm forty-one, I don't know what to say. I had a whole speech, and I've been under here for two minutes and I've told you it's *a kind of a*."⟦/q⟧
 
-It's dark. It smells of feet and of grape. After a bit something comes out from the coats, feels about, finds ⟦m Ronnie⟧his⟦/m⟧ thumb, and hangs on.
+It's dark. It smells of feet and of grape. After a bit something comes out from the coats, feels about, finds ⟦m Ronnie⟧his⟦/m⟧ ⟦f holder=Astrid; toward=Ronnie; valence=positive⟧thumb, and hangs on⟦/f⟧.
 
 ⟦q Astrid>Ronnie⟧"You want to do the toaster?"⟦/q⟧ ⟦m Astrid⟧she⟦/m⟧ says.
 
@@ -155,11 +155,11 @@ It's dark. It smells of feet and of grape. After a bit something comes out from 
 ⟦s place=the gym; with=Ronnie,Thabo,Astrid,Kgosi,the vice principal,Jaxon,the DJ; time=Friday, half past eight⟧
 What happens next isn't in the handbook. ⟦m the DJ⟧The DJ⟦/m⟧ has put on the Cha Cha Slide, and nobody's moving, when the double doors bang back, and ⟦m Kgosi⟧a boy of about four foot eight⟦/m⟧ comes out onto the floor in a clip-on tie. ⟦m Kgosi⟧He⟦/m⟧ walks all the way across. ⟦m Kgosi⟧He⟦/m⟧ doesn't look left or right. ⟦m Kgosi⟧He⟦/m⟧ goes right past the girls, and past ⟦m Astrid⟧the goalie⟦/m⟧, who's just come in from the hall with a parka on; and ⟦m Kgosi⟧he⟦/m⟧ fetches up in front of ⟦m Jaxon⟧a large eighth grader with a mustache⟦/m⟧.
 
-⟦q Kgosi>Jaxon⟧"I didn't say anything before,"⟦/q⟧ says Kgosi. You can hear ⟦m Kgosi⟧him⟦/m⟧ in the bleachers. ⟦q Kgosi>Jaxon⟧"I'm going to say it now. ⟦m Thabo⟧My dad⟦/m⟧'s gay. ⟦m Thabo⟧He⟦/m⟧'s the best person I ever met. ⟦m Thabo⟧He⟦/m⟧ could squash you, too, ⟦m Thabo⟧he⟦/m⟧ just doesn't because ⟦m Thabo⟧he⟦/m⟧'s got manners. So that's what I should have said."⟦/q⟧
+⟦q Kgosi>Jaxon⟧"I didn't say anything before,"⟦/q⟧ says Kgosi. You can hear ⟦m Kgosi⟧him⟦/m⟧ in the bleachers. ⟦q Kgosi>Jaxon⟧"I'm going to say it now. ⟦m Thabo⟧My dad⟦/m⟧'s gay. ⟦m Thabo⟧He⟦/m⟧'s the ⟦f holder=Kgosi; toward=Thabo; valence=positive⟧best person I ever met⟦/f⟧. ⟦m Thabo⟧He⟦/m⟧ could squash you, too, ⟦m Thabo⟧he⟦/m⟧ just doesn't because ⟦m Thabo⟧he⟦/m⟧'s got manners. So that's what I should have said."⟦/q⟧
 
 No one breathes. ⟦q Jaxon>Kgosi⟧"Okay,"⟦/q⟧ says Jaxon Peel. ⟦q Jaxon>Kgosi⟧"Geez."⟦/q⟧
 
-⟦q Kgosi>Jaxon⟧"Okay,"⟦/q⟧ says Kgosi. ⟦m Kgosi⟧He⟦/m⟧ turns around. ⟦m Kgosi⟧His⟦/m⟧ knees are going. ⟦q Kgosi>Astrid⟧"Hi, Astrid."⟦/q⟧
+⟦q Kgosi>Jaxon⟧"Okay,"⟦/q⟧ says Kgosi. ⟦m Kgosi⟧He⟦/m⟧ turns around. ⟦m Kgosi⟧His⟦/m⟧ ⟦f holder=Kgosi; valence=negative⟧knees are going⟦/f⟧. ⟦q Kgosi>Astrid⟧"Hi, Astrid."⟦/q⟧
 
 ⟦q Astrid>Kgosi⟧"Hi."⟦/q⟧
 
@@ -169,7 +169,7 @@ No one breathes. ⟦q Jaxon>Kgosi⟧"Okay,"⟦/q⟧ says Jaxon Peel. ⟦q Jaxon>
 
 ⟦q Kgosi>Astrid⟧"Do you want to be *normal*, or do you want to slide to the left?"⟦/q⟧
 
-At the punch table ⟦m Ronnie+Thabo⟧two men⟦/m⟧ are standing side by side. ⟦m Ronnie+Thabo⟧They⟦/m⟧ got there from opposite directions at a run, and neither one of ⟦m Ronnie+Thabo⟧them⟦/m⟧ knows what hands are for. ⟦m Ronnie⟧The one in the apron⟦/m⟧ is crying, in an open, practical way, like someone doing a chore. ⟦m Thabo⟧The one in the suit⟦/m⟧ offers ⟦m Ronnie⟧him⟦/m⟧ a handkerchief. It's ironed.
+At the punch table ⟦m Ronnie+Thabo⟧two men⟦/m⟧ are standing side by side. ⟦m Ronnie+Thabo⟧They⟦/m⟧ got there from opposite directions at a run, and neither one of ⟦m Ronnie+Thabo⟧them⟦/m⟧ ⟦f holder=Ronnie; valence=negative⟧knows what hands are for⟦/f⟧. ⟦m Ronnie⟧The one in the apron⟦/m⟧ ⟦f holder=Ronnie; valence=positive⟧is crying, in an open, practical way⟦/f⟧, like someone doing a chore. ⟦m Thabo⟧The one in the suit⟦/m⟧ offers ⟦m Ronnie⟧him⟦/m⟧ a handkerchief. It's ironed.
 
 ⟦q Ronnie>Thabo⟧"⟦m Kgosi⟧He⟦/m⟧ just *outed* you,"⟦/q⟧ says Ronnie. ⟦q Ronnie>Thabo⟧"In a gym."⟦/q⟧
 
@@ -185,7 +185,7 @@ At the punch table ⟦m Ronnie+Thabo⟧two men⟦/m⟧ are standing side by side
 
 ⟦q Ronnie>Thabo⟧"Buddy, I bought a *hat*."⟦/q⟧
 
-⟦m Thabo⟧The tall man⟦/m⟧ thinks that over. A smile begins, in one corner; it takes its time, it's a formal kind of a smile, it looks like it's been in storage. ⟦m Thabo⟧He⟦/m⟧ reaches out, and straightens the strap of the apron where it has twisted, over the shoulder, and ⟦m Thabo⟧he⟦/m⟧ reads what's written there, all three words, as if it might be in another language.
+⟦m Thabo⟧The tall man⟦/m⟧ thinks that over. ⟦f holder=Thabo; toward=Ronnie; valence=positive⟧A smile begins⟦/f⟧, in one corner; it takes its time, it's a formal kind of a smile, it looks like it's been in storage. ⟦m Thabo⟧He⟦/m⟧ reaches out, and ⟦f holder=Thabo; toward=Ronnie; valence=positive⟧straightens the strap of the apron⟦/f⟧ where it has twisted, over the shoulder, and ⟦m Thabo⟧he⟦/m⟧ reads what's written there, all three words, as if it might be in another language.
 
 ⟦q Thabo>Ronnie⟧"Is this an instruction?"⟦/q⟧ ⟦m Thabo⟧he⟦/m⟧ says.
 

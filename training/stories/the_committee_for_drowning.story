@@ -47,19 +47,19 @@ quiet: Spanish, Manacles, Newlyn, Sunday, Trembaths
 
 ⟦m Morwenna⟧She⟦/m⟧ didn't look up from the chart. Morwenna Trease was the coxswain, and ran the post office; ⟦m Morwenna⟧she⟦/m⟧ was a spare, fair, chapped woman who'd been out in that boat on a hundred and nine shouts, and there was one of them, eight years back, that ⟦m Morwenna⟧she⟦/m⟧'d come home from without all of ⟦m Morwenna⟧her⟦/m⟧ crew. It wasn't spoken of. There was a peg by the door with no coat on it.
 
-⟦q Amrit>Siân⟧"You're shaking,"⟦/q⟧ said ⟦m Amrit⟧the doctor⟦/m⟧, low.
+⟦q Amrit>Siân⟧"⟦f holder=Siân; valence=negative⟧You're shaking⟦/f⟧,"⟦/q⟧ said ⟦m Amrit⟧the doctor⟦/m⟧, low.
 
 ⟦q Siân>Amrit⟧"I'm cold."⟦/q⟧
 
 ⟦q Amrit>Siân⟧"Have mine."⟦/q⟧
 
-⟦q Siân>Amrit⟧"Stop it, ⟦m Morwenna+Digory+Big Trembath+Little Trembath+Fay⟧they⟦/m⟧'ll see."⟦/q⟧
+⟦q Siân>Amrit⟧"⟦f holder=Siân; toward=Amrit; valence=negative⟧Stop it⟦/f⟧, ⟦m Morwenna+Digory+Big Trembath+Little Trembath+Fay⟧they⟦/m⟧'ll see."⟦/q⟧
 
 ⟦q Amrit>Siân⟧"Let ⟦m Morwenna+Digory+Big Trembath+Little Trembath+Fay⟧them⟦/m⟧ see. It's a scarf."⟦/q⟧
 
 ⟦q Fay>Siân⟧"We've all seen, my lover,"⟦/q⟧ said Fay. ⟦m Fay⟧She⟦/m⟧ was knitting. ⟦q Fay>Siân⟧"We saw at the harvest supper. Put on the scarf."⟦/q⟧
 
-Digory Bolitho laughed, and stopped, as ⟦m Morwenna⟧she⟦/m⟧ had glanced across at ⟦m Digory⟧him⟦/m⟧. ⟦m Digory⟧He⟦/m⟧ was the mechanic. ⟦m Digory⟧He⟦/m⟧'d been married to ⟦m Morwenna⟧her⟦/m⟧ for eleven years and not married for eight; ⟦m Digory⟧he⟦/m⟧ came in by the other door, and in the boat ⟦m Digory⟧he⟦/m⟧ called ⟦m Morwenna⟧her⟦/m⟧ Cox.
+⟦f holder=Digory; valence=positive⟧Digory Bolitho laughed, and stopped⟦/f⟧, as ⟦m Morwenna⟧she⟦/m⟧ had glanced across at ⟦m Digory⟧him⟦/m⟧. ⟦m Digory⟧He⟦/m⟧ was the mechanic. ⟦m Digory⟧He⟦/m⟧'d been married to ⟦m Morwenna⟧her⟦/m⟧ for eleven years and not married for eight; ⟦m Digory⟧he⟦/m⟧ came in by the other door, and in the boat ⟦m Digory⟧he⟦/m⟧ called ⟦m Morwenna⟧her⟦/m⟧ Cox.
 
 ⟦q Digory>Morwenna⟧"Barometer's stopped falling,"⟦/q⟧ ⟦m Digory⟧he⟦/m⟧ said.
 
@@ -71,7 +71,7 @@ Digory Bolitho laughed, and stopped, as ⟦m Morwenna⟧she⟦/m⟧ had glanced 
 
 ⟦q Digory>Morwenna⟧"All right. Where's Kez?"⟦/q⟧
 
-The needles stopped.
+⟦f holder=Fay; valence=negative⟧The needles stopped⟦/f⟧.
 
 ***
 
@@ -88,7 +88,7 @@ The needles stopped.
 
 ⟦q Digory>Little Trembath⟧"What were you doing next to ⟦m Kez⟧her⟦/m⟧ wall?"⟦/q⟧
 
-⟦q Little Trembath>Digory⟧"I was in bed,"⟦/q⟧ ⟦m Little Trembath⟧the boy⟦/m⟧ said. ⟦m Little Trembath⟧He⟦/m⟧ turned a rich colour. ⟦q Little Trembath>Digory⟧"My bed's on the other side. Of the wall. You can hear everything."⟦/q⟧
+⟦q Little Trembath>Digory⟧"I was in bed,"⟦/q⟧ ⟦m Little Trembath⟧the boy⟦/m⟧ said. ⟦m Little Trembath⟧He⟦/m⟧ ⟦f holder=Little Trembath; valence=negative⟧turned a rich colour⟦/f⟧. ⟦q Little Trembath>Digory⟧"My bed's on the other side. Of the wall. You can hear everything."⟦/q⟧
 
 ⟦q Big Trembath>Little Trembath⟧"Can you, now?"⟦/q⟧
 
@@ -104,7 +104,7 @@ The needles stopped.
 
 ⟦q Amrit>Fay⟧"You're ⟦m Kez⟧her⟦/m⟧ friend. And you dropped a stitch."⟦/q⟧
 
-Fay looked at the thing in ⟦m Fay⟧her⟦/m⟧ lap as though somebody else had put it there. It was small, and white, and had by now a good many fingers in it, if you counted them; only it hadn't got any, it was a boot. ⟦m Fay⟧She⟦/m⟧ had three grown sons. ⟦m Fay⟧She⟦/m⟧ had been shore crew for thirty years.
+Fay ⟦f holder=Fay; valence=negative⟧looked at the thing in⟦/f⟧ ⟦m Fay⟧her⟦/m⟧ lap as though somebody else had put it there. It was small, and white, and had by now a good many fingers in it, if you counted them; only it hadn't got any, it was a boot. ⟦m Fay⟧She⟦/m⟧ had three grown sons. ⟦m Fay⟧She⟦/m⟧ had been shore crew for thirty years.
 
 ⟦q Fay>Amrit⟧"I was told in confidence,"⟦/q⟧ ⟦m Fay⟧she⟦/m⟧ said.
 
@@ -114,7 +114,7 @@ Nobody spoke. It travelled round the table in the way these things do, and it re
 
 ⟦q Little Trembath>Big Trembath⟧"Expecting what?"⟦/q⟧
 
-⟦q Big Trembath>Little Trembath⟧"God give me strength. A baby, boy."⟦/q⟧
+⟦q Big Trembath>Little Trembath⟧"⟦f holder=Big Trembath; toward=Little Trembath; valence=negative⟧God give me strength⟦/f⟧. A baby, boy."⟦/q⟧
 
 ⟦q Morwenna>Fay⟧"How far?"⟦/q⟧ said ⟦m Morwenna⟧the coxswain⟦/m⟧.
 
@@ -124,7 +124,7 @@ Nobody spoke. It travelled round the table in the way these things do, and it re
 
 ⟦q Fay>Morwenna⟧"Well, then."⟦/q⟧
 
-⟦q Morwenna>Fay⟧"I'd have ⟦m Kez⟧her⟦/m⟧ off the boat tonight and be glad of it. Fourteen weeks! ⟦m Kez⟧She⟦/m⟧ was on the slip with me on Sunday, ⟦m Kez⟧she⟦/m⟧ had hold of the winch."⟦/q⟧ ⟦m Morwenna⟧She⟦/m⟧'d got up. There was no room to get up in, and ⟦m Morwenna⟧she⟦/m⟧ stood there, wedged, with ⟦m Morwenna⟧her⟦/m⟧ knuckles on the chart. ⟦q Morwenna>Fay⟧"Who's the father?"⟦/q⟧
+⟦q Morwenna>Fay⟧"I'd have ⟦m Kez⟧her⟦/m⟧ off the boat tonight and ⟦f holder=Morwenna; valence=positive; status=supposed⟧be glad of it⟦/f⟧. Fourteen weeks! ⟦m Kez⟧She⟦/m⟧ was on the slip with me on Sunday, ⟦m Kez⟧she⟦/m⟧ had hold of the winch."⟦/q⟧ ⟦m Morwenna⟧She⟦/m⟧'d got up. There was no room to get up in, and ⟦m Morwenna⟧she⟦/m⟧ stood there, wedged, with ⟦m Morwenna⟧her⟦/m⟧ ⟦f holder=Morwenna; valence=negative⟧knuckles on the chart⟦/f⟧. ⟦q Morwenna>Fay⟧"Who's the father?"⟦/q⟧
 
 ⟦q Fay>Morwenna⟧"⟦m Kez⟧She⟦/m⟧ didn't say."⟦/q⟧
 
@@ -132,22 +132,22 @@ Nobody spoke. It travelled round the table in the way these things do, and it re
 
 ⟦q Fay>Morwenna⟧"I mean ⟦m Kez⟧she⟦/m⟧ didn't. I asked, and ⟦m Kez⟧she⟦/m⟧ said it was nobody's business that was living."⟦/q⟧
 
-The wind dropped. It was one of those holes that come in a gale; you could hear the clock, and the kettle ticking as it cooled, and someone's breath. It was Digory's. ⟦m Digory⟧He⟦/m⟧ wasn't looking at anyone. ⟦m Digory⟧He⟦/m⟧ looked at the peg.
+The wind dropped. It was one of those holes that come in a gale; you could hear the clock, and the kettle ticking as it cooled, and someone's breath. It was Digory's. ⟦m Digory⟧He⟦/m⟧ ⟦f holder=Digory; valence=negative⟧wasn't looking at anyone⟦/f⟧. ⟦m Digory⟧He⟦/m⟧ looked at the peg.
 
-⟦q Digory>Fay⟧"Fourteen weeks back was regatta,"⟦/q⟧ ⟦m Digory⟧he⟦/m⟧ said. ⟦q Digory>Fay⟧"We had ⟦m Perran⟧his⟦/m⟧ birthday. We all drank to ⟦m Perran⟧him⟦/m⟧ on the slip. And Kez went off by ⟦m Kez⟧herself⟦/m⟧, and there was ⟦m that cousin⟧that cousin⟦/m⟧ came down for it, from Newlyn. With the same hair. D'you remember? ⟦m that cousin⟧He⟦/m⟧ laughed just like Perran."⟦/q⟧
+⟦q Digory>Fay⟧"Fourteen weeks back was regatta,"⟦/q⟧ ⟦m Digory⟧he⟦/m⟧ said. ⟦q Digory>Fay⟧"We had ⟦m Perran⟧his⟦/m⟧ birthday. We all drank to ⟦m Perran⟧him⟦/m⟧ on the slip. And Kez went off by ⟦m Kez⟧herself⟦/m⟧, and there was ⟦m that cousin⟧that cousin⟦/m⟧ came down for it, from Newlyn. With the same hair. D'you remember? ⟦m that cousin⟧He⟦/m⟧ ⟦f holder=that cousin; valence=positive⟧laughed just like⟦/f⟧ Perran."⟦/q⟧
 
 ⟦q Fay>Digory⟧"I remember,"⟦/q⟧ said Fay.
 
 ⟦q Digory>Fay⟧"⟦m Kez⟧She⟦/m⟧'d have been ⟦m Perran⟧his⟦/m⟧ sister-in-law by now. No. What am I saying? ⟦m Kez⟧She⟦/m⟧'d have been ⟦m Perran⟧his⟦/m⟧ *wife*."⟦/q⟧
 
-⟦q Morwenna>Digory⟧"Dig,"⟦/q⟧ ⟦m Morwenna⟧she⟦/m⟧ said. ⟦q Morwenna>Digory⟧"Leave it."⟦/q⟧
+⟦q Morwenna>Digory⟧"Dig,"⟦/q⟧ ⟦m Morwenna⟧she⟦/m⟧ said. ⟦q Morwenna>Digory⟧"⟦f holder=Morwenna; toward=Digory; valence=negative⟧Leave it⟦/f⟧."⟦/q⟧
 
-⟦q Digory>Morwenna⟧"I can't leave it, Mor. I've left it eight years."⟦/q⟧
+⟦q Digory>Morwenna⟧"⟦f holder=Digory; valence=negative⟧I can't leave it⟦/f⟧, Mor. I've left it eight years."⟦/q⟧
 
 ***
 
 ⟦s place=the slip; with=Morwenna,Kez; time=four o'clock⟧
-⟦m Kez⟧She⟦/m⟧ was at the bottom, where the rails went into the water, with ⟦m Kez⟧her⟦/m⟧ yellow trousers on and ⟦m Kez⟧her⟦/m⟧ coat open. ⟦m Kez⟧She⟦/m⟧ was holding on to the chain. Every third or fourth wave came up round ⟦m Kez⟧her⟦/m⟧ boots.
+⟦m Kez⟧She⟦/m⟧ was at the bottom, where the rails went into the water, with ⟦m Kez⟧her⟦/m⟧ yellow trousers on and ⟦m Kez⟧her⟦/m⟧ coat open. ⟦m Kez⟧She⟦/m⟧ was ⟦f holder=Kerensa; valence=negative⟧holding on to the chain⟦/f⟧. Every third or fourth wave came up round ⟦m Kez⟧her⟦/m⟧ boots.
 
 ⟦q Morwenna>Kez⟧"You'll catch your death,"⟦/q⟧ said Morwenna.
 
@@ -163,15 +163,15 @@ The wind dropped. It was one of those holes that come in a gale; you could hear 
 
 ⟦q Morwenna>Kez⟧"They've told me."⟦/q⟧
 
-⟦q Kez>Morwenna⟧"I'm not asking to go out. I know I can't go out. I heard the pager, and I stood up, and I *couldn't*, my legs wouldn't, and I thought it's only because of this; and then I thought that it's not. It's since Perran. I've been frightened every single time, Cox. I've been first down that slip for eight years so that nobody'd see my face."⟦/q⟧
+⟦q Kez>Morwenna⟧"I'm not asking to go out. I know I can't go out. I heard the pager, and I stood up, and I *couldn't*, my ⟦f holder=Kerensa; valence=negative⟧legs wouldn't⟦/f⟧, and I thought it's only because of this; and then I thought that it's not. It's since Perran. I've been ⟦f holder=Kerensa; valence=negative⟧frightened every single time⟦/f⟧, Cox. I've been first down that slip for eight years so that nobody'd see my face."⟦/q⟧
 
-⟦m Morwenna⟧The older woman⟦/m⟧ came down the last of the planks sideways, with one hand on the rail. ⟦m Morwenna⟧She⟦/m⟧ had never been a toucher. ⟦m Morwenna⟧She⟦/m⟧ stood beside ⟦m Kez⟧the girl⟦/m⟧, about a foot away, facing the same black water, and did up the top toggle on ⟦m Kez⟧her⟦/m⟧ own coat and then, as if it were the same job, the top toggle of ⟦m Kez⟧the other⟦/m⟧'s.
+⟦m Morwenna⟧The older woman⟦/m⟧ came down the last of the planks sideways, with one hand on the rail. ⟦m Morwenna⟧She⟦/m⟧ had never been a toucher. ⟦m Morwenna⟧She⟦/m⟧ stood beside ⟦m Kez⟧the girl⟦/m⟧, about a foot away, facing the same black water, and did up the top toggle on ⟦m Kez⟧her⟦/m⟧ own coat and then, as if it were the same job, ⟦f holder=Morwenna; toward=Kerensa; valence=positive⟧the top toggle of⟦/f⟧ ⟦m Kez⟧the other⟦/m⟧'s.
 
 ⟦q Morwenna>Kez⟧"I was at the wheel,"⟦/q⟧ ⟦m Morwenna⟧she⟦/m⟧ said.
 
 ⟦q Kez>Morwenna⟧"I know you were."⟦/q⟧
 
-⟦q Morwenna>Kez⟧"I'd a second to choose which way to bring her head. I've done it again, most nights. I bring her round to port, and ⟦m Perran⟧he⟦/m⟧ comes up alongside and swears at me."⟦/q⟧
+⟦q Morwenna>Kez⟧"I'd a second to choose which way to bring her head. ⟦f holder=Morwenna; valence=negative⟧I've done it again, most nights⟦/f⟧. I bring her round to port, and ⟦m Perran⟧he⟦/m⟧ comes up alongside and swears at me."⟦/q⟧
 
 ⟦q Kez>Morwenna⟧"Nobody ever blamed you."⟦/q⟧
 
@@ -187,7 +187,7 @@ The water came up, and went back. It was getting to be possible to tell it from 
 
 At the top of the slip a square of light opened, with a great many heads in it.
 
-⟦q Little Trembath>Morwenna⟧"Cox!"⟦/q⟧ yelled Little Trembath. ⟦q Little Trembath>Morwenna⟧"They've got them! Both of them! Helicopter's lifted two!"⟦/q⟧
+⟦q Little Trembath>Morwenna⟧"Cox!"⟦/q⟧ ⟦f holder=Little Trembath; valence=positive⟧yelled Little Trembath⟦/f⟧. ⟦q Little Trembath>Morwenna⟧"They've got them! Both of them! Helicopter's lifted two!"⟦/q⟧
 
 ⟦q Big Trembath>Morwenna⟧"We're stood down!"⟦/q⟧
 
@@ -199,6 +199,6 @@ At the top of the slip a square of light opened, with a great many heads in it.
 
 ⟦q Digory>Morwenna⟧"Morwenna,"⟦/q⟧ ⟦m Digory⟧he⟦/m⟧ called, ⟦q Digory>Morwenna⟧"shall I put the kettle on? Or is that a thing you can see?"⟦/q⟧
 
-⟦m Morwenna⟧She⟦/m⟧ found that ⟦m Morwenna⟧she⟦/m⟧'d got hold of ⟦m Kez⟧the girl⟦/m⟧'s hand; it was like a fish.
+⟦m Morwenna⟧She⟦/m⟧ found that ⟦m Morwenna⟧she⟦/m⟧'d ⟦f holder=Morwenna; toward=Kerensa; valence=positive⟧got hold of⟦/f⟧ ⟦m Kez⟧the girl⟦/m⟧'s hand; it was like a fish.
 
 ⟦q Morwenna>Digory⟧"Use the big pot,"⟦/q⟧ ⟦m Morwenna⟧she⟦/m⟧ shouted back. ⟦q Morwenna>Digory⟧"There'll be nine of us."⟦/q⟧

@@ -29,7 +29,7 @@ On the screen ⟦m Mr. Ollery⟧a man in a hairnet of wires⟦/m⟧ turns over, 
 
 ⟦q Johanna>Rukmini⟧“It was a grunt of confidence.”⟦/q⟧
 
-⟦q Rukmini>Johanna⟧“It was a sandwich,”⟦/q⟧ says Rukmini. ⟦m Rukmini⟧She⟦/m⟧ makes a mark on the chart: *01:12, no arousal*. ⟦m Rukmini⟧She⟦/m⟧ makes it very neatly, because ⟦m Johanna⟧the other researcher⟦/m⟧ is looking at ⟦m Rukmini⟧her⟦/m⟧ hand, and ⟦m Rukmini⟧she⟦/m⟧ would rather have that hand be neat. ⟦q Rukmini>Johanna⟧“You owe me a spindle.”⟦/q⟧
+⟦q Rukmini>Johanna⟧“It was a sandwich,”⟦/q⟧ says Rukmini. ⟦m Rukmini⟧She⟦/m⟧ makes a mark on the chart: *01:12, no arousal*. ⟦m Rukmini⟧She⟦/m⟧ ⟦f holder=Rukmini; valence=negative⟧makes it very neatly⟦/f⟧, because ⟦m Johanna⟧the other researcher⟦/m⟧ is looking at ⟦m Rukmini⟧her⟦/m⟧ hand, and ⟦m Rukmini⟧she⟦/m⟧ would rather have that hand be neat. ⟦q Rukmini>Johanna⟧“You owe me a spindle.”⟦/q⟧
 
 ⟦q Johanna>Rukmini⟧“I owe you two. I don’t concede the one from Saturday.”⟦/q⟧
 
@@ -55,11 +55,11 @@ Neither of ⟦m Rukmini+Johanna⟧them⟦/m⟧ says anything to that. In the dar
 
 ⟦q Rukmini>Johanna⟧“You did not.”⟦/q⟧
 
-⟦q Johanna>Rukmini⟧“We had a column for everything. We had a column for columns.”⟦/q⟧ ⟦m Johanna⟧She⟦/m⟧’s from somewhere east of anywhere, ⟦m Johanna⟧she⟦/m⟧’s tall and stooped and forty-three, with cropped hair that is going white in a stripe, like a badger; and ⟦m Johanna⟧she⟦/m⟧ says these things with no change of expression whatever. It took Rukmini the best part of a year to find out that they were jokes. Since then, it must be said, ⟦m Rukmini⟧she⟦/m⟧ has hardly slept. ⟦q Johanna>Rukmini⟧“What would you call it, then? When a person is not yet asleep, but they’ve stopped pretending to be awake?”⟦/q⟧
+⟦q Johanna>Rukmini⟧“We had a column for everything. We had a column for columns.”⟦/q⟧ ⟦m Johanna⟧She⟦/m⟧’s from somewhere east of anywhere, ⟦m Johanna⟧she⟦/m⟧’s tall and stooped and forty-three, with cropped hair that is going white in a stripe, like a badger; and ⟦m Johanna⟧she⟦/m⟧ says these things with no change of expression whatever. It took Rukmini the best part of a year to find out that they were jokes. ⟦f holder=Rukmini; valence=negative⟧Since then, it must be said⟦/f⟧, ⟦m Rukmini⟧she⟦/m⟧ has hardly slept. ⟦q Johanna>Rukmini⟧“What would you call it, then? When a person is not yet asleep, but they’ve stopped pretending to be awake?”⟦/q⟧
 
 ⟦q Rukmini>Johanna⟧“I’d call it Tuesday.”⟦/q⟧
 
-And Johanna laughs. ⟦m Johanna⟧She⟦/m⟧’s got a great, sudden, honking laugh. On the monitor subject eleven opens both ⟦m Mr. Ollery⟧his⟦/m⟧ eyes.
+⟦f holder=Johanna; valence=positive⟧And Johanna laughs⟦/f⟧. ⟦m Johanna⟧She⟦/m⟧’s got a great, sudden, honking laugh. On the monitor subject eleven opens both ⟦m Mr. Ollery⟧his⟦/m⟧ eyes.
 
 ⟦q Bartek>Rukmini⟧“Now look,”⟦/q⟧ says Bartek. ⟦q Bartek>Rukmini⟧“You’ve woken ⟦m Mr. Ollery⟧him⟦/m⟧ up.”⟦/q⟧
 
@@ -68,7 +68,7 @@ And Johanna laughs. ⟦m Johanna⟧She⟦/m⟧’s got a great, sudden, honking 
 ⟦s place=the sleep lab; with=Rukmini,Mr. Ollery; time=Tuesday, half past one⟧
 ⟦q Mr. Ollery>Rukmini⟧“I thought I heard a goose.”⟦/q⟧
 
-⟦q Rukmini>Mr. Ollery⟧“I’m so sorry, Mr. Ollery. It was the equipment.”⟦/q⟧ ⟦m Rukmini⟧She⟦/m⟧ goes round the bed, pressing down the electrodes with one thumb. ⟦m Mr. Ollery⟧He⟦/m⟧’s seventy-four, ⟦m Mr. Ollery⟧he⟦/m⟧ used to drive a tram, and ⟦m Mr. Ollery⟧he⟦/m⟧ hasn’t slept the night through since ⟦m Mr. Ollery⟧he⟦/m⟧ stopped. ⟦q Rukmini>Mr. Ollery⟧“Are you comfortable?”⟦/q⟧
+⟦q Rukmini>Mr. Ollery⟧“⟦f holder=Rukmini; valence=negative⟧I’m so sorry⟦/f⟧, Mr. Ollery. It was the equipment.”⟦/q⟧ ⟦m Rukmini⟧She⟦/m⟧ goes round the bed, pressing down the electrodes with one thumb. ⟦m Mr. Ollery⟧He⟦/m⟧’s seventy-four, ⟦m Mr. Ollery⟧he⟦/m⟧ used to drive a tram, and ⟦m Mr. Ollery⟧he⟦/m⟧ hasn’t slept the night through since ⟦m Mr. Ollery⟧he⟦/m⟧ stopped. ⟦q Rukmini>Mr. Ollery⟧“Are you comfortable?”⟦/q⟧
 
 ⟦q Mr. Ollery>Rukmini⟧“I’m trussed like a turkey, but I can’t complain. Who’s the other one?”⟦/q⟧
 
@@ -82,13 +82,13 @@ And Johanna laughs. ⟦m Johanna⟧She⟦/m⟧’s got a great, sudden, honking 
 
 ⟦q Rukmini>Mr. Ollery⟧“No! No, we’re just, we work together. We’re colleagues. Hold still, please.”⟦/q⟧
 
-⟦q Mr. Ollery>Rukmini⟧“Ah,”⟦/q⟧ says ⟦m Mr. Ollery⟧the old man⟦/m⟧. ⟦m Mr. Ollery⟧He⟦/m⟧ shuts ⟦m Mr. Ollery⟧his⟦/m⟧ eyes, so as to make it easier for the both of ⟦m Rukmini+Mr. Ollery⟧them⟦/m⟧. ⟦q Mr. Ollery>Rukmini⟧“Only I can hear the pair of you through the wall, you see. You go on and on. ⟦m Jean⟧My Jean⟦/m⟧ and I were just the same. It was like having the wireless on. I’d drop off to it every night, ⟦m Jean⟧her⟦/m⟧ telling me what I’d got wrong.”⟦/q⟧
+⟦q Mr. Ollery>Rukmini⟧“Ah,”⟦/q⟧ says ⟦m Mr. Ollery⟧the old man⟦/m⟧. ⟦m Mr. Ollery⟧He⟦/m⟧ shuts ⟦m Mr. Ollery⟧his⟦/m⟧ ⟦f holder=subject eleven; valence=positive⟧eyes, so as to make it easier⟦/f⟧ for the both of ⟦m Rukmini+Mr. Ollery⟧them⟦/m⟧. ⟦q Mr. Ollery>Rukmini⟧“Only I can hear the pair of you through the wall, you see. You go on and on. ⟦m Jean⟧My Jean⟦/m⟧ and I were just the same. It was like having the wireless on. I’d drop off to it every night, ⟦m Jean⟧her⟦/m⟧ telling me what I’d got wrong.”⟦/q⟧
 
-⟦q Rukmini>Mr. Ollery⟧“I expect you miss it.”⟦/q⟧
+⟦q Rukmini>Mr. Ollery⟧“I expect ⟦f holder=subject eleven; valence=negative⟧you miss it⟦/f⟧.”⟦/q⟧
 
 ⟦q Mr. Ollery>Rukmini⟧“It’s too quiet,”⟦/q⟧ ⟦m Mr. Ollery⟧he⟦/m⟧ says simply. ⟦q Mr. Ollery>Rukmini⟧“That’s all that’s the matter with me. I did tell them. They gave me a leaflet.”⟦/q⟧
 
-⟦m Rukmini⟧She⟦/m⟧ has stopped with ⟦m Rukmini⟧her⟦/m⟧ thumb on ⟦m Mr. Ollery⟧his⟦/m⟧ temple. Through the wall there’s a murmur, and a clank, and then somebody starts to hum; it’s flat; it’s always flat. ⟦m Rukmini⟧She⟦/m⟧’s heard it every night for eleven months. ⟦m Rukmini⟧She⟦/m⟧ sleeps with the fan on, at home. ⟦m Rukmini⟧She⟦/m⟧’d assumed that ⟦b holder=Rukmini; status=false⟧it was for the heat⟦/b⟧.
+⟦m Rukmini⟧She⟦/m⟧ ⟦f holder=Rukmini; valence=negative⟧has stopped with⟦/f⟧ ⟦m Rukmini⟧her⟦/m⟧ thumb on ⟦m Mr. Ollery⟧his⟦/m⟧ temple. Through the wall there’s a murmur, and a clank, and then somebody starts to hum; it’s flat; it’s always flat. ⟦m Rukmini⟧She⟦/m⟧’s heard it every night for eleven months. ⟦m Rukmini⟧She⟦/m⟧ sleeps with the fan on, at home. ⟦m Rukmini⟧She⟦/m⟧’d assumed that ⟦b holder=Rukmini; status=false⟧it was for the heat⟦/b⟧.
 
 ⟦q Rukmini>Mr. Ollery⟧“Mr. Ollery?”⟦/q⟧ ⟦m Rukmini⟧she⟦/m⟧ says. ⟦q Rukmini>Mr. Ollery⟧“Would you mind very much if I changed the protocol?”⟦/q⟧
 
@@ -105,7 +105,7 @@ And Johanna laughs. ⟦m Johanna⟧She⟦/m⟧’s got a great, sudden, honking 
 
 ⟦q Bartek>Johanna⟧“So?”⟦/q⟧
 
-⟦q Johanna>Bartek⟧“So I should be saying, I love you and I am going to Aberdeen. It’s bad manners.”⟦/q⟧
+⟦q Johanna>Bartek⟧“So I should be saying, ⟦f holder=Johanna; toward=Rukmini; valence=positive⟧I love you⟦/f⟧ and I am going to Aberdeen. It’s bad manners.”⟦/q⟧
 
 ⟦q Bartek>Johanna⟧“It’s better than only the one half.”⟦/q⟧
 
@@ -113,13 +113,13 @@ And Johanna laughs. ⟦m Johanna⟧She⟦/m⟧’s got a great, sudden, honking 
 
 ⟦q Bartek>Johanna⟧“Aberdeen,”⟦/q⟧ says ⟦m Bartek⟧the technician⟦/m⟧.
 
-The door opens, and it’s Dunwoody, in cycle clips. ⟦m Dunwoody⟧The head of department⟦/m⟧ always arrives at six; it’s thought ⟦m Dunwoody⟧he⟦/m⟧ can’t bear for anything to happen first. ⟦q Dunwoody>Johanna+Bartek⟧“Morning, Krebs. Morning, er.”⟦/q⟧
+The door opens, and it’s Dunwoody, in cycle clips. ⟦m Dunwoody⟧The head of department⟦/m⟧ always arrives at six; it’s thought ⟦m Dunwoody⟧he⟦/m⟧ ⟦f holder=Dunwoody; valence=negative⟧can’t bear for anything⟦/f⟧ to happen first. ⟦q Dunwoody>Johanna+Bartek⟧“Morning, Krebs. Morning, er.”⟦/q⟧
 
 ⟦q Bartek>Dunwoody⟧“Bartek.”⟦/q⟧
 
 ⟦q Dunwoody>Bartek⟧“Quite.”⟦/q⟧ ⟦m Dunwoody⟧He⟦/m⟧ fills the kettle. ⟦q Dunwoody>Johanna⟧“How’s the tram driver? Any sleep?”⟦/q⟧
 
-⟦q Johanna>Dunwoody⟧“Ask Dr. Sarangi. ⟦m Rukmini⟧She⟦/m⟧ threw me out of the booth at two, and ⟦m Rukmini⟧she⟦/m⟧ went in there with a chair.”⟦/q⟧
+⟦q Johanna>Dunwoody⟧“Ask Dr. Sarangi. ⟦m Rukmini⟧She⟦/m⟧ ⟦f holder=Rukmini; toward=Johanna; valence=negative⟧threw me out of the booth⟦/f⟧ at two, and ⟦m Rukmini⟧she⟦/m⟧ went in there with a chair.”⟦/q⟧
 
 ⟦q Dunwoody>Johanna⟧“A chair?”⟦/q⟧
 
@@ -127,7 +127,7 @@ The door opens, and it’s Dunwoody, in cycle clips. ⟦m Dunwoody⟧The head of
 
 ⟦q Dunwoody>Johanna⟧“What on earth did ⟦m Rukmini⟧she⟦/m⟧ read?”⟦/q⟧
 
-⟦q Johanna>Dunwoody⟧“I don’t know! I wasn’t allowed in. I was put on the corridor, like a child.”⟦/q⟧
+⟦q Johanna>Dunwoody⟧“I don’t know! I wasn’t allowed in. I was put on the corridor, ⟦f holder=Johanna; valence=negative⟧like a child⟦/f⟧.”⟦/q⟧
 
 ⟦q Bartek>Dunwoody⟧“I know,”⟦/q⟧ says Bartek. ⟦q Bartek>Dunwoody⟧“I did the recording. It was Dr. Krebs’s paper from last year in *Nature*. And after each sentence ⟦m Rukmini⟧she⟦/m⟧ says why it’s wrong.”⟦/q⟧
 
@@ -135,7 +135,7 @@ Johanna has lost the lower half of ⟦m Johanna⟧her⟦/m⟧ biscuit. ⟦m Joha
 
 ⟦q Dunwoody>Bartek⟧“And did ⟦m Mr. Ollery⟧he⟦/m⟧ go off?”⟦/q⟧ asks ⟦m Dunwoody⟧the professor⟦/m⟧.
 
-⟦q Bartek>Dunwoody⟧“Six hours and ten minutes. Four cycles. It’s the most beautiful thing I’ve ever seen,”⟦/q⟧ ⟦m Bartek⟧the younger man⟦/m⟧ says. ⟦q Bartek>Dunwoody⟧“⟦m Rukmini⟧She⟦/m⟧’s still in there. I think that ⟦m Rukmini⟧she⟦/m⟧’s also asleep.”⟦/q⟧
+⟦q Bartek>Dunwoody⟧“Six hours and ten minutes. Four cycles. It’s ⟦f holder=Bartek; valence=positive⟧the most beautiful thing⟦/f⟧ I’ve ever seen,”⟦/q⟧ ⟦m Bartek⟧the younger man⟦/m⟧ says. ⟦q Bartek>Dunwoody⟧“⟦m Rukmini⟧She⟦/m⟧’s still in there. I think that ⟦m Rukmini⟧she⟦/m⟧’s also asleep.”⟦/q⟧
 
 ***
 
@@ -158,7 +158,7 @@ It is going to be hot. There’s only one bicycle chained up, and one very old V
 
 ⟦q Rukmini>Johanna⟧“You listened to the whole thing?”⟦/q⟧
 
-⟦q Johanna>Rukmini⟧“I listened two times.”⟦/q⟧ ⟦m Johanna⟧The tall woman⟦/m⟧ has got ⟦m Johanna⟧her⟦/m⟧ car keys in ⟦m Johanna⟧her⟦/m⟧ hand, and ⟦m Johanna⟧she⟦/m⟧ is not unlocking anything. ⟦q Johanna>Rukmini⟧“You know it by heart. There’s a part where you turn over two pages, you can hear it. And you don’t stop. You go on and say the next line, you didn’t have the page.”⟦/q⟧
+⟦q Johanna>Rukmini⟧“I listened two times.”⟦/q⟧ ⟦m Johanna⟧The tall woman⟦/m⟧ has got ⟦m Johanna⟧her⟦/m⟧ car keys in ⟦m Johanna⟧her⟦/m⟧ hand, and ⟦m Johanna⟧she⟦/m⟧ ⟦f holder=Johanna; valence=negative⟧is not unlocking anything⟦/f⟧. ⟦q Johanna>Rukmini⟧“You know it by heart. There’s a part where you turn over two pages, you can hear it. And you don’t stop. You go on and say the next line, you didn’t have the page.”⟦/q⟧
 
 ⟦q Rukmini>Johanna⟧“I’ve a good memory.”⟦/q⟧
 
@@ -190,10 +190,10 @@ The magpie takes off. There’s a long silence, or it would be if ⟦m Rukmini+J
 
 ⟦q Johanna>Rukmini⟧“A very small one. It’s over a chip shop.”⟦/q⟧
 
-⟦q Rukmini>Johanna⟧“I like chips.”⟦/q⟧
+⟦q Rukmini>Johanna⟧“⟦f holder=Rukmini; toward=Johanna; valence=positive⟧I like chips⟦/f⟧.”⟦/q⟧
 
 ⟦q Johanna>Rukmini⟧“Mini,”⟦/q⟧ says ⟦m Johanna⟧the other woman⟦/m⟧. No one calls ⟦m Rukmini⟧her⟦/m⟧ that apart from ⟦m her sister⟧her sister⟦/m⟧. ⟦m Rukmini⟧She⟦/m⟧’s no idea where Johanna could have heard it, unless it was through a wall. ⟦q Johanna>Rukmini⟧“That’s nearly three.”⟦/q⟧
 
-⟦q Rukmini>Johanna⟧“You can’t write down *nearly*,”⟦/q⟧ says Rukmini, and ⟦m Rukmini⟧she⟦/m⟧ takes hold of that badger’s head by its ridiculous ears and pulls it down.
+⟦q Rukmini>Johanna⟧“You can’t write down *nearly*,”⟦/q⟧ says Rukmini, and ⟦m Rukmini⟧she⟦/m⟧ takes hold of that badger’s head by its ridiculous ears and ⟦f holder=Rukmini; toward=Johanna; valence=positive⟧pulls it down⟦/f⟧.
 
 From an upstairs window, a long way off, comes what might be applause, or might be ⟦m Mr. Ollery⟧a man in a hairnet⟦/m⟧, banging on the glass for ⟦m Mr. Ollery⟧his⟦/m⟧ breakfast.

@@ -27,7 +27,7 @@ Nobody had told Nomvula that ⟦m Verena⟧the mother⟦/m⟧ would be there. In
 
 ⟦q Nomvula>Verena⟧“I wasn’t going to, madam.”⟦/q⟧
 
-⟦q Verena>Nomvula⟧“Oh, God, don’t call me that either.”⟦/q⟧
+⟦q Verena>Nomvula⟧“⟦f holder=Verena; valence=negative⟧Oh, God⟦/f⟧, don’t call me that either.”⟦/q⟧
 
 Nomvula gave ⟦m August⟧the boy⟦/m⟧ ⟦m August⟧his⟦/m⟧ bottle first, since ⟦m August⟧he⟦/m⟧ was the one who’d yell. ⟦m June⟧The girl⟦/m⟧ merely watched you. They were nine weeks old, August and June; ⟦m the twins⟧the twins⟦/m⟧ had been on the cover of two magazines before ⟦m the twins⟧they⟦/m⟧’d been on ⟦m the twins⟧their⟦/m⟧ stomachs. ⟦m Nomvula⟧She⟦/m⟧ took ⟦m August⟧the boy⟦/m⟧ up, and sat, and for a while nobody spoke. There was only the sea, and the small, wet, businesslike noise of drinking. ⟦m Nomvula⟧She⟦/m⟧ could feel ⟦m Nomvula⟧herself⟦/m⟧ being looked at.
 
@@ -35,11 +35,11 @@ Nomvula gave ⟦m August⟧the boy⟦/m⟧ ⟦m August⟧his⟦/m⟧ bottle firs
 
 ⟦q Nomvula>Verena⟧“Do what?”⟦/q⟧
 
-⟦q Verena>Nomvula⟧“⟦m August⟧He⟦/m⟧’s quiet. ⟦m August⟧He⟦/m⟧ screams when I do it. I’ve done it exactly the way you’re doing it, I *studied* you, I’ve got a thing on my phone.”⟦/q⟧
+⟦q Verena>Nomvula⟧“⟦m August⟧He⟦/m⟧’s quiet. ⟦m August⟧He⟦/m⟧ ⟦f holder=August; valence=negative⟧screams⟦/f⟧ when I do it. I’ve done it exactly the way you’re doing it, I *studied* you, I’ve got a thing on my phone.”⟦/q⟧
 
 ⟦q Nomvula>Verena⟧“You filmed me?”⟦/q⟧
 
-⟦q Verena>Nomvula⟧“On the monitor. I was going to learn it like a part.”⟦/q⟧ ⟦m Verena⟧The actress⟦/m⟧ put ⟦m Verena⟧her⟦/m⟧ hand in the box, and drew it out, and looked at what was there. ⟦m Verena⟧She⟦/m⟧ was thirty-six years old. ⟦m Verena⟧She⟦/m⟧’d played a queen, two spies, a nun who lost her faith, and the mother, in a picture that had made a great many people cry, of a dying child; there was a gold statue for that one, it was holding open the bathroom door. ⟦q Verena>Nomvula⟧“I don’t seem to have the hands for it,”⟦/q⟧ ⟦m Verena⟧she⟦/m⟧ said.
+⟦q Verena>Nomvula⟧“On the monitor. I was going to learn it like a part.”⟦/q⟧ ⟦m Verena⟧The actress⟦/m⟧ put ⟦m Verena⟧her⟦/m⟧ hand in the box, and ⟦f holder=Verena; valence=negative⟧drew it out, and looked at what was there⟦/f⟧. ⟦m Verena⟧She⟦/m⟧ was thirty-six years old. ⟦m Verena⟧She⟦/m⟧’d played a queen, two spies, a nun who lost her faith, and the mother, in a picture that had made a great many people cry, of a dying child; there was a gold statue for that one, it was holding open the bathroom door. ⟦q Verena>Nomvula⟧“⟦f holder=Verena; valence=negative⟧I don’t seem to have the hands for it⟦/f⟧,”⟦/q⟧ ⟦m Verena⟧she⟦/m⟧ said.
 
 ⟦q Nomvula>Verena⟧“Come here.”⟦/q⟧
 
@@ -54,7 +54,7 @@ Nomvula gave ⟦m August⟧the boy⟦/m⟧ ⟦m August⟧his⟦/m⟧ bottle firs
 
 ⟦q Nomvula>the assistant⟧“To whom?”⟦/q⟧
 
-⟦q the assistant>Nomvula⟧“Any of ⟦m Verena+the twins⟧them⟦/m⟧.”⟦/q⟧ ⟦m the assistant⟧The assistant⟦/m⟧ was doing eleven things, one of which was eggs. ⟦m the assistant⟧She⟦/m⟧ was a long, pale, freckled girl with two telephones, and for six years ⟦m the assistant⟧she⟦/m⟧ had stood between Verena Saint-Cloud and the world with ⟦m the assistant⟧her⟦/m⟧ elbows out. ⟦m the assistant⟧She⟦/m⟧ had hired Nomvula ⟦m the assistant⟧herself⟦/m⟧. ⟦m the assistant⟧She⟦/m⟧’d liked ⟦m Nomvula⟧her⟦/m⟧ shoes. ⟦q the assistant>Nomvula⟧“I’m telling you because I like you. They’re all heaven, to start with. They tell you things at three in the morning. And you get to think you’re a person in their life, and then one day there’s a new person and she’s got your mug.”⟦/q⟧
+⟦q the assistant>Nomvula⟧“Any of ⟦m Verena+the twins⟧them⟦/m⟧.”⟦/q⟧ ⟦m the assistant⟧The assistant⟦/m⟧ was doing eleven things, one of which was eggs. ⟦m the assistant⟧She⟦/m⟧ was a long, pale, freckled girl with two telephones, and for six years ⟦m the assistant⟧she⟦/m⟧ had stood between Verena Saint-Cloud and the world with ⟦m the assistant⟧her⟦/m⟧ elbows out. ⟦m the assistant⟧She⟦/m⟧ had hired Nomvula ⟦m the assistant⟧herself⟦/m⟧. ⟦m the assistant⟧She⟦/m⟧’d ⟦f holder=Gretchen; toward=Nomvula; valence=positive⟧liked⟦/f⟧ ⟦m Nomvula⟧her⟦/m⟧ shoes. ⟦q the assistant>Nomvula⟧“I’m telling you because ⟦f holder=Gretchen; toward=Nomvula; valence=positive⟧I like you⟦/f⟧. They’re all heaven, to start with. They tell you things at three in the morning. And you get to think you’re a person in their life, and then one day there’s a new person and she’s got your mug.”⟦/q⟧
 
 ⟦q Nomvula>the assistant⟧“Is that what happened to you?”⟦/q⟧
 
@@ -66,9 +66,9 @@ Nomvula gave ⟦m August⟧the boy⟦/m⟧ ⟦m August⟧his⟦/m⟧ bottle firs
 
 ⟦q Nomvula>the assistant⟧“⟦m Verena⟧She⟦/m⟧ was just tired.”⟦/q⟧
 
-⟦q the assistant>Nomvula⟧“⟦m Verena⟧She⟦/m⟧ was humming,”⟦/q⟧ said Gretchen. ⟦q the assistant>Nomvula⟧“What did you do?”⟦/q⟧
+⟦q the assistant>Nomvula⟧“⟦m Verena⟧She⟦/m⟧ ⟦f holder=Verena; valence=positive⟧was humming⟦/f⟧,”⟦/q⟧ said Gretchen. ⟦q the assistant>Nomvula⟧“What did you do?”⟦/q⟧
 
-Nomvula rinsed out a bottle, and then the next. ⟦m Nomvula⟧She⟦/m⟧ was forty. ⟦m Nomvula⟧She⟦/m⟧’d got a sister-in-law in Durban, and a flat with a fig tree; ⟦m Nomvula⟧she⟦/m⟧ had buried a husband, and since then, for the most part, ⟦m Nomvula⟧she⟦/m⟧’d lived on the other side of the clock from everybody. It had suited ⟦m Nomvula⟧her⟦/m⟧. It’s hard to be lonely when the only other people up are nine weeks old. What ⟦m Nomvula⟧she⟦/m⟧ had done was put ⟦m June⟧the little girl⟦/m⟧ in ⟦m Verena⟧the mother⟦/m⟧’s arms, and go round behind, and take hold of the both of ⟦m Verena+June⟧them⟦/m⟧ from there, until the shaking stopped. It had needed a good long time. ⟦m Nomvula⟧She⟦/m⟧ could smell cereal, and hair.
+Nomvula rinsed out a bottle, and then the next. ⟦m Nomvula⟧She⟦/m⟧ was forty. ⟦m Nomvula⟧She⟦/m⟧’d got a sister-in-law in Durban, and a flat with a fig tree; ⟦m Nomvula⟧she⟦/m⟧ had buried a husband, and since then, for the most part, ⟦m Nomvula⟧she⟦/m⟧’d lived on the other side of the clock from everybody. It had suited ⟦m Nomvula⟧her⟦/m⟧. It’s ⟦f holder=Nomvula; valence=negative; status=denied⟧hard to be lonely⟦/f⟧ when the only other people up are nine weeks old. What ⟦m Nomvula⟧she⟦/m⟧ had done was put ⟦m June⟧the little girl⟦/m⟧ in ⟦m Verena⟧the mother⟦/m⟧’s arms, and go round behind, and take hold of the both of ⟦m Verena+June⟧them⟦/m⟧ from there, until ⟦f holder=Verena; valence=negative⟧the shaking stopped⟦/f⟧. It had needed a good long time. ⟦m Nomvula⟧She⟦/m⟧ could smell cereal, and hair.
 
 ⟦q Nomvula>the assistant⟧“I showed ⟦m Verena⟧her⟦/m⟧ where to put ⟦m Verena⟧her⟦/m⟧ elbow,”⟦/q⟧ ⟦m Nomvula⟧she⟦/m⟧ said.
 
@@ -85,7 +85,7 @@ Nomvula rinsed out a bottle, and then the next. ⟦m Nomvula⟧She⟦/m⟧ was f
 
 ⟦q Verena>Nomvula⟧“And were you?”⟦/q⟧
 
-⟦q Nomvula>Verena⟧“It fruited the summer after ⟦m my husband⟧he⟦/m⟧ died. I’d never seen so many. I didn’t know what to do with them. I put them out on the wall, for people, with a sign. I couldn’t eat one.”⟦/q⟧
+⟦q Nomvula>Verena⟧“It fruited the summer after ⟦m my husband⟧he⟦/m⟧ died. I’d never seen so many. I didn’t know what to do with them. I put them out on the wall, for people, with a sign. ⟦f holder=Nomvula; valence=negative⟧I couldn’t eat one⟦/f⟧.”⟦/q⟧
 
 ⟦q Verena>Nomvula⟧“I’ve never stayed anywhere for long enough to plant something.”⟦/q⟧
 
@@ -95,7 +95,7 @@ Nomvula rinsed out a bottle, and then the next. ⟦m Nomvula⟧She⟦/m⟧ was f
 
 ⟦q Nomvula>Verena⟧“Ten past four.”⟦/q⟧
 
-⟦q Verena>Nomvula⟧“I always wake up now. Even when ⟦m the twins⟧they⟦/m⟧ don’t. I lie there and I think, ⟦m Nomvula⟧she⟦/m⟧’ll be warming the bottles, ⟦m Nomvula⟧she⟦/m⟧’ll have ⟦m Nomvula⟧her⟦/m⟧ slippers on. Isn’t it stupid? I look forward to it. I come out in this ridiculous robe.”⟦/q⟧
+⟦q Verena>Nomvula⟧“I always wake up now. Even when ⟦m the twins⟧they⟦/m⟧ don’t. I lie there and I think, ⟦m Nomvula⟧she⟦/m⟧’ll be warming the bottles, ⟦m Nomvula⟧she⟦/m⟧’ll have ⟦m Nomvula⟧her⟦/m⟧ slippers on. Isn’t it stupid? ⟦f holder=Verena; valence=positive⟧I look forward to it⟦/f⟧. I come out in this ridiculous robe.”⟦/q⟧
 
 ⟦q Nomvula>Verena⟧“I thought you had it on for ⟦m the photographer⟧the photographer⟦/m⟧.”⟦/q⟧
 
@@ -103,7 +103,7 @@ Nomvula rinsed out a bottle, and then the next. ⟦m Nomvula⟧She⟦/m⟧ was f
 
 ⟦q Nomvula>Verena⟧“In the hedge. ⟦m the photographer⟧He⟦/m⟧’s there each night. ⟦m the photographer⟧He⟦/m⟧ has a little red light.”⟦/q⟧
 
-⟦q Verena>Nomvula⟧“Nomvula! Why on earth didn’t you say?”⟦/q⟧
+⟦q Verena>Nomvula⟧“Nomvula! ⟦f holder=Verena; toward=Nomvula; valence=negative⟧Why on earth didn’t you say⟦/f⟧?”⟦/q⟧
 
 ⟦q Nomvula>Verena⟧“I thought that ⟦b holder=Nomvula; status=false⟧you knew⟦/b⟧. I thought that it was part of the house.”⟦/q⟧
 
@@ -121,7 +121,7 @@ Nomvula rinsed out a bottle, and then the next. ⟦m Nomvula⟧She⟦/m⟧ was f
 
 ⟦q Nomvula>Verena⟧“It had oatmeal in it.”⟦/q⟧
 
-⟦q Verena>Nomvula⟧“It’ll be in every supermarket in the country,”⟦/q⟧ ⟦m Verena⟧the actress⟦/m⟧ said slowly. ⟦m Verena⟧She⟦/m⟧ didn’t seem to be as angry as you’d expect. ⟦m Verena⟧She⟦/m⟧ had turned, so that the light from the nursery fell along one side of ⟦m Verena⟧her⟦/m⟧ face, and it struck Nomvula that ⟦m Nomvula⟧she⟦/m⟧’d never seen it in the daytime, not in the flesh, not once. ⟦q Verena>Nomvula⟧“Would you mind that very much? If people thought so?”⟦/q⟧
+⟦q Verena>Nomvula⟧“It’ll be in every supermarket in the country,”⟦/q⟧ ⟦m Verena⟧the actress⟦/m⟧ said slowly. ⟦m Verena⟧She⟦/m⟧ didn’t seem to be ⟦f holder=Verena; valence=negative; status=denied⟧as angry as you’d expect⟦/f⟧. ⟦m Verena⟧She⟦/m⟧ had turned, so that the light from the nursery fell along one side of ⟦m Verena⟧her⟦/m⟧ face, and it struck Nomvula that ⟦m Nomvula⟧she⟦/m⟧’d never seen it in the daytime, not in the flesh, not once. ⟦q Verena>Nomvula⟧“⟦f holder=Nomvula; valence=negative; status=supposed⟧Would you mind⟦/f⟧ that very much? If people thought so?”⟦/q⟧
 
 ⟦q Nomvula>Verena⟧“Thought what?”⟦/q⟧
 
@@ -140,7 +140,7 @@ It was there by Friday. TWINS’ MOM’S MIDNIGHT COMFORT, it said, and there wa
 
 ⟦q the assistant>Lowell⟧“⟦m Nomvula⟧She⟦/m⟧’s ⟦m Nomvula⟧the nanny⟦/m⟧.”⟦/q⟧
 
-⟦q Lowell>the assistant⟧“⟦m Nomvula⟧She⟦/m⟧’s holding ⟦m Verena⟧my wife⟦/m⟧’s foot!”⟦/q⟧
+⟦q Lowell>the assistant⟧“⟦m Nomvula⟧She⟦/m⟧’s ⟦f holder=Lowell; valence=negative⟧holding⟦/f⟧ ⟦m Verena⟧my wife⟦/m⟧’s foot!”⟦/q⟧
 
 ⟦q the assistant>Lowell⟧“Ex,”⟦/q⟧ said Gretchen; ⟦m the assistant⟧she⟦/m⟧ had ⟦m the assistant⟧her⟦/m⟧ elbows out. Behind ⟦m the assistant⟧her⟦/m⟧, in the shade, ⟦m the assistant⟧she⟦/m⟧ could hear the front door open. ⟦m the assistant⟧She⟦/m⟧ knew ⟦m the assistant⟧she⟦/m⟧ ought to turn round. ⟦m the assistant⟧She⟦/m⟧’d been at it for six years, ⟦m the assistant⟧she⟦/m⟧ knew all of the entrances; there was the one with the dark glasses, there was the one with the back of the hand. ⟦m the assistant⟧She⟦/m⟧ hadn’t ever heard this one. It was a sort of slap, slap, slap.
 
@@ -150,7 +150,7 @@ Verena Saint-Cloud came down the drive in an old gray T-shirt with June on ⟦m 
 
 ⟦q Verena>Lowell⟧“Hello, Lowell,”⟦/q⟧ ⟦m Verena⟧she⟦/m⟧ said. ⟦q Verena>Lowell⟧“You’ve woken ⟦m June⟧the baby⟦/m⟧.”⟦/q⟧
 
-⟦q Lowell>Verena⟧“Who the hell is that?”⟦/q⟧
+⟦q Lowell>Verena⟧“⟦f holder=Lowell; valence=negative⟧Who the hell is that⟦/f⟧?”⟦/q⟧
 
 ⟦q Verena>Lowell⟧“That’s Nomvula. ⟦k by=Verena; to=Lowell⟧She lives here⟦/k⟧.”⟦/q⟧
 
@@ -158,7 +158,7 @@ Verena Saint-Cloud came down the drive in an old gray T-shirt with June on ⟦m 
 
 ⟦q Lowell>Verena⟧“Since when?”⟦/q⟧ said ⟦m Lowell⟧the man with the dimple⟦/m⟧.
 
-⟦q Verena>Lowell⟧“Since about four o’clock this morning. I haven’t asked ⟦m Nomvula⟧her⟦/m⟧ yet.”⟦/q⟧ It was the voice that had filled the Palace in Cannes, and it was shaking like a leaf. ⟦m Verena⟧She⟦/m⟧ shifted the child. ⟦m Verena⟧She⟦/m⟧’d got the elbow quite right. ⟦q Verena>Nomvula⟧“I was going to say it properly, I had a speech. Only I can’t do it if I don’t know the lines. There’s a place by the wall on the south side that gets the sun all day. The man says you could grow anything.”⟦/q⟧
+⟦q Verena>Lowell⟧“Since about four o’clock this morning. I haven’t asked ⟦m Nomvula⟧her⟦/m⟧ yet.”⟦/q⟧ It was the voice that had filled the Palace in Cannes, and ⟦f holder=Verena; valence=negative⟧it was shaking like a leaf⟦/f⟧. ⟦m Verena⟧She⟦/m⟧ shifted the child. ⟦m Verena⟧She⟦/m⟧’d got the elbow quite right. ⟦q Verena>Nomvula⟧“I was going to say it properly, I had a speech. Only I can’t do it if I don’t know the lines. There’s a place by the wall on the south side that gets the sun all day. The man says you could grow anything.”⟦/q⟧
 
 ⟦q Nomvula>Verena⟧“Madam,”⟦/q⟧ said Nomvula.
 

@@ -27,7 +27,7 @@ Gerald wouldn't sit, and it was Gerald's turn.
 
 ⟦q Alasdair>Quincy⟧"⟦m Gerald⟧He⟦/m⟧'ll do it."⟦/q⟧
 
-⟦q Quincy>Alasdair⟧"⟦m Gerald⟧He⟦/m⟧'s sulking."⟦/q⟧
+⟦q Quincy>Alasdair⟧"⟦m Gerald⟧He⟦/m⟧'s ⟦f holder=Gerald; valence=negative⟧sulking⟦/f⟧."⟦/q⟧
 
 ⟦q Alasdair>Quincy⟧"⟦m Gerald⟧He⟦/m⟧'s thinking."⟦/q⟧
 
@@ -35,7 +35,7 @@ Gerald wouldn't sit, and it was Gerald's turn.
 
 ⟦q Alasdair>Quincy⟧"Norman,"⟦/q⟧ said Alasdair.
 
-Quincy laughed, under ⟦m Quincy⟧his⟦/m⟧ breath. ⟦m Quincy⟧He⟦/m⟧ was new. That's to say ⟦m Quincy⟧he⟦/m⟧ had been there since Easter, but nobody stopped being new until they'd been bitten by the otters. ⟦m Quincy⟧He⟦/m⟧ was thirty-five or so, with a shaved head, and an earring, and a big easy way of leaning on things; ⟦m Quincy⟧he⟦/m⟧ had come from ⟦c job⟧the reptiles⟦/c⟧, where it was warm. Alasdair had been told by ⟦m Mr. Petherbridge⟧the director⟦/m⟧ to show ⟦m Quincy⟧him⟦/m⟧ the ropes. ⟦m Alasdair⟧He⟦/m⟧'d shown ⟦m Quincy⟧him⟦/m⟧ the ropes. It had taken a morning. Since then ⟦m Alasdair+Quincy⟧they⟦/m⟧'d done four nights a week together, and Alasdair thought ⟦m Alasdair⟧he⟦/m⟧ might have spoken in that time about as much as in the ten years before; ⟦m Alasdair⟧he⟦/m⟧'d go home and lie there and hear ⟦m Alasdair⟧himself⟦/m⟧.
+Quincy ⟦f holder=Quincy; valence=positive⟧laughed, under⟦/f⟧ ⟦m Quincy⟧his⟦/m⟧ breath. ⟦m Quincy⟧He⟦/m⟧ was new. That's to say ⟦m Quincy⟧he⟦/m⟧ had been there since Easter, but nobody stopped being new until they'd been bitten by the otters. ⟦m Quincy⟧He⟦/m⟧ was thirty-five or so, with a shaved head, and an earring, and a big easy way of leaning on things; ⟦m Quincy⟧he⟦/m⟧ had come from ⟦c job⟧the reptiles⟦/c⟧, where it was warm. Alasdair had been told by ⟦m Mr. Petherbridge⟧the director⟦/m⟧ to show ⟦m Quincy⟧him⟦/m⟧ the ropes. ⟦m Alasdair⟧He⟦/m⟧'d shown ⟦m Quincy⟧him⟦/m⟧ the ropes. It had taken a morning. Since then ⟦m Alasdair+Quincy⟧they⟦/m⟧'d done four nights a week together, and Alasdair thought ⟦m Alasdair⟧he⟦/m⟧ might have spoken in that time about as much as in the ten years before; ⟦m Alasdair⟧he⟦/m⟧'d go home and ⟦f holder=Alasdair; valence=negative⟧lie there and hear⟦/f⟧ ⟦m Alasdair⟧himself⟦/m⟧.
 
 ⟦q Quincy>Alasdair⟧"Where *is* Norman?"⟦/q⟧
 
@@ -43,11 +43,11 @@ Quincy laughed, under ⟦m Quincy⟧his⟦/m⟧ breath. ⟦m Quincy⟧He⟦/m⟧
 
 ⟦q Quincy>Alasdair⟧"About the egg?"⟦/q⟧
 
-⟦q Alasdair>Quincy⟧"About a pebble. Gerald brought ⟦m Norman⟧him⟦/m⟧ one, and ⟦m Norman⟧he⟦/m⟧ didn't like it."⟦/q⟧
+⟦q Alasdair>Quincy⟧"About a pebble. Gerald brought ⟦m Norman⟧him⟦/m⟧ one, and ⟦m Norman⟧he⟦/m⟧ ⟦f holder=Norman; valence=negative⟧didn't like it⟦/f⟧."⟦/q⟧
 
 ⟦q Quincy>Alasdair⟧"Christ,"⟦/q⟧ said Quincy. ⟦q Quincy>Alasdair⟧"I've been there."⟦/q⟧
 
-Alasdair didn't ask where. ⟦m Alasdair⟧He⟦/m⟧ kept ⟦m Alasdair⟧his⟦/m⟧ eyes on the ledge. But it went in, and it lay there, like a pebble, and some time later, when ⟦m Quincy⟧the other man⟦/m⟧ had gone off to see about the filters, ⟦m Alasdair⟧he⟦/m⟧ took it up and turned it over.
+Alasdair didn't ask where. ⟦m Alasdair⟧He⟦/m⟧ kept ⟦m Alasdair⟧his⟦/m⟧ eyes on the ledge. But it went in, and ⟦f holder=Alasdair; valence=negative⟧it lay there, like a pebble⟦/f⟧, and some time later, when ⟦m Quincy⟧the other man⟦/m⟧ had gone off to see about the filters, ⟦m Alasdair⟧he⟦/m⟧ took it up and turned it over.
 
 ***
 
@@ -101,7 +101,7 @@ It was down to twenty-nine degrees. ⟦m Alasdair+Quincy⟧They⟦/m⟧ had the 
 
 ⟦q Quincy>Alasdair⟧"Do I? Sorry."⟦/q⟧
 
-⟦q Alasdair>Quincy⟧"I don't mind it."⟦/q⟧
+⟦q Alasdair>Quincy⟧"⟦f holder=Alasdair; toward=Quincy; valence=positive⟧I don't mind it⟦/f⟧."⟦/q⟧
 
 ⟦q Quincy>Alasdair⟧"What do I hum?"⟦/q⟧
 
@@ -111,7 +111,7 @@ It was down to twenty-nine degrees. ⟦m Alasdair+Quincy⟧They⟦/m⟧ had the 
 
 ⟦q Alasdair>Quincy⟧"You do it at the gates."⟦/q⟧
 
-⟦m Quincy⟧The younger man⟦/m⟧ said nothing to that. ⟦m Quincy⟧He⟦/m⟧ was sitting on the upturned crate with ⟦m Quincy⟧his⟦/m⟧ elbows on ⟦m Quincy⟧his⟦/m⟧ knees, and the red light slid over the top of ⟦m Quincy⟧his⟦/m⟧ head when ⟦m Quincy⟧he⟦/m⟧ moved. After a bit ⟦m Quincy⟧he⟦/m⟧ reached out, not in any hurry, and took hold of the hand that Alasdair had got tucked inside ⟦m Alasdair⟧his⟦/m⟧ jacket, and drew it forth, and looked at it. It jumped about. It was like holding a wren.
+⟦m Quincy⟧The younger man⟦/m⟧ said nothing to that. ⟦m Quincy⟧He⟦/m⟧ was sitting on the upturned crate with ⟦m Quincy⟧his⟦/m⟧ elbows on ⟦m Quincy⟧his⟦/m⟧ knees, and the red light slid over the top of ⟦m Quincy⟧his⟦/m⟧ head when ⟦m Quincy⟧he⟦/m⟧ moved. After a bit ⟦m Quincy⟧he⟦/m⟧ reached out, not in any hurry, and ⟦f holder=Quincy; toward=Alasdair; valence=positive⟧took hold of the hand⟦/f⟧ that Alasdair had got tucked inside ⟦m Alasdair⟧his⟦/m⟧ jacket, and drew it forth, and looked at it. It jumped about. It was like holding a wren.
 
 ⟦q Quincy>Alasdair⟧"Does it hurt?"⟦/q⟧
 
@@ -125,7 +125,7 @@ It was down to twenty-nine degrees. ⟦m Alasdair+Quincy⟧They⟦/m⟧ had the 
 
 ⟦q Alasdair>Quincy⟧"I've always found it the best thing,"⟦/q⟧ said Alasdair, ⟦q Alasdair>Quincy⟧"with birds."⟦/q⟧
 
-⟦q Quincy>Alasdair⟧"You're not a bird, you daft sod. You can't just stand at the end of a ledge with your back to it."⟦/q⟧ It was said so gently that it took a second to go in. Quincy hadn't let go. ⟦m Quincy⟧He⟦/m⟧ put ⟦m Quincy⟧his⟦/m⟧ other hand over the top, so there were two of ⟦m Quincy⟧his⟦/m⟧, and the one of Alasdair's in the middle, and it went on for a while in there, and then, little by little, as a thing will when it's been let, it grew quiet. ⟦q Quincy>Alasdair⟧"I did eighteen months of this with ⟦m my dad⟧my dad⟦/m⟧,"⟦/q⟧ ⟦m Quincy⟧he⟦/m⟧ said. ⟦q Quincy>Alasdair⟧"So I know all the bolts. You can be as rude as you like. I'm not going anywhere."⟦/q⟧
+⟦q Quincy>Alasdair⟧"You're not a bird, ⟦f holder=Quincy; toward=Alasdair; valence=positive⟧you daft sod⟦/f⟧. You can't just stand at the end of a ledge with your back to it."⟦/q⟧ It was ⟦f holder=Quincy; toward=Alasdair; valence=positive⟧said so gently⟦/f⟧ that it took a second to go in. Quincy ⟦f holder=Quincy; toward=Alasdair; valence=positive⟧hadn't let go⟦/f⟧. ⟦m Quincy⟧He⟦/m⟧ put ⟦m Quincy⟧his⟦/m⟧ other hand over the top, so there were two of ⟦m Quincy⟧his⟦/m⟧, and the one of Alasdair's in the middle, and it went on for a while in there, and then, little by little, as a thing will when it's been let, ⟦f holder=Alasdair; valence=positive⟧it grew quiet⟦/f⟧. ⟦q Quincy>Alasdair⟧"I did eighteen months of this with ⟦m my dad⟧my dad⟦/m⟧,"⟦/q⟧ ⟦m Quincy⟧he⟦/m⟧ said. ⟦q Quincy>Alasdair⟧"So I know all the bolts. You can be as rude as you like. ⟦f holder=Quincy; toward=Alasdair; valence=positive⟧I'm not going anywhere⟦/f⟧."⟦/q⟧
 
 ⟦q Alasdair>Quincy⟧"What did you row about?"⟦/q⟧ asked Alasdair.
 
@@ -139,7 +139,7 @@ It was down to twenty-nine degrees. ⟦m Alasdair+Quincy⟧They⟦/m⟧ had the 
 
 ⟦q Quincy>Alasdair⟧"Me,"⟦/q⟧ said Quincy.
 
-Out on the water something broke the surface with a slap. ⟦m Alasdair+Quincy⟧They⟦/m⟧ both looked. A small, black, furious head was coming across the pool, dead straight, with a wake behind it; it got to the edge, and shot out, and landed ⟦e on⟧on on⟦/e⟧ its stomach at Gerald's feet. There was something in its beak.
+Out on the water something broke the surface with a slap. ⟦m Alasdair+Quincy⟧They⟦/m⟧ both looked. A small, black, ⟦f holder=Norman; valence=negative⟧furious⟦/f⟧ head was coming across the pool, dead straight, with a wake behind it; it got to the edge, and shot out, and landed ⟦e on⟧on on⟦/e⟧ its stomach at Gerald's feet. There was something in its beak.
 
 ⟦q Quincy>Alasdair⟧"Is that a *pebble*?"⟦/q⟧ Quincy whispered.
 
@@ -156,7 +156,7 @@ Out on the water something broke the surface with a slap. ⟦m Alasdair+Quincy�
 
 ⟦q the vet>Mr. Petherbridge⟧"We have two fathers and an egg. They're both of ⟦m Gerald+Norman⟧them⟦/m⟧ on it, at the same time, you'd need a shoehorn."⟦/q⟧
 
-⟦q Mr. Petherbridge>the vet⟧"Splendid. And is there anything that we require?"⟦/q⟧
+⟦q Mr. Petherbridge>the vet⟧"⟦f holder=the director; valence=positive⟧Splendid⟦/f⟧. And is there anything that we require?"⟦/q⟧
 
 ⟦q Alasdair>Mr. Petherbridge⟧"An incubator,"⟦/q⟧ said Alasdair.
 
@@ -168,7 +168,7 @@ Out on the water something broke the surface with a slap. ⟦m Alasdair+Quincy�
 
 ⟦q Alasdair>Mr. Petherbridge⟧"I've never had one. I've been here since I was ⟦c age⟧thirty; it's thirty-one years⟦/c⟧."⟦/q⟧
 
-⟦q Quincy>Alasdair⟧"I'll drive you,"⟦/q⟧ said Quincy. ⟦m Quincy⟧He⟦/m⟧ was by the gate. ⟦m Quincy⟧He⟦/m⟧'d drawn the bolt, and ⟦m Quincy⟧he⟦/m⟧ was standing there, holding it wide, in the rain, with an earring and no hat, yawning until you could see all of ⟦m Quincy⟧his⟦/m⟧ teeth. ⟦q Quincy>Alasdair⟧"I know where it is. I worked at ⟦c job⟧the aquarium, right next door, it's where I came here from⟦/c⟧."⟦/q⟧
+⟦q Quincy>Alasdair⟧"⟦f holder=Quincy; toward=Alasdair; valence=positive⟧I'll drive you⟦/f⟧,"⟦/q⟧ said Quincy. ⟦m Quincy⟧He⟦/m⟧ was by the gate. ⟦m Quincy⟧He⟦/m⟧'d drawn the bolt, and ⟦m Quincy⟧he⟦/m⟧ was standing there, holding it wide, in the rain, with an earring and no hat, yawning until you could see all of ⟦m Quincy⟧his⟦/m⟧ teeth. ⟦q Quincy>Alasdair⟧"I know where it is. I worked at ⟦c job⟧the aquarium, right next door, it's where I came here from⟦/c⟧."⟦/q⟧
 
 ⟦q Alasdair>Quincy⟧"It's a long way,"⟦/q⟧ said Alasdair.
 

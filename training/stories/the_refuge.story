@@ -15,7 +15,7 @@ relation: Maite & the client | work
 quiet: Tuesday, Sunday, Alps, Basque, Helsinki, August
 =====
 ⟦s place=the hut; with=Annelore,Maite,the client; time=Sunday, dusk⟧
-The door opened and let in about a bucketful of snow and the last woman on earth that Annelore wished to see.
+The door opened and let in about a bucketful of snow and ⟦f holder=Annelore; toward=Maite; valence=negative⟧the last woman on earth that Annelore wished to see⟦/f⟧.
 
 ⟦q Maite>Annelore⟧“Shut it behind me, would you?”⟦/q⟧ said Maite Etxeberria. ⟦q Maite>Annelore⟧“I’ve got my hands full.”⟦/q⟧
 
@@ -31,13 +31,13 @@ The door opened and let in about a bucketful of snow and the last woman on earth
 
 ⟦q the client>Annelore⟧“Good evening,”⟦/q⟧ ⟦m the client⟧he⟦/m⟧ said to Annelore, upside down. ⟦q the client>Annelore⟧“I’m Piers. I fell on ⟦m Maite⟧her⟦/m⟧.”⟦/q⟧
 
-⟦m Annelore+Maite⟧They⟦/m⟧ got ⟦m the client⟧him⟦/m⟧ on the bench between ⟦m Annelore+Maite⟧the two of them⟦/m⟧. It was eight years since ⟦m Annelore+Maite⟧the women⟦/m⟧ had been in a room together, and neither of ⟦m Annelore+Maite⟧them⟦/m⟧ looked at the other; ⟦m Annelore+Maite⟧they⟦/m⟧ cut a lace each. Annelore noted, since ⟦m Annelore⟧she⟦/m⟧ couldn’t help it, the hands. There was a new scar. There were the same three freckles by the thumb.
+⟦m Annelore+Maite⟧They⟦/m⟧ got ⟦m the client⟧him⟦/m⟧ on the bench between ⟦m Annelore+Maite⟧the two of them⟦/m⟧. It was eight years since ⟦m Annelore+Maite⟧the women⟦/m⟧ had been in a room together, and neither of ⟦m Annelore+Maite⟧them⟦/m⟧ ⟦f holder=Annelore; toward=Maite; valence=negative⟧looked at the other⟦/f⟧; ⟦m Annelore+Maite⟧they⟦/m⟧ cut a lace each. Annelore noted, since ⟦m Annelore⟧she⟦/m⟧ couldn’t help it, the hands. There was a new scar. There were the same three freckles by the thumb.
 
 ⟦q Annelore>Maite⟧“You could have radioed,”⟦/q⟧ ⟦m Annelore⟧she⟦/m⟧ said.
 
 ⟦q Maite>Annelore⟧“It’s wet.”⟦/q⟧
 
-⟦q Annelore>Maite⟧“You never did look after it.”⟦/q⟧
+⟦q Annelore>Maite⟧“⟦f holder=Annelore; toward=Maite; valence=negative⟧You never did look after it⟦/f⟧.”⟦/q⟧
 
 ⟦q Maite>Annelore⟧“No,”⟦/q⟧ said Maite. ⟦q Maite>Annelore⟧“I never did.”⟦/q⟧
 
@@ -56,7 +56,7 @@ The door opened and let in about a bucketful of snow and the last woman on earth
 
 ⟦q Annelore>the client⟧“Who?”⟦/q⟧
 
-⟦q the client>Annelore⟧“You and ⟦m Maite⟧her⟦/m⟧. ⟦m Maite⟧She⟦/m⟧ went a funny color when ⟦m Maite⟧she⟦/m⟧ saw your light. ⟦m Maite⟧She⟦/m⟧ said a word. I think that it was Basque.”⟦/q⟧
+⟦q the client>Annelore⟧“You and ⟦m Maite⟧her⟦/m⟧. ⟦m Maite⟧She⟦/m⟧ ⟦f holder=Maite; valence=negative⟧went a funny color⟦/f⟧ when ⟦m Maite⟧she⟦/m⟧ saw your light. ⟦m Maite⟧She⟦/m⟧ said a word. I think that it was Basque.”⟦/q⟧
 
 ⟦q Annelore>the client⟧“What was the word?”⟦/q⟧
 
@@ -111,23 +111,23 @@ Piers had gone off at last, under four blankets, with ⟦m the client⟧his⟦/m
 
 ⟦q Maite>Annelore⟧“It was me,”⟦/q⟧ Maite said. ⟦q Maite>Annelore⟧“I bring one up from the river. I’ve done eight.”⟦/q⟧
 
-Annelore found that ⟦m Annelore⟧she⟦/m⟧’d got up. There was nowhere to go. ⟦m Annelore⟧She⟦/m⟧ moved the kettle from the left to the right. ⟦q Annelore>Maite⟧“You’d no business to,”⟦/q⟧ ⟦m Annelore⟧she⟦/m⟧ said. ⟦q Annelore>Maite⟧“⟦m Ruben⟧He⟦/m⟧ was ⟦c kin⟧my brother⟦/c⟧.”⟦/q⟧
+Annelore ⟦f holder=Annelore; valence=negative⟧found that⟦/f⟧ ⟦m Annelore⟧she⟦/m⟧’d got up. There was nowhere to go. ⟦m Annelore⟧She⟦/m⟧ moved the kettle from the left to the right. ⟦q Annelore>Maite⟧“You’d no business to,”⟦/q⟧ ⟦m Annelore⟧she⟦/m⟧ said. ⟦q Annelore>Maite⟧“⟦m Ruben⟧He⟦/m⟧ was ⟦c kin⟧my brother⟦/c⟧.”⟦/q⟧
 
 ⟦q Maite>Annelore⟧“I know whose ⟦m Ruben⟧he⟦/m⟧ was.”⟦/q⟧
 
-⟦q Annelore>Maite⟧“I don’t want your river stones on ⟦m Ruben⟧him⟦/m⟧. You had the rope, Maite.”⟦/q⟧
+⟦q Annelore>Maite⟧“⟦f holder=Annelore; toward=Maite; valence=negative⟧I don’t want your river stones⟦/f⟧ on ⟦m Ruben⟧him⟦/m⟧. You had the rope, Maite.”⟦/q⟧
 
 ⟦q Maite>Annelore⟧“Yes.”⟦/q⟧
 
-⟦q Annelore>Maite⟧“You had the rope! I’ve been over it every way there is. I’ve drawn it, on paper, with the angles. ⟦m Ruben⟧He⟦/m⟧’d gone twelve meters. You could have held ⟦m Ruben⟧him⟦/m⟧. You’d got the strength, I have seen you hold two.”⟦/q⟧
+⟦q Annelore>Maite⟧“⟦f holder=Annelore; toward=Maite; valence=negative⟧You had the rope!⟦/f⟧ I’ve been over it every way there is. I’ve drawn it, on paper, with the angles. ⟦m Ruben⟧He⟦/m⟧’d gone twelve meters. You could have held ⟦m Ruben⟧him⟦/m⟧. You’d got the strength, I have seen you hold two.”⟦/q⟧
 
 ⟦q Maite>Annelore⟧“I could have held ⟦m Ruben⟧him⟦/m⟧.”⟦/q⟧
 
 ⟦q Annelore>Maite⟧“So you admit it.”⟦/q⟧
 
-⟦q Maite>Annelore⟧“I’ve never said anything else. I told them at the inquest. You had your hands over your ears.”⟦/q⟧
+⟦q Maite>Annelore⟧“I’ve never said anything else. I told them at the inquest. You had your ⟦f holder=Annelore; valence=negative⟧hands over your ears⟦/f⟧.”⟦/q⟧
 
-⟦q Annelore>Maite⟧“I couldn’t listen to it.”⟦/q⟧
+⟦q Annelore>Maite⟧“I ⟦f holder=Annelore; valence=negative⟧couldn’t listen to it⟦/f⟧.”⟦/q⟧
 
 ⟦q Maite>Annelore⟧“No. And afterward there was never a time. You’d changed the lock.”⟦/q⟧ ⟦m Maite⟧The guide⟦/m⟧ leaned forward and opened up the little iron door, and the light came out all over ⟦m Maite⟧her⟦/m⟧ face; it was lined, and brown, and there was nothing in it that was asking for anything. ⟦q Maite>Annelore⟧“Do you want to hear it now? You needn’t. I can go and sit with ⟦m the client⟧the boy⟦/m⟧.”⟦/q⟧
 
@@ -135,7 +135,7 @@ The wind dropped, and waited.
 
 ⟦q Annelore>Maite⟧“Tell me,”⟦/q⟧ said Annelore.
 
-⟦q Maite>Annelore⟧“⟦m Ruben⟧He⟦/m⟧ was awake. ⟦m Ruben⟧He⟦/m⟧ wasn’t hurt, or not that ⟦m Ruben⟧he⟦/m⟧ could feel. ⟦m Ruben⟧He⟦/m⟧ called up to me, quite cheerful. ⟦m Ruben⟧He⟦/m⟧ said, Maite, what’s ⟦m Annelore⟧she⟦/m⟧ on? I looked down, and I could see that you’d come out along the ledge to get to ⟦m Ruben⟧him⟦/m⟧. You weren’t clipped. You’d taken it off so you could reach.”⟦/q⟧
+⟦q Maite>Annelore⟧“⟦m Ruben⟧He⟦/m⟧ was awake. ⟦m Ruben⟧He⟦/m⟧ wasn’t hurt, or not that ⟦m Ruben⟧he⟦/m⟧ could feel. ⟦m Ruben⟧He⟦/m⟧ called up to me, ⟦f holder=Ruben; valence=positive⟧quite cheerful⟦/f⟧. ⟦m Ruben⟧He⟦/m⟧ said, Maite, what’s ⟦m Annelore⟧she⟦/m⟧ on? I looked down, and I could see that you’d come out along the ledge to get to ⟦m Ruben⟧him⟦/m⟧. You weren’t clipped. You’d taken it off so you could reach.”⟦/q⟧
 
 ⟦q Annelore>Maite⟧“I don’t remember that.”⟦/q⟧
 
@@ -147,15 +147,15 @@ The wind dropped, and waited.
 
 ⟦q Annelore>Maite⟧“I’d have known.”⟦/q⟧
 
-⟦q Maite>Annelore⟧“Ruben knew. ⟦m Ruben⟧He⟦/m⟧ could see you better than I could. ⟦k by=Maite; to=Annelore⟧It was Ruben who cut it⟦/k⟧. ⟦m Ruben⟧He⟦/m⟧ said, tell ⟦m Annelore⟧her⟦/m⟧ I slipped, and ⟦m Ruben⟧he⟦/m⟧ got out ⟦m Ruben⟧his⟦/m⟧ stupid little cheese knife. I told them that I’d let go, because ⟦m Ruben⟧he⟦/m⟧ asked me to. ⟦m Ruben⟧He⟦/m⟧ asked me nicely.”⟦/q⟧ ⟦m Maite⟧Her⟦/m⟧ voice had held up all that way, like a bridge, and now it didn’t. ⟦q Maite>Annelore⟧“⟦m Ruben⟧He⟦/m⟧ said you’d never get over it, otherwise. ⟦m Ruben⟧He⟦/m⟧ said, ⟦m Annelore⟧she⟦/m⟧’d much rather be angry. ⟦m Annelore⟧She⟦/m⟧’s good at that.”⟦/q⟧
+⟦q Maite>Annelore⟧“Ruben knew. ⟦m Ruben⟧He⟦/m⟧ could see you better than I could. ⟦k by=Maite; to=Annelore⟧It was Ruben who cut it⟦/k⟧. ⟦m Ruben⟧He⟦/m⟧ said, tell ⟦m Annelore⟧her⟦/m⟧ I slipped, and ⟦m Ruben⟧he⟦/m⟧ got out ⟦m Ruben⟧his⟦/m⟧ stupid little cheese knife. I told them that I’d let go, because ⟦m Ruben⟧he⟦/m⟧ asked me to. ⟦m Ruben⟧He⟦/m⟧ asked me nicely.”⟦/q⟧ ⟦m Maite⟧Her⟦/m⟧ ⟦f holder=Maite; valence=negative⟧voice had held up all that way⟦/f⟧, like a bridge, and now it didn’t. ⟦q Maite>Annelore⟧“⟦m Ruben⟧He⟦/m⟧ said you’d never get over it, otherwise. ⟦m Ruben⟧He⟦/m⟧ said, ⟦m Annelore⟧she⟦/m⟧’d much rather ⟦f holder=Annelore; valence=negative; status=supposed⟧be angry⟦/f⟧. ⟦m Annelore⟧She⟦/m⟧’s good at that.”⟦/q⟧
 
-A log fell in. There was a noise in the room, a sort of creaking; it took Annelore some time to find out that it was coming from ⟦m Annelore⟧herself⟦/m⟧.
+A log fell in. There was a noise in the room, ⟦f holder=Annelore; valence=negative⟧a sort of creaking⟦/f⟧; it took Annelore some time to find out that it was coming from ⟦m Annelore⟧herself⟦/m⟧.
 
 ⟦q Annelore>Maite⟧“Eight ⟦e years⟧year’s⟦/e⟧,”⟦/q⟧ ⟦m Annelore⟧she⟦/m⟧ said.
 
 ⟦q Maite>Annelore⟧“Yes.”⟦/q⟧
 
-⟦q Annelore>Maite⟧“You let me hate you for eight years?”⟦/q⟧
+⟦q Annelore>Maite⟧“⟦f holder=Annelore; toward=Maite; valence=negative⟧You let me hate you⟦/f⟧ for eight years?”⟦/q⟧
 
 ⟦q Maite>Annelore⟧“It kept you warm,”⟦/q⟧ said ⟦m Maite⟧the other woman⟦/m⟧.
 
@@ -172,7 +172,7 @@ A log fell in. There was a noise in the room, a sort of creaking; it took Annelo
 
 ⟦q old Bastian>the client⟧“Then don’t.”⟦/q⟧ ⟦m old Bastian⟧The old warden⟦/m⟧ gave ⟦m the client⟧him⟦/m⟧ a heel of the loaf and sat. It was quite still. Everything was white, to the end of the world, and pink along the top. Some way off to the north, where the hut’s shadow stopped, ⟦m Annelore+Maite⟧two women⟦/m⟧ in one blanket were walking slowly up to a heap of stones. ⟦q old Bastian>the client⟧“How long have ⟦m Annelore+Maite⟧they⟦/m⟧ been out there?”⟦/q⟧
 
-⟦q the client>old Bastian⟧“About an hour. ⟦m Annelore+Maite⟧They⟦/m⟧ were yelling at first. I think somebody threw a boot.”⟦/q⟧ ⟦m the client⟧The boy⟦/m⟧ chewed. ⟦q the client>old Bastian⟧“Now ⟦m Annelore+Maite⟧they⟦/m⟧’re just sort of leaning. Are ⟦m Annelore+Maite⟧they⟦/m⟧ okay?”⟦/q⟧
+⟦q the client>old Bastian⟧“About an hour. ⟦m Annelore+Maite⟧They⟦/m⟧ ⟦f holder=Annelore; toward=Maite; valence=negative⟧were yelling⟦/f⟧ at first. I think somebody ⟦f holder=Annelore; toward=Maite; valence=negative⟧threw a boot⟦/f⟧.”⟦/q⟧ ⟦m the client⟧The boy⟦/m⟧ chewed. ⟦q the client>old Bastian⟧“Now ⟦m Annelore+Maite⟧they⟦/m⟧’re ⟦f holder=Annelore; toward=Maite; valence=positive⟧just sort of leaning⟦/f⟧. Are ⟦m Annelore+Maite⟧they⟦/m⟧ okay?”⟦/q⟧
 
 ⟦q old Bastian>the client⟧“⟦m Annelore⟧She⟦/m⟧ comes on the Sunday, and ⟦m Maite⟧she⟦/m⟧ comes on the Tuesday,”⟦/q⟧ ⟦m old Bastian⟧the warden⟦/m⟧ said. ⟦q old Bastian>the client⟧“Eight years. I’ve had to do all of the talking. You don’t know what it’s been like.”⟦/q⟧
 

@@ -27,7 +27,7 @@ Blanka came home at ten. ⟦m Blanka⟧She⟦/m⟧ was a big, warm, untidy woman
 
 ⟦q Jarmila>Blanka⟧“Like for a wedding.”⟦/q⟧
 
-⟦q Blanka>Jarmila⟧“You’re not sleeping. You’re not eating, you’re not sleeping, and you see a girl in the window. Do you know what I’d call that?”⟦/q⟧
+⟦q Blanka>Jarmila⟧“You’re not sleeping. ⟦f holder=Jarmila; valence=negative⟧You’re not eating⟦/f⟧, you’re not sleeping, and you see a girl in the window. Do you know what I’d call that?”⟦/q⟧
 
 ⟦q Jarmila>Blanka⟧“What?”⟦/q⟧
 
@@ -52,7 +52,7 @@ Blanka came home at ten. ⟦m Blanka⟧She⟦/m⟧ was a big, warm, untidy woman
 ⟦s place=the stairwell; with=Jarmila,Blanka,Zeman; time=Sunday⟧
 It was Blanka’s idea to ask ⟦m Zeman⟧the old man on the ground floor⟦/m⟧. ⟦m Zeman⟧He⟦/m⟧’d been in the house since before the war. ⟦m Zeman⟧He⟦/m⟧’d been in it as a boy, when it all belonged to one family, and ⟦m Zeman⟧his⟦/m⟧ father had kept the furnace; and now that it belonged to a company in Vienna ⟦m Zeman⟧he⟦/m⟧ went on living in two rooms behind the stairs, and was thought to be waiting to be asked to leave.
 
-⟦m Zeman⟧He⟦/m⟧ opened the door three inches. ⟦m Zeman⟧He⟦/m⟧ had a long, clean, mournful face, like a horse’s.
+⟦m Zeman⟧He⟦/m⟧ opened the door three inches. ⟦m Zeman⟧He⟦/m⟧ had a long, clean, ⟦f holder=Mr. Zeman; valence=negative⟧mournful face⟦/f⟧, like a horse’s.
 
 ⟦q Zeman>Blanka⟧“Which of you is it?”⟦/q⟧ said Mr. Zeman.
 
@@ -60,7 +60,7 @@ It was Blanka’s idea to ask ⟦m Zeman⟧the old man on the ground floor⟦/m�
 
 ⟦q Zeman>Blanka⟧“Who sees ⟦m Alzbeta⟧her⟦/m⟧.”⟦/q⟧
 
-⟦m Jarmila+Blanka⟧They⟦/m⟧ stood there on the landing with a cake. ⟦m Jarmila⟧Jarmila⟦/m⟧ felt ⟦m Blanka⟧her friend⟦/m⟧’s hand come into ⟦m Jarmila⟧hers⟦/m⟧, and it was as cold as ⟦m Jarmila⟧her⟦/m⟧ own.
+⟦m Jarmila+Blanka⟧They⟦/m⟧ stood there on the landing with a cake. ⟦m Jarmila⟧Jarmila⟦/m⟧ felt ⟦m Blanka⟧her friend⟦/m⟧’s hand come into ⟦m Jarmila⟧hers⟦/m⟧, and it was ⟦f holder=Blanka; valence=negative⟧as cold as⟦/f⟧ ⟦m Jarmila⟧her⟦/m⟧ own.
 
 ⟦q Jarmila>Zeman⟧“I do,”⟦/q⟧ ⟦m Jarmila⟧she⟦/m⟧ said.
 
@@ -70,7 +70,7 @@ It was Blanka’s idea to ask ⟦m Zeman⟧the old man on the ground floor⟦/m�
 
 ⟦q Zeman>Jarmila⟧“And ⟦m Alzbeta⟧she⟦/m⟧ waits until the end of the music. ⟦m Alzbeta⟧She⟦/m⟧ was very well brought up. It’s poppy seed, is it? You’d better come in.”⟦/q⟧
 
-There were two chairs in the room and a bed. ⟦m Zeman⟧He⟦/m⟧ sat on the bed. ⟦m Zeman⟧He⟦/m⟧ held the plate on ⟦m Zeman⟧his⟦/m⟧ knees, and didn’t eat, and told it all to the plate.
+There were two chairs in the room and a bed. ⟦m Zeman⟧He⟦/m⟧ sat on the bed. ⟦m Zeman⟧He⟦/m⟧ held the plate on ⟦m Zeman⟧his⟦/m⟧ knees, and didn’t eat, and ⟦f holder=Mr. Zeman; valence=negative⟧told it all to the plate⟦/f⟧.
 
 ⟦q Zeman>Jarmila+Blanka⟧“There was ⟦m a mother⟧a mother⟦/m⟧, and there was ⟦m Alzbeta⟧a daughter⟦/m⟧. I was fourteen. ⟦m a mother⟧The mother⟦/m⟧ gave lessons; it was ⟦m a mother⟧her⟦/m⟧ piano, in your kitchen, where the stove is. That was in the good years. And then they had to put the star on, and there weren’t any lessons, and ⟦m a mother⟧the mother⟦/m⟧ sewed. ⟦m a mother⟧She⟦/m⟧ took in shirts. ⟦m a mother⟧She⟦/m⟧’d a cough by then.”⟦/q⟧
 
@@ -80,7 +80,7 @@ There were two chairs in the room and a bed. ⟦m Zeman⟧He⟦/m⟧ sat on the 
 
 ⟦q Jarmila>Zeman⟧“What happened to ⟦m a mother+Alzbeta⟧them⟦/m⟧?”⟦/q⟧
 
-⟦q Zeman>Jarmila⟧“You know what happened. There was a list. It was a Thursday; ⟦m a mother+Alzbeta⟧they⟦/m⟧ were to be at the Exhibition hall by eight, with fifty kilos. ⟦m Alzbeta⟧She⟦/m⟧ came down the night before. ⟦m Alzbeta⟧She⟦/m⟧ asked me if I’d keep something, as they’d only take it off ⟦m a mother⟧her mother⟦/m⟧ at the gate. I said yes. I’d have kept the river for ⟦m Alzbeta⟧her⟦/m⟧. It was so small I laughed. And ⟦m Alzbeta⟧she⟦/m⟧ pulled off a button to wrap the thread round, so that it shouldn’t be lost; and then ⟦m Alzbeta⟧she⟦/m⟧ went up, and I heard ⟦m Alzbeta⟧her⟦/m⟧ wash the cups. ⟦m Alzbeta⟧She⟦/m⟧ washed every cup in that flat. I listened to ⟦m Alzbeta⟧her⟦/m⟧ do it.”⟦/q⟧
+⟦q Zeman>Jarmila⟧“You know what happened. There was a list. It was a Thursday; ⟦m a mother+Alzbeta⟧they⟦/m⟧ were to be at the Exhibition hall by eight, with fifty kilos. ⟦m Alzbeta⟧She⟦/m⟧ came down the night before. ⟦m Alzbeta⟧She⟦/m⟧ asked me if I’d keep something, as they’d only take it off ⟦m a mother⟧her mother⟦/m⟧ at the gate. I said yes. ⟦f holder=Mr. Zeman; valence=positive⟧I’d have kept the river for⟦/f⟧ ⟦m Alzbeta⟧her⟦/m⟧. It was so small ⟦f holder=Mr. Zeman; valence=positive⟧I laughed⟦/f⟧. And ⟦m Alzbeta⟧she⟦/m⟧ pulled off a button to wrap the thread round, so that it shouldn’t be lost; and then ⟦m Alzbeta⟧she⟦/m⟧ went up, and I heard ⟦m Alzbeta⟧her⟦/m⟧ wash the cups. ⟦m Alzbeta⟧She⟦/m⟧ washed every cup in that flat. I listened to ⟦m Alzbeta⟧her⟦/m⟧ do it.”⟦/q⟧
 
 No one said anything. On the wall a clock was going that had gone through all of that.
 
@@ -111,13 +111,13 @@ No one said anything. On the wall a clock was going that had gone through all of
 
 ⟦q Jarmila>Blanka⟧“Between you and ⟦m Zeman⟧him⟦/m⟧.”⟦/q⟧
 
-⟦q Blanka>Jarmila⟧“Oh, my God. What’s ⟦m Alzbeta⟧she⟦/m⟧ doing?”⟦/q⟧
+⟦q Blanka>Jarmila⟧“⟦f holder=Blanka; valence=negative⟧Oh, my God⟦/f⟧. What’s ⟦m Alzbeta⟧she⟦/m⟧ doing?”⟦/q⟧
 
 ⟦q Jarmila>Blanka⟧“Holding up ⟦m Alzbeta⟧her⟦/m⟧ skirt,”⟦/q⟧ said Jarmila.
 
 The furnace was a great cold iron thing that hadn’t been lit since the gas. ⟦m Zeman⟧The old man⟦/m⟧ got down in front of it by stages. ⟦m Zeman⟧He⟦/m⟧ felt along the wall, course by course, with ⟦m Zeman⟧his⟦/m⟧ lips moving, and at the ninth brick ⟦m Zeman⟧he⟦/m⟧ stopped.
 
-⟦q Zeman>Jarmila⟧“I can’t,”⟦/q⟧ ⟦m Zeman⟧he⟦/m⟧ said.
+⟦q Zeman>Jarmila⟧“⟦f holder=Mr. Zeman; valence=negative⟧I can’t⟦/f⟧,”⟦/q⟧ ⟦m Zeman⟧he⟦/m⟧ said.
 
 ⟦q Jarmila>Zeman⟧“Shall I?”⟦/q⟧
 
@@ -135,7 +135,7 @@ The furnace was a great cold iron thing that hadn’t been lit since the gas. �
 
 It lay a long way back. It was round, and flat, and it wasn’t metal. ⟦m Jarmila⟧She⟦/m⟧ drew it out into the light on the end of one finger: a grey button with a twist of black thread wound round and round it, and in the thread, like a fly in a web, something that gave back a spark.
 
-⟦m Zeman⟧The old man⟦/m⟧ made a noise. ⟦m Zeman⟧He⟦/m⟧ didn’t take it. ⟦m Zeman⟧He⟦/m⟧ had turned ⟦m Zeman⟧his⟦/m⟧ face, ⟦m Zeman⟧his⟦/m⟧ long, clean horse’s face, towards the bottom of the stair, where there was nobody; and Jarmila saw it alter. It was the way that a boy looks at the door.
+⟦m Zeman⟧The old man⟦/m⟧ ⟦f holder=Mr. Zeman; valence=negative⟧made a noise⟦/f⟧. ⟦m Zeman⟧He⟦/m⟧ didn’t take it. ⟦m Zeman⟧He⟦/m⟧ had turned ⟦m Zeman⟧his⟦/m⟧ face, ⟦m Zeman⟧his⟦/m⟧ long, clean horse’s face, towards the bottom of the stair, where there was nobody; and ⟦f holder=Mr. Zeman; valence=positive⟧Jarmila saw it alter⟦/f⟧. It was the way that a boy looks at the door.
 
 ⟦q Zeman>Alzbeta⟧“I kept it,”⟦/q⟧ ⟦m Zeman⟧he⟦/m⟧ said. ⟦q Zeman>Alzbeta⟧“Miss Alzbeta? I did keep it.”⟦/q⟧
 
@@ -154,12 +154,12 @@ Jarmila put on the lamp over the stove. ⟦m Jarmila⟧She⟦/m⟧ ran the tap, 
 
 ⟦q Jarmila>Blanka⟧“⟦m Alzbeta⟧She⟦/m⟧’s not there,”⟦/q⟧ ⟦m Jarmila⟧she⟦/m⟧ said.
 
-⟦q Blanka>Jarmila⟧“Are you glad?”⟦/q⟧
+⟦q Blanka>Jarmila⟧“⟦f holder=Jarmila; valence=positive; status=supposed⟧Are you glad⟦/f⟧?”⟦/q⟧
 
 ⟦m Jarmila⟧She⟦/m⟧ thought about it. ⟦q Jarmila>Blanka⟧“What was ⟦m Jitka⟧the last girl⟦/m⟧’s name?”⟦/q⟧ ⟦m Jarmila⟧she⟦/m⟧ said. ⟦q Jarmila>Blanka⟧“⟦m Jitka⟧The one who moved out⟦/m⟧?”⟦/q⟧
 
 ⟦q Blanka>Jarmila⟧“Jitka.”⟦/q⟧
 
-⟦q Jarmila>Blanka⟧“You told me that ⟦m Jitka⟧she⟦/m⟧ couldn’t stand the trams.”⟦/q⟧
+⟦q Jarmila>Blanka⟧“You told me that ⟦m Jitka⟧she⟦/m⟧ ⟦f holder=Jitka; valence=negative⟧couldn’t stand the trams⟦/f⟧.”⟦/q⟧
 
-⟦q Blanka>Jarmila⟧“I told you that because I needed the rent. I was frightened to be by myself at the sink.”⟦/q⟧ ⟦m Blanka⟧The big woman⟦/m⟧ sat down on the arm of the chair, and put out a hand, and straightened the collar of ⟦m Jarmila⟧her⟦/m⟧ dressing gown, where the top button had been gone since the divorce. ⟦q Blanka>Jarmila⟧“Sit. Give me a needle. It’s been getting on my nerves.”⟦/q⟧
+⟦q Blanka>Jarmila⟧“I told you that because I needed the rent. ⟦f holder=Blanka; valence=negative⟧I was frightened to be by myself⟦/f⟧ at the sink.”⟦/q⟧ ⟦m Blanka⟧The big woman⟦/m⟧ sat down on the arm of the chair, and put out a hand, and ⟦f holder=Blanka; toward=Jarmila; valence=positive⟧straightened the collar⟦/f⟧ of ⟦m Jarmila⟧her⟦/m⟧ dressing gown, where the top button had been gone since the divorce. ⟦q Blanka>Jarmila⟧“Sit. Give me a needle. It’s been ⟦f holder=Blanka; valence=negative⟧getting on my nerves⟦/f⟧.”⟦/q⟧

@@ -27,7 +27,7 @@ THEN
 
 The boat was tin, and ⟦c color⟧green⟦/c⟧, and had belonged to their grandfather, who'd drowned out of it. It leaked at one rivet. Whoever sat in the middle had the coffee can, and it was always Ezra, because ⟦m Ezra⟧he⟦/m⟧ was seven, and ⟦m Thad⟧his brother⟦/m⟧ was eleven and had the elbows for a bow.
 
-⟦q Thad>Ezra⟧"You're missing it,"⟦/q⟧ said Thad, without turning round. ⟦q Thad>Ezra⟧"You've got to bail where the water *is*, Ez."⟦/q⟧
+⟦q Thad>Ezra⟧"⟦f holder=Thad; toward=Ezra; valence=negative⟧You're missing it⟦/f⟧,"⟦/q⟧ said Thad, without turning round. ⟦q Thad>Ezra⟧"You've got to bail where the water *is*, Ez."⟦/q⟧
 
 ⟦q Ezra>Thad⟧"I know where the water is."⟦/q⟧
 
@@ -47,7 +47,7 @@ The boat was tin, and ⟦c color⟧green⟦/c⟧, and had belonged to their gran
 
 ⟦q Pop>Thad⟧"Well,"⟦/q⟧ said Pop, ⟦q Pop>Thad⟧"your grandfather found it."⟦/q⟧
 
-Nobody laughed for a second. Then ⟦m Ezra+Thad+Pop⟧all three of them⟦/m⟧ did, and the boat shook, and some loon a half mile off started up and laughed as well. It would be what Ezra remembered, when ⟦m Ezra⟧he⟦/m⟧'d got rid of nearly everything else: that it had been funny, that ⟦m Ezra+Thad+Pop⟧they⟦/m⟧ had all of them been in it, and the cold coming up through the seat.
+⟦f holder=Ezra; valence=positive; status=denied⟧Nobody laughed⟦/f⟧ for a second. Then ⟦m Ezra+Thad+Pop⟧all three of them⟦/m⟧ ⟦f holder=Ezra; valence=positive⟧did⟦/f⟧, and the boat shook, and some loon a half mile off started up and laughed as well. It would be what Ezra remembered, when ⟦m Ezra⟧he⟦/m⟧'d got rid of nearly everything else: that ⟦f holder=Ezra; valence=positive⟧it had been funny⟦/f⟧, that ⟦m Ezra+Thad+Pop⟧they⟦/m⟧ had all of them been in it, and the cold coming up through the seat.
 
 ⟦s place=the bait shop; with=Ezra,Mari,Tooley,Noah; time=a Thursday in October⟧
 NOW
@@ -72,11 +72,11 @@ NOW
 
 ⟦q Mari>Ezra⟧"Ezra?"⟦/q⟧ says somebody behind ⟦m Ezra⟧him⟦/m⟧.
 
-⟦m Ezra⟧He⟦/m⟧'d have known the voice anywhere. ⟦m Mari⟧The woman in the doorway⟦/m⟧ has a baby on ⟦m Mari⟧her⟦/m⟧ hip and a bag of ice. ⟦m Mari⟧She⟦/m⟧'s got gray in ⟦m Mari⟧her⟦/m⟧ hair now; there was a year when ⟦m Ezra⟧he⟦/m⟧ would have walked into that lake for ⟦m Mari⟧her⟦/m⟧, and ⟦m Mari⟧she⟦/m⟧'d known it, and ⟦m Mari⟧she⟦/m⟧'d been very nice about it, and married ⟦m Thad⟧his brother⟦/m⟧.
+⟦m Ezra⟧He⟦/m⟧'d have known the voice anywhere. ⟦m Mari⟧The woman in the doorway⟦/m⟧ has a baby on ⟦m Mari⟧her⟦/m⟧ hip and a bag of ice. ⟦m Mari⟧She⟦/m⟧'s got gray in ⟦m Mari⟧her⟦/m⟧ hair now; there was a year when ⟦m Ezra⟧he⟦/m⟧ would have ⟦f holder=Ezra; toward=Mari; valence=positive⟧walked into that lake for⟦/f⟧ ⟦m Mari⟧her⟦/m⟧, and ⟦m Mari⟧she⟦/m⟧'d known it, and ⟦m Mari⟧she⟦/m⟧'d ⟦f holder=Mari; toward=Ezra; valence=positive⟧been very nice about it⟦/f⟧, and married ⟦m Thad⟧his brother⟦/m⟧.
 
 ⟦q Ezra>Mari⟧"Mari. Hey."⟦/q⟧
 
-⟦q Mari>Ezra⟧"Don't you *hey* me."⟦/q⟧ ⟦m Mari⟧She⟦/m⟧ hands the ice to Tooley, and the baby too, and then Ezra's got ⟦m Ezra⟧his⟦/m⟧ face in the shoulder of ⟦m Mari⟧her⟦/m⟧ jacket. ⟦q Mari>Ezra⟧"You look awful. Are you eating? Who cuts your hair?"⟦/q⟧
+⟦q Mari>Ezra⟧"⟦f holder=Mari; toward=Ezra; valence=negative⟧Don't you⟦/f⟧ *hey* me."⟦/q⟧ ⟦m Mari⟧She⟦/m⟧ hands the ice to Tooley, and the baby too, and then Ezra's got ⟦m Ezra⟧his⟦/m⟧ ⟦f holder=Ezra; toward=Mari; valence=positive⟧face in the shoulder of⟦/f⟧ ⟦m Mari⟧her⟦/m⟧ jacket. ⟦q Mari>Ezra⟧"⟦f holder=Mari; toward=Ezra; valence=negative⟧You look awful⟦/f⟧. Are you eating? Who cuts your hair?"⟦/q⟧
 
 ⟦q Ezra>Mari⟧"Who's this?"⟦/q⟧
 
@@ -103,7 +103,7 @@ THEN
 
 ⟦q Thad>Ezra⟧"Yeah."⟦/q⟧
 
-⟦q Ezra>Thad⟧"And then you waited another, and now you're twenty-one and you smell of bait."⟦/q⟧
+⟦q Ezra>Thad⟧"And then you waited another, and now you're twenty-one and ⟦f holder=Ezra; toward=Thad; valence=negative⟧you smell of bait⟦/f⟧."⟦/q⟧
 
 ⟦m Ezra+Thad⟧They⟦/m⟧ were on the porch, in the dark, keeping it down. Inside the radio was going and ⟦m Pop⟧their father⟦/m⟧ was asleep in front of it, or not asleep. It never made much difference.
 
@@ -119,11 +119,11 @@ THEN
 
 ⟦q Ezra>Thad⟧"Then that's on ⟦m Pop⟧him⟦/m⟧. That's not on me."⟦/q⟧
 
-⟦q Thad>Ezra⟧"You're going to go down there and you're going to be ashamed of us."⟦/q⟧
+⟦q Thad>Ezra⟧"You're going to go down there and you're going to be ⟦f holder=Ezra; valence=negative; status=supposed⟧ashamed of us⟦/f⟧."⟦/q⟧
 
-⟦q Ezra>Thad⟧"I'm ashamed of you right now,"⟦/q⟧ said Ezra.
+⟦q Ezra>Thad⟧"⟦f holder=Ezra; toward=Thad; valence=negative⟧I'm ashamed of you right now⟦/f⟧,"⟦/q⟧ said Ezra.
 
-⟦m Ezra⟧He⟦/m⟧ was seventeen. ⟦m Ezra⟧He⟦/m⟧'d have given ⟦m Ezra⟧his⟦/m⟧ right arm to get it back, as soon as it was out, but it was like the hook with the lead on: it went down and down. ⟦m Thad⟧His brother⟦/m⟧ looked at ⟦m Ezra⟧him⟦/m⟧. Then Thad got up, quite quietly, went down the steps, and ⟦m Ezra+Pop⟧they⟦/m⟧ heard the oars.
+⟦m Ezra⟧He⟦/m⟧ was seventeen. ⟦m Ezra⟧He⟦/m⟧'d have given ⟦m Ezra⟧his⟦/m⟧ ⟦f holder=Ezra; valence=negative⟧right arm⟦/f⟧ to get it back, as soon as it was out, but it was like the hook with the lead on: ⟦f holder=Ezra; valence=negative⟧it went down and down⟦/f⟧. ⟦m Thad⟧His brother⟦/m⟧ looked at ⟦m Ezra⟧him⟦/m⟧. Then Thad got up, quite quietly, went down the steps, and ⟦m Ezra+Pop⟧they⟦/m⟧ heard the oars.
 
 In the front room the radio had been switched off.
 
@@ -132,7 +132,7 @@ In the front room the radio had been switched off.
 ⟦s place=the cabin; with=Ezra,Thad; time=a Thursday in October, toward dark⟧
 NOW
 
-There's a light in the boathouse. Ezra stands outside for as long as ⟦m Ezra⟧he⟦/m⟧ can stand it.
+There's a light in the boathouse. ⟦f holder=Ezra; valence=negative⟧Ezra stands outside for as long as⟦/f⟧ ⟦m Ezra⟧he⟦/m⟧ can stand it.
 
 ⟦q Thad>Ezra⟧"You can come in,"⟦/q⟧ says the voice. ⟦q Thad>Ezra⟧"I heard the car. You've got a ⟦e bad⟧badd⟦/e⟧ fan belt."⟦/q⟧
 
@@ -158,11 +158,11 @@ The boat's upside down across two sawhorses, with a lamp under it. It shines out
 
 ⟦q Thad>Ezra⟧"What parking lot?"⟦/q⟧
 
-⟦q Ezra>Thad⟧"At the church. I got up here at ten and I sat in the car and I couldn't open the door. I watched you all go in. I watched you carry ⟦m Pop⟧him⟦/m⟧. You had the left front."⟦/q⟧
+⟦q Ezra>Thad⟧"At the church. I got up here at ten and I sat in the car and ⟦f holder=Ezra; valence=negative⟧I couldn't open the door⟦/f⟧. I watched you all go in. I watched you carry ⟦m Pop⟧him⟦/m⟧. You had the left front."⟦/q⟧
 
 ⟦q Thad>Ezra⟧"You were there?"⟦/q⟧
 
-⟦q Ezra>Thad⟧"I was behind the hearse guy's van. I sat there for two hours. And then I drove home."⟦/q⟧
+⟦q Ezra>Thad⟧"I was behind the hearse guy's van. ⟦f holder=Ezra; valence=negative⟧I sat there for two hours⟦/f⟧. And then I drove home."⟦/q⟧
 
 ⟦q Thad>Ezra⟧"That's five hours."⟦/q⟧
 
@@ -172,7 +172,7 @@ The boat's upside down across two sawhorses, with a lamp under it. It shines out
 
 ⟦q Ezra>Thad⟧"Yeah."⟦/q⟧
 
-⟦m Thad⟧The man in coveralls⟦/m⟧ thinks it over. A moth's going around the lamp. ⟦q Thad>Ezra⟧"That's the dumbest thing I ever heard,"⟦/q⟧ ⟦m Thad⟧he⟦/m⟧ says, but not as though ⟦m Thad⟧he⟦/m⟧ minds it. ⟦q Thad>Ezra⟧"⟦k by=Thad; to=Ezra⟧He asked about you, toward the end⟦/k⟧. ⟦m Pop⟧He⟦/m⟧'d wake up and ⟦m Pop⟧he⟦/m⟧'d say, which one's here?"⟦/q⟧
+⟦m Thad⟧The man in coveralls⟦/m⟧ thinks it over. A moth's going around the lamp. ⟦q Thad>Ezra⟧"That's the ⟦f holder=Thad; toward=Ezra; valence=negative⟧dumbest thing I ever heard⟦/f⟧,"⟦/q⟧ ⟦m Thad⟧he⟦/m⟧ says, but ⟦f holder=Thad; toward=Ezra; valence=positive⟧not as though⟦/f⟧ ⟦m Thad⟧he⟦/m⟧ minds it. ⟦q Thad>Ezra⟧"⟦k by=Thad; to=Ezra⟧He asked about you, toward the end⟦/k⟧. ⟦m Pop⟧He⟦/m⟧'d wake up and ⟦m Pop⟧he⟦/m⟧'d say, which one's here?"⟦/q⟧
 
 ⟦q Ezra>Thad⟧"What did you tell ⟦m Pop⟧him⟦/m⟧?"⟦/q⟧
 
@@ -184,19 +184,19 @@ The boat's upside down across two sawhorses, with a lamp under it. It shines out
 
 ⟦q Ezra>Thad⟧"What'd I say?"⟦/q⟧
 
-⟦q Thad>Ezra⟧"Oh, you were a riot. You told ⟦m Pop⟧him⟦/m⟧ all about the bridge you're building. You told ⟦m Pop⟧him⟦/m⟧ you were sorry for what you said on the porch."⟦/q⟧
+⟦q Thad>Ezra⟧"Oh, you were a riot. You told ⟦m Pop⟧him⟦/m⟧ all about the bridge you're building. You told ⟦m Pop⟧him⟦/m⟧ ⟦f holder=Ezra; valence=negative; status=supposed⟧you were sorry⟦/f⟧ for what you said on the porch."⟦/q⟧
 
-Ezra sits down on the minnow tank. ⟦q Ezra>Thad⟧"You heard that?"⟦/q⟧
+⟦f holder=Ezra; valence=negative⟧Ezra sits down on the minnow tank⟦/f⟧. ⟦q Ezra>Thad⟧"You heard that?"⟦/q⟧
 
 ⟦q Thad>Ezra⟧"I was on the *receiving* end, Ez."⟦/q⟧
 
 ⟦q Ezra>Thad⟧"I mean, ⟦m Pop⟧he⟦/m⟧ heard?"⟦/q⟧
 
-⟦q Thad>Ezra⟧"⟦m Pop⟧He⟦/m⟧ always heard. It was only talking that ⟦m Pop⟧he⟦/m⟧ didn't care for. ⟦m Pop⟧He⟦/m⟧ forgave you, if you want to know. ⟦m Pop⟧He⟦/m⟧ patted my hand, ⟦m Pop⟧he⟦/m⟧ had ⟦c hand⟧all five fingers⟦/c⟧ wrapped around it like a kid. ⟦m Pop⟧He⟦/m⟧ said, ⟦e tell⟧tel⟦/e⟧ ⟦m Ezra⟧him⟦/m⟧ it's ⟦m Ezra⟧his⟦/m⟧ boat."⟦/q⟧
+⟦q Thad>Ezra⟧"⟦m Pop⟧He⟦/m⟧ always heard. It was only talking that ⟦m Pop⟧he⟦/m⟧ didn't care for. ⟦m Pop⟧He⟦/m⟧ ⟦f holder=Pop; toward=Ezra; valence=positive⟧forgave you⟦/f⟧, if you want to know. ⟦m Pop⟧He⟦/m⟧ ⟦f holder=Pop; toward=Ezra; valence=positive⟧patted my hand⟦/f⟧, ⟦m Pop⟧he⟦/m⟧ had ⟦c hand⟧all five fingers⟦/c⟧ wrapped around it like a kid. ⟦m Pop⟧He⟦/m⟧ said, ⟦e tell⟧tel⟦/e⟧ ⟦m Ezra⟧him⟦/m⟧ it's ⟦m Ezra⟧his⟦/m⟧ boat."⟦/q⟧
 
 ⟦q Ezra>Thad⟧"It's *my* boat?"⟦/q⟧
 
-⟦q Thad>Ezra⟧"I get the bait shop. You get the boat."⟦/q⟧ And now ⟦m Thad⟧his brother⟦/m⟧ does turn around, with ⟦m Thad⟧his⟦/m⟧ eyes all red from the paint, or something, and holds out a coffee can. ⟦q Thad>Ezra⟧"Here. It's a Thursday, there won't be anyone out. I'll take the bow."⟦/q⟧
+⟦q Thad>Ezra⟧"I get the bait shop. You get the boat."⟦/q⟧ And now ⟦m Thad⟧his brother⟦/m⟧ does turn around, with ⟦m Thad⟧his⟦/m⟧ ⟦f holder=Thad; valence=negative⟧eyes all red⟦/f⟧ from the paint, or something, and holds out a coffee can. ⟦q Thad>Ezra⟧"Here. It's a Thursday, there won't be anyone out. I'll take the bow."⟦/q⟧
 
 ⟦s place=the lake; with=Ezra,Thad; time=the same evening⟧
 ⟦q Thad>Ezra⟧"Don't stand up in the boat."⟦/q⟧

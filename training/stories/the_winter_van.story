@@ -31,7 +31,7 @@ The heater in the van had two settings, and one of them was Off. The other one w
 
 ⟦q the drummer>Moses⟧“That was jazz.”⟦/q⟧
 
-⟦m the drummer⟧The drummer⟦/m⟧ had the whole back seat to ⟦m the drummer⟧himself⟦/m⟧, because ⟦m the drummer⟧he⟦/m⟧ was the only one who could sleep sitting up and therefore, by a logic no one had ever got to the bottom of, had to lie down. In front of ⟦m the drummer⟧him⟦/m⟧ were the keyboards, and in front of the keyboards, as far from each other as a bench seat permits, were ⟦m Sinead+Ana⟧the two women⟦/m⟧. ⟦m Sinead+Ana⟧They⟦/m⟧ had been friends for eleven years and had not exchanged one word since Leeds.
+⟦m the drummer⟧The drummer⟦/m⟧ had the whole back seat to ⟦m the drummer⟧himself⟦/m⟧, because ⟦m the drummer⟧he⟦/m⟧ was the only one who could sleep sitting up and therefore, by a logic no one had ever got to the bottom of, had to lie down. In front of ⟦m the drummer⟧him⟦/m⟧ were the keyboards, and in front of the keyboards, as far from each other as a bench seat permits, were ⟦m Sinead+Ana⟧the two women⟦/m⟧. ⟦m Sinead+Ana⟧They⟦/m⟧ had been friends for eleven years and ⟦f holder=Sinead; toward=Anahera; valence=negative⟧had not exchanged one word⟦/f⟧ since Leeds.
 
 ⟦q Jonty>Sinead⟧“Can someone pass me a crisp?”⟦/q⟧ said Jonty.
 
@@ -43,7 +43,7 @@ Nobody passed ⟦m Jonty⟧him⟦/m⟧ a crisp.
 
 ⟦q Jonty>Sinead⟧“Sinead, then. Please.”⟦/q⟧
 
-⟦q Sinead>Jonty⟧“Tell ⟦m Ana⟧her⟦/m⟧,”⟦/q⟧ said Sinead, ⟦q Sinead>Jonty⟧“that I’d be happy to pass the crisps, if ⟦m Ana⟧she⟦/m⟧’d get ⟦m Ana⟧her⟦/m⟧ elbow off them.”⟦/q⟧
+⟦q Sinead>Jonty⟧“Tell ⟦m Ana⟧her⟦/m⟧,”⟦/q⟧ said Sinead, ⟦q Sinead>Jonty⟧“that ⟦f holder=Sinead; valence=positive; status=supposed⟧I’d be happy to⟦/f⟧ pass the crisps, if ⟦m Ana⟧she⟦/m⟧’d get ⟦m Ana⟧her⟦/m⟧ elbow off them.”⟦/q⟧
 
 ⟦q Jonty>Sinead⟧“⟦m Ana⟧She⟦/m⟧’s right next to you. You can tell ⟦m Ana⟧her⟦/m⟧.”⟦/q⟧
 
@@ -51,9 +51,9 @@ Nobody passed ⟦m Jonty⟧him⟦/m⟧ a crisp.
 
 ⟦q Ana>Jonty⟧“You can tell ⟦m Sinead⟧the singer⟦/m⟧,”⟦/q⟧ said Anahera, ⟦q Ana>Jonty⟧“that it isn’t my elbow. It’s the accordion.”⟦/q⟧
 
-⟦q Moses>Jonty⟧“God almighty,”⟦/q⟧ said Moses.
+⟦q Moses>Jonty⟧“⟦f holder=Moses; valence=negative⟧God almighty⟦/f⟧,”⟦/q⟧ said Moses.
 
-⟦m Moses⟧He⟦/m⟧ was the oldest, and the only one with a mortgage, and there were times when ⟦m Moses⟧he⟦/m⟧ felt less like a bass player than like a supply teacher. ⟦m Moses⟧He⟦/m⟧ crawled out, reached over between ⟦m Sinead+Ana⟧the pair of them⟦/m⟧, took the crisps, opened them, ate four, and handed the bag to ⟦m Jonty⟧the driver⟦/m⟧.
+⟦m Moses⟧He⟦/m⟧ was the oldest, and the only one with a mortgage, and there were times when ⟦m Moses⟧he⟦/m⟧ felt ⟦f holder=Moses; valence=negative⟧less like a bass player⟦/f⟧ than like a supply teacher. ⟦m Moses⟧He⟦/m⟧ crawled out, reached over between ⟦m Sinead+Ana⟧the pair of them⟦/m⟧, took the crisps, opened them, ate four, and handed the bag to ⟦m Jonty⟧the driver⟦/m⟧.
 
 ⟦q Moses>Sinead⟧“Right,”⟦/q⟧ ⟦m Moses⟧he⟦/m⟧ said. ⟦q Moses>Ana⟧“What happened in Leeds?”⟦/q⟧
 
@@ -82,7 +82,7 @@ It was a sheep, but that made very little difference to the van.
 
 ⟦q Jonty>Sinead⟧“Is everybody okay? Sinead? Are you okay?”⟦/q⟧
 
-⟦q Sinead>Jonty⟧“I’m grand. Stop touching my face.”⟦/q⟧
+⟦q Sinead>Jonty⟧“I’m grand. ⟦f holder=Sinead; toward=Jonty; valence=negative⟧Stop touching my face⟦/f⟧.”⟦/q⟧
 
 ⟦q Jonty>Sinead⟧“I’m checking for concussion.”⟦/q⟧
 
@@ -104,13 +104,13 @@ It was a sheep, but that made very little difference to the van.
 
 ⟦q Ana>Sinead⟧“Is that three and then push, or push on the three?”⟦/q⟧
 
-⟦q Sinead>Ana⟧“Do you know, that’s you all over. It’s always been you all over.”⟦/q⟧
+⟦q Sinead>Ana⟧“Do you know, ⟦f holder=Sinead; toward=Anahera; valence=negative⟧that’s you all over⟦/f⟧. It’s always been you all over.”⟦/q⟧
 
 ⟦q Ana>Sinead⟧“What is?”⟦/q⟧
 
 ⟦q Sinead>Ana⟧“Nobody in their life ever needed to ask that.”⟦/q⟧
 
-⟦q Ana>Sinead⟧“Everyone needs to ask that! There’s a film about it!”⟦/q⟧
+⟦q Ana>Sinead⟧“⟦f holder=Anahera; toward=Sinead; valence=negative⟧Everyone needs to ask that!⟦/f⟧ There’s a film about it!”⟦/q⟧
 
 ⟦q Sinead>Ana⟧“One,”⟦/q⟧ said Sinead. ⟦q Sinead>Ana⟧“Two.”⟦/q⟧
 
@@ -124,9 +124,9 @@ It was a sheep, but that made very little difference to the van.
 
 ⟦q Moses>Sinead⟧“Leave me out of it,”⟦/q⟧ said Moses from ⟦m Moses⟧his⟦/m⟧ corner.
 
-⟦q Sinead>Ana⟧“And there was a letter in there with the label’s name on, all right? So I saw it. So now I know. You might have had the decency to say it to my face that you’re off.”⟦/q⟧
+⟦q Sinead>Ana⟧“And there was a letter in there with the label’s name on, all right? So I saw it. So now I know. You ⟦f holder=Sinead; toward=Anahera; valence=negative⟧might have had the decency⟦/f⟧ to say it to my face that you’re off.”⟦/q⟧
 
-Anahera had stopped pushing. The snow was settling on ⟦m Ana⟧her⟦/m⟧ hair, which was short and black, and ⟦m Ana⟧her⟦/m⟧ mouth had come open.
+Anahera had stopped pushing. The snow was settling on ⟦m Ana⟧her⟦/m⟧ hair, which was short and black, and ⟦m Ana⟧her⟦/m⟧ ⟦f holder=Anahera; valence=negative⟧mouth had come open⟦/f⟧.
 
 ⟦q Ana>Sinead⟧“Off where?”⟦/q⟧
 
@@ -134,13 +134,13 @@ Anahera had stopped pushing. The snow was settling on ⟦m Ana⟧her⟦/m⟧ hai
 
 ⟦q Ana>Sinead⟧“Did you read it?”⟦/q⟧
 
-⟦q Sinead>Ana⟧“I did not. I’m not an *animal*.”⟦/q⟧
+⟦q Sinead>Ana⟧“I did not. ⟦f holder=Sinead; valence=negative; status=denied⟧I’m not an⟦/f⟧ *animal*.”⟦/q⟧
 
 ⟦q Ana>Sinead⟧“You went through my coat and you found the letter, and then you put it back without reading it, and you haven’t spoken to me for two days?”⟦/q⟧
 
 ⟦q Sinead>Ana⟧“I’ve some principles.”⟦/q⟧
 
-⟦q Ana>Sinead⟧“You absolute spoon,”⟦/q⟧ said Ana.
+⟦q Ana>Sinead⟧“⟦f holder=Anahera; toward=Sinead; valence=positive⟧You absolute spoon⟦/f⟧,”⟦/q⟧ said Ana.
 
 A light came round the bend just then, blue and then not blue and then blue, and drew up behind ⟦m Jonty+Sinead+Ana+Moses+the drummer⟧them⟦/m⟧ with a crunch. ⟦m the policeman⟧The policeman⟦/m⟧ had a torch and a moustache and the look of a person whose shift had been due to end at ten.
 
@@ -154,7 +154,7 @@ A light came round the bend just then, blue and then not blue and then blue, and
 
 ⟦q Jonty>the policeman⟧“Me,”⟦/q⟧ said Jonty, with ⟦m Jonty⟧his⟦/m⟧ head out of the window. ⟦q Jonty>the policeman⟧“Hi. We’re a band.”⟦/q⟧
 
-⟦m the policeman⟧The policeman⟦/m⟧ shone the torch along ⟦m Jonty+Sinead+Ana+Moses+the drummer⟧them⟦/m⟧: ⟦m Moses⟧one large man with icicles in his beard⟦/m⟧, ⟦m the drummer⟧one with his arms inside his jumper⟦/m⟧, ⟦m Sinead⟧a redhead in a ball gown and Doc Martens⟦/m⟧, crying, and ⟦m Ana⟧a small furious woman⟦/m⟧ who appeared to be hitting ⟦m Sinead⟧the redhead⟦/m⟧ with a woolly hat.
+⟦m the policeman⟧The policeman⟦/m⟧ shone the torch along ⟦m Jonty+Sinead+Ana+Moses+the drummer⟧them⟦/m⟧: ⟦m Moses⟧one large man with icicles in his beard⟦/m⟧, ⟦m the drummer⟧one with his arms inside his jumper⟦/m⟧, ⟦m Sinead⟧a redhead in a ball gown and Doc Martens⟦/m⟧, ⟦f holder=Sinead; valence=negative⟧crying, and⟦/f⟧ ⟦m Ana⟧a small furious woman⟦/m⟧ who appeared to be hitting ⟦m Sinead⟧the redhead⟦/m⟧ ⟦f holder=Anahera; toward=Sinead; valence=negative⟧with a woolly hat⟦/f⟧.
 
 ⟦q the policeman>Moses⟧“Is ⟦m Sinead⟧she⟦/m⟧ all right?”⟦/q⟧
 
@@ -163,7 +163,7 @@ A light came round the bend just then, blue and then not blue and then blue, and
 ***
 
 ⟦s place=the service station; with=Jonty,Sinead,Ana,Moses,the drummer,Mum; time=three in the morning⟧
-The tow truck left ⟦m Jonty+Sinead+Ana+Moses+the drummer⟧them⟦/m⟧ at a café with a plastic palm tree, the only thing open between there and Scotland. And in the café, at a table by the window, with a Thermos of ⟦m Mum⟧her⟦/m⟧ own and a face like thunder, sat Trish.
+The tow truck left ⟦m Jonty+Sinead+Ana+Moses+the drummer⟧them⟦/m⟧ at a café with a plastic palm tree, the only thing open between there and Scotland. And in the café, at a table by the window, with a Thermos of ⟦m Mum⟧her⟦/m⟧ own and ⟦f holder=Trish; valence=negative⟧a face like thunder⟦/f⟧, sat Trish.
 
 ⟦q Mum>Moses⟧“I’ve been ringing you since midnight,”⟦/q⟧ ⟦m Mum⟧she⟦/m⟧ said. ⟦q Mum>Moses⟧“What’s the *point* of you having a phone?”⟦/q⟧
 
@@ -205,7 +205,7 @@ Sinead read it. Then ⟦m Sinead⟧she⟦/m⟧ read it again, with ⟦m Sinead�
 
 ⟦q Sinead>Ana⟧“You asked for ⟦m Mum⟧her⟦/m⟧ on the phone. In the cupboard.”⟦/q⟧
 
-⟦q Ana>Sinead⟧“⟦m Mum⟧She⟦/m⟧ asked for me. ⟦k by=Ana; to=Sinead⟧They only wanted me, at first⟦/k⟧,”⟦/q⟧ said Ana. ⟦m Ana⟧She⟦/m⟧ was tearing up a napkin. ⟦q Ana>Sinead⟧“They came to that gig in Hull and they said, never mind the rest, what about ⟦m Ana⟧the girl with the squeezebox⟦/m⟧? And I told Trish to tell them no. I said, it’s five or it’s nobody. And it took them three weeks, and I didn’t want you to know about the three weeks. In case it was nobody.”⟦/q⟧
+⟦q Ana>Sinead⟧“⟦m Mum⟧She⟦/m⟧ asked for me. ⟦k by=Ana; to=Sinead⟧They only wanted me, at first⟦/k⟧,”⟦/q⟧ said Ana. ⟦m Ana⟧She⟦/m⟧ was ⟦f holder=Anahera; valence=negative⟧tearing up a napkin⟦/f⟧. ⟦q Ana>Sinead⟧“They came to that gig in Hull and they said, never mind the rest, what about ⟦m Ana⟧the girl with the squeezebox⟦/m⟧? And I told Trish to tell them no. I said, it’s five or it’s nobody. And it took them three weeks, and I didn’t want you to know about the three weeks. In case it was nobody.”⟦/q⟧
 
 Nobody did say anything. Outside, ⟦m Jonty⟧their driver⟦/m⟧’s tyre tracks were filling up. Pavel, who had heard the phone call, and the cupboard, and the coat, and the kebab shop, reached over and took the last scone.
 
@@ -217,13 +217,13 @@ Nobody did say anything. Outside, ⟦m Jonty⟧their driver⟦/m⟧’s tyre tra
 
 ⟦q the drummer>Sinead⟧“I said goat,”⟦/q⟧ said Pavel. ⟦q the drummer>Sinead⟧“No one listens.”⟦/q⟧
 
-⟦m Sinead⟧The redhead⟦/m⟧ got up. It isn’t easy to climb over a table in a ball gown, but ⟦m Sinead⟧she⟦/m⟧’d had a lot of practice; and ⟦m Sinead⟧she⟦/m⟧ took hold of ⟦m Ana⟧her friend⟦/m⟧ by both ears and knocked ⟦m Sinead+Ana⟧their⟦/m⟧ foreheads together, not gently.
+⟦m Sinead⟧The redhead⟦/m⟧ got up. It isn’t easy to climb over a table in a ball gown, but ⟦m Sinead⟧she⟦/m⟧’d had a lot of practice; and ⟦m Sinead⟧she⟦/m⟧ took hold of ⟦m Ana⟧her friend⟦/m⟧ by both ears and knocked ⟦m Sinead+Ana⟧their⟦/m⟧ ⟦f holder=Sinead; toward=Anahera; valence=positive⟧foreheads together⟦/f⟧, not gently.
 
 ⟦q Sinead>Ana⟧“Five or nobody,”⟦/q⟧ ⟦m Sinead⟧she⟦/m⟧ said.
 
 ⟦q Ana>Sinead⟧“Ow.”⟦/q⟧
 
-⟦q Sinead>Ana⟧“You great eejit. I’d have taken it. If they’d rung me I’d have been in the taxi.”⟦/q⟧
+⟦q Sinead>Ana⟧“⟦f holder=Sinead; toward=Anahera; valence=positive⟧You great eejit⟦/f⟧. I’d have taken it. If they’d rung me I’d have been in the taxi.”⟦/q⟧
 
 ⟦q Ana>Sinead⟧“I know you would.”⟦/q⟧
 
@@ -231,7 +231,7 @@ Nobody did say anything. Outside, ⟦m Jonty⟧their driver⟦/m⟧’s tyre tra
 
 ⟦q Ana>Sinead⟧“I *know*.”⟦/q⟧
 
-⟦q Mum>Moses⟧“What’s ⟦m Sinead⟧she⟦/m⟧ crying for now?”⟦/q⟧ said Trish.
+⟦q Mum>Moses⟧“What’s ⟦m Sinead⟧she⟦/m⟧ ⟦f holder=Sinead; valence=negative⟧crying for now⟦/f⟧?”⟦/q⟧ said Trish.
 
 ⟦q Moses>Mum⟧“Leave it, Mum,”⟦/q⟧ said Moses. ⟦q Moses>Mum⟧“Eat your scone.”⟦/q⟧
 

@@ -30,7 +30,7 @@ There are three beds in the north tower, and nobody’s asleep in any of them.
 
 ⟦q Idony>Zeph+Kes⟧“I can hear you,”⟦/q⟧ says the third bed.
 
-⟦m Zeph+Kes⟧The two of them⟦/m⟧ freeze. ⟦m Zeph+Kes⟧They⟦/m⟧’ve got ⟦m Zeph+Kes⟧their⟦/m⟧ boots on, under the blankets, and ⟦m Zeph+Kes⟧their⟦/m⟧ flying leathers, which belong to two fourth years who don’t know it yet. There’s a rope under Kestrel’s pillow. ⟦m Zeph⟧Zeph⟦/m⟧’s the one who knotted it. ⟦m Zeph⟧She⟦/m⟧’s the small, brown, furious one, the fisherman’s daughter, here upon charity; and it’s a rule with ⟦m Zeph⟧her⟦/m⟧ to have no friends that ⟦m Zeph⟧she⟦/m⟧ can’t lift, so that there’s only ever been Kes, who’s all bones. As for ⟦m Idony⟧the girl in the third bed⟦/m⟧, ⟦m Zeph⟧she⟦/m⟧ doesn’t know a thing about ⟦m Idony⟧her⟦/m⟧. In two years ⟦m Idony⟧she⟦/m⟧ has said good morning, and once, when somebody was being sick, *mind the rug*.
+⟦m Zeph+Kes⟧The two of them⟦/m⟧ ⟦f holder=Zephyrine Oake; valence=negative⟧freeze⟦/f⟧. ⟦m Zeph+Kes⟧They⟦/m⟧’ve got ⟦m Zeph+Kes⟧their⟦/m⟧ boots on, under the blankets, and ⟦m Zeph+Kes⟧their⟦/m⟧ flying leathers, which belong to two fourth years who don’t know it yet. There’s a rope under Kestrel’s pillow. ⟦m Zeph⟧Zeph⟦/m⟧’s the one who knotted it. ⟦m Zeph⟧She⟦/m⟧’s the small, brown, ⟦f holder=Zephyrine Oake; valence=negative⟧furious⟦/f⟧ one, the fisherman’s daughter, here upon charity; and it’s a rule with ⟦m Zeph⟧her⟦/m⟧ to have no friends that ⟦m Zeph⟧she⟦/m⟧ can’t lift, so that there’s only ever been Kes, who’s all bones. As for ⟦m Idony⟧the girl in the third bed⟦/m⟧, ⟦m Zeph⟧she⟦/m⟧ doesn’t know a thing about ⟦m Idony⟧her⟦/m⟧. In two years ⟦m Idony⟧she⟦/m⟧ has said good morning, and once, when somebody was being sick, *mind the rug*.
 
 ⟦q Idony>Zeph⟧“You’re going down to the stables,”⟦/q⟧ says Idony.
 
@@ -38,9 +38,9 @@ There are three beds in the north tower, and nobody’s asleep in any of them.
 
 ⟦q Idony>Zeph⟧“In helmets?”⟦/q⟧
 
-⟦q Kes>Idony⟧“It’s a long way,”⟦/q⟧ says Kestrel weakly.
+⟦q Kes>Idony⟧“It’s a long way,”⟦/q⟧ says Kestrel ⟦f holder=Kestrel; valence=negative⟧weakly⟦/f⟧.
 
-⟦q Idony>Kes⟧“You’re going to see ⟦m Cinder⟧Old Cinder⟦/m⟧. They’re putting ⟦m Cinder⟧him⟦/m⟧ down in the morning. It’s posted. I saw ⟦m Zeph⟧her⟦/m⟧ read it at supper, and ⟦m Zeph⟧she⟦/m⟧ went out and hit a door.”⟦/q⟧ There’s a rustle; a candle’s lit. ⟦m Idony⟧She⟦/m⟧ is sitting up, with ⟦m Idony⟧her⟦/m⟧ long fair plait over ⟦m Idony⟧her⟦/m⟧ shoulder, and ⟦m Idony⟧she⟦/m⟧’s got ⟦m Idony⟧her⟦/m⟧ boots on, too. ⟦q Idony>Zeph⟧“I’m coming.”⟦/q⟧
+⟦q Idony>Kes⟧“You’re going to see ⟦m Cinder⟧Old Cinder⟦/m⟧. They’re putting ⟦m Cinder⟧him⟦/m⟧ down in the morning. It’s posted. I saw ⟦m Zeph⟧her⟦/m⟧ read it at supper, and ⟦m Zeph⟧she⟦/m⟧ went out and ⟦f holder=Zephyrine Oake; valence=negative⟧hit a door⟦/f⟧.”⟦/q⟧ There’s a rustle; a candle’s lit. ⟦m Idony⟧She⟦/m⟧ is sitting up, with ⟦m Idony⟧her⟦/m⟧ long fair plait over ⟦m Idony⟧her⟦/m⟧ shoulder, and ⟦m Idony⟧she⟦/m⟧’s got ⟦m Idony⟧her⟦/m⟧ boots on, too. ⟦q Idony>Zeph⟧“I’m coming.”⟦/q⟧
 
 ⟦q Zeph>Idony⟧“You are *not*.”⟦/q⟧
 
@@ -53,7 +53,7 @@ There are three beds in the north tower, and nobody’s asleep in any of them.
 ***
 
 ⟦s place=the stables; with=Zeph,Idony,Kes,Cinder,Hume; time=midnight⟧
-⟦m Cinder⟧He⟦/m⟧’s in the end stall, the big one. ⟦m Cinder⟧He⟦/m⟧’s ninety feet from nose to tail, and the color of old pennies, and when ⟦m Cinder⟧he⟦/m⟧ breathes out the straw glows. ⟦m Zeph+Idony+Kes⟧They⟦/m⟧ stand in a row along the rail. None of ⟦m Zeph+Idony+Kes⟧them⟦/m⟧ has ever been so close.
+⟦m Cinder⟧He⟦/m⟧’s in the end stall, the big one. ⟦m Cinder⟧He⟦/m⟧’s ninety feet from nose to tail, and the color of old pennies, and when ⟦m Cinder⟧he⟦/m⟧ breathes out the straw glows. ⟦m Zeph+Idony+Kes⟧They⟦/m⟧ stand in a row along the rail. None of ⟦m Zeph+Idony+Kes⟧them⟦/m⟧ ⟦f holder=Idony; valence=negative⟧has ever been so close⟦/f⟧.
 
 ⟦q Kes>Zeph⟧“⟦m Cinder⟧He⟦/m⟧’s smaller than I thought.”⟦/q⟧
 
@@ -61,7 +61,7 @@ There are three beds in the north tower, and nobody’s asleep in any of them.
 
 ⟦q Kes>Zeph⟧“What’s the matter with ⟦m Cinder⟧him⟦/m⟧?”⟦/q⟧
 
-⟦q Zeph>Kes⟧“There’s nothing the *matter* with ⟦m Cinder⟧him⟦/m⟧! ⟦m Cinder⟧He⟦/m⟧’s old. ⟦m Cinder⟧He⟦/m⟧ can’t get off the ground any more, and ⟦m Cinder⟧he⟦/m⟧ eats four sheep a day, and it’s been put down under Economies.”⟦/q⟧ ⟦m Zeph⟧Her⟦/m⟧ voice cracks. ⟦m Zeph⟧She⟦/m⟧’s got a bag with ⟦m Zeph⟧her⟦/m⟧; there’s a fish in it. ⟦q Zeph>Cinder⟧“Hello, sir. It’s me again.”⟦/q⟧
+⟦q Zeph>Kes⟧“There’s nothing the *matter* with ⟦m Cinder⟧him⟦/m⟧! ⟦m Cinder⟧He⟦/m⟧’s old. ⟦m Cinder⟧He⟦/m⟧ can’t get off the ground any more, and ⟦m Cinder⟧he⟦/m⟧ eats four sheep a day, and it’s been put down under Economies.”⟦/q⟧ ⟦m Zeph⟧Her⟦/m⟧ ⟦f holder=Zephyrine Oake; valence=negative⟧voice cracks⟦/f⟧. ⟦m Zeph⟧She⟦/m⟧’s got a bag with ⟦m Zeph⟧her⟦/m⟧; there’s a fish in it. ⟦q Zeph>Cinder⟧“Hello, sir. It’s me again.”⟦/q⟧
 
 ⟦q Idony>Zeph⟧“*Again?*”⟦/q⟧ says Idony.
 
@@ -96,7 +96,7 @@ Neither of the others says anything. Nobody’s ever heard ⟦m Idony⟧her⟦/m
 ***
 
 ⟦s place=the stables; with=Zeph,Idony,Kes,Cinder,Hume; time=a minute after midnight⟧
-⟦m Hume⟧Proctor Hume⟦/m⟧ has a lantern, and a nightcap, and eight fingers. ⟦m Hume⟧He⟦/m⟧’s the most hated man in the school. ⟦m Hume⟧He⟦/m⟧’s sitting on a bucket in the next stall, with a rug round ⟦m Hume⟧his⟦/m⟧ knees and a book.
+⟦m Hume⟧Proctor Hume⟦/m⟧ has a lantern, and a nightcap, and eight fingers. ⟦m Hume⟧He⟦/m⟧’s ⟦f holder=Proctor Hume; valence=negative⟧the most hated man⟦/f⟧ in the school. ⟦m Hume⟧He⟦/m⟧’s sitting on a bucket in the next stall, with a rug round ⟦m Hume⟧his⟦/m⟧ knees and a book.
 
 ⟦q Kes>Hume⟧“We’re sleepwalking, sir,”⟦/q⟧ says Kestrel.
 
@@ -114,13 +114,13 @@ Neither of the others says anything. Nobody’s ever heard ⟦m Idony⟧her⟦/m
 
 ⟦q Zeph>Hume⟧“Who by?”⟦/q⟧
 
-⟦q Hume>Zeph⟧“By ⟦m the Warden⟧the Warden⟦/m⟧. ⟦m the Warden⟧She⟦/m⟧ wept, if that’s any good to you. There’s no gold, child. There are eleven drakes who can fly, and there’s one who can’t.”⟦/q⟧
+⟦q Hume>Zeph⟧“By ⟦m the Warden⟧the Warden⟦/m⟧. ⟦m the Warden⟧She⟦/m⟧ ⟦f holder=the Warden; valence=negative⟧wept⟦/f⟧, if that’s any good to you. There’s no gold, child. There are eleven drakes who can fly, and there’s one who can’t.”⟦/q⟧
 
 ⟦q Kes>Hume⟧“Why can’t ⟦m Cinder⟧he⟦/m⟧?”⟦/q⟧ says Kestrel.
 
 ⟦q Hume>Kes⟧“What?”⟦/q⟧
 
-⟦q Kes>Hume⟧“Why can’t ⟦m Cinder⟧he⟦/m⟧ fly? The wings are all right. I’ve been looking. There’s a scar on the one, but it’s *old*, it’s older than I am, and ⟦m Cinder⟧he⟦/m⟧ flew after that. And it isn’t ⟦m Cinder⟧his⟦/m⟧ weight.”⟦/q⟧ ⟦m Kes⟧She⟦/m⟧’s gone pink; ⟦m Kes⟧she⟦/m⟧’s a glazier’s daughter, ⟦m Kes⟧she⟦/m⟧ likes to know how a thing’s held up. ⟦q Kes>Hume⟧“When did ⟦m Cinder⟧he⟦/m⟧ stop?”⟦/q⟧
+⟦q Kes>Hume⟧“Why can’t ⟦m Cinder⟧he⟦/m⟧ fly? The wings are all right. I’ve been looking. There’s a scar on the one, but it’s *old*, it’s older than I am, and ⟦m Cinder⟧he⟦/m⟧ flew after that. And it isn’t ⟦m Cinder⟧his⟦/m⟧ weight.”⟦/q⟧ ⟦m Kes⟧She⟦/m⟧’s ⟦f holder=Kestrel; valence=negative⟧gone pink⟦/f⟧; ⟦m Kes⟧she⟦/m⟧’s a glazier’s daughter, ⟦m Kes⟧she⟦/m⟧ likes to know how a thing’s held up. ⟦q Kes>Hume⟧“When did ⟦m Cinder⟧he⟦/m⟧ stop?”⟦/q⟧
 
 ⟦q Hume>Kes⟧“Six years ago. At midsummer. ⟦m Cinder⟧He⟦/m⟧ went up one morning and came straight down again, shaking like a dog. ⟦m Cinder⟧He⟦/m⟧’s never tried it since.”⟦/q⟧
 
@@ -130,17 +130,17 @@ The book slides off ⟦m Hume⟧his⟦/m⟧ knee. It makes quite a noise.
 
 ⟦q Hume>Kes⟧“At midsummer,”⟦/q⟧ says ⟦m Hume⟧the Proctor⟦/m⟧.
 
-⟦q Zeph>Hume⟧“⟦m Cinder⟧He⟦/m⟧’s not too *old*,”⟦/q⟧ says Zeph. ⟦m Zeph⟧She⟦/m⟧’s on ⟦m Zeph⟧her⟦/m⟧ feet. ⟦q Zeph>Hume⟧“⟦m Cinder⟧He⟦/m⟧ can’t see where the ground is! ⟦m Cinder⟧He⟦/m⟧’s scared, that’s all, anyone’d be scared. ⟦m Cinder⟧He⟦/m⟧ doesn’t need a bucket, ⟦m Cinder⟧he⟦/m⟧ just wants somebody up there to tell ⟦m Cinder⟧him⟦/m⟧!”⟦/q⟧
+⟦q Zeph>Hume⟧“⟦m Cinder⟧He⟦/m⟧’s not too *old*,”⟦/q⟧ says Zeph. ⟦m Zeph⟧She⟦/m⟧’s on ⟦m Zeph⟧her⟦/m⟧ feet. ⟦q Zeph>Hume⟧“⟦m Cinder⟧He⟦/m⟧ can’t see where the ground is! ⟦m Cinder⟧He⟦/m⟧’s ⟦f holder=Old Cinder; valence=negative⟧scared, that’s all⟦/f⟧, anyone’d be scared. ⟦m Cinder⟧He⟦/m⟧ doesn’t need a bucket, ⟦m Cinder⟧he⟦/m⟧ just wants somebody up there to tell ⟦m Cinder⟧him⟦/m⟧!”⟦/q⟧
 
 ⟦q Hume>Zeph⟧“⟦m Cinder⟧He⟦/m⟧ won’t carry a stranger. It’s been tried. I tried it myself, that’s the fingers. ⟦m Cinder⟧He⟦/m⟧ only ever answered to the one voice.”⟦/q⟧
 
 Nobody looks at ⟦m Idony⟧Idony⟦/m⟧. ⟦m Zeph+Kes+Hume⟧They⟦/m⟧ don’t look at ⟦m Idony⟧her⟦/m⟧ so hard that ⟦m Idony⟧she⟦/m⟧ might as well be on fire. ⟦m Idony⟧She⟦/m⟧’s got scales on ⟦m Idony⟧her⟦/m⟧ glove, and there’s a great coppery nose against the front of ⟦m Idony⟧her⟦/m⟧ leathers, going in and out; it’s breathing ⟦m Idony⟧her⟦/m⟧, as you’d breathe a letter.
 
-⟦q Idony>Hume⟧“Third years may not fly,”⟦/q⟧ ⟦m Idony⟧she⟦/m⟧ says faintly.
+⟦q Idony>Hume⟧“Third years may not fly,”⟦/q⟧ ⟦m Idony⟧she⟦/m⟧ ⟦f holder=Idony; valence=negative⟧says faintly⟦/f⟧.
 
-⟦q Hume>Idony⟧“No. It’s a very strict rule. I wrote it.”⟦/q⟧ ⟦m Hume⟧He⟦/m⟧ has taken off the nightcap, and is looking into it as if there might be a reason inside. ⟦q Hume>Idony⟧“What did ⟦m my mother⟧she⟦/m⟧ use to sing to ⟦m Cinder⟧him⟦/m⟧? Do you recall that at all?”⟦/q⟧
+⟦q Hume>Idony⟧“No. It’s a very strict rule. I wrote it.”⟦/q⟧ ⟦m Hume⟧He⟦/m⟧ has taken off the nightcap, and is ⟦f holder=Proctor Hume; valence=negative⟧looking into it as if there might be a reason⟦/f⟧ inside. ⟦q Hume>Idony⟧“What did ⟦m my mother⟧she⟦/m⟧ use to sing to ⟦m Cinder⟧him⟦/m⟧? Do you recall that at all?”⟦/q⟧
 
-⟦q Idony>Hume⟧“I was *three*,”⟦/q⟧ says Idony. Then something happens to ⟦m Idony⟧her⟦/m⟧ face. ⟦q Idony>Hume⟧“It was about a goose.”⟦/q⟧
+⟦q Idony>Hume⟧“I was *three*,”⟦/q⟧ says Idony. Then ⟦f holder=Idony; valence=negative⟧something happens to⟦/f⟧ ⟦m Idony⟧her⟦/m⟧ face. ⟦q Idony>Hume⟧“It was about a goose.”⟦/q⟧
 
 ***
 
@@ -153,9 +153,9 @@ It’s taken the four of ⟦m Zeph+Idony+Kes+Hume⟧them⟦/m⟧ three hours to 
 
 ⟦q Zeph>Kes⟧“Nobody. You’re last.”⟦/q⟧
 
-⟦q Hume>Idony⟧“Tell ⟦m Cinder⟧him⟦/m⟧ what you see,”⟦/q⟧ says ⟦m Hume⟧the Proctor⟦/m⟧. ⟦m Hume⟧He⟦/m⟧’s down by the great blind head, with ⟦m Hume⟧his⟦/m⟧ good hand flat against it, and ⟦m Hume⟧he⟦/m⟧’s crying in the same way that ⟦m Hume⟧he⟦/m⟧ does everything, strictly. ⟦q Hume>Idony⟧“Only that. ⟦m my mother⟧She⟦/m⟧ used to tell ⟦m Cinder⟧him⟦/m⟧ all of it.”⟦/q⟧
+⟦q Hume>Idony⟧“Tell ⟦m Cinder⟧him⟦/m⟧ what you see,”⟦/q⟧ says ⟦m Hume⟧the Proctor⟦/m⟧. ⟦m Hume⟧He⟦/m⟧’s down by the great blind head, with ⟦m Hume⟧his⟦/m⟧ good hand flat against it, and ⟦m Hume⟧he⟦/m⟧’s ⟦f holder=Proctor Hume; valence=negative⟧crying in the same way⟦/f⟧ that ⟦m Hume⟧he⟦/m⟧ does everything, strictly. ⟦q Hume>Idony⟧“Only that. ⟦m my mother⟧She⟦/m⟧ used to tell ⟦m Cinder⟧him⟦/m⟧ all of it.”⟦/q⟧
 
-⟦q Idony>Cinder⟧“There’s a lot of cloud,”⟦/q⟧ says Idony to the back of the neck. ⟦q Idony>Cinder⟧“There’s a star. The ground’s about a mile off, sir, and it’s flat, and there isn’t a soul there.”⟦/q⟧ ⟦m Idony⟧She⟦/m⟧’s got hold of ⟦m Zeph⟧Zeph⟦/m⟧’s wrists, where they come round ⟦m Idony⟧her⟦/m⟧ waist, and ⟦m Idony⟧she⟦/m⟧’s gripping so hard that it hurts. Neither of ⟦m Zeph+Idony⟧them⟦/m⟧ would mention it for gold.
+⟦q Idony>Cinder⟧“There’s a lot of cloud,”⟦/q⟧ says Idony to the back of the neck. ⟦q Idony>Cinder⟧“There’s a star. The ground’s about a mile off, sir, and it’s flat, and there isn’t a soul there.”⟦/q⟧ ⟦m Idony⟧She⟦/m⟧’s got hold of ⟦m Zeph⟧Zeph⟦/m⟧’s wrists, where they come round ⟦m Idony⟧her⟦/m⟧ waist, and ⟦m Idony⟧she⟦/m⟧’s ⟦f holder=Idony; valence=negative⟧gripping so hard⟦/f⟧ that it hurts. Neither of ⟦m Zeph+Idony⟧them⟦/m⟧ would mention it for gold.
 
 ⟦q Zeph>Kes⟧“Does anyone know what we’re going to say to ⟦m the Warden⟧the Warden⟦/m⟧?”⟦/q⟧
 

@@ -24,7 +24,7 @@ It was blue down there, and very quiet, and it was a good deal warmer than up ab
 
 ⟦q Annika>Jelena⟧"Under you. You're standing on my rucksack."⟦/q⟧
 
-Jelena moved ⟦m Jelena⟧her⟦/m⟧ foot. ⟦m Jelena⟧She⟦/m⟧ could see a helmet, about a metre down, in a slot that got narrower; and a red sleeve, and a face with blood on it. ⟦m Jelena⟧She⟦/m⟧ saw that it was ⟦m Annika⟧the Dutchwoman⟦/m⟧. Of all the three others on the rope it was the one that ⟦m Jelena⟧she⟦/m⟧ would have chosen last.
+Jelena moved ⟦m Jelena⟧her⟦/m⟧ foot. ⟦m Jelena⟧She⟦/m⟧ could see a helmet, about a metre down, in a slot that got narrower; and a red sleeve, and a face with blood on it. ⟦m Jelena⟧She⟦/m⟧ saw that it was ⟦m Annika⟧the Dutchwoman⟦/m⟧. Of all the three others on the rope it was the one that ⟦m Jelena⟧she⟦/m⟧ ⟦f holder=Jelena; toward=Annika; valence=negative⟧would have chosen last⟦/f⟧.
 
 ⟦q Jelena>Annika⟧"You're bleeding,"⟦/q⟧ ⟦m Jelena⟧she⟦/m⟧ said.
 
@@ -44,7 +44,7 @@ Jelena moved ⟦m Jelena⟧her⟦/m⟧ foot. ⟦m Jelena⟧She⟦/m⟧ could see
 
 ⟦q Jelena>Annika⟧"I did it. It's not ⟦m Thibault+Marek⟧them⟦/m⟧, it's frozen in. I can move it only as far as that."⟦/q⟧
 
-⟦q Annika>Jelena⟧"Shit,"⟦/q⟧ said Annika. ⟦m Annika⟧She⟦/m⟧ said it thoughtfully. ⟦m Annika⟧She⟦/m⟧ was a broad, calm, yellow-haired engineer of thirty-four, who had climbed since ⟦m Annika⟧she⟦/m⟧ was a child, and ⟦m Annika⟧she⟦/m⟧ began now, without hurrying, to do things with ⟦m Annika⟧her⟦/m⟧ hands that ⟦m Jelena⟧the other⟦/m⟧ couldn't see. ⟦q Annika>Jelena⟧"How long have we got of light?"⟦/q⟧
+⟦q Annika>Jelena⟧"⟦f holder=Annika; valence=negative⟧Shit⟦/f⟧,"⟦/q⟧ said Annika. ⟦m Annika⟧She⟦/m⟧ said it thoughtfully. ⟦m Annika⟧She⟦/m⟧ was a broad, calm, yellow-haired engineer of thirty-four, who had climbed since ⟦m Annika⟧she⟦/m⟧ was a child, and ⟦m Annika⟧she⟦/m⟧ began now, without hurrying, to do things with ⟦m Annika⟧her⟦/m⟧ hands that ⟦m Jelena⟧the other⟦/m⟧ couldn't see. ⟦q Annika>Jelena⟧"How long have we got of light?"⟦/q⟧
 
 ⟦q Jelena>Annika⟧"Two hours?"⟦/q⟧
 
@@ -65,7 +65,7 @@ Jelena moved ⟦m Jelena⟧her⟦/m⟧ foot. ⟦m Jelena⟧She⟦/m⟧ could see
 
 ⟦q Marek>Thibault⟧"How should I see ⟦m Annika+Jelena⟧them⟦/m⟧? It's the wrong way up."⟦/q⟧
 
-⟦m Thibault+Marek⟧They⟦/m⟧ lay one behind the other, face down in the snow, with ⟦m Thibault+Marek⟧their⟦/m⟧ axes driven in to the head. ⟦m Thibault⟧The Frenchman⟦/m⟧ was in front. When the bridge went ⟦m Thibault⟧he⟦/m⟧'d been third on the rope, and ⟦m Thibault⟧he⟦/m⟧ had been dragged four metres on ⟦m Thibault⟧his⟦/m⟧ stomach; ⟦m Thibault⟧his⟦/m⟧ ankle was pointing in a way that ⟦m Thibault⟧he⟦/m⟧ had looked at once and didn't mean to look at again. ⟦m Thibault⟧He⟦/m⟧ was a beautiful man, as a rule.
+⟦m Thibault+Marek⟧They⟦/m⟧ lay one behind the other, face down in the snow, with ⟦m Thibault+Marek⟧their⟦/m⟧ axes driven in to the head. ⟦m Thibault⟧The Frenchman⟦/m⟧ was in front. When the bridge went ⟦m Thibault⟧he⟦/m⟧'d been third on the rope, and ⟦m Thibault⟧he⟦/m⟧ had been dragged four metres on ⟦m Thibault⟧his⟦/m⟧ stomach; ⟦m Thibault⟧his⟦/m⟧ ankle was pointing in a way that ⟦m Thibault⟧he⟦/m⟧ had looked at once and ⟦f holder=Thibault; valence=negative⟧didn't mean to look at again⟦/f⟧. ⟦m Thibault⟧He⟦/m⟧ was a beautiful man, as a rule.
 
 ⟦q Marek>Thibault⟧"Shout,"⟦/q⟧ said ⟦m Marek⟧the other⟦/m⟧.
 
@@ -75,7 +75,7 @@ Jelena moved ⟦m Jelena⟧her⟦/m⟧ foot. ⟦m Jelena⟧She⟦/m⟧ could see
 
 ⟦q Thibault>Marek⟧"Which?"⟦/q⟧
 
-It was a moment before ⟦m Thibault⟧he⟦/m⟧ knew what ⟦m Thibault⟧he⟦/m⟧ had said. The wind had got up, and ⟦m Thibault⟧he⟦/m⟧ hoped that it might have gone by. But ⟦m Marek⟧the man behind⟦/m⟧ was a Pole, and an accountant, and let nothing go by.
+It was a moment before ⟦m Thibault⟧he⟦/m⟧ knew what ⟦m Thibault⟧he⟦/m⟧ had said. The wind had got up, and ⟦m Thibault⟧he⟦/m⟧ ⟦f holder=Thibault; valence=negative⟧hoped that it might have gone by⟦/f⟧. But ⟦m Marek⟧the man behind⟦/m⟧ was a Pole, and an accountant, and let nothing go by.
 
 ⟦q Marek>Thibault⟧"That's interesting,"⟦/q⟧ said Marek.
 
@@ -124,11 +124,11 @@ The rope creaked. ⟦m Annika⟧She⟦/m⟧'d got a screw into the ice by now an
 
 ⟦q Annika>Jelena⟧"There was a goat."⟦/q⟧
 
-⟦m Jelena⟧She⟦/m⟧'d never liked ⟦m Annika⟧her⟦/m⟧. ⟦m Jelena⟧She⟦/m⟧ had made a point of it. One can't very well steal from someone unless one has decided that they're cold; and for five months, in Lyon and in Geneva, and once in the back of a van, ⟦m Thibault⟧he⟦/m⟧ had told ⟦m Jelena⟧her⟦/m⟧ how cold ⟦m Annika⟧she⟦/m⟧ was, how ⟦m Annika⟧she⟦/m⟧ made lists. ⟦m Jelena⟧She⟦/m⟧ looked down between ⟦m Jelena⟧her⟦/m⟧ boots. Below there was a round yellow head with the helmet off, for ⟦m Annika⟧she⟦/m⟧ had put the helmet on Jelena. ⟦m Jelena⟧She⟦/m⟧ could not recall when.
+⟦m Jelena⟧She⟦/m⟧'d ⟦f holder=Jelena; toward=Annika; valence=negative⟧never liked⟦/f⟧ ⟦m Annika⟧her⟦/m⟧. ⟦m Jelena⟧She⟦/m⟧ had made a point of it. One can't very well steal from someone unless one has decided that they're cold; and for five months, in Lyon and in Geneva, and once in the back of a van, ⟦m Thibault⟧he⟦/m⟧ had told ⟦m Jelena⟧her⟦/m⟧ ⟦f holder=Thibault; toward=Annika; valence=negative⟧how cold⟦/f⟧ ⟦m Annika⟧she⟦/m⟧ was, how ⟦m Annika⟧she⟦/m⟧ made lists. ⟦m Jelena⟧She⟦/m⟧ looked down between ⟦m Jelena⟧her⟦/m⟧ boots. Below there was a round yellow head with the helmet off, for ⟦m Annika⟧she⟦/m⟧ had put the helmet on Jelena. ⟦m Jelena⟧She⟦/m⟧ could not recall when.
 
 ⟦q Jelena>Annika⟧"I was going to tell you on Sunday."⟦/q⟧
 
-⟦q Annika>Jelena⟧"*⟦m Thibault⟧He⟦/m⟧* was going to tell me on Sunday. ⟦m Thibault⟧He⟦/m⟧'s been going to tell me a thing every Sunday since Easter. I made a list."⟦/q⟧ There was something wrong with ⟦m Annika⟧her⟦/m⟧ voice. ⟦q Annika>Jelena⟧"Step."⟦/q⟧
+⟦q Annika>Jelena⟧"*⟦m Thibault⟧He⟦/m⟧* was going to tell me on Sunday. ⟦m Thibault⟧He⟦/m⟧'s been going to tell me a thing every Sunday since Easter. I made a list."⟦/q⟧ ⟦f holder=Annika; valence=negative⟧There was something wrong with⟦/f⟧ ⟦m Annika⟧her⟦/m⟧ voice. ⟦q Annika>Jelena⟧"Step."⟦/q⟧
 
 ⟦q Jelena>Annika⟧"What's the matter?"⟦/q⟧
 
@@ -147,15 +147,15 @@ The axe came through next to Marek's ear.
 
 It was. ⟦m Marek⟧He⟦/m⟧ couldn't let go, so that ⟦m Marek⟧he⟦/m⟧ had to watch. It was a red glove, it felt around, and it beat down the edge in front of it; and then ⟦m Jelena⟧his cousin⟦/m⟧ was out on the snow as far as the waist. ⟦m Jelena⟧Her⟦/m⟧ lips were blue. ⟦m Thibault⟧The Frenchman⟦/m⟧ raised ⟦m Thibault⟧himself⟦/m⟧ upon ⟦m Thibault⟧his⟦/m⟧ elbows.
 
-⟦q Thibault>Jelena⟧"Jelena! Thank God. I thought that—is ⟦m Annika⟧she⟦/m⟧—"⟦/q⟧
+⟦q Thibault>Jelena⟧"Jelena! ⟦f holder=Thibault; toward=Jelena; valence=positive⟧Thank God⟦/f⟧. I thought that—is ⟦m Annika⟧she⟦/m⟧—"⟦/q⟧
 
-⟦q Jelena>Marek⟧"Marek, give me your rope,"⟦/q⟧ said Jelena. ⟦m Jelena⟧She⟦/m⟧ crawled past ⟦m Thibault⟧him⟦/m⟧, over ⟦m Thibault⟧his⟦/m⟧ legs, including the ankle, and ⟦m Thibault⟧he⟦/m⟧ screamed. ⟦q Jelena>Marek⟧"⟦m Annika⟧She⟦/m⟧'s alive. I've got to go back down. ⟦m Annika⟧Her⟦/m⟧ foot's caught. Have you still got that stove?"⟦/q⟧
+⟦q Jelena>Marek⟧"Marek, give me your rope,"⟦/q⟧ said Jelena. ⟦m Jelena⟧She⟦/m⟧ crawled past ⟦m Thibault⟧him⟦/m⟧, over ⟦m Thibault⟧his⟦/m⟧ legs, including the ankle, and ⟦m Thibault⟧he⟦/m⟧ ⟦f holder=Thibault; valence=negative⟧screamed⟦/f⟧. ⟦q Jelena>Marek⟧"⟦m Annika⟧She⟦/m⟧'s alive. I've got to go back down. ⟦m Annika⟧Her⟦/m⟧ foot's caught. Have you still got that stove?"⟦/q⟧
 
 ⟦q Marek>Jelena⟧"What do you want with a stove?"⟦/q⟧
 
 ⟦q Jelena>Marek⟧"I'll melt ⟦m Annika⟧her⟦/m⟧ out."⟦/q⟧
 
-⟦q Thibault>Jelena⟧"You can't go back in there!"⟦/q⟧ cried Thibault. ⟦q Thibault>Jelena⟧"Wait for Beppe. Wait for ⟦m Beppe⟧the guide⟦/m⟧. ⟦m Beppe⟧He⟦/m⟧'s on ⟦m Beppe⟧his⟦/m⟧ way up from the hut, they told us it's an hour—"⟦/q⟧
+⟦q Thibault>Jelena⟧"You can't go back in there!"⟦/q⟧ ⟦f holder=Thibault; valence=negative⟧cried Thibault⟦/f⟧. ⟦q Thibault>Jelena⟧"Wait for Beppe. Wait for ⟦m Beppe⟧the guide⟦/m⟧. ⟦m Beppe⟧He⟦/m⟧'s on ⟦m Beppe⟧his⟦/m⟧ way up from the hut, they told us it's an hour—"⟦/q⟧
 
 ⟦q Jelena>Thibault⟧"⟦m Annika⟧She⟦/m⟧'s got on no helmet,"⟦/q⟧ said ⟦m Jelena⟧the Serb⟦/m⟧. ⟦m Jelena⟧She⟦/m⟧ was putting on the rope, and ⟦m Jelena⟧she⟦/m⟧ tied it off, slowly, with ⟦m Jelena⟧her⟦/m⟧ tongue between ⟦m Jelena⟧her⟦/m⟧ teeth; ⟦m Jelena⟧she⟦/m⟧ held up the knot to see. Then ⟦m Jelena⟧she⟦/m⟧ undid it, and tied it again. ⟦q Jelena>Marek⟧"Is that right?"⟦/q⟧
 
@@ -174,6 +174,6 @@ It was. ⟦m Marek⟧He⟦/m⟧ couldn't let go, so that ⟦m Marek⟧he⟦/m⟧
 
 ⟦q Beppe>Annika+Jelena⟧"Well, you're a pair,"⟦/q⟧ ⟦m Beppe⟧he⟦/m⟧ said. ⟦q Beppe>Annika+Jelena⟧"Are you sisters?"⟦/q⟧
 
-⟦m Annika+Jelena⟧They⟦/m⟧ glanced at one another, along the bench. At the far end of the room ⟦m Thibault⟧a handsome man with his leg in a splint⟦/m⟧ was looking at the two of ⟦m Annika+Jelena⟧them⟦/m⟧, from one to the other, with ⟦m Thibault⟧his⟦/m⟧ mouth a little open, like somebody who's come in late to a film.
+⟦m Annika+Jelena⟧They⟦/m⟧ ⟦f holder=Jelena; toward=Annika; valence=positive⟧glanced at one another⟦/f⟧, along the bench. At the far end of the room ⟦m Thibault⟧a handsome man with his leg in a splint⟦/m⟧ was looking at the two of ⟦m Annika+Jelena⟧them⟦/m⟧, from one to the other, with ⟦m Thibault⟧his⟦/m⟧ ⟦f holder=Thibault; valence=negative⟧mouth a little open⟦/f⟧, like somebody who's come in late to a film.
 
 ⟦q Annika>Beppe⟧"In law,"⟦/q⟧ said Annika.

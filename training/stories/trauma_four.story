@@ -29,7 +29,7 @@ The doors bang and it's a man in a bathrobe, gray as putty, with one slipper.
 
 ⟦q Mr. Gaines>Delacruz⟧"Monday,"⟦/q⟧ says ⟦m Mr. Gaines⟧the patient⟦/m⟧.
 
-⟦q Delacruz>Mr. Gaines+Haddad⟧"It's Thursday, but I like your confidence. On my count. Haddad, get ⟦m Mr. Gaines⟧his⟦/m⟧ feet."⟦/q⟧
+⟦q Delacruz>Mr. Gaines+Haddad⟧"It's Thursday, but I like ⟦f holder=Walter Gaines; valence=positive⟧your confidence⟦/f⟧. On my count. Haddad, get ⟦m Mr. Gaines⟧his⟦/m⟧ feet."⟦/q⟧
 
 ⟦q Haddad>Delacruz⟧"I've got ⟦m Mr. Gaines⟧his⟦/m⟧ feet."⟦/q⟧
 
@@ -37,7 +37,7 @@ The doors bang and it's a man in a bathrobe, gray as putty, with one slipper.
 
 ⟦q Haddad>Delacruz⟧"There's only one slipper, I got confused."⟦/q⟧
 
-⟦q Kaminska>Haddad⟧"For the love of God,"⟦/q⟧ says Kaminska, and gets the other.
+⟦q Kaminska>Haddad⟧"⟦f holder=Kaminska; toward=Haddad; valence=negative⟧For the love of God⟦/f⟧,"⟦/q⟧ says Kaminska, and gets the other.
 
 There are two third-year residents at St. Brendan's and there is one fellowship, and everybody down to the guy who stocks the gloves knows it. ⟦m Delacruz+Kaminska⟧They⟦/m⟧ have been circling each other since July. ⟦m Delacruz⟧Delacruz⟦/m⟧ is quick, and ⟦m Delacruz⟧she⟦/m⟧ is usually right; ⟦m Kaminska⟧Kaminska⟦/m⟧ is slow, and ⟦m Kaminska⟧she⟦/m⟧ always is. ⟦m Haddad⟧The charge nurse⟦/m⟧ has money on it. ⟦m Haddad⟧He⟦/m⟧'d rather not say whose way.
 
@@ -53,7 +53,7 @@ There are two third-year residents at St. Brendan's and there is one fellowship,
 
 ⟦q Kaminska>Delacruz⟧"⟦m Mr. Gaines⟧He⟦/m⟧'s clutching ⟦m Mr. Gaines⟧his⟦/m⟧ back."⟦/q⟧
 
-⟦m Delacruz+Kaminska⟧They⟦/m⟧ both look. It's true; ⟦m Mr. Gaines⟧the old man⟦/m⟧'s right arm is bent up behind ⟦m Mr. Gaines⟧him⟦/m⟧, as if somebody were marching ⟦m Mr. Gaines⟧him⟦/m⟧ off to jail. Kaminska bends down beside ⟦m Mr. Gaines⟧his⟦/m⟧ ear. ⟦m Kaminska⟧Her⟦/m⟧ voice changes when ⟦m Kaminska⟧she⟦/m⟧ talks to patients. It gets almost bored.
+⟦m Delacruz+Kaminska⟧They⟦/m⟧ both look. It's true; ⟦m Mr. Gaines⟧the old man⟦/m⟧'s right arm is bent up behind ⟦m Mr. Gaines⟧him⟦/m⟧, as if somebody were marching ⟦m Mr. Gaines⟧him⟦/m⟧ off to jail. Kaminska bends down beside ⟦m Mr. Gaines⟧his⟦/m⟧ ear. ⟦m Kaminska⟧Her⟦/m⟧ voice changes when ⟦m Kaminska⟧she⟦/m⟧ talks to patients. It gets ⟦f holder=Kaminska; valence=negative; status=supposed⟧almost bored⟦/f⟧.
 
 ⟦q Kaminska>Mr. Gaines⟧"Mr. Gaines, when it started, was it sort of a squeeze? Or did it rip?"⟦/q⟧
 
@@ -61,9 +61,9 @@ There are two third-year residents at St. Brendan's and there is one fellowship,
 
 ⟦q Kaminska>Delacruz⟧"Both arms,"⟦/q⟧ says Kaminska, straightening. ⟦q Kaminska>Delacruz⟧"Get me a pressure in both arms."⟦/q⟧
 
-⟦q Haddad>Kaminska⟧"Eighty in the right,"⟦/q⟧ says Haddad a moment later. Then ⟦m Haddad⟧he⟦/m⟧ stops being funny. ⟦q Haddad>Kaminska⟧"One-thirty in the left."⟦/q⟧
+⟦q Haddad>Kaminska⟧"Eighty in the right,"⟦/q⟧ says Haddad a moment later. Then ⟦m Haddad⟧he⟦/m⟧ ⟦f holder=Haddad; valence=negative⟧stops being funny⟦/f⟧. ⟦q Haddad>Kaminska⟧"One-thirty in the left."⟦/q⟧
 
-No one speaks. In the quiet Delacruz can hear ⟦m Delacruz⟧herself⟦/m⟧ not having thought of it.
+No one speaks. In the quiet Delacruz can hear ⟦m Delacruz⟧herself⟦/m⟧ ⟦f holder=Delacruz; valence=negative⟧not having thought of it⟦/f⟧.
 
 ⟦q Delacruz>Haddad⟧"Page Wren,"⟦/q⟧ ⟦m Delacruz⟧she⟦/m⟧ says.
 
@@ -71,11 +71,11 @@ No one speaks. In the quiet Delacruz can hear ⟦m Delacruz⟧herself⟦/m⟧ no
 
 ⟦q Delacruz>Haddad+Kaminska⟧"Then page ⟦m Wren⟧her⟦/m⟧ in the OR! Tell ⟦m Wren⟧her⟦/m⟧ it's a dissection, tell ⟦m Wren⟧her⟦/m⟧ it's going now. Kaminska, what do you need?"⟦/q⟧
 
-⟦q Kaminska>Delacruz⟧"Two units. And hold ⟦m Mr. Gaines⟧his⟦/m⟧ other hand, ⟦m Mr. Gaines⟧he⟦/m⟧'s frightened."⟦/q⟧
+⟦q Kaminska>Delacruz⟧"Two units. And hold ⟦m Mr. Gaines⟧his⟦/m⟧ other hand, ⟦m Mr. Gaines⟧he⟦/m⟧'s ⟦f holder=Walter Gaines; valence=negative⟧frightened⟦/f⟧."⟦/q⟧
 
 ⟦q Delacruz>Kaminska⟧"*You* hold ⟦m Mr. Gaines⟧his⟦/m⟧ hand."⟦/q⟧
 
-⟦q Kaminska>Delacruz⟧"I'm sterile. And ⟦m Mr. Gaines⟧he⟦/m⟧ likes you. You told ⟦m Mr. Gaines⟧him⟦/m⟧ ⟦m Mr. Gaines⟧he⟦/m⟧ was confident."⟦/q⟧
+⟦q Kaminska>Delacruz⟧"I'm sterile. And ⟦m Mr. Gaines⟧he⟦/m⟧ ⟦f holder=Walter Gaines; toward=Delacruz; valence=positive⟧likes you⟦/f⟧. You told ⟦m Mr. Gaines⟧him⟦/m⟧ ⟦m Mr. Gaines⟧he⟦/m⟧ was confident."⟦/q⟧
 
 So ⟦m Delacruz⟧she⟦/m⟧ holds it. It is large and cold and has grease in the creases. ⟦m Mr. Gaines⟧The man⟦/m⟧ on the gurney rolls ⟦m Mr. Gaines⟧his⟦/m⟧ eyes round until they find ⟦m Delacruz⟧her⟦/m⟧.
 
@@ -114,9 +114,9 @@ The family room has a picture of a lighthouse in it and a box of tissues that's 
 
 ⟦q Kaminska>Mrs. Gaines⟧"In the garage? No."⟦/q⟧
 
-⟦q Mrs. Gaines>Kaminska⟧"⟦m Mr. Gaines⟧He⟦/m⟧ told me ⟦b holder=Mrs. Gaines; status=false⟧he was getting the Christmas lights down⟦/b⟧. In May! I said, Walt, it's May. ⟦m Mr. Gaines⟧He⟦/m⟧ said ⟦m Mr. Gaines⟧he⟦/m⟧ was going to beat the rush."⟦/q⟧ ⟦m Mrs. Gaines⟧Her⟦/m⟧ mouth is not quite steady. ⟦q Mrs. Gaines>Kaminska⟧"There's a boat in there. ⟦m Mr. Gaines⟧He⟦/m⟧ thinks I don't know. ⟦k by=Mrs. Gaines; to=Kaminska⟧He's been building me a boat since his retirement⟦/k⟧, for our fortieth, and every Saturday I drive to my sister's so ⟦m Mr. Gaines⟧he⟦/m⟧ can have the saw on. I don't even like my sister. Two years I've been eating that casserole."⟦/q⟧
+⟦q Mrs. Gaines>Kaminska⟧"⟦m Mr. Gaines⟧He⟦/m⟧ told me ⟦b holder=Mrs. Gaines; status=false⟧he was getting the Christmas lights down⟦/b⟧. In May! I said, Walt, it's May. ⟦m Mr. Gaines⟧He⟦/m⟧ said ⟦m Mr. Gaines⟧he⟦/m⟧ was going to beat the rush."⟦/q⟧ ⟦m Mrs. Gaines⟧Her⟦/m⟧ ⟦f holder=Mrs. Gaines; valence=negative⟧mouth is not quite steady⟦/f⟧. ⟦q Mrs. Gaines>Kaminska⟧"There's a boat in there. ⟦m Mr. Gaines⟧He⟦/m⟧ thinks I don't know. ⟦k by=Mrs. Gaines; to=Kaminska⟧He's been building me a boat since his retirement⟦/k⟧, for our fortieth, and every Saturday I drive to my sister's so ⟦m Mr. Gaines⟧he⟦/m⟧ can have the saw on. I don't even ⟦f holder=Mrs. Gaines; valence=negative; status=denied⟧like my sister⟦/f⟧. Two years I've been eating that casserole."⟦/q⟧
 
-Kaminska laughs. It takes ⟦m Kaminska⟧her⟦/m⟧ by surprise; it's been a week. And ⟦m Mrs. Gaines⟧Mrs. Gaines⟦/m⟧, who'd been hanging on to the slipper, lets go of it and holds on to ⟦m Kaminska⟧her⟦/m⟧ instead.
+⟦f holder=Kaminska; valence=positive⟧Kaminska laughs⟦/f⟧. It takes ⟦m Kaminska⟧her⟦/m⟧ by surprise; it's been a week. And ⟦m Mrs. Gaines⟧Mrs. Gaines⟦/m⟧, who'd been hanging on to the slipper, lets go of it and ⟦f holder=Mrs. Gaines; toward=Kaminska; valence=negative⟧holds on to⟦/f⟧ ⟦m Kaminska⟧her⟦/m⟧ instead.
 
 ⟦q Mrs. Gaines>Kaminska⟧"Who's with ⟦m Mr. Gaines⟧him⟦/m⟧?"⟦/q⟧ ⟦m Mrs. Gaines⟧she⟦/m⟧ asks, into the scrubs. ⟦q Mrs. Gaines>Kaminska⟧"Have they got somebody good?"⟦/q⟧
 
@@ -151,7 +151,7 @@ Kaminska sits. For a while ⟦m Delacruz+Kaminska⟧they⟦/m⟧ pass it back an
 
 ⟦q Kaminska>Delacruz⟧"I know what you mean."⟦/q⟧
 
-⟦q Delacruz>Kaminska⟧"I'd have sent ⟦m Mr. Gaines⟧him⟦/m⟧ to cardiology,"⟦/q⟧ Delacruz says. ⟦m Delacruz⟧She⟦/m⟧ folds the wrapper in half, and in half again. ⟦q Delacruz>Kaminska⟧"I'd have put ⟦m Mr. Gaines⟧him⟦/m⟧ on heparin. I had my mouth open to say it. ⟦m Mr. Gaines⟧He⟦/m⟧'d have bled out in the elevator."⟦/q⟧
+⟦q Delacruz>Kaminska⟧"I'd have sent ⟦m Mr. Gaines⟧him⟦/m⟧ to cardiology,"⟦/q⟧ Delacruz says. ⟦m Delacruz⟧She⟦/m⟧ ⟦f holder=Delacruz; valence=negative⟧folds the wrapper in half, and in half again⟦/f⟧. ⟦q Delacruz>Kaminska⟧"I'd have put ⟦m Mr. Gaines⟧him⟦/m⟧ on heparin. I had my mouth open to say it. ⟦m Mr. Gaines⟧He⟦/m⟧'d have bled out in the elevator."⟦/q⟧
 
 ⟦q Kaminska>Delacruz⟧"But you didn't."⟦/q⟧
 
@@ -161,11 +161,11 @@ Kaminska sits. For a while ⟦m Delacruz+Kaminska⟧they⟦/m⟧ pass it back an
 
 ⟦q Delacruz>Kaminska⟧"You know what I mean, Roz."⟦/q⟧
 
-That brings ⟦m Kaminska⟧the other woman⟦/m⟧'s head around. In three years ⟦m Delacruz+Kaminska⟧neither of them⟦/m⟧ has used a first name; it has been a point of honor.
+That brings ⟦m Kaminska⟧the other woman⟦/m⟧'s ⟦f holder=Kaminska; valence=negative⟧head around⟦/f⟧. In three years ⟦m Delacruz+Kaminska⟧neither of them⟦/m⟧ has used a first name; it has been a point of honor.
 
 ⟦q Kaminska>Delacruz⟧"You called it, though,"⟦/q⟧ ⟦m Kaminska⟧she⟦/m⟧ says finally. ⟦q Kaminska>Delacruz⟧"I'd still be standing there getting a third reading. You heard one number and you blew the doors off. Wren came down in ⟦m Wren⟧her⟦/m⟧ *socks*."⟦/q⟧
 
-⟦q Delacruz>Kaminska⟧"That's true. That was pretty great."⟦/q⟧
+⟦q Delacruz>Kaminska⟧"That's true. ⟦f holder=Delacruz; toward=Kaminska; valence=positive⟧That was pretty great⟦/f⟧."⟦/q⟧
 
 ⟦q Kaminska>Delacruz⟧"I was thinking about that. I got ⟦m Mr. Gaines⟧him⟦/m⟧ diagnosed and you got ⟦m Mr. Gaines⟧him⟦/m⟧ upstairs, and it only works if somebody does both."⟦/q⟧
 
@@ -179,7 +179,7 @@ That brings ⟦m Kaminska⟧the other woman⟦/m⟧'s head around. In three year
 
 ⟦q Delacruz>Kaminska⟧"Other side."⟦/q⟧
 
-Kaminska wipes the wrong side again. Delacruz reaches over and does it for ⟦m Kaminska⟧her⟦/m⟧, briskly, with a thumb.
+Kaminska wipes the wrong side again. Delacruz ⟦f holder=Delacruz; toward=Kaminska; valence=positive⟧reaches over and does it for⟦/f⟧ ⟦m Kaminska⟧her⟦/m⟧, briskly, with a thumb.
 
 ⟦q Kaminska>Delacruz⟧"I'm not going to apply,"⟦/q⟧ says Kaminska.
 
@@ -189,7 +189,7 @@ Kaminska wipes the wrong side again. Delacruz reaches over and does it for ⟦m 
 
 ⟦q Delacruz>Kaminska⟧"Like hell you're not."⟦/q⟧
 
-⟦q Kaminska>Delacruz⟧"I've thought about it since the winter. I hate the shouting. I like the bit in the room with the lighthouse. There's a palliative post in Duluth."⟦/q⟧
+⟦q Kaminska>Delacruz⟧"I've thought about it since the winter. I ⟦f holder=Kaminska; valence=negative⟧hate the shouting⟦/f⟧. ⟦f holder=Kaminska; valence=positive⟧I like the bit in the room⟦/f⟧ with the lighthouse. There's a palliative post in Duluth."⟦/q⟧
 
 ⟦q Delacruz>Kaminska⟧"There is no way that I'm getting it by default! You've got to come and lose it fair and square."⟦/q⟧
 
@@ -201,7 +201,7 @@ Delacruz opens ⟦m Delacruz⟧her⟦/m⟧ mouth. ⟦m Delacruz⟧She⟦/m⟧'s 
 
 ⟦q Kaminska>Delacruz⟧"Well, then. That's nice to know."⟦/q⟧
 
-The door behind ⟦m Delacruz+Kaminska⟧them⟦/m⟧ scrapes. It's ⟦m Haddad⟧the nurse⟦/m⟧, on ⟦m Haddad⟧his⟦/m⟧ way home, in a bicycle helmet. Haddad looks at one and then at the other, at ⟦m Kaminska⟧the blonde⟦/m⟧ with crumbs on ⟦m Kaminska⟧her⟦/m⟧ chin and ⟦m Delacruz⟧the dark one⟦/m⟧ crying down ⟦m Delacruz⟧her⟦/m⟧ own sleeve, and ⟦m Haddad⟧he⟦/m⟧ backs up.
+The door behind ⟦m Delacruz+Kaminska⟧them⟦/m⟧ scrapes. It's ⟦m Haddad⟧the nurse⟦/m⟧, on ⟦m Haddad⟧his⟦/m⟧ way home, in a bicycle helmet. Haddad looks at one and then at the other, at ⟦m Kaminska⟧the blonde⟦/m⟧ with crumbs on ⟦m Kaminska⟧her⟦/m⟧ chin and ⟦m Delacruz⟧the dark one⟦/m⟧ ⟦f holder=Kaminska; valence=negative⟧crying down⟦/f⟧ ⟦m Delacruz⟧her⟦/m⟧ own sleeve, and ⟦m Haddad⟧he⟦/m⟧ backs up.
 
 ⟦s place=the ambulance bay; with=Delacruz,Kaminska,Haddad; time=6:30 a.m.⟧
 ⟦q Haddad>Delacruz+Kaminska⟧"Bad time?"⟦/q⟧
@@ -212,6 +212,6 @@ The door behind ⟦m Delacruz+Kaminska⟧them⟦/m⟧ scrapes. It's ⟦m Haddad�
 
 ⟦q Kaminska>Haddad⟧"On me?"⟦/q⟧ says Kaminska.
 
-⟦q Haddad>Kaminska⟧"Since July."⟦/q⟧ ⟦m Haddad⟧He⟦/m⟧'s wheeling the bike in a circle, ⟦m Haddad⟧he⟦/m⟧'s that upset. ⟦q Haddad>Kaminska+Delacruz⟧"Broussard gave me five to one. You went and asked that guy with the nosebleed what he'd had for lunch, and it was *paint*. I said to myself, that's the one. No offense, Delacruz."⟦/q⟧
+⟦q Haddad>Kaminska⟧"Since July."⟦/q⟧ ⟦m Haddad⟧He⟦/m⟧'s wheeling the bike in a circle, ⟦m Haddad⟧he⟦/m⟧'s ⟦f holder=Haddad; valence=negative⟧that upset⟦/f⟧. ⟦q Haddad>Kaminska+Delacruz⟧"Broussard gave me five to one. You went and asked that guy with the nosebleed what he'd had for lunch, and it was *paint*. I said to myself, that's the one. No offense, Delacruz."⟦/q⟧
 
 ⟦q Delacruz>Haddad⟧"None taken,"⟦/q⟧ says Delacruz. ⟦q Delacruz>Haddad⟧"I'd have put forty on ⟦m Kaminska⟧her⟦/m⟧, too."⟦/q⟧

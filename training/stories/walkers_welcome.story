@@ -48,7 +48,7 @@ Gordon Tranter gathers in the cards. ⟦m Gordon⟧He⟦/m⟧'s got hands like s
 
 ⟦q Gordon>the priest⟧'I said *swans*!'⟦/q⟧
 
-It's raining. It's always raining, it's Keele. In the café there's one lamp lit, behind a board, and round it ⟦m Nasra+Gordon+Yus+the priest+Cheryl+the boy⟧they⟦/m⟧'ve drawn up the good armchairs. ⟦m Yus⟧The youngest but one⟦/m⟧ sits with ⟦m Yus⟧her⟦/m⟧ back against ⟦m Nasra⟧her sister⟦/m⟧'s legs, doing a puzzle with no lid. Yusra's fifteen; ⟦m Yus⟧she⟦/m⟧ was on the way to a wedding. ⟦m Yus⟧She⟦/m⟧ has still got the bracelets. ⟦m Yus⟧She⟦/m⟧ takes them off to sleep, one at a time, and counts them, and everybody pretends that they can't hear.
+It's raining. It's always raining, it's Keele. In the café there's one lamp lit, behind a board, and round it ⟦m Nasra+Gordon+Yus+the priest+Cheryl+the boy⟧they⟦/m⟧'ve drawn up the good armchairs. ⟦m Yus⟧The youngest but one⟦/m⟧ sits with ⟦m Yus⟧her⟦/m⟧ back against ⟦m Nasra⟧her sister⟦/m⟧'s legs, doing a puzzle with no lid. Yusra's fifteen; ⟦m Yus⟧she⟦/m⟧ was on the way to a wedding. ⟦m Yus⟧She⟦/m⟧ has still got the bracelets. ⟦m Yus⟧She⟦/m⟧ takes them off to sleep, one at a time, and ⟦f holder=Yusra; valence=negative⟧counts them⟦/f⟧, and everybody pretends that they can't hear.
 
 ⟦q Yus>Nasra⟧'Is there any more of the sky?'⟦/q⟧
 
@@ -99,7 +99,7 @@ Through the slot you can see ⟦m the stranger⟧him⟦/m⟧ as far as the waist
 
 ⟦q the stranger>Nasra⟧'I'll bleed on your step, love.'⟦/q⟧
 
-⟦q the priest>the stranger⟧'If you wouldn't mind, my son,'⟦/q⟧ says ⟦m the priest⟧the priest⟦/m⟧. ⟦m the priest⟧He⟦/m⟧'s got the crossbow. ⟦m the priest⟧He⟦/m⟧'s eighty-one and holds it as though it were someone else's baby.
+⟦q the priest>the stranger⟧'If you wouldn't mind, my son,'⟦/q⟧ says ⟦m the priest⟧the priest⟦/m⟧. ⟦m the priest⟧He⟦/m⟧'s got the crossbow. ⟦m the priest⟧He⟦/m⟧'s eighty-one and holds it ⟦f holder=Father Bewick; valence=negative⟧as though it were someone else's baby⟦/f⟧.
 
 ⟦m the stranger⟧He⟦/m⟧ takes it off. It's two small holes, side by side.
 
@@ -115,18 +115,18 @@ Through the slot you can see ⟦m the stranger⟧him⟦/m⟧ as far as the waist
 
 ⟦q Nasra>Gordon⟧'Then I'm wrong,'⟦/q⟧ says Nasra, ⟦q Nasra>Gordon⟧'and Father'll shoot ⟦m the stranger⟧him⟦/m⟧.'⟦/q⟧
 
-⟦q the priest>Nasra⟧'I'd much rather not,'⟦/q⟧ says Father Bewick.
+⟦q the priest>Nasra⟧'⟦f holder=Father Bewick; valence=negative⟧I'd much rather not⟦/f⟧,'⟦/q⟧ says Father Bewick.
 
 ⟦q the stranger>the priest⟧'What I'm after,'⟦/q⟧ says ⟦m the stranger⟧the stranger⟦/m⟧, with ⟦m the stranger⟧his⟦/m⟧ arms held up and the rain going down inside of them, ⟦q the stranger>the priest⟧'is the M6 north. I know I'm on it. What I mean is I've been on it since Stoke, I've done every one of these. Hilton Park, I did. Stafford. I've a list. It's ⟦m Cheryl⟧my wife⟦/m⟧. ⟦m Cheryl⟧She⟦/m⟧ was coming back from ⟦m Cheryl⟧her⟦/m⟧ mam's, that Saturday. ⟦m Cheryl⟧She⟦/m⟧'d ring me from wherever ⟦m Cheryl⟧she⟦/m⟧ stopped. I've been looking to see where ⟦m Cheryl⟧she⟦/m⟧ stopped.'⟦/q⟧
 
 None of ⟦m Nasra+Gordon+the priest⟧the three behind the shutter⟦/m⟧ says anything. ⟦m Nasra+Gordon+the priest⟧They⟦/m⟧'ve heard it before. There was a woman in June with a photograph.
 
-⟦q Gordon>the stranger⟧'What's ⟦m Cheryl⟧her⟦/m⟧ name?'⟦/q⟧ says Gordon. You can hear that ⟦m Gordon⟧he⟦/m⟧ doesn't want to ask.
+⟦q Gordon>the stranger⟧'What's ⟦m Cheryl⟧her⟦/m⟧ name?'⟦/q⟧ says Gordon. You can hear that ⟦m Gordon⟧he⟦/m⟧ ⟦f holder=Gordon Tranter; valence=negative⟧doesn't want to ask⟦/f⟧.
 
 ***
 
 ⟦s place=the roof; with=Gordon,the boy; time=a little after midnight⟧
-⟦q the boy>Gordon⟧'Are you crying?'⟦/q⟧
+⟦q the boy>Gordon⟧'⟦f holder=Gordon Tranter; valence=negative; status=supposed⟧Are you crying⟦/f⟧?'⟦/q⟧
 
 ⟦q Gordon>the boy⟧'It's rain.'⟦/q⟧
 
@@ -142,7 +142,7 @@ None of ⟦m Nasra+Gordon+the priest⟧the three behind the shutter⟦/m⟧ says
 
 ⟦q Gordon>the boy⟧'⟦m Cheryl+the stranger⟧They⟦/m⟧'re having a chat.'⟦/q⟧
 
-⟦q the boy>Gordon⟧'⟦m Cheryl⟧She⟦/m⟧'s hitting ⟦m the stranger⟧him⟦/m⟧.'⟦/q⟧
+⟦q the boy>Gordon⟧'⟦m Cheryl⟧She⟦/m⟧'s ⟦f holder=Cheryl; toward=the stranger; valence=negative⟧hitting⟦/f⟧ ⟦m the stranger⟧him⟦/m⟧.'⟦/q⟧
 
 ⟦q Gordon>the boy⟧'That's how you can tell ⟦m Cheryl+the stranger⟧they⟦/m⟧'re married. Shift up. What's that, Haribo?'⟦/q⟧
 
@@ -187,13 +187,13 @@ None of ⟦m Nasra+Gordon+the priest⟧the three behind the shutter⟦/m⟧ says
 
 ⟦q Cheryl>the stranger⟧'It's a ferret! It's Malcolm! Len, you've never brought Malcolm?'⟦/q⟧
 
-⟦q the stranger>Cheryl⟧'I couldn't leave ⟦m Malcolm⟧him⟦/m⟧.'⟦/q⟧
+⟦q the stranger>Cheryl⟧'⟦f holder=the stranger; toward=Malcolm; valence=positive⟧I couldn't leave⟦/f⟧ ⟦m Malcolm⟧him⟦/m⟧.'⟦/q⟧
 
 ⟦q Cheryl>the stranger⟧'Two hundred miles!'⟦/q⟧
 
 ⟦q the stranger>Cheryl⟧'⟦m Malcolm⟧He⟦/m⟧'s in the other pocket.'⟦/q⟧
 
-Everyone has moved up. There are seven of ⟦m Nasra+Gordon+Yus+the priest+Cheryl+the boy+the stranger⟧them⟦/m⟧ and five chairs, and Cheryl isn't using ⟦m Cheryl⟧hers⟦/m⟧, ⟦m Cheryl⟧she⟦/m⟧'s on the arm of ⟦m the stranger⟧his⟦/m⟧. ⟦m Cheryl⟧She⟦/m⟧ has got a cardigan over ⟦m Cheryl⟧her⟦/m⟧ uniform and ⟦m Cheryl⟧her⟦/m⟧ hair down. ⟦m Cheryl⟧She⟦/m⟧'s forty-eight and until last night no one had seen ⟦m Cheryl⟧her⟦/m⟧ teeth. ⟦q Cheryl>the stranger⟧'I was on the bridge,'⟦/q⟧ ⟦m Cheryl⟧she⟦/m⟧ keeps saying. ⟦q Cheryl>the stranger⟧'I was on the bridge over, I'd got a tea. I had my phone in my hand to ring you.'⟦/q⟧
+Everyone has moved up. There are seven of ⟦m Nasra+Gordon+Yus+the priest+Cheryl+the boy+the stranger⟧them⟦/m⟧ and five chairs, and Cheryl isn't using ⟦m Cheryl⟧hers⟦/m⟧, ⟦m Cheryl⟧she⟦/m⟧'s on the arm of ⟦m the stranger⟧his⟦/m⟧. ⟦m Cheryl⟧She⟦/m⟧ has got a cardigan over ⟦m Cheryl⟧her⟦/m⟧ uniform and ⟦m Cheryl⟧her⟦/m⟧ hair down. ⟦m Cheryl⟧She⟦/m⟧'s forty-eight and until last night ⟦f holder=Cheryl; valence=positive⟧no one had seen⟦/f⟧ ⟦m Cheryl⟧her⟦/m⟧ teeth. ⟦q Cheryl>the stranger⟧'I was on the bridge,'⟦/q⟧ ⟦m Cheryl⟧she⟦/m⟧ keeps saying. ⟦q Cheryl>the stranger⟧'I was on the bridge over, I'd got a tea. I had my phone in my hand to ring you.'⟦/q⟧
 
 ⟦q the stranger>Cheryl⟧'I know. I was holding mine.'⟦/q⟧
 
@@ -201,9 +201,9 @@ Everyone has moved up. There are seven of ⟦m Nasra+Gordon+Yus+the priest+Chery
 
 ⟦q the priest>Nasra⟧'What will we do about chairs?'⟦/q⟧ ⟦m the priest⟧the old priest⟦/m⟧ wants to know.
 
-⟦q Gordon>the priest⟧'You can have mine,'⟦/q⟧ says Gordon. ⟦m Gordon⟧He⟦/m⟧ has come in from the yard with oil on ⟦m Gordon⟧him⟦/m⟧ to the elbow. ⟦m Gordon⟧He⟦/m⟧'s not looking at anyone. ⟦q Gordon>Nasra+Yus+the priest+Cheryl+the boy+the stranger⟧'I've had a go at the wagon. She'll start. She's got half a tank. I thought I might take a run up north, just to see. It's only a hundred and twelve.'⟦/q⟧
+⟦q Gordon>the priest⟧'You can have mine,'⟦/q⟧ says Gordon. ⟦m Gordon⟧He⟦/m⟧ has come in from the yard with oil on ⟦m Gordon⟧him⟦/m⟧ to the elbow. ⟦m Gordon⟧He⟦/m⟧'s ⟦f holder=Gordon Tranter; valence=negative⟧not looking at anyone⟦/f⟧. ⟦q Gordon>Nasra+Yus+the priest+Cheryl+the boy+the stranger⟧'I've had a go at the wagon. She'll start. She's got half a tank. I thought I might take a run up north, just to see. It's only a hundred and twelve.'⟦/q⟧
 
-Nobody says a word. Nasra's hand has come down on the top of ⟦m Yus⟧her sister⟦/m⟧'s head, and stayed there.
+Nobody says a word. Nasra's hand has come down on the top of ⟦m Yus⟧her sister⟦/m⟧'s head, ⟦f holder=Nasra; toward=Yusra; valence=positive⟧and stayed there⟦/f⟧.
 
 ⟦q Nasra>Gordon⟧'You can't go by yourself, Gord,'⟦/q⟧ ⟦m Nasra⟧she⟦/m⟧ says.
 

@@ -52,7 +52,7 @@ So that's how ⟦m Trixie⟧I⟦/m⟧ find out that ⟦b holder=Annelise; status
 
 ⟦q Ro>Annelise⟧"Annelise."⟦/q⟧
 
-⟦q Annelise>Ro⟧"Don't use that voice. I'm doing my best! I've got the mortgage and Dad, and ⟦m Einar⟧he⟦/m⟧'s started putting things in the bread bin, ⟦m Einar⟧he⟦/m⟧ put my *keys* in the bread bin. And the school's ringing up about Trixie's bees."⟦/q⟧
+⟦q Annelise>Ro⟧"Don't use that voice. ⟦f holder=Mummy; valence=negative⟧I'm doing my best⟦/f⟧! I've got the mortgage and Dad, and ⟦m Einar⟧he⟦/m⟧'s started putting things in the bread bin, ⟦m Einar⟧he⟦/m⟧ put my *keys* in the bread bin. And the school's ringing up about Trixie's bees."⟦/q⟧
 
 ⟦q Ro>Annelise⟧"What about ⟦m Trixie⟧her⟦/m⟧ bees?"⟦/q⟧
 
@@ -89,7 +89,7 @@ Grandpa's in ⟦m Einar⟧his⟦/m⟧ white suit with ⟦m Einar⟧his⟦/m⟧ h
 
 ⟦q Einar>Trixie⟧"That's so. It's long."⟦/q⟧
 
-⟦m Einar⟧He⟦/m⟧ takes the lid off. The noise comes up, it's ⟦m Trixie⟧my⟦/m⟧ favourite, it's like when you put your ear on someone's back while they're talking. ⟦m Einar⟧He⟦/m⟧ lifts up one of the frames and turns it over, and there they are, all walking about on each other and none of them minding.
+⟦m Einar⟧He⟦/m⟧ takes the lid off. The noise comes up, it's ⟦m Trixie⟧my⟦/m⟧ ⟦f holder=Trixie; valence=positive⟧favourite⟦/f⟧, it's like when you put your ear on someone's back while they're talking. ⟦m Einar⟧He⟦/m⟧ lifts up one of the frames and turns it over, and there they are, all walking about on each other and ⟦f holder=Grandpa; valence=negative; status=denied⟧none of them minding⟦/f⟧.
 
 ⟦q Einar>Trixie⟧"Do you see her?"⟦/q⟧
 
@@ -103,7 +103,7 @@ Grandpa's in ⟦m Einar⟧his⟦/m⟧ white suit with ⟦m Einar⟧his⟦/m⟧ h
 
 The bees smell it. ⟦m Trixie⟧I⟦/m⟧'m nearly sure. They go up a note.
 
-⟦q Einar>Trixie⟧"I have another idea,"⟦/q⟧ says Grandpa after a while, in a different voice, ⟦m Einar⟧his⟦/m⟧ here-again voice. ⟦q Einar>Trixie⟧"You and I both have something to tell them. You go first. And I'll hold the frame, and we'll see who gets stung."⟦/q⟧
+⟦q Einar>Trixie⟧"I have another idea,"⟦/q⟧ says Grandpa after a while, ⟦f holder=Grandpa; valence=negative⟧in a different voice⟦/f⟧, ⟦m Einar⟧his⟦/m⟧ here-again voice. ⟦q Einar>Trixie⟧"You and I both have something to tell them. You go first. And I'll hold the frame, and we'll see who gets stung."⟦/q⟧
 
 ⟦q Trixie>Einar⟧"What if I don't know if it's true?"⟦/q⟧
 
@@ -113,7 +113,7 @@ So ⟦m Trixie⟧I⟦/m⟧ lean down to where the hole is. ⟦m Trixie⟧I⟦/m�
 
 And nobody stings anybody. They just go on walking.
 
-⟦m Trixie⟧I⟦/m⟧ look up, and ⟦m Einar⟧my grandpa⟦/m⟧'s net is all wet on the inside. ⟦m Einar⟧He⟦/m⟧ can't get at it, because of the gloves.
+⟦m Trixie⟧I⟦/m⟧ look up, and ⟦m Einar⟧my grandpa⟦/m⟧'s ⟦f holder=Grandpa; valence=negative⟧net is all wet on the inside⟦/f⟧. ⟦m Einar⟧He⟦/m⟧ can't get at it, because of the gloves.
 
 ⟦q Einar>Trixie⟧"Now me,"⟦/q⟧ ⟦m Einar⟧he⟦/m⟧ says. ⟦m Einar⟧He⟦/m⟧ bends down beside ⟦m Trixie⟧me⟦/m⟧ with a hand on ⟦m Trixie⟧my⟦/m⟧ hat. ⟦q Einar>⟧"I'm getting old, ladies,"⟦/q⟧ ⟦m Einar⟧he⟦/m⟧ tells them. ⟦q Einar>⟧"I put the keys in the bread. I don't always know when it is."⟦/q⟧ Then ⟦m Einar⟧he⟦/m⟧ says one more thing, in Norwegian, and ⟦m Trixie⟧I⟦/m⟧ don't know what it means but it's got Granny's name in.
 
@@ -124,7 +124,7 @@ And nobody stings anybody. They just go on walking.
 ***
 
 ⟦s place=the landing; with=Trixie,Mrs. Haverford,Lorna; time=Saturday, before lunch⟧
-⟦m Trixie⟧I⟦/m⟧'ve still got ⟦m Trixie⟧my⟦/m⟧ suit on when the doorbell goes. It's ⟦m Mrs. Haverford⟧Mrs. Haverford from next door⟦/m⟧ and there's ⟦m Lorna⟧a policewoman⟦/m⟧ with ⟦m Mrs. Haverford⟧her⟦/m⟧. ⟦m Trixie⟧I⟦/m⟧'m the only one who hears, because Mummy and Aunt Ro have got the radio on and are shouting at each other underneath it.
+⟦m Trixie⟧I⟦/m⟧'ve still got ⟦m Trixie⟧my⟦/m⟧ suit on when the doorbell goes. It's ⟦m Mrs. Haverford⟧Mrs. Haverford from next door⟦/m⟧ and there's ⟦m Lorna⟧a policewoman⟦/m⟧ with ⟦m Mrs. Haverford⟧her⟦/m⟧. ⟦m Trixie⟧I⟦/m⟧'m the only one who hears, because Mummy and Aunt Ro have got the radio on and are ⟦f holder=Mummy; toward=Aunt Ro; valence=negative⟧shouting at each other⟦/f⟧ underneath it.
 
 ⟦q Lorna>Trixie⟧"Hello, sweetheart,"⟦/q⟧ says ⟦m Lorna⟧the policewoman⟦/m⟧. ⟦q Lorna>Trixie⟧"Are you an astronaut?"⟦/q⟧
 
@@ -136,7 +136,7 @@ And nobody stings anybody. They just go on walking.
 
 ⟦q Lorna>Trixie⟧"Is your mummy in, love?"⟦/q⟧
 
-⟦q Trixie>Lorna⟧"⟦m Annelise⟧She⟦/m⟧'s busy crying,"⟦/q⟧ ⟦m Trixie⟧I⟦/m⟧ say.
+⟦q Trixie>Lorna⟧"⟦m Annelise⟧She⟦/m⟧'s ⟦f holder=Mummy; valence=negative⟧busy crying⟦/f⟧,"⟦/q⟧ ⟦m Trixie⟧I⟦/m⟧ say.
 
 ⟦m Mrs. Haverford+Lorna⟧They⟦/m⟧ look at each other over ⟦m Trixie⟧me⟦/m⟧. ⟦m Lorna⟧The policewoman⟦/m⟧ gets down on one knee, so that all the stuff on ⟦m Lorna⟧her⟦/m⟧ belt creaks. ⟦m Lorna⟧She⟦/m⟧'s got freckles. ⟦m Lorna⟧She⟦/m⟧'s quite young, for police.
 
@@ -146,13 +146,13 @@ And nobody stings anybody. They just go on walking.
 
 ⟦q Trixie>Mrs. Haverford⟧"⟦m Daddy⟧He⟦/m⟧'s in Leicester,"⟦/q⟧ ⟦m Trixie⟧I⟦/m⟧ say. ⟦q Trixie>Mrs. Haverford⟧"I'm allowed to say it now. I told the bees."⟦/q⟧
 
-⟦m Mrs. Haverford⟧Our neighbour⟦/m⟧ shuts ⟦m Mrs. Haverford⟧her⟦/m⟧ mouth. ⟦m Trixie⟧I⟦/m⟧ don't think that anyone has ever told ⟦m Mrs. Haverford⟧her⟦/m⟧ something before ⟦m Mrs. Haverford⟧she⟦/m⟧ found it out. It makes ⟦m Mrs. Haverford⟧her⟦/m⟧ face go different, sort of unbuttoned.
+⟦m Mrs. Haverford⟧Our neighbour⟦/m⟧ shuts ⟦m Mrs. Haverford⟧her⟦/m⟧ mouth. ⟦m Trixie⟧I⟦/m⟧ don't think that anyone has ever told ⟦m Mrs. Haverford⟧her⟦/m⟧ something before ⟦m Mrs. Haverford⟧she⟦/m⟧ found it out. It makes ⟦m Mrs. Haverford⟧her⟦/m⟧ face go different, ⟦f holder=Mrs. Haverford; valence=negative⟧sort of unbuttoned⟦/f⟧.
 
-⟦q Mrs. Haverford>Trixie⟧"Oh, you poor lamb,"⟦/q⟧ ⟦m Mrs. Haverford⟧she⟦/m⟧ says.
+⟦q Mrs. Haverford>Trixie⟧"Oh, ⟦f holder=Mrs. Haverford; toward=Trixie; valence=negative⟧you poor lamb⟦/f⟧,"⟦/q⟧ ⟦m Mrs. Haverford⟧she⟦/m⟧ says.
 
 ⟦q Trixie>Mrs. Haverford⟧"I'm not. Do you want to see them? You have to walk like you're on a cake."⟦/q⟧
 
-⟦q Mrs. Haverford>Trixie⟧"I'm frightened of them, dear,"⟦/q⟧ says Mrs. Haverford. ⟦q Mrs. Haverford>Trixie⟧"I always have been. I had a brother."⟦/q⟧
+⟦q Mrs. Haverford>Trixie⟧"⟦f holder=Mrs. Haverford; valence=negative⟧I'm frightened of them⟦/f⟧, dear,"⟦/q⟧ says Mrs. Haverford. ⟦q Mrs. Haverford>Trixie⟧"I always have been. I had a brother."⟦/q⟧
 
 ***
 
@@ -175,9 +175,9 @@ Aunt Ro has stopped cutting. ⟦q Ro>Annelise⟧"That's before *you* knew,"⟦/q
 
 ⟦q Annelise>Trixie⟧"Why didn't you tell me, darling?"⟦/q⟧
 
-⟦q Trixie>Annelise⟧"You said ⟦m Daddy⟧he⟦/m⟧ was in Norway. I thought that ⟦b holder=Trixie; status=false⟧you didn't know⟦/b⟧. I didn't want you to be sad."⟦/q⟧ ⟦m Trixie⟧I⟦/m⟧ have to stop and swallow. ⟦q Trixie>Annelise⟧"So I got a troll off the internet and I used an old stamp."⟦/q⟧
+⟦q Trixie>Annelise⟧"You said ⟦m Daddy⟧he⟦/m⟧ was in Norway. I thought that ⟦b holder=Trixie; status=false⟧you didn't know⟦/b⟧. I didn't ⟦f holder=Mummy; valence=negative; status=supposed⟧want you to be sad⟦/f⟧."⟦/q⟧ ⟦m Trixie⟧I⟦/m⟧ have to ⟦f holder=Trixie; valence=negative⟧stop and swallow⟦/f⟧. ⟦q Trixie>Annelise⟧"So I got a troll off the internet and I used an old stamp."⟦/q⟧
 
-Mummy makes a noise. ⟦m Trixie⟧I⟦/m⟧'ve not heard that one before. ⟦m Annelise⟧She⟦/m⟧ gets hold of ⟦m Trixie⟧me⟦/m⟧, suit and veil and everything, and it isn't comfortable, and Aunt Ro puts down the knife and gets hold of Mummy from behind, so there's three of ⟦m Trixie+Annelise+Ro⟧us⟦/m⟧ like when you stack chairs.
+⟦f holder=Mummy; valence=negative⟧Mummy makes a noise⟦/f⟧. ⟦m Trixie⟧I⟦/m⟧'ve not heard that one before. ⟦m Annelise⟧She⟦/m⟧ ⟦f holder=Mummy; toward=Trixie; valence=positive⟧gets hold of⟦/f⟧ ⟦m Trixie⟧me⟦/m⟧, suit and veil and everything, and it isn't comfortable, and Aunt Ro puts down the knife and ⟦f holder=Aunt Ro; toward=Mummy; valence=positive⟧gets hold of Mummy⟦/f⟧ from behind, so there's three of ⟦m Trixie+Annelise+Ro⟧us⟦/m⟧ like when you stack chairs.
 
 ⟦q Freddie>Annelise⟧"I know a thing,"⟦/q⟧ says Freddie.
 

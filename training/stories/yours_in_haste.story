@@ -22,9 +22,9 @@ The letters came out in a bucket, on a line, and went back in a pan of vinegar.
 
 ⟦q Ludlow-Stride>Jeremiah⟧‘One for you, Doctor,’⟦/q⟧ said ⟦m Ludlow-Stride⟧the captain⟦/m⟧. ⟦q Ludlow-Stride>Jeremiah⟧‘It’s legible, just. It’s from the parson.’⟦/q⟧
 
-Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-Stride⟧They⟦/m⟧ were at anchor half a mile off Portsmouth, with a yellow flag at the fore; ⟦m Jeremiah⟧he⟦/m⟧ could see the town quite clearly, with the washing out in it. There’d been sixty-one of them aboard. There were forty now. ⟦m Jeremiah⟧He⟦/m⟧ had put nineteen over the side ⟦m Jeremiah⟧himself⟦/m⟧, and ⟦m Jeremiah⟧he⟦/m⟧’d lost count somewhere of which day of the week ⟦m Jeremiah⟧he⟦/m⟧’d stopped writing anything in the log but names.
+Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-Stride⟧They⟦/m⟧ were at anchor half a mile off Portsmouth, with a yellow flag at the fore; ⟦m Jeremiah⟧he⟦/m⟧ could see the town quite clearly, with the washing out in it. There’d been sixty-one of them aboard. There were forty now. ⟦m Jeremiah⟧He⟦/m⟧ had put nineteen over the side ⟦m Jeremiah⟧himself⟦/m⟧, and ⟦m Jeremiah⟧he⟦/m⟧’d ⟦f holder=Jeremiah; valence=negative⟧lost count somewhere⟦/f⟧ of which day of the week ⟦m Jeremiah⟧he⟦/m⟧’d stopped writing anything in the log but names.
 
-⟦q/writing Septimus>Jeremiah⟧My dear Jem, We have had a great deal of rain. Mrs. Gumm is laid up with ⟦m Mrs. Gumm⟧her⟦/m⟧ leg. The bees have swarmed twice, and I took the second swarm myself, in the hat that you left. Eudora desires to be remembered. I trust you are keeping dry. Your affectionate brother, S. Pengelly-Roe.⟦/q⟧
+⟦q/writing Septimus>Jeremiah⟧My dear Jem, We have had a great deal of rain. Mrs. Gumm is laid up with ⟦m Mrs. Gumm⟧her⟦/m⟧ leg. The bees have swarmed twice, and I took the second swarm myself, in the hat that you left. Eudora ⟦f holder=Eudora; toward=Jeremiah; valence=positive⟧desires to be remembered⟦/f⟧. I trust you are keeping dry. Your affectionate brother, S. Pengelly-Roe.⟦/q⟧
 
 ⟦q Ludlow-Stride>Jeremiah⟧‘Good news?’⟦/q⟧ asked ⟦m Ludlow-Stride⟧Ludlow-Stride⟦/m⟧.
 
@@ -34,7 +34,7 @@ Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-
 
 ⟦q Jeremiah>Ludlow-Stride⟧‘⟦m Septimus⟧He⟦/m⟧ took the bees in my hat.’⟦/q⟧
 
-⟦m Ludlow-Stride⟧The captain⟦/m⟧ laughed; ⟦m Ludlow-Stride⟧he⟦/m⟧ was an enormous ruddy man, with a daughter of six, and ⟦m Ludlow-Stride⟧he⟦/m⟧’d not been off ⟦m Ludlow-Stride⟧his⟦/m⟧ feet since Sunday. ⟦q Ludlow-Stride>Jeremiah⟧‘Does ⟦m Septimus⟧he⟦/m⟧ know? What it’s like out here?’⟦/q⟧
+⟦m Ludlow-Stride⟧The captain⟦/m⟧ ⟦f holder=the captain; valence=positive⟧laughed⟦/f⟧; ⟦m Ludlow-Stride⟧he⟦/m⟧ was an enormous ruddy man, with a daughter of six, and ⟦m Ludlow-Stride⟧he⟦/m⟧’d not been off ⟦m Ludlow-Stride⟧his⟦/m⟧ feet since Sunday. ⟦q Ludlow-Stride>Jeremiah⟧‘Does ⟦m Septimus⟧he⟦/m⟧ know? What it’s like out here?’⟦/q⟧
 
 ⟦q Jeremiah>Ludlow-Stride⟧‘I wrote that we’d a little fever.’⟦/q⟧
 
@@ -44,12 +44,12 @@ Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-
 
 ⟦q Ludlow-Stride>Jeremiah⟧‘Tolly? Asleep. Why?’⟦/q⟧
 
-⟦q Jeremiah>Ludlow-Stride⟧‘⟦m Tolly⟧He⟦/m⟧ wouldn’t eat,’⟦/q⟧ said ⟦m Jeremiah⟧the doctor⟦/m⟧.
+⟦q Jeremiah>Ludlow-Stride⟧‘⟦m Tolly⟧He⟦/m⟧ ⟦f holder=Tolly; valence=negative⟧wouldn’t eat⟦/f⟧,’⟦/q⟧ said ⟦m Jeremiah⟧the doctor⟦/m⟧.
 
 ***
 
 ⟦s place=the rectory; with=Septimus,Eudora,Mrs. Gumm; time=the same week⟧
-⟦q/writing Jeremiah>Septimus⟧My dear Sep, We are all well, but for a little fever among the hands. I am glad of the bees. There is a boy here of eleven, the purser’s boy, who wishes to know whether it’s true that one must tell the bees when somebody has died. I said I thought that you would know. The weather is set fair. Remember me to Eudora. J. Pengelly-Roe.⟦/q⟧
+⟦q/writing Jeremiah>Septimus⟧My dear Sep, We are all well, but for a little fever among the hands. ⟦f holder=Jeremiah; valence=positive⟧I am glad of the bees⟦/f⟧. There is a boy here of eleven, the purser’s boy, who wishes to know whether it’s true that one must tell the bees when somebody has died. I said I thought that you would know. The weather is set fair. Remember me to Eudora. J. Pengelly-Roe.⟦/q⟧
 
 ⟦q Eudora>Septimus⟧‘Read me it again,’⟦/q⟧ said Eudora.
 
@@ -57,7 +57,7 @@ Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-
 
 ⟦q Eudora>Septimus⟧‘I know. Read it.’⟦/q⟧
 
-⟦m Septimus⟧He⟦/m⟧ read it again. ⟦m Septimus⟧He⟦/m⟧ was a stooping, gentle, silver man, and ⟦m Septimus⟧he⟦/m⟧ read all things aloud in the one voice, so that you could have been married to ⟦m Septimus⟧him⟦/m⟧ for twenty years, as ⟦m Eudora⟧she⟦/m⟧ had been, without ever being sure of whether ⟦m Septimus⟧he⟦/m⟧ was moved. ⟦m Eudora⟧She⟦/m⟧’d put down ⟦m Eudora⟧her⟦/m⟧ sewing. The rain was running down the window behind ⟦m Eudora⟧her⟦/m⟧, and ⟦m Eudora⟧she⟦/m⟧ was listening with ⟦m Eudora⟧her⟦/m⟧ head bent, as one listens for a step on the gravel.
+⟦m Septimus⟧He⟦/m⟧ read it again. ⟦m Septimus⟧He⟦/m⟧ was a stooping, gentle, silver man, and ⟦m Septimus⟧he⟦/m⟧ read all things aloud in the one voice, so that you could have been married to ⟦m Septimus⟧him⟦/m⟧ for twenty years, as ⟦m Eudora⟧she⟦/m⟧ had been, without ⟦f holder=Septimus; valence=negative; status=supposed⟧ever being sure of whether⟦/f⟧ ⟦m Septimus⟧he⟦/m⟧ was moved. ⟦m Eudora⟧She⟦/m⟧’d put down ⟦m Eudora⟧her⟦/m⟧ sewing. The rain was running down the window behind ⟦m Eudora⟧her⟦/m⟧, and ⟦m Eudora⟧she⟦/m⟧ was listening with ⟦m Eudora⟧her⟦/m⟧ head bent, as one listens for a step on the gravel.
 
 ⟦q Eudora>Septimus⟧‘*A little fever*,’⟦/q⟧ ⟦m Eudora⟧she⟦/m⟧ said. ⟦q Eudora>Septimus⟧‘How many did that ship have in her, Septimus? When she sailed?’⟦/q⟧
 
@@ -65,7 +65,7 @@ Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-
 
 ⟦q Eudora>Septimus⟧‘You could. It’s in your desk; you’ve cut it out of the paper. I found it when I was looking for the stamps.’⟦/q⟧
 
-⟦m Septimus⟧Her husband⟦/m⟧ took off ⟦m Septimus⟧his⟦/m⟧ spectacles.
+⟦m Septimus⟧Her husband⟦/m⟧ took off ⟦m Septimus⟧his⟦/m⟧ ⟦f holder=Septimus; valence=negative⟧spectacles⟦/f⟧.
 
 ⟦q Septimus>Eudora⟧‘Sixty-one,’⟦/q⟧ ⟦m Septimus⟧he⟦/m⟧ said.
 
@@ -73,9 +73,9 @@ Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-
 
 ⟦q Septimus>Eudora⟧‘There was a list on Tuesday. It was forty-four.’⟦/q⟧
 
-⟦q Eudora>Septimus⟧‘And you wrote to ⟦m Jeremiah⟧him⟦/m⟧ about *bees*!’⟦/q⟧
+⟦q Eudora>Septimus⟧‘⟦f holder=Eudora; toward=Septimus; valence=negative⟧And you wrote to⟦/f⟧ ⟦m Jeremiah⟧him⟦/m⟧ about *bees*!’⟦/q⟧
 
-⟦q Septimus>Eudora⟧‘I wrote four others. They’re in the grate.’⟦/q⟧ ⟦m Septimus⟧He⟦/m⟧ turned towards the fire, and ⟦m Eudora⟧she⟦/m⟧ could see for a moment the bone of ⟦m Septimus⟧his⟦/m⟧ face, with nothing on it. ⟦q Septimus>Eudora⟧‘One hasn’t the practice. ⟦m Our father⟧Our father⟦/m⟧ thought that a letter ought to be such as could be left open upon a hall table. Jem used to draw things in the margin, when ⟦m Jeremiah⟧he⟦/m⟧ was at school, pirates and so on. I told ⟦m Jeremiah⟧him⟦/m⟧ that it was childish. I was fifteen.’⟦/q⟧
+⟦q Septimus>Eudora⟧‘I wrote four others. They’re in the grate.’⟦/q⟧ ⟦m Septimus⟧He⟦/m⟧ turned towards the fire, and ⟦m Eudora⟧she⟦/m⟧ could see for a moment the bone of ⟦m Septimus⟧his⟦/m⟧ ⟦f holder=Septimus; valence=negative⟧face, with nothing on it⟦/f⟧. ⟦q Septimus>Eudora⟧‘One hasn’t the practice. ⟦m Our father⟧Our father⟦/m⟧ thought that a letter ought to be such as could be left open upon a hall table. Jem used to draw things in the margin, when ⟦m Jeremiah⟧he⟦/m⟧ was at school, pirates and so on. I told ⟦m Jeremiah⟧him⟦/m⟧ that it was childish. I was fifteen.’⟦/q⟧
 
 ⟦q Eudora>Septimus⟧‘Did ⟦m Jeremiah⟧he⟦/m⟧ stop?’⟦/q⟧
 
@@ -100,9 +100,9 @@ Jeremiah took it by one corner and held it up to the lamp. ⟦m Jeremiah+Ludlow-
 
 ⟦q Tolly>Jeremiah⟧‘If you like.’⟦/q⟧
 
-⟦m Tolly⟧He⟦/m⟧ was propped against ⟦m Jeremiah⟧the doctor⟦/m⟧’s knees, in ⟦m Jeremiah⟧the doctor⟦/m⟧’s coat, and there was nothing left of ⟦m Tolly⟧him⟦/m⟧ but eyes. Twice in the night ⟦m Jeremiah⟧Jeremiah⟦/m⟧ had thought that ⟦m Tolly⟧he⟦/m⟧ was gone. ⟦m Jeremiah⟧He⟦/m⟧ had sat there with two fingers on a wrist the size of a pencil, and ⟦m Jeremiah⟧he⟦/m⟧’d bargained, as ⟦m Jeremiah⟧he⟦/m⟧ had done for all the nineteen, with someone in whom ⟦m Jeremiah⟧he⟦/m⟧ hadn’t for some years believed.
+⟦m Tolly⟧He⟦/m⟧ was propped against ⟦m Jeremiah⟧the doctor⟦/m⟧’s knees, in ⟦m Jeremiah⟧the doctor⟦/m⟧’s coat, and there was nothing left of ⟦m Tolly⟧him⟦/m⟧ but eyes. Twice in the night ⟦m Jeremiah⟧Jeremiah⟦/m⟧ had thought that ⟦m Tolly⟧he⟦/m⟧ was gone. ⟦m Jeremiah⟧He⟦/m⟧ ⟦f holder=Jeremiah; toward=Tolly; valence=negative⟧had sat there with two fingers⟦/f⟧ on a wrist the size of a pencil, and ⟦m Jeremiah⟧he⟦/m⟧’d ⟦f holder=Jeremiah; valence=negative⟧bargained⟦/f⟧, as ⟦m Jeremiah⟧he⟦/m⟧ had done for all the nineteen, with someone in whom ⟦m Jeremiah⟧he⟦/m⟧ hadn’t for some years believed.
 
-⟦q/writing Septimus>Jeremiah⟧Jem, This is a pirate. I beg that you’ll forgive it. I know how many you have lost; I’ve cut it out of the newspaper each day, and I go down and tell it to the bees, by name, since you ask, and your boy is right; one must. I have not told them about any boy and I do not intend to. I have been afraid every hour since the eleventh. I was afraid when you were nine and went through the ice, and I held your hair, and I have never mentioned it. Dora sends ⟦m Eudora⟧her⟦/m⟧ love. ⟦m Eudora⟧She⟦/m⟧ says to say *love*. I have underlined it at ⟦m Eudora⟧her⟦/m⟧ direction, and then I did it once more at my own. Sep.⟦/q⟧
+⟦q/writing Septimus>Jeremiah⟧Jem, This is a pirate. I beg that you’ll forgive it. I know how many you have lost; I’ve cut it out of the newspaper each day, and I go down and tell it to the bees, by name, since you ask, and your boy is right; one must. I have not told them about any boy and I do not intend to. ⟦f holder=Septimus; toward=Jeremiah; valence=negative⟧I have been afraid every hour⟦/f⟧ since the eleventh. ⟦f holder=Septimus; toward=Jeremiah; valence=negative⟧I was afraid when you were nine⟦/f⟧ and went through the ice, and I held your hair, and I have never mentioned it. Dora sends ⟦m Eudora⟧her⟦/m⟧ ⟦f holder=Eudora; toward=Jeremiah; valence=positive⟧love⟦/f⟧. ⟦m Eudora⟧She⟦/m⟧ says to say *love*. I have underlined it at ⟦m Eudora⟧her⟦/m⟧ direction, and then ⟦f holder=Septimus; toward=Jeremiah; valence=positive⟧I did it once more at my own⟦/f⟧. Sep.⟦/q⟧
 
 Nobody spoke. Up on the deck someone was sluicing.
 
@@ -112,7 +112,7 @@ Nobody spoke. Up on the deck someone was sluicing.
 
 ⟦q Tolly>Jeremiah⟧‘And ⟦m Septimus⟧he⟦/m⟧ held your *hair*?’⟦/q⟧
 
-⟦q Jeremiah>Tolly⟧‘I’d a good deal of it then.’⟦/q⟧ It was a moment before ⟦m Jeremiah⟧he⟦/m⟧ could go on. ⟦q Jeremiah>Tolly⟧‘⟦m Septimus⟧He⟦/m⟧ lay on ⟦m Septimus⟧his⟦/m⟧ stomach for the better part of an hour, in ⟦m Septimus⟧his⟦/m⟧ Sunday clothes. ⟦m Septimus⟧He⟦/m⟧ recited the kings of England to me so that I shouldn’t sleep. I’d quite forgotten. I don’t believe that I’ve thought of it in thirty years.’⟦/q⟧
+⟦q Jeremiah>Tolly⟧‘I’d a good deal of it then.’⟦/q⟧ ⟦f holder=Jeremiah; valence=negative⟧It was a moment before⟦/f⟧ ⟦m Jeremiah⟧he⟦/m⟧ could go on. ⟦q Jeremiah>Tolly⟧‘⟦m Septimus⟧He⟦/m⟧ lay on ⟦m Septimus⟧his⟦/m⟧ stomach for the better part of an hour, in ⟦m Septimus⟧his⟦/m⟧ Sunday clothes. ⟦m Septimus⟧He⟦/m⟧ recited the kings of England to me so that I shouldn’t sleep. I’d quite forgotten. I don’t believe that I’ve thought of it in thirty years.’⟦/q⟧
 
 ⟦q Tolly>Jeremiah⟧‘Doctor?’⟦/q⟧
 
@@ -120,7 +120,7 @@ Nobody spoke. Up on the deck someone was sluicing.
 
 ⟦q Tolly>Jeremiah⟧‘I could eat a bit of something,’⟦/q⟧ said ⟦m Tolly⟧the boy⟦/m⟧.
 
-In the door behind ⟦m Jeremiah+Tolly⟧them⟦/m⟧ there was a creak. ⟦m Ludlow-Stride⟧The captain⟦/m⟧ had had to bend double to get ⟦m Ludlow-Stride⟧his⟦/m⟧ head in. ⟦m Ludlow-Stride⟧He⟦/m⟧ looked at the two of ⟦m Jeremiah+Tolly⟧them⟦/m⟧ on the bunk, ⟦m Ludlow-Stride⟧he⟦/m⟧ looked for some while; and then ⟦m Ludlow-Stride⟧he⟦/m⟧ went away, trod up the ladder, and was heard by the whole of the ship’s company, and by a fishing smack, blowing ⟦m Ludlow-Stride⟧his⟦/m⟧ nose.
+In the door behind ⟦m Jeremiah+Tolly⟧them⟦/m⟧ there was a creak. ⟦m Ludlow-Stride⟧The captain⟦/m⟧ had had to bend double to get ⟦m Ludlow-Stride⟧his⟦/m⟧ head in. ⟦m Ludlow-Stride⟧He⟦/m⟧ looked at the two of ⟦m Jeremiah+Tolly⟧them⟦/m⟧ on the bunk, ⟦m Ludlow-Stride⟧he⟦/m⟧ looked for some while; and then ⟦m Ludlow-Stride⟧he⟦/m⟧ went away, trod up the ladder, and was heard by the whole of the ship’s company, and by a fishing smack, ⟦f holder=the captain; valence=negative⟧blowing⟦/f⟧ ⟦m Ludlow-Stride⟧his⟦/m⟧ nose.
 
 ***
 
@@ -133,10 +133,10 @@ Neither of ⟦m Jeremiah+Septimus⟧the brothers⟦/m⟧ moved. ⟦m Jeremiah+Se
 
 ⟦q Jeremiah>Septimus⟧‘Tolerably. And you? Mrs. Gumm’s leg?’⟦/q⟧
 
-⟦q Septimus>Jeremiah⟧‘Mending. ⟦m Mrs. Gumm⟧She⟦/m⟧ asks after you. ⟦m Mrs. Gumm⟧She⟦/m⟧ has been at the window since Tuesday, with it up on a chair.’⟦/q⟧ ⟦m Septimus⟧He⟦/m⟧ looked at the hat in ⟦m Septimus⟧his⟦/m⟧ hands, as though it might tell ⟦m Septimus⟧him⟦/m⟧ how to go on. It hummed.
+⟦q Septimus>Jeremiah⟧‘Mending. ⟦m Mrs. Gumm⟧She⟦/m⟧ asks after you. ⟦m Mrs. Gumm⟧She⟦/m⟧ has been at the window since Tuesday, with it up on a chair.’⟦/q⟧ ⟦m Septimus⟧He⟦/m⟧ looked at the hat in ⟦m Septimus⟧his⟦/m⟧ hands, ⟦f holder=Septimus; valence=negative⟧as though it might tell⟦/f⟧ ⟦m Septimus⟧him⟦/m⟧ how to go on. It hummed.
 
 ⟦q Eudora>Septimus⟧‘*Sep*,’⟦/q⟧ said ⟦m Eudora⟧his wife⟦/m⟧.
 
 ⟦q Septimus>Jeremiah⟧‘I brought your hat,’⟦/q⟧ ⟦m Septimus⟧he⟦/m⟧ said. ⟦q Septimus>Jeremiah⟧‘It has bees in it. I don’t know how one gets them out.’⟦/q⟧
 
-⟦q Jeremiah>Septimus⟧‘Oh, come here,’⟦/q⟧ said ⟦m Jeremiah⟧the doctor⟦/m⟧.
+⟦q Jeremiah>Septimus⟧‘⟦f holder=Jeremiah; toward=Septimus; valence=positive⟧Oh, come here⟦/f⟧,’⟦/q⟧ said ⟦m Jeremiah⟧the doctor⟦/m⟧.

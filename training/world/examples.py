@@ -14,6 +14,10 @@ from evaluation.world import same_place
 from fabula.formats import from_text
 from fabula.pipeline import read_people
 from fabula.reading.account import Account
+from fabula.reading.feelings.certainty import Certainty
+from fabula.reading.feelings.feelers import Feelers
+from fabula.reading.feelings.signs import find_signs
+from fabula.reading.feelings.standing import standing_of
 from fabula.reading.relations import contact_of, find_pairs
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.candidates import NOWHERE
@@ -106,3 +110,23 @@ def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[lis
             found = pairs.features(max(ours, key=lambda pair: contact_of(pairs.shown[pair])))
             features = [{name: one[name] for name in one if name in weighed} for one in found.values()]
             yield features, [kind == relation.kind for kind in found]
+
+
+def feeling_examples(told: Told) -> Iterator[tuple[Features, bool]]:
+    """Yield the signs that share words with a marked feeling, and whether it is read as it is marked.
+
+    Not every feeling of a story is marked, so nobody knows of the other signs whether they are right.
+    """
+    account = told.account
+    feelers, certainty = Feelers(account), Certainty(account)
+    marked = {token: one for one in told.gold.feelings for token in account.tokens_in(one.span)}
+    for sign in find_signs(account):
+        gold = next((marked[at] for at in range(sign.first, sign.last + 1) if at in marked), None)
+        holder, _ = feelers.of(sign)
+        if gold is not None and holder is not None:
+            yield (
+                dict(certainty.features(sign, holder)),
+                told.stands_for.get(holder) == gold.holder
+                and (sign.sense.valence > 0) == (gold.valence == "positive")
+                and (standing_of(account, sign) == "felt") == (gold.status == "felt"),
+            )

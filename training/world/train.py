@@ -1,4 +1,4 @@
-"""Count the weights of what makes a scene: its boundaries, its company, its place.
+"""Count the weights of what makes a scene, its boundaries, company and place, and of who feels what.
 
     python -m training.world.train [--parses FOLDER] [--out src/fabula/data/world_weights.json]
 
@@ -12,6 +12,7 @@ import argparse
 import json
 import tomllib
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from fabula.reading.weights import probability, weigh
 from training.corpora import SCENES, STORIES
 from training.world.examples import (
     boundary_examples,
+    feeling_examples,
     place_examples,
     presence_examples,
     relation_examples,
@@ -33,6 +35,7 @@ from training.world.logistic import fit_choice, fit_yes
 CONFIG = Path(__file__).with_name("config.toml")
 FOLDS = 5
 STRENGTH = 1.0  # of the prior that draws weights to nothing
+SHARES = (0.0, 0.35, 0.5, 0.65, 0.8, 1.0)
 CHANCES = np.arange(0.05, 0.9, 0.01)
 AMID = 3  # thresholds on either side that have to be good too
 SURE = 0.5  # share that is right of the places given: half or more
@@ -57,8 +60,24 @@ def main() -> None:
         "relation": _relation(
             [list(relation_examples(one, config["relation"]["prior"])) for one in told], **config["relation"]
         ),
+        "feeling": _sure([list(feeling_examples(one)) for one in told]),
     }
     given.out.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+
+
+def _sure(stories: Sequence[list[tuple[Weights, bool]]]) -> dict[str, Weights]:
+    """Fit how sure it is whose a feeling is, and tell how many are right of those it says so of."""
+
+    def fit(examples: Sequence[tuple[Weights, bool]]) -> Weights:
+        return fit_yes([features for features, _ in examples], [answer for _, answer in examples], STRENGTH)
+
+    held = _held_out(stories, fit)
+    chances = np.array([probability(features, weights) for (features, _), weights in held])
+    answers = np.array([answer for (_, answer), _ in held])
+    for least, most in pairwise(SHARES):
+        among = (chances >= least) & (chances < most)
+        print(f"feeling: {answers[among].mean():.2f} right of {among.sum()} said to be {least} to {most}")
+    return {"yes": fit([example for story in stories for example in story])}
 
 
 def _yes_or_no(question: str, stories: Sequence[list[tuple[Weights, bool]]]) -> dict[str, Weights]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from math import exp
+from math import exp, log
 from typing import Any
 
 Features = Mapping[str, float]
@@ -28,3 +28,13 @@ def weigh(features: Features, weights: Mapping[str, float]) -> float:
 def probability(features: Features, weights: Mapping[str, float]) -> float:
     """Return the probability (0 to 1) of a yes."""
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, weigh(features, weights)))))
+
+
+def log_odds(chance: float) -> float:
+    """Return the log-odds of a probability, as of one between 0.02 and 0.98.
+
+    >>> log_odds(0.5)
+    0.0
+    """
+    kept = min(max(chance, 0.02), 0.98)
+    return log(kept / (1.0 - kept))

@@ -265,6 +265,7 @@ def _feeling(feeling: Feeling) -> dict[str, Any]:
         "status": feeling.status,
         "said": feeling.said,
         "scene": feeling.scene,
+        "confidence": round(float(feeling.confidence), DIGITS),
         "evidence": [[*feeling.span]],
     }
 

@@ -84,7 +84,7 @@ const PARTS = {
   feeling(feeling) {
     return part(h("h2", {}, person(feeling.holder), ` ${{ felt: "feels", denied: "does not feel", supposed: "may feel" }[feeling.status]} ${feeling.feeling}`,
       feeling.toward ? [" toward ", person(feeling.toward)] : null),
-    h("p", { class: "why" }, `${feeling.valence > 0 ? "Good" : feeling.valence < 0 ? "Bad" : "Neither good nor bad"}, ${feeling.valence > 0 ? "+" : ""}${feeling.valence} of 4; ${feeling.said ? "said" : "told"}.`));
+    h("p", { class: "why" }, `${feeling.valence > 0 ? "Good" : feeling.valence < 0 ? "Bad" : "Neither good nor bad"}, ${feeling.valence > 0 ? "+" : ""}${feeling.valence} of 4; ${feeling.said ? "said" : "told"}${feeling.confidence < 0.5 ? "; whose it is, is a guess" : ""}.`));
   },
   scene(scene) {
     const { book } = open, n = book.scenes.indexOf(scene), row = book.sceneRows[n];

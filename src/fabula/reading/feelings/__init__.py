@@ -1,8 +1,9 @@
 """Feelings: who feels what, toward whom, from which words; felt, denied, or only supposed.
 
 ``signs`` finds the words that name or show a feeling, ``feelers`` whose each is, ``standing`` whether it is
-felt. What a word says is kept in lists: those that name a feeling are WordNet's, with the valence VADER gives
-them (``training/words/feelings.py``); faces, voices, gestures, idioms and cries were listed for Fabula.
+felt, ``certainty`` how sure all that is. What a word says is kept in lists: those that name a feeling are
+WordNet's, with the valence VADER gives them (``training/words/feelings.py``); faces, voices, gestures, idioms
+and cries were listed for Fabula.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.feelings.certainty import Certainty
 from fabula.reading.feelings.feelers import Feelers
 from fabula.reading.feelings.signs import find_signs
 from fabula.reading.feelings.standing import standing_of
@@ -20,7 +22,7 @@ from fabula.story import Feeling, Scene
 def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, ...]:
     """Return the feelings in the order of the text, each with the scene it stands in."""
     tokens = account.prose.tokens
-    feelers = Feelers(account)
+    feelers, certainty = Feelers(account), Certainty(account)
     found = []
     for sign in find_signs(account):
         holder, toward = feelers.of(sign)
@@ -37,6 +39,7 @@ def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, .
                 status=standing_of(account, sign),
                 said=account.quote_of[sign.anchor] >= 0,
                 scene=scene.id if scene is not None else None,
+                confidence=certainty.of(sign, holder),
             )
         )
     return tuple(found)

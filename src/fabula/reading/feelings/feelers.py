@@ -32,6 +32,20 @@ class Feelers:
 
     def of(self, sign: Sign) -> Pair:
         """Return who feels and toward whom, each None where nothing tells."""
+        holder, toward = self._by_parse(sign)
+        return (holder or self._named_before(sign), toward)
+
+    def _named_before(self, sign: Sign) -> str | None:
+        """Return whom a name right before a verb means, where the parser has lost the subject."""
+        tokens, before = self.tokens, sign.first - 1
+        mention = self.account.mentions.at.get(before, -1)
+        verb = sign.kind == "verb" or tokens.tag[sign.anchor].startswith("V")
+        if not verb or mention < 0 or self.account.mentions.all[mention].kind != "name":
+            return None
+        beside = tokens.paragraph[before] == tokens.paragraph[sign.first] and tokens.dep[before] != "pobj"
+        return self.account.at(before) if beside and self._side_by_side(before, sign.first) else None
+
+    def _by_parse(self, sign: Sign) -> Pair:
         if sign.kind == "cry":
             return self._of_cry(sign)
         if sign.kind == "phrase":

@@ -152,6 +152,8 @@ def _words(account: Account) -> Iterator[Sign]:
         if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
             yield Sign(token, token, token, known["state", low], "adj")
             continue
+        if tokens.tag[token] == "NNS" and ("verb", low) in known and _is_present(account, token):
+            part = "verb"
         if (part, low) not in known and tokens.tag[token] in ("VBN", "VBG", "VBD"):
             part = "adj" if ("adj", low) in known and not _acts(account, token) else part
         if (part, low) not in known and part == "adj":
@@ -161,6 +163,17 @@ def _words(account: Account) -> Iterator[Sign]:
         sense = known.get((part, low))
         if sense is not None and not _in_name(account, token) and _means_it(account, token, low):
             yield Sign(token, token, token, sense, part)  # type: ignore[arg-type]
+
+
+def _is_present(account: Account, token: int) -> bool:
+    """Tell "Ada laughs" and "he nods and grins", which the parser takes for nouns, from many laughs."""
+    tokens = account.prose.tokens
+    before = token - 1
+    if before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
+        return False
+    if tokens.dep[token] == "conj" and tokens.lower[before] in ("and", ","):
+        return tokens.tag[tokens.head[token]] == "VBZ"
+    return tokens.dep[token] == "ROOT" and account.at(before) is not None and tokens.tag[before] == "NNP"
 
 
 def _is_felt(account: Account, token: int) -> bool:

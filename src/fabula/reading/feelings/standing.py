@@ -16,6 +16,10 @@ OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
 WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"have", "has", "going"}
 ENDING = inflect_all(("stop", "cease"))
 HOLDING = inflect_all(("think", "believe", "suppose", "imagine", "assume", "say"))  # that somebody feels
+SUPPOSED = frozenset(
+    {"thought", "supposed", "imagined", "assumed", "figured", "wondered", "hope", "hoped"}
+)  # what stands under it need not be so
+SAYING = ("say",)  # "I'd say he is in a temper" says that he is
 JUST = ("just", "only", "merely")
 MORE = frozenset({"so", "such", "more"})  # "never so glad"
 DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
@@ -67,12 +71,17 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     helpers = {tokens.lower[child] for child in around if tokens.dep[child] == "aux"}
     if any(tokens.lower[token] in DENYING for token in own):
         helpers = set()  # "would not look at him", "could not stop smiling": the words themselves deny
-    would = "'d" in helpers and tokens.tag[step] == "VB"
+    would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers) and not _says(tokens, step)
     if (helpers & SUPPOSING or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
         return "supposed"
     if any(_opens(tokens, child) for child in around):
         return "supposed"
     return None
+
+
+def _says(tokens: Tokens, verb: int) -> bool:
+    """Tell "I'd say he is angry", which says so, from what would be felt."""
+    return tokens.lower[verb] in SAYING and tokens.lower[verb - 2 : verb] == ["i", "'d"]
 
 
 def _surpasses(tokens: Tokens, denying: int, own: range) -> bool:
@@ -95,7 +104,10 @@ def _held(account: Account, verb: int, own: range) -> FeelingStatus:
     if tokens.dep[verb] == "ccomp" and head != verb and head not in own:
         if tokens.lower[head] in HOLDING and any(_denies(tokens, child) for child in tokens.children[head]):
             return "denied"  # "I don't think he is angry"
-        if tokens.lower[head] in ("thought", "supposed", "imagined", "assumed", "wondered", "hope", "hoped"):
+        if verb < head:
+            return "felt"  # "I'm sorry, I'll pay for it", "He is angry, she would say"
+        after = tokens.lower[head + 1 : head + 2]
+        if tokens.lower[head] in SUPPOSED and after != [","]:  # "I thought, he is so happy"
             return "supposed"
         if _asked(tokens, head):
             return "supposed"  # "Do you think she is afraid?"
