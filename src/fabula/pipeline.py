@@ -17,6 +17,7 @@ from fabula.reading.ages import find_ages
 from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.claims import read_claims
+from fabula.reading.claims.locations import Where
 from fabula.reading.coref import Resolution
 from fabula.reading.cues import Cue, find_cues
 from fabula.reading.earlier import Earlier
@@ -87,12 +88,13 @@ def read(
     scenes = read_scenes(account, spans, where, place_ids, interludes, told)
     feelings = find_feelings(account, scenes)
     relations = find_relations(account, scenes, feelings)
-    known = read_claims(account, scenes, interludes)
+    whereabouts = find_whereabouts(account, settings, place_ids, scenes)
+    placements = find_placements(account, scenes)
+    known = read_claims(account, scenes, interludes, Where(places, whereabouts, placements))
     report("reading", 4, 4)
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings, find_whereabouts(account, settings, place_ids, scenes), relations,
-        known.claims, known.learnings, known.deceptions, find_placements(account, scenes),
+        feelings, whereabouts, relations, known.claims, known.learnings, known.deceptions, placements,
         place_interludes(account, spans, interludes, [one.time for one in told]),
         find_ages(account, interludes), find_traits(account, interludes),
         replace(account.prose.tokens, reading=None), find_stale(corrections, account),

@@ -311,7 +311,7 @@ class Learning:
 
 @dataclass(frozen=True, slots=True)
 class Deception:
-    """Someone holds a claim that is not so.
+    """Someone holds a claim that is not so, or is told it.
 
     ``holder`` is a character's id; ``by`` that of whoever told them so, or None; ``until`` the offset at
     which they learn better, or None where the text does not show that they do.

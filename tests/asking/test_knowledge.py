@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from fabula.asking import ask
 from fabula.asking.knowledge import Knowledge
+from fabula.story import Deception
 
 
 @pytest.fixture
@@ -35,6 +37,17 @@ def test_who_is_mistaken(known):
         ("the boathouse had burned", ("ines",)),
         ("the harbour was haunted", ("lodgers",)),
     ]
+
+
+def test_who_is_told_what_is_not_so_is_mistaken(known, boathouse):
+    claims = tuple(
+        replace(claim, status="false") if claim.id == "k5" else claim for claim in boathouse.claims
+    )
+    deceived = (Deception("lodgers", "k5", "petra", None),)
+    story = replace(boathouse, claims=claims, deceptions=deceived)
+    assert ("Ruben sold the dinghy", ("lodgers",)) in known("mistaken", story)
+    believed = [one.claim for one in ask(story, ["believes", "the lodgers"]).found]
+    assert "k5" in believed
 
 
 def test_doubt_of_what_is_not_so_is_no_mistake(known, boathouse):

@@ -26,9 +26,36 @@ HELD = {
         "believed",
         "false",
     ),
-    "It was plain to Simeon that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "open"),
+    "Simeon thought that the boat had sunk. He was mistaken.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "For a moment Simeon thought that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "Simeon thought at first that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "It was plain to Simeon that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon had never doubted that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon frowned. He’d assumed that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "Simeon frowned. He'd swear that the boat had sunk.": ("the boat had sunk", "simeon", "promised", "open"),
+    "“I understood that the boat had sunk,” said Simeon.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
     "Ottilie was sure of it now: the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
-    "As far as Ottilie knew, the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "open"),
+    "As far as Ottilie knew, the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "“I thought the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "false"),
     "“I don't think the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "doubted", "false"),
     "“Ottilie thinks the boat has sunk,” said Simeon.": ("the boat has sunk", "ottilie", "believed", "false"),
@@ -135,6 +162,34 @@ def test_the_dead_are_not_alive(english):
 def test_what_is_told_settles_what_is_said_of_people(english, told, said, status):
     claims, story = claims_after(english, f"“{said},” said Simeon.\n\nThe rain stopped. {told}")
     assert {c.span.of(story.text): c.status for c in claims}[said] == status
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("“The boat has sunk,” lied Simeon.", "false"),
+        ("“The boat has sunk,” Simeon lied to her.", "false"),
+        ("“The boat has sunk,” said Simeon, which was not true.", "false"),
+        ("“The boat has sunk,” said Simeon. It was a lie.", "false"),
+        ("“The boat has sunk,” said Simeon. It was not a lie.", "true"),
+        ("“The boat has sunk,” said Simeon. It was true.", "true"),
+        ("“The boat has sunk,” said Simeon. He was wrong.", "false"),
+        ("“The boat has sunk,” said Simeon. He was right.", "true"),
+        ("“The boat has sunk,” said Simeon. Ottilie was wrong.", "open"),
+        ("“The boat has sunk,” said Simeon. It was true that he had seen it.", "open"),
+        ("“The boat has sunk,” said Simeon. He may have been right.", "open"),
+        ("“The boat has sunk,” said Simeon. Ottilie thought that it was a lie.", "open"),
+        ("“The boat has sunk,” said Simeon. He sat down.\n\nIt was a lie.", "open"),
+    ],
+)
+def test_what_the_narration_calls_a_line_right_after_it(english, told, status):
+    claims, story = claims_after(english, told)
+    assert [one.status for one in claims if one.span.of(story.text) == "The boat has sunk"] == [status]
+
+
+def test_whoever_is_lied_to_is_deceived(english):
+    story = read_text(english, CAST + "“The boat has sunk,” Simeon lied to Ottilie.\n")
+    assert [(one.holder, one.by) for one in story.deceptions] == [("ottilie", "simeon")]
 
 
 def test_a_promise_is_open_until_it_is_kept(english):

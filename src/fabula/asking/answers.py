@@ -114,9 +114,13 @@ class Answering:
         return Answers(asked, _without_wholes(found[::-1]))
 
     def believes(self, asked: Question) -> Answers:
-        """Return what somebody believes, fears, hopes ...; where that is nothing, what they say is so."""
-        held = [one for one in self._claims(asked) if _is(one.holder, asked.who)]
-        in_mind = [one for one in held if one.how in IN_MIND]
+        """Return what somebody believes, fears, hopes ...; where that is nothing, what they say is so.
+
+        They believe what they are told and is not so, too.
+        """
+        told = {one.claim for one in self._story.deceptions if one.holder in asked.who}
+        held = [one for one in self._claims(asked) if _is(one.holder, asked.who) or one.claim in told]
+        in_mind = [one for one in held if one.how in IN_MIND or one.claim in told]
         return self._about(asked, in_mind or (held if asked.who else []))
 
     def says(self, asked: Question) -> Answers:

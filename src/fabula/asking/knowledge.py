@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,14 +63,16 @@ class Knowledge:
 
     @cached_property
     def mistaken(self) -> tuple[Known, ...]:
-        """What somebody believes and the reader knows not to be so, with whoever believes it."""
+        """What somebody believes, or is told, and the reader knows not to be so, with whoever believes it."""
+        deceived: dict[str, list[str]] = defaultdict(list)
+        for one in self._story.deceptions:
+            deceived[one.claim].append(one.holder)
         return self._chosen(
-            Known(claim, (claim.holder,))
+            Known(claim, people)
             for claim in self._story.claims
-            if claim.stance in TAKEN_FOR_SO
-            and claim.status == "false"
-            and claim.holder is not None
-            and claim.holder != NARRATOR
+            if claim.status == "false"
+            and claim.stance in TAKEN_FOR_SO | {"asserted"}
+            and (people := _holders(claim, deceived.get(claim.id, ())))
         )
 
     @cached_property
@@ -117,3 +119,10 @@ class Knowledge:
             for one in learnings:
                 first[claim].setdefault(one.character, one)
         return first
+
+
+def _holders(claim: Claim, deceived: Sequence[str]) -> tuple[str, ...]:
+    """Return whoever holds a claim that is not so: whoever is said to, or those who are told."""
+    if claim.stance == "asserted":
+        return tuple(deceived)
+    return (claim.holder,) if claim.holder not in (None, NARRATOR) else ()

@@ -11,6 +11,7 @@ from fabula.reading.claims.clauses import held_or_reported
 from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
 from fabula.reading.claims.learning import learn
+from fabula.reading.claims.locations import Locations, Where
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said
@@ -29,10 +30,13 @@ class Ledger:
     deceptions: tuple[Deception, ...]
 
 
-def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[Interlude]) -> Ledger:
+def read_claims(
+    account: Account, scenes: Sequence[Scene], interludes: Sequence[Interlude], where: Where
+) -> Ledger:
     """Return everything that is claimed, each list in the order of the text."""
     propositions = [one for one in find_propositions(account) if not _is_dropped(account, one)]
-    status = settle_truth(account, propositions)
+    locations = Locations(account, scenes, propositions, where)
+    status = settle_truth(account, propositions, locations)
     earshot = Earshot(account, scenes)
     learners = [earshot.learners(one) for one in propositions]
     words = [words_of(account, one) for one in propositions]
@@ -43,7 +47,8 @@ def read_claims(account: Account, scenes: Sequence[Scene], interludes: Sequence[
     )
     reported = [earshot.reported_to(one) for one in propositions]
     learnings = learn(claims, learners, reported, words)
-    return Ledger(claims, learnings, find_deceptions(account, propositions, claims, learnings, words))
+    deceptions = find_deceptions(account, propositions, claims, learnings, words, locations)
+    return Ledger(claims, learnings, deceptions)
 
 
 def find_propositions(account: Account) -> list[Proposition]:

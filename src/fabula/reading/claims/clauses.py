@@ -20,7 +20,7 @@ from fabula.reading.claims.grammar import (
 )
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST, main_verbs
-from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
@@ -45,7 +45,7 @@ class _Clauses:
 
     def read(self) -> Iterator[Proposition]:
         for cue, below in enumerate(self.tokens.children):
-            attitude = attitude_of(self.tokens, cue) or self._dawning(cue)
+            attitude = self._attitude(cue)
             if attitude is None and not any(self.tokens.dep[child] in CONTENT for child in below):
                 continue  # most words: no clause hangs on them
             clauses = list(self._contents(cue, attitude))
@@ -239,6 +239,15 @@ class _Clauses:
             if tokens.dep[token] == "relcl":
                 return tokens.head[token]
         return -1
+
+    def _attitude(self, cue: int) -> Attitude | None:
+        """Return what a word tells of a clause under it; who says "I understood that" only gathered it."""
+        tokens = self.tokens
+        if self.account.quote_of[cue] >= 0 and tokens.lower[cue] in inflect("understand"):
+            subject = next((child for child in tokens.children[cue] if tokens.dep[child] in SUBJECTS), -1)
+            if subject >= 0 and tokens.lower[subject] in ("i", "we"):
+                return HELD
+        return attitude_of(tokens, cue) or self._dawning(cue)
 
     def _dawning(self, cue: int) -> Attitude | None:
         """Return the attitude of those whom "it struck", or "came to", that something is so."""

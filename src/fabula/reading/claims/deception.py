@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import Retold
 from fabula.reading.claims.states import State, opposed, states
@@ -22,30 +23,52 @@ def find_deceptions(
     claims: Sequence[Claim],
     learnings: Sequence[Learning],
     words: Sequence[frozenset[str]],
+    locations: Locations,
 ) -> tuple[Deception, ...]:
     """Return everybody's false beliefs, in the order of the text.
 
-    Whoever told the holder the same before is who deceived them, knowing better or not. They hold it until
-    they learn what cannot be so beside it.
+    Whoever told the holder the same before is who deceived them, knowing better or not. Who is told what is
+    not so holds it too. They hold it until they learn what cannot be so beside it, or come upon whoever or
+    whatever was said to be elsewhere.
     """
     said = [states(account, one) for one in propositions]
     number = {claim.id: index for index, claim in enumerate(claims)}
     heard: dict[tuple[str, str], str | None] = {}  # (who, claim) -> who told them
+    listeners: dict[str, list[str]] = defaultdict(list)  # claim -> whom its holder tells it
     taught: dict[str, list[Taught]] = defaultdict(list)  # who -> what they learn, in order
     for one in learnings:
         heard.setdefault((one.character, one.claim), one.source)
         index = number[one.claim]
+        if one.channel == "told" and one.source == claims[index].holder:
+            listeners[one.claim].append(one.character)
         if said[index] and claims[index].status != "false":
             taught[one.character].append((claims[index].span.start, said[index]))
-    before, found = Retold(), []
-    for claim, held, about in zip(claims, said, words, strict=True):
-        if claim.status == "false" and claim.stance in HELD and claim.holder not in (None, NARRATOR):
-            sources = (heard.get((str(claim.holder), earlier)) for earlier in before.like(about))
-            by = next((source for source in sources if source not in (None, claim.holder)), None)
-            until = _undeceived(held, claim, taught[str(claim.holder)])
-            found.append(Deception(str(claim.holder), claim.id, by, until))
+    before = Retold()
+    found: dict[tuple[str, str], Deception] = {}  # (holder, claim)
+    for index, (claim, about) in enumerate(zip(claims, words, strict=True)):
+        if claim.status == "false":
+            likes = before.like(about)
+            lied_to = () if propositions[index].denied else listeners[claim.id]
+            for holder in _holders(claim, lied_to):
+                sources = (heard.get((holder, earlier)) for earlier in likes)
+                by = next((source for source in sources if source not in (None, holder)), None)
+                if claim.stance == "asserted":
+                    by = claim.holder
+                ends = (_undeceived(said[index], claim, taught[holder]), locations.until(index, holder))
+                until = min((end for end in ends if end is not None), default=None)
+                for earlier in likes:  # what they were told, and now are said to hold
+                    found.pop((holder, earlier), None)
+                found[holder, claim.id] = Deception(holder, claim.id, by, until)
         before.add(about, claim.id)
-    return tuple(found)
+    return tuple(found.values())
+
+
+def _holders(claim: Claim, lied_to: Sequence[str]) -> Sequence[str]:
+    """Return who holds a claim that is not so: whoever is said to, or else those who are told."""
+    if claim.stance == "asserted":
+        return lied_to
+    held = claim.stance in HELD and claim.holder not in (None, NARRATOR)
+    return (str(claim.holder),) if held else ()
 
 
 def _undeceived(held: Sequence[State], claim: Claim, learned: Sequence[Taught]) -> int | None:

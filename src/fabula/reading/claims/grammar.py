@@ -12,8 +12,12 @@ ASKING = ("WP", "WRB", "WDT", "WP$")  # tags of what, how, which: their clauses 
 NEGATING = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "scarcely", "nobody", "none", "neither"})
 FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"})
 UNREAL = frozenset({"would", "could", "might", "may", "'d", "’d", "should", "must"})
+WOULD_OR_HAD = frozenset({"'d", "’d"})
+AFTER_WOULD = frozenset({"have", "be", "'ve", "’ve"})  # "she'd have thought", "she'd be caught"
 FINITE = ("VBD", "VBP", "VBZ")
-SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
+SHORTENED = frozenset(
+    {"'d", "'ll", "'re", "'ve", "’d", "’ll", "’re", "’ve"}
+)  # helpers, whatever the parser tags them as
 EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
 
 
@@ -48,8 +52,13 @@ def asks(tokens: Tokens, verb: int) -> bool:
 
 
 def helpers(tokens: Tokens, verb: int) -> set[str]:
-    """Return the auxiliaries of a verb, in lower case."""
-    return {tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] in ("aux", "auxpass")}
+    """Return the auxiliaries of a verb, in lower case; that of "she'd thought" is "had"."""
+    found = {
+        tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] in ("aux", "auxpass")
+    }
+    if tokens.tag[verb] in ("VBN", "VBD") and found & WOULD_OR_HAD and not found & AFTER_WOULD:
+        found = found - WOULD_OR_HAD | {"had"}
+    return found
 
 
 def is_denied(tokens: Tokens, *words: int) -> bool:

@@ -15,21 +15,31 @@ from collections.abc import Sequence
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.attitudes import attitude_of
 from fabula.reading.claims.grammar import UNREAL, helpers, is_denied
+from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import states, subject_of
+from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 
-HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
-HAD = frozenset({"had", "'d"})
+HAVING = frozenset({"have", "has", "had", "'ve", "’ve", "'d", "’d"})
+HAD = frozenset({"had", "'d", "’d"})
 SEEMING = inflect_all(("seem", "appear", "affect"))
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
-def settle_truth(account: Account, propositions: Sequence[Proposition]) -> list[ClaimStatus]:
+def settle_truth(
+    account: Account, propositions: Sequence[Proposition], locations: Locations
+) -> list[ClaimStatus]:
     """Return the status of each proposition."""
     status = [_by_words(account, one) for one in propositions]
+    for index, verdict in find_verdicts(account, propositions).items():
+        if status[index] == "open":
+            status[index] = verdict
     _compare(account, propositions, status)
+    for index, before in enumerate(status):
+        if before == "open":
+            status[index] = locations.status(index) or "open"
     _keep(account, propositions, status)
     return status
 
@@ -115,12 +125,24 @@ def _is_over(account: Account, one: Proposition) -> bool:
     above = tokens.lower[tokens.head[verb]]
     if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
         return True
+    if _is_momentary(account, verb):
+        return True
     if one.line < 0:
         had = any(tokens.lower[child] in HAD and child < verb for child in tokens.children[verb])
         past = had and tokens.tag[verb] in ("VBN", "VBD")  # as which "she'd thought" is tagged
         return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
     perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
+
+
+def _is_momentary(account: Account, verb: int) -> bool:
+    """Say whether something is thought "for a moment", or "at first"."""
+    tokens, momentary = account.prose.tokens, load_words("momentary_words")
+    return any(
+        f"{tokens.lower[child]} {tokens.lower[end]}" in momentary
+        for child in tokens.children[verb]
+        for end in tokens.children[child]
+    )
 
 
 def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
