@@ -20,6 +20,7 @@ from evaluation.gold import STORIES, load_gold
 from evaluation.gold_story import PlantedError
 from evaluation.loaders import document_ids, load
 from evaluation.readings import RULES, Reader, installed_readers, read_text
+from evaluation.rules_page import COLLECTIONS, FIGURES, PAGE, page, table
 from fabula.checking import check
 from fabula.checking.note import Note
 from fabula.checking.rule import all_rules
@@ -28,9 +29,6 @@ from fabula.story import Story
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
-FIGURES = Path(__file__).with_name("checking.json")
-SOWN = Path(__file__).with_name("sowing.json")
-COLLECTIONS = ("pdnc", "litbank")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 PASSAGES = Path(__file__).with_name("continuity")  # written before the rules of their kinds
 CONTINUITY = "continuity"  # the family whose notes answer to contradictions
@@ -115,29 +113,6 @@ def _is_on(note: Note, span: Span) -> bool:
     return any(wide.overlaps(place) for place in (note.span, *note.see))
 
 
-def rates(figures: dict[str, Any]) -> dict[str, float]:
-    """Return the notes in 10,000 words by rule."""
-    return {rule: 10_000 * count / figures["words"] for rule, count in figures["notes"].items()}
-
-
-def table(figures: dict[str, Any]) -> str:
-    """Return the figures of every collection as a table, a rule a row, and their sums."""
-    level = {rule.id: rule.level for rule in all_rules()}
-    by_rule = {name: rates(figures[name]) for name in COLLECTIONS}
-    rows = [
-        "| notes in 10,000 words | level | novels (PDNC) | openings (LitBank) |",
-        "| --- | --- | ---: | ---: |",
-    ]
-    for rule in all_rules():
-        if rule.on:
-            cells = " | ".join(f"{by_rule[name].get(rule.id, 0):.2f}" for name in COLLECTIONS)
-            rows.append(f"| `{rule.id}` | {rule.level} | {cells} |")
-    for title, levels in (("errors and warnings", ("error", "warning")), ("all", tuple(set(level.values())))):
-        sums = (sum(rate for rule, rate in by_rule[n].items() if level[rule] in levels) for n in COLLECTIONS)
-        rows.append(f"| **{title}** | | {' | '.join(f'**{total:.2f}**' for total in sums)} |")
-    return "\n".join(rows)
-
-
 def main() -> None:
     """Measure, print, and with --write-docs keep the figures and write the page of the rules."""
     parser = argparse.ArgumentParser(
@@ -161,8 +136,6 @@ def main() -> None:
     print(figures["continuity"])
     print(figures["passages"])
     if asked.write_docs:
-        from evaluation.rules_page import PAGE, page
-
         FIGURES.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
         PAGE.write_text(page(), "utf-8")
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
-from evaluation.checking import FIGURES, SOWN, table
 from evaluation.sowing.harvest import table as sowing_table
 from fabula.checking.rule import EVERYWHERE, Rule, all_rules
 
 PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
-
+FIGURES = Path(__file__).with_name("checking.json")
+SOWN = Path(__file__).with_name("sowing.json")
+COLLECTIONS = ("pdnc", "litbank")
 INTRO = Path(__file__).with_name("rules_intro.md")
 SOWING_INTRO = Path(__file__).with_name("sowing_intro.md")
 
@@ -34,6 +36,29 @@ def page() -> str:
         parts.append(f"\n## {family.capitalize()}\n")
         parts += [_entry(rule) for rule in all_rules() if rule.family == family]
     return "".join(parts)
+
+
+def rates(figures: dict[str, Any]) -> dict[str, float]:
+    """Return the notes in 10,000 words by rule."""
+    return {rule: 10_000 * count / figures["words"] for rule, count in figures["notes"].items()}
+
+
+def table(figures: dict[str, Any]) -> str:
+    """Return the figures of every collection as a table, a rule a row, and their sums."""
+    level = {rule.id: rule.level for rule in all_rules()}
+    by_rule = {name: rates(figures[name]) for name in COLLECTIONS}
+    rows = [
+        "| notes in 10,000 words | level | novels (PDNC) | openings (LitBank) |",
+        "| --- | --- | ---: | ---: |",
+    ]
+    for rule in all_rules():
+        if rule.on:
+            cells = " | ".join(f"{by_rule[name].get(rule.id, 0):.2f}" for name in COLLECTIONS)
+            rows.append(f"| `{rule.id}` | {rule.level} | {cells} |")
+    for title, levels in (("errors and warnings", ("error", "warning")), ("all", tuple(set(level.values())))):
+        sums = (sum(rate for rule, rate in by_rule[n].items() if level[rule] in levels) for n in COLLECTIONS)
+        rows.append(f"| **{title}** | | {' | '.join(f'**{total:.2f}**' for total in sums)} |")
+    return "\n".join(rows)
 
 
 def sown() -> str:

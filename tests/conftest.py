@@ -1,10 +1,11 @@
-"""What every test shares: no test reaches the network, and a way to write a Story down by hand."""
+"""What every test shares: no test reaches the network or has a clock, and ways to write a Story by hand."""
 
 import ipaddress
 import sys
 from dataclasses import replace
 
 import pytest
+from hypothesis import settings
 
 from fabula import (
     Character,
@@ -20,6 +21,9 @@ from fabula import (
     Whereabouts,
 )
 from fabula.story import NARRATOR, Claim, Learning
+
+settings.register_profile("fabula", deadline=None)  # how long an example takes is the machine's business
+settings.load_profile("fabula")
 
 NETWORK_EVENTS = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"}
 

@@ -37,9 +37,9 @@ MAY_IMPORT = {
     "asking": NOUNS | {"models", "reading"},
     "views": NOUNS | {"asking"},
     "checking": NOUNS | {"formats", "models", "reading"},
-    "reader": NOUNS | {"asking", "checking", "corrections", "formats", "views"},
+    "page": NOUNS | {"asking", "checking", "corrections", "formats", "views"},
     "api": NOUNS | {"corrections", "formats", "garbage", "models", "pipeline", "reading"},
-    "cli": NOUNS | {"api", "asking", "checking", "corrections", "garbage", "reader", "stories", "views"},
+    "cli": NOUNS | {"api", "asking", "checking", "corrections", "garbage", "page", "stories", "views"},
     "__init__": NOUNS | {"api", "asking", "stories"},
     "__main__": {"cli"},
 }

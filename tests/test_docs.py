@@ -1,6 +1,7 @@
 """The documentation says what is so: its commands exist, its snippets run, its picture is there."""
 
 import doctest
+import importlib
 import json
 import re
 import shlex
@@ -121,11 +122,13 @@ def test_the_tree_in_contributing_is_the_tree():
             assert (ROOT / ("src/fabula" if line.startswith(" ") else "") / name).exists(), name
 
 
-def test_the_examples_of_the_api_run():
-    import fabula.span
-    import fabula.views.overview
+MODULES = sorted((ROOT / "src" / "fabula").rglob("*.py"))
+WITH_EXAMPLES = [module for module in MODULES if ">>> " in module.read_text(encoding="utf-8")]
 
-    for module in (fabula, fabula.span, fabula.views.overview):
-        tried = doctest.testmod(module)
-        assert tried.attempted
-        assert tried.failed == 0
+
+@pytest.mark.parametrize("module", WITH_EXAMPLES, ids=lambda module: str(module.relative_to(ROOT / "src")))
+def test_the_examples_of_a_module_run(module):
+    name = ".".join(module.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
+    tried = doctest.testmod(importlib.import_module(name))
+    assert tried.attempted
+    assert tried.failed == 0

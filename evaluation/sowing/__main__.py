@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from evaluation.checking import COLLECTIONS, DATA, ROOT, SOWN
+from evaluation.checking import DATA, ROOT
 from evaluation.gold import load_gold
 from evaluation.loaders import document_ids, load
 from evaluation.readings import Reader
+from evaluation.rules_page import COLLECTIONS, PAGE, SOWN, page
 from evaluation.sowing.harvest import Harvest, Job, harvest, table
 from evaluation.sowing.sorts import all_sorts
 from evaluation.work import spread
@@ -64,8 +65,6 @@ def main() -> None:
     ]:
         print(line)
     if asked.write_docs:
-        from evaluation.rules_page import PAGE, page
-
         SOWN.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
         PAGE.write_text(page(), "utf-8")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -166,6 +168,12 @@ class Scene:
     time: SceneTime | None = None
     viewpoint: str | None = None
     crossings: tuple[Crossing, ...] = ()
+
+
+def scene_at(scenes: Sequence[Scene], offset: int) -> Scene | None:
+    """Return the scene at an offset or, between two scenes, the one before it; None before the first."""
+    index = bisect_right(scenes, offset, key=lambda scene: scene.span.start) - 1
+    return scenes[index] if index >= 0 else None
 
 
 @dataclass(frozen=True, slots=True)

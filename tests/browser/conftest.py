@@ -1,4 +1,4 @@
-"""A real browser without a window, and the reader in a process of its own, as a user runs it."""
+"""A real browser without a window, and the page in a process of its own, as a user runs it."""
 
 import os
 import shutil

@@ -2,8 +2,7 @@
 
 import json
 
-from evaluation.checking import COLLECTIONS, FIGURES, rates
-from evaluation.rules_page import PAGE, page
+from evaluation.rules_page import COLLECTIONS, FIGURES, PAGE, page, rates
 from fabula.checking.rule import all_rules
 
 

@@ -4,7 +4,7 @@ import pytest
 
 import fabula.api
 from fabula.cli import main
-from fabula.cli.wording import USAGE
+from fabula.cli.typed import USAGE
 from fabula.corrections import (
     KINDS,
     Addressees,
@@ -134,6 +134,27 @@ def test_what_cannot_be_kept_is_told_in_one_line(story_file, capsys, words, told
     assert correct(story_file, *words) == 2
     assert told in one_line(capsys)
     assert not corrections_path(story_file).exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("speaker", "9:1"), "Say: fabula correct STORY speaker LINE NAME."),
+        (("speaker", "9:1", "Ada", "Milo"), "Say: fabula correct STORY speaker LINE NAME."),
+        (("split", "Ada"), "Say: fabula correct STORY split NAME ITS-NAME-OR-PLACE... --as NAME."),
+        (("addressees",), "Say: fabula correct STORY addressees LINE [NAME...]."),
+        (("no-new-scene", "2", "3"), "Say: fabula correct STORY no-new-scene NUMBER."),
+        (("pronouns", "Ada", "her"), "are no pronouns"),
+        (("relation", "Ada", "Milo", "foes"), "is no relation"),
+        (("scene", "1"), "What of the scene?"),
+    ],
+)
+def test_what_means_nothing_in_any_story_is_refused_before_it_is_read(
+    story_file, monkeypatch, capsys, words, told
+):
+    monkeypatch.setattr(fabula.api, "read", lambda path, **options: pytest.fail("the story was read"))
+    assert correct(story_file, *words) == 2
+    assert told in one_line(capsys)
 
 
 @pytest.mark.parametrize("words", [[], ["-", "merge", "Ada", "Milo"]])

@@ -7,7 +7,7 @@ import pytest
 import fabula.api
 from fabula import EXAMPLE
 from fabula.cli import main
-from fabula.reader import ReaderServer
+from fabula.page import PageServer
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def opened(monkeypatch, allotment):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(fabula.api, "Rereader", Rereader)
-    monkeypatch.setattr(ReaderServer, "serve_forever", serve_forever)
+    monkeypatch.setattr(PageServer, "serve_forever", serve_forever)
     return seen
 
 

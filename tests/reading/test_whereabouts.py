@@ -25,6 +25,11 @@ def test_it_is_said_and_by_whom(english):
     assert ("the hospital", "said", "simeon") in known(english, "“Leopold is in the hospital,” said Simeon.")
 
 
+def test_a_no_before_it_denies_something_else(english):
+    said = "“No, Leopold is in the hospital,” said Simeon."
+    assert ("the hospital", "said", "simeon") in known(english, said)
+
+
 def test_several_are_there_together(english):
     sentence = "Simeon and Leopold were in the lighthouse."
     assert known(english, sentence, "simeon")[-1:] == known(english, sentence)[-1:] != []
@@ -32,7 +37,13 @@ def test_several_are_there_together(english):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Leopold was not in the lighthouse.", "Leopold would be in the lighthouse.", "Leopold wrote."],
+    [
+        "Leopold was not in the lighthouse.",
+        "Leopold would be in the lighthouse.",
+        "Leopold must be in the lighthouse.",
+        "Leopold was scarcely in the lighthouse.",
+        "Leopold wrote.",
+    ],
 )
 def test_what_is_denied_or_supposed_is_not_known(english, sentence):
     assert not any(by == "told" for _, by, _ in known(english, sentence))

@@ -6,7 +6,8 @@ import pytest
 
 from fabula import Age, Mention, Quote, Span
 from fabula.reading.speakers import ALTERNATION, EXPLAINING, NEAREST
-from fabula.views.overview import GROUP_OFTEN, ONE_SIDED, UNSURE, Overview, showable
+from fabula.views.overview import GROUP_OFTEN, ONE_SIDED, UNSURE, Overview
+from fabula.views.showing import showable
 from fabula.views.terminal import page, plain
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -98,3 +99,13 @@ def test_without_words_below_there_is_no_room_for_them():
         for labels in ({}, {0: "At noon"})
     ]
     assert high[0] < high[1]
+
+
+def test_the_words_below_many_scenes_do_not_touch():
+    many = range(120)
+    svg = draw_timeline(telling(*(n + 1 for n in many), labels={n: "Three days later" for n in many}), "X")
+    slanted = [text for text in ElementTree.fromstring(svg).iter(f"{SVG}text") if text.get("transform")]
+    assert len(slanted) == len(many)
+    slant = math.radians(float(slanted[0].get("transform").removeprefix("rotate(").split()[0]))
+    apart = [float(b.get("x")) - float(a.get("x")) for a, b in pairwise(slanted)]
+    assert min(apart) * math.sin(slant) > 1.2 * float(slanted[0].get("font-size"))

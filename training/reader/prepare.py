@@ -9,24 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import pickle
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import numpy as np
 
 from evaluation.documents import Document
-from evaluation.readings import read_text
 from evaluation.work import spread
-from fabula import pipeline
 from fabula.models.reader.pieces import shape_of, shipped_pieces
 from fabula.models.reader.windows import cut_windows
-from fabula.reading.coref import Resolution
-from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.mentions import PersonMention
 from fabula.reading.pairs import candidate_pairs, mention_table, pair_features
-from fabula.reading.people import People
 from fabula.reading.phrases import describe
 from fabula.reading.prose import Prose
 from fabula.reading.speakers import read_evidence
@@ -34,10 +29,11 @@ from fabula.reading.turn_pairs import turn_pairs
 from fabula.span import Span
 from training.corpora import OWN, SILVER, file_of, load
 from training.reader.labels import LABELS, WIDEST
+from training.reader.reading import Reading, read
 from training.reader.silver import hide_tags, talkative
 from training.speakers.prepare import _gold_lines, code_hash, people_of
 
-OWN_CODE = ("prepare.py", "labels.py", "silver.py")
+OWN_CODE = ("prepare.py", "reading.py", "labels.py", "silver.py")
 WINDOWS = 10  # of a passage of a novel: about as much as an opening in LitBank; a story is one passage
 
 
@@ -76,20 +72,6 @@ class Passage:
         return sum(len(pieces) for pieces, _, _ in self.windows)
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What the layers knew of a document when it was last asked who speaks, and at the end."""
-
-    prose: Prose
-    mentions: Mentions
-    people: People
-    cues: Mapping[int, Any]
-    known: Resolution
-    narrator: int
-    speakers: Sequence[int]
-    listeners: Sequence[int]
-
-
 def prepare(
     data: Path, collection: str, ids: Sequence[str], work: Path, parses: Path | None, jobs: int = 1
 ) -> list[list[Passage]]:
@@ -125,35 +107,6 @@ def _silver(book: Document, parses: Path | None) -> list[Passage]:
         return []
     document = replace(book, text=text)
     return _stretches(hide_tags(document, read(document, False, parses)), parses)
-
-
-def read(document: Document, given: bool, parses: Path | None) -> Reading:
-    """Read a document by rules, and return what its layers knew."""
-    asked: list[tuple[Any, ...]] = []
-    made: list[tuple[Any, ...]] = []
-    told: list[Any] = []
-    with (
-        patch.object(pipeline, "assign_speakers", _overhear("assign_speakers", asked)),
-        patch.object(pipeline, "make_characters", _overhear("make_characters", made)),
-        patch.object(pipeline, "assign_addressees", _overhear("assign_addressees", [], told)),
-    ):
-        read_text(document.text, document.id, document.cast() if given else None, parses)
-    prose, mentions, people, cues, known, narrator, *_ = asked[-1]  # and no hearing: the rules read alone
-    listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told[-1]]
-    return Reading(prose, mentions, people, cues, known, narrator, made[-1][4], listeners)
-
-
-def _overhear(name: str, heard: list[Any], answers: list[Any] | None = None) -> Callable[..., Any]:
-    function = pipeline.__dict__[name]
-
-    def overheard(*arguments: Any) -> Any:
-        heard.append(arguments)
-        answer = function(*arguments)
-        if answers is not None:
-            answers.append(answer)
-        return answer
-
-    return overheard
 
 
 def _windows(prose: Prose, first: int, stop: int) -> tuple[list[tuple[Any, Any, Any]], list[int], list[int]]:

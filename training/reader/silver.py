@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
-from typing import TYPE_CHECKING
 
 from evaluation.documents import Document, GoldCharacter, GoldLine
 from fabula.reading.cues import Cue
@@ -25,9 +24,7 @@ from fabula.reading.prose import MARKS, Prose
 from fabula.reading.speakers import chains, read_evidence
 from fabula.reading.turns import Turn
 from fabula.span import Span
-
-if TYPE_CHECKING:
-    from training.reader.prepare import Reading
+from training.reader.reading import Reading
 
 WORDS = 40_000  # read of a book
 LEAST = 130  # tags that name the speaker in what is read of a book: with fewer it is left alone

@@ -12,9 +12,8 @@ from fabula.checking.lemmas import verb_lemma
 from fabula.checking.narration import Clause, Narration
 from fabula.checking.settings import Settings
 from fabula.reading.lexicon import load_lines, past_forms, present_form
-from fabula.reading.scenes import scene_at
 from fabula.span import Span
-from fabula.story import Story
+from fabula.story import Story, scene_at
 
 LINES = 11  # whose tags are taken away to make a run
 _AUXILIARIES = frozenset({"be", "have", "do", "was", "were", "had", "did"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +14,7 @@ from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
 from fabula.span import Span
-from fabula.story import Claim, ClaimStatus, Learning, Quote, Stance, Story, Whereabouts
+from fabula.story import Claim, ClaimStatus, Learning, Quote, Stance, Story, Whereabouts, scene_at
 
 # To hear a question or an order is not to know anything.
 NOTHING_KNOWN: frozenset[Stance] = frozenset({"asked", "ordered"})
@@ -193,8 +193,8 @@ class Answering:
         return learnings_of(self._story)
 
     def _scene_at(self, span: Span) -> str | None:
-        index = bisect_right(self._story.scenes, span.start, key=lambda scene: scene.span.start) - 1
-        return self._story.scenes[index].id if index >= 0 else None
+        scene = scene_at(self._story.scenes, span.start)
+        return scene.id if scene is not None else None
 
 
 def _before(span: Span, until: int | None) -> bool:

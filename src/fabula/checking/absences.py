@@ -10,6 +10,7 @@ from typing import Literal
 from fabula.checking.draft import Draft
 from fabula.checking.narration import Narration
 from fabula.span import Span
+from fabula.tokens import sentence_around
 
 Said = Literal["told", "said", "call"]
 CALLING = 400  # characters before a line in which a telephone is looked for
@@ -98,13 +99,10 @@ def _subject(narration: Narration, covered: range) -> int:
 
 def _is_unsure(narration: Narration, subject: int, covered: range) -> bool:
     tokens = narration.tokens
-    sentence = tokens.sentence[subject]
-    first = subject
-    while first > 0 and tokens.sentence[first - 1] == sentence and subject - first < 6:
-        first -= 1
+    first, _ = sentence_around(tokens, subject, before=6)
     last = covered[-1]
     asked = any(word.startswith("?") for word in tokens.word[last : last + 8])
-    around = {*tokens.lower[first : covered[-1] + 1]}
+    around = {*tokens.lower[first : last + 1]}
     denied = any(tokens.dep[child] == "neg" for token in covered for child in tokens.children[token])
     stays = {"with", "coming", "back"} & set(tokens.lower[covered[0] : last + 1])
     return asked or bool(around & _UNSURE) or (denied and not stays)

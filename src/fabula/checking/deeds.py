@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from fabula.reading.claims.grammar import FINITE
 from fabula.reading.lexicon import verb_lemmas
-from fabula.reading.scenes import scene_at
 from fabula.span import Span
+from fabula.story import Quote, Story, scene_at
 from fabula.tokens import Tokens
 
-if TYPE_CHECKING:
-    from fabula.checking.draft import Draft
-
-NOT_NOW = frozenset(
-    {"had", "'d", "’d", "has", "have", "would", "could", "might", "not", "n't", "n’t", "never"}
-)
+NOT_NOW = frozenset({"had", "'d", "has", "have", "would", "could", "might", "not", "n't", "never"})
 TAGGED = 0.95  # confidence that a line whose tag names its speaker has
 
 
@@ -32,31 +26,30 @@ class Deed:
     verb: int
 
 
-def read_deeds(draft: Draft) -> dict[str, list[Deed]]:
+def read_deeds(story: Story, quote_at: Callable[[int], Quote | None]) -> dict[str, list[Deed]]:
     """Return what everybody does by name in the course of the story, by their ids, in order.
 
-    Without the parse of the story only the lines are known.
+    ``quote_at`` gives what is said at an offset, None for narration. Without the parse of the story only the
+    lines are known.
     """
     found: dict[str, list[Deed]] = defaultdict(list)
-    for deed in sorted([*_acts(draft), *_lines(draft)], key=lambda deed: deed.span):
-        if not _is_elsewhere(draft, deed.span):
+    acts = _acts(story, story.tokens, quote_at) if story.tokens is not None else ()
+    for deed in sorted([*acts, *_lines(story)], key=lambda deed: deed.span):
+        if not _is_elsewhere(story, deed.span):
             found[deed.character].append(deed)
     return found
 
 
-def _lines(draft: Draft) -> Iterator[Deed]:
-    for quote in draft.story.quotes:
+def _lines(story: Story) -> Iterator[Deed]:
+    for quote in story.quotes:
         if quote.kind == "speech" and quote.speaker and quote.by == "tag" and quote.confidence >= TAGGED:
             yield Deed(quote.speaker, quote.span, -1)
 
 
-def _acts(draft: Draft) -> Iterator[Deed]:
-    tokens = draft.tokens
-    if tokens is None:
-        return
-    for character in draft.story.characters:
+def _acts(story: Story, tokens: Tokens, quote_at: Callable[[int], Quote | None]) -> Iterator[Deed]:
+    for character in story.characters:
         for mention in character.mentions:
-            if mention.kind != "name" or draft.quote_at(mention.span.start) is not None:
+            if mention.kind != "name" or quote_at(mention.span.start) is not None:
                 continue
             head = bisect_left(tokens.start, mention.span.end) - 1
             verb = acted(tokens, head)
@@ -65,12 +58,12 @@ def _acts(draft: Draft) -> Iterator[Deed]:
                 yield Deed(character.id, span, verb)
 
 
-def _is_elsewhere(draft: Draft, span: Span) -> bool:
+def _is_elsewhere(story: Story, span: Span) -> bool:
     """Say whether a place is told of some other time: looked back on, dreamt, planned."""
-    scene = scene_at(draft.story.scenes, span.start)
+    scene = scene_at(story.scenes, span.start)
     time = scene.time if scene is not None else None
     return (time is not None and time.mode != "told") or any(
-        one.span.start <= span.start < one.span.end for one in draft.story.interludes
+        one.span.start <= span.start < one.span.end for one in story.interludes
     )
 
 

@@ -90,11 +90,22 @@ class Draft:
     @cached_property
     def deeds(self) -> dict[str, list[Deed]]:
         """What everybody does by name in the narration, by their ids, in order."""
-        return read_deeds(self)
+        return read_deeds(self.story, self.quote_at)
 
     def paragraph_of(self, offset: int) -> int:
         """Return the index of the last paragraph that begins at an offset or before it, or -1."""
         return bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+
+    @cached_property
+    def _partings(self) -> list[int]:
+        """Where a break or a heading begins, in order."""
+        segments = self.story.manuscript.segments
+        return [one.span.start for one in segments if one.kind in ("break", "heading")]
+
+    def is_parted(self, between: Span) -> bool:
+        """Say whether a scene break, as the manuscript knows them, or a heading stands in a stretch."""
+        index = bisect_left(self._partings, between.start)
+        return index < len(self._partings) and self._partings[index] < between.end
 
     @cached_property
     def quotes(self) -> list[list[Quote]]:

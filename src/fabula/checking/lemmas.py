@@ -25,8 +25,8 @@ def lemma(word: str) -> str:
 def verb_lemma(form: str) -> str:
     """Return the base form of a verb, whose forms may be words by themselves as well.
 
-    >>> verb_lemma("shook"), verb_lemma("bent"), verb_lemma("clearing")
-    ('shake', 'bend', 'clear')
+    >>> verb_lemma("shook"), verb_lemma("lent"), verb_lemma("clearing")
+    ('shake', 'lend', 'clear')
     """
     base = _irregular().get(form, lemma(form))
     if base != form:

@@ -27,7 +27,7 @@ SEXES = {
 SEEMING = frozenset({"red-rimmed", "like", "as", "if", "seemed", "almost", "not", "never", "nor", "once"})
 VAGUE = frozenset({"dark", "light"})
 SAID = frozenset(
-    {"was", "were", "is", "are", "'s", "’s", "'re", "’re", "as", ",", "of", "which", "that", "the"}
+    {"was", "were", "is", "are", "'s", "'re", "as", ",", "of", "which", "that", "the"}
 )  # leads to it
 TOLD_BY = frozenset({"colour", "color", "shade", "kind", "sort"})  # nouns between eyes and their colour
 REACHED = 9  # tokens after "eyes" within which their colour may be said

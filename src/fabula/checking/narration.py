@@ -19,6 +19,7 @@ from fabula.story import Mention, Story
 from fabula.tokens import Tokens
 
 BESIDE = ("conj", "parataxis")  # what the parser calls a clause that stands beside another
+STEPS = 4  # up from a word to a verb with a subject
 _AIDING = ("aux", "auxpass")
 _OTHER_VOICE = re.compile(r"(?<!\w)([*_])(?=\S)[^*_\n]+? [^*_\n]+?(?<=\S)\1(?!\w)")
 
@@ -175,11 +176,25 @@ class Narration:
     def subject_of(self, verb: int) -> int:
         """Return the token that is the subject of a verb, or -1; of joined verbs the first has it."""
         tokens = self.tokens
-        for _ in range(4):
+        for _ in range(STEPS):
             for child in tokens.children[verb]:
                 if tokens.dep[child] in (*SUBJECTS, "expl"):
                     return child
             if tokens.dep[verb] != "conj":
                 return -1
             verb = tokens.head[verb]
+        return -1
+
+    def doer_of(self, verb: int) -> int:
+        """Return the subject of a verb, or whom the *who* that is its subject stands for, or -1."""
+        subject = self.subject_of(verb)
+        return self.tokens.head[verb] if subject >= 0 and self.tokens.lower[subject] == "who" else subject
+
+    def doer_above(self, token: int) -> int:
+        """Return the doer of the nearest verb above a token, or at it, that has a subject, or -1."""
+        for _ in range(STEPS):
+            doer = self.doer_of(token)
+            if doer >= 0 or self._is_root(token):
+                return doer
+            token = self.tokens.head[token]
         return -1

@@ -32,7 +32,7 @@ def slip_for(word: str, candidates: Iterable[str] = (), sounds: bool = True) -> 
     A slip is two neighbours turned round, or a letter doubled or not doubled; and, where ``sounds`` says that
     the word is not written as somebody says it, one letter too few, too many, or for another, not the first.
 
-    >>> slip_for("recieved", ["relieved", "received"]), slip_for("vith"), slip_for("worte")
+    >>> slip_for("recieved", ["received", "relieved"]), slip_for("vith"), slip_for("worte")
     ('received', None, 'wrote')
     """
     near = sorted(_near(word) & _ranks().keys(), key=_ranks().__getitem__)

@@ -94,18 +94,8 @@ def check(
     from fabula.checking.house import house_of
 
     path = story_path(story, example)
-    if reason and not places:
-        raise click.UsageError("--reason says why --silence is right: give both.")
-    if places and (example or path == Path("-")):
-        raise click.UsageError(
-            "--silence keeps its answers beside a story of yours: give a file or a folder."
-        )
-    wanted = [_place(place) for place in places]
-    output = output_file(path, output)
-    if form == "docx" and (output is None or path.suffix.lower() != ".docx"):
-        raise click.UsageError(
-            "--format docx writes a copy of a .docx STORY, with comments: give its name with --output."
-        )
+    wanted = _places(path, example, places, reason)
+    output = _output(path, form, output)
     # All that can be refused is read before the story, which takes its time.
     house = house_of(path, config)
     known = load_baseline(baseline) if baseline else ()
@@ -127,6 +117,26 @@ def check(
     else:
         write_text(_written(found, notes, form), output)
     return FOUND_ERRORS if any(note.level == "error" for note in notes) else 0
+
+
+def _places(path: Path, example: bool, places: tuple[str, ...], reason: str) -> list[tuple[int, int]]:
+    """Return lines and columns to silence; raises UsageError where they or the reason are of no use."""
+    if reason and not places:
+        raise click.UsageError("--reason says why --silence is right: give both.")
+    if places and (example or path == Path("-")):
+        raise click.UsageError(
+            "--silence keeps its answers beside a story of yours: give a file or a folder."
+        )
+    return [_place(place) for place in places]
+
+
+def _output(path: Path, form: str, output: Path | None) -> Path | None:
+    output = output_file(path, output)
+    if form == "docx" and (output is None or path.suffix.lower() != ".docx"):
+        raise click.UsageError(
+            "--format docx writes a copy of a .docx STORY, with comments: give its name with --output."
+        )
+    return output
 
 
 def _place(place: str) -> tuple[int, int]:

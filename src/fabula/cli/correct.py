@@ -11,7 +11,7 @@ from fabula.cli.options import EPILOG, read_story, rules_option
 from fabula.cli.output import write_text
 
 if TYPE_CHECKING:
-    from fabula.cli.wording import Options
+    from fabula.cli.typed import Options
 
 LAST = "last"
 
@@ -67,7 +67,7 @@ def correct(
     relation NAME NAME KIND        romantic, family, friends, allies, enemies, work or none
     no-claim PLACE                 nobody claims what stands there
     """  # noqa: D301 (the mark by which click keeps lines as they are)
-    from fabula.cli.wording import USAGE, Options
+    from fabula.cli.typed import USAGE, Options
 
     path, kind, rest = _asked(words, listed or undo is not None)
     if listed:
@@ -96,9 +96,11 @@ def _asked(words: tuple[str, ...], alone: bool) -> tuple[Path, str, tuple[str, .
 
 
 def _kept(path: Path, kind: str, words: tuple[str, ...], options: Options, rules_only: bool) -> str:
-    from fabula.cli.wording import corrections_in, told
+    from fabula.cli.typed import check_typed, corrections_in
+    from fabula.cli.wording import told
     from fabula.corrections import add, corrections_path
 
+    check_typed(kind, words, options)  # a novel takes a minute to read
     story = read_story(path, rules_only)
     found = corrections_in(story, kind, words, options)
     file = corrections_path(path)

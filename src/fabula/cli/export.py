@@ -25,7 +25,7 @@ from fabula.views.scenes import Order
 
 # What each writes, in the words of --help.
 FORMS = {
-    "html": "the reader's page in one file, for any browser",
+    "html": "the page of fabula open in one file, for any browser",
     "storyline": "a line a character, together where they are together",
     "matrix": "characters by scenes",
     "network": "who is tied to whom",
@@ -77,7 +77,7 @@ def export(
 ) -> None:
     """Read STORY and write it as a page, as a picture in SVG, or as a network for other programs."""
     from fabula.checking.house import house_of
-    from fabula.reader import one_file
+    from fabula.page import one_file
 
     path = story_path(story, example)
     output = output_file(path, output)

@@ -56,14 +56,14 @@ def _kept(path: Path) -> Iterator[Path]:
 
 def _serve(path: Path, port: int, no_browser: bool, rules_only: bool) -> None:
     from fabula.api import Rereader
-    from fabula.reader import Desk, ReaderServer
+    from fabula.page import Desk, PageServer
 
     source = Rereader(path, rules_only=rules_only)
     with progress_on_terminal() as progress:
         story = source.read(progress=progress)
     desk = Desk(story, source, None if path == Path("-") else path)
     try:
-        server = ReaderServer(desk, port)
+        server = PageServer(desk, port)
     except OSError as error:
         raise PortTaken(
             f"port {port} cannot be used ({error.strerror}): choose another with --port."

@@ -24,7 +24,7 @@ OLDEST = 120  # nobody is; a number from here on is no age
 FIRST = 2  # "one" is more often somebody than an age
 VAGUE = frozenset({"several", "some", "many", "half"})
 HOURS = 12  # "at nineteen" is an age, "at ten" may be an hour
-BE = frozenset({"be", "been", "am", "'m", "’m", "is", "'s", "’s", "are", "'re", "’re", "was", "were"})
+BE = frozenset({"be", "been", "am", "'m", "is", "'s", "are", "'re", "was", "were"})
 ENDS = frozenset(
     {".", ",", ";", "!", ":", "—", "–", "-", ")", "…", "...", "and", "but", "when", "then", "now", "”", '"'}
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.grammar import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.place_phrases import WITHIN
 from fabula.reading.scenes.setting import Settings
 from fabula.story import Scene, Whereabouts
 from fabula.tokens import is_asked
 
-DENIED = frozenset({"not", "n't", "n’t", "never", "if", "would", "could", "might", "should", "will"})
+DENIED = (NEGATING - {"no"}) | SUPPOSING | FUTURE | {"if"}  # "No, he is in the barn"
 BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been"})
 EVERYONE = frozenset({"everyone", "everybody"})
 STAYED = frozenset({"stayed", "stay", "remained", "waited"})  # behind: they are not where it is said

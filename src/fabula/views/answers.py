@@ -16,7 +16,8 @@ from fabula.asking.passages import Passages
 from fabula.asking.telling import Telling
 from fabula.span import Span
 from fabula.story import NARRATOR, SCHEMA, Learning, Story
-from fabula.views.overview import Overview, showable
+from fabula.views.overview import Overview
+from fabula.views.showing import showable
 
 MOST = 10  # passages shown before "and 34 more"
 HEARERS, KNOWERS = 4, 8  # who are listed by name; of a crowd the rest are counted

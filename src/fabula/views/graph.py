@@ -12,8 +12,9 @@ from xml.etree import ElementTree
 from fabula.story import Character, Story
 from fabula.version import __version__
 from fabula.views.networks import Network, Tie
-from fabula.views.overview import Overview, showable
+from fabula.views.overview import Overview
 from fabula.views.scenes import Order, scene_number, scenes_in
+from fabula.views.showing import showable
 
 if TYPE_CHECKING:
     from networkx import Graph

@@ -9,9 +9,8 @@ from itertools import combinations
 from typing import Literal
 
 from fabula.span import Span
-from fabula.story import Character, Quote, Story
+from fabula.story import Character, Quote, Story, scene_at
 from fabula.views.overview import Overview
-from fabula.views.scenes import scene_finder
 
 NetworkKind = Literal["presence", "conversation", "mention"]
 Occasion = tuple[str, str, Span]  # two characters' ids, and the words that bring them together once
@@ -62,10 +61,9 @@ def network_of(story: Story, kind: NetworkKind) -> Network:
     counts in none of them: else whoever tells the story would be tied to everyone.
     """
     rank = {row.character.id: place for place, row in enumerate(Overview(story).cast)}
-    scene_at = scene_finder(story)
     tied: dict[tuple[str, str], list[tuple[str, Span]]] = defaultdict(list)
     for a, b, words in OCCASIONS[kind](story):
-        scene = scene_at(words.start)
+        scene = scene_at(story.scenes, words.start)
         if scene and a in rank and b in rank and a != b:
             pair = (a, b) if kind != "presence" or rank[a] < rank[b] else (b, a)
             tied[pair].append((scene.id, words))

@@ -9,15 +9,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
-from itertools import pairwise
 from typing import Literal
 
 from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
 from fabula.story import Character, Quote, Story
+from fabula.views.headings import heading_parts
 from fabula.views.knowledge import KnowledgeRows, knowledge_rows
 from fabula.views.relations import RelationRow, relation_rows
 from fabula.views.scenes import SceneRow, scene_rows
+from fabula.views.showing import showable
 
 UNSURE = 0.6  # a speaker below this confidence is shown as a guess
 ONE_SIDED = 5  # lines from which a talk counts though only one of the two speaks
@@ -25,22 +26,9 @@ MAIN = 12  # those with most lines, whose knowledge is of interest
 GROUP_OFTEN = 3  # descriptions from which a group without a name or a line is listed: few have a name
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title is no separator.
-_NUMBERED = re.compile(
-    r"(?:(?i:chapter)\s+(?P<named>[\w-]+)|(?P<bare>\d[\w-]*|[IVXLC]+(?=\W*$|[.:)]|\s*[–—-])))"
-    r"[\s.,:;|~*_=#)/–—-]*(?P<title>.*)"
-)
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-
 # Characters shown before and after a first mention: few before, so that a narrow column still shows it.
 _BEFORE = 16
 _AFTER = 36
-
-# What a terminal would obey rather than show, or XML cannot hold: control characters, changes of direction,
-# lone surrogates, and what is no character.
-_UNSHOWABLE = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,18 +300,13 @@ class Overview:
 
     def _chapter_title(self, number: int) -> tuple[str, str]:
         """Return what a chapter's heading says above its number and beside it."""
-        headings = (
-            _heading_lines(segment.span.of(self.story.text))
+        headings = [
+            segment.span.of(self.story.text)
             for segment in self.story.manuscript.segments
             if segment.chapter == number and segment.kind == "heading" and segment.pov is None
-        )
-        lines = next((lines for lines in headings if lines), [])
-        place = next((place for place, line in enumerate(lines) if _NUMBERED.match(line)), 0)
-        within = " ".join(lines[:place])
-        own = _NUMBERED.match(lines[place]) if lines else None
-        if own and _value(own["named"] or own["bare"]) in (None, number):
-            lines[place] = own["title"]
-        return ("" if within == self.title else within), " ".join(filter(None, lines[place:]))
+        ]
+        within, title = heading_parts(headings, number)
+        return ("" if within == self.title else within), title
 
     @cached_property
     def _words(self) -> list[int]:
@@ -385,24 +368,6 @@ class Overview:
         )
 
 
-def showable(text: str) -> str:
-    r"""Return the text on one line, without what a terminal would obey and what XML cannot hold.
-
-    >>> showable("  two\nlines\x1b[31m ")
-    'two lines [31m'
-    """
-    return " ".join(_UNSHOWABLE.sub(" ", text).split())
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number and what it counts.
-
-    >>> counted(1, "scene"), counted(1200, "scene")
-    ('1 scene', '1,200 scenes')
-    """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 class _Where:
     """Turns an offset into the short form a person can find again: ``ch. 2, ¶ 14``."""
 
@@ -444,21 +409,6 @@ class _Where:
         for index, start in enumerate(self._paragraph_starts):
             firsts.setdefault(self._chapter_at(start), index)
         return firsts
-
-
-def _heading_lines(text: str) -> list[str]:
-    lines = (showable(line).strip("#*_=~ ") for line in text.splitlines())
-    return [line for line in lines if line]
-
-
-def _value(number: str) -> int | None:
-    """Return the value of an arabic or Roman numeral, None for a word."""
-    if number.isdecimal():
-        return int(number)
-    digits = [_ROMAN.get(letter, 0) for letter in number.upper()]
-    if 0 in digits:
-        return None
-    return sum(-one if one < after else one for one, after in pairwise([*digits, 0]))
 
 
 @cache

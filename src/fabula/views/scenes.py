@@ -1,8 +1,7 @@
-"""Scenes as views see them: in either order, by an offset, and as rows that say who is where and when."""
+"""Scenes as views see them: in either order, and as rows that say who is where and when."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -44,17 +43,6 @@ def scenes_in(story: Story, order: Order) -> tuple[Scene, ...]:
     if order == "narrative":
         return story.scenes
     return tuple(sorted(story.scenes, key=lambda scene: scene.time.order if scene.time else 0))
-
-
-def scene_finder(story: Story) -> Callable[[int], Scene | None]:
-    """Return a function from an offset to the scene it lies in, or None."""
-    starts = [scene.span.start for scene in story.scenes]
-
-    def find(offset: int) -> Scene | None:
-        before = bisect_right(starts, offset) - 1
-        return story.scenes[before] if before >= 0 and offset < story.scenes[before].span.end else None
-
-    return find
 
 
 def scene_number(scene: Scene) -> str:

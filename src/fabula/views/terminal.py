@@ -15,8 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from fabula.story import Character
-from fabula.views.overview import CastRow, Line, Overview, Part, Passage, counted, showable
+from fabula.views.overview import CastRow, Line, Overview, Part, Passage
 from fabula.views.scenes import SceneRow
+from fabula.views.showing import counted, showable
 
 WIDE = 76  # columns from which there is room for the passages beside the cast, and who speaks most in a part
 ROOMY = 90  # columns from which there is room for the number of scenes too

@@ -16,9 +16,8 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.truth import settle_truth
-from fabula.reading.scenes import scene_at
 from fabula.span import Span
-from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Interlude, Learning, Scene
+from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Interlude, Learning, Scene, scene_at
 
 
 @dataclass(frozen=True, slots=True)

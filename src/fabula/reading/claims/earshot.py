@@ -1,4 +1,8 @@
-"""Earshot: who is near enough to learn of what is said or done at a place in the story."""
+"""Earshot: who is near enough to learn of what is said or done at a place in the story.
+
+Whoever is there in the scene, by its crossings, and shown close by. What things turn on is who has just gone
+out of a door: for that ``things/witnesses`` follows every verb of coming and going.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.lexicon import load_words, verb_lemmas
-from fabula.reading.scenes import scene_at
-from fabula.story import Channel, Quote, Scene
+from fabula.story import Channel, Quote, Scene, scene_at
 
 TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
 NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown

@@ -9,15 +9,15 @@ from fabula.tokens import Tokens
 
 LINKING = frozenset({"that", "whether", "if"})
 ASKING = ("WP", "WRB", "WDT", "WP$")  # tags of what, how, which: their clauses put nothing forward
-NEGATING = frozenset({"not", "n't", "n’t", "never", "no", "hardly", "scarcely", "nobody", "none", "neither"})
-FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha"})
-UNREAL = frozenset({"would", "could", "might", "may", "'d", "’d", "should", "must"})
-WOULD_OR_HAD = frozenset({"'d", "’d"})
-AFTER_WOULD = frozenset({"have", "be", "'ve", "’ve"})  # "she'd have thought", "she'd be caught"
+# As tokens have them in lower case, with a straight apostrophe. Layers that know more such words add them.
+NEGATING = frozenset({"not", "n't", "never", "no", "hardly", "scarcely", "nobody", "none", "neither"})
+FUTURE = frozenset({"will", "'ll", "shall", "wo", "sha"})
+SUPPOSING = frozenset({"would", "could", "might", "may", "should", "must"})
+UNREAL = SUPPOSING | {"'d"}
+WOULD_OR_HAD = frozenset({"'d"})
+AFTER_WOULD = frozenset({"have", "be", "'ve"})  # "she'd have thought", "she'd be caught"
 FINITE = ("VBD", "VBP", "VBZ")
-SHORTENED = frozenset(
-    {"'d", "'ll", "'re", "'ve", "’d", "’ll", "’re", "’ve"}
-)  # helpers, whatever the parser tags them as
+SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
 EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
 
 

@@ -20,12 +20,11 @@ from fabula.reading.claims.place_map import PlaceMap
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
 from fabula.reading.lexicon import load_words
-from fabula.reading.scenes import scene_at
 from fabula.reading.times import find_times
 from fabula.span import Span
-from fabula.story import NARRATOR, ClaimStatus, Place, Placement, Scene, Whereabouts
+from fabula.story import NARRATOR, ClaimStatus, Place, Placement, Scene, Whereabouts, scene_at
 
-BEING = frozenset({"is", "'s", "’s", "are", "'re", "’re", "am", "'m", "’m", "was", "were"})
+BEING = frozenset({"is", "'s", "are", "'re", "am", "'m", "was", "were"})
 GOING = frozenset({"going", "coming", "leaving", "moving"})  # who is going is not there yet
 STAYING = frozenset({"stays", "stayed", "remains", "remained"})
 PUT_FORWARD = ("asserted", "believed", "feared", "known")

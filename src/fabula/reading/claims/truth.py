@@ -22,8 +22,8 @@ from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 
-HAVING = frozenset({"have", "has", "had", "'ve", "’ve", "'d", "’d"})
-HAD = frozenset({"had", "'d", "’d"})
+HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
+HAD = frozenset({"had", "'d"})
 SEEMING = inflect_all(("seem", "appear", "affect"))
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 

@@ -15,8 +15,7 @@ from fabula.reading.feelings.certainty import Certainty
 from fabula.reading.feelings.feelers import Feelers
 from fabula.reading.feelings.signs import find_signs
 from fabula.reading.feelings.standing import standing_of
-from fabula.reading.scenes import scene_at
-from fabula.story import Feeling, Scene
+from fabula.story import Feeling, Scene, scene_at
 
 
 def find_feelings(account: Account, scenes: Sequence[Scene]) -> tuple[Feeling, ...]:

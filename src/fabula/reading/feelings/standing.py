@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.grammar import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.feelings.signs import Sign
 from fabula.reading.lexicon import inflect_all
 from fabula.story import FeelingStatus
 from fabula.tokens import is_asked
 
 STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "dobj", "conj", "pcomp")
-DENYING = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor", "nobody"})
-SUPPOSING = frozenset({"would", "could", "might", "may", "must", "should", "'ll", "will", "wo", "shall"})
+DENYING = NEGATING | {"nor"}
+UNSURE = SUPPOSING | FUTURE  # and "'d" before a plain verb, below
 OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
 WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"have", "has", "going"}
 ENDING = inflect_all(("stop", "cease"))
@@ -72,7 +73,7 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     if any(tokens.lower[token] in DENYING for token in own):
         helpers = set()  # "would not look at him", "could not stop smiling": the words themselves deny
     would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers) and not _says(tokens, step)
-    if (helpers & SUPPOSING or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
+    if (helpers & UNSURE or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
         return "supposed"
     if any(_opens(tokens, child) for child in around):
         return "supposed"

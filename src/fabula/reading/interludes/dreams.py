@@ -66,7 +66,7 @@ def _asleep(account: Account, told: Sequence[Sentence], index: int, verb: int) -
     """Tell what is dreamt at night from what somebody longs for: "she had always dreamed of the sea"."""
     tokens = account.prose.tokens
     around = [tokens.lower[child] for child in tokens.children[verb]]
-    if WISHED.intersection(around) or helpers(tokens, verb) & (ASIDE | {"would", "'d", "’d", "will", "to"}):
+    if WISHED.intersection(around) or helpers(tokens, verb) & (ASIDE | {"would", "'d", "will", "to"}):
         return False
     if is_denied(tokens, verb) or subject_of(account, verb) is None:
         return False

@@ -13,9 +13,9 @@ from fabula.span import Span
 from fabula.tokens import Tokens
 
 Tense = Literal["past", "present", "before", "ahead", "will", ""]
-HAD = frozenset({"had", "'d", "’d"})
-AHEAD = frozenset({"would", "'d", "’d"})
-WILL = frozenset({"will", "'ll", "’ll"})
+HAD = frozenset({"had", "'d"})
+AHEAD = frozenset({"would", "'d"})
+WILL = frozenset({"will", "'ll"})
 ASIDE = frozenset({"could", "might", "may", "must", "should", "can"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -76,9 +75,3 @@ def scene_spans(account: Account) -> list[Span]:
         Span(paragraphs[start].start, paragraphs[end - 1].end)
         for start, end in pairwise([*starts, len(paragraphs)])
     ]
-
-
-def scene_at(scenes: Sequence[Scene], offset: int) -> Scene | None:
-    """Return the last scene that begins at an offset or before it, or None."""
-    index = bisect_right(scenes, offset, key=lambda scene: scene.span.start) - 1
-    return scenes[index] if index >= 0 else None

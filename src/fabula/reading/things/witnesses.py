@@ -1,4 +1,8 @@
-"""Witnesses: who is there at a moment of a scene, and who sees what happens or is said not to."""
+"""Witnesses: who is there at the moment that a thing is moved, and who sees it or is said not to.
+
+Verb by verb: who has come, gone, is alone. For what is said or told ``claims/earshot`` asks less: who is
+there in the scene, by its crossings, and shown close by.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.grammar import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
-from fabula.reading.scenes import scene_at
-from fabula.story import Scene
+from fabula.story import Scene, scene_at
 
-DENYING = frozenset({"not", "n't", "never", "no", "hardly", "neither", "nor", "little"})
+DENYING = NEGATING | {"nor", "little"}  # "little did she know"
 UNDONE = frozenset({"without", "of"})  # without putting it there, instead of putting it there
-SUPPOSING = frozenset({"would", "could", "might", "may", "must", "should", "if", "'ll", "will", "can"})
+UNSURE = SUPPOSING | FUTURE | {"if", "can"}  # but not "'d": she'd put it there
 LEAVING = inflect_all(["leave", "exit", "depart", "flee", "vanish", "disappear"])
 COMING = inflect_all(["enter", "arrive", "appear", "return", "reappear"])
 MOVING = inflect_all(
@@ -57,7 +61,7 @@ def is_denied(account: Account, verb: int) -> bool:
     """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
     tokens = account.prose.tokens
     for _ in range(DEEPEST):
-        if any(tokens.lower[child] in DENYING | SUPPOSING for child in tokens.children[verb]):
+        if any(tokens.lower[child] in DENYING | UNSURE for child in tokens.children[verb]):
             return True
         if tokens.dep[verb] not in ("conj", "pcomp") or tokens.head[verb] == verb:
             return False

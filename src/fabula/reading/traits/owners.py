@@ -16,7 +16,7 @@ from fabula.reading.traits.fact import Owner
 NAMED, ALONE, BOUND, MEANT, GUESSED = 0.95, 0.85, 0.8, 0.6, 0.4
 OF_LINE = 0.6  # confidence of the speaker from which "my" in a line is theirs
 NEAR = 60  # tokens before "her" in which nobody else may be mentioned who could be she
-HAVE = HAVING | {"’d", "’s", "’ve", "'ve"}
+HAVE = HAVING | {"'ve"}
 NOBODY_NEAR = frozenset(
     {
         "somebody",
@@ -33,7 +33,7 @@ NOBODY_NEAR = frozenset(
     }
 )  # whom no "she" near them means
 STRUCK_IN = frozenset({"in", "on", "across", "over", "through", "above", "by"})
-BEING = BE | {"be", "’s", "’re", "'re", "’m", "'m", "were"}
+BEING = BE | {"be", "'re", "'m", "were"}
 
 
 @cache

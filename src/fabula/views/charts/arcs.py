@@ -9,8 +9,9 @@ from fabula.story import Scene, Story
 from fabula.views.arcs import Arc, Mood, arcs_of
 from fabula.views.charts.company import shown_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, Row, shortened
-from fabula.views.overview import Overview, counted, showable
+from fabula.views.overview import Overview
 from fabula.views.scenes import IN_ORDER, Order, scene_number, scenes_in
+from fabula.views.showing import counted, showable
 
 LEFT, TOP = 170, 110  # pixels before the scenes and above the rows
 APART = 24  # pixels between the bars of one row and of the next

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fabula.story import Character, Scene, Story
-from fabula.views.overview import showable
 from fabula.views.scenes import Order, scene_number, scenes_in
+from fabula.views.showing import showable
 
 DRAWN = 24  # characters with a line of their own; the others are bundled
 

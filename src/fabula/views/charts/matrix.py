@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from fabula.story import Story
+from fabula.story import Story, scene_at
 from fabula.views.charts.company import company_of, table_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, shortened
-from fabula.views.overview import counted, showable
-from fabula.views.scenes import IN_ORDER, Order, scene_finder, scene_number
+from fabula.views.scenes import IN_ORDER, Order, scene_number
+from fabula.views.showing import counted, showable
 
 ROW, LEFT, TOP = 22, 170, 92
 NARROWEST, WIDEST, PAGE = 12, 34, 1300
@@ -57,9 +57,8 @@ def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
 
 
 def _lines(story: Story) -> Counter[tuple[str, str]]:
-    scene_at = scene_finder(story)
     return Counter(
         (scene.id, quote.speaker)
         for quote in story.quotes
-        if quote.speaker and quote.kind == "speech" and (scene := scene_at(quote.span.start))
+        if quote.speaker and quote.kind == "speech" and (scene := scene_at(story.scenes, quote.span.start))
     )

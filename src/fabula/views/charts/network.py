@@ -16,8 +16,8 @@ from fabula.story import Story
 from fabula.views.charts.company import shown_of
 from fabula.views.charts.svg import BUNDLED, Picture, Row, shortened, stroke_of
 from fabula.views.networks import Network, NetworkKind, network_of
-from fabula.views.overview import counted, showable
 from fabula.views.scenes import scene_number
+from fabula.views.showing import counted, showable
 
 OTHERS = ""  # stands for all who have no place of their own
 SMALLEST, APART = 170, 46  # pixels: the least radius, and what lies between two on the circle

@@ -14,8 +14,8 @@ from fabula.story import Scene, Story
 from fabula.views.charts.company import Company, company_of, place_of, table_of
 from fabula.views.charts.labels import Box, Labels, Spot
 from fabula.views.charts.svg import BUNDLED, FAINT, Picture, shortened, stroke_of
-from fabula.views.overview import counted, showable
 from fabula.views.scenes import IN_ORDER, Order, scene_number
+from fabula.views.showing import counted, showable
 
 LANE, TOGETHER = 30, 14  # pixels between lanes, and between lines that are together
 LEFT, RIGHT, TOP, BOTTOM = 150, 150, 64, 78

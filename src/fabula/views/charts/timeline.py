@@ -9,13 +9,14 @@ from collections.abc import Sequence
 
 from fabula.story import Scene, Story
 from fabula.views.charts.svg import COLOURS, FAINT, INK, PAPER, Picture, Row, shortened
-from fabula.views.overview import counted, showable
 from fabula.views.scenes import MODES, scene_number, scenes_in
+from fabula.views.showing import counted, showable
 
 LEFT, RIGHT, TOP, APART = 120, 110, 124, 150  # pixels around the scenes, and between the two rows
 LABELS, LETTERS = 190, 32  # pixels below for the words of time, and how many of their letters are shown
 BARE = 30  # pixels below where there are no words
-NARROWEST, WIDEST, PAGE = 13, 60, 1300
+NARROWEST, WIDEST, PAGE = 15, 60, 1300  # pixels from scene to scene; any closer, and slanted words touch
+SLANT = 60  # degrees
 DOT = 4
 HUES = {"told": COLOURS[0], "flashback": COLOURS[1], "dream": COLOURS[6]}
 ELSEWHERE = COLOURS[3]  # told as it happens, but not where it belongs
@@ -110,7 +111,7 @@ def _draw_scene(picture: Picture, scene: Scene, x: float, x2: float, moved: froz
         text = picture.write(
             x2, bottom + 16, shortened(label, LETTERS), fill=INK if plain else hue, font_size=10
         )
-        text.set("transform", f"rotate(60 {x2:.1f} {bottom + 16})")
+        text.set("transform", f"rotate({SLANT} {x2:.1f} {bottom + 16})")
 
 
 def _told(scene: Scene) -> str:

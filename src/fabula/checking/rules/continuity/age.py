@@ -9,11 +9,10 @@ from itertools import pairwise
 
 from fabula.checking.clash import name_of
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import times_told
 from fabula.checking.note import Finding
-from fabula.reading.scenes import scene_at
-from fabula.reading.times import find_times
 from fabula.span import Span
-from fabula.story import Age
+from fabula.story import Age, scene_at
 
 LEVEL = "warning"
 LONG = 60_000  # characters in which years may go by without a word
@@ -67,8 +66,7 @@ def _time_passes(draft: Draft, between: Span) -> bool:
         return True
     return any(
         (words.unit in ("months", "years") and words.shift > 0) or words.kind in ("year", "date")
-        for words in find_times(draft.text, *between)
-        if draft.quote_at(words.span.start) is None
+        for words in times_told(draft, between)
     )
 
 

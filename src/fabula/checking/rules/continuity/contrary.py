@@ -94,15 +94,10 @@ def _whose(narration: Narration, covered: range) -> int:
     """Return whose a thing is, where a pattern begins with "his", else the subject, as a token, or -1."""
     tokens = narration.tokens
     first = covered[0]
-    if tokens.lower[first] in _POSSESSIVE or tokens.lower[first + 1 : first + 2] in (["'s"], ["’s"]):
+    if tokens.lower[first] in _POSSESSIVE or tokens.lower[first + 1 : first + 2] == ["'s"]:
         return first
     verb = next((token for token in covered if tokens.tag[token][0] == "V"), first)
-    for _ in range(4):
-        subject = narration.subject_of(verb)
-        if subject >= 0 or tokens.head[verb] == verb:
-            return subject
-        verb = tokens.head[verb]
-    return -1
+    return narration.doer_above(verb)
 
 
 FLAGS = [

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from fabula.checking.contraries import Contrary, load_contraries, near_cues
 from fabula.checking.draft import Draft
-from fabula.checking.elapsed import times_told
+from fabula.checking.elapsed import has_moved_on
 from fabula.checking.note import Finding
 from fabula.span import Span
 
@@ -20,7 +20,6 @@ _UNSURE = re.compile(
     r"whenever|always|had|once|before|remember\w*|imagin\w+|want\w*|wish\w*|dream\w*|every|no)\b|[’']d\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\n\s*(?:[*#~⁂•—-][ *#~⁂•—-]*)\n|\n\n\n")
 
 
 def check(draft: Draft) -> Iterator[Finding]:
@@ -53,9 +52,7 @@ def _is_against(draft: Draft, pair: Contrary, words: Span, sight: Span) -> bool:
     between = Span(first.end, second.start)
     if not CLOSE < between.end - between.start < REACH or (sight < words and not pair.settled):
         return False
-    if _BREAK.search(draft.text, *between) or _is_changed(draft, pair, between):
-        return False
-    return not any(words.kind in ("shift", "next") for words in times_told(draft, between))
+    return not (_is_changed(draft, pair, between) or has_moved_on(draft, between))
 
 
 def _is_changed(draft: Draft, pair: Contrary, between: Span) -> bool:
@@ -75,4 +72,6 @@ ALLOWS = [
     "Ivo unlocked it. The door stood open on the yard.",
     "It was raining. “Well?” said Ida. “Sit down, and tell us what it was all about.”\n\n"
     "The rain stopped. The sun beat on the roofs.",
+    "It was raining. “Well?” said Ida. “Sit down, and tell us what it was all about.”\n\nxXx\n\n"
+    "Ivo sat at the window. The sun beat on the roofs.",
 ]

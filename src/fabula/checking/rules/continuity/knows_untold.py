@@ -13,10 +13,9 @@ from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import singular
-from fabula.reading.scenes import scene_at
 from fabula.reading.times import number_words
 from fabula.span import Span
-from fabula.story import Quote, Scene
+from fabula.story import Quote, Scene, scene_at
 
 LEVEL = "suggestion"
 AROUND = 350  # characters before the asking for silence, and after it, in which the secret is told

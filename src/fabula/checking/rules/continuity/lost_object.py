@@ -13,8 +13,8 @@ from fabula.span import Span
 from fabula.tokens import Tokens
 
 LEVEL = "warning"
-_HAD = frozenset({"had", "'d", "’d"})
-_GONE = frozenset({"not", "n't", "n’t", "never", "would", "could", "might", "if", "to", "almost", "nearly"})
+_HAD = frozenset({"had", "'d"})
+_GONE = frozenset({"not", "n't", "never", "would", "could", "might", "if", "to", "almost", "nearly"})
 _FOUND = (
     r"\b(?:found|finds?|fish(?:ed|es)|recover\w*|returned|gave (?:it|them) back|got (?:it|them) back|bought|"
     r"replaced?|pick(?:ed|s) (?:it|them) up|(?:another|new|second|spare|other) {noun})\b"

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import times_told
 from fabula.checking.looks import SEXES, Look, at_odds, described, may_be_one, places_of
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
+from fabula.checking.numbers import written_number
 from fabula.checking.rules.continuity import age
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.times import find_times, number_of, number_words
+from fabula.reading.times import number_of, number_words
 from fabula.span import Span
 from fabula.tokens import sentence_around
 
@@ -40,9 +42,8 @@ class _Told(Look):
 
 @cache
 def _told() -> re.Pattern[str]:
-    numbers = sorted((word for word in number_words() if word.isalpha()), key=len, reverse=True)
-    number = rf"(?P<years>\d\d|(?:{'|'.join(numbers)})(?:-(?:{'|'.join(numbers)}))?)"
-    initials = "".join(sorted({word[0] for word in numbers} | set("0123456789")))
+    number = rf"(?P<years>\d\d|{written_number()})"
+    initials = "".join(sorted({word[0] for word in number_words() if word.isalpha()} | set("0123456789")))
     aged = "|".join(sorted(load_words("aged_nouns")))
     ends = (
         r"(?=[.,;:!?—–)\"”’']|\s+(?:and|but|next|that|in the|now|or so|this|last|today|"
@@ -128,9 +129,7 @@ def _looks(draft: Draft) -> Iterator[_Told]:
 
 def _years_pass(draft: Draft, between: Span) -> bool:
     return age.YEARS.search(draft.text, *between) is not None or any(
-        words.unit == "years" and words.shift > 0
-        for words in find_times(draft.text, *between)
-        if draft.quote_at(words.span.start) is None
+        words.unit == "years" and words.shift > 0 for words in times_told(draft, between)
     )
 
 

@@ -15,31 +15,11 @@ from fabula.tokens import Tokens
 LEVEL = "suggestion"
 APART = 150  # characters between two things below which they stand side by side
 _OF_MANY = frozenset(
-    {
-        "light",
-        "fire",
-        "sky",
-        "sea",
-        "water",
-        "wine",
-        "ink",
-        "paper",
-        "line",
-        "face",
-        "faces",
-        "moon",
-        "sun",
-        "snow",
-        "smoke",
-        "cloud",
-        "horizon",
-        "air",
-        "world",
-        "signal",
-    }
-)
+    {"light", "fire", "sky", "sea", "water", "wine", "ink", "paper", "line", "face", "faces", "moon", "sun",
+     "snow", "smoke", "cloud", "horizon", "air", "world", "signal"}
+)  # fmt: skip
 _STUFFS = frozenset({"silk", "satin", "velvet", "wool", "fur", "linen", "cotton", "muslin", "lace", "tweed"})
-_BEING = frozenset({"was", "is", "'s", "’s", "painted"})
+_BEING = frozenset({"was", "is", "'s", "painted"})
 _DEFINITE = frozenset({"the", "his", "her", "my", "your", "its", "our", "their", "that", "this"})
 
 

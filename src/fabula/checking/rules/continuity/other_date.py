@@ -10,9 +10,10 @@ from functools import cache
 from itertools import pairwise
 
 from fabula.checking.draft import Draft
+from fabula.checking.elapsed import times_told
 from fabula.checking.looks import REACH
 from fabula.checking.note import Finding
-from fabula.reading.times import MONTHS, WEEKDAYS, find_times
+from fabula.reading.times import MONTHS, WEEKDAYS
 from fabula.span import Span
 
 LEVEL = "suggestion"
@@ -29,9 +30,7 @@ _ORDINALS = (
 _TOLD_AT = re.compile(
     r"\b(?:[Ii]t (?:was|is)(?: now)?|[Oo]n(?: the (?:morning|evening|night|afternoon) of)?) $"
 )
-_PASSED = re.compile(
-    r"\b(?:years?|months?|later|remember\w*|ago|letter|dated|diary|had)\b|\n\s*[*#~—-][ *#~—-]*\n", re.I
-)
+_PASSED = re.compile(r"\b(?:years?|months?|later|remember\w*|ago|letter|dated|diary|had)\b", re.I)
 BEFORE = 40  # characters before a date that may make it the one that it is
 
 
@@ -120,11 +119,10 @@ def _is_today(draft: Draft, one: _Date) -> bool:
 
 def _time_passes(draft: Draft, before: _Date, now: _Date) -> bool:
     between = Span(before.span.end, now.span.start)
-    return _PASSED.search(draft.text, now.span.start - BEFORE, now.span.start) is not None or any(
-        words.unit in ("months", "years")
-        for words in find_times(draft.text, *between)
-        if draft.quote_at(words.span.start) is None
-    )
+    lead = Span(max(0, now.span.start - BEFORE), now.span.start)
+    if draft.is_parted(lead) or _PASSED.search(draft.text, *lead) is not None:
+        return True
+    return any(words.unit in ("months", "years") for words in times_told(draft, between))
 
 
 FLAGS = [

@@ -10,13 +10,14 @@ from fabula.checking.draft import Draft
 from fabula.checking.looks import REACH, Look, look_at, of_one
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
-from fabula.reading.times import number_of, number_words
+from fabula.checking.numbers import written_number
+from fabula.reading.times import number_of
 from fabula.span import Span
 
 LEVEL = "suggestion"
 APART = 120  # characters between two stretches of time below which they are told side by side
 LEAST = 2  # years; fewer are often rounded
-_HAVING = frozenset({"had", "have", "has", "'d", "’d", "'ve", "’ve", "'s", "’s"})
+_HAVING = frozenset({"had", "have", "has", "'d", "'ve", "'s"})
 _BEING = frozenset({"been", "worked", "served", "kept", "taught"})  # what one does only one of for years
 _WORKING = frozenset({"worked", "served", "taught"})  # also with no "has"
 _HERE = frozenset({"here", "there"})
@@ -27,10 +28,7 @@ _ROUGH = re.compile(
 
 @cache
 def _told() -> re.Pattern[str]:
-    numbers = "|".join(
-        sorted((word for word in number_words() if word.isalpha() and len(word) > 2), key=len, reverse=True)
-    )
-    number = rf"(?P<number>(?:{numbers})(?:-(?:{numbers}))?|\d{{1,2}})"
+    number = rf"(?P<number>{written_number(least=3)}|\d{{1,2}})"
     return re.compile(
         rf"\b(?:for|in|these|been|here|there|together|for the (?:last|past)|an? \w+ for) {number} years\b"
         r"(?! (?:ago|old|older|younger|later|before|to|from|of age))",
@@ -79,8 +77,7 @@ def _whose(narration: Narration, covered: range) -> int:
         has = any(tokens.lower[child] in _HAVING for child in tokens.children[at])
         stays = has and _HERE & {tokens.lower[child] for child in tokens.children[at]}
         if (has and tokens.lower[at] in _BEING) or tokens.lower[at] in _WORKING or stays:
-            subject = narration.subject_of(at)
-            return tokens.head[at] if subject >= 0 and tokens.lower[subject] == "who" else subject
+            return narration.doer_of(at)
     return -1
 
 

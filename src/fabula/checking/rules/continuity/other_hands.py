@@ -19,21 +19,9 @@ GONE_APART = 80  # in place of it where the thing is gone for good
 BACK = 60  # tokens before "it" among which the thing it means is looked for
 GONE = "nobody"  # for who has what is sunk or burnt
 _MOVES = frozenset(
-    {
-        "find",
-        "fetch",
-        "bring",
-        "return",
-        "get",
-        "buy",
-        "steal",
-        "replace",
-        "recover",
-        "snatch",
-        "grab",
-        "lose",
-    }
-)
+    {"find", "fetch", "bring", "return", "get", "buy", "steal", "replace", "recover", "snatch", "grab",
+     "lose"}
+)  # fmt: skip
 _POCKETS = frozenset(
     {"pocket", "pockets", "bag", "purse", "handbag", "bodice", "apron", "belt", "coat", "jacket",
      "waistcoat", "sleeve", "hand", "hands", "palm", "fist", "finger", "neck", "satchel", "wallet",
@@ -54,23 +42,8 @@ _GONE_SO = ("sell", "pawn", "crush", "snap")
 _GONE_UP = ("tear", "chop", "rip", "break", "burn", "smash")
 _OUT = frozenset({"out", "down", "up", "over"})
 _NOT_SO = frozenset(
-    {
-        "not",
-        "n't",
-        "n’t",
-        "never",
-        "would",
-        "could",
-        "might",
-        "if",
-        "to",
-        "almost",
-        "nearly",
-        "will",
-        "'ll",
-        "’ll",
-    }
-)
+    {"not", "n't", "never", "would", "could", "might", "if", "to", "almost", "nearly", "will", "'ll"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

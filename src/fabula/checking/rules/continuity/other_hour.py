@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from fabula.checking.draft import Draft
-from fabula.checking.elapsed import are_told_as_they_happen, times_told
+from fabula.checking.elapsed import are_told_as_they_happen, has_moved_on
 from fabula.checking.note import Finding
 from fabula.reading.times import HOURS, number_of
 from fabula.span import Span
@@ -45,7 +45,7 @@ _PASSED = re.compile(
     r"hours?) (?:later|passed|"
     r"went|after)|later|tomorrow|overnight|woke|slept|yesterday|(?:that|in the|by) (?:morning|night|"
     r"evening|afternoon|dawn)|"
-    r"had been|(?:was|is|been|had|clock|watch|[’']s) (?:slow|fast|stopped|wrong))\b|\n\s*[*#~—-][ *#~—-]*\n",
+    r"had been|(?:was|is|been|had|clock|watch|[’']s) (?:slow|fast|stopped|wrong))\b",
     re.IGNORECASE,
 )
 
@@ -65,9 +65,7 @@ def check(draft: Draft) -> Iterator[Finding]:
         back = (before.hour - now.hour) % HALF_DAY
         if not LEAST < back <= BACK or between.end - between.start > SOON:
             continue
-        passed = _PASSED.search(draft.text, *between) or any(
-            words.kind in ("shift", "next") for words in times_told(draft, between)
-        )
+        passed = _PASSED.search(draft.text, *between) or has_moved_on(draft, between)
         if not passed and are_told_as_they_happen(draft, (before.span.start, now.span.start)):
             told = before.span.of(draft.text)
             yield Finding(

@@ -14,7 +14,7 @@ from fabula.tokens import is_asked, sentence_around
 
 LEVEL = "suggestion"
 APART = 200  # characters between two trades below which they are told in one breath
-_BEING = frozenset({"was", "were", "is", "'s", "’s", "am", "'m", "’m", "been", "are", "'re", "’re"})
+_BEING = frozenset({"was", "were", "is", "'s", "am", "'m", "been", "are", "'re"})
 _UNSURE = frozenset(
     {"if", "would", "could", "might", "should", "may", "like", "once", "become", "became", "thought",
      "better", "good", "as", "used", "when", "before", "until", "too", "also", "enough", "such",
@@ -22,7 +22,7 @@ _UNSURE = frozenset(
      "much", "kind", "sort"}
 )  # fmt: skip
 _WORKING = frozenset({"worked", "work", "works", "working", "served", "trained", "apprenticed", "practised"})
-_DENIED = frozenset({"not", "n't", "n’t", "never", "no", "neither"})
+_DENIED = frozenset({"not", "n't", "never", "no", "neither"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from fabula.checking.draft import Draft
 from fabula.checking.looks import REACH, Look, look_at, of_one
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
+from fabula.checking.numbers import written_number
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.times import WEEKDAYS, number_of, number_words
+from fabula.reading.times import WEEKDAYS, number_of
 from fabula.span import Span
 
 LEVEL = "suggestion"
@@ -45,9 +46,7 @@ class _When:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what says when before the words for what happened, and after them."""
-    words = (word for word in number_words() if word.isalpha() and (len(word) > 2 or word == "a"))
-    numbers = "|".join(sorted(words, key=len, reverse=True))
-    number = rf"(?:{numbers})(?:-(?:{numbers}))?|\d{{1,2}}"
+    number = rf"{written_number(least=3, also='a')}|\d{{1,2}}"
     stretch = r"(?<!half )(?P<many>{0}) (?P<unit>day|week|month|year)s?"
     long = stretch.format(number).replace("many", "long").replace("unit", "of")
     before = (
@@ -57,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     after = (
         rf"(?:[ \w’',-]{{0,24}}?) (?:at (?:the age of )?(?P<age>{number})"
         r"(?=[.,;!?—”\"’)]| (?:and|to|with)\b)"
-        r"|in (?:(?:the (?:\w+ ){{1,2}}of|\w+) )?(?P<year>1[5-9]\d\d|20\d\d)\b"
+        r"|in (?:(?:the (?:\w+ ){1,2}of|\w+) )?(?P<year>1[5-9]\d\d|20\d\d)\b"
         rf"|{stretch.format(number)} ago\b)"
         rf"|(?:[’']s|,|(?: \w+){{0,8}}?(?: on| for| next| this| is)) (?P<week>{'|'.join(WEEKDAYS)})\b(?!s)"
         rf"|(?:(?: now)? for|,|[ \w’']{{0,30}}? lasted| of)? {long}"
@@ -161,22 +160,14 @@ def _whom(narration: Narration, token: int) -> int:
             (child for child in tokens.children[token] if tokens.dep[child] in ("dobj", "nsubjpass")), -1
         )
     owner = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
-    if owner >= 0:
-        return owner
-    at = token
-    for _ in range(4):
-        subject = narration.subject_of(at)
-        if subject >= 0:
-            return tokens.head[at] if tokens.lower[subject] == "who" else subject
-        if tokens.head[at] == at:
-            return -1
-        at = tokens.head[at]
-    return -1
+    return owner if owner >= 0 else narration.doer_above(token)
 
 
 FLAGS = [
     "Ida was nineteen when she married. “Well?” said Ida.\n\nIt rained, and nobody came by. Ida had been a "
     "⟦bride at seventeen⟧.",
+    "Ida was married in the spring of 1921. “Well?” said Ida.\n\nIt rained, and nobody came by. Ida had been "
+    "⟦married in the summer of 1931⟧.",
     "It was six months since the fire. “Well?” said Ida.\n\nIt rained, and nobody came by for an hour. "
     "Ida sat. It was ⟦two years since the fire⟧.",
 ]

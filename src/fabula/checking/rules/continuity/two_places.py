@@ -24,7 +24,7 @@ _COMES = re.compile(
     r"soon|waiting|"
     r"train|ran|inside|visit\w*|remember\w*|used to|had (?:said|told|been)|meanwhile|now that|"
     r"letter|wrote|"
-    r"morning|evening|night)\b|\n\s*(?:[*#~⁂•—-][ *#~⁂•—-]*)\n|\n\n\n",
+    r"morning|evening|night)\b",
     re.IGNORECASE,
 )
 BESIDE = 60  # characters after a deed in which a telephone may stand
@@ -64,9 +64,9 @@ def _has_come(draft: Draft, absence: Absence, end: int) -> bool:
     """Say whether it is told before an offset that who was elsewhere comes, or a door opens, or a scene."""
     start, text = absence.span.end, draft.text
     mentions = [one.span.start for one in draft.story.character(absence.character).mentions]
+    if draft.is_parted(Span(start, end)):
+        return True
     for match in _COMES.finditer(text, start, end):
-        if match[0].startswith("\n"):
-            return True
         if draft.quote_at(match.start()) is None:
             first = max(text.rfind(mark, start, match.start()) for mark in ".!?\n")
             stops = [at for mark in ".!?\n" if (at := text.find(mark, match.end(), end)) >= 0]

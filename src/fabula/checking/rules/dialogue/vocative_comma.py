@@ -19,43 +19,15 @@ SCOPE = ("speech", "writing")
 _BEFORE = re.compile(r"(?:(?P<earlier>[\w’']+)\s+)?(?P<last>[\w’']+)(?P<gap>\s+)$")
 _AFTER = re.compile(r"\s+([\w’']+)(?:\s+([\w’']+))?")
 _NAMING = frozenset(
-    {
-        "call",
-        "called",
-        "calls",
-        "name",
-        "named",
-        "calling",
-        "is",
-        "was",
-        "isn't",
-        "wasn't",
-        "be",
-    }
-)
+    {"call", "called", "calls", "name", "named", "calling", "is", "was", "isn't", "wasn't", "be"}
+)  # fmt: skip
 _DETERMINERS = frozenset({"a", "an", "the", "this", "some", "no", "his", "her", "their", "our", "your", "my"})
 _OBJECTS = frozenset({"him", "them", "it", "me", "us", "himself", "herself", "yourself", "myself"})
 _GIVING = frozenset({"bring", "buy", "call", "find", "get", "give", "leave", "make", "name", "send", "show"})
 _LINKING = frozenset(
-    {
-        "am",
-        "'m",
-        "be",
-        "been",
-        "is",
-        "'s",
-        "are",
-        "'re",
-        "was",
-        "were",
-        "get",
-        "got",
-        "feel",
-        "felt",
-        "look",
-        "looks",
-    }
-)
+    {"am", "'m", "be", "been", "is", "'s", "are", "'re", "was", "were", "get", "got", "feel", "felt",
+     "look", "looks"}
+)  # fmt: skip
 _DESCRIBING = frozenset({"big", "dear", "good", "great", "little", "old", "poor", "sweet", "young", "only"})
 _AUXILIARIES = frozenset({"May", "Will"})  # May I come in?
 

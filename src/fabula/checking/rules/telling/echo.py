@@ -19,24 +19,9 @@ TOPIC = 3  # times a word stands in the story: beyond, it is what the story is a
 PER = 8_000  # words of the story for each note, the nearest echoes first
 _TAGS = ("VB", "JJ", "RB")  # things and people have to be named again, and names have no other word
 _MEANT = frozenset(
-    {
-        "again",
-        "also",
-        "another",
-        "as",
-        "even",
-        "indeed",
-        "more",
-        "n't",
-        "never",
-        "no",
-        "not",
-        "so",
-        "still",
-        "than",
-    }
-    | {"too", "or", "if"}
-)
+    {"again", "also", "another", "as", "even", "indeed", "more", "n't", "never", "no", "not", "so", "still",
+     "than", "too", "or", "if"}
+)  # fmt: skip
 
 
 def check(draft: Draft) -> Iterator[Finding]:

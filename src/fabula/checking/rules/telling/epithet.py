@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words
-from fabula.reading.scenes import scene_at
 from fabula.span import Span
-from fabula.story import Character
+from fabula.story import Character, scene_at
 
 LEVEL = "suggestion"
 SCOPE = ("narration",)

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
-from fabula.reading.scenes import scene_at
 from fabula.span import Span
-from fabula.story import Quote
+from fabula.story import Quote, scene_at
 
 LEVEL = "suggestion"
 SCOPE = ("speech",)

@@ -1,4 +1,4 @@
-"""The reader as a person uses it, in a real browser: looked at, corrected, saved, read without a mouse."""
+"""The page as a person uses it, in a real browser: looked at, corrected, saved, read without a mouse."""
 
 import json
 import os
@@ -10,8 +10,8 @@ import pytest
 
 from fabula import EXAMPLE
 from fabula.formats import load
+from fabula.page import one_file
 from fabula.pipeline import read
-from fabula.reader import one_file
 
 pytestmark = pytest.mark.browser
 

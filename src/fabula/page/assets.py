@@ -20,7 +20,7 @@ TYPES = {
 @cache
 def all_assets() -> Mapping[str, bytes]:
     """Return name -> content of every file of the page."""
-    folder = resources.files("fabula.reader").joinpath("page")
+    folder = resources.files("fabula.page").joinpath("browser")
     return {file.name: file.read_bytes() for file in folder.iterdir() if type_of(file.name)}
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from fabula.corrections import NewScene, Speaker, corrections_path, load
 from fabula.errors import FabulaError
-from fabula.reader import Desk
-from fabula.reader.desk import State
+from fabula.page import Desk
+from fabula.page.desk import State
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from fabula.manuscript import Manuscript
-from fabula.views.page import Written, written
+from fabula.views.blocks import Written, written
 
 Change = tuple[int, int, list[Written]]  # blocks from the first on, the last left out, and what replaces them
 

@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 import pytest
 
 from fabula.checking import check
-from fabula.reader import one_file
-from fabula.reader.assets import all_assets
-from fabula.reader.one_file import bundle
+from fabula.page import one_file
+from fabula.page.assets import all_assets
+from fabula.page.one_file import bundle
 from fabula.views.charts import arcs, timeline
 
 NASTY = (

@@ -1,4 +1,4 @@
-"""Where a reader's story comes from in tests: read without delay, or made to wait or to fail."""
+"""Where the page's story comes from in tests: read without delay, or made to wait or to fail."""
 
 import threading
 from dataclasses import replace

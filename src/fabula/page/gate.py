@@ -56,7 +56,7 @@ class Gate:
         One that ``changes`` anything has more to show. The token is for ``knows`` and ``remembers``.
         """
         if headers.get("Host", "") not in {f"{name}:{self.port}" for name in NAMES}:
-            return "This is not the address of the reader."
+            return "This is not the address of the page."
         origin = headers.get("Origin")
         ours = {f"http://{name}:{self.port}" for name in NAMES}
         if origin is not None and origin not in ours:
@@ -64,7 +64,7 @@ class Gate:
         if headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin"):
             return "Another page asked for this."
         if changes and origin is None:
-            return "Only the reader's own page may change anything."
+            return "Only the page itself may change anything."
         return None
 
     def knows(self, token: str) -> bool:

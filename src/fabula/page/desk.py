@@ -39,14 +39,14 @@ from fabula.corrections import (
 )
 from fabula.errors import FabulaError
 from fabula.manuscript import Manuscript
-from fabula.reader.unread import Change, unread
-from fabula.reader.watch import Watch
+from fabula.page.unread import Change, unread
+from fabula.page.watch import Watch
 from fabula.span import Span
 from fabula.story import Story
 from fabula.views import page
 from fabula.views.answers import AnswersView
+from fabula.views.blocks import Written, written
 from fabula.views.networks import NetworkKind
-from fabula.views.page import Written
 from fabula.views.scenes import Order
 from fabula.views.so_far import story_so_far
 
@@ -107,7 +107,7 @@ class Reading:
         """Put the page together."""
         kept = self.path is not None
         self.page = page.dumps(self.story, version=self.version, server=True, kept=kept).encode()
-        self.written = page.written(self.story.manuscript)
+        self.written = written(self.story.manuscript)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:

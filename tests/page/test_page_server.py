@@ -1,4 +1,4 @@
-"""Who may come in to the reader, and what it gives; over a real socket, on loopback."""
+"""Who may come in to the page, and what it gives; over a real socket, on loopback."""
 
 import http.client
 import json
@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
-from fabula.reader import Desk, ReaderServer
-from fabula.reader.assets import all_assets
+from fabula.page import Desk, PageServer
+from fabula.page.assets import all_assets
 
 TOKEN = "a-token-for-this-test"
 
@@ -19,7 +19,7 @@ def desk(boathouse, source):
 
 @pytest.fixture
 def server(desk):
-    with ReaderServer(desk, token=TOKEN) as server:
+    with PageServer(desk, token=TOKEN) as server:
         thread = threading.Thread(target=lambda: server.serve_forever(poll_interval=0.01), daemon=True)
         thread.start()
         yield server

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from fabula.reader.watch import Watch, look_at
+from fabula.page.watch import Watch, look_at
 
 SOON = 5.0
 

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fabula.formats import from_text
-from fabula.reader.unread import unread
-from fabula.views.page import written
+from fabula.page.unread import unread
+from fabula.views.blocks import written
 
 PARAGRAPHS = st.lists(
     st.sampled_from(["It *rained*.", "Nobody came.", "“Yes.”", "## Dusk", "***"]), max_size=9

@@ -12,7 +12,7 @@ from typing import get_args
 
 from fabula.checking import Note
 from fabula.checking.forms.json import dumps as notes_json
-from fabula.reader.assets import PAGE, SCRIPT, STYLE, text_of
+from fabula.page.assets import PAGE, SCRIPT, STYLE, text_of
 from fabula.story import Story
 from fabula.views import page
 from fabula.views.networks import NetworkKind

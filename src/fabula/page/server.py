@@ -15,9 +15,9 @@ from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
 from fabula.errors import FabulaError
-from fabula.reader.assets import PAGE, all_assets, type_of
-from fabula.reader.desk import Desk, State
-from fabula.reader.gate import HEADERS, HOST, Gate
+from fabula.page.assets import PAGE, all_assets, type_of
+from fabula.page.desk import Desk, State
+from fabula.page.gate import HEADERS, HOST, Gate
 
 MOST = 64 * 1024  # bytes of a request's body: a question or a correction is far shorter
 PULSE = 15.0  # seconds after which an idle stream of events says that it is still there
@@ -28,7 +28,7 @@ CLOSED = (
 )
 
 
-class ReaderServer(ThreadingHTTPServer):
+class PageServer(ThreadingHTTPServer):
     """The server of one desk; it listens once it is made, and answers while ``serve_forever`` runs."""
 
     daemon_threads = True
@@ -55,11 +55,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     @property
     def desk(self) -> Desk:
-        return cast(ReaderServer, self.server).desk
+        return cast(PageServer, self.server).desk
 
     @property
     def gate(self) -> Gate:
-        return cast(ReaderServer, self.server).gate
+        return cast(PageServer, self.server).gate
 
     def do_GET(self) -> None:
         """Answer what only looks."""
@@ -85,7 +85,7 @@ class _Handler(BaseHTTPRequestHandler):
                 "Location": "/", "Set-Cookie": self.gate.cookie,
             })  # fmt: skip
         if not self.gate.remembers(headers):
-            return self._refuse(HTTPStatus.FORBIDDEN, "This reader is opened with its token.")
+            return self._refuse(HTTPStatus.FORBIDDEN, "The page is opened with its token.")
         if changes:
             return self._change(address.path, body)
         return self._look(address.path, query)

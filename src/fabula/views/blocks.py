@@ -1,0 +1,85 @@
+"""Blocks: the paragraphs of a story as its page shows them, and the marks of a plain file it leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from fabula.manuscript import Manuscript, Segment
+from fabula.span import Span
+
+Piece = tuple[str, str]  # words, and what they are: "" for plain ones, "em", "markup"
+Written = tuple[str, tuple[Piece, ...]]  # a block's kind and its words
+
+_BLANK = re.compile(r"\n[ \t]*\n")
+_HEADING = re.compile(r"[ \t]*#+[ \t]*|[ \t]*#+[ \t]*$", re.MULTILINE)
+_QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
+
+
+def written(manuscript: Manuscript) -> list[Written]:
+    """Return the words of each block as the page shows them, its emphasis and its marks told apart."""
+    text = manuscript.text
+    marks = [(span, "em") for span in manuscript.emphasis] + [
+        (span, "markup") for span in markup_of(manuscript)
+    ]
+    marks.sort(reverse=True)
+    blocks = []
+    for block, kind, _ in blocks_of(manuscript):
+        pieces, done = [], block.start
+        while marks and marks[-1][0].start < block.end:
+            (start, end), what = marks.pop()
+            if start >= done:
+                pieces += [(text[done:start], ""), (text[start:end], what)]
+                done = end
+        pieces.append((text[done : block.end], ""))
+        blocks.append((kind, tuple(piece for piece in pieces if piece[0])))
+    return blocks
+
+
+def blocks_of(manuscript: Manuscript) -> Iterator[tuple[Span, str, Segment]]:
+    """Yield each block, its kind and its segment; between them there is white space only."""
+    paragraphs = iter(manuscript.paragraphs)
+    paragraph = next(paragraphs, None)
+    set_off = {span.start for span in manuscript.set_off}
+    for segment in manuscript.segments:
+        if segment.kind != "prose":
+            for span in _pieces(manuscript.text, segment):
+                yield span, segment.kind, segment
+            continue
+        while paragraph is not None and paragraph.start < segment.span.end:
+            yield paragraph, "set-off" if paragraph.start in set_off else "prose", segment
+            paragraph = next(paragraphs, None)
+
+
+def _pieces(text: str, segment: Segment) -> Iterator[Span]:
+    """Yield what blank lines part in a segment, without the white space around; a break is one piece."""
+    start, end = segment.span
+    cuts = [start, *(found.end() for found in _BLANK.finditer(text, start, end)), end]
+    cuts = [start, end] if segment.kind == "break" else cuts
+    for begin, stop in pairwise(cuts):
+        words = text[begin:stop]
+        if words.strip():
+            yield Span(begin + len(words) - len(words.lstrip()), begin + len(words.rstrip()))
+
+
+def markup_of(manuscript: Manuscript) -> Iterator[Span]:
+    """Yield the marks by which a plain file shows what a page shows by its type."""
+    text, source = manuscript.text, manuscript.source
+    for start, end in manuscript.emphasis:
+        before, after = text[max(0, start - 3) : start], text[end : end + 3]
+        size = min(len(before) - len(before.rstrip("*_")), len(after) - len(after.lstrip("*_")))
+        if size:
+            yield Span(start - size, start)
+            yield Span(end, end + size)
+    for segment in manuscript.segments:
+        if segment.kind == "heading" and source.format in ("markdown", "folder"):
+            yield from _found(_HEADING, text, segment.span)
+    for span in manuscript.set_off:
+        yield from _found(_QUOTED, text, Span(text.rfind("\n", 0, span.start) + 1, span.end))
+
+
+def _found(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[Span]:
+    for found in pattern.finditer(text, *span):
+        if found.end() > found.start():
+            yield Span(*found.span())

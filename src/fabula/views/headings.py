@@ -1,0 +1,48 @@
+"""Headings: what a chapter's heading says above its number, and beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from fabula.views.showing import showable
+
+# A chapter's own number: "Chapter Two - Frost", "2. Frost", "IV". What opens the title is no separator.
+_NUMBERED = re.compile(
+    r"(?:(?i:chapter)\s+(?P<named>[\w-]+)|(?P<bare>\d[\w-]*|[IVXLC]+(?=\W*$|[.:)]|\s*[–—-])))"
+    r"[\s.,:;|~*_=#)/–—-]*(?P<title>.*)"
+)
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def heading_parts(headings: Iterable[str], number: int) -> tuple[str, str]:
+    r"""Return what stands above a chapter's number, and beside or below it, in the first heading with words.
+
+    The number itself is left out where it is the chapter's own; a number that is another stays.
+
+    >>> heading_parts(["PART ONE\n\nChapter Two - Frost"], 2), heading_parts(["# 7. Rain"], 3)
+    (('PART ONE', 'Frost'), ('', '7. Rain'))
+    """
+    lines = next((lines for heading in headings if (lines := _lines(heading))), [])
+    place = next((place for place, line in enumerate(lines) if _NUMBERED.match(line)), 0)
+    within = " ".join(lines[:place])
+    own = _NUMBERED.match(lines[place]) if lines else None
+    if own and _value(own["named"] or own["bare"]) in (None, number):
+        lines[place] = own["title"]
+    return within, " ".join(filter(None, lines[place:]))
+
+
+def _lines(text: str) -> list[str]:
+    lines = (showable(line).strip("#*_=~ ") for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+def _value(number: str) -> int | None:
+    """Return the value of an arabic or Roman numeral, None for a word."""
+    if number.isdecimal():
+        return int(number)
+    digits = [_ROMAN.get(letter, 0) for letter in number.upper()]
+    if 0 in digits:
+        return None
+    return sum(-one if one < after else one for one, after in pairwise([*digits, 0]))

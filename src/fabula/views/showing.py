@@ -1,0 +1,29 @@
+"""Showing: the story's words and our numbers made fit for a line of any view."""
+
+from __future__ import annotations
+
+import re
+
+# What a terminal would obey rather than show, or XML cannot hold: control characters, changes of direction,
+# lone surrogates, and what is no character.
+_UNSHOWABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+
+
+def showable(text: str) -> str:
+    r"""Return the text on one line, without what a terminal would obey and what XML cannot hold.
+
+    >>> showable("  two\nlines\x1b[31m ")
+    'two lines [31m'
+    """
+    return " ".join(_UNSHOWABLE.sub(" ", text).split())
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number and what it counts.
+
+    >>> counted(1, "scene"), counted(1200, "scene")
+    ('1 scene', '1,200 scenes')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
