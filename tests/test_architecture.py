@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "asking": NOUNS | {"models", "reading"},
     "views": NOUNS | {"asking"},
     "checking": NOUNS | {"formats", "models", "reading"},
-    "page": NOUNS | {"asking", "checking", "corrections", "formats", "views"},
+    "page": NOUNS | {"asking", "checking", "corrections", "formats", "garbage", "views"},
     "api": NOUNS | {"corrections", "formats", "garbage", "models", "pipeline", "reading"},
     "cli": NOUNS | {"api", "asking", "checking", "corrections", "garbage", "page", "stories", "views"},
     "__init__": NOUNS | {"api", "asking", "stories"},

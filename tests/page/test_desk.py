@@ -1,14 +1,21 @@
 """The desk keeps the author's word beside the story and reads again."""
 
 import json
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
+from fabula.checking import engine
+from fabula.checking.note import Finding
+from fabula.checking.rule import all_rules
 from fabula.corrections import NewScene, Speaker, corrections_path, load
 from fabula.errors import FabulaError
 from fabula.page import Desk
 from fabula.page.desk import State
+from fabula.span import Span
 
 
 @pytest.fixture
@@ -83,6 +90,55 @@ def test_what_is_saved_is_shown_before_it_is_read(desk, source, boathouse):
     while desk.state.reading or "yawned" not in desk.reading.story.text:
         time.sleep(0.01)
     assert json.loads(desk.unread()) == {"version": desk.reading.version, "changes": []}
+
+
+@pytest.fixture
+def rule_at_work(desk, monkeypatch):
+    """A rule that finds something, and then waits until it is ``released``; with how far it has come."""
+
+    class Rule:
+        came = threading.Event()
+        released = threading.Event()
+        went_on = False
+
+        def check(self, draft):
+            self.came.set()
+            assert self.released.wait(10)
+            yield Finding(Span(0, 1), "There.")
+            self.went_on = True
+
+    rule = Rule()
+    found = replace(all_rules()[0], check=rule.check)
+    monkeypatch.setattr(engine, "all_rules", lambda: (found,))
+    return rule
+
+
+def test_the_making_of_notes_waits_while_the_story_is_read_and_ends_when_it_has_been(
+    desk, source, rule_at_work
+):
+    with ThreadPoolExecutor() as pool:
+        notes = pool.submit(desk.notes)
+        assert rule_at_work.came.wait(10)
+        with source.reading:  # as if the reading took its time
+            read = pool.submit(desk.read_again)
+            while not desk.state.reading:
+                time.sleep(0.001)
+            rule_at_work.released.set()
+            time.sleep(0.05)
+            assert not notes.done() and not rule_at_work.went_on
+        read.result(10)
+        assert notes.result(10) == b"null" and not rule_at_work.went_on
+    assert json.loads(desk.notes())["notes"] and rule_at_work.went_on
+
+
+def test_the_making_of_notes_goes_on_where_the_story_could_not_be_read(desk, source, rule_at_work):
+    with ThreadPoolExecutor() as pool:
+        notes = pool.submit(desk.notes)
+        assert rule_at_work.came.wait(10)
+        source.trouble = FabulaError("It is not there.")
+        desk.read_again()
+        rule_at_work.released.set()
+        assert json.loads(notes.result(10))["notes"]
 
 
 def test_what_was_taken_back_is_said_again_where_it_stood(desk):

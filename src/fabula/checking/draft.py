@@ -10,6 +10,7 @@ from functools import cached_property
 
 from fabula.checking.deeds import Deed, read_deeds
 from fabula.checking.dialect import dialect_of
+from fabula.checking.giving_way import GiveWay, unhurried
 from fabula.checking.habit import Habit, habit_of
 from fabula.checking.harper import Lint, proofread
 from fabula.checking.narration import Narration
@@ -61,10 +62,14 @@ class Line:
 
 
 class Draft:
-    """What rules read. Notes, headings and what the file says of itself are not in it."""
+    """What rules read. Notes, headings and what the file says of itself are not in it.
 
-    def __init__(self, story: Story, settings: Settings) -> None:
+    ``give_way`` is called again and again as the rules look through it, by whoever has other things to do.
+    """
+
+    def __init__(self, story: Story, settings: Settings, give_way: GiveWay = unhurried) -> None:
         self.story = story
+        self.give_way = give_way
         self.settings = settings
         self.text = story.text
         self.tokens = story.tokens  # None where the story was not parsed: rules that need them are silent
@@ -79,8 +84,14 @@ class Draft:
     def findings(self, check: Callable[[Draft], Iterator[Finding]]) -> tuple[Finding, ...]:
         """Return what a rule finds; it looks once, also where another rule asks what it has found."""
         if check not in self._found:
-            self._found[check] = tuple(check(self))
+            self.give_way()
+            self._found[check] = tuple(self._giving_way(check(self)))
         return self._found[check]
+
+    def _giving_way(self, findings: Iterator[Finding]) -> Iterator[Finding]:
+        for finding in findings:
+            self.give_way()
+            yield finding
 
     @cached_property
     def narration(self) -> Narration | None:
@@ -166,7 +177,7 @@ class Draft:
 
     @cached_property
     def _lints(self) -> Mapping[str, tuple[Lint, ...]]:
-        return proofread(self.text, self.paragraphs, names_in(self.story), self.dialect)
+        return proofread(self.text, self.paragraphs, names_in(self.story), self.dialect, self.give_way)
 
     def lints(self, rule: str) -> tuple[Lint, ...]:
         """Return what Harper says that a rule of ours listens to; it reads the story once for all of them."""
@@ -181,6 +192,7 @@ class Draft:
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where a pattern stands in the prose; no match reaches over the end of a paragraph."""
         for start, end in self.paragraphs:
+            self.give_way()
             yield from pattern.finditer(self.text, start, end)
 
     @cached_property

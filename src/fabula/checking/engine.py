@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from fabula.checking import harper
 from fabula.checking.draft import COMMENT, Draft
+from fabula.checking.giving_way import GiveWay, unhurried
 from fabula.checking.note import LEVELS, Level, Note
 from fabula.checking.rule import Rule, Scope, all_rules, families, whole_rules
 from fabula.checking.settings import Settings
@@ -16,14 +17,18 @@ OF_WORDS = ("mechanics", "words")  # families that say of words that they are wr
 
 
 def check(
-    story: Story, settings: Settings | None = None, rules: Sequence[Rule] | None = None
+    story: Story,
+    settings: Settings | None = None,
+    rules: Sequence[Rule] | None = None,
+    give_way: GiveWay = unhurried,
 ) -> tuple[Note, ...]:
     """Return the notes on a story, in the order of the text.
 
     The rules run are those that are on by default, changed by the settings, or just those given.
+    ``give_way`` is called again and again meanwhile; what it raises ends the work.
     """
     settings = settings or Settings()
-    draft = Draft(story, settings)
+    draft = Draft(story, settings, give_way)
     dialect = _dialect_speakers(story, settings)
     comments = [Span(*comment.span()) for comment in COMMENT.finditer(story.text)]
     notes = [

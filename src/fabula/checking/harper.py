@@ -18,6 +18,7 @@ from importlib import resources
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from fabula.checking.giving_way import GiveWay, unhurried
 from fabula.checking.settings import Dialect
 from fabula.span import Span
 
@@ -53,11 +54,16 @@ def groups() -> Mapping[str, frozenset[str]]:
 
 
 def proofread(
-    text: str, paragraphs: Sequence[Span], names: Iterable[str], dialect: Dialect
+    text: str,
+    paragraphs: Sequence[Span],
+    names: Iterable[str],
+    dialect: Dialect,
+    give_way: GiveWay = unhurried,
 ) -> Mapping[str, tuple[Lint, ...]]:
     """Return what Harper says of the paragraphs, for each of our rules, in the order of the text.
 
-    ``names`` are words to take as known. Of notes on overlapping words only that of the first group is kept.
+    ``names`` are words to take as known; ``give_way`` is called before each block of some paragraphs. Of
+    notes on overlapping words only that of the first group is kept.
     Empty where Harper is not installed.
     """
     if not is_installed():
@@ -67,7 +73,7 @@ def proofread(
     shares = [blocks[number::workers] for number in range(workers)]
     words = sorted(set(names))
     with ThreadPoolExecutor(workers) as pool:
-        found = pool.map(lambda share: list(_lints(share, words, dialect)), shares)
+        found = pool.map(lambda share: list(_lints(share, words, dialect, give_way)), shares)
         said = sorted((lint for share in found for lint in share), key=lambda lint: (lint.span, lint.rule))
     return _parted(said)
 
@@ -126,11 +132,14 @@ def _blocks(text: str, paragraphs: Sequence[Span]) -> Iterator[_Block]:
         yield _Block(text, held)
 
 
-def _lints(blocks: Sequence[_Block], names: Sequence[str], dialect: Dialect) -> Iterator[Lint]:
+def _lints(
+    blocks: Sequence[_Block], names: Sequence[str], dialect: Dialect, give_way: GiveWay
+) -> Iterator[Lint]:
     from harper import Language
 
     linter = _linter(names, dialect)
     for block in blocks:
+        give_way()
         said = linter.organized_lints(block.text, language=Language.PLAINTEXT, dedup=False)
         for rule, lints in said.items():
             for lint in lints:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fabula.checking.engine import check
+from fabula.checking.giving_way import GiveWay, unhurried
 from fabula.checking.note import Note
 from fabula.checking.rule import all_rules
 from fabula.checking.settings import Settings, find_settings, load_settings
@@ -21,13 +22,13 @@ class House:
     settings: Settings = field(default_factory=Settings)
     silences: tuple[Silence, ...] = ()
 
-    def notes(self, story: Story) -> tuple[Note, ...]:
+    def notes(self, story: Story, give_way: GiveWay = unhurried) -> tuple[Note, ...]:
         """Return the editor's notes that nothing silences."""
-        return self.unsilenced(story, self.all_notes(story))
+        return self.unsilenced(story, self.all_notes(story, give_way))
 
-    def all_notes(self, story: Story) -> tuple[Note, ...]:
+    def all_notes(self, story: Story, give_way: GiveWay = unhurried) -> tuple[Note, ...]:
         """Return all of the editor's notes, whatever has been answered."""
-        return check(story, self.settings)
+        return check(story, self.settings, give_way=give_way)
 
     def unsilenced(self, story: Story, notes: Sequence[Note]) -> tuple[Note, ...]:
         """Return those of a story's notes that nothing silences."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +19,7 @@ from fabula.asking import ask, parse_until
 from fabula.checking import Note
 from fabula.checking.context import context_of
 from fabula.checking.forms.json import dumps as notes_json
+from fabula.checking.giving_way import GiveWay, unhurried
 from fabula.checking.house import house_of
 from fabula.checking.settings import FILE, find_settings
 from fabula.checking.silences import Silence, add_silences, file_beside
@@ -38,6 +40,7 @@ from fabula.corrections import (
     undo,
 )
 from fabula.errors import FabulaError
+from fabula.garbage import uncollected
 from fabula.manuscript import Manuscript
 from fabula.page.unread import Change, unread
 from fabula.page.watch import Watch
@@ -70,6 +73,10 @@ class Refused(FabulaError):
     """What the page asked for cannot be done."""
 
 
+class Outdated(Refused):
+    """What the page asked for is of a reading that is no longer the newest."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """What an open page has to know.
@@ -99,6 +106,7 @@ class Reading:
     version: int
     story: Story
     path: Path | None
+    give_way: GiveWay = unhurried  # called as the notes are made
     page: bytes = field(init=False, repr=False)  # the story as the page shows it, in JSON
     written: Sequence[Written] = field(init=False, repr=False)  # its blocks as the page shows them
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -106,13 +114,14 @@ class Reading:
     def __post_init__(self) -> None:
         """Put the page together."""
         kept = self.path is not None
-        self.page = page.dumps(self.story, version=self.version, server=True, kept=kept).encode()
-        self.written = written(self.story.manuscript)
+        with uncollected():
+            self.page = page.dumps(self.story, version=self.version, server=True, kept=kept).encode()
+            self.written = written(self.story.manuscript)
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
         """The editor's notes that nothing silences, in the house style nearest above the story."""
-        return house_of(self.path).notes(self.story)
+        return house_of(self.path).notes(self.story, self.give_way)
 
     @cached_property
     def notes_json(self) -> bytes:
@@ -127,13 +136,14 @@ class Desk:
     def __init__(self, story: Story, source: Source, path: Path | None) -> None:
         self._source = source
         self._path = path
-        self._reading = Reading(1, story, path)
+        self._reading = self._reading_of(1, story)
         self._texts = {1: story.text}  # of the last versions
         self._saved: Manuscript | None = None  # the text as it was last saved
         self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
         self._state = State(1)
         self._changed = threading.Condition()
         self._one_at_a_time = threading.Lock()
+        self._urgent = 0  # how much is under way that is more urgent than notes
         self._to_read = threading.Event()
         self._watch: Watch | None = None
 
@@ -162,12 +172,13 @@ class Desk:
 
     def saved(self) -> None:
         """Show what has been written, before it is read; what cannot be opened, the reading will tell of."""
-        try:
-            self._saved = self._source.load()
-            self._show_unread()
-        except (FabulaError, OSError):
-            self._saved = None
-        self._to_read.set()
+        with self._first():
+            try:
+                self._saved = self._source.load()
+                self._show_unread()
+            except (FabulaError, OSError):
+                self._saved = None
+            self._to_read.set()
 
     def _read_what_is_saved(self) -> None:
         while self._to_read.wait():
@@ -176,7 +187,7 @@ class Desk:
 
     def read_again(self) -> None:
         """Read the story anew; where that fails, the state says why and the last reading stays."""
-        with self._one_at_a_time:
+        with self._one_at_a_time, self._first():
             self._say(reading=True)
             try:
                 story = self._source.read(self._saved)
@@ -189,9 +200,32 @@ class Desk:
 
     def _lay(self, story: Story) -> None:
         """Have another reading on the desk."""
-        self._reading = Reading(self._reading.version + 1, story, self._path)
+        self._reading = self._reading_of(self._reading.version + 1, story)
         self._texts[self._reading.version] = story.text
         self._texts.pop(self._reading.version - TEXTS, None)
+
+    def _reading_of(self, version: int, story: Story) -> Reading:
+        return Reading(version, story, self._path, lambda: self._give_way(version))
+
+    @contextmanager
+    def _first(self) -> Iterator[None]:
+        """Have the making of notes wait: two threads of one Python only get in each other's way."""
+        with self._changed:
+            self._urgent += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._urgent -= 1
+                self._changed.notify_all()
+
+    def _give_way(self, version: int) -> None:
+        """Return when nothing more urgent is under way; raises Outdated if a version is then not newest."""
+        if self._urgent:
+            with self._changed:
+                self._changed.wait_for(lambda: not self._urgent)
+        if version != self._reading.version:
+            raise Outdated("The story has been read anew since.")
 
     def _show_unread(self) -> None:
         with self._changed:
@@ -212,6 +246,13 @@ class Desk:
             raise Refused("There is no such chart.")
         story = self._reading.story if until is None else story_so_far(self._reading.story, until)
         return page.chart(story, name, cast(Order, order), cast(NetworkKind, kind))
+
+    def notes(self) -> bytes:
+        """Return the notes as JSON, or null where the story is read anew before they are made."""
+        try:
+            return self._reading.notes_json
+        except Outdated:
+            return b"null"
 
     def ask(self, question: str, until: int | None) -> dict[str, Any]:
         """Return the answers to a question; raises FabulaError where it cannot be answered."""

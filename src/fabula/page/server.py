@@ -95,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
         if path == "/api/story":
             self._send(HTTPStatus.OK, JSON, self.desk.reading.page)
         elif path == "/api/notes":
-            self._try(lambda: self.desk.reading.notes_json)
+            self._try(self.desk.notes)
         elif path == "/api/corrections":
             self._try(lambda: json.dumps(self.desk.corrections()).encode())
         elif path == "/api/corrections/without":

@@ -54,7 +54,7 @@ SUREST = 30.0  # score beyond which odds are not told apart
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
 
 
-Belief = dict[int, float]  # entry -> share
+Belief = tuple[tuple[int, float], ...]  # entries with their shares, the likeliest first
 Ints = numpy.typing.NDArray[numpy.int32]
 Bits = numpy.typing.NDArray[numpy.bool_]
 Numbers = numpy.typing.NDArray[Any]  # of any integer type
@@ -211,7 +211,8 @@ class _Ledger:
         self.speakers = speakers
         self.known = len(people.persons)  # entries from here on are of people without a name
         self.next = self.known
-        self.belief: list[Belief] = [{} for _ in mentions.all]
+        self.belief: list[Belief] = [()] * len(mentions.all)
+        self.first = [-1] * len(mentions.all)  # the entry each mention most likely is, whoever that is by now
         self.sex: dict[int, str] = {}  # of those newly entered
         self.met: set[int] = set()  # people named so far
         self.described: set[int] = set()  # entries with more to them than pronouns
@@ -232,30 +233,22 @@ class _Ledger:
             if target >= 0:
                 if mention.kind == "name":
                     self._christen(index, target)
-                belief = {target: 1.0}
+                belief: Belief = ((target, 1.0),)
             else:
                 belief = self._weigh(index)
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
-        return Resolution([self._owner(belief) for belief in self.belief], candidates)
-
-    def _owner(self, belief: Belief) -> int:
-        first = next(iter(belief), -1)
-        for entry, share in belief.items():
-            if share != belief[first]:
-                break  # for the shares never rise
-            first = min(first, entry)
-        return self._today(first)
+        return Resolution([self._today(entry) for entry in self.first], candidates)
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
         return self.renamed.get(entry, entry)
 
     def _note(self, index: int, belief: Belief) -> None:
-        self.belief[index] = belief
-        mention = self.mentions.all[index]
-        owner = self._owner(belief)
+        mention, first = self.mentions.all[index], _first(belief)
+        self.belief[index], self.first[index] = belief, first
+        owner = self._today(first)
         if owner >= self.known and mention.pronouns in KNOWN_SETS:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind != "pronoun":
@@ -264,7 +257,7 @@ class _Ledger:
         verb = self.verbs[index]
         if verb >= 0:
             fellows = self.arguments.setdefault(verb, {})
-            for entry, share in belief.items():
+            for entry, share in belief:
                 if share > fellows.get(entry, 0.0):
                     fellows[entry] = share
 
@@ -278,7 +271,7 @@ class _Ledger:
         pairs = slice(self.pairing.starts[index], self.pairing.starts[index + 1])
         belief = self.belief
         for antecedent, odds in zip(self.pairing.antecedents[pairs], self.pairing.odds[pairs], strict=True):
-            for entry, share in belief[antecedent].items():
+            for entry, share in belief[antecedent]:
                 weight[entry] += odds * share
         if not self.renamed.keys().isdisjoint(weight):
             for entry in self.renamed.keys() & weight.keys():
@@ -293,7 +286,7 @@ class _Ledger:
         least = -FAINT * total
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
-        return {entry: -less / total for less, entry in likely[:KEPT]}
+        return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
 
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""
@@ -303,10 +296,10 @@ class _Ledger:
         brought_up = mention.plural and self.prose.said[mention.head] and mention.noun not in self.nouns
         return BROUGHT_UP if brought_up else DESCRIPTION_ENTERS
 
-    def _barred(self, index: int) -> Belief:
+    def _barred(self, index: int) -> dict[int, float]:
         """Return who cannot be meant, how surely: "he" in his own line, an argument by its fellow."""
         mention = self.mentions.all[index]
-        barred: Belief = {}
+        barred: dict[int, float] = {}
         if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
             return barred
         reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))
@@ -320,7 +313,7 @@ class _Ledger:
             barred[self.narrator] = 1.0
         return barred
 
-    def _fitting(self, weight: Belief, pronouns: str) -> list[tuple[float, int]]:
+    def _fitting(self, weight: dict[int, float], pronouns: str) -> list[tuple[float, int]]:
         """Return the entries with any weight that may go by some pronouns, each after its weight below 0."""
         fits = self.fitting.get(pronouns)
         if fits is None:
@@ -338,10 +331,10 @@ class _Ledger:
     def _christen(self, index: int, person: int) -> None:
         """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
         belief = self._weigh(index)
-        described = self._owner(belief)
+        described = self._today(_first(belief))
         enough = FIRST_MET if described in self.described and person not in self.met else SAME
         self.met.add(person)
-        if described < self.known or described == self.next - 1 or belief[described] < enough:
+        if described < self.known or described == self.next - 1 or dict(belief)[described] < enough:
             return
         sex = self.people.persons[person].sex
         if sex == "u" or self.sex.get(described, sex) == sex:
@@ -349,9 +342,19 @@ class _Ledger:
             self.renamed |= {entry: person for entry, now in self.renamed.items() if now == described}
 
 
+def _first(belief: Belief) -> int:
+    """Return the likeliest entry, of several the one that was there first."""
+    if not belief:
+        return -1
+    first, most = belief[0]
+    if len(belief) > 1 and belief[1][1] == most:  # for the shares never rise
+        return min(entry for entry, share in belief if share == most)
+    return first
+
+
 def _best_known(belief: Belief, known: int) -> tuple[tuple[int, float], ...]:
     """Return the people among the entries with their shares, which add up to 1, the best first."""
-    people = [(entry, share) for entry, share in belief.items() if entry < known]
+    people = [one for one in belief if one[0] < known]
     total = sum([share for _, share in people])
     return tuple((person, share / total) for person, share in people[:CHOICES])
 

@@ -71,7 +71,7 @@ const sentence = (words) => words.replace(/^[a-z]/, (letter) => letter.toUpperCa
 
 async function check(book) {
   const notes = await fetchNotes().catch((error) => { say(error.message, 8000); return []; });
-  if (open.book !== book) return;
+  if (open.book !== book || !notes) return;
   book.checked = true;
   markAgain(book.note(notes));
   tell("notes");

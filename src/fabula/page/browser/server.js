@@ -9,7 +9,8 @@ export async function fetchStory() {
   return SAVED ? JSON.parse(SAVED.textContent) : (await asked("/api/story")).json();
 }
 
-export const fetchNotes = async () => (await (await asked("/api/notes")).json()).notes;
+/** Return the notes, `null` where the story is read anew before they are made. */
+export const fetchNotes = async () => (await (await asked("/api/notes")).json())?.notes ?? null;
 export const fetchCorrections = async () => (await asked("/api/corrections")).json();
 export const fetchWithout = async (index) => (await asked(`/api/corrections/without?index=${index}`)).json();
 export const fetchChart = async (name, order, kind, until) =>
