@@ -22,17 +22,20 @@ from fabula.reading.coref import Resolution
 from fabula.reading.cues import Cue, find_cues
 from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings
+from fabula.reading.group_chains import join_groups
 from fabula.reading.hearing import Hearing
 from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrator, with_narrator
+from fabula.reading.passing import mark_passing
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.relations import find_relations
+from fabula.reading.relatives import join_relatives
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
@@ -139,7 +142,11 @@ def read_people(
 
     report("reading", 2, 4)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = join_told(*resolver.again().settle(people, narrator, speakers, listeners), facts)
+    people, resolution = resolver.again().settle(people, narrator, speakers, listeners)
+    talking = {*speakers, *(person for heard_by in told for person in heard_by)}
+    resolution = join_groups(prose, mentions, people, resolution, talking)
+    resolution = join_relatives(prose, mentions, people, resolution, speakers, narrator, talking)
+    people, resolution = join_told(people, resolution, facts)
     reading = prose.tokens.reading
     unnamed_from = None if reading is None else people.named
     characters, id_of = make_characters(
@@ -162,6 +169,7 @@ def read_people(
     entities = entities_of(prose, reading) if reading is not None else ()
     events = events_of(prose, reading) if reading is not None else ()
     account = Account(prose, mentions, who, characters, quotes, entities, events, facts)
+    account = replace(account, characters=mark_passing(account))
     report("reading", 3, 4)
     return account, place_names
 

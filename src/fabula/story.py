@@ -54,7 +54,8 @@ class Character:
 
     ``pronouns`` is a set as people write it: ``he/him``, ``she/her``, ``they/them``, ``xe/xem`` ... or None
     where the text does not show it. ``mentions`` are in the order of the text. ``named`` is False for someone
-    whom the text only describes ("the woman behind the counter"), perhaps once.
+    whom the text only describes ("the woman behind the counter"), perhaps once; ``passing`` says that such a
+    one is nobody in particular ("anyone"), or neither does anything nor comes up again.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Character:
     narrator: bool
     mentions: tuple[Mention, ...]
     named: bool = True
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

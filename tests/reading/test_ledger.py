@@ -466,3 +466,10 @@ def test_a_story_without_people_has_nothing_to_weigh(english):
     assert weighing.weigh(told.people, []) == Pairing([0], [], [])
     assert network.asked == []
     assert told.owners({}) == []
+
+
+@pytest.mark.parametrize(("opening", "same"), [("My kids", False), ("The guards", True)])
+def test_nobody_calls_their_children_names(english, opening, same):
+    told = Told(english, f"{opening} woke. Those bastards sang.", opening, "Those bastards")
+    first, second = told.owners({(1, 0): 9.0})
+    assert (first == second) == same

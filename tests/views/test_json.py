@@ -31,7 +31,7 @@ from fabula.views.json import as_dict, dumps
 FIELDS = {
     "source": {"path", "title", "author", "format", "meta"},
     "segments": {"start", "end", "kind", "chapter"},
-    "characters": {"id", "name", "aliases", "kind", "pronouns", "narrator", "named", "mentions"},
+    "characters": {"id", "name", "aliases", "kind", "pronouns", "narrator", "named", "passing", "mentions"},
     "quotes": {"id", "start", "end", "kind", "speaker", "addressees", "confidence", "by", "evidence"},
     "places": {"id", "name", "mentions", "within"},
     "entities": {"start", "end", "kind"},
@@ -133,6 +133,12 @@ def test_who_has_no_name_is_told_from_who_has(allotment):
     ada, milo, *others = allotment.characters
     story = replace(allotment, characters=(ada, replace(milo, named=False), *others))
     assert [one["named"] for one in as_dict(story)["characters"]] == [True, False, True, True]
+
+
+def test_who_is_only_mentioned_in_passing_is_said(allotment):
+    ada, milo, *others = allotment.characters
+    story = replace(allotment, characters=(ada, replace(milo, named=False, passing=True), *others))
+    assert [one["passing"] for one in as_dict(story)["characters"]] == [False, True, False, False]
 
 
 def test_an_unknown_speaker_is_null(allotment):

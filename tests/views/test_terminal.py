@@ -130,6 +130,13 @@ def test_people_without_a_name_or_a_line_are_counted_and_never_listed(passers_by
     assert "onlookers" not in text
 
 
+def test_people_in_passing_are_not_counted(passers_by):
+    first, *others = passers_by.characters
+    assert "and 299 people and 1 group without" in shown(
+        replace(passers_by, characters=(replace(first, passing=True), *others))
+    )
+
+
 def test_they_are_not_among_the_people_left_out(passers_by):
     assert "and 40 more people with one line or none (--all)" in shown(passers_by)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fabula.reading.lead_ins import lead_ins
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.prose import Prose
 from fabula.span import Span
@@ -208,7 +209,10 @@ class CapitalReader:
     def _may_stand_alone(self, words: list[str]) -> bool:
         if len(words) > LONGEST_NAME:
             return False
-        return len(words) > 1 or (words[0].lower() not in self.not_people and len(words[0].rstrip(".")) > 1)
+        low = words[0].lower()
+        if len(words) == 1 and low in lead_ins() and not self.inside[low]:
+            return False  # Relax, Jonas
+        return len(words) > 1 or (low not in self.not_people and len(low.rstrip(".")) > 1)
 
     def _title_at(self, first: int) -> tuple[str, int]:
         """Return the title that opens a name and the token behind it."""

@@ -20,8 +20,9 @@ import numpy.typing
 
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cast import Person
+from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coref import Resolution
-from fabula.reading.lexicon import load_words
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.pairs import (
     KINDS,
@@ -171,7 +172,10 @@ def targets_of(
     prose: Prose, mentions: Mentions, people: People, narrator: int,
     speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
 ) -> list[int]:  # fmt: skip
-    """Return for each mention the person it points to by rule: a name's, or whom "I" and "you" are, or -1."""
+    """Return for each mention the person it points to by rule, or -1.
+
+    A name points to its person, "I" and "you" to who speaks and who hears, and "my love" to who hears.
+    """
     targets = []
     for index, mention in enumerate(mentions.all):
         target = people.of_mention[index]
@@ -181,6 +185,10 @@ def targets_of(
                 target = narrator if mention.pronouns == "I" else -1
             elif heard is not None:
                 target = heard[prose.quotation_of[mention.head]]
+        elif target < 0 and listeners is not None and mention.kind == "nominal" and prose.said[mention.head]:
+            heard_by = listeners[prose.quotation_of[mention.head]]
+            if calls_listener(prose, mention.first, mention.head, mention.last):
+                target = heard_by if heard_by >= 0 and people.fits(heard_by, mention.pronouns) else -1
         targets.append(target)
     return targets
 
@@ -217,6 +225,7 @@ class _Ledger:
         self.met: set[int] = set()  # people named so far
         self.described: set[int] = set()  # entries with more to them than pronouns
         self.nouns: set[str] = set()  # by which people were described so far
+        self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.arguments: dict[int, dict[int, float]] = {}  # verb -> who is an argument of it
         self.verbs = [verb_of(prose, mention.head) for mention in mentions.all]
@@ -254,6 +263,8 @@ class _Ledger:
         if mention.kind != "pronoun":
             self.described.add(owner)
             self.nouns.add(mention.noun)
+            if mention.noun in load_pairs("kinship") or mention.noun == "kid":
+                self.near_ones.add(owner)
         verb = self.verbs[index]
         if verb >= 0:
             fellows = self.arguments.setdefault(verb, {})
@@ -278,6 +289,9 @@ class _Ledger:
                 weight[self.renamed[entry]] += weight.pop(entry)
         for barred, share in self._barred(index).items():
             weight[self._today(barred)] *= 1.0 - share
+        if mention.plural and mention.noun in load_words("insults"):
+            for near in self.near_ones & weight.keys():
+                weight[near] = 0.0  # nobody calls the children "these bastards"
         fresh = self.next
         self.next += 1
         fitting = self._fitting(weight, mention.pronouns)

@@ -73,11 +73,25 @@ def gather_people(
     """
     persons = list(cast.people)
     of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
+    _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
     _link_appositions(prose, mentions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
     persons = learn_pronouns(prose, mentions, persons, of_mention)
     return People(tuple(persons), len(cast.people), tuple(of_mention), described)
+
+
+def _link_forms(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
+    """Give a name that the trained reader alone took for one to whoever goes by it, if there is just one."""
+    owners: dict[str, set[int]] = defaultdict(set)
+    for index, person in enumerate(persons):
+        for form in (person.name, *person.forms):
+            owners[form.lower().replace("’", "'")].add(index)
+    for index, mention in enumerate(mentions.all):
+        if mention.kind == "name" and mention.name < 0 and not mention.plural:
+            words = " ".join(prose.tokens.lower[mention.first : mention.last + 1])
+            held = owners.get(words.removesuffix("'s").strip(), set())
+            of_mention[index] = next(iter(held)) if len(held) == 1 else -1
 
 
 def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Phrase, TokenReading
+from fabula.reading.lead_ins import after_lead_ins, is_cry
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
@@ -32,13 +33,18 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
     found: dict[tuple[int, int], tuple[PersonMention, bool]] = {}
     named: set[int] = set()
     for phrase in _people(prose, reading):
-        head = head_of(prose.tokens, phrase.first, phrase.last)
+        if is_cry(prose, phrase.first, phrase.last):
+            continue
+        first, last = after_lead_ins(prose, phrase.first, phrase.last), phrase.last
+        head = head_of(prose.tokens, first, last)
         name = name_at.get(head, -1)
+        if name >= 0 and names[name].first <= first <= last <= names[name].last:
+            first, last = names[name].first, names[name].last  # "Odile" of "Odile Marchetti"
         if name in named or (name >= 0 and phrase.label == ATTRIBUTE):
             name = -1
         if name >= 0:
             named.add(name)
-        mention = describe(prose, phrase.first, phrase.last, name)
+        mention = describe(prose, first, last, name)
         found.setdefault((mention.first, mention.last), (mention, phrase.label == ATTRIBUTE))
     for mention in name_mentions(prose, names):
         if mention.name not in named:

@@ -97,6 +97,7 @@ def _character(character: Character) -> dict[str, Any]:
         "pronouns": character.pronouns,
         "narrator": character.narrator,
         "named": character.named,
+        "passing": character.passing,
         "mentions": [[*mention.span, mention.kind] for mention in character.mentions],
     }
 

@@ -67,6 +67,7 @@ class CastRow:
         """Whether the cast lists them; a novel has hundreds of people with neither a name nor a line."""
         one = self.character
         often = one.kind == "group" and sum(m.kind != "pronoun" for m in one.mentions) >= GROUP_OFTEN
+        often = often and not one.passing
         return one.named or one.narrator or self.lines > 0 or often
 
 

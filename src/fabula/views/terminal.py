@@ -418,9 +418,9 @@ def _and_more(hidden: Sequence[CastRow]) -> str:
 
 
 def _without_name(characters: Sequence[Character]) -> str:
-    """Count those whom the cast does not list: they have neither a name nor a line."""
-    groups = sum(one.kind == "group" for one in characters)
-    people = len(characters) - groups
+    """Count those whom the cast does not list, who have neither a name nor a line; nobody in passing."""
+    kinds = [one.kind for one in characters if not one.passing]
+    groups, people = kinds.count("group"), kinds.count("person")
     counts = [
         *([f"{people:,} {'person' if people == 1 else 'people'}"] if people else []),
         *([counted(groups, "group")] if groups else []),

@@ -1,33 +1,14 @@
-"""Vocatives: words inside speech that call the one spoken to."""
+"""Vocatives: words inside speech that call the one spoken to, by name or by what they are to the speaker."""
 
 from __future__ import annotations
 
+from fabula.reading.lead_ins import lead_ins
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.prose import Prose
 
 EDGES = frozenset("\"'“‘«”’»,—–-.?!…;:")
 OPENING_MARKS = frozenset("\"'“‘")
-OPENERS = frozenset(
-    [
-        "my",
-        "dear",
-        "oh",
-        "o",
-        "yes",
-        "no",
-        "well",
-        "thank",
-        "good-bye",
-        "goodbye",
-        "hello",
-        "hey",
-        "please",
-        "poor",
-        "old",
-        "sorry",
-        "but",
-        "you",
-    ]
-)
+OPENERS = frozenset({"my", "dear", "poor", "old", "but", "you"})  # beside what leads in to any name
 CALLS = frozenset({"my", "dear", "oh", "good-bye", "goodbye", "hello", "hey"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "conj", "pobj", "dobj", "poss"})
 
@@ -39,10 +20,19 @@ def is_vocative(prose: Prose, first: int, last: int) -> bool:
     after = tokens.word[last + 1] if last + 1 < len(tokens) else '"'
     if prose.quotation_of[first] < 0 or after[0] not in EDGES:
         return False
-    if before[-1] not in EDGES and before.lower() not in OPENERS:
+    if before[-1] not in EDGES and before.lower() not in OPENERS | lead_ins():
         return False
     opens = before[-1] in OPENING_MARKS
     if before == "," or after == "," or after[0] in "!?":
         role = tokens.dep[last]
         return role not in ARGUMENTS or (before == "," and role != "conj") or (opens and after[0] in "!?,")
     return ((opens or before[-1] in ",—") and after[0] in ".!?—") or before.lower() in CALLS
+
+
+def calls_listener(prose: Prose, first: int, head: int, last: int) -> bool:
+    """Say whether lovers and friends call each other by a description: "my love", "sweetheart"."""
+    tokens = prose.tokens
+    opening, noun = tokens.lower[first], tokens.lower[head]
+    mine = opening == "my" and noun in load_words("endearments")
+    fond = first == last and load_pairs("relation_calls").get(noun) == "romantic"
+    return (mine or fond) and is_vocative(prose, first, last)

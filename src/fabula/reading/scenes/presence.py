@@ -13,6 +13,7 @@ from math import log1p
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.cast import is_vocative
+from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
 from fabula.reading.weights import load_weights, probability
@@ -95,6 +96,8 @@ def _said(account: Account, mention: PersonMention) -> str:
         if word in load_words("first_second_person"):
             return "said_you" if word.startswith("y") else "said_i"
         return "spoken_of"
+    if mention.kind == "nominal" and calls_listener(account.prose, mention.first, mention.head, mention.last):
+        return "said_you"
     # "Oh, man" calls nobody in particular.
     called = mention.kind == "name" and is_vocative(account.prose, mention.first, mention.last)
     return "called" if called else "spoken_of"
