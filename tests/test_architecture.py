@@ -16,11 +16,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # What each part may import from the others; nothing may import what is not named beside it. Each part may
 # import its own modules, and every part the version.
-NOUNS = {"span", "errors", "manuscript", "tokens", "story", "anchor", "atomic", "beside"}
+NOUNS = {"span", "positions", "errors", "manuscript", "tokens", "story", "anchor", "atomic", "beside"}
 MAY_IMPORT = {
     "version": set(),
     "errors": set(),
     "span": set(),
+    "positions": set(),
     "anchor": {"span"},
     "atomic": set(),
     "beside": {"errors", "atomic"},

@@ -132,3 +132,8 @@ def test_the_examples_of_a_module_run(module):
     tried = doctest.testmod(importlib.import_module(name))
     assert tried.attempted
     assert tried.failed == 0
+
+
+def test_the_citation_names_this_version():
+    lines = read("CITATION.cff").splitlines()
+    assert f"version: {fabula.__version__}" in lines

@@ -25,7 +25,7 @@ def read(
 ) -> Story:
     """Read the story in a file, or in a folder of chapters, and return all that was found in it.
 
-    ``path`` names a txt, md, docx, html or epub file, a folder of them, or ``-`` for standard input.
+    ``path`` names a txt, md, docx, odt, html or epub file, a folder of them, or ``-`` for standard input.
     ``progress`` is called as the work goes on with the name of the stage, how much of it is done and how much
     there is; the units are the stage's own. With ``rules_only`` the trained reader is left out, as it is
     wherever it is not installed. A line whose speaker has a confidence below ``min_confidence`` (0 to 1) gets

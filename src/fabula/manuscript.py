@@ -17,8 +17,8 @@ SegmentKind = Literal["heading", "prose", "note", "break", "meta"]
 class Source:
     """What the file says of itself.
 
-    ``format`` is one of txt, markdown, docx, html, epub, folder. ``meta`` holds JSON-ready values under the
-    names the file's own world uses: ``rating``, ``fandom``, ``relationship``, ``summary``, ``language`` ...
+    ``format`` is one of txt, markdown, docx, odt, html, epub, folder. ``meta`` holds JSON-ready values
+    under the names the file's own world uses: ``rating``, ``fandom``, ``relationship``, ``summary`` ...
     """
 
     path: str

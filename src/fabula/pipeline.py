@@ -34,6 +34,7 @@ from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
 from fabula.reading.quotes import Quotation, find_quotes, with_told_lines
+from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
 from fabula.reading.relatives import join_relatives
 from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
@@ -100,7 +101,7 @@ def read(
         feelings, whereabouts, relations, known.claims, known.learnings, known.deceptions, placements,
         place_interludes(account, spans, interludes, [one.time for one in told]),
         find_ages(account, interludes), find_traits(account, interludes),
-        replace(account.prose.tokens, reading=None), find_stale(corrections, account),
+        replace(account.prose.tokens, text=manuscript.text, reading=None), find_stale(corrections, account),
     )  # fmt: skip
 
 
@@ -114,9 +115,10 @@ def read_people(
     is not as it was ``earlier``.
     """
     earlier = earlier or Earlier()
-    manuscript, models, cast = earlier.same("asked", (manuscript, models, cast))
+    written, models, cast = earlier.same("asked", (manuscript, models, cast))
+    manuscript = earlier.kept("readable", lambda: readable(written))
     quotations = earlier.kept("quotations", lambda: find_quotes(manuscript))
-    facts = settle(corrections, manuscript, [quotation.span for quotation in quotations])
+    facts = settle(corrections, written, [quotation.span for quotation in quotations])
     quotations = earlier.same("lines", with_told_lines(quotations, facts))
     prose = earlier.kept("prose", lambda: _parse(manuscript, quotations, models, report))
 

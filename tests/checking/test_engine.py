@@ -31,3 +31,16 @@ def test_words_that_two_rules_find_wrong_have_one_note(english):
 
 def test_what_is_of_another_family_is_noted_too(english):
     assert _noted(english, _rule("real-word"), _rule("echo")) == ["echo", "real-word"]
+
+
+def test_a_story_in_small_letters_is_not_asked_for_capitals(english):
+    small = (
+        "the lamp was out. " * 9
+        + '\n\n"who put it out?" asked ilse. "i did," said oskar.\n\nshe had chose the the dark.'
+    )
+    notes = check(story_of(english, small))
+    assert notes
+    assert not [note.rule for note in notes if note.fix and note.fix.lower() == note.span.of(small)]
+    assert "lowercase-i" in {
+        note.rule for note in check(story_of(english, "The lamp was out. " * 9 + "And i saw it."))
+    }

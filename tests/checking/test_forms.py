@@ -13,8 +13,8 @@ from fabula.checking.forms import line as line_form
 from fabula.checking.forms import markdown as markdown_form
 from fabula.checking.forms import sarif as sarif_form
 from fabula.checking.forms import text as text_form
-from fabula.checking.positions import Position, Positions
 from fabula.checking.words import word_list
+from fabula.positions import Position, Positions
 from fabula.span import Span
 
 TEXT = "The tide was out.\n\n“We should row,” said Brita. ‘Now, before the the wind turns.”\n\nNobody rowed."

@@ -103,7 +103,8 @@ def test_a_claim_is_known_by_its_words(tmp_path, monkeypatch, boathouse, capfd):
     ("words", "told"),
     [
         ((), "Correct what?"),
-        (("speak", "9:1", "Ada"), "'speak' is nothing to correct"),
+        (("speak", "9:1", "Ada"), "'speak' is nothing to correct. Did you mean 'speaker'?"),
+        (("voice", "9:1", "Ada"), "'voice' is nothing to correct. It is one of speaker, addressees,"),
         (("speaker", "9:1"), "Say: fabula correct STORY speaker LINE NAME."),
         (("speaker", "9:1", "Mila"), "Nobody goes by 'Mila': do you mean Milo?"),
         (("speaker", "700:1", "Milo"), "has no 700:1"),
@@ -155,6 +156,12 @@ def test_what_means_nothing_in_any_story_is_refused_before_it_is_read(
     monkeypatch.setattr(fabula.api, "read", lambda path, **options: pytest.fail("the story was read"))
     assert correct(story_file, *words) == 2
     assert told in one_line(capsys)
+
+
+@pytest.mark.parametrize("option", ["--list", "--undo"])
+def test_a_story_that_is_not_there_has_no_list(tmp_path, capsys, option):
+    assert correct(tmp_path / "gone.txt", option) == 2
+    assert "gone.txt" in one_line(capsys)
 
 
 @pytest.mark.parametrize("words", [[], ["-", "merge", "Ada", "Milo"]])

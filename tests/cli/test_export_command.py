@@ -31,6 +31,32 @@ def test_it_prints_the_picture(story_file, capfdbinary):
     assert ElementTree.fromstring(capfdbinary.readouterr().out).tag.endswith("svg")
 
 
+@pytest.mark.parametrize(
+    ("form", "words"), [("script", "NARRATOR: Chapter 1: Beans\n"), ("csv", "number,place,start,end,")]
+)
+def test_it_writes_lines(story_file, tmp_path, form, words):
+    out = tmp_path / "lines.txt"
+    assert main(["export", str(story_file), "--to", form, "-o", str(out)]) == 0
+    assert words in out.read_text(encoding="utf-8")
+
+
+def test_it_writes_the_tables_of_booknlp(tmp_path):
+    assert (
+        main(["export", "--example", "--rules-only", "--to", "booknlp", "-o", str(tmp_path / "ferry")]) == 0
+    )
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "ferry.entities",
+        "ferry.quotes",
+        "ferry.tokens",
+    ]
+    assert "Odile" in (tmp_path / "ferry.entities").read_text(encoding="utf-8")
+
+
+def test_three_files_need_a_name(story_file, capsys):
+    assert main(["export", str(story_file), "--to", "booknlp"]) == 2
+    assert "--output" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("form", ["graphml", "gexf"])
 def test_it_writes_the_network_asked_for(story_file, tmp_path, form):
     written = {}

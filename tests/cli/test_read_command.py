@@ -243,7 +243,9 @@ class TestRefusals:
             (["read", "a.txt", "--format", "pdf"], "pdf"),
             (["read", "a.txt", "--colour"], "--colour"),
             (["read", "a.txt", "b.txt"], "b.txt"),
-            (["reed"], "reed"),
+            (["reed"], "Did you mean 'read'?"),
+            (["tale.docx"], "say: fabula read tale.docx."),
+            (["help", "reed"], "Did you mean 'read'?"),
             (["read", "a.txt", "-o"], "-o"),
         ],
     )
@@ -252,6 +254,13 @@ class TestRefusals:
         line = one_line(capsys)
         assert words in line
         assert "--help" in line
+
+    @pytest.mark.parametrize(
+        ("arguments", "words"), [(["help"], "Usage: fabula"), (["help", "ask"], "Usage: fabula ask")]
+    )
+    def test_help_is_asked_for_as_people_do(self, arguments, words, capsys):
+        assert main(arguments) == 0
+        assert words in capsys.readouterr().out
 
     def test_what_the_library_refuses(self, refuse, capsys):
         refuse(FabulaError("a.txt is empty:\nwrite something first."))

@@ -116,6 +116,30 @@ def epub(
     return zipped(files)
 
 
+ODT_NAMES = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in [
+        *((name, name) for name in ("office", "text", "style", "meta")),
+        ("fo", "xsl-fo-compatible"),
+    ]
+)
+
+
+def odt(body: str, *, automatic: str = "", styles: str = "", meta: str = "") -> bytes:
+    """Return an OpenDocument text whose body holds the elements given."""
+    names = f'{ODT_NAMES} xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {names}><office:automatic-styles>{automatic}"
+            f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+            "</office:document-content>",
+            "styles.xml": f"<office:document-styles {names}>{styles}</office:document-styles>",
+            "meta.xml": f"<office:document-meta {names}>{meta}</office:document-meta>",
+        }
+    )
+
+
 def zipped(files: dict[str, str]) -> bytes:
     """Return a zip archive of text files."""
     buffer = io.BytesIO()

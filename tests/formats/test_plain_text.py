@@ -79,6 +79,8 @@ def test_line_ends_are_kept(end):
         "x",
         "XxXxXxX",
         "///",
+        "✧･ﾟ: *✧･ﾟ:*",
+        "⋆｡˚ ✦ ˚｡⋆",
     ],
 )
 def test_scene_breaks(mark):
@@ -319,6 +321,28 @@ def test_bare_names_above_scenes_are_points_of_view():
     assert manuscript.source.title is None
 
 
+def test_names_between_paragraphs_are_points_of_view():
+    scene = "The rope was wet, said Orla. When it gave, it fell past Brannoch, who let it fall."
+    text = f"Orla\n\n{scene}\n\nBrannoch\n\n{scene}\n\n{scene}\n\nOrla\n\n{scene}"
+    manuscript = from_text(text)
+    assert [segment.pov for segment in manuscript.segments if segment.kind == "heading"] == [
+        "Orla",
+        "Brannoch",
+        "Orla",
+    ]
+    letters = f"{scene}\n\nWith love,\n\nOrla\n\n{scene}\n\nYours,\n\nBrannoch\n\n{scene}"
+    assert not [segment for segment in from_text(letters).segments if segment.pov]
+    alone = f"{scene}\n\nSilence\n\n{scene}\n\nSilence\n\n{scene} Silence, and more silence."
+    assert not [segment for segment in from_text(alone).segments if segment.pov]
+
+
+def test_a_title_over_its_chapter_is_no_title_over_its_author():
+    for end in ("\n", "\n\n"):
+        manuscript = from_text(f"Tar and Feathers{end}Chapter Four\n\n{PROSE}\n\n{REPLY}")
+        assert (manuscript.source.title, manuscript.source.author) == ("Tar and Feathers", None)
+        assert kinds(manuscript)[:2] == ["heading", "heading"]
+
+
 def test_decorated_name_is_a_point_of_view():
     scene = "It was late, and Orla knew it. They had gone with Orla to the wall."
     manuscript = from_text(f"{PROSE}\n\n~Orla~\n\n{scene}")
@@ -338,6 +362,59 @@ def test_indented_block_is_set_off():
     text = f"{PROSE}\n\n    Dear Orla,\n    I have the lamp.\n\n{REPLY}\n\n{PROSE}"
     manuscript = from_text(text)
     assert [span.of(text) for span in manuscript.set_off] == ["Dear Orla,\n    I have the lamp."]
+
+
+PAGE = """# The Ropewalk
+
+%% was it tarred by 1840? %%
+
+Una walked the length of it.
+
+> [!note] Beats
+> She finds the knot.
+>
+> He lies.
+
+| Who | Age |
+|-----|-----|
+| Una | 34  |
+
+![[ropewalk.png]]
+
+- [ ] check the tides
+- [x] name the dog
+
+%%
+He might drown.
+
+Or she might.
+%%
+
+#draft #part/one
+
+It was longer than she had thought.[^1]
+
+[^1]: Three hundred yards.
+"""
+
+
+def test_what_writers_programs_add_to_markdown_is_no_story():
+    manuscript = from_text(PAGE, markdown=True)
+    assert_whole(manuscript)
+    assert paragraphs(manuscript) == [
+        "Una walked the length of it.",
+        "It was longer than she had thought.[^1]",
+    ]
+    notes = [s.span.of(PAGE).strip() for s in manuscript.segments if s.kind == "note"]
+    assert [note.splitlines()[0] for note in notes] == ["[!note] Beats", "[^1]: Three hundred yards."]
+    assert "He lies." in notes[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["Una said 40%% of it.", "#1 was Una.", "> Dear Una,\n>\n> Come.", "- [Una] left."]
+)
+def test_what_only_looks_like_it_is_story(text):
+    assert paragraphs(from_text(f"It rained.\n\n{text}\n\nIt did.", markdown=True))[1:-1]
 
 
 def test_empty_text_has_no_segments():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from format_files import epub, page, zipped
+from format_files import epub, odt, page, zipped
 from summaries import kinds, paragraphs
 
 from fabula.errors import NotEnglish, UnreadableStory
@@ -63,7 +63,7 @@ def test_file_without_prose(tmp_path):
         ("a.txt", zipped({"b.txt": PROSE}), "zip archive"),
         ("a.txt", bytes(range(256)) * 20, "not a text file"),
         ("a.epub", PROSE.encode(), "not a .epub"),
-        ("a.docx", PROSE.encode(), "not a .docx"),
+        ("a.docx", PROSE.encode(), "not a .docx file (text)"),
         ("a.docx", b"", "not a .docx"),
         ("a.docx", epub({"a.xhtml": page(f"<p>{PROSE}</p>")}), ".epub"),
         ("a.txt", small_docx(), "rename it to end in .docx"),
@@ -71,7 +71,11 @@ def test_file_without_prose(tmp_path):
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "save it as .docx"),
         ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "password"),
         ("a.rtf", b"{\\rtf1 The tide}", "save it as .docx"),
-        ("a.odt", zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "save it as .docx"),
+        ("a.odt", zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "no text"),
+        ("a.odt", zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "no text"),
+        ("a.odt", odt("<broken"), "not a whole OpenDocument text"),
+        ("a.odt", PROSE.encode(), "not a .odt file (text)"),
+        ("a.docx", odt(f"<text:p>{PROSE}</text:p>"), "rename it"),
         ("a.mobi", bytes(60) + b"BOOKMOBI" + bytes(60), "convert it to .epub"),
         ("a.epub", epub({"a.xhtml": page("<p>x</p>")})[:300], "broken or cut short"),
         ("a.docx", small_docx()[:-400], "broken or cut short"),

@@ -126,6 +126,19 @@ def test_a_tag_may_describe_the_speaker(english, marked):
     assert not misreadings(english, marked)
 
 
+LABELLED = [
+    "Wren looked at her phone. Pell was late.\n\n**Pell:** ⟦writing Pell: on my way⟧\n"
+    "**Wren:** ⟦writing Wren: liar⟧\n**Pell:** ⟦writing Pell: ok in bed⟧\n",
+    "Wren looked at her phone. Pell was late.\n\nPell [9:14]: ⟦writing Pell: on my way⟧\n\n"
+    "Wren [9:15]: ⟦writing Wren: liar⟧\n",
+]
+
+
+@pytest.mark.parametrize("marked", LABELLED)
+def test_a_name_before_a_colon_is_that_of_whoever_writes(english, marked):
+    assert not misreadings(english, marked)
+
+
 NOT_THE_SPEAKER = [
     # Told, not telling.
     "Pilar folded the map. Hamish waited for Pilar by the gate.\n\n"

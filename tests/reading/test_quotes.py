@@ -198,6 +198,7 @@ WRITING = [
     'He turned the card over. ⟦w:"Bring rope,"⟧ it said.',
     'The note said, ⟦w:"Bring rope."⟧',
     "[10:42] Wren: ⟦w:where are you⟧\n[10:43] Pell: ⟦w:on the weir⟧",
+    "Wren [10:42]: ⟦w:where are you⟧\n**Pell (10:43 pm):** ⟦w:on the weir⟧",
     "Wren: ⟦w:where are you⟧\n\nPell: ⟦w:on the weir⟧\n\nWren: ⟦w:oh no⟧",
     "It lay on the mat.\n\n⟦w:Dear Wren,⟧\n\n⟦w:The goat has the key.⟧\n\n⟦w:Yours,\nPell⟧\n\nShe ran.",
 ]
@@ -217,6 +218,8 @@ DASHES = [
     "⟦—You never said a word about the goat—not one word.⟧\n\n⟦—No.⟧",
     "⟦- Where's the punt?⟧\n\n⟦- Sunk.⟧\n\n⟦- Oh.⟧",
     "⟦-- Where's the punt?⟧\n\n⟦-- Sunk.⟧",
+    "⟦—Where?⟧\n\n⟦—Out.⟧\n\nPell sat down. ⟦—I'll wait, so,⟧ he said. ⟦It's dry here.⟧\n\n⟦—Do.⟧",
+    "⟦—Where?⟧\n\n⟦—Out.⟧\n\n⟦—Ah.⟧\n\nPell sat down. The goat—it was his—looked on. —and so on.",
     '⟦—He calls it his "yacht", she does too.⟧\n\n⟦—Does she?⟧\n\n⟦—Daily.⟧',
 ]
 

@@ -3,6 +3,7 @@
 import json
 
 from fabula import Manuscript, Segment, Source, Span, Story
+from fabula.formats import from_text
 from fabula.views import page
 
 
@@ -39,6 +40,26 @@ def test_marks_of_emphasis_are_markup():
     spans = (Span(9, 13), Span(23, 26))
     story = Story(manuscript(text, paragraphs=(Span(0, len(text)),), emphasis=spans), (), (), (), ())
     assert [text[start:end] for start, end in page.as_page(story)["page"]["markup"]] == ["**", "**", "*", "*"]
+
+
+def test_what_is_strong_is_shown_by_its_type_too():
+    text = "**Wren:** no. 2 ** 3 ** 4, snake__case__name."
+    shown = page.as_page(Story(manuscript(text, paragraphs=(Span(0, len(text)),)), (), (), (), ()))["page"]
+    assert [text[start:end] for start, end in shown["markup"]] == ["**", "**"]
+    assert [text[start:end] for start, end in shown["emphasis"]] == ["Wren:"]
+
+
+LONG = (
+    "The ferry had been late every day that week, and on the sixth day nobody went down to the\n"
+    "landing to wait for it, not even the goats, who had nothing else whatever to do at that hour\n"
+    "but to stand about in the rain and look at the water. It came in on time.\n\n"
+)
+
+
+def test_the_line_ends_of_verse_and_messages_are_shown():
+    text = f"{LONG}Wren: where are you\nPell: late, as ever\nWren: obviously\n\n{LONG}"
+    blocks = page.as_page(Story(from_text(text), (), (), (), ()))["page"]["blocks"]
+    assert [block[2] for block in blocks] == ["prose", "lines", "prose"]
 
 
 def test_the_cast_comes_in_the_overviews_order(allotment):

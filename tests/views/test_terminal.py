@@ -44,6 +44,15 @@ def test_it_shows_what_a_writer_looks_for(allotment, width):
     assert "no guess" in text
 
 
+def test_a_narrow_terminal_shows_whole_names(tell, person):
+    names = ("Philippa Marchbanks", "Bartholomew Quill")
+    story = tell(
+        [("prose", 1, " ".join(f"{name} slept." for name in names))], [person(n[:2], n) for n in names]
+    )
+    assert all(name in shown(story, 40) for name in names)
+    assert "First seen" not in shown(story, 40)
+
+
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_no_alias_is_broken_in_two(tell, person, width):
     aliases = ("Osman", "Mr. Yildiz", "Osman Bey", "the Old Pilot", "Uncle Osman")

@@ -20,6 +20,7 @@ from fabula.checking.words import names_in
 from fabula.reading.lexicon import load_words
 from fabula.reading.quotation.marked import PairedParagraph, pair_paragraphs
 from fabula.reading.quotation.tags import Tag, tag_after, tag_before
+from fabula.reading.readable import is_written_small
 from fabula.span import Span
 from fabula.story import Quote, Story
 
@@ -80,6 +81,11 @@ class Draft:
     def is_short(self) -> bool:
         """Whether "the car" here and "the car" there are likely to be one."""
         return len(self.text) < SHORT
+
+    @cached_property
+    def is_small(self) -> bool:
+        """Whether the story is written in small letters throughout."""
+        return is_written_small(self.text, self.paragraphs)
 
     def findings(self, check: Callable[[Draft], Iterator[Finding]]) -> tuple[Finding, ...]:
         """Return what a rule finds; it looks once, also where another rule asks what it has found."""

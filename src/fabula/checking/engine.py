@@ -35,7 +35,7 @@ def check(
         note
         for rule, level in _asked(settings, rules)
         for note in _run(rule, level, draft, dialect)
-        if not any(comment.overlaps(note.span) for comment in comments)
+        if not any(comment.overlaps(note.span) for comment in comments) and not _is_style(draft, note)
     ]
     return tuple(_once(sorted(notes, key=lambda note: (note.span, note.rule))))
 
@@ -62,6 +62,12 @@ def _run(rule: Rule, level: Level, draft: Draft, dialect: frozenset[str]) -> Ite
     for finding in draft.findings(rule.check):
         if _scopes(draft, finding.span, dialect) <= rule.scope:
             yield Note(rule.id, level, finding.span, finding.message, finding.fix, finding.see)
+
+
+def _is_style(draft: Draft, note: Note) -> bool:
+    """Say whether a note only asks for capitals where the story has none."""
+    words = note.span.of(draft.text)
+    return note.fix is not None and words != note.fix and words == note.fix.lower() and draft.is_small
 
 
 def _once(notes: Sequence[Note]) -> list[Note]:

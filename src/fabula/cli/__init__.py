@@ -11,6 +11,7 @@ import sys
 import traceback
 import warnings
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -19,6 +20,7 @@ from fabula.cli.check import check
 from fabula.cli.correct import correct
 from fabula.cli.export import export
 from fabula.cli.open import open_story
+from fabula.cli.output import STORY_SUFFIXES
 from fabula.cli.read import read
 from fabula.errors import FabulaError
 from fabula.version import __version__
@@ -27,7 +29,24 @@ UNUSABLE = 2
 INTERRUPTED = 130
 
 
+class _Commands(click.Group):
+    """The commands; a story where a command should stand is told from a command mistyped."""
+
+    def resolve_command(
+        self, context: click.Context, words: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the name of the command, the command, and what follows; raises UsageError."""
+        if self.get_command(context, words[0]) is None and _is_story(words[0]):
+            raise click.UsageError(f"To read {words[0]}, say: fabula read {words[0]}.", context)
+        return super().resolve_command(context, words)
+
+
+def _is_story(word: str) -> bool:
+    return Path(word).suffix.lower() in STORY_SUFFIXES or os.path.exists(word)
+
+
 @click.group(
+    cls=_Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Your story stays on this machine.",
@@ -77,6 +96,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a character the terminal cannot show is no reason to stop
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["help"]:  # fabula help read
+        arguments = [*arguments[1:], "--help"]
     try:
         code = fabula.main(args=list(arguments), prog_name="fabula", standalone_mode=False)
     except SystemExit:  # click's own answer to a closed pipe

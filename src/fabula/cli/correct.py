@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,9 @@ def correct(
     elif undo is not None:
         write_text(_undone(path, undo), None)
     elif kind not in USAGE:
-        raise click.UsageError(f"{kind!r} is nothing to correct: it is one of {', '.join(USAGE)}.")
+        close = get_close_matches(kind, USAGE, n=1)
+        meant = f" Did you mean {close[0]!r}?" if close else f" It is one of {', '.join(USAGE)}."
+        raise click.UsageError(f"{kind!r} is nothing to correct.{meant}")
     else:
         options = Options(place, time, present, absent, named, new, reason)
         write_text(_kept(path, kind, rest, options, rules_only), None)
@@ -114,6 +117,8 @@ def _listed(path: Path) -> str:
     from fabula.cli.wording import told
 
     corrections = corrections_of(path)
+    if not corrections and not path.exists():
+        raise click.UsageError(f"{path} does not exist; check the name.")
     stale = stale_corrections(path) if corrections else ()
     lines = []
     for number, one in enumerate(corrections):

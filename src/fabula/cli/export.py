@@ -1,4 +1,4 @@
-"""``fabula export``: read a story and write it as a page, a picture, or a file for other programs."""
+"""``fabula export``: read a story and write it as a page, a picture, lines, or a file for other programs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from fabula.cli.options import (
     story_argument,
     story_path,
 )
-from fabula.cli.output import write_text
+from fabula.cli.output import write_file, write_text
 from fabula.story import Story
 from fabula.views.networks import NetworkKind
 from fabula.views.scenes import Order
@@ -26,6 +26,9 @@ from fabula.views.scenes import Order
 # What each writes, in the words of --help.
 FORMS = {
     "html": "the page of fabula open in one file, for any browser",
+    "script": "the whole story in parts, NAME: words, as it is read aloud",
+    "csv": "every line with its speaker, for spreadsheets",
+    "booknlp": "the tables of BookNLP, as FILE.tokens, FILE.entities and FILE.quotes",
     "storyline": "a line a character, together where they are together",
     "matrix": "characters by scenes",
     "network": "who is tied to whom",
@@ -37,7 +40,7 @@ FORMS = {
 
 
 @click.command(
-    short_help="Read a story and write it as a page, a picture, or a network for other programs.",
+    short_help="Read a story and write it as a page, a script, a table, a picture or a network.",
     epilog=EPILOG,
 )
 @story_argument
@@ -75,25 +78,40 @@ def export(
     no_corrections: bool,
     output: Path | None,
 ) -> None:
-    """Read STORY and write it as a page, as a picture in SVG, or as a network for other programs."""
+    """Read STORY and write it as a page, a script, a table, a picture in SVG, or a network."""
     from fabula.checking.house import house_of
     from fabula.page import one_file
 
     path = story_path(story, example)
     output = output_file(path, output)
+    if form == "booknlp" and output is None:
+        raise click.UsageError("--to booknlp writes three files: say with --output how their names begin.")
     house = house_of(path) if form == "html" else None  # what it may refuse, before the reading
     found = read_story(path, rules_only, corrections=not no_corrections)
     if house is not None:
         write_text(one_file(found, house.notes(found)), output)
+    elif form == "booknlp" and output is not None:
+        _write_tables(found, output)
     else:
         write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
 
 
+def _write_tables(story: Story, output: Path) -> None:
+    from fabula.views.booknlp import tables
+
+    for ending, table in tables(story).items():
+        write_file(table, output.with_name(f"{output.name}.{ending}"))
+
+
 def _written(story: Story, form: str, kind: NetworkKind, order: Order) -> str:
-    from fabula.views import graph, page
+    from fabula.views import graph, page, script, table
     from fabula.views.networks import network_of
 
     match form:
+        case "script":
+            return script.script(story)
+        case "csv":
+            return table.lines_csv(story)
         case "graphml":
             return graph.graphml(story, network_of(story, kind))
         case "gexf":

@@ -13,7 +13,7 @@ from fabula.garbage import uncollected
 from fabula.stories import EXAMPLE
 from fabula.story import Story
 
-EPILOG = "STORY is a txt, md, docx, html or epub file, a folder of chapters, or - for standard input."
+EPILOG = "STORY is a txt, md, docx, odt, html or epub file, a folder of chapters, or - for standard input."
 
 story_argument = click.argument("story", required=False, type=click.Path(path_type=Path))
 example_option = click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")

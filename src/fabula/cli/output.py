@@ -14,7 +14,7 @@ from fabula.errors import FabulaError
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-STORY_SUFFIXES = {".txt", ".md", ".markdown", ".docx", ".html", ".htm", ".xhtml", ".epub"}
+STORY_SUFFIXES = {".txt", ".md", ".markdown", ".docx", ".odt", ".html", ".htm", ".xhtml", ".epub"}
 
 
 class UnusableOutput(FabulaError):

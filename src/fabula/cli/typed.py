@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from fabula.checking.positions import Positions
 from fabula.corrections import (
     RELATIONS,
     Addressees,
@@ -32,6 +31,7 @@ from fabula.corrections import (
 )
 from fabula.corrections.facts import NARRATOR, fold
 from fabula.errors import FabulaError
+from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Character, Quote, Story, scene_at
 

@@ -35,7 +35,7 @@ def decode(data: bytes, name: str) -> str:
         return data.decode(unmarked, "replace")
     if _is_binary(data):
         raise UnreadableStory(
-            f"{name} is not a text file; save the story as .txt, .md, .docx, .html or .epub"
+            f"{name} is not a text file; save the story as .txt, .md, .docx, .odt, .html or .epub"
         )
     try:
         return data.decode("utf-8")

@@ -34,7 +34,7 @@ def read(folder: Path, load: Callable[[Path], Manuscript], largest: int) -> Manu
     """
     files = story_files(folder)
     if not files:
-        endings = ", ".join(sorted({".txt", ".md", ".docx", ".html", ".epub"}))
+        endings = ", ".join(sorted({".txt", ".md", ".docx", ".odt", ".html", ".epub"}))
         raise UnreadableStory(f"{folder} holds no story files; put its chapters there as {endings}")
     if len(files) > _MOST_FILES:
         raise UnreadableStory(f"{folder} holds more than {_MOST_FILES} story files; give one story's folder")

@@ -51,13 +51,18 @@ def _split(block: Block, *, in_front: bool) -> list[Block]:
         elif (
             in_front
             and number < 12
-            and (patterns.header_field(text) or (number == 1 and patterns.byline(text)))
+            and (patterns.header_field(text) or (number == 1 and _is_under_title(text)))
         ):
             starts.add(start)
     if len(starts) == 1:
         return [block]
     edges = [*sorted(starts), len(block.text)]
     return [block.cut(a, b, first=a == 0) for a, b in itertools.pairwise(edges)]
+
+
+def _is_under_title(line: str) -> bool:
+    """Say whether a line is a byline or opens a chapter, as one right below the title may."""
+    return patterns.byline(line) is not None or patterns.heading_rank(line) in ("part", "chapter")
 
 
 def _is_glued_heading(line: str, following: str) -> bool:
@@ -225,7 +230,8 @@ def _title_and_name(piece: Piece) -> tuple[str, str] | None:
     lines = [line.strip() for line in piece.block.text.splitlines()]
     if len(lines) != 2 or not all(patterns.is_title_like(line) and line[-1] not in ".!?" for line in lines):
         return None
-    return (lines[0], lines[1]) if 2 <= len(lines[1].split()) <= 4 else None
+    named = 2 <= len(lines[1].split()) <= 4 and patterns.heading_rank(lines[1]) is None
+    return (lines[0], lines[1]) if named else None
 
 
 def _is_to_readers(line: str) -> bool:

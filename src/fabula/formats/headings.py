@@ -11,6 +11,8 @@ from fabula.formats.piece import Piece, usual_gap
 
 _SHORT = 80
 _LINES_IN_HEADING = 4
+_HABIT = 3  # names between paragraphs
+_ANY_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
 
 
@@ -133,6 +135,7 @@ class Names:
 
 def mark_bare_names(pieces: Sequence[Piece], text: str) -> None:
     """Mark a name alone above a scene as a point of view, where the story uses it as a name."""
+    _mark_names_between_paragraphs(pieces, text)
     candidates = [
         (piece, name) for number, piece in enumerate(pieces) if (name := _name_above_scene(pieces, number))
     ]
@@ -154,14 +157,49 @@ def mark_bare_names(pieces: Sequence[Piece], text: str) -> None:
             piece.rank = "pov"
 
 
+def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
+    """Mark names alone between two paragraphs, where two people or more take turns: three show a habit.
+
+    A word that the story writes small is none, nor is a name under a letter, set in or after a comma.
+    """
+    bare = [
+        (piece, name)
+        for number, piece in enumerate(pieces)
+        if piece.is_open
+        and (name := _name_above(pieces, number))
+        and text[piece.block.start - 1 : piece.block.start] in ("", "\n", "\r")
+        and not pieces[number - 1].line.endswith(",")
+    ]
+    if not bare:
+        return
+    counts, own = Counter(_ANY_WORD.findall(text)), Counter(name for _, name in bare)
+    told = [
+        (piece, name)
+        for piece, name in bare
+        if min(counts[word] for word in name.split()) - own[name] >= 2
+        and not any(counts[word.lower()] for word in name.split())
+    ]
+    shown = [piece.pov for piece in pieces if piece.pov is not None]
+    if len({name for _, name in told} | set(shown)) < 2 or len(told) + len(shown) < _HABIT:
+        return
+    for piece, name in told:
+        piece.kind, piece.pov, piece.rank = "heading", name, "pov"
+
+
 def _name_above_scene(pieces: Sequence[Piece], number: int) -> str | None:
-    piece = pieces[number]
-    if not (piece.is_open or piece.rank == "title") or len(piece.line) > 50 or number + 1 >= len(pieces):
-        return None
-    before, after = pieces[number - 1] if number else None, pieces[number + 1]
+    piece, before = pieces[number], pieces[number - 1] if number else None
     stands_apart = before is None or before.kind in ("heading", "break", "meta", "note")
     if not (stands_apart or piece.rank == "title" or patterns.is_decorated(piece.line)):
         return None
+    return _name_above(pieces, number)
+
+
+def _name_above(pieces: Sequence[Piece], number: int) -> str | None:
+    """Return the name that stands alone above a paragraph, None where none does."""
+    piece = pieces[number]
+    if not (piece.is_open or piece.rank == "title") or len(piece.line) > 50 or number + 1 >= len(pieces):
+        return None
+    after = pieces[number + 1]
     if not after.is_open or len(after.line) < 20:
         return None
     return patterns.bare_name(piece.line)

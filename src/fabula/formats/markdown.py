@@ -13,12 +13,24 @@ from markdown_it.token import Token
 from fabula.formats import patterns
 from fabula.formats.block import Block, lines_of
 from fabula.formats.plain import blocks_of as plain_blocks
+from fabula.manuscript import SegmentKind
+from fabula.span import Span
 
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*(?:\r\n?|\n)(?P<body>.*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL
 )
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w \-]*?)\s*:\s*(?P<value>.*)")
 _QUOTE_MARK = re.compile(r"(?:[ \t]*>)+[ \t]*")
+_REMARK = re.compile(r"^[ \t]*%%.*?%%[ \t]*$", re.DOTALL | re.MULTILINE)
+_CALLOUT = re.compile(r"\[![\w-]+\]")
+# Paragraphs that a page of prose does not have: files let in, tables, lists of tasks, tags.
+_ASIDE = re.compile(
+    r"!\[\[[^\]\n]*\]\]|!\[[^\]\n]*\]\([^()\n]*\)"
+    r"|\|[^\n]*\|(?:\s*\n[ \t]*\|[^\n]*\|)+"
+    r"|[-*+] \[[ xX]\] [^\n]*(?:\n[ \t]*[-*+] \[[ xX]\] [^\n]*)*"
+    r"|#[^\W\d_][\w/-]*(?:\s+#[^\W\d_][\w/-]*)*"
+)
+_FOOTNOTE = re.compile(r"\[\^[\w-]+\]:\s")
 _FRONT_MATTER_LIMIT = 20_000
 _UNDERLINED_TITLE = 80
 
@@ -38,11 +50,15 @@ def blocks_of(text: str) -> tuple[list[Block], dict[str, str]]:
     lines = [(offset + start, line) for offset, line in lines_of(text[start:])]
     ends = [offset for offset, _ in lines[1:]] + [len(text)]
     tokens = _parser().parse(text[start:])
+    called = False  # in a box that the writer's program draws around a remark
     for token, quoted in _leaves(tokens):
         if token.map is None or token.map[0] >= len(lines):
             continue
         first, last = token.map[0], min(token.map[1], len(lines)) - 1
-        blocks.extend(_blocks(text, lines[first][0], ends[last], token, quoted))
+        found = list(_blocks(text, lines[first][0], ends[last], token, quoted))
+        called = quoted and (called or any(_CALLOUT.match(block.text) for block in found))
+        blocks.extend(replace(block, kind="note", set_off=False) if called else block for block in found)
+    blocks = _with_remarks(text, blocks)
     return [
         _with_gap(text, before, block) for before, block in zip([None, *blocks], blocks, strict=False)
     ], fields
@@ -86,8 +102,32 @@ def _blocks(text: str, start: int, end: int, token: Token, quoted: bool) -> Iter
         mark = _QUOTE_MARK.match(body) if quoted else None
         lead = mark.end() if mark else 0
         start += lead
+        aside = _kind_of(body[lead:])
+        if aside is not None:
+            yield Block(start, end, body[lead:], kind=aside)
+            return
         for block in plain_blocks(body[lead:]):
             yield replace(block, start=block.start + start, end=block.end + start, set_off=quoted)
+
+
+def _kind_of(paragraph: str) -> SegmentKind | None:
+    """Return what a paragraph is that a page of prose does not have, None for prose."""
+    if _FOOTNOTE.match(paragraph):
+        return "note"
+    return "meta" if _ASIDE.fullmatch(paragraph) else None
+
+
+def _with_remarks(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks, as the writer's own those that stand between ``%%`` and ``%%``."""
+    if "%%" not in text:
+        return list(blocks)
+    remarks = [Span(*match.span()) for match in _REMARK.finditer(text)]
+    return [
+        replace(block, kind="meta")
+        if any(remark.holds((block.start, block.end)) for remark in remarks)
+        else block
+        for block in blocks
+    ]
 
 
 def _underlined(text: str, start: int, end: int, level: int) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from fabula.errors import FabulaError, UnreadableStory
-from fabula.formats import docx, epub, folder, html, plain, sniff
+from fabula.formats import docx, epub, folder, html, odt, plain, sniff
 from fabula.formats import markdown as markdown_format
 from fabula.formats.archive import LARGEST_ARCHIVE
 from fabula.formats.decode import decode
@@ -22,7 +22,7 @@ _STANDARD_INPUT = "-"
 
 
 def load(path: str | os.PathLike[str]) -> Manuscript:
-    """Read a story: a .txt, .md, .docx, .html or .epub file, a folder of chapters, or standard input (``-``).
+    """Read a story: a .txt, .md, .docx, .odt, .html or .epub file, a folder, or standard input (``-``).
 
     Raises ``UnreadableStory`` where the file is missing, broken, locked, too large, not what its name says or
     without prose, and ``NotEnglish`` where its prose is in another language; each message is one line that
@@ -123,6 +123,8 @@ def _read(data: bytes, path: str, named: sniff.Format | None) -> Manuscript:
     _refuse_misnamed(data, name, named, container)
     if container == "docx":
         return docx.read(data, path)
+    if container == "odt":
+        return odt.read(data, path)
     if container == "epub":
         return epub.read(data, path)
     if len(data) > LARGEST_TEXT:
@@ -136,8 +138,8 @@ def _read(data: bytes, path: str, named: sniff.Format | None) -> Manuscript:
 def _refuse_misnamed(
     data: bytes, name: str, named: sniff.Format | None, container: sniff.Format | None
 ) -> None:
-    if named in ("docx", "epub") and container != named:
-        what = f"a .{container} file" if container else "empty" if not data else "no such file inside"
+    if named in ("docx", "odt", "epub") and container != named:
+        what = f"a .{container} file" if container else "text" if data else "empty"
         raise UnreadableStory(
             f"{name} is not a .{named} file ({what}); rename it, or save the story again as .{named}"
         )

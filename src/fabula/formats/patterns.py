@@ -10,7 +10,9 @@ from typing import Any, Literal
 
 HeadingRank = Literal["part", "chapter", "numeral"]
 
-_ORNAMENTS = r"*\-–—―_=~#+•·∙.…°º§¶⁂⁎⁕※†‡❦❧☙◊◇◆○●□■▪★☆✦✧✩✪✴✶✻✽❀❁✿❄♥♡❤♦♣♠|/\\<>^:;%&@$`¤×⸻⁓∞†«»‹›♪♫☽☾⚜"
+_ORNAMENTS = (
+    r"*\-–—―_=~#+•·∙.…°º§¶⁂⁎⁕※†‡❦❧☙◊◇◆○●□■▪★☆✦✧✩✪✴✶✻✽❀❁✿❄♥♡❤♦♣♠|/\\<>^:;%&@$`¤×⸻⁓∞†«»‹›♪♫☽☾⚜･ﾟ｡⋆˚♔♛⊱⊰༺༻❈❉❖✵✹➳"
+)
 _ORNAMENT_RUN = re.compile(rf"[{_ORNAMENTS}\s\uFE0E\uFE0F\u200b()\[\]{{}}!,'’]*")
 _PLAIN_MARKS = re.compile(r"[\s()\[\]{}!,'’.]*")
 _STRIP_ORNAMENTS = re.compile(rf"[{_ORNAMENTS}\s()\[\]{{}}\uFE0E\uFE0F]+")

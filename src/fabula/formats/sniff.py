@@ -8,7 +8,7 @@ from typing import Literal
 from fabula.errors import UnreadableStory
 from fabula.formats.archive import Archive
 
-Format = Literal["txt", "markdown", "docx", "html", "epub"]
+Format = Literal["txt", "markdown", "docx", "odt", "html", "epub"]
 
 SUFFIXES: dict[str, Format] = {
     ".txt": "txt",
@@ -16,6 +16,7 @@ SUFFIXES: dict[str, Format] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".docx": "docx",
+    ".odt": "odt",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
@@ -43,6 +44,7 @@ _REFUSED = (
     (b"\x7fELF", "a program", _SAVE_AS),
 )
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
+_OPEN_TEXT = _OPEN_DOCUMENT + b".text"
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
@@ -60,7 +62,7 @@ def refuse_foreign(data: bytes, name: str) -> None:
 
 
 def container_format(data: bytes, name: str) -> Format | None:
-    """Return ``docx`` or ``epub`` for a zip file that is one; None for bytes that are no zip file.
+    """Return ``docx``, ``odt`` or ``epub`` for a zip file that is one; None for bytes that are no zip file.
 
     Raises ``UnreadableStory`` for any other zip file.
     """
@@ -73,8 +75,10 @@ def container_format(data: bytes, name: str) -> Format | None:
         kind = archive.read("mimetype") if "mimetype" in names else b""
         if "META-INF/container.xml" in names or kind.startswith(b"application/epub"):
             return "epub"
+        if kind.strip() == _OPEN_TEXT and "content.xml" in names:
+            return "odt"
         if kind.startswith(_OPEN_DOCUMENT):
-            raise UnreadableStory(f"{name} is an OpenDocument file; save it as .docx")
+            raise UnreadableStory(f"{name} is an OpenDocument file, but no text; save it as .odt or .docx")
         if "[Content_Types].xml" in names:
             return "docx"
     raise UnreadableStory(f"{name} is a zip archive; unpack it and give the folder or one story file")

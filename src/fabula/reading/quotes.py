@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from fabula.corrections.facts import Facts
 from fabula.manuscript import Manuscript
-from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led
+from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led, speech_inside
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
@@ -87,6 +87,8 @@ def _add_dash_speech(
         by_marks = any(kind != "other" for _, kind in found[index])
         if (style.dominant or not by_marks) and is_dash_led(text, paragraph, style):
             found[index] = [(span, "speech") for span in dash_speech(text, paragraph)]
+        elif style.dominant and not found[index]:
+            found[index] = [(span, "speech") for span in speech_inside(text, paragraph)]
 
 
 def _mark_quoted_letters(

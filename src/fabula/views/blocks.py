@@ -15,14 +15,17 @@ Written = tuple[str, tuple[Piece, ...]]  # a block's kind and its words
 _BLANK = re.compile(r"\n[ \t]*\n")
 _HEADING = re.compile(r"[ \t]*#+[ \t]*|[ \t]*#+[ \t]*$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
+_STRONG = re.compile(r"(?<![\w*_])(?P<mark>\*\*|__)(?P<words>[^\s*_](?:[^*_\n]*[^\s*_])?)(?P=mark)(?![\w*_])")
+
+PLAIN = ("txt", "markdown", "folder")  # formats in which marks stand for type
+RAGGED = 12  # characters of room that a line of prose filled to the edge never leaves
 
 
 def written(manuscript: Manuscript) -> list[Written]:
     """Return the words of each block as the page shows them, its emphasis and its marks told apart."""
     text = manuscript.text
-    marks = [(span, "em") for span in manuscript.emphasis] + [
-        (span, "markup") for span in markup_of(manuscript)
-    ]
+    marks = [(span, "em") for span in emphasis_of(manuscript)]
+    marks += [(span, "markup") for span in set(markup_of(manuscript))]
     marks.sort(reverse=True)
     blocks = []
     for block, kind, _ in blocks_of(manuscript):
@@ -42,14 +45,33 @@ def blocks_of(manuscript: Manuscript) -> Iterator[tuple[Span, str, Segment]]:
     paragraphs = iter(manuscript.paragraphs)
     paragraph = next(paragraphs, None)
     set_off = {span.start for span in manuscript.set_off}
+    width = _width(manuscript)
     for segment in manuscript.segments:
         if segment.kind != "prose":
             for span in _pieces(manuscript.text, segment):
                 yield span, segment.kind, segment
             continue
         while paragraph is not None and paragraph.start < segment.span.end:
-            yield paragraph, "set-off" if paragraph.start in set_off else "prose", segment
+            lines = "lines" if _has_lines(manuscript.text, paragraph, width) else "prose"
+            yield paragraph, "set-off" if paragraph.start in set_off else lines, segment
             paragraph = next(paragraphs, None)
+
+
+def _width(manuscript: Manuscript) -> int:
+    """Return how long nine in ten lines of a file are; 0 in formats whose lines end where it is meant."""
+    if manuscript.source.format not in PLAIN:
+        return 0
+    lengths = sorted(len(line) for line in manuscript.text.splitlines() if line.strip())
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _has_lines(text: str, paragraph: Span, width: int) -> bool:
+    """Say whether the line ends in a paragraph are meant, as in verse: the next word always had room."""
+    lines = [line.strip() for line in paragraph.of(text).splitlines()]
+    return len(lines) > 1 and all(
+        not width or len(line) + 1 + len(after.split(" ", 1)[0]) + RAGGED < width
+        for line, after in pairwise(lines)
+    )
 
 
 def _pieces(text: str, segment: Segment) -> Iterator[Span]:
@@ -63,6 +85,18 @@ def _pieces(text: str, segment: Segment) -> Iterator[Span]:
             yield Span(begin + len(words) - len(words.lstrip()), begin + len(words.rstrip()))
 
 
+def emphasis_of(manuscript: Manuscript) -> list[Span]:
+    """Return what stands out by its type: italics, and what plain files mark as strong."""
+    strong = [Span(*found.span("words")) for found in _strong(manuscript)]
+    return sorted({*manuscript.emphasis, *strong})
+
+
+def _strong(manuscript: Manuscript) -> Iterator[re.Match[str]]:
+    if manuscript.source.format in PLAIN:
+        for paragraph in manuscript.paragraphs:
+            yield from _STRONG.finditer(manuscript.text, *paragraph)
+
+
 def markup_of(manuscript: Manuscript) -> Iterator[Span]:
     """Yield the marks by which a plain file shows what a page shows by its type."""
     text, source = manuscript.text, manuscript.source
@@ -72,6 +106,9 @@ def markup_of(manuscript: Manuscript) -> Iterator[Span]:
         if size:
             yield Span(start - size, start)
             yield Span(end, end + size)
+    for found in _strong(manuscript):
+        yield Span(found.start(), found.start("words"))
+        yield Span(found.end("words"), found.end())
     for segment in manuscript.segments:
         if segment.kind == "heading" and source.format in ("markdown", "folder"):
             yield from _found(_HEADING, text, segment.span)

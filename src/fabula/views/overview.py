@@ -247,6 +247,10 @@ class Overview:
         """Return chapter and paragraph of an offset, in the short form ``ch. 2, ¶ 14``."""
         return self._where.of(offset)
 
+    def chapter(self, offset: int) -> int:
+        """Return the chapter an offset lies in, from 1; 0 is what stands before the first."""
+        return self._where.chapter_at(offset)
+
     def _apart(self, segment: Segment) -> Literal["note", "header", "footer"]:
         if segment.kind == "note":
             return "note"
@@ -382,7 +386,7 @@ class _Where:
 
     def of(self, offset: int) -> str:
         """Return chapter and paragraph; paragraphs are counted from 1 within their chapter."""
-        chapter = self._chapter_at(offset)
+        chapter = self.chapter_at(offset)
         index = bisect_right(self._paragraph_starts, offset) - 1
         number = index - self._firsts.get(chapter, 0) + 1
         names = [self._name(chapter)] if self._chaptered else []
@@ -401,14 +405,15 @@ class _Where:
     def _name(self, chapter: int) -> str:
         return f"ch. {chapter}" if chapter else "opening"
 
-    def _chapter_at(self, offset: int) -> int:
+    def chapter_at(self, offset: int) -> int:
+        """Return the chapter of an offset, 0 before the first."""
         index = bisect_right(self._segment_starts, offset) - 1
         return self._segments[index].chapter if index >= 0 else 0
 
     def _first_paragraphs(self) -> dict[int, int]:
         firsts: dict[int, int] = {}
         for index, start in enumerate(self._paragraph_starts):
-            firsts.setdefault(self._chapter_at(start), index)
+            firsts.setdefault(self.chapter_at(start), index)
         return firsts
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from fabula.story import Story
 from fabula.views import charts
 from fabula.views.arcs import arcs_of
-from fabula.views.blocks import blocks_of, markup_of
+from fabula.views.blocks import blocks_of, emphasis_of, markup_of
 from fabula.views.json import as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.overview import UNSURE, Overview
@@ -33,9 +33,10 @@ def as_page(story: Story) -> dict[str, Any]:
     """Return the story as JSON-ready values; offsets count characters of ``text``, half-open.
 
     ``page`` holds what is beside the Story: ``blocks`` (start, end, kind, chapter, where it stands), in which
-    kind is one of segments' kinds or ``set-off``; ``markup``, the marks that set emphasis and headings;
-    ``learnings`` (character, claim, source, channel, start, end), of which a novel has too many for names;
-    and rows for chapters, cast, scenes, relations, arcs and what is known, in the words of the overview.
+    kind is one of segments' kinds, ``set-off``, or ``lines`` for verse and messages; ``markup``, the marks
+    that set emphasis and headings; ``learnings`` (character, claim, source, channel, start, end), of which a
+    novel has too many for names; and rows for chapters, cast, scenes, relations, arcs and what is
+    known, in the words of the overview.
     """
     everything = as_dict(story)
     overview = Overview(story)
@@ -50,8 +51,8 @@ def as_page(story: Story) -> dict[str, Any]:
             "words": overview.words,
             "unsure": UNSURE,
             "blocks": blocks,
-            "emphasis": [[*span] for span in story.manuscript.emphasis],
-            "markup": sorted([*span] for span in markup_of(story.manuscript)),
+            "emphasis": [[*span] for span in emphasis_of(story.manuscript)],
+            "markup": sorted([*span] for span in set(markup_of(story.manuscript))),
             "chapters": _chapters(story, overview),
             "cast": [{"id": row.character.id, "lines": row.lines, "age": row.age} for row in overview.cast],
             "aside": [one.id for one in overview.not_listed],

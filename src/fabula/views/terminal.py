@@ -20,6 +20,7 @@ from fabula.views.scenes import SceneRow
 from fabula.views.showing import counted, showable
 
 WIDE = 76  # columns from which there is room for the passages beside the cast, and who speaks most in a part
+NARROW = 56  # columns below which there is no room for where people are first seen, nor for three columns
 ROOMY = 90  # columns from which there is room for the number of scenes too
 WIDEST = 110  # a page wider than this is harder to read, not easier
 
@@ -69,16 +70,16 @@ class _Page:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         width = min(options.max_width, WIDEST)
-        wide = width >= WIDE
+        wide, narrow = width >= WIDE, width < NARROW
         sections = (
             self._head(),
             self._set_apart(),
-            self._cast(wide),
+            self._cast(wide, narrow),
             self._shape(wide, width >= ROOMY),
             self._scenes(wide),
             self._conversations(),
             self._relations(wide),
-            self._knowledge(),
+            self._knowledge(narrow),
             self._unsure(),
             self._foot(),
         )
@@ -114,7 +115,7 @@ class _Page:
             table.add_row(part.kind, f"{where}{counted(part.words, 'word')}", Text(part.opening.words))
         return _section("Set apart, not read as story", table, _more(more))
 
-    def _cast(self, wide: bool) -> RenderableType:
+    def _cast(self, wide: bool, narrow: bool) -> RenderableType:
         people = [row for row in self._overview.cast if row.character.kind == "person"]
         groups = [row for row in self._overview.cast if row.character.kind == "group"]
         not_listed = _without_name(self._overview.not_listed)
@@ -126,20 +127,21 @@ class _Page:
         table.add_column("Name", ratio=5 if wide else 1)
         table.add_column("Pronouns", no_wrap=True)
         table.add_column("Lines", justify="right", no_wrap=True)
-        table.add_column("First seen", no_wrap=True, overflow="ellipsis", ratio=None if wide else 1)
+        if not narrow:
+            table.add_column("First seen", no_wrap=True, overflow="ellipsis", ratio=None if wide else 1)
         if wide:
             table.add_column(no_wrap=True, overflow="ellipsis", ratio=6)
         for row in shown:
-            table.add_row(*self._cast_cells(row, wide))
+            table.add_row(*self._cast_cells(row, wide, narrow))
         shown_groups, more_groups = self._cut(groups, GROUPS)
         for index, row in enumerate(shown_groups):
             if index == 0:
                 table.add_row(Text("Groups", style="dim italic"))
-            table.add_row(*self._cast_cells(row, wide))
+            table.add_row(*self._cast_cells(row, wide, narrow))
         notes = [_and_more(hidden), _more(more_groups, "group"), not_listed]
         return _section("Cast", table, "\n".join(filter(None, notes)))
 
-    def _cast_cells(self, row: CastRow, wide: bool) -> list[RenderableType]:
+    def _cast_cells(self, row: CastRow, wide: bool, narrow: bool) -> list[RenderableType]:
         character = row.character
         name = self._name(character)
         if row.age is not None:
@@ -156,7 +158,7 @@ class _Page:
             Group(name, _Whole(also, "dim")) if also else name,
             character.pronouns or Text("not shown", style="dim"),
             str(row.lines) if row.lines else Text("–", style="dim"),
-            *_first_seen(row.first, wide),
+            *(() if narrow else _first_seen(row.first, wide)),
         ]
 
     def _cut_cast(self, people: Sequence[CastRow]) -> tuple[Sequence[CastRow], Sequence[CastRow]]:
@@ -257,14 +259,15 @@ class _Page:
             table.add_row(pair, told, *_first_seen(self._overview.passage(row.span), wide))
         return _section("Relations", table, _more(more, "pair"))
 
-    def _knowledge(self) -> RenderableType | None:
+    def _knowledge(self, narrow: bool) -> RenderableType | None:
         kinds = self._overview.knowledge
         if not kinds:
             return None
         table = _table()
         table.add_column(ratio=2)
-        table.add_column(no_wrap=True, overflow="ellipsis", ratio=5)
-        table.add_column(no_wrap=True, style="dim")
+        if not narrow:
+            table.add_column(no_wrap=True, overflow="ellipsis", ratio=5)
+            table.add_column(no_wrap=True, style="dim")
         hidden = 0
         for kind in kinds:
             shown, more = self._cut(kind.rows, KNOWN)
@@ -272,7 +275,9 @@ class _Page:
             table.add_row(Text(kind.heading, style="dim italic"))
             for row in shown:
                 people = Text(", ").join(self._name(one) for one in row.people)
-                table.add_row(people, showable(row.words), row.where)
+                words = showable(row.words)
+                cells = (people, words, row.where)
+                table.add_row(*((Text.assemble(people, ": ", words),) if narrow else cells))
         return _section("Who knows", table, _more(hidden))
 
     def _unsure(self) -> RenderableType:

@@ -9,7 +9,7 @@ from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
 from fabula.checking.forms.text import put_right, summary
 from fabula.checking.note import Note
-from fabula.checking.positions import Positions
+from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Story
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fabula.checking.note import Note
-from fabula.checking.positions import Positions
+from fabula.positions import Positions
 from fabula.story import Story
 
 

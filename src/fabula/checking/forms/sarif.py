@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from fabula.checking.context import context_of
 from fabula.checking.note import Level, Note
-from fabula.checking.positions import Positions
 from fabula.checking.rule import Rule, all_rules
+from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Story
 from fabula.version import __version__

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from fabula.checking.forms.excerpt import excerpt
 from fabula.checking.note import LEVELS, Note
-from fabula.checking.positions import Positions
+from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Story
 

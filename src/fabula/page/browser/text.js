@@ -5,7 +5,7 @@ import { news, open, tell } from "./book.js";
 
 const CHUNK = 24; // blocks that are laid out and marked together
 const TAGS = { heading: "h2", break: "div" };
-const PARAGRAPHS = ["prose", "set-off"];
+const PARAGRAPHS = ["prose", "set-off", "lines"];
 const pane = byId("text");
 let chunks = [];
 let blocks = []; // the element of each block

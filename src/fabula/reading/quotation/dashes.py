@@ -16,6 +16,7 @@ from fabula.span import Span
 
 _LEAD = re.compile(r"(?:[—–―]|--?)(?=\s*[^\s\d—–―\-])")
 _LINE = re.compile(r"\n[^\S\n]*(?=(?:[—–―]|--?)\s*[^\s\d—–―\-])")
+_INSIDE = re.compile(r"(?<=[.!?…:])\s+(?=[—–―]\s?[^\W\d_a-zß-öø-ÿ])")  # a sentence of speech after narration
 _LET_IN = re.compile(r"(?<=\s)(?:[—–―]|--?)(?:\s+|(?=[^\s—–―\-]))")
 _LET_OUT = re.compile(r"(?<=[^\s—–―\-])(?:[—–―]|--?)(?=[\s.,;:!?…])[.,;:]*\s*")
 _SPACED = re.compile(r"(?<=\s)(?:[—–―]|--?)\s+")
@@ -67,6 +68,12 @@ def dash_speech(text: str, paragraph: Span) -> list[Span]:
     for start, end in zip(starts, [*starts[1:], paragraph.end], strict=True):
         spans += _line_speech(text, start, end)
     return spans
+
+
+def speech_inside(text: str, paragraph: Span) -> list[Span]:
+    """Return the speech that a dash opens inside a paragraph of narration: ``He sat. —I'll wait``."""
+    opening = _INSIDE.search(text, *paragraph)
+    return _line_speech(text, opening.end(), paragraph.end) if opening else []
 
 
 def _line_speech(text: str, start: int, end: int) -> list[Span]:

@@ -23,9 +23,11 @@ _VALEDICTION = re.compile(
     r"|p\.?\s?s\.?)(?:\b|[,.!—–-]|\s*$)",
     re.IGNORECASE,
 )
-_CHAT_LINE = re.compile(
-    r"^[ \t>*_]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s*[-–—|]?\s*)"
-    r"[*_<]*[\w@][\w .'’@-]{0,30}?[*_>]*:[*_]*[ \t]*(?P<text>\S.*)$",
+_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
+_NAME = r"[*_<]*[\w@][\w .'’@-]{0,30}?[*_>]*"
+_CHAT_LINE = re.compile(  # the time before the name, or behind it in brackets
+    rf"^[ \t>*_]*(?:[\[(]?{_TIME}[\])]?\s*[-–—|]?\s*{_NAME}|{_NAME}\s?[\[(]{_TIME}[\])])"
+    r"[*_]*:[*_]*[ \t]*(?P<text>\S.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _NAMED_LINE = re.compile(

@@ -1,0 +1,91 @@
+"""Every line as a table and all of the story as a script: whole, in order, and fit for other programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from fabula import Span
+from fabula.positions import Positions
+from fabula.views.overview import Overview
+from fabula.views.script import script
+from fabula.views.table import BYTE_ORDER_MARK, COLUMNS, lines_csv
+
+
+def rows(story):
+    text = lines_csv(story)
+    assert text.startswith(BYTE_ORDER_MARK)
+    return list(csv.DictReader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline="")))
+
+
+def test_the_table_has_every_line_with_who_says_it_and_how_sure_that_is(allotment):
+    table = rows(allotment)
+    assert [row["text"] for row in table] == [line.words for line in Overview(allotment).lines]
+    assert tuple(table[0]) == COLUMNS
+    first, open_, guess = table[0], table[3], table[5]
+    assert (first["speaker"], first["speaker_id"], first["to"]) == ("Milo", "milo", "Ada Brook")
+    assert (first["chapter"], first["confidence"], first["unsure"]) == ("1", "0.95", "no")
+    assert first["scene"] == allotment.scenes[0].id.removeprefix("s")
+    assert (open_["speaker"], open_["speaker_id"], open_["unsure"]) == ("", "", "yes")
+    assert (guess["chapter"], guess["unsure"], guess["reason"]) == ("2", "yes", "by ear")
+
+
+def test_the_places_of_the_table_are_those_that_correct_takes(allotment):
+    positions = Positions(allotment.text)
+    for row in rows(allotment):
+        line, column = map(int, row["place"].split(":"))
+        assert positions.offset(line, column) == int(row["start"])
+        assert allotment.text[int(row["start"]) : int(row["end"])] == row["text"]
+
+
+def test_the_script_gives_each_stretch_to_its_voice(allotment):
+    assert script(allotment).splitlines() == [
+        "NARRATOR: Chapter 1: Beans",
+        "",
+        "NARRATOR: Ada Brook had never lost a bean to frost.",
+        "",
+        "MILO: “You planted early,”",
+        "NARRATOR: said Milo.",
+        "",
+        "ADA BROOK: “I planted on time,”",
+        "NARRATOR: said Ada.",
+        "ADA BROOK: “You slept.”",
+        "",
+        "UNKNOWN: “Who left the gate?”",
+        "",
+        "NARRATOR: Chapter 2",
+        "",
+        "NARRATOR: I found the gate open. The neighbours came to look.",
+        "",
+        "THE NEIGHBOURS: “It was the goat!”",
+        "NARRATOR: cried the neighbours.",
+        "",
+        "MILO (?): “It was me,”",
+        "NARRATOR: Milo told Ada, and he was not believed.",
+    ]
+
+
+def test_two_voices_of_one_name_are_told_apart(tell, person):
+    lines = [("“Up,”", "one", (), 0.9), ("“Down,”", "two", (), 0.9)]
+    cast = [person("one", "the guard"), person("two", "the guard")]
+    story = tell(
+        [("prose", 1, "“Up,” said the guard.\n\n“Down,” said the guard."), ("break", 1, "***")], cast, lines
+    )
+    text = script(story)
+    assert "THE GUARD: “Up,”" in text
+    assert "THE GUARD 2: “Down,”" in text
+    assert text.endswith("\n* * *\n")
+
+
+@pytest.mark.parametrize("kind", ["thought", "writing"])
+def test_what_is_not_said_aloud_is_marked(tell, person, kind):
+    story = tell(
+        [("prose", 1, "“Never,” Pim decided.")], [person("pim", "Pim")], [("“Never,”", "pim", (), 0.9)]
+    )
+    (quote,) = story.quotes
+    how = {"thought": "thinks", "writing": "writes"}[kind]
+    object.__setattr__(quote, "kind", kind)
+    assert script(story).startswith(f"PIM ({how}): “Never,”\n")
+    assert Span(*quote.span).of(story.text) == "“Never,”"
