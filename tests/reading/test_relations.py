@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from telling import cases, read_text
 
+from fabula.formats import from_text
+from fabula.pipeline import read_people
+from fabula.reading.relations.company import Company
+from fabula.reading.relations.fields import PER, SCANT, Fields
 from fabula.reading.relations.phases import ENOUGH, Turn, phases_of
 from fabula.reading.relations.signs import (
     KINDS,
@@ -58,6 +62,27 @@ def test_the_role_says_who_is_what_and_shows_it(english):
     (one,) = read_text(english, told).relations
     assert [(role.character, role.word) for role in one.roles] == [("simeon", "brother")]
     assert any("brother" in span.of(told) for span in one.evidence)
+
+
+def test_the_words_of_a_kind_count_wherever_both_are_near(english):
+    quiet = "The rain came down. It was late.\n\n" * 3
+    told = (
+        "Ottilie opened the oven. Simeon laid the table.\n\nEverybody talked about the wedding.\n\n"
+        f"{quiet}Simeon looked at the bed.\n\n{quiet}Ottilie said nothing of a divorce.\n\n"
+    )
+    account, _ = read_people(from_text(CAST + told), english, None, lambda stage, done, total: None)
+    fields = Fields(account, Company(account))
+    near = sum("ottilie" in people and "simeon" in people for people in Company(account).near)
+    found = fields.around(("ottilie", "simeon"))["romantic"]
+    assert found == pytest.approx(PER / (near + SCANT))  # neither the bed nor the divorce is near both
+    assert fields.around(("nobody", "simeon")) == dict.fromkeys(KINDS, 0.0)
+
+
+def test_the_words_in_names_belong_to_no_kind(english):
+    told = "“Come in,” said Captain Simeon Ash. Ottilie Ash came in.\n\nThe captain smiled.\n"
+    account, _ = read_people(from_text(CAST + told), english, None, lambda stage, done, total: None)
+    counts = Fields(account, Company(account))._counts[:, KINDS.index("work")]
+    assert counts.tolist() == [0.0, 0.0, 0.0, 1.0]
 
 
 def test_a_quarrel_and_a_reconciliation_show_in_order_with_their_passages(english):

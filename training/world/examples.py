@@ -21,12 +21,11 @@ from fabula.reading.feelings.standing import standing_of
 from fabula.reading.relations import contact_of, find_pairs
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.candidates import NOWHERE
-from fabula.reading.scenes.presence import features_of, own_showings, showings
+from fabula.reading.scenes.presence import features_of, own_showings, showings, vector_of
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.stretches import prose_stretches
 from fabula.story import Story
-
-Features = dict[str, float]
+from training.world.logistic import Example
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ def tell(gold: GoldStory, models: Any) -> Told:
     return Told(gold, account, dict(map_characters(story, as_document(gold)).many))
 
 
-def boundary_examples(told: Told) -> Iterator[tuple[Features, bool]]:
+def boundary_examples(told: Told) -> Iterator[tuple[Example, bool]]:
     """Yield every paragraph inside running prose that a scene could begin with.
 
     Breaks and headings are left standing: a scene that its author set off by one seldom says where it is.
@@ -60,10 +59,10 @@ def boundary_examples(told: Told) -> Iterator[tuple[Features, bool]]:
         if paragraph in opening:
             scene = paragraph
         else:
-            yield boundaries.features(paragraph, scene), paragraph in starts
+            yield Example(boundaries.features(paragraph, scene)), paragraph in starts
 
 
-def presence_examples(told: Told) -> Iterator[tuple[Features, bool]]:
+def presence_examples(told: Told) -> Iterator[tuple[Example, bool]]:
     """Yield everybody shown or spoken of in each gold scene.
 
     Somebody without a name who is none of the gold cast is left out: nobody has said whether they are there.
@@ -76,10 +75,13 @@ def presence_examples(told: Told) -> Iterator[tuple[Features, bool]]:
             if id not in told.stands_for and not told.account.by_id[id].named:
                 continue
             features = features_of(told.account, id, showing, total, len(shown))
-            yield features, told.stands_for.get(id) in scene.present
+            yield (
+                Example(features, vector_of(told.account, showing)),
+                told.stands_for.get(id) in scene.present,
+            )
 
 
-def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool]]]:
+def place_examples(told: Told) -> Iterator[tuple[list[Example], list[bool]]]:
     """Yield the places each gold scene could be in, and which are right.
 
     None of the candidates is right where the gold place is not among them.
@@ -94,10 +96,10 @@ def place_examples(told: Told) -> Iterator[tuple[list[Features], list[bool]]]:
         right = [key != NOWHERE and same_place(key, places[scene.place]) for key in found]
         if not any(right):
             right = [key == NOWHERE for key in found]
-        yield list(found.values()), right
+        yield [Example(features, candidates.vector(key)) for key, features in found.items()], right
 
 
-def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[list[Features], list[bool]]]:
+def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[list[Example], list[bool]]]:
     """Yield the kinds each marked pair may be of; of several pairs of ours, that of which most is shown.
 
     Only the features in ``weighed`` are kept: the stories are too few to tell what the others are worth.
@@ -108,11 +110,11 @@ def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[lis
         ours = [pair for pair in pairs.shown if names[pair] == {relation.a, relation.b}]
         if ours:
             found = pairs.features(max(ours, key=lambda pair: contact_of(pairs.shown[pair])))
-            features = [{name: one[name] for name in one if name in weighed} for one in found.values()]
-            yield features, [kind == relation.kind for kind in found]
+            kinds = [Example({name: one[name] for name in one if name in weighed}) for one in found.values()]
+            yield kinds, [kind == relation.kind for kind in found]
 
 
-def feeling_examples(told: Told) -> Iterator[tuple[Features, bool]]:
+def feeling_examples(told: Told) -> Iterator[tuple[Example, bool]]:
     """Yield the signs that share words with a marked feeling, and whether it is read as it is marked.
 
     Not every feeling of a story is marked, so nobody knows of the other signs whether they are right.
@@ -125,7 +127,7 @@ def feeling_examples(told: Told) -> Iterator[tuple[Features, bool]]:
         holder, _ = feelers.of(sign)
         if gold is not None and holder is not None:
             yield (
-                dict(certainty.features(sign, holder)),
+                Example(dict(certainty.features(sign, holder))),
                 told.stands_for.get(holder) == gold.holder
                 and (sign.sense.valence > 0) == (gold.valence == "positive")
                 and (standing_of(account, sign) == "felt") == (gold.status == "felt"),

@@ -14,10 +14,11 @@ from fabula.reading.account import Account
 from fabula.reading.relations.acts import Acts
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.contact import Contact
+from fabula.reading.relations.fields import Fields
 from fabula.reading.relations.nouns import Nouns
-from fabula.reading.relations.pairs import SHOWING, Features, Pair, Pairs, Shown
+from fabula.reading.relations.pairs import SHOWING, Features, Pairs, Shown
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
-from fabula.reading.relations.signs import KINDS, Sign
+from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.reading.relations.told import first_met, told_relations
 from fabula.reading.weights import load_weights, weigh
 from fabula.span import Span
@@ -41,7 +42,7 @@ def find_pairs(account: Account) -> Pairs:
         for sign in reader.read()
         if sign.a != sign.b and sign.a in known and sign.b in known
     ]
-    return Pairs(account, sorted(signs, key=lambda sign: sign.token))
+    return Pairs(account, sorted(signs, key=lambda sign: sign.token), Fields(account, company))
 
 
 def find_relations(

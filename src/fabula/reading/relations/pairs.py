@@ -9,10 +9,10 @@ from math import log2
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.relations.signs import KINDS, Sign
+from fabula.reading.relations.fields import Fields
+from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.story import Character, RelationKind
 
-Pair = tuple[str, str]
 Features = dict[str, float]
 
 SHOWING = ("noun", "call", "act", "word", "hint")  # sorts of signs whose kind is a kind of relation
@@ -39,7 +39,8 @@ class Shown:
 class Pairs:
     """Every pair that any sign of a story joins, and what speaks for each kind of relation between them."""
 
-    def __init__(self, account: Account, signs: Sequence[Sign]) -> None:
+    def __init__(self, account: Account, signs: Sequence[Sign], fields: Fields) -> None:
+        self._fields = fields
         self._names = {character.id: _names_of(character) for character in account.characters}
         self.shown: dict[Pair, Shown] = defaultdict(Shown)
         for sign in signs:
@@ -54,17 +55,19 @@ class Pairs:
     def features(self, pair: Pair) -> dict[RelationKind, Features]:
         """Return kind -> what speaks for it: what all kinds share by one name, what is its own by its own.
 
-        ``noun`` is the strength of the nouns of the kind, whichever it is; ``work_titled`` is how often one
-        is called by a title, which speaks for work as much as its weight says.
+        ``noun`` is the strength of the nouns of the kind, whichever it is; ``near_word`` is how thick the
+        words of its field stand where both are near; ``work_titled`` is how often one is called by a title,
+        which speaks for work as much as its weight says.
         """
         shown = self.shown[pair]
         plain = {name: value for name, value in self._plain(pair, shown).items() if value}
         found: dict[RelationKind, Features] = {}
+        around = self._fields.around(pair)
         for kind in KINDS:
             counts = {sort: shown.of(sort, kind) for sort in SHOWING}
             signs = {sort: log2(1 + count) for sort, count in counts.items() if count}
             own = {f"{kind}_{name}": value for name, value in (*signs.items(), *plain.items())}
-            found[kind] = {**signs, **own}
+            found[kind] = {**signs, "near_word": log2(1 + around[kind]), **own}
         return found
 
     def _plain(self, pair: Pair, shown: Shown) -> Features:

@@ -13,6 +13,8 @@ from fabula.story import RelationKind
 
 Sort = Literal["noun", "hint", "call", "name", "act", "word", "contact"]
 
+Pair = tuple[str, str]  # in the order of the alphabet
+
 KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 CROWD = 4  # people in one sentence or paragraph above which it is nobody's in particular
 UNTOLD = frozenset({"not", "n't", "never", "if", "would", "'d", "no"})
@@ -38,7 +40,7 @@ class Sign:
     strength: float = 1.0
 
     @property
-    def pair(self) -> tuple[str, str]:
+    def pair(self) -> Pair:
         """The two, in the order of the alphabet."""
         return (self.a, self.b) if self.a < self.b else (self.b, self.a)
 

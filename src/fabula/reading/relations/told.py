@@ -6,8 +6,7 @@ from typing import cast
 
 from fabula.corrections.correction import NOTHING
 from fabula.reading.account import Account
-from fabula.reading.relations.pairs import Pair
-from fabula.reading.relations.signs import Sign
+from fabula.reading.relations.signs import Pair, Sign
 from fabula.span import Span
 from fabula.story import RelationKind
 

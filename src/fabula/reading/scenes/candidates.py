@@ -9,6 +9,7 @@ from functools import cached_property
 from math import log1p, sqrt
 
 from fabula.reading.account import Account
+from fabula.reading.leanings import Floats, leaning, mean_vector
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import PlacePhrase
 from fabula.reading.scenes.props import Props, kinds_called, place_names, props_between
@@ -34,6 +35,7 @@ class Candidates:
         self.tokens = account.prose.tokens
         self.phrases = phrases
         self._described: dict[str, Features] = {}
+        self._leanings: dict[str, float] = {}
 
     @cached_property
     def starts(self) -> list[int]:
@@ -83,6 +85,16 @@ class Candidates:
         """Return the key by which the story mostly speaks of a place, of several the first."""
         keys = [phrase.key for phrase in self.of_place[place]]
         return max(dict.fromkeys(keys), key=keys.count)
+
+    def vector(self, place: str) -> Floats | None:
+        """Return what the reader sees in all the phrases for a place; None without it."""
+        return mean_vector(self.account, [phrase.last for phrase in self.of_place.get(place, ())])
+
+    def leaning(self, place: str) -> float:
+        """Return what the reader's vectors say for a place's being one that scenes are in."""
+        if place not in self._leanings:
+            self._leanings[place] = leaning("place", self.vector(place))
+        return self._leanings[place]
 
     def between(self, first: int, last: int) -> range:
         """Return the indices of the phrases that start at tokens ``first`` to ``last``, the last left out."""

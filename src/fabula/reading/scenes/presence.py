@@ -11,9 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log1p
 
+import numpy
+
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.cast import is_vocative
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
 from fabula.reading.weights import load_weights, probability
@@ -33,10 +36,15 @@ NEAR = 12  # tokens on either side of a line in which a telephone is looked for
 
 @dataclass(slots=True)
 class Showing:
-    """How one character is shown in one scene: counts by kind, and the words that show it best."""
+    """How one character is shown in one scene: counts by kind, and the words that show it best.
+
+    ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines.
+    """
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     spans: dict[str, Span] = field(default_factory=dict)
+    told: list[int] = field(default_factory=list)
+    said: list[int] = field(default_factory=list)
 
     def add(self, kind: str, span: Span) -> None:
         """Count one more showing of a kind."""
@@ -67,10 +75,12 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
         mention = account.mentions.all[index]
         span = mention.span(account.prose)
         if account.quote_of[mention.head] >= 0:
+            shown[id].said.append(mention.head)
             shown[id].add(_said(account, mention), span)
-        else:
-            shown[id].add(_told(account, mention.head), span)
-        if mention.kind == "name" and account.quote_of[mention.head] < 0:
+            continue
+        shown[id].told.append(mention.head)
+        shown[id].add(_told(account, mention.head), span)
+        if mention.kind == "name":
             shown[id].add("named", span)
     remote = load_words("remote_words")
     for quote, covered in account.quotes_between(first, last):
@@ -141,13 +151,21 @@ def features_of(account: Account, id: str, showing: Showing, total: int, people:
     return {name: value for name, value in found.items() if value}
 
 
+def vector_of(account: Account, showing: Showing) -> Floats | None:
+    """Return what the reader sees in someone's mentions: those told beside those said; None without it."""
+    told, said = mean_vector(account, showing.told), mean_vector(account, showing.said)
+    return None if told is None or said is None else numpy.concatenate([told, said])
+
+
 def present_among(account: Account, shown: Mapping[str, Showing]) -> dict[str, Span]:
     """Return those who are there, of all whom a scene shows, each with the words that show it best."""
-    weights = load_weights("present")
+    weights = load_weights(asked(account, "present"))
     total = own_showings(shown)
     there = {}
     for id, showing in shown.items():
-        chance = probability(features_of(account, id, showing, total, len(shown)), weights["yes"])
+        features = features_of(account, id, showing, total, len(shown))
+        features["leaning"] = leaning("present", vector_of(account, showing))
+        chance = probability(features, weights["yes"])
         character = account.by_id[id]
         plain = character.named or character.narrator
         if chance >= (weights["threshold"]["bias"] if plain else UNNAMED):

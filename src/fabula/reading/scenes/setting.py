@@ -9,6 +9,7 @@ from math import exp
 
 from fabula.corrections.facts import fold
 from fabula.reading.account import Account
+from fabula.reading.leanings import asked
 from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
 from fabula.reading.scenes.candidates import NOWHERE, Candidates
 from fabula.reading.scenes.props import kinds_called, props_between
@@ -78,12 +79,16 @@ class Settings:
             for place, share in shares.items()
         }
         best = max(sorted(sure), key=lambda place: sure[place], default=NOWHERE)
-        if best == NOWHERE or sure[best] < load_weights("place")["threshold"]["bias"]:
+        if best == NOWHERE or sure[best] < self._weights["threshold"]["bias"]:
             return None
         phrases = self.candidates.of_place.get(best, [])
         if not phrases:
             return Setting(best, self._props(best, first, last), sure[best])
         return Setting(self.candidates.key(best), self._nearest(phrases, last), sure[best])
+
+    @cached_property
+    def _weights(self) -> dict[str, dict[str, float]]:
+        return load_weights(asked(self.account, "place"))
 
     @cached_property
     def _around(self) -> dict[str, str]:
@@ -94,8 +99,11 @@ class Settings:
         return {places[inner]: places[outer] for inner, outer in self.within.items()}
 
     def _shares(self, candidates: Mapping[str, Features]) -> dict[str, float]:
-        weights = load_weights("place")["choice"]
-        scores = {key: weigh(features, weights) for key, features in candidates.items()}
+        weights = self._weights["choice"]
+        scores = {
+            key: weigh({**features, "leaning": self.candidates.leaning(key)}, weights)
+            for key, features in candidates.items()
+        }
         top = max(scores.values())
         whole = sum(exp(score - top) for score in scores.values())
         return {key: exp(score - top) / whole for key, score in scores.items()}
