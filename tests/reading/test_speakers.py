@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from telling import cases, misreadings, read_text
+from telling import misreadings, read_text
 
 from evaluation.gold import load_gold
 
@@ -99,6 +99,11 @@ CASES = {
         "The envelope smelled of tar. Fenna had not heard from Joris since the thaw.\n\n"
         "Joris wrote: ⟦writing Joris: “The ice is out. Send boots.”⟧\n\n⟦Fenna: “Boots,”⟧ said Fenna.\n"
     ),
+    "telling one's name": (
+        "Philippa had the cat on her knee. Edmund and Noor had the goose.\n\n"
+        "⟦Philippa: “Does it bite?”⟧ said Philippa.\n\n⟦Edmund: “No. I'm Edmund, by the way.”⟧\n\n"
+        "⟦Philippa: “You're bleeding,”⟧ said Philippa.\n"
+    ),
     "present tense": (
         "Zola stops at the kerb. Marcin nearly walks into her.\n\n⟦Marcin: “Green,”⟧ says Marcin.\n\n"
         "⟦Zola: “I know it's green.”⟧ Zola doesn't move. ⟦Zola: “I'm thinking.”⟧\n"
@@ -111,14 +116,7 @@ CASES = {
 }
 
 
-NOT_YET = {
-    "an act of hers is not his": (
-        "the she and he of the acts go to the wrong one of two whose sex is not known yet"
-    ),
-}
-
-
-@pytest.mark.parametrize("marked", cases(CASES, NOT_YET))
+@pytest.mark.parametrize("marked", CASES.values(), ids=CASES)
 def test_who_speaks(english, marked):
     assert not misreadings(english, marked)
 

@@ -10,6 +10,7 @@ from evaluation.documents import Document, GoldCharacter, GoldLine
 from evaluation.readings import read_text
 from fabula.span import Span
 from training.speakers import prepare as preparing
+from training.speakers.conversations import Conversations
 from training.speakers.likelihood import make_batch
 from training.speakers.prepare import Kept, Source, conversations_of, prepare, sources
 from training.speakers.train import conversations_in, score, shipped_weights
@@ -151,12 +152,23 @@ def test_a_changed_document_is_prepared_again(source, tmp_path, monkeypatch):
     prepare([source], kept)
     path = source.data / "pdnc" / "Jars.json"
     path.write_text(path.read_text("utf-8").replace("Brandt", "Brant"), "utf-8")
-    monkeypatch.setattr(preparing, "conversations_of", lambda *told: "prepared again")
-    assert prepare([source], kept) == ["prepared again"]
+    again = Conversations("prepared again", "own", ())
+    monkeypatch.setattr(preparing, "conversations_of", lambda *told: again)
+    assert prepare([source], kept) == [again]
 
 
 def test_only_documents_of_the_part_are_taken_once_for_each_cast(source):
-    config = {"data": source.data, "collections": ["pdnc"], "cast": "both", "documents": []}
+    told = {"documents": [], "counts": {}, "learnt": {}}
+    config = {"data": source.data, "collections": ["pdnc"], "cast": "both", **told}
     assert [(one.id, one.cast) for one in sources(config, "train")] == [("Jars", "given"), ("Jars", "own")]
     assert [one.id for one in sources({**config, "cast": "own"}, "valid")] == ["Pots"]
     assert sources({**config, "documents": ["Jars"]}, "valid") == []
+
+
+def test_what_the_reader_has_learned_from_is_left_out_beside_it(source):
+    told = {"documents": [], "counts": {"rules": {"pdnc": 3}}, "learnt": {"pdnc": ["Jars"]}, "cast": "own"}
+    config = {"data": source.data, "collections": ["pdnc"], "reader": "network", **told}
+    assert sources(config, "train") == []
+    assert [one.weight for one in sources(config, "valid")] == [1.0]
+    assert [one.weight for one in sources({**config, "reader": "rules"}, "train")] == [3]
+    assert [one.weight for one in sources({**config, "learnt": {}}, "train")] == [1.0]

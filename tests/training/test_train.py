@@ -10,16 +10,16 @@ import pytest
 from evaluation.table import table_in
 from fabula.reading import speakers
 from fabula.reading.decoding import PATTERNS, posteriors
-from fabula.reading.evidence import LINKS, RULES
+from fabula.reading.evidence import RULES
+from fabula.reading.links import CIRCUMSTANCES, LINKS
 from training.speakers.conversations import Conversations, Line, Turn
-from training.speakers.likelihood import loss, make_batch, shares, split, sums
+from training.speakers.likelihood import ROWS, loss, make_batch, shares, split, sums
 from training.speakers.train import (
     CARD,
-    PRIOR_STRENGTH,
     SHIPPED,
     SIZE,
-    Held,
     as_json,
+    bounds_of,
     decide,
     describe,
     fit_weights,
@@ -30,12 +30,17 @@ from training.speakers.train import (
 COLUMNS = len(RULES) + 1
 
 
+def linked(kind):
+    """A link of a kind under no circumstances."""
+    return np.eye(ROWS)[kind]
+
+
 def turn(ids, link, lines=(), features=None):
     matrix = np.zeros((len(ids), COLUMNS)) if features is None else features
     if ids[-1] < 0:
         matrix[-1] = 0.0
         matrix[-1, -1] = 1.0
-    return Turn(tuple(ids), matrix, link, tuple(lines))
+    return Turn(tuple(ids), matrix, linked(link) if isinstance(link, int) else link, tuple(lines))
 
 
 def made_up(seed, lengths=(4, 1, 6, 3), people=5):
@@ -45,7 +50,8 @@ def made_up(seed, lengths=(4, 1, 6, 3), people=5):
     for length in lengths:
         turns = []
         for place in range(length):
-            link = int(chance.integers(1, LINKS - 1)) if place else 0
+            link = linked(int(chance.integers(1, LINKS - 1)) if place else 0)
+            link[LINKS:] = chance.normal(size=len(CIRCUMSTANCES))
             some = [int(one) for one in chance.permutation(people)[: chance.integers(0, people)]]
             if place % 4 == 3:
                 turns.append(turn([place % people], link, [Line("explicit", frozenset({0}))]))
@@ -66,13 +72,13 @@ def test_the_sums_are_those_of_the_reading(seed):
     batch = make_batch(conversations)
     found = sums(batch, batch.features @ rules, batch.present, links)
     place = {id(one): row for row, one in enumerate(batch.turns)}
-    norm, patterns = 0.0, np.zeros((LINKS, PATTERNS))
+    norm, patterns = 0.0, np.zeros((ROWS, PATTERNS))
     for conversation in conversations:
         scores = [one.features @ rules for one in conversation]
-        ids, kinds = [one.ids for one in conversation], [one.link for one in conversation]
-        expected, counts, one_norm = posteriors(scores, ids, kinds, links)
+        ids, rows = [one.ids for one in conversation], np.array([one.link for one in conversation])
+        expected, counts, one_norm = posteriors(scores, ids, range(len(ids)), rows @ links)
         norm += one_norm
-        patterns += counts
+        patterns += rows.T @ counts
         for one, probabilities in zip(conversation, expected, strict=True):
             row = shares(theta, batch)[place[id(one)]]
             np.testing.assert_allclose(row, probabilities, atol=1e-9)
@@ -84,18 +90,18 @@ def test_the_sums_are_those_of_the_reading(seed):
 def test_the_gradient_is_that_of_finite_differences(seed):
     batch = make_batch(made_up(seed))
     theta = np.random.default_rng(seed + 200).normal(scale=0.7, size=SIZE)
-    _, gradient = loss(theta, batch, l2=0.3)
+    _, gradient = loss(theta, [batch], l2=0.3)
     step = 1e-5
     for column in range(SIZE):
         nudge = np.zeros(SIZE)
         nudge[column] = step
-        slope = (loss(theta + nudge, batch, 0.3)[0] - loss(theta - nudge, batch, 0.3)[0]) / (2 * step)
+        slope = (loss(theta + nudge, [batch], 0.3)[0] - loss(theta - nudge, [batch], 0.3)[0]) / (2 * step)
         assert gradient[column] == pytest.approx(slope, abs=1e-5), column
 
 
 def test_a_settled_turn_teaches_nothing():
     wrong = tuple(turn([who], who, [Line("explicit", frozenset({1 - who}))]) for who in (0, 1))
-    value, gradient = loss(np.zeros(SIZE), make_batch([wrong]), l2=0.0)
+    value, gradient = loss(np.zeros(SIZE), [make_batch([wrong])], l2=0.0)
     assert value == pytest.approx(0.0)
     np.testing.assert_allclose(gradient, 0.0, atol=1e-12)
 
@@ -144,8 +150,8 @@ def test_it_overfits_a_small_conversation_in_a_second():
 def test_a_penalty_holds_weights_near_nothing():
     pytest.importorskip("scipy.optimize")
     batch = make_batch(two_talk().conversations)
-    loose, _ = fit_weights(batch, 0.01, 60)
-    tight, _ = fit_weights(batch, 10.0, 60)
+    loose, _ = fit_weights([batch], 0.01, 60)
+    tight, _ = fit_weights([batch], 10.0, 60)
     assert np.abs(tight).max() < np.abs(loose).max() / 2
 
 
@@ -195,25 +201,37 @@ def test_the_file_keeps_the_order_of_the_rules_and_one_row_a_link():
     content = json.loads(text)
     assert tuple(content["rules"]) == RULES
     assert content["about"] == ABOUT
-    assert text.count("[0.0, 0.0, 0.0]") == LINKS
+    assert text.count("[0.0, 0.0, 0.0]") == ROWS
+    assert tuple(content["circumstances"]) == CIRCUMSTANCES
 
 
-def test_beside_the_rules_weights_are_drawn_to_theirs_but_for_those_held_harder():
-    held = Held.of({"prior": {"unnamed": -1.0, "heard": 2.0}, "prior_strength": {"unnamed": 200}})
-    found = held.beside_rules(np.full(SIZE, 0.5))
-    unnamed, heard = RULES.index("unnamed"), RULES.index("heard")
-    assert (found.prior[unnamed], found.strength[unnamed]) == (-1.0, 200)
-    assert (found.prior[heard], found.strength[heard]) == (0.5, PRIOR_STRENGTH)
-    assert found.bounds == held.bounds
+def test_signs_are_bounds():
+    found = bounds_of({"signs": {"for": ["heard"], "against": ["unnamed"]}})
+    assert found[RULES.index("heard")] == (0.0, None)
+    assert found[RULES.index("unnamed")] == (None, 0.0)
+    assert found.count((None, None)) == SIZE - 2
+
+
+def test_what_counts_three_times_is_what_is_there_three_times():
+    theta = np.random.default_rng(7).normal(size=SIZE)
+    talk = made_up(3)
+    once, of_once = loss(theta, [make_batch(talk, 3.0)], l2=0.0)
+    thrice, of_thrice = loss(theta, [make_batch(talk)] * 3, l2=0.0)
+    assert once == pytest.approx(thrice)
+    np.testing.assert_allclose(of_once, of_thrice)
 
 
 def test_weights_are_told_as_a_table():
     theta = np.zeros(SIZE)
     theta[0], theta[1], theta[len(RULES)] = 1.5, -0.25, 0.75
-    theta[-1] = 2.0
+    theta[len(RULES) + LINKS * PATTERNS] = 2.0  # the last number of the last kind
+    theta[-1] = -0.5
     told = describe(json.loads(as_json(theta, ABOUT)))
     rows = [line for line in told.splitlines() if line.startswith("| `") or "someone else" in line]
-    assert rows == [f"| `{RULES[0]}` | +1.50 |", "| `someone else` | +0.75 |", f"| `{RULES[1]}` | -0.25 |"]
+    assert rows == [
+        f"| `{RULES[0]}` | +1.50 |", "| `someone else` | +0.75 |", f"| `{RULES[1]}` | -0.25 |",
+        f"| `{CIRCUMSTANCES[-1]}` | +0.00 | +0.00 | -0.50 |",
+    ]  # fmt: skip
     assert "| given cast, after | 75.0% | 95.0% | 70.0% | 60.0% |" in told
     assert "| another conversation | +0.00 | +0.00 | +2.00 |" in told
 

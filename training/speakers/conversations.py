@@ -26,13 +26,13 @@ class Turn:
 
     ``ids`` tell the candidates apart; people are 0 and up, and someone not among them is below. A turn whose
     tag names the speaker has that one candidate and nothing to weigh; ``described`` says that its tag
-    describes. ``features`` is [len(ids), rules + 1], the last column being 1 for someone else. ``link`` is
-    the kind of its link to the turn before.
+    describes. ``features`` is [len(ids), rules + 1], the last column being 1 for someone else. ``link`` tells
+    how it follows on the turn before, in the numbers of ``fabula.reading.links``.
     """
 
     ids: tuple[int, ...]
     features: Array
-    link: int
+    link: Array
     lines: tuple[Line, ...] = ()
     described: bool = False
 
@@ -56,11 +56,12 @@ Conversation = tuple[Turn, ...]
 
 @dataclass(frozen=True)
 class Conversations:
-    """The conversations of one document, read with one cast ("given" or "own")."""
+    """The conversations of one document, read with one cast ("given" or "own"); how much each counts."""
 
     document: str
     cast: str
     conversations: tuple[Conversation, ...]
+    weight: float = 1.0
 
     @property
     def turns(self) -> int:

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from fabula.reading.decoding import PATTERNS
-from fabula.reading.evidence import LINKS
+from fabula.reading.links import CIRCUMSTANCES, LINKS
 from training.speakers.conversations import Array, Conversation, Turn
+
+ROWS = LINKS + len(CIRCUMSTANCES)  # numbers that tell of a link
 
 
 @dataclass(frozen=True)
@@ -34,10 +36,11 @@ class Batch:
     right: Array  # [T, K] bool: it may be the speaker, as far as the annotators say
     same: Array  # [T, K, K] bool: candidate [., n] is candidate [s] of the turn before
     again: Array  # [T, K, K] bool: candidate [., n] is candidate [b] of the turn before that
-    links: Array  # [T] kinds of link
+    links: Array  # [T, ROWS] how each follows on the turn before
+    weight: float = 1.0  # how much these conversations count
 
 
-def make_batch(conversations: Iterable[Conversation]) -> Batch:
+def make_batch(conversations: Iterable[Conversation], weight: float = 1.0) -> Batch:
     """Lay conversations side by side; there must be a turn among them."""
     ordered = sorted(conversations, key=len, reverse=True)
     turns: list[Turn] = []
@@ -66,7 +69,7 @@ def make_batch(conversations: Iterable[Conversation]) -> Batch:
                 now = ids[rows][:, None, :]
                 table[rows] = (before[:, :, None] == now) & (now >= 0)
     links = np.array([turn.link for turn in turns])
-    return Batch(tuple(turns), tuple(starts), features, ids != -1, right, same, again, links)
+    return Batch(tuple(turns), tuple(starts), features, ids != -1, right, same, again, links, weight)
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ class Sums:
     """What a pass over a batch gives.
 
     ``norm`` is the sum of the logs of the normalisers, ``shares`` [T, K] the probability of each candidate,
-    ``patterns`` [LINKS, PATTERNS] how often each is expected.
+    ``patterns`` [ROWS, PATTERNS] how often each is expected.
     """
 
     norm: float
@@ -85,11 +88,11 @@ class Sums:
 def sums(batch: Batch, scores: Array, allowed: Array, links: Array) -> Sums:
     """Run forward-backward over every conversation, with only the ``allowed`` candidates.
 
-    ``scores`` [T, K] are the log scores of the candidates, ``links`` [LINKS, PATTERNS] the weights.
+    ``scores`` [T, K] are the log scores of the candidates, ``links`` [ROWS, PATTERNS] the weights.
     """
     top = np.where(allowed, scores, -np.inf).max(axis=1)
     potential = np.where(allowed, np.exp(np.minimum(scores - top[:, None], 0.0)), 0.0)
-    weights = np.exp(links)[batch.links][:, :, None, None]  # [T, PATTERNS, 1, 1]
+    weights = np.exp(batch.links @ links)[:, :, None, None]  # [T, PATTERNS, 1, 1]
     spans = [slice(*rows) for rows in zip(batch.starts, batch.starts[1:], strict=False)]
     size = scores.shape[1]
 
@@ -127,27 +130,27 @@ def sums(batch: Batch, scores: Array, allowed: Array, links: Array) -> Sums:
         whatever = held * (after * same).sum(axis=2)[:, None, :] + new * differs.sum(axis=2)[:, None, :]
         beta = whatever + (back - new) * (batch.again[rows] @ differs.swapaxes(1, 2))
     counts[:, 2] = 1.0 - counts[:, 0] - counts[:, 1]
-    patterns = np.zeros((LINKS, PATTERNS))
-    np.add.at(patterns, batch.links, counts)
-    return Sums(norm, shares, patterns)
+    return Sums(norm, shares, batch.links.T @ counts)
 
 
 def split(theta: Array) -> tuple[Array, Array]:
     """Return the two parts of a vector of weights: the rules with someone else last, and the links."""
-    return theta[: -LINKS * PATTERNS], theta[-LINKS * PATTERNS :].reshape(LINKS, PATTERNS)
+    return theta[: -ROWS * PATTERNS], theta[-ROWS * PATTERNS :].reshape(ROWS, PATTERNS)
 
 
-def loss(theta: Array, batch: Batch, l2: float | Array, prior: float | Array = 0.0) -> tuple[float, Array]:
+def loss(theta: Array, batches: Sequence[Batch], l2: float) -> tuple[float, Array]:
     """Return how improbable the annotated speakers are (a negative log, penalty added), and its gradient."""
     rules, links = split(theta)
-    scores = batch.features @ rules
-    free = sums(batch, scores, batch.present, links)
-    told = sums(batch, scores, batch.right, links)
-    away = theta - prior
-    value = free.norm - told.norm + float(np.sum(l2 * away * away))
-    of_rules = np.tensordot(free.shares - told.shares, batch.features, axes=2)
-    of_links = (free.patterns - told.patterns).ravel()
-    return value, np.concatenate([of_rules, of_links]) + 2 * l2 * away
+    value, gradient = float(l2 * theta @ theta), 2 * l2 * theta
+    for batch in batches:
+        scores = batch.features @ rules
+        free = sums(batch, scores, batch.present, links)
+        told = sums(batch, scores, batch.right, links)
+        of_rules = np.tensordot(free.shares - told.shares, batch.features, axes=2)
+        of_links = (free.patterns - told.patterns).ravel()
+        value += batch.weight * (free.norm - told.norm)
+        gradient = gradient + batch.weight * np.concatenate([of_rules, of_links])
+    return value, gradient
 
 
 def shares(theta: Array, batch: Batch) -> Sequence[Array]:

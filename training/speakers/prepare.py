@@ -16,7 +16,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,28 +33,31 @@ from evaluation.readings import READERS, Reader, ReaderName, read_text
 from evaluation.work import spread
 from fabula import models, pipeline
 from fabula.reading.characters import make_characters
-from fabula.reading.evidence import RULES, EvidenceReader
-from fabula.reading.speakers import candidate_ids, chains, feature_matrix, read_evidence
+from fabula.reading.evidence import RULES, Candidates, EvidenceReader
+from fabula.reading.speakers import candidate_ids, chains, feature_matrix, link_matrix, read_evidence
 from fabula.reading.turns import Turn as ReadTurn
 from fabula.story import Story
 from training.corpora import document_ids, file_of, load
-from training.speakers.conversations import Conversations, Line, Turn
+from training.speakers.conversations import Array, Conversations, Line, Turn
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-READER_CONFIG = HERE.parent / "reader" / "config.toml"
 CASTS: Mapping[str, tuple[str, ...]] = {"given": ("given",), "own": ("own",), "both": ("given", "own")}
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a document is, with which cast it is to be read, and by whom ("rules" or "network")."""
+    """Where a document is, with which cast it is to be read, and by whom ("rules" or "network").
+
+    ``weight`` says how much it counts.
+    """
 
     data: Path
     collection: str
     id: str
     cast: str
     reader: ReaderName = "rules"
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -113,20 +116,23 @@ def sources(config: Mapping[str, Any], part: str) -> list[Source]:
     what it remembers of the others would be trusted too much.
     """
     reader = config.get("reader", "rules")
-    unseen = tomllib.loads(READER_CONFIG.read_text("utf-8"))["held_out"]
     return [
-        Source(config["data"], collection, id, cast, reader)
+        Source(
+            config["data"], collection, id, cast, reader,
+            config["counts"].get(reader, {}).get(collection, 1.0) if part == "train" else 1.0,
+        )
         for collection in config["collections"]
         for id in document_ids(config["data"], collection, part)
         for cast in CASTS[config["cast"]]
-        if (not config["documents"] or id in config["documents"])
-        and (reader == "rules" or part != "train" or id in unseen.get(collection, ()))
-    ]
+        if not config["documents"] or id in config["documents"]
+        if reader == "rules" or id not in config["learnt"].get(collection, ())
+    ]  # fmt: skip
 
 
 def prepare(wanted: Sequence[Source], kept: Kept, processes: int = 1) -> list[Conversations]:
     """Return the conversations of documents, prepared now or before."""
-    return spread(_prepared, [(source, kept) for source in wanted], processes)
+    found = spread(_prepared, [(source, kept) for source in wanted], processes)
+    return [replace(one, weight=source.weight) for source, one in zip(wanted, found, strict=True)]
 
 
 def _prepared(job: tuple[Source, Kept]) -> Conversations:
@@ -171,15 +177,21 @@ def conversations_of(
     heard: list[tuple[Any, ...]] = []
     with patch.object(pipeline, "assign_speakers", _overhear(heard)):
         read_text(document.text, document.id, given, parses, Reader(reader_name))
-    turns, reader = read_evidence(*heard[-1])
-    people = people_of(document, reader, given is not None)
+    return _conversations(document, cast, heard[-1])
+
+
+def _conversations(document: Document, cast: str, asked: tuple[Any, ...]) -> Conversations:
+    """Return a document's conversations as they were when ``assign_speakers`` was asked."""
+    turns, reader = read_evidence(*asked)
+    people = people_of(document, reader, cast == "given")
     lines = _gold_lines(document, reader, turns, people)
+    weighed = [(chain, [*map(reader.candidates, chain)]) for chain in chains(reader, len(turns))]
     found = tuple(
         tuple(
-            _turn(reader, index, reader.link(index) if place else 0, lines[index])
-            for place, index in enumerate(chain)
+            _turn(reader, index, one, link, lines[index])
+            for index, one, link in zip(chain, options, link_matrix(reader, chain, options), strict=True)
         )
-        for chain in chains(reader, len(turns))
+        for chain, options in weighed
     )
     return Conversations(document.id, cast, found)
 
@@ -240,8 +252,9 @@ def _ranked(lines: Counter[GoldLine], people: Mapping[str, frozenset[int]]) -> t
     return tuple(Line(line.type, people.get(str(line.speaker), frozenset())) for line in ranked)
 
 
-def _turn(reader: EvidenceReader, index: int, link: int, lines: tuple[Line, ...]) -> Turn:
-    options = reader.candidates(index)
+def _turn(
+    reader: EvidenceReader, index: int, options: Candidates, link: Array, lines: tuple[Line, ...]
+) -> Turn:
     if options.fixed:  # as when reading: the tag has settled it, and nothing is weighed
         return Turn(tuple(options.people), np.zeros((1, len(RULES) + 1)), link, lines)
     described = reader.is_described(reader.turns[index])

@@ -23,7 +23,7 @@ import re
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -33,18 +33,18 @@ import numpy as np
 from evaluation.corpora import fingerprint
 from evaluation.table import with_table
 from fabula.reading.decoding import PATTERNS
-from fabula.reading.evidence import LINKS, RULES
+from fabula.reading.evidence import RULES
+from fabula.reading.links import CIRCUMSTANCES, LINKS
 from fabula.reading.speakers import NOTHING, load_weights, tempered
 from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
-from training.speakers.likelihood import Batch, loss, make_batch, shares
+from training.speakers.likelihood import ROWS, Batch, loss, make_batch, shares
 from training.speakers.prepare import Kept, add_arguments, load_config, prepare, sources
 
 SHIPPED = Path(str(resources.files("fabula"))) / "data" / "speaker_weights.json"
 CARD = Path(__file__).parent / "README.md"
 DECIMALS = 3
-PRIOR_STRENGTH = 5.0  # how many times harder than to 0 weights are drawn to those of the rules alone
-SIZE = len(RULES) + 1 + LINKS * PATTERNS
+SIZE = len(RULES) + 1 + ROWS * PATTERNS
 
 LINK_KINDS = (
     "the first turn", "next paragraph, nothing after the line before", "next paragraph, with narration",
@@ -52,6 +52,7 @@ LINK_KINDS = (
 )  # fmt: skip
 TYPES = ("explicit", "anaphoric", "implicit")
 
+Bounds = tuple[float | None, float | None]
 Scores = dict[str, dict[str, float]]  # cast -> "all" and each type -> share of lines right
 
 
@@ -82,16 +83,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _say(began, f"{turns} turns to learn from")
     if not turns:
         return 2
-    held = Held.of(config)
-    if config["reader"] == "network":
-        held = held.beside_rules(shipped_weights())
     fit, before = train(
         learned,
         held_out,
         config["l2"],
         config["iterations"],
         lambda line: _say(began, line),
-        held,
+        bounds_of(config),
     )
     heat = temperature(fit.theta, held_out or learned)
     asked.output.write_text(as_json(fit.theta, provenance(config, learned, fit, before), heat), "utf-8")
@@ -113,69 +111,47 @@ def train(
     penalties: Sequence[float],
     iterations: int,
     say: Any = lambda line: None,
-    held: Held | None = None,
+    bounds: Sequence[Bounds] | None = None,
 ) -> tuple[Fit, Scores]:
     """Return the fit that is best on the held-out documents, and what no weights at all get right there.
 
     With nothing held out the choice is by what was learned from; the first of equals wins.
     """
-    batch = make_batch(conversations_in(learned))
+    batches = [
+        make_batch(conversations_in(document for document in learned if document.weight == weight), weight)
+        for weight in sorted({document.weight for document in learned if document.turns})
+    ]
     tests = dict(_by_cast(held_out or learned))
     before = {cast: score(np.zeros(SIZE), test) for cast, test in tests.items()}
     fits = []
     for l2 in sorted(penalties):
-        theta, steps = fit_weights(batch, l2, iterations, held)
+        theta, steps = fit_weights(batches, l2, iterations, bounds)
         theta = np.round(theta, DECIMALS) + 0.0  # no minus zero
         fits.append(Fit(theta, l2, steps, {cast: score(theta, test) for cast, test in tests.items()}))
         say(f"l2 {l2:g}, {steps} steps: " + json.dumps(fits[-1].scores))
     return max(fits, key=lambda fit: sum(of_cast["all"] for of_cast in fit.scores.values())), before
 
 
-@dataclass(frozen=True)
-class Held:
-    """What weights are held to: bounds by sign, and values they are drawn to, how strongly. All [SIZE]."""
-
-    bounds: tuple[tuple[float | None, float | None], ...]
-    prior: Array
-    strength: Array
-
-    @staticmethod
-    def free() -> Held:
-        """Hold weights to nothing but 0."""
-        return Held(((None, None),) * SIZE, np.zeros(SIZE), np.ones(SIZE))
-
-    @staticmethod
-    def of(config: Mapping[str, Any]) -> Held:
-        """Read ``signs``, ``prior`` and ``prior_strength``; raises KeyError for a rule that is none."""
-        place = {rule: index for index, rule in enumerate(RULES)}
-        bounds: list[tuple[float | None, float | None]] = [(None, None)] * SIZE
-        for rule in config.get("signs", {}).get("for", ()):
-            bounds[place[rule]] = (0.0, None)
-        for rule in config.get("signs", {}).get("against", ()):
-            bounds[place[rule]] = (None, 0.0)
-        prior, strength = np.zeros(SIZE), np.ones(SIZE)
-        for values, table in ((prior, "prior"), (strength, "prior_strength")):
-            for rule, value in config.get(table, {}).items():
-                values[place[rule]] = value
-        return Held(tuple(bounds), prior, strength)
-
-    def beside_rules(self, weights: Array) -> Held:
-        """Draw what is not held harder to the weights of the rules alone [SIZE].
-
-        Few documents are unseen by the trained reader; where they show little, the rules' own weights hold.
-        """
-        prior = np.where(self.strength > PRIOR_STRENGTH, self.prior, weights)
-        return replace(self, prior=prior, strength=np.maximum(self.strength, PRIOR_STRENGTH))
+def bounds_of(config: Mapping[str, Any]) -> list[Bounds]:
+    """Return the bounds of each weight by its sign [SIZE]; raises KeyError for a rule that is none."""
+    place = {rule: index for index, rule in enumerate(RULES)}
+    bounds: list[Bounds] = [(None, None)] * SIZE
+    for rule in config.get("signs", {}).get("for", ()):
+        bounds[place[rule]] = (0.0, None)
+    for rule in config.get("signs", {}).get("against", ()):
+        bounds[place[rule]] = (None, 0.0)
+    return bounds
 
 
-def fit_weights(batch: Batch, l2: float, iterations: int, held: Held | None = None) -> tuple[Array, int]:
+def fit_weights(
+    batches: Sequence[Batch], l2: float, iterations: int, bounds: Sequence[Bounds] | None = None
+) -> tuple[Array, int]:
     """Return the weights with the least loss [SIZE], and the steps that were needed."""
     from scipy.optimize import minimize
 
-    held = held or Held.free()
     found = minimize(
-        loss, held.prior, args=(batch, l2 * held.strength, held.prior), jac=True, method="L-BFGS-B",
-        bounds=held.bounds, options={"maxiter": iterations},
+        loss, np.zeros(SIZE), args=(batches, l2), jac=True, method="L-BFGS-B", bounds=bounds,
+        options={"maxiter": iterations},
     )  # fmt: skip
     return found.x, int(found.nit)
 
@@ -263,12 +239,13 @@ def _ids(config: Mapping[str, Any], collection: str, part: str) -> list[str]:
 
 def as_json(theta: Array, about: Mapping[str, Any], heat: float = 1.0) -> str:
     """Return the file of weights: where they come from, then the rules in their order, then the links."""
-    links = theta[len(RULES) + 1 :].reshape(LINKS, PATTERNS)
+    links = theta[len(RULES) + 1 :].reshape(ROWS, PATTERNS)
     content = {
         "about": about,
         "rules": {rule: float(weight) for rule, weight in zip(RULES, theta, strict=False)},
         "other": float(theta[len(RULES)]),
-        "links": links.tolist(),
+        "links": links[:LINKS].tolist(),
+        "circumstances": dict(zip(CIRCUMSTANCES, links[LINKS:].tolist(), strict=True)),
         "temperature": heat,
     }
     text = json.dumps(content, indent=1, ensure_ascii=False)
@@ -288,6 +265,11 @@ def describe(content: Mapping[str, Any]) -> str:
     rows = [
         [kind, *(f"{weight:+.2f}" for weight in row)]
         for kind, row in zip(LINK_KINDS, content["links"], strict=True)
+        if any(row)
+    ]
+    rows += [
+        [f"`{name}`", *(f"{weight:+.2f}" for weight in row)]
+        for name, row in content.get("circumstances", {}).items()
         if any(row)
     ]
     head = ["link from the turn before", "same speaker", "the one before that", "another"]

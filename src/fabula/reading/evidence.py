@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fabula.reading.calls import people_called
+from fabula.reading.company import COMPANY, Company, Nearness
 from fabula.reading.coref import SUBJECTS, Resolution
 from fabula.reading.cues import Cue
+from fabula.reading.epithets import Epithets
 from fabula.reading.hearing import Hearing
 from fabula.reading.kin import Kin
 from fabula.reading.lexicon import load_words
+from fabula.reading.links import Cued, Links
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -34,8 +37,11 @@ RULES = (
     "subject_before", "mentioned_before", "last_before", "subject_after", "mentioned_after",
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
-    "heard",
+    "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
+    *COMPANY,
 )  # fmt: skip
+I_AM = frozenset({"'m", "’m", "am"})
+NAMED = frozenset({"is", "'s", "’s"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,8 @@ class _Around:
     subject_after: int | None
     tagged_before: dict[int, float]  # person -> how near
     tagged_after: dict[int, float]
+    subject_leading: int | None  # of the narration that leads to the line in its own paragraph
+    company: dict[str, Nearness]
 
 
 class EvidenceReader:
@@ -127,6 +135,27 @@ class EvidenceReader:
         ]
 
     @cached_property
+    def introduced(self) -> list[set[int]]:
+        """For each turn the people who in it tell their name: "I'm Mara", "my name is Mara"."""
+        return [{m for line in turn.lines for m in self._introduced(line)} for turn in self.turns]
+
+    @cached_property
+    def company(self) -> Company:
+        """Who is there around each turn."""
+        return Company(self.prose, self.mentions, self.turns, self.resolution.owner, self.scene_of)
+
+    @cached_property
+    def epithets(self) -> Epithets:
+        """What people are told to be."""
+        return Epithets(self.prose, self.mentions, self.people, self.resolution.owner)
+
+    @cached_property
+    def links(self) -> Links:
+        """How each turn follows on the one before."""
+        cued = [self._cued(turn) for turn in self.turns]
+        return Links(self.prose, self.turns, self.scene_of, self.tagged, self.vocatives, cued)
+
+    @cached_property
     def scene_of(self) -> list[int]:
         """For each paragraph its scene: breaks and headings part conversations."""
         return stretch_of_paragraph(self.prose.manuscript)
@@ -139,6 +168,23 @@ class EvidenceReader:
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
+
+    def _introduced(self, line: int) -> list[int]:
+        found = []
+        lower, opening = self.tokens.lower, self.prose.tokens_in(self.prose.quotations[line].span).start
+        for index in self._line_mentions(line):
+            first, person = self.mentions.all[index].first, self.people.of_mention[index]
+            if person >= 0 and self.mentions.all[index].kind == "name" and first - 2 >= opening:
+                subject, verb = lower[first - 2 : first]
+                if (subject == "i" and verb in I_AM) or (subject == "name" and verb in NAMED):
+                    found.append(person)
+        return found
+
+    def _cued(self, turn: Turn) -> Cued:
+        """Return what kind of cue a turn has."""
+        if self.tags(turn):
+            return "tag_description" if self.is_described(turn) else "tag_pronoun"
+        return "beat" if any(self.cues.get(line) for line in turn.lines) else ""
 
     def _called(self, turn: Turn) -> set[int]:
         return {
@@ -229,6 +275,7 @@ class EvidenceReader:
         self._read_words(index, person, around, found)
         self._read_neighbours(index, person, around, found)
         self._read_narration(turn, person, around, found)
+        self.company.read(index, person, around.company, found)
         known = self.people.persons[person]
         found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
         found["narrator"] = float(person == self.narrator)
@@ -276,6 +323,8 @@ class EvidenceReader:
         self._read_kin(cue.mention, person, found)
         found["tag_description"] = float(self.resolution.owner[cue.mention] == person)
         found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
+        found["tag_told"] = float(self.epithets.told(person, mention.noun))
+        found["tag_unnamed"] = float(person >= self.people.named and found["tag_description"])
         return True
 
     def _read_beat(self, turn: Turn, line: int, cue: Cue, person: int, found: dict[str, float]) -> None:
@@ -331,6 +380,7 @@ class EvidenceReader:
         """Whom the words of the turn call and speak of."""
         found["calls_oneself"] = float(person in self.vocatives[index])
         found["speaks_of"] = float(person in self.spoken_of[index])
+        found["names_oneself"] = float(person in self.introduced[index])
         found["in_paragraph"] = min(2.0, float(around.inside.count(person)))
 
     def _line_mentions(self, line: int) -> range:
@@ -383,6 +433,7 @@ class EvidenceReader:
         before = self._narrated_between(max(start, turn.opening - 120), turn.opening)
         stop = self.turns[index + 1].opening if index + 1 < len(self.turns) else len(self.tokens)
         after = self._narrated_between(turn.closing, min(stop, turn.closing + 60))
+        leading = self._narrated_between(turn.opening, turn.first)
         return _Around(
             inside=[owner[m] for m in self._narrated_between(turn.opening, turn.closing)],
             before=[owner[m] for m in before],
@@ -392,6 +443,8 @@ class EvidenceReader:
             subject_after=next((owner[m] for m in after if subjects[m]), None),
             tagged_before=self._tagged_near(index, -1),
             tagged_after=self._tagged_near(index, 1),
+            subject_leading=next((owner[m] for m in reversed(leading) if subjects[m]), None),
+            company=self.company.around(index, self.vocatives, self.spoken_of),
         )
 
     def _narrated_between(self, first: int, last: int) -> list[int]:
@@ -402,6 +455,7 @@ class EvidenceReader:
         found["mentioned_before"] = min(3.0, float(around.before.count(person)))
         found["subject_before"] = float(around.subject_before == person)
         found["last_before"] = float(around.last_before == person)
+        found["subject_leading"] = float(around.subject_leading == person)
         found["mentioned_after"] = float(person in around.after)
         found["subject_after"] = float(around.subject_after == person)
         found[self._nearness(turn, person)] = 1.0
@@ -440,30 +494,3 @@ class EvidenceReader:
             return None
         mention = self.mentions.all[self.mentions.at[places[position - 1]]]
         return mention.span(self.prose)
-
-    # --- links --------------------------------------------------------------------------------------------
-
-    def link(self, index: int) -> int:
-        """Return the kind of the link from the turn before: 0 none, then by the narration between them.
-
-        1 paragraphs that touch with nothing after the line; 2 that touch, with narration after it; 3 in one
-        paragraph; 4 one paragraph of narration between; 5 two or three; 6 more, or another scene.
-        """
-        if index == 0:
-            return 0
-        last, turn = self.turns[index - 1], self.turns[index]
-        gap = turn.paragraph - last.last_paragraph
-        if gap <= 0:
-            return 3
-        if self.scene_of[turn.paragraph] != self.scene_of[last.last_paragraph]:
-            return LINKS - 1
-        if gap == 1:
-            trailing = last.closing - last.last > 12
-            leading = turn.first - turn.opening > 8
-            return 2 if trailing or leading else 1
-        if gap == 2:
-            return 4
-        return 5 if gap <= 4 else 6
-
-
-LINKS = 7

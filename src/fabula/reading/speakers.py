@@ -14,9 +14,10 @@ import numpy as np
 
 from fabula.reading.coref import Resolution
 from fabula.reading.cues import Cue
-from fabula.reading.decoding import posteriors
-from fabula.reading.evidence import LINKS, RULES, Candidates, EvidenceReader
+from fabula.reading.decoding import PATTERNS, posteriors
+from fabula.reading.evidence import RULES, Candidates, EvidenceReader
 from fabula.reading.hearing import Hearing
+from fabula.reading.links import APART, CIRCUMSTANCES
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -56,7 +57,7 @@ class Weights:
 
     rules: Any  # [len(RULES)]
     other: float
-    links: Any  # [LINKS, 3]
+    links: Any  # [LINKS + CIRCUMSTANCES, 3]
     temperature: float = 1.0
 
 
@@ -66,7 +67,9 @@ def load_weights(with_hearing: bool = False) -> Weights:
     name = "speaker_weights_heard.json" if with_hearing else "speaker_weights.json"
     raw = json.loads(resources.files("fabula").joinpath("data", name).read_text("utf-8"))
     rules = np.array([raw["rules"].get(rule, 0.0) for rule in RULES])
-    return Weights(rules, raw["other"], np.array(raw["links"]).reshape(LINKS, 3), raw.get("temperature", 1.0))
+    told = raw.get("circumstances", {})
+    links = [*raw["links"], *(told.get(name, [0.0] * PATTERNS) for name in CIRCUMSTANCES)]
+    return Weights(rules, raw["other"], np.array(links), raw.get("temperature", 1.0))
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,7 @@ def assign_speakers(
     weights = load_weights(hearing is not None)
     for chain in chains(reader, len(turns)):
         options = [reader.candidates(index) for index in chain]
-        links = [0 if position == 0 else reader.link(index) for position, index in enumerate(chain)]
+        links = link_matrix(reader, chain, options)
         shares = _shares(options, links, weights)
         for position, index in enumerate(chain):
             person = _best(options[position], shares[position])
@@ -139,7 +142,7 @@ def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
     """Cut the turns into conversations, which say nothing about one another."""
     found: list[list[int]] = []
     for index in range(total):
-        if not found or reader.link(index) in (0, LINKS - 1):
+        if not found or reader.links.kind(index) in (0, APART):
             found.append([])
         found[-1].append(index)
     return found
@@ -154,12 +157,20 @@ def feature_matrix(options: Candidates) -> Any:
 _COLUMN = {rule: column for column, rule in enumerate(RULES)}
 
 
+def link_matrix(reader: EvidenceReader, chain: Sequence[int], options: Sequence[Candidates]) -> Any:
+    """Return for each turn of a conversation how it follows on the one before [turns, rows of ``links``]."""
+    told = enumerate(zip(chain, options, strict=True))
+    return np.array(
+        [reader.links.row(index, place == 0, len(option.people)) for place, (index, option) in told]
+    )
+
+
 def candidate_ids(options: Candidates, index: int) -> list[int]:
     """Return what tells candidates of different turns apart; someone else is a different one in each turn."""
     return [*options.people, -5 - index]
 
 
-def _shares(options: Sequence[Candidates], links: Sequence[int], weights: Weights) -> list[Any]:
+def _shares(options: Sequence[Candidates], links: Any, weights: Weights) -> list[Any]:
     column = np.append(weights.rules, weights.other)
     scores, ids = [], []
     for index, option in enumerate(options):
@@ -168,7 +179,7 @@ def _shares(options: Sequence[Candidates], links: Sequence[int], weights: Weight
             score = np.array([0.0, -1e4])
         scores.append(score)
         ids.append(candidate_ids(option, index))
-    return posteriors(scores, ids, links, weights.links, counted=False)[0]
+    return posteriors(scores, ids, range(len(ids)), links @ weights.links, counted=False)[0]
 
 
 def tempered(share: float, temperature: float) -> float:
@@ -231,7 +242,7 @@ def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int
     told += [(margin[_COLUMN[HEARD]], HEARD)] if HEARD in features else []
     if told and max(told)[0] > 0.25:
         return max(told)[1]
-    if index and reader.link(index) not in (0, LINKS - 1):
+    if index and reader.links.kind(index) not in (0, APART):
         return ALTERNATION
     return NEAREST
 
