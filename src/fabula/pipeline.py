@@ -27,7 +27,7 @@ from fabula.reading.hearing import Hearing
 from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
-from fabula.reading.narrator import find_narrator, with_narrator
+from fabula.reading.narrator import find_narrators
 from fabula.reading.passing import mark_passing
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
@@ -132,27 +132,27 @@ def read_people(
     members = earlier.same("cast", gather_cast(prose, mentions, cues, cast, facts))
 
     report("reading", 1, 4)
-    people, narrator, known, resolver = earlier.kept(
+    people, narrators, known, resolver = earlier.kept(
         "people", lambda: _introduce(prose, mentions, members, cues, models.reader)
     )
-    people, known, given = earlier.same("told", find_told(prose, mentions, people, known, narrator, facts))
+    people, known, given = earlier.same("told", find_told(prose, mentions, people, known, narrators, facts))
     conversation, told, resolver = earlier.kept(
         "conversation",
-        lambda: _converse(prose, mentions, people, cues, known, narrator, hearing, given, resolver),
+        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, given, resolver),
     )
     speakers = conversation.speakers
 
     report("reading", 2, 4)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = resolver.again().settle(people, narrator, speakers, listeners)
+    people, resolution = resolver.again().settle(people, narrators, speakers, listeners)
     talking = {*speakers, *(person for heard_by in told for person in heard_by)}
     resolution = join_groups(prose, mentions, people, resolution, talking)
-    resolution = join_relatives(prose, mentions, people, resolution, speakers, narrator, talking)
+    resolution = join_relatives(prose, mentions, people, resolution, speakers, narrators, talking)
     people, resolution = join_told(people, resolution, facts)
     reading = prose.tokens.reading
     unnamed_from = None if reading is None else people.named
     characters, id_of = make_characters(
-        prose, mentions, people, resolution, speakers, narrator, unnamed_from, given
+        prose, mentions, people, resolution, speakers, narrators, unnamed_from, given
     )
     quotes = tuple(
         Quote(
@@ -170,7 +170,8 @@ def read_people(
     who = [id_of.get(person) for person in resolution.owner]
     entities = entities_of(prose, reading) if reading is not None else ()
     events = events_of(prose, reading) if reading is not None else ()
-    account = Account(prose, mentions, who, characters, quotes, entities, events, facts)
+    telling = [id_of.get(person) for person in narrators]
+    account = Account(prose, mentions, who, characters, quotes, entities, events, telling, facts)
     account = replace(account, characters=mark_passing(account))
     report("reading", 3, 4)
     return account, place_names
@@ -199,30 +200,30 @@ def _hear(prose: Prose, mentions: Mentions, cues: Cues, network: Reader | None) 
 
 def _introduce(
     prose: Prose, mentions: Mentions, members: Cast, cues: Cues, network: Reader | None
-) -> tuple[People, int, Resolution, Resolver]:
-    """Return everyone who may speak, the narrator, whom the mentions mean, and who goes on to say that."""
+) -> tuple[People, Sequence[int], Resolution, Resolver]:
+    """Return who may speak, who is "I" in the narration, whom mentions mean, and who goes on to say that."""
     reading = prose.tokens.reading
     people = gather_people(prose, mentions, members, cues, with_described=reading is None)
-    people, narrator = with_narrator(people, find_narrator(prose, mentions, people, cues))
+    people, narrators = find_narrators(prose, mentions, people, cues)
     resolver: Resolver = SalienceResolver(prose, mentions)
     if network is not None and reading is not None:
         resolver = LedgerResolver(prose, mentions, network, reading)
-    people, known = resolver.introduce(people, narrator, cues)
-    return people, narrator, known, resolver
+    people, known = resolver.introduce(people, narrators, cues)
+    return people, narrators, known, resolver
 
 
 def _converse(
-    prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution, narrator: int,
-    hearing: Hearing | None, given: Given, resolver: Resolver,
+    prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution,
+    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver,
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom."""
     resolver = resolver.again()
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing, given)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
-    known = resolver.resolve(people, narrator, conversation.speakers)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrator, hearing, given)
+    known = resolver.resolve(people, narrators, conversation.speakers)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     speakers, turns = conversation.speakers, conversation.turns
     told = assign_addressees(
-        prose, mentions, people, cues, turns, speakers, known, narrator, given.addressees
+        prose, mentions, people, cues, turns, speakers, known, narrators, given.addressees
     )
     return conversation, told, resolver

@@ -59,9 +59,10 @@ class Told:
 
     def entered(self, scores, narrator=NO_NARRATOR, speakers=None, listeners=None):
         """Resolve with these scores, {(mention, antecedent): score}; what is not scored is hopeless."""
-        targets = targets_of(self.prose, self.mentions, self.people, narrator, speakers, listeners)
+        narrators = [narrator] * len(self.prose.tokens)
+        targets = targets_of(self.prose, self.mentions, self.people, narrators, speakers, listeners)
         return enter(
-            self.prose, self.mentions, self.people, self.pairing(scores), targets, narrator, speakers
+            self.prose, self.mentions, self.people, self.pairing(scores), targets, narrators, speakers
         )
 
     def pairing(self, scores):
@@ -235,16 +236,17 @@ TALKERS = ("I", "you", "Solveig", "You", "me", "Bram", "I")
 
 def test_i_follows_the_speaker_and_you_the_listener(english):
     told = Told(english, TALK, *TALKERS)
-    targets = targets_of(told.prose, told.mentions, told.people, 3, [0, 1], [1, 0])
+    targets = targets_of(told.prose, told.mentions, told.people, [3] * 99, [0, 1], [1, 0])
     assert targets == [0, 1, 0, 0, 1, 1, 3]
     assert told.owners({}, narrator=3, speakers=[0, 1], listeners=[1, 0]) == targets
 
 
 def test_who_i_is_stays_open_while_no_one_knows_who_speaks(english):
     told = Told(english, TALK, *TALKERS)
-    targets = targets_of(told.prose, told.mentions, told.people, NO_NARRATOR)
+    nobody = [NO_NARRATOR] * len(told.prose.tokens)
+    targets = targets_of(told.prose, told.mentions, told.people, nobody)
     assert targets == [NOBODY, NOBODY, 0, NOBODY, NOBODY, 1, NOBODY]
-    spoken = targets_of(told.prose, told.mentions, told.people, NO_NARRATOR, [0, NOBODY])
+    spoken = targets_of(told.prose, told.mentions, told.people, nobody, [0, NOBODY])
     assert spoken == [0, NOBODY, 0, NOBODY, NOBODY, 1, NOBODY]
 
 

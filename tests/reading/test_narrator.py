@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from telling import goes_by, misreadings, read_text
+from telling import goes_by, misreadings, parse, read_text
+
+from fabula.corrections import Merge, Speaker, at
+from fabula.formats import from_text
+from fabula.pipeline import read
+from fabula.span import Span
 
 FILLER = (
     "I went down to the yard and I counted the barrels. I had counted them before. My hands were cold, and I "
@@ -90,3 +95,108 @@ LINES = {
 @pytest.mark.parametrize("marked", LINES.values(), ids=LINES.keys())
 def test_the_narrators_lines(english, marked):
     assert not misreadings(english, marked)
+
+
+WEIR = (
+    "I came down to the weir before the others were up. {Odile: My} boots were wet through, and I had nobody "
+    "to blame. The water was high, and I stood and watched it go.\n\n"
+    "Tobias was there already. {Tobias: He} had a lantern, though it was light.\n\n"
+    "⟦Tobias: “You're early,”⟧ he said.\n\n⟦Odile>Tobias: “I couldn't sleep,”⟧ {Odile: I} said.\n\n"
+    "I sat down beside him on the wall. He smelled of tar and apples.\n\n"
+    "⟦Tobias>Odile: “Odile, what have you done with the boat?”⟧ he said.\n\n"
+    "⟦Odile>Tobias: “Sold it,”⟧ I said.\n\n"
+)
+TOWPATH = (
+    "{Odile: She} had sold the boat. I walked home along the towpath with my hands in {Tobias: my} sleeves, "
+    "and I counted the gates. I had built that boat.\n\n"
+    "At the mill I met Brannock. Brannock put down his sack.\n\n"
+    "⟦Brannock>Tobias: “Tobias, what is it?”⟧ said Brannock.\n\n"
+    "⟦Tobias>Brannock: “Odile has sold the boat,”⟧ {Tobias: I} said.\n\n"
+    "I could have hit the wall. I went in, and I shut the door behind {Tobias: me}.\n\n"
+)
+MILL = (
+    "I found him in the mill that evening. {Tobias: He} did not turn round when {Odile: I} came in. I put "
+    "the money on the table.\n\n⟦Odile: “Half of it is yours,”⟧ I said.\n\n"
+    "⟦Odile>Tobias: “Tobias, please,”⟧ I said. ⟦Odile: “I owed Brannock forty pounds.”⟧\n\n"
+)
+COIN = (
+    "Forty pounds. I turned the coin over in {Tobias: my} fingers. Odile stood there in {Odile: her} wet "
+    "boots, and I had never seen {Odile: her} cry before.\n\n"
+    "⟦Tobias>Odile: “You might have asked me,”⟧ I said.\n\n"
+    "I got up. I put my arms round her, and she let {Tobias: me}.\n\n"
+)
+PARTS = (("Odile", WEIR), ("Tobias", TOWPATH), ("Odile", MILL), ("Tobias", COIN))
+
+
+def in_turn(heading):
+    return "".join(
+        f"{heading.format(name, name.upper(), n)}\n\n{part}" for n, (name, part) in enumerate(PARTS, 1)
+    )
+
+
+def plain(marked):
+    return parse(marked)[0]
+
+
+@pytest.mark.parametrize(
+    "heading", ["{}'s POV", "{}", "{1}:", "Chapter {2}\n\n{0}", "Chapter {2}: {0}", "{0} Marsh"]
+)
+def test_two_who_tell_in_turn(english, heading):
+    marked = in_turn(heading)
+    assert not misreadings(english, marked)
+    story = read_text(english, plain(marked))
+    assert [one.name for one in story.characters if one.narrator] == ["Odile", "Tobias"]
+    assert [scene.viewpoint for scene in story.scenes] == ["odile", "tobias", "odile", "tobias"]
+
+
+def test_what_is_told_is_held_by_whoever_tells_it(english):
+    story = read_text(english, plain(in_turn("{}'s POV")))
+    held = {claim.span.of(story.text): claim.holder for claim in story.claims}
+    assert held["I had built that boat"] == "tobias"
+    assert next(holder for words, holder in held.items() if "boots were wet" in words) == "odile"
+
+
+def test_one_who_tells_beside_others_told_of(english):
+    third = "Tobias went home. He counted the gates. Brannock whistled, and Odile laughed.\n\n"
+    text = plain(f"Odile's POV\n\n{WEIR}Tobias's POV\n\n{third * 4}Odile's POV\n\n{MILL}")
+    story = read_text(english, text)
+    assert [one.name for one in story.characters if one.narrator] == ["Odile"]
+    assert story.scenes[1].viewpoint != "odile"
+
+
+def test_names_over_parts_told_in_the_third_person(english):
+    part = "{0} went down to the weir. {0} counted the gates. “I make it nine,” said {0}. “I always do.”\n\n"
+    text = "".join(f"{name}'s POV\n\n{part.format(name) * 3}" for name in ("Odile", "Tobias", "Odile"))
+    assert narrators(english, text) == []
+
+
+def test_chapters_named_for_those_they_are_about(english):
+    about = (
+        "I watched {0} go down to the weir. {0} waved, and I waved to {0}. I went in. I saw {0} again.\n\n"
+    )
+    names = ("Tobias", "Brannock", "Tobias", "Brannock")
+    text = "".join(f"Chapter {n}: {name}\n\n{about.format(name) * 2}" for n, name in enumerate(names, 1))
+    text += "“Odile, are you in?” said Tobias.\n\n“I am,” I said.\n"
+    assert not {one.name for one in narrators(english, text)} & {"Tobias", "Brannock"}
+
+
+def test_what_precedes_the_headings_is_told_by_one(english):
+    text = plain(
+        FILLER + "“Are you there, Odile?” said Brannock.\n\n“I am,” I said.\n\n" + in_turn("{}'s POV")
+    )
+    story = read_text(english, text)
+    assert story.scenes[0].viewpoint == "odile"
+    assert [one.name for one in story.characters if one.narrator] == ["Odile", "Tobias"]
+
+
+def test_the_author_goes_before_the_headings(english):
+    written = from_text(plain(in_turn("{}'s POV")))
+    start = written.text.index("“Sold it,”")
+    line = at(written.text, Span(start, start + len("“Sold it,”")))
+    story = read(written, english, corrections=[Speaker(line, "Brannock")])
+    assert [quote.speaker for quote in story.quotes if quote.span.of(story.text) == "“Sold it,”"] == [
+        "brannock"
+    ]
+    assert [one.name for one in story.characters if one.narrator] == ["Odile", "Tobias"]
+    alone = read(written, english, corrections=[Merge("the narrator", "Odile")])
+    assert [one.name for one in alone.characters if one.narrator] == ["Odile"]

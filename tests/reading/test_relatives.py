@@ -26,7 +26,8 @@ def meant(english, text, told, narrator=-1, talking=()):
     owner = [person for _, person in told]
     people = People((NORA, PIET, JOOST, LENE, SOMEBODY), NEW, tuple(owner))
     speakers = [-1 for _ in mentions.prose.quotations]
-    found = join_relatives(mentions.prose, mentions, people, Resolution(owner), speakers, narrator, talking)
+    narrators = [narrator] * len(mentions.prose.tokens)
+    found = join_relatives(mentions.prose, mentions, people, Resolution(owner), speakers, narrators, talking)
     return found.owner[owner.index(NEW)]
 
 

@@ -15,7 +15,7 @@ from fabula.reading.people import People, settle_pronouns
 from fabula.reading.resolvers import LedgerResolver, SalienceResolver
 
 NOBODY = -1
-NO_NARRATOR = -1
+NO_NARRATOR = [-1] * 100  # for each token
 READING = TokenReading(np.zeros((0, 1), np.float16), (), np.zeros(0, np.float16))
 TEXT = (
     "Solveig met Bram at the well.\n\n“I am cold,” said a ferryman. “Is she?”\n\n“She is,” said Bram. "

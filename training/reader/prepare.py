@@ -197,7 +197,7 @@ def target_of(known: Reading, mention: PersonMention) -> int:
         return known.people.of_mention[index] if index >= 0 else -1
     if mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
         if not known.prose.said[head]:
-            return known.narrator if mention.pronouns == "I" else -1
+            return known.narrators[head] if mention.pronouns == "I" else -1
         heard = known.speakers if mention.pronouns == "I" else known.listeners
         return heard[known.prose.quotation_of[head]]
     return -1
@@ -218,7 +218,7 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
     known = read(document, True, parses)
     prose = known.prose
     turns, reader = read_evidence(
-        prose, known.mentions, known.people, known.cues, known.known, known.narrator
+        prose, known.mentions, known.people, known.cues, known.known, known.narrators
     )
     people = people_of(document, reader, True)
     lines = _gold_lines(document, reader, turns, people)

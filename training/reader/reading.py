@@ -26,7 +26,7 @@ class Reading:
     people: People
     cues: Mapping[int, Any]
     known: Resolution
-    narrator: int
+    narrators: Sequence[int]
     speakers: Sequence[int]
     listeners: Sequence[int]
 
@@ -42,9 +42,9 @@ def read(document: Document, given: bool, parses: Path | None) -> Reading:
         patch.object(pipeline, "assign_addressees", _overhear("assign_addressees", [], told)),
     ):
         read_text(document.text, document.id, document.cast() if given else None, parses)
-    prose, mentions, people, cues, known, narrator, *_ = asked[-1]  # and no hearing: the rules read alone
+    prose, mentions, people, cues, known, narrators, *_ = asked[-1]  # and no hearing: the rules read alone
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told[-1]]
-    return Reading(prose, mentions, people, cues, known, narrator, made[-1][4], listeners)
+    return Reading(prose, mentions, people, cues, known, narrators, made[-1][4], listeners)
 
 
 def _overhear(name: str, heard: list[Any], answers: list[Any] | None = None) -> Callable[..., Any]:

@@ -77,14 +77,14 @@ def hide_tags(document: Document, known: Reading) -> Document:
     ``known`` is a reading of it by rules. Its characters are the people of that reading who have a name.
     """
     turns, reader = read_evidence(
-        known.prose, known.mentions, known.people, known.cues, known.known, known.narrator
+        known.prose, known.mentions, known.people, known.cues, known.known, known.narrators
     )
     cuts = find_cuts(reader, turns, Random(document.id))
     persons = dict(enumerate(known.people.persons[: known.people.named]))
     characters = {
         person.name: GoldCharacter(
             person.name, person.name, tuple(form for form in person.forms if form != person.name),
-            person.pronouns, index == known.narrator,
+            person.pronouns, index in known.narrators,
         )
         for index, person in persons.items()
         if not person.plural

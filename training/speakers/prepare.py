@@ -211,7 +211,7 @@ def people_of(document: Document, reader: EvidenceReader, cast_given: bool) -> d
     """Return for each gold character the people who stand for them: none, one, or several pieces."""
     everyone = range(len(reader.people.persons))
     characters, id_of = make_characters(
-        reader.prose, reader.mentions, reader.people, reader.resolution, everyone, reader.narrator
+        reader.prose, reader.mentions, reader.people, reader.resolution, everyone, reader.narrators
     )
     story = Story(reader.prose.manuscript, characters, (), (), ())
     gold_of = map_characters(story, document, cast_given).many

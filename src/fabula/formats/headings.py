@@ -172,7 +172,8 @@ def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
     ]
     if not bare:
         return
-    counts, own = Counter(_ANY_WORD.findall(text)), Counter(name for _, name in bare)
+    counts = Counter(_ANY_WORD.findall(text))
+    own = Counter(name for piece, name in bare if name in piece.line)  # a name in capitals is another word
     told = [
         (piece, name)
         for piece, name in bare

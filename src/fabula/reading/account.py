@@ -21,7 +21,8 @@ class Account:
     """The story so far: its prose, its people and their mentions, its quotes, and what the reader found.
 
     ``who`` gives for each mention the id of the character meant, or None; ``quotes`` are one for each of the
-    prose's quotations, in their order; ``facts`` what the author says of it all.
+    prose's quotations, in their order; ``narrators`` for each token the id of whoever says "I" in the
+    narration there, or None; ``facts`` what the author says of it all.
     """
 
     prose: Prose
@@ -31,6 +32,7 @@ class Account:
     quotes: tuple[Quote, ...]
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
+    narrators: Sequence[str | None]
     facts: Facts = NO_FACTS
 
     @cached_property
@@ -52,8 +54,13 @@ class Account:
 
     @cached_property
     def narrator(self) -> str | None:
-        """The id of whoever tells the story as one of its people, or None."""
-        return next((character.id for character in self.characters if character.narrator), None)
+        """The id of whoever alone tells the story as one of its people, or None."""
+        telling = {id for id in self.narrators if id is not None}
+        return telling.pop() if len(telling) == 1 else None
+
+    def narrator_of(self, first: int, last: int) -> str | None:
+        """Return the id of whoever tells a stretch of one narration, ``last`` left out, or None."""
+        return next(iter(self.narrators[first:last]), None)
 
     @cached_property
     def quote_of(self) -> list[int]:

@@ -20,7 +20,7 @@ AROUND = 80  # tokens of narration in which someone else is looked for
 def assign_addressees(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     turns: Sequence[Turn],
-    speakers: Sequence[int], resolution: Resolution, narrator: int,
+    speakers: Sequence[int], resolution: Resolution, narrators: Sequence[int],
     given: Mapping[int, tuple[int, ...]] = NO_ADDRESSEES,
 ) -> list[tuple[int, ...]]:  # fmt: skip
     """Return for each quotation the people it is said to, none where nothing tells.
@@ -42,7 +42,7 @@ def assign_addressees(
                 told
                 or called
                 or _partner(turns, said_by, index)
-                or _bystander(prose, mentions, resolution, turn, speaker, narrator)
+                or _bystander(prose, mentions, resolution, turn, speaker, narrators)
             )
         )
         for line in turn.lines:
@@ -88,7 +88,12 @@ def _partner(turns: Sequence[Turn], said_by: Sequence[int], index: int) -> tuple
 
 
 def _bystander(
-    prose: Prose, mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int, narrator: int
+    prose: Prose,
+    mentions: Mentions,
+    resolution: Resolution,
+    turn: Turn,
+    speaker: int,
+    narrators: Sequence[int],
 ) -> tuple[int, ...]:
     """Return who was mentioned last in the narration around the turn and is not its speaker."""
     for token in range(turn.last - 1, max(-1, turn.first - AROUND), -1):
@@ -97,4 +102,5 @@ def _bystander(
             person = resolution.owner[index]
             if person >= 0 and person != speaker:
                 return (person,)
+    narrator = narrators[turn.opening]
     return (narrator,) if narrator >= 0 and narrator != speaker else ()

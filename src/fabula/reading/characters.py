@@ -21,7 +21,7 @@ def make_characters(
     people: People,
     resolution: Resolution,
     speakers: Sequence[int],
-    narrator: int,
+    narrators: Sequence[int],
     unnamed_from: int | None = None,
     given: Given = NOTHING_GIVEN,
 ) -> tuple[tuple[Character, ...], dict[int, str]]:
@@ -38,7 +38,7 @@ def make_characters(
             mention = mentions.all[index]
             of_person[person].append(Mention(mention.span(prose), mention.kind))
             indices[person].append(index)
-    speaking = set(speakers)
+    speaking, narrating = set(speakers), set(narrators)
     kept = [
         person
         for person in range(len(people.persons))
@@ -46,7 +46,7 @@ def make_characters(
         or person in given.summoned
         or (person in given.named and of_person[person])
         or (unnamed_from is not None and person >= unnamed_from and of_person[person])
-        or (person == narrator and of_person[person])
+        or (person in narrating and of_person[person])
         or (person < people.named and any(m.kind == "name" for m in of_person[person]))
         or (
             person >= people.named
@@ -63,7 +63,7 @@ def make_characters(
             for mention, index in zip(of_person[person], indices[person], strict=True)
         ]
     characters = tuple(
-        _character(people, person, id_of[person], of_person[person], person == narrator) for person in kept
+        _character(people, person, id_of[person], of_person[person], person in narrating) for person in kept
     )
     return characters, id_of
 

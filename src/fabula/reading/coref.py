@@ -61,8 +61,9 @@ class Resolution:
 
 
 def resolve(
-    prose: Prose, mentions: Mentions, people: People, narrator: int, speakers: Sequence[int] | None = None,
-    addressees: Sequence[int] | None = None, weigh: Salience | None = None,
+    prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
+    speakers: Sequence[int] | None = None, addressees: Sequence[int] | None = None,
+    weigh: Salience | None = None,
 ) -> Resolution:  # fmt: skip
     """Resolve pronouns in the order of the text.
 
@@ -70,18 +71,18 @@ def resolve(
     objects, parallel roles, frequency, agreement; a pronoun's fellow argument is never its antecedent. With
     ``speakers`` (a person or -1 for each quotation) "I" and "you" inside speech are resolved too.
     """
-    return _Resolver(prose, mentions, people, narrator, speakers, addressees, weigh or Salience()).run()
+    return _Resolver(prose, mentions, people, narrators, speakers, addressees, weigh or Salience()).run()
 
 
 class _Resolver:
-    def __init__(self, prose: Prose, mentions: Mentions, people: People, narrator: int,
+    def __init__(self, prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
                  speakers: Sequence[int] | None, addressees: Sequence[int] | None,
                  weigh: Salience) -> None:  # fmt: skip
         self.prose = prose
         self.tokens = prose.tokens
         self.mentions = mentions
         self.people = people
-        self.narrator = narrator
+        self.narrators = narrators
         self.speakers = speakers
         self.addressees = addressees
         self.weigh = weigh
@@ -127,7 +128,7 @@ class _Resolver:
         """Remember that someone spoke: who has the word is there to be called "he"."""
         person = self.speakers[line] if self.speakers is not None else -1
         token = self.line_ends[line] - 1
-        if person < 0 or person == self.narrator or token < 0:
+        if person < 0 or token < 0 or person == self.narrators[token]:
             return
         old = self.traces.get(person)
         sentence = self.tokens.sentence[token]
@@ -140,7 +141,7 @@ class _Resolver:
         mention = self.mentions.all[index]
         line = self.prose.quotation_of[mention.head]
         if not self.prose.said[mention.head]:
-            return self.narrator if mention.pronouns == "I" else -1
+            return self.narrators[mention.head] if mention.pronouns == "I" else -1
         if mention.pronouns == "I" and self.speakers is not None:
             return self.speakers[line]
         if mention.pronouns == "you" and self.addressees is not None:
@@ -193,8 +194,8 @@ class _Resolver:
             barred.add(self.speakers[line])
             if self.addressees is not None:
                 barred.add(self.addressees[line])
-        elif not said and self.narrator >= 0:
-            barred.add(self.narrator)
+        elif not said:
+            barred.add(self.narrators[mention.head])
         verb = self.tokens.head[mention.head]
         reflexive = self.tokens.lower[mention.head].endswith(("self", "selves"))
         if self.tokens.dep[mention.head] != "poss" and not reflexive:

@@ -17,7 +17,7 @@ from fabula.reading.hearing import Hearing
 from fabula.reading.kin import Kin
 from fabula.reading.lexicon import load_words
 from fabula.reading.links import Cued, Links
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
@@ -78,8 +78,8 @@ class EvidenceReader:
 
     def __init__(
         self, prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
-        turns: Sequence[Turn], resolution: Resolution, narrator: int, hearing: Hearing | None = None,
-        given: Given = NOTHING_GIVEN,
+        turns: Sequence[Turn], resolution: Resolution, narrators: Sequence[int],
+        hearing: Hearing | None = None, given: Given = NOTHING_GIVEN,
     ) -> None:  # fmt: skip
         self.prose = prose
         self.tokens = prose.tokens
@@ -88,7 +88,7 @@ class EvidenceReader:
         self.cues = cues
         self.turns = turns
         self.resolution = resolution
-        self.narrator = narrator
+        self.narrators = narrators
         self.hearing = hearing
         self.given = given.speakers  # line -> who says it by the author's word
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
@@ -208,8 +208,9 @@ class EvidenceReader:
                 continue
             mention = self.mentions.all[cue.mention]
             person = self.people.of_mention[cue.mention]
-            if mention.kind == "pronoun" and mention.pronouns == "I" and self.narrator >= 0:
-                return self.narrator
+            narrator = self.narrators[mention.head]
+            if mention.kind == "pronoun" and mention.pronouns == "I" and narrator >= 0:
+                return narrator
             if person >= 0 and person not in self.silent:
                 return person
         return -1
@@ -255,8 +256,9 @@ class EvidenceReader:
             person = self.tagged[other]
             if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
                 weight[person] = weight.get(person, 0.0) + 0.05
-        if self.narrator >= 0:
-            weight[self.narrator] = weight.get(self.narrator, 0.0) + 0.02
+        narrator = self.narrators[turn.opening]
+        if narrator >= 0:
+            weight[narrator] = weight.get(narrator, 0.0) + 0.02
         for line in turn.lines:
             for cue in self.cues.get(line, ()):
                 if cue.mention in self.people.described:
@@ -278,7 +280,7 @@ class EvidenceReader:
         self.company.read(index, person, around.company, found)
         known = self.people.persons[person]
         found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
-        found["narrator"] = float(person == self.narrator)
+        found["narrator"] = float(person == self.narrators[turn.opening])
         found["unnamed"] = float(person >= self.people.named)
         found["plural"] = float(known.plural)
         return found
@@ -303,9 +305,10 @@ class EvidenceReader:
             return self._read_description(cue, person, found)
         if mention.kind != "pronoun" or mention.pronouns in ("you", "we"):
             return True
+        narrator = self.narrators[mention.head]
         if mention.pronouns == "I":
-            return person == self.narrator or self.narrator < 0
-        if person == self.narrator or not self.people.fits(person, mention.pronouns):
+            return person == narrator or narrator < 0
+        if person == narrator or not self.people.fits(person, mention.pronouns):
             return False
         ranked = self.resolution.candidates.get(cue.mention, ())
         order = [candidate for candidate, _ in ranked]
@@ -333,7 +336,7 @@ class EvidenceReader:
         begin = self.prose.tokens_in(self.prose.quotations[line].span).start
         place = "before" if mention.head < max(turn.first, begin) else "after"
         kind = "name" if mention.kind == "name" else "pronoun"
-        if mention.kind == "pronoun" and not self._may_be(person, mention.pronouns):
+        if mention.kind == "pronoun" and not self._may_be(person, mention):
             found["beat_clash"] = 1.0
         rule = f"beat_{place}_{kind}"
         mine = float(self.resolution.owner[cue.mention] == person)
@@ -368,13 +371,14 @@ class EvidenceReader:
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
 
-    def _may_be(self, person: int, pronouns: str) -> bool:
+    def _may_be(self, person: int, pronoun: PersonMention) -> bool:
         """Say whether a pronoun in narration may mean a person."""
-        if pronouns == "I":
-            return person == self.narrator
-        if pronouns in ("we", "you"):
+        if pronoun.pronouns in ("we", "you"):
             return True
-        return person != self.narrator and self.people.fits(person, pronouns)
+        narrates = person == self.narrators[pronoun.head]
+        if pronoun.pronouns == "I":
+            return narrates
+        return not narrates and self.people.fits(person, pronoun.pronouns)
 
     def _read_words(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:
         """Whom the words of the turn call and speak of."""
@@ -459,7 +463,7 @@ class EvidenceReader:
         found["mentioned_after"] = float(person in around.after)
         found["subject_after"] = float(around.subject_after == person)
         found[self._nearness(turn, person)] = 1.0
-        if person == self.narrator:
+        if person == self.narrators[turn.opening]:
             near = [
                 m
                 for m in self._between(turn.opening - 80, turn.closing)

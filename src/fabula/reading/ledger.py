@@ -169,7 +169,7 @@ def _stretches(prose: Prose, mentions: Mentions) -> Ints:
 
 
 def targets_of(
-    prose: Prose, mentions: Mentions, people: People, narrator: int,
+    prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
     speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
 ) -> list[int]:  # fmt: skip
     """Return for each mention the person it points to by rule, or -1.
@@ -182,7 +182,7 @@ def targets_of(
         if target < 0 and mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
             heard = speakers if mention.pronouns == "I" else listeners
             if not prose.said[mention.head]:
-                target = narrator if mention.pronouns == "I" else -1
+                target = narrators[mention.head] if mention.pronouns == "I" else -1
             elif heard is not None:
                 target = heard[prose.quotation_of[mention.head]]
         elif target < 0 and listeners is not None and mention.kind == "nominal" and prose.said[mention.head]:
@@ -195,10 +195,10 @@ def targets_of(
 
 def enter(
     prose: Prose, mentions: Mentions, people: People, pairing: Pairing, targets: Sequence[int],
-    narrator: int, speakers: Sequence[int] | None = None,
+    narrators: Sequence[int], speakers: Sequence[int] | None = None,
 ) -> Resolution:  # fmt: skip
     """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people."""
-    return _Ledger(prose, mentions, people, pairing, targets, narrator, speakers).run()
+    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers).run()
 
 
 class _Ledger:
@@ -209,13 +209,14 @@ class _Ledger:
     """
 
     def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
-                 targets: Sequence[int], narrator: int, speakers: Sequence[int] | None) -> None:  # fmt: skip
+                 targets: Sequence[int], narrators: Sequence[int],
+                 speakers: Sequence[int] | None) -> None:  # fmt: skip
         self.prose = prose
         self.mentions = mentions
         self.people = people
         self.pairing = pairing
         self.targets = targets
-        self.narrator = narrator
+        self.narrators = narrators
         self.speakers = speakers
         self.known = len(people.persons)  # entries from here on are of people without a name
         self.next = self.known
@@ -323,8 +324,8 @@ class _Ledger:
         said = self.prose.said[mention.head]
         if said and self.speakers is not None:
             barred[self.speakers[self.prose.quotation_of[mention.head]]] = 1.0
-        elif not said and self.narrator >= 0:
-            barred[self.narrator] = 1.0
+        elif not said:
+            barred[self.narrators[mention.head]] = 1.0
         return barred
 
     def _fitting(self, weight: dict[int, float], pronouns: str) -> list[tuple[float, int]]:

@@ -1,52 +1,169 @@
-"""Narrator: whether an "I" tells the story, and which of its people that is."""
+"""Narrator: whether an "I" tells the story or a part of it, and which of its people that is."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from fabula.corrections.facts import fold
+from fabula.manuscript import Manuscript
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.stretches import stretch_of_paragraph
 
 NARRATOR = "the narrator"
 NO_ONE, UNNAMED = -1, -2
 FEWEST = 5  # times "I" in the narration below which nobody tells the story
 DENSE = 0.03  # share of the narration's words from which three are enough
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
+SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
+ORNAMENTS = " #*_~=:-–—"
+_LABEL = re.compile(r"^.*[:.|–—]\s+|^.*\s-\s+|^\W*(?:(?i:chapter)\s+)?\d+\s+")
+
+Cues = Mapping[int, tuple[Cue, ...]]
 
 
-def tells_in_first_person(prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]]) -> bool:
-    """Say whether the narration is someone's own: "I" is frequent outside speech, or tags lines."""
+def find_narrators(
+    prose: Prose, mentions: Mentions, people: People, cues: Cues
+) -> tuple[People, Sequence[int]]:
+    """Return for each token the person who is "I" in the narration there, or NO_ONE.
+
+    The people come with a nameless narrator added where nobody names who tells the story. Several tell it
+    where headings say so; elsewhere it is one, the author's word before all.
+    """
+    given = [index for index, person in enumerate(people.persons) if person.narrator]
+    tellers = {} if len(given) == 1 else tellers_by_heading(prose, mentions, people)
+    narrator = given[0] if given else find_narrator(prose, mentions, people, cues, tellers)
+    people, narrator = with_narrator(people, narrator)
+    return people, [tellers.get(paragraph, narrator) for paragraph in prose.tokens.paragraph]
+
+
+def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
+    """Return who tells the paragraphs under headings that name whose point of view it is, or NO_ONE.
+
+    All parts under one name are weighed together: "I" is frequent in them, and whoever it is hardly ever acts
+    by name there. Nothing is returned where nobody tells any part, or for a part that is someone else's "I".
+    Chapters that only have a name for a title may be about whom they name: two have to tell two each.
+    """
+    manuscript = prose.manuscript
+    names, fewest = _titles(manuscript, people), 2
+    povs = [fold(segment.pov or "") for segment in manuscript.segments]
+    if any(povs):
+        names = [pov or (title if title in povs else "") for pov, title in zip(povs, names, strict=True)]
+        fewest = 1
+    headed = _headed(manuscript, names)
+    found: dict[int, int] = {}
+    telling: list[str] = []
+    for name in dict.fromkeys(headed.values()):
+        under = frozenset(paragraph for paragraph, over in headed.items() if over == name)
+        own, narrated = _count_own(prose, mentions, under)
+        if not _is_own(own, narrated):
+            found.update(dict.fromkeys(under, NO_ONE))
+        elif (person := _going_by(people, name)) >= 0:
+            acts = sum(
+                mention.kind == "name" and not prose.said[mention.head]
+                for mention, meant in zip(mentions.all, people.of_mention, strict=True)
+                if meant == person and prose.tokens.paragraph[mention.head] in under
+            )
+            if acts <= 1 + SELDOM * own:
+                found.update(dict.fromkeys(under, person))
+                telling.append(name)
+    return found if sum(names.count(name) >= fewest for name in telling) >= fewest else {}
+
+
+def _titles(manuscript: Manuscript, people: People) -> list[str]:
+    """Return what each segment says after a chapter's number where that is nothing but a name, else ""."""
+    forms = {fold(form) for one in people.persons[: people.named] for form in (one.name, *one.forms)}
+    titles = []
+    for segment in manuscript.segments:
+        words = segment.span.of(manuscript.text).strip() if segment.kind == "heading" else ""
+        title = fold(_LABEL.sub("", words.split("\n")[-1]).strip(ORNAMENTS))
+        titles.append(title if title in forms else "")
+    return titles
+
+
+def _headed(manuscript: Manuscript, names: Sequence[str]) -> dict[int, str]:
+    """Return the name over each paragraph that has one, down to the next such heading or chapter.
+
+    ``names`` are those of the segments that are such headings, "" for the others.
+    """
+    segments = manuscript.segments
+    over: list[str] = []
+    for own, segment, before in zip(names, segments, segments[:1] + segments, strict=False):
+        goes_on = segment.chapter == before.chapter or before.kind == "heading"
+        over.append(own or (over[-1] if goes_on and over else ""))
+    numbered = enumerate(stretch_of_paragraph(manuscript))
+    return {paragraph: name for paragraph, index in numbered if (name := over[index])}
+
+
+def _going_by(people: People, name: str) -> int:
+    """Return the one person who goes by a name, or else by some words of it or by more, or NO_ONE."""
+    words = set(fold(name).split())
+    forms = [
+        [set(fold(form).split()) for form in (person.name, *person.forms)] if not person.plural else []
+        for person in people.persons[: people.named]
+    ]
+    ones = [index for index, held in enumerate(forms) if words in held]
+    ones = ones or [
+        index for index, held in enumerate(forms) if any(form < words or words < form for form in held)
+    ]
+    return ones[0] if len(ones) == 1 else NO_ONE
+
+
+def _count_own(prose: Prose, mentions: Mentions, paragraphs: Collection[int]) -> tuple[int, int]:
+    """Count "I" outside speech in some paragraphs, and all words there."""
+    own = sum(
+        1
+        for m in mentions.all
+        if m.pronouns == "I" and not prose.said[m.head] and prose.tokens.paragraph[m.head] in paragraphs
+    )
     narrated = sum(
         1
-        for token in range(len(prose.tokens))
+        for paragraph in paragraphs
+        for token in range(*prose.paragraph_tokens[paragraph])
         if not prose.said[token] and prose.tokens.word[token][0].isalpha()
     )
-    own = sum(1 for m in mentions.all if m.pronouns == "I" and not prose.said[m.head])
+    return own, narrated
+
+
+def _is_own(own: int, narrated: int) -> bool:
+    """Say whether so many "I" make so many words of narration someone's own."""
+    return own >= (3 if own >= DENSE * narrated else FEWEST) and own >= OFTEN * narrated
+
+
+def tells_in_first_person(
+    prose: Prose, mentions: Mentions, cues: Cues, elsewhere: Collection[int] = ()
+) -> bool:
+    """Say whether the narration is someone's own: "I" is frequent outside speech, or tags lines.
+
+    Paragraphs ``elsewhere`` do not count.
+    """
+    inside = [
+        paragraph for paragraph in range(len(prose.manuscript.paragraphs)) if paragraph not in elsewhere
+    ]
     tags = [mentions.all[c[0].mention] for c in cues.values() if c[0].kind != "beat"]
+    tags = [mention for mention in tags if prose.tokens.paragraph[mention.head] not in elsewhere]
     said = sum(1 for mention in tags if mention.kind == "pronoun" and mention.pronouns == "I")
-    fewest = 3 if own >= DENSE * narrated else FEWEST
-    return (own >= fewest and own >= OFTEN * narrated) or (said >= 4 and said >= 0.02 * len(tags))
+    own, narrated = _count_own(prose, mentions, frozenset(inside))
+    return _is_own(own, narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 
 def find_narrator(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]]
+    prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewhere: Collection[int] = ()
 ) -> int:
     """Return the person who tells the story, or NO_ONE; UNNAMED for one whom nobody names.
 
     The narrator is the one called by name in the lines around those tagged "I said", and hardly ever acts by
-    name in the narration.
+    name in the narration. Paragraphs ``elsewhere`` are told by others.
     """
-    given = next((index for index, person in enumerate(people.persons) if person.narrator), -1)
-    if given >= 0:
-        return given
-    if not tells_in_first_person(prose, mentions, cues):
+    if not tells_in_first_person(prose, mentions, cues, elsewhere):
         return NO_ONE
-    introduced = _introduced(prose, mentions, people)
+    introduced = _introduced(prose, mentions, people, elsewhere)
     if introduced >= 0:
         return introduced
     said_by_me = {
@@ -56,10 +173,12 @@ def find_narrator(
     }
     called: Counter[int] = Counter()
     acts: Counter[int] = Counter()
-    mine = {prose.quotations[line].paragraph for line in said_by_me}
+    mine = {prose.quotations[line].paragraph for line in said_by_me}.difference(elsewhere)
     for index, mention in enumerate(mentions.all):
         person = people.of_mention[index]
         if person < 0 or person >= people.named or mention.kind != "name" or people.persons[person].plural:
+            continue
+        if prose.tokens.paragraph[mention.head] in elsewhere:
             continue
         line = prose.quotation_of[mention.head]
         if not prose.said[mention.head]:
@@ -78,11 +197,13 @@ def find_narrator(
     return best
 
 
-def _introduced(prose: Prose, mentions: Mentions, people: People) -> int:
+def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Collection[int]) -> int:
     """Return whom "My name is Ada Quill" and "call me Ada" name in the narration, or -1."""
     lower = prose.tokens.lower
     for index, mention in enumerate(mentions.all):
         if mention.kind != "name" or prose.said[mention.first] or people.of_mention[index] < 0:
+            continue
+        if prose.tokens.paragraph[mention.first] in elsewhere:
             continue
         lead = tuple(lower[max(0, mention.first - 3) : mention.first])
         if lead in (("my", "name", "is"), ("my", "name", "was")) or lead[1:] in (

@@ -40,7 +40,7 @@ def mark_passing(account: Account) -> tuple[Character, ...]:
 
 def _told_of(account: Account) -> set[str]:
     """Return those who tell the story, speak, are spoken to, or are spoken of by the author."""
-    ids = {quote.speaker for quote in account.quotes} | {account.narrator}
+    ids = {quote.speaker for quote in account.quotes} | set(account.narrators)
     ids |= {id for quote in account.quotes for id in quote.addressees}
     ids |= {account.called(name) for name in account.facts.names}
     return {id for id in ids if id is not None}

@@ -31,13 +31,13 @@ def loving_forms() -> frozenset[str]:
 
 def join_relatives(
     prose: Prose, mentions: Mentions, people: People, resolution: Resolution,
-    speakers: Sequence[int], narrator: int, talking: Collection[int] = (),
+    speakers: Sequence[int], narrators: Sequence[int], talking: Collection[int] = (),
 ) -> Resolution:  # fmt: skip
     """Return whom the mentions mean, descriptions by kin and love given to who is known to be that.
 
     Those ``talking`` say or hear some line, and stay who they are.
     """
-    relatives = _Relatives(prose, mentions, people, resolution.owner, speakers, narrator)
+    relatives = _Relatives(prose, mentions, people, resolution.owner, speakers, narrators)
     meant: dict[int, set[int]] = defaultdict(set)
     for index, person in enumerate(resolution.owner):
         if person >= people.named and person not in talking and not people.persons[person].plural:
@@ -54,14 +54,14 @@ class _Relatives:
 
     def __init__(
         self, prose: Prose, mentions: Mentions, people: People, owner: Sequence[int],
-        speakers: Sequence[int], narrator: int,
+        speakers: Sequence[int], narrators: Sequence[int],
     ) -> None:  # fmt: skip
         self._prose = prose
         self._mentions = mentions
         self._people = people
         self._owner = owner
         self._kin = Kin(prose, mentions, people, owner)
-        self._called = self._read_calls(speakers, narrator)
+        self._called = self._read_calls(speakers, narrators)
         self._loves = self._read_love()
         self._named_in: dict[int, set[int]] = defaultdict(set)  # sentence -> people named in it
         for index, mention in enumerate(mentions.all):
@@ -127,7 +127,9 @@ class _Relatives:
             return -1
         return ranked[0][0]
 
-    def _read_calls(self, speakers: Sequence[int], narrator: int) -> dict[tuple[int, str], set[int]]:
+    def _read_calls(
+        self, speakers: Sequence[int], narrators: Sequence[int]
+    ) -> dict[tuple[int, str], set[int]]:
         """Read whom people call "Mum" and "Aunt Ruth" to their face, and the narrator in telling of them."""
         called: dict[tuple[int, str], set[int]] = defaultdict(set)
         callers: dict[int, set[int]] = defaultdict(set)
@@ -138,7 +140,7 @@ class _Relatives:
             if not (alone or mention.kind == "name") or word not in ELDERS | SPOUSES or person < 0:
                 continue
             if not self._prose.said[mention.head]:
-                caller = narrator if mention.kind == "name" else -1
+                caller = narrators[mention.head] if mention.kind == "name" else -1
             elif is_vocative(self._prose, mention.first, mention.last):
                 caller = speakers[self._prose.quotation_of[mention.head]]
             else:

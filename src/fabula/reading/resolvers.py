@@ -21,15 +21,15 @@ class Resolver(Protocol):
     """Says whom each mention means."""
 
     def introduce(
-        self, people: People, narrator: int, cues: Mapping[int, tuple[Cue, ...]]
+        self, people: People, narrators: Persons, cues: Mapping[int, tuple[Cue, ...]]
     ) -> tuple[People, Resolution]:
         """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
 
-    def resolve(self, people: People, narrator: int, speakers: Persons) -> Resolution:
+    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
         """Return whom the mentions mean, given the speaker of each quotation (or -1)."""
 
     def settle(
-        self, people: People, narrator: int, speakers: Persons, listeners: Persons
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons
     ) -> tuple[People, Resolution]:
         """Return everyone there is and whom the mentions mean, given speakers and addressees."""
 
@@ -45,22 +45,22 @@ class SalienceResolver:
         self._mentions = mentions
 
     def introduce(
-        self, people: People, narrator: int, cues: Mapping[int, tuple[Cue, ...]]
+        self, people: People, narrators: Persons, cues: Mapping[int, tuple[Cue, ...]]
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
-        known = resolve(self._prose, self._mentions, people, narrator)
+        known = resolve(self._prose, self._mentions, people, narrators)
         people = settle_pronouns(people, self._mentions, known.candidates)
-        return people, resolve(self._prose, self._mentions, people, narrator)
+        return people, resolve(self._prose, self._mentions, people, narrators)
 
-    def resolve(self, people: People, narrator: int, speakers: Persons) -> Resolution:
+    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
         """As the protocol says."""
-        return resolve(self._prose, self._mentions, people, narrator, speakers)
+        return resolve(self._prose, self._mentions, people, narrators, speakers)
 
     def settle(
-        self, people: People, narrator: int, speakers: Persons, listeners: Persons
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
-        return people, resolve(self._prose, self._mentions, people, narrator, speakers, listeners)
+        return people, resolve(self._prose, self._mentions, people, narrators, speakers, listeners)
 
     def again(self) -> SalienceResolver:
         """As the protocol says; it remembers nothing."""
@@ -76,34 +76,34 @@ class LedgerResolver:
         self._weigher = PairWeigher(prose, mentions, network, reading)
 
     def introduce(
-        self, people: People, narrator: int, cues: Mapping[int, tuple[Cue, ...]]
+        self, people: People, narrators: Persons, cues: Mapping[int, tuple[Cue, ...]]
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
-        targets = targets_of(self._prose, self._mentions, people, narrator)
+        targets = targets_of(self._prose, self._mentions, people, narrators)
         pairing = self._weigher.weigh(people, targets)
-        known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
+        known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
         settled = settle_pronouns(people, self._mentions, known.candidates)
         if settled != people:
             people = settled
-            known = enter(self._prose, self._mentions, people, pairing, targets, narrator)
+            known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
         speaking = {cue.mention for found in cues.values() for cue in found if cue.kind != "beat"}
         return stand_in(self._prose, self._mentions, people, known, speaking)
 
-    def resolve(self, people: People, narrator: int, speakers: Persons) -> Resolution:
+    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
         """As the protocol says."""
-        targets = targets_of(self._prose, self._mentions, people, narrator, speakers)
+        targets = targets_of(self._prose, self._mentions, people, narrators, speakers)
         pairing = self._weigher.weigh(people, targets)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrator, speakers)
+        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers)
         known = len(people.persons)
         return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
 
     def settle(
-        self, people: People, narrator: int, speakers: Persons, listeners: Persons
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
-        targets = targets_of(self._prose, self._mentions, people, narrator, speakers, listeners)
+        targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners)
         pairing = self._weigher.weigh(people, targets)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrator, speakers)
+        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers)
         return everyone(self._prose, self._mentions, people, found)
 
     def again(self) -> LedgerResolver:

@@ -88,7 +88,7 @@ class Conversation:
 def assign_speakers(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     resolution: Resolution,
-    narrator: int,
+    narrators: Sequence[int],
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
 ) -> Conversation:  # fmt: skip
@@ -101,10 +101,10 @@ def assign_speakers(
     """
     if given.instead:
         bare = replace(given, instead={})
-        first = assign_speakers(prose, mentions, people, cues, resolution, narrator, hearing, bare)
+        first = assign_speakers(prose, mentions, people, cues, resolution, narrators, hearing, bare)
         taken = {n: given.instead[one] for n, one in enumerate(first.speakers) if one in given.instead}
         given = replace(given, speakers={**taken, **given.speakers})
-    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrator, hearing, given)
+    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrators, hearing, given)
     of_line = [UNKNOWN] * len(prose.quotations)
     weights = load_weights(hearing is not None)
     for chain in chains(reader, len(turns)):
@@ -117,7 +117,7 @@ def assign_speakers(
                 of_line[line] = _attribution(
                     reader, index, line, options[position], shares[position], person, weights
                 )
-    _assign_unspoken(prose, mentions, people, cues, resolution, narrator, of_line)
+    _assign_unspoken(prose, mentions, people, cues, resolution, narrators, of_line)
     for line, person in given.speakers.items():
         of_line[line] = Attribution(person, 1.0, AUTHOR, ())
     return Conversation(tuple(turns), tuple(of_line))
@@ -126,16 +126,16 @@ def assign_speakers(
 def read_evidence(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     resolution: Resolution,
-    narrator: int,
+    narrators: Sequence[int],
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
-    bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrator, given=given)
+    bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrators, given=given)
     lines = {**cues, **given.speakers}
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
     turns = find_turns(prose, cues, sure)
-    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrator, hearing, given)
+    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrators, hearing, given)
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
@@ -266,9 +266,10 @@ def _words(
 def _assign_unspoken(
     prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
     resolution: Resolution,
-    narrator: int, of_line: list[Attribution],
+    narrators: Sequence[int], of_line: list[Attribution],
 ) -> None:  # fmt: skip
     """Give thoughts and writing to whom their tag names, else to whoever acts beside them."""
+    telling = dict(zip(prose.tokens.paragraph, narrators, strict=True))
     subjects = [
         (mention.head, resolution.owner[index])
         for index, mention in enumerate(mentions.all)
@@ -287,7 +288,7 @@ def _assign_unspoken(
         if cue is not None and (person := resolution.owner[cue.mention]) >= 0:
             sure = TOLD if mentions.all[cue.mention].kind == "name" and cue.kind != "beat" else 0.7
             of_line[line] = Attribution(person, sure, "tag" if cue.kind != "beat" else "beat", (cue.span,))
-        elif quotation.kind == "thought" and narrator >= 0:
+        elif quotation.kind == "thought" and (narrator := telling[quotation.paragraph]) >= 0:
             of_line[line] = Attribution(narrator, 0.8, "narrator", ())
         elif quotation.kind == "thought" and position:
             head, person = subjects[position - 1]

@@ -35,7 +35,12 @@ NOTHING_GIVEN = Given()
 
 
 def find_told(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, narrator: int, facts: Facts
+    prose: Prose,
+    mentions: Mentions,
+    people: People,
+    resolution: Resolution,
+    narrators: Sequence[int],
+    facts: Facts,
 ) -> tuple[People, Resolution, Given]:
     """Find everyone the facts speak of, once those who may speak are known; some are added.
 
@@ -44,7 +49,7 @@ def find_told(
     if facts == NO_FACTS:
         return people, resolution, NOTHING_GIVEN
     people, resolution = join_told(people, resolution, facts)
-    finder = _Finder(mentions, people, resolution, narrator)
+    finder = _Finder(mentions, people, resolution, narrators)
     starts = [prose.tokens_in(quotation.span).start for quotation in prose.quotations]
     described = {
         fold(words): finder.call(finder.find(name), words) for words, name in _described(people, facts)
@@ -173,10 +178,12 @@ def find_stale(corrections: Sequence[Correction], account: Account) -> tuple[int
 class _Finder:
     """Finds people by the names that the author uses, and adds those he alone knows of."""
 
-    def __init__(self, mentions: Mentions, people: People, resolution: Resolution, narrator: int) -> None:
+    def __init__(
+        self, mentions: Mentions, people: People, resolution: Resolution, narrators: Sequence[int]
+    ) -> None:
         self.persons = list(people.persons)
         self._named = people.named
-        self._narrator = narrator
+        self._narrators = narrators
         self._found: dict[str, list[int]] = {}  # those who go by a name
         self._heads: dict[int, list[int]] = {}
         for mention, person in zip(mentions.all, resolution.owner, strict=True):
@@ -184,8 +191,9 @@ class _Finder:
 
     def known(self, name: str, near: int = 0) -> int:
         """Return who goes by a name, the nearest to a token of those without one of their own, or -1."""
-        if fold(name) == NARRATOR and self._narrator >= 0:
-            return self._narrator
+        narrating = self._narrators[near : near + 1]
+        if fold(name) == NARRATOR and narrating and narrating[0] >= 0:
+            return narrating[0]
         if name not in self._found:
             self._found[name] = _going_by(self.persons, name)
         found = self._found[name]

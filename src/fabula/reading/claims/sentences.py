@@ -44,7 +44,7 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
         if line < 0 and _is_tag(account, root, *ends):
             continue
         if line < 0:
-            yield Proposition(*ends, root, NARRATOR, account.narrator or NARRATOR, "narrated", line)
+            yield Proposition(*ends, root, NARRATOR, account.narrators[root] or NARRATOR, "narrated", line)
             continue
         quote = account.quotes[line]
         stance = _said_as(account, ends[0], root, asking)

@@ -39,7 +39,7 @@ def flashbacks(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
         last = _end_of_run(told, index)
         looking = sum(one.tense == "before" for one in told[index : last + 1])
         if looking >= LEAST or (looking >= LEAST_DATED and _is_dated(account, told[index], told[last])):
-            yield Stretch("flashback", index, last, account.narrator, None)
+            yield Stretch("flashback", index, last, account.narrators[told[index].first], None)
         index = last + 1
 
 

@@ -83,7 +83,7 @@ class Company:
     def _we(self, token: int) -> tuple[str, ...]:
         quote = self._account.quote_of[token]
         if quote < 0:
-            narrator = self._account.narrator
+            narrator = self._account.narrators[token]
             others = [one for one in self._before(token) if one != narrator]
             return (narrator, *others[:1]) if narrator is not None else ()
         speaker, told = self._account.quotes[quote].speaker, self.told(quote)

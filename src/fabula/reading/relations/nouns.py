@@ -94,7 +94,7 @@ class Nouns:
         if token not in account.mentions.covering:
             return ()
         quote = account.quote_of[token]
-        owner = account.quotes[quote].speaker if quote >= 0 else account.narrator
+        owner = account.quotes[quote].speaker if quote >= 0 else account.narrators[token]
         return (owner,) if owner is not None else ()
 
     def _bearers(self, token: int) -> tuple[str, ...]:

@@ -38,13 +38,15 @@ NEAR = 12  # tokens on either side of a line in which a telephone is looked for
 class Showing:
     """How one character is shown in one scene: counts by kind, and the words that show it best.
 
-    ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines.
+    ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines; ``narrates`` is
+    whether they tell the scene.
     """
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     spans: dict[str, Span] = field(default_factory=dict)
     told: list[int] = field(default_factory=list)
     said: list[int] = field(default_factory=list)
+    narrates: bool = False
 
     def add(self, kind: str, span: Span) -> None:
         """Count one more showing of a kind."""
@@ -96,6 +98,9 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
             shown[quote.speaker].add(kind, quote.span)
         for id in quote.addressees if quote.kind == "speech" else ():
             shown[id].add("told_remotely" if distant else "told", quote.span)
+    narrator = account.narrator_of(first, last)
+    if narrator in shown:
+        shown[narrator].narrates = True
     return dict(shown)
 
 
@@ -145,7 +150,7 @@ def features_of(account: Account, id: str, showing: Showing, total: int, people:
     found["only_spoken_of"] = float(showing.own == 0)
     found["crowd"] = log1p(people)
     character = account.by_id[id]
-    found["narrator"] = float(character.narrator)
+    found["narrator"] = float(showing.narrates)
     found["group"] = float(character.kind == "group")
     found["unnamed"] = float(not character.named)
     return {name: value for name, value in found.items() if value}

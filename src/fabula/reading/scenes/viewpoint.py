@@ -12,8 +12,8 @@ LEAST = 2  # looks inside somebody before a scene counts as seen through them
 
 def viewpoint_of(account: Account, first: int, last: int) -> str | None:
     """Return the id of the character through whom tokens ``first`` to ``last`` are told, or None."""
-    if account.narrator is not None:
-        return account.narrator
+    if (narrator := account.narrator_of(first, last)) is not None:
+        return narrator
     inner = load_words("inner_verbs")
     tokens = account.prose.tokens
     inside: Counter[str] = Counter()

@@ -180,7 +180,7 @@ class Owners:
         mention, who = self._account.mentions.all[other], self._account.who[other]
         if mention.plural or self._tokens.lower[mention.head] in NOBODY_NEAR:
             return False
-        if who is not None and who == self._account.narrator:
+        if who is not None and who == self._account.narrators[mention.head]:
             return False
         known = self._account.by_id[who].pronouns if who is not None else mention.pronouns or None
         return known is None or known == self._account.by_id[id].pronouns
