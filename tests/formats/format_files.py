@@ -121,6 +121,8 @@ ODT_NAMES = " ".join(
     for prefix, name in [
         *((name, name) for name in ("office", "text", "style", "meta")),
         ("fo", "xsl-fo-compatible"),
+        ("draw", "drawing"),
+        ("svg", "svg-compatible"),
     ]
 )
 

@@ -55,6 +55,16 @@ def test_italics_tabs_and_line_breaks(read):
     assert emphasis(manuscript) == ["hers,", "his"]
 
 
+def test_what_a_picture_is_called_is_not_read(read):
+    manuscript = read(
+        "<text:p>Una looked <draw:frame><draw:image/><svg:title>wharf.png</svg:title>"
+        "<svg:desc>A wharf by night</svg:desc></draw:frame>out.</text:p>"
+        "<text:p>The <text:ruby><text:ruby-base>sign</text:ruby-base><text:ruby-text>sain</text:ruby-text>"
+        "</text:ruby> was gone.</text:p>"
+    )
+    assert paragraphs(manuscript) == ["Una looked out.", "The sign was gone."]
+
+
 def test_what_was_deleted_or_remarked_is_not_read(read):
     manuscript = read(
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>She sang.</text:p></text:deletion>"

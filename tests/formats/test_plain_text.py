@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 from summaries import assert_whole, emphasis, kinds, paragraphs, texts
 
@@ -426,3 +428,10 @@ def test_empty_text_has_no_segments():
 def test_scraps(text):
     assert_whole(from_text(text))
     assert_whole(from_text(text, markdown=True))
+
+
+@pytest.mark.parametrize("remark", ["%% when?\n", "%% when? %% who?\n"])
+def test_remarks_that_nothing_closes_cost_no_time(remark):
+    begun = process_time()
+    from_text("Una tarred the rope.\n\n" + remark * 15_000, markdown=True)
+    assert process_time() - begun < 5

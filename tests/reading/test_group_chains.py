@@ -75,6 +75,8 @@ def test_those_who_talk_stay_who_they_are(english):
         ("Those bastards woke the kids. It was the guards again.",
          ["Those bastards", "the kids", "the guards"], [3, 2, 3]),
         ("The kids slept. Those bastards never woke.", ["The kids", "Those bastards"], [1, 2]),
+        ("Two thugs came. Three thugs hid. Those bastards swore.",
+         ["Two thugs", "Three thugs", "Those bastards"], [1, 2, 2]),
     ],
 )  # fmt: skip
 def test_an_insult_means_the_other_side(english, text, phrases, meant):

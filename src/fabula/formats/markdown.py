@@ -21,7 +21,7 @@ _FRONT_MATTER = re.compile(
 )
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w \-]*?)\s*:\s*(?P<value>.*)")
 _QUOTE_MARK = re.compile(r"(?:[ \t]*>)+[ \t]*")
-_REMARK = re.compile(r"^[ \t]*%%.*?%%[ \t]*$", re.DOTALL | re.MULTILINE)
+_REMARK = re.compile(r"^[ \t]*%%[^%]*(?:%[^%]+)*%%[ \t]*$", re.MULTILINE)
 _CALLOUT = re.compile(r"\[![\w-]+\]")
 # Paragraphs that a page of prose does not have: files let in, tables, lists of tasks, tags.
 _ASIDE = re.compile(

@@ -23,6 +23,7 @@ _NAMES = {
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
+    "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
 }
 
 
@@ -32,8 +33,10 @@ def _q(name: str) -> str:
 
 
 _PARAGRAPHS = (_q("text:p"), _q("text:h"))
-# What holds paragraphs that are none of the story's: deleted words, comments, footnotes (read by themselves).
+# What is none of the story's: deleted words, comments, footnotes (read by themselves); hidden words, the
+# title and the description of a picture, and how the characters below are read.
 _SKIPPED = {_q("text:tracked-changes"), _q("office:annotation"), _q("text:note"), _q("text:hidden-paragraph")}
+_UNSEEN = {_q("text:hidden-text"), _q("svg:title"), _q("svg:desc"), _q("text:ruby-text")}
 _CONTENTS = _q("text:table-of-content")
 _META_STYLES = ("subtitle",)
 _QUOTE_STYLES = ("quotations",)
@@ -172,8 +175,8 @@ def _runs(element: etree._Element, look: _Look, styles: list[_Style]) -> Iterato
             yield Run(" ", italic, bold)
         elif isinstance(child.tag, str) and child.tag not in (
             *_SKIPPED,
+            *_UNSEEN,
             *_PARAGRAPHS,
-            _q("text:hidden-text"),
         ):
             yield from _runs(child, look, [*_chain(look, child.get(_q("text:style-name"))), *styles])
         if child.tail:

@@ -68,8 +68,10 @@ def join_groups(
         else:
             same[chain.person] = fellow.person
             kept[kept.index(fellow)] = _joined(fellow, chain)
+    # who is both, a thug, is on the other side: of two such groups each would mean the other
+    insults = load_words("insults") - load_words("hostile_groups")
     for chain in kept:
-        if chain.nouns <= load_words("insults") and chain.person not in talking:
+        if chain.nouns <= insults and chain.person not in talking:
             meant = _other_side(chain, kept)
             same |= {chain.person: meant.person} if meant is not None else {}
     if not same:
@@ -188,11 +190,7 @@ def _joined(one: _Chain, other: _Chain) -> _Chain:
 
 def _other_side(chain: _Chain, groups: Sequence[_Chain]) -> _Chain | None:
     """Return the group on the other side told of last before some are spoken ill of, else next after."""
-    hostile = [
-        group
-        for group in groups
-        if group.nouns & load_words("hostile_groups") and group.person != chain.person
-    ]
+    hostile = [group for group in groups if group.nouns & load_words("hostile_groups")]
     here = chain.tokens[0]
     gaps = [
         (min(abs(here - token) + (token > here) * REACH for token in group.tokens), group)

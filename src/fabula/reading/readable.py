@@ -17,15 +17,15 @@ from fabula.span import Span
 
 # What a page does not show, and what it shows of the rest: its group.
 _LINKS = re.compile(
-    r"!\[\[[^\]\n]*\]\]"  # an embedded file
-    r"|!\[[^\]\n]*\]\([^()\s]*\)"  # a picture
-    r"|\[\[(?:[^\]|\n]*\|)?(?P<wiki>[^\]|\n]+)\]\]"
+    r"!\[\[[^\[\]\n]*\]\]"  # an embedded file
+    r"|!\[[^\[\]\n]*\]\([^()\s]*\)"  # a picture
+    r"|\[\[(?:[^\[\]|\n]*\|)?(?P<wiki>[^\[\]|\n]+)\]\]"
     r"|\[(?P<link>[^\[\]\n]+)\]\([^()\s]+\)"
     r"|\[\^[\w-]+\]"  # the sign of a footnote
     r"|==(?P<mark>[^=\n]+)=="
-    r"|%%[^%\n]*%%|<!--.*?-->"  # remarks
+    r"|%%[^%\n]*%%|<!--(?:[^<]|<(?!!--))*?-->"  # remarks
     r"|</?(?:i|b|u|s|em|strong|span|sup|sub|small|font|br|center)\b[^<>\n]*>",
-    re.DOTALL | re.IGNORECASE,
+    re.IGNORECASE,
 )
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
@@ -35,7 +35,7 @@ _SAMPLE = 300  # paragraphs that tell how a story is written
 _OFTEN = 2  # a given name that is there so often, and never with an article, is one
 _LONGEST_GIVEN = 3  # letters: shorter ones are words
 _SENTENCE = re.compile(
-    r"(?:\A|[.!?…](?P<closed>['’\"”*_)]*)\s+|\n\s*)['‘\"“*_(~\[—–-]*(?P<letter>[^\W\d_])(?P<rest>[^\W_]*(?:\s+[^\W_]+)?)"
+    r"(?:\A|[.!?…](?P<closed>['’\"”*_)]*)\s+|\n[^\S\n]*)['‘\"“*_(~\[—–-]*(?P<letter>[^\W\d_])(?P<rest>[^\W_]*(?:\s+[^\W_]+)?)"
 )
 _I = re.compile(r"(?<![\w'’-])i(?=(?:['’](?:m|ll|d|ve|s))?(?![\w'’-]))")
 _WORDS = re.compile(r"[^\W\d_]+")
