@@ -148,6 +148,7 @@ def test_what_cannot_be_kept_is_told_in_one_line(story_file, capsys, words, told
         (("pronouns", "Ada", "her"), "are no pronouns"),
         (("relation", "Ada", "Milo", "foes"), "is no relation"),
         (("scene", "1"), "What of the scene?"),
+        (("scene", "1", "--place", " "), "What of the scene?"),
     ],
 )
 def test_what_means_nothing_in_any_story_is_refused_before_it_is_read(

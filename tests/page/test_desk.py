@@ -177,3 +177,20 @@ def test_a_place_is_that_of_the_text_on_the_page(desk, source, boathouse):
     assert kept.at.words == quote.of(boathouse.text)
     with pytest.raises(FabulaError):
         desk.correct({"kind": "speaker", "span": [*quote], "speaker": "Ruben", "version": 40})
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (FabulaError("It is not there."), "It is not there."),
+        (KeyError("who"), "A fault in Fabula: KeyError('who')"),
+    ],
+)
+def test_a_reading_that_fails_says_why_and_leaves_the_last_one(desk, source, trouble, told):
+    source.trouble = trouble
+    before = desk.state
+    desk.read_again()
+    assert (desk.state.trouble, desk.state.reading, desk.state.version) == (told, False, before.version)
+    source.trouble = None
+    desk.read_again()
+    assert (desk.state.trouble, desk.state.version) == ("", before.version + 1)

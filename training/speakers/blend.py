@@ -3,7 +3,7 @@
     python -m training.speakers.blend NEW EARLIER --output FILE
 
 The weights are summed before anything is decided, so their mean has both vote with half their strength. A
-rule that one of them does not know counts nothing there. How confidence is tempered stays as in the newer file.
+rule that one of them does not know counts nothing there. Confidence is tempered as in the newer file.
 """
 
 from __future__ import annotations

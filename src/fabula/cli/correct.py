@@ -80,7 +80,7 @@ def correct(
         meant = f" Did you mean {close[0]!r}?" if close else f" It is one of {', '.join(USAGE)}."
         raise click.UsageError(f"{kind!r} is nothing to correct.{meant}")
     else:
-        options = Options(place, time, present, absent, named, new, reason)
+        options = Options(place.strip(), time.strip(), present, absent, named, new, reason)
         write_text(_kept(path, kind, rest, options, rules_only), None)
 
 

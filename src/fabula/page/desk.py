@@ -191,8 +191,10 @@ class Desk:
             self._say(reading=True)
             try:
                 story = self._source.read(self._saved)
-            except (FabulaError, OSError) as error:
-                self._say(reading=False, trouble=" ".join(str(error).split()))
+            except Exception as error:  # a fault of ours too: the page must not wait for ever
+                ours = not isinstance(error, (FabulaError, OSError))
+                told = f"A fault in Fabula: {error!r}" if ours else str(error)
+                self._say(reading=False, trouble=" ".join(told.split()))
                 return
             self._lay(story)
             self._say(version=self._reading.version, reading=False, trouble="")

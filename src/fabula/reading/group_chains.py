@@ -156,6 +156,8 @@ def _taken_up(chain: _Chain, before: Sequence[_Chain]) -> _Chain | None:
 
 
 def _is_same(chain: _Chain, other: _Chain) -> bool:
+    if other.tokens[-1] < chain.tokens[0] - REACH:
+        return False  # most are far behind
     shared = (chain.nouns & other.nouns) - load_words("anyones_nouns")
     if not shared or other.apart or not other.told_of:
         return False
