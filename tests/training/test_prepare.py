@@ -8,12 +8,13 @@ import pytest
 
 from evaluation.documents import Document, GoldCharacter, GoldLine
 from evaluation.readings import read_text
+from fabula.reading.speakers import load_weights
 from fabula.span import Span
 from training.speakers import prepare as preparing
 from training.speakers.conversations import Conversations
 from training.speakers.likelihood import make_batch
 from training.speakers.prepare import Kept, Source, conversations_of, prepare, sources
-from training.speakers.train import conversations_in, score, shipped_weights
+from training.speakers.train import conversations_in, in_order, score
 
 TEXT = """\
 Wanda Petrosyan had been counting jars since noon, and Ilo had been eating from them.
@@ -114,7 +115,7 @@ def test_what_is_learned_from_is_what_is_read(cast):
     assert len(lines) > 9
     own_gold = Document("pdnc", "Jars", TEXT, characters, lines)
     batch = make_batch(conversations_of(own_gold, cast).conversations)
-    assert score(shipped_weights(), batch) == {"all": 1.0}
+    assert score(in_order(load_weights()), batch) == {"all": 1.0}
 
 
 @pytest.fixture

@@ -10,18 +10,13 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from fabula.reading.evidence import RULES
-from fabula.reading.links import CIRCUMSTANCES
-from training.speakers.conversations import Array
-from training.speakers.train import DECIMALS, as_json
-
-NOTHING = (0.0, 0.0, 0.0)
+from fabula.reading.speakers import weights_of
+from training.speakers.train import DECIMALS, as_json, in_order
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,17 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     new, earlier = (json.loads(file.read_text("utf-8")) for file in (asked.new, asked.earlier))
     about = {**new["about"], "blended_with": {key: earlier["about"][key] for key in ("turns", "after")}}
-    mean = np.round((weights_in(new) + weights_in(earlier)) / 2, DECIMALS) + 0.0
+    both = in_order(weights_of(new)) + in_order(weights_of(earlier))
+    mean = np.round(both / 2, DECIMALS) + 0.0  # no minus zero
     asked.output.write_text(as_json(mean, about, new["temperature"]), "utf-8")
     return 0
-
-
-def weights_in(content: Mapping[str, Any]) -> Array:
-    """Return the weights of a file [SIZE], in the order of training."""
-    rules = [content["rules"].get(rule, 0.0) for rule in RULES]
-    circumstances = content.get("circumstances", {})
-    links = [*content["links"], *(circumstances.get(name, NOTHING) for name in CIRCUMSTANCES)]
-    return np.concatenate([rules, [content["other"]], np.ravel(links)])
 
 
 if __name__ == "__main__":

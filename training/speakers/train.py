@@ -35,7 +35,7 @@ from evaluation.table import with_table
 from fabula.reading.decoding import PATTERNS
 from fabula.reading.evidence import RULES
 from fabula.reading.links import CIRCUMSTANCES, LINKS
-from fabula.reading.speakers import NOTHING, load_weights, tempered
+from fabula.reading.speakers import NOTHING, Weights, load_weights, tempered
 from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
 from training.speakers.likelihood import ROWS, Batch, loss, make_batch, shares
@@ -94,14 +94,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     heat = temperature(fit.theta, held_out or learned)
     asked.output.write_text(as_json(fit.theta, provenance(config, learned, fit, before), heat), "utf-8")
     _say(began, f"written to {asked.output}; with l2 {fit.l2:g} these lines are right:")
-    shipped = {cast: score(shipped_weights(), batch) for cast, batch in _by_cast(held_out or learned)}
+    shipped = {cast: score(in_order(load_weights()), batch) for cast, batch in _by_cast(held_out or learned)}
     print(scores_table({"before": before, "as shipped": shipped, "after": fit.scores}))
     return 0
 
 
-def shipped_weights() -> Array:
-    """Return the weights that ship [SIZE]; a rule they do not know counts nothing."""
-    weights = load_weights()
+def in_order(weights: Weights) -> Array:
+    """Return weights in the order of training [SIZE]."""
     return np.concatenate([weights.rules, [weights.other], weights.links.ravel()])
 
 

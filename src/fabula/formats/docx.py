@@ -16,6 +16,7 @@ from lxml import etree
 from fabula.errors import UnreadableStory
 from fabula.formats.archive import Archive
 from fabula.formats.draft import RULE, Draft, Run, compose, drafts_of
+from fabula.formats.markup import parse_part
 from fabula.formats.structure import assemble
 from fabula.manuscript import Manuscript, Source
 
@@ -109,9 +110,7 @@ def _footnotes(document: Document) -> Iterator[Draft]:
     for relation in document.part.rels.values():
         if relation.is_external or not relation.reltype.endswith(("/footnotes", "/endnotes")):
             continue
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-        root = etree.fromstring(relation.target_part.blob, parser)
-        for note in root:
+        for note in parse_part(relation.target_part.blob):
             if note.get(qn("w:type")) in (None, "normal"):
                 for paragraph in note.iter(qn("w:p")):
                     for draft in _drafts(paragraph, look):

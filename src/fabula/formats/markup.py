@@ -105,6 +105,12 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     return root
 
 
+def parse_part(data: bytes) -> etree._Element:
+    """Return the root of a part of an office document; raises lxml's XMLSyntaxError where it is not whole."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    return etree.fromstring(data, parser)
+
+
 def tag_of(element: etree._Element) -> str:
     """Return an element's name without its namespace, in small letters; "" for comments and the like."""
     tag = element.tag

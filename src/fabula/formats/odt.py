@@ -13,6 +13,7 @@ from lxml import etree
 from fabula.errors import UnreadableStory
 from fabula.formats.archive import Archive
 from fabula.formats.draft import Draft, Run, compose, drafts_of
+from fabula.formats.markup import parse_part
 from fabula.formats.structure import assemble
 from fabula.manuscript import Manuscript, Source
 
@@ -37,6 +38,7 @@ _PARAGRAPHS = (_q("text:p"), _q("text:h"))
 # title and the description of a picture, and how the characters below are read.
 _SKIPPED = {_q("text:tracked-changes"), _q("office:annotation"), _q("text:note"), _q("text:hidden-paragraph")}
 _UNSEEN = {_q("text:hidden-text"), _q("svg:title"), _q("svg:desc"), _q("text:ruby-text")}
+_NO_RUNS = {*_SKIPPED, *_UNSEEN, *_PARAGRAPHS}
 _CONTENTS = _q("text:table-of-content")
 _META_STYLES = ("subtitle",)
 _QUOTE_STYLES = ("quotations",)
@@ -48,7 +50,7 @@ def read(data: bytes, path: str) -> Manuscript:
         archive.check()
         parts = {name: archive.read(name) for name in archive.names if name in _FILES}
     try:
-        content, styles, meta = (_parsed(parts.get(name, b"<none/>")) for name in _FILES)
+        content, styles, meta = (parse_part(parts.get(name, b"<none/>")) for name in _FILES)
         look = _look_of(styles, content)
         drafts = [*_body(content, look), *_notes(content, look)]
         text, blocks, emphasis = compose(drafts)
@@ -66,11 +68,6 @@ def read(data: bytes, path: str) -> Manuscript:
 
 
 _FILES = ("content.xml", "styles.xml", "meta.xml")
-
-
-def _parsed(data: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    return etree.fromstring(data, parser)
 
 
 def _field(meta: etree._Element, name: str) -> str | None:
@@ -147,19 +144,20 @@ def _drafts(paragraph: etree._Element, look: _Look, in_contents: bool = False) -
     styles = list(_chain(look, paragraph.get(_q("text:style-name"))))
     names = {style.name for style in styles}
     align = next((style.align for style in styles if style.align is not None), None)
-    outline = paragraph.get(_q("text:outline-level"), "1") if paragraph.tag == _q("text:h") else None
     like = Draft(
         "",
-        level=0
-        if "title" in names
-        else int(outline)
-        if outline is not None and outline.isdecimal()
-        else None,
+        level=0 if "title" in names else _heading_level(paragraph),
         centred=align == "center",
         set_off=bool(names & set(_QUOTE_STYLES)),
         kind="meta" if in_contents or names & set(_META_STYLES) else None,
     )
     yield from drafts_of(list(_runs(paragraph, look, styles)), like)
+
+
+def _heading_level(paragraph: etree._Element) -> int | None:
+    """Return the level of a heading, None for text."""
+    outline = paragraph.get(_q("text:outline-level"), "1")
+    return int(outline) if paragraph.tag == _q("text:h") and outline.isdecimal() else None
 
 
 def _runs(element: etree._Element, look: _Look, styles: list[_Style]) -> Iterator[Run]:
@@ -173,11 +171,7 @@ def _runs(element: etree._Element, look: _Look, styles: list[_Style]) -> Iterato
             yield Run("\n", italic, bold, kept=True)
         elif child.tag in (_q("text:tab"), _q("text:s")):
             yield Run(" ", italic, bold)
-        elif isinstance(child.tag, str) and child.tag not in (
-            *_SKIPPED,
-            *_UNSEEN,
-            *_PARAGRAPHS,
-        ):
+        elif isinstance(child.tag, str) and child.tag not in _NO_RUNS:
             yield from _runs(child, look, [*_chain(look, child.get(_q("text:style-name"))), *styles])
         if child.tail:
             yield Run(child.tail, italic, bold)

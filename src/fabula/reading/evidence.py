@@ -40,8 +40,8 @@ RULES = (
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
     *COMPANY,
 )  # fmt: skip
-I_AM = frozenset({"'m", "’m", "am"})
-NAMED = frozenset({"is", "'s", "’s"})
+I_AM = frozenset({"'m", "am"})
+NAMED = frozenset({"is", "'s"})
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from fabula.reading.coref import Resolution
@@ -177,16 +177,13 @@ def _agree(one: frozenset[float] | frozenset[int], other: frozenset[float] | fro
 
 
 def _joined(one: _Chain, other: _Chain) -> _Chain:
-    return _Chain(
-        one.person,
-        tuple(sorted({*one.tokens, *other.tokens})),
-        one.nouns | other.nouns,
-        one.numbers | other.numbers,
-        one.owners | other.owners,
-        one.described | other.described,
-        one.taken_up,
-        one.told_of,
-        one.apart,
+    return replace(
+        one,
+        tokens=tuple(sorted({*one.tokens, *other.tokens})),
+        nouns=one.nouns | other.nouns,
+        numbers=one.numbers | other.numbers,
+        owners=one.owners | other.owners,
+        described=one.described | other.described,
     )
 
 

@@ -65,7 +65,11 @@ class Weights:
 def load_weights(with_hearing: bool = False) -> Weights:
     """Return the weights that ship: of the rules alone, or beside the trained reader's opinion."""
     name = "speaker_weights_heard.json" if with_hearing else "speaker_weights.json"
-    raw = json.loads(resources.files("fabula").joinpath("data", name).read_text("utf-8"))
+    return weights_of(json.loads(resources.files("fabula").joinpath("data", name).read_text("utf-8")))
+
+
+def weights_of(raw: Mapping[str, Any]) -> Weights:
+    """Return the weights in a file of them; a rule or a circumstance that it does not know counts nothing."""
     rules = np.array([raw["rules"].get(rule, 0.0) for rule in RULES])
     told = raw.get("circumstances", {})
     links = [*raw["links"], *(told.get(name, [0.0] * PATTERNS) for name in CIRCUMSTANCES)]

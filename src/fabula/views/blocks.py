@@ -25,7 +25,7 @@ def written(manuscript: Manuscript) -> list[Written]:
     """Return the words of each block as the page shows them, its emphasis and its marks told apart."""
     text = manuscript.text
     marks = [(span, "em") for span in emphasis_of(manuscript)]
-    marks += [(span, "markup") for span in set(markup_of(manuscript))]
+    marks += [(span, "markup") for span in markup_of(manuscript)]
     marks.sort(reverse=True)
     blocks = []
     for block, kind, _ in blocks_of(manuscript):
@@ -97,8 +97,12 @@ def _strong(manuscript: Manuscript) -> Iterator[re.Match[str]]:
             yield from _STRONG.finditer(manuscript.text, *paragraph)
 
 
-def markup_of(manuscript: Manuscript) -> Iterator[Span]:
-    """Yield the marks by which a plain file shows what a page shows by its type."""
+def markup_of(manuscript: Manuscript) -> list[Span]:
+    """Return the marks by which a plain file shows what a page shows by its type."""
+    return sorted(set(_marks(manuscript)))
+
+
+def _marks(manuscript: Manuscript) -> Iterator[Span]:
     text, source = manuscript.text, manuscript.source
     for start, end in manuscript.emphasis:
         before, after = text[max(0, start - 3) : start], text[end : end + 3]

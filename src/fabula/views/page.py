@@ -52,7 +52,7 @@ def as_page(story: Story) -> dict[str, Any]:
             "unsure": UNSURE,
             "blocks": blocks,
             "emphasis": [[*span] for span in emphasis_of(story.manuscript)],
-            "markup": sorted([*span] for span in set(markup_of(story.manuscript))),
+            "markup": [[*span] for span in markup_of(story.manuscript)],
             "chapters": _chapters(story, overview),
             "cast": [{"id": row.character.id, "lines": row.lines, "age": row.age} for row in overview.cast],
             "aside": [one.id for one in overview.not_listed],
