@@ -43,7 +43,7 @@ def test_where_weights_come_from_is_told(file):
 
 
 def test_what_is_told_of_is_there():
-    folders = (DATA, DATA / "reader", PACKAGE.parent.parent)
+    folders = (DATA, DATA / "reader", Path(__file__).parents[1])
     for name in re.findall(r"`([\w/]+\.(?:txt|json|npz|py|md))`", TOLD):
         assert any((folder / name).exists() for folder in folders), name
     for written in (

@@ -1,7 +1,6 @@
 """Counting the weights of the speaker rules: the likelihood is right, it learns, and its file can be used."""
 
 import json
-import time
 from types import SimpleNamespace
 
 import numpy as np
@@ -134,12 +133,10 @@ def two_talk(length=12):
     return Conversations("tea for two", "own", (tuple(turns), tuple(turns[:5])))
 
 
-def test_it_overfits_a_small_conversation_in_a_second():
+def test_it_overfits_a_small_conversation():
     pytest.importorskip("scipy.optimize")
-    began = time.process_time()
     talk = two_talk()
     fit, before = train([talk], [], [0.001], 60)
-    assert time.process_time() - began < 1.0
     assert before["own"]["all"] < 0.5
     assert fit.scores["own"] == {"all": 1.0, "implicit": 1.0}
     rules, links = split(fit.theta)

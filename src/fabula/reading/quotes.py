@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from fabula.corrections.facts import Facts
 from fabula.manuscript import Manuscript
@@ -127,7 +129,7 @@ def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
         run = run + 1 if whole else 0
         memory = run >= _MEMORY or (run and _run_length(italics, paragraphs, index) >= _MEMORY)
         for gap in _gaps(paragraph, found[index]):
-            inside = [stretch for stretch in italics[index] if gap.holds(stretch)]
+            inside = _inside(italics[index], gap)
             for stretch in [] if memory else inside:
                 kind = italic_kind(text, stretch, paragraph, gap, first_person)
                 if kind is not None:
@@ -147,6 +149,12 @@ def _gaps(paragraph: Span, quotes: Sequence[_Found]) -> list[Span]:
     if at < paragraph.end:
         gaps.append(Span(at, paragraph.end))
     return gaps
+
+
+def _inside(stretches: Sequence[Span], gap: Span) -> Sequence[Span]:
+    """Return the stretches that a gap holds, of stretches in order that do not overlap."""
+    first = bisect_left(stretches, gap.start, key=attrgetter("start"))
+    return stretches[first : bisect_right(stretches, gap.end, first, key=attrgetter("end"))]
 
 
 def _italics_by_paragraph(manuscript: Manuscript) -> list[list[Span]]:
