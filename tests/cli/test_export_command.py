@@ -32,7 +32,12 @@ def test_it_prints_the_picture(story_file, capfdbinary):
 
 
 @pytest.mark.parametrize(
-    ("form", "words"), [("script", "NARRATOR: Chapter 1: Beans\n"), ("csv", "number,place,start,end,")]
+    ("form", "words"),
+    [
+        ("script", "NARRATOR: Chapter 1: Beans\n"),
+        ("csv", "number,place,start,end,"),
+        ("tei", "<head>Chapter 1: Beans</head>"),
+    ],
 )
 def test_it_writes_lines(story_file, tmp_path, form, words):
     out = tmp_path / "lines.txt"

@@ -29,6 +29,7 @@ FORMS = {
     "script": "the whole story in parts, NAME: words, as it is read aloud",
     "csv": "every line with its speaker, for spreadsheets",
     "booknlp": "the tables of BookNLP, as FILE.tokens, FILE.entities and FILE.quotes",
+    "tei": "TEI P5, every line and mention marked in the text, the cast, places and scenes before it",
     "storyline": "a line a character, together where they are together",
     "matrix": "characters by scenes",
     "network": "who is tied to whom",
@@ -106,12 +107,15 @@ def _write_tables(story: Story, output: Path) -> None:
 def _written(story: Story, form: str, kind: NetworkKind, order: Order) -> str:
     from fabula.views import graph, page, script, table
     from fabula.views.networks import network_of
+    from fabula.views.tei import tei
 
     match form:
         case "script":
             return script.script(story)
         case "csv":
             return table.lines_csv(story)
+        case "tei":
+            return tei(story)
         case "graphml":
             return graph.graphml(story, network_of(story, kind))
         case "gexf":

@@ -20,6 +20,15 @@ def showable(text: str) -> str:
     return " ".join(_UNSHOWABLE.sub(" ", text).split())
 
 
+def legible(text: str) -> str:
+    r"""Return the text, letter for letter, with a space for what XML cannot hold or a terminal would obey.
+
+    >>> legible("two\nlines\x1b")
+    'two\nlines '
+    """
+    return _UNSHOWABLE.sub(lambda found: found[0] if found[0] in "\n\t" else " ", text)
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number and what it counts.
 
