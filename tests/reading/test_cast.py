@@ -57,6 +57,39 @@ TOGETHER = {
         "Admiral Pocock snored. “Hush,” said the Admiral in his sleep. Admiral Pocock woke.",
         people({"Admiral Pocock", "the Admiral"}),
     ),
+    "a surname with its particle": (
+        "Mr. van der Holt rang. Mr. Otto van der Holt was late. Mrs. van der Holt waited. “Otto van der "
+        "Holt!” she said. Ilse van der Holt was never late. Otto bowed. Mr. van der Holt sat. Ilse laughed.",
+        people(
+            {"Mr. van der Holt", "Mr. Otto van der Holt", "Otto van der Holt", "Otto"},
+            {"Mrs. van der Holt", "Ilse van der Holt", "Ilse"},
+        ),
+    ),
+    "a cry before a given name is none of it": (
+        "Adela Pruett rowed. Miss Pruett was tired. “Come, Madamsell Adela,” said Maud. Adela rowed on. "
+        "Adela sang. “There,” said Miss Pruett. Adela Pruett shipped the oars.",
+        people({"Adela Pruett", "Miss Pruett", "Adela"}, {"Madamsell Adela"}, {"Maud"}),
+    ),
+    "Miss Pruett is the eldest": (
+        "Lydia Pruett rowed. Miss Lydia sang. Miss Lydia Pruett sang well. Jane Pruett steered. Jane Pruett "
+        "frowned. Miss Pruett did not sing. Miss Pruett was the elder.",
+        people({"Lydia Pruett", "Miss Lydia", "Miss Lydia Pruett"}, {"Jane Pruett", "Miss Pruett"}),
+    ),
+    "a nickname is not a king's": (
+        "James Pruett dug. King James had dug here. James Pruett sighed. “Dig, Jim,” said Maud. Jim dug. "
+        "King James was dead.",
+        people({"James Pruett", "Jim"}, {"King James"}, {"Maud"}),
+    ),
+    "the only one who answers to Mother": (
+        "“It leaks, Mother,” said Ned.\n\n“Then bail,” said Mrs. Tolley.\n\n“Mother, I do,” said "
+        "Ned. “Mother will drown,” he told Mr. Dow.",
+        people({"Mother", "Mrs. Tolley"}, {"Ned"}, {"Mr. Dow"}),
+    ),
+    "whoever is mostly named so is the bare surname": (
+        "Mr. Tolley came. Mr. Tolley sat. Mr. Tolley ate. Mr. Tolley paid. Mr. Tolley and Mr. John Tolley "
+        "were brothers. Mr. John Tolley and Mr. Tolley left. John Tolley paid. “Tolley!” cried Maud.",
+        people({"Mr. Tolley", "Tolley"}, {"Mr. John Tolley", "John Tolley"}, {"Maud"}),
+    ),
     "a name the story itself gives": (
         "Everyone liked Ignatius Pell, known to all as Sparrow. Sparrow liked no one. Ignatius Pell sighed.",
         people({"Ignatius Pell", "Sparrow"}),

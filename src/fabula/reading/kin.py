@@ -5,43 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
-ELDERS = frozenset(
-    [
-        "mother",
-        "father",
-        "mom",
-        "mum",
-        "mam",
-        "mama",
-        "mamma",
-        "momma",
-        "ma",
-        "papa",
-        "dad",
-        "daddy",
-        "pa",
-        "pop",
-        "parent",
-        "aunt",
-        "auntie",
-        "uncle",
-        "grandmother",
-        "grandfather",
-        "grandma",
-        "grandpa",
-        "granny",
-        "gran",
-        "nana",
-        "nan",
-        "grandad",
-        "granddad",
-    ]
-)
+ELDERS = load_words("elders")
 SPOUSES = frozenset({"wife", "husband"})
 SYNONYMS = {
     "mom": "mother", "mum": "mother", "mam": "mother", "mama": "mother", "mamma": "mother", "momma": "mother",

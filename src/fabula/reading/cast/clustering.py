@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
 from fabula.reading.capitals import PARTICLES
-from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_initial, shown
+from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_initial, is_single, shown
 from fabula.reading.cast.given_names import is_nickname, is_pet_form, is_shortened, same_given
 from fabula.reading.cast.groups import Group, Judge
 from fabula.reading.cast.person import Cast, Person
@@ -27,7 +27,9 @@ from fabula.reading.cast.titles import (
     sex_told,
 )
 from fabula.reading.cast.witnesses import Witnesses
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
+
+OFTEN = 8  # times that a brother is named in full, from which his wife's name tells him from Mr. Quill
 
 
 class Clustering:
@@ -54,16 +56,17 @@ class Clustering:
         self._start_full_names(full)
         givens = {group.given for group in self.groups if group.given}
         lasts = {group.last for group in self.groups}
-        singles = [form for form in forms if len(form[1]) == 1]
+        singles = [form for form in forms if is_single(form)]
         surnames = [form for form in singles if self._is_surname_form(form, givens, lasts)]
-        lasts |= {words[0] for _, words in surnames}
+        lasts |= {words[-1] for _, words in surnames}
         bare = [form for form in singles if not form[0]]
         bare_given = [form for form in bare if self._is_given(form[1][0], lasts)]
         self._add_given(bare_given)
         self._add_surnames(surnames)
         self._add_bare_surnames([form for form in bare if form not in set(bare_given)])
         self._add_titled_given([form for form in singles if form[0] and form not in set(surnames)])
-        self._add_doubtful([form for form in forms if len(form[1]) > 1 and form not in set(full)])
+        placed = {*full, *singles}
+        self._add_doubtful([form for form in forms if form not in placed])
         self.groups += [Group(form) for form in described]
         self._join_all()
         return self._cast()
@@ -74,6 +77,7 @@ class Clustering:
         self._join_nicknames(is_nickname)
         self._join_nicknames(is_shortened)
         self._join_by_reply()
+        self._join_elders()
         self._join_bare_titles()
         self._join_descriptions()
 
@@ -82,10 +86,12 @@ class Clustering:
     def _is_full(self, form: Form) -> bool:
         """Say whether several words are a full name: seen twice, or with a last name that others bear."""
         title, words = form
-        if len(words) < 2:
+        if is_single(form):
             return False
         if self.counts[form] > 1 and (len(words) == 2 or title):
             return True
+        if self._begins(words[-1]) and words[0] not in self.given_names:
+            return False  # Hush Ada, where there is an Ada Quill
         if self.counts[form] == 1 and len(words) > 2 and not title and not PARTICLES.intersection(words):
             return False
         return any(
@@ -93,6 +99,14 @@ class Clustering:
             and other != form
             and (other[0] or len(other[1]) > 1 or self.counts[other] > 1)
             for other in self._by_last[words[-1]]
+        )
+
+    def _begins(self, word: str) -> bool:
+        """Say whether a word begins a full name and, seen twice, ends none."""
+        others = [words for _, words in self.counts if len(words) > 1]
+        return any(words[0] == word for words in others) and not any(
+            form[1][-1] == word and (form[0] or (len(form[1]) > 1 and self.counts[form] > 1))
+            for form in self._by_last[word]
         )
 
     def _is_given(self, word: str, lasts: set[str]) -> bool:
@@ -103,9 +117,11 @@ class Clustering:
 
     def _is_surname_form(self, form: Form, givens: set[str], lasts: set[str]) -> bool:
         """Tell Mr. Quill from Miss Ada and Captain Jo: by the story's full names, then by the census."""
-        title, (word,) = form[0], form[1]
+        title, word = form[0], form[1][-1]
         if not title or title in GIVEN_TITLES or title in ("old", "young"):
             return False
+        if len(form[1]) > 1:
+            return True  # Mr. van der Quill
         if word in givens and word not in lasts and self.given_names.get(word, "") in (sex_told(title), "u"):
             return False
         if title in COMMON and title not in UNMARRIED and title not in MISTER and title != "monsieur":
@@ -160,7 +176,7 @@ class Clustering:
     def _add_surnames(self, forms: list[Form]) -> None:
         """Place Mr. Quill, Mrs. Quill, Miss Quill, Dr. Quill: with a Quill, or with whoever answers to it."""
         for form in forms:
-            new = Group(form, last=form[1][0])
+            new = Group(form, last=form[1][-1])
             best, most = None, 1.5
             for group in self.groups:
                 if self._may_bear(group, new):
@@ -217,7 +233,9 @@ class Clustering:
                 and self.judge.title_fits(other, title)
                 for other in self.groups
             )
-            cadet = any(wife.wife_of and wife.wife_of == group.given for wife in self.groups)
+            cadet = told_apart >= OFTEN and any(
+                wife.wife_of and wife.wife_of == group.given for wife in self.groups
+            )
             return cadet or namesake or self.witnesses.side_by_side(group.forms, new.forms) > 0
         if title in UNMARRIED and told_apart:
             mine = self.judge.answers(new, group)
@@ -225,8 +243,19 @@ class Clustering:
                 self.judge.answers(new, other) >= max(3, 2 * mine)
                 for other in self.groups
                 if other is not group and other.last in ("", group.last) and self.judge.may_join(other, new)
-            )
+            ) or self._has_elder_sister(group, mine)
         return False
+
+    def _has_elder_sister(self, group: Group, answers: int) -> bool:
+        """Say whether a sister of Miss Ada Quill is never Miss Bess: Miss Quill, the eldest, is not Ada."""
+        return not answers and any(
+            other is not group
+            and other.given
+            and other.last == group.last
+            and self.judge.sex(other) == "f"
+            and not other.titles
+            for other in self.groups
+        )
 
     def _has_husband(self, wife: Group) -> bool:
         """Say whether the husband whose name she bears is himself in the story."""
@@ -236,7 +265,7 @@ class Clustering:
         )
 
     def _add_bare_surnames(self, forms: list[Form]) -> None:
-        """Place a bare Quill: it is the man's, or the only one's."""
+        """Place a bare Quill: it is the man's, or the only one's; of two, whoever is named more."""
         for form in forms:
             new = Group(form, last=form[1][0])
             options = [
@@ -247,7 +276,7 @@ class Clustering:
                 and (group.given or not all(title in MARRIED for title, _ in group.forms))
             ]
             men = [group for group in options if self.judge.sex(group) != "f"]
-            self._place(new, men or options, lambda group: (round(self._formal(group)),))
+            self._place(new, men or options)
 
     def _add_titled_given(self, forms: list[Form]) -> None:
         """Place Miss Ada, Sir Jonas, Aunt Hetty."""
@@ -342,6 +371,8 @@ class Clustering:
                     (other.given and akin(group.given, other.given))
                     or (other.last and is_pet_form(group.given, other.last))
                 )
+                and group.titles & CROWNED
+                == other.titles & CROWNED  # nor is Jim, nor James Quill, King James
                 and self.judge.may_join(group, other)
                 and self._is_likely(group, other)
             ]
@@ -380,6 +411,24 @@ class Clustering:
             ranked, votes = self._best_by_reply(group, options)
             if votes and votes[0] >= 3 and votes[0] >= 1.5 * sum(votes[1:2]):
                 ranked[0].take(group)
+
+    def _join_elders(self) -> None:
+        """Join Mother to the one Mrs. who answers to it."""
+        kinship = load_pairs("kinship")
+        for group in self.groups:
+            words = {words[-1] for title, words in group.forms}
+            sexes = {kinship.get(word, "") for word in words}
+            if not group.alive or not words <= load_words("elders") or sexes not in ({"f"}, {"m"}):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if any(sex_told(title) in sexes and title not in UNMARRIED for title in other.titles)
+                and self.judge.answers(group, other)
+                and not self.judge.apart(group, other)
+            ]
+            if len(options) == 1:
+                options[0].absorb(group)
 
     def _join_bare_titles(self) -> None:
         """Join the Admiral, or a bare Admiral, to Admiral Quill."""

@@ -33,6 +33,16 @@ def is_initial(word: str) -> bool:
     return (len(word) == 2 and word[1] == ".") or len(word) == 1
 
 
+def is_single(form: Form) -> bool:
+    """Say whether a form is one name, with a title or none; what follows a particle is one with it.
+
+    >>> is_single(("mrs", ("van", "der", "quill"))), is_single(("mrs", ("ada", "quill")))
+    (True, False)
+    """
+    title, words = form
+    return len(words) == 1 or bool(title and words[0] in PARTICLES)
+
+
 def within(one: Form, other: Form) -> bool:
     """Say whether one name is part of the other ("Quill", "Jonas Quill"): side by side they say nothing."""
     if (full_title(one[0]),) == other[1] or (full_title(other[0]),) == one[1]:

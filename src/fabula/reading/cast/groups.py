@@ -10,6 +10,7 @@ from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs
 
 APART = 0.015  # share of the rarer name's mentions beside the other from which they are two people
+APART_OF_ONE_NAME = 0.025  # the same where both bear one last name, which is a reason to think them one
 SURE_PRONOUNS = 8  # lead of one sex's pronouns from which it outweighs a given name
 
 
@@ -35,6 +36,11 @@ class Group:
             self.given = other.given or self.given
         self.last = self.last or other.last
         other.alive = False
+
+    def absorb(self, other: Group) -> None:
+        """Join another into this one whose words are no part of a name ("Mother")."""
+        other.given = other.last = ""
+        self.take(other)
 
 
 SHORT = 4  # letters of a given name that may be short for a man's name as well as a woman's
@@ -81,7 +87,8 @@ class Judge:
         """Say whether the story names the two side by side too often for one person."""
         seen = self.witnesses.side_by_side(one.forms, other.forms)
         fewer = min(self.count(one), self.count(other))
-        return seen >= 2 and seen >= APART * fewer and 2 * seen > self.answers(one, other)
+        share = APART_OF_ONE_NAME if one.last and one.last == other.last else APART
+        return seen >= 2 and seen >= share * fewer and 2 * seen > self.answers(one, other)
 
     def may_join(self, one: Group, other: Group) -> bool:
         """Say whether nothing speaks against the two being one."""
@@ -110,6 +117,8 @@ class Judge:
             return False  # the Admiral is not Mrs. Quill but her husband
         if title in RANKED and group.given and title not in titles:
             return False  # Lady Quill is not young Ada Quill
+        if title in UNMARRIED and titles & RANKED:
+            return False  # nor is Miss Quill Lady Ada Quill
         if not group.given:
             # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two
             ranks = {kept for kept in titles if kept not in COMMON}
