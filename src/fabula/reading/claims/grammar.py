@@ -17,29 +17,27 @@ UNREAL = SUPPOSING | {"'d"}
 WOULD_OR_HAD = frozenset({"'d"})
 AFTER_WOULD = frozenset({"have", "be", "'ve"})  # "she'd have thought", "she'd be caught"
 FINITE = ("VBD", "VBP", "VBZ")
+TENSED = (*FINITE, "MD")  # tags of a helper that gives its verb a tense
 SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
 EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
 
 
-def has_subject(tokens: Tokens, verb: int) -> bool:
-    """Say whether a verb has a subject of its own, "there" and "it" included."""
-    return any(tokens.dep[child] in (*SUBJECTS, "expl") for child in tokens.children[verb])
-
-
-def is_finite(tokens: Tokens, verb: int) -> bool:
-    """Say whether a verb is the head of a clause with a tense: "she sang", not "her singing"."""
-    if tokens.tag[verb] in FINITE:
-        return True
-    return any(
-        tokens.dep[child] in ("aux", "auxpass")
-        and (tokens.tag[child] in (*FINITE, "MD") or tokens.lower[child] in SHORTENED)
-        for child in tokens.children[verb]
-    )
-
-
 def is_clause(tokens: Tokens, verb: int) -> bool:
-    """Say whether a verb heads a clause that says something of somebody or something."""
-    return tokens.tag[verb][0] == "V" and has_subject(tokens, verb) and is_finite(tokens, verb)
+    """Say whether a verb heads a clause that says something of somebody or something.
+
+    It has a subject of its own, "there" and "it" included, and a tense: "she sang", not "her singing".
+    """
+    tag, deps = tokens.tag, tokens.dep
+    if tag[verb][0] != "V":
+        return False
+    has_subject, is_finite = False, tag[verb] in FINITE
+    for child in tokens.children[verb]:
+        dep = deps[child]
+        if dep in SUBJECTS or dep == "expl":
+            has_subject = True
+        elif dep in ("aux", "auxpass") and (tag[child] in TENSED or tokens.lower[child] in SHORTENED):
+            is_finite = True
+    return has_subject and is_finite
 
 
 def asks(tokens: Tokens, verb: int) -> bool:
