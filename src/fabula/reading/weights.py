@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from itertools import repeat
 from math import exp, log
+from operator import mul
 from typing import Any
 
 Features = Mapping[str, float]
@@ -22,7 +24,8 @@ def load_weights(question: str) -> dict[str, dict[str, float]]:
 
 def weigh(features: Features, weights: Mapping[str, float]) -> float:
     """Return the log-odds: the bias and the sum of features times their weights."""
-    return weights.get("bias", 0.0) + sum(value * weights.get(name, 0.0) for name, value in features.items())
+    counts = map(weights.get, features, repeat(0.0))
+    return weights.get("bias", 0.0) + sum(map(mul, features.values(), counts))
 
 
 def probability(features: Features, weights: Mapping[str, float]) -> float:

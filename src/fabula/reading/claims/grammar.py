@@ -70,9 +70,9 @@ def is_denied(tokens: Tokens, *words: int) -> bool:
 
 def below(tokens: Tokens, root: int, apart: Collection[int] = ()) -> set[int]:
     """Return the tokens that a root governs, itself included, but for what stands under those ``apart``."""
-    inside, waiting = {root}, [root]
+    children, inside, waiting = tokens.children, {root}, [root]
     while waiting:
-        for child in tokens.children[waiting.pop()]:
+        for child in children[waiting.pop()]:
             if child not in inside and child not in apart:
                 inside.add(child)
                 waiting.append(child)
@@ -109,9 +109,9 @@ def trimmed(account: Account, first: int, last: int) -> tuple[int, int]:
     before = (-1, -1)
     while before != (first, last):
         before = first, last
-        while first < last and (set(tokens.word[first]) <= EDGES or tokens.dep[first] == "cc"):
+        while first < last and (EDGES.issuperset(tokens.word[first]) or tokens.dep[first] == "cc"):
             first += 1
-        while last > first and (set(tokens.word[last]) <= EDGES or tokens.dep[last] == "cc"):
+        while last > first and (EDGES.issuperset(tokens.word[last]) or tokens.dep[last] == "cc"):
             last -= 1
         first, last = _without_calls(account, first, last)
     return first, last

@@ -110,10 +110,12 @@ class _Placings:
         putting, taking = verb_lemmas("putting_verbs"), verb_lemmas("taking_verbs")
         lying = verb_lemmas("lying_verbs").keys() | BE
         holding = verb_lemmas("holding_verbs").keys() | {"filled"}
-        for token, low in enumerate(self.tokens.lower):
+        verbs = self.account.prose.occurrences({*putting, *taking, *lying, *holding})
+        for token in sorted({*verbs, *self._things}):
             if self.tokens.tag[token][0] != "V":
                 yield from self._beside(token) if token in self._things else ()
                 continue
+            low = self.tokens.lower[token]
             ways = []
             if low in putting or low in taking:
                 ways.append(self._put)

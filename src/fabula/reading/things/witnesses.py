@@ -29,7 +29,8 @@ ABSENCE = frozenset({"absence", "departure", "exit"})
 BE = frozenset({"am", "is", "are", "was", "were", "been", "being", "'s"})
 OUT, IN = frozenset({"out", "away", "off", "outside", "home"}), frozenset({"in", "into", "inside", "back"})
 KNOWING = inflect_all(["know", "realize", "realise", "suspect", "notice", "see", "witness"])
-KNOWLEDGE = frozenset({"knowledge", "awareness", "notice", "back", "attention"})
+NO_IDEA = frozenset({"idea", "clue"})
+KNOWLEDGE = NO_IDEA | {"knowledge", "awareness", "notice", "back", "attention"}
 CLIMBS = ("conj", "xcomp", "advcl", "pcomp", "acl", "acomp", "prep", "dep", "oprd", "ccomp")
 RELATIVE = frozenset({"who", "which", "that"})
 ALL = frozenset({"they", "both", "we"})
@@ -145,8 +146,8 @@ class Witnesses:
         """Who is told to be alone, and where: then nobody else is there."""
         return [
             (token, id)
-            for token, low in enumerate(self.tokens.lower)
-            if low == "alone" and self.account.quote_of[token] < 0 and not is_denied(self.account, token)
+            for token in self.account.prose.occurrences(("alone",))
+            if self.account.quote_of[token] < 0 and not is_denied(self.account, token)
             for id in self.people(subject_of(self.account, self._above(token)))
         ]
 
@@ -159,9 +160,10 @@ class Witnesses:
         """Who comes (True) and goes (False), and at which tokens."""
         moves: dict[str, list[tuple[int, bool]]] = {}
         away = load_words("away_words")
-        for token, low in enumerate(self.tokens.lower):
+        for token in self.account.prose.occurrences({*away, *ABSENCE, *MOVES}):
             if self.account.quote_of[token] >= 0:
                 continue
+            low = self.tokens.lower[token]
             if low in away:
                 around = (self.tokens.head[token], *self.tokens.children[token])
                 comes: bool | None = False if any(self.tokens.lower[one] in BE for one in around) else None
@@ -171,7 +173,7 @@ class Witnesses:
                         for id in self.people(child):
                             moves.setdefault(id, []).append((token, False))
                 continue
-            elif low in MOVES and self.tokens.tag[token][0] == "V":
+            elif self.tokens.tag[token][0] == "V":
                 comes = self._comes(token)
             else:
                 continue
@@ -203,8 +205,8 @@ class Witnesses:
         verbs = verb_lemmas("noticing_verbs")
         return [
             (token, id)
-            for token, low in enumerate(self.tokens.lower)
-            if low in verbs and self.tokens.tag[token][0] == "V" and not is_denied(self.account, token)
+            for token in self.account.prose.occurrences(verbs)
+            if self.tokens.tag[token][0] == "V" and not is_denied(self.account, token)
             for subject in [subject_of(self.account, token)]
             for id in self._all_or(subject)
         ]
@@ -218,14 +220,15 @@ class Witnesses:
         """Who is told not to know of something, and where."""
         unaware = load_words("unaware_words")
         found = []
-        for token, low in enumerate(self.tokens.lower):
+        for token in self.account.prose.occurrences({*unaware, *KNOWING, *KNOWLEDGE}):
             if self.account.quote_of[token] >= 0:
                 continue
+            low = self.tokens.lower[token]
             if low in unaware:
                 found += [(token, id) for id in self._unaware(token)]
             elif low in KNOWING and self._denied_here(token):
                 found += [(token, id) for id in self.people(subject_of(self.account, token))]
-            elif low in KNOWLEDGE or low in ("idea", "clue"):
+            elif low in KNOWLEDGE:
                 found += [(token, id) for id in self._without(token)]
         return found
 
@@ -259,7 +262,7 @@ class Witnesses:
     def _without(self, noun: int) -> Iterator[str]:
         """Yield whose knowledge something is without: without Mara's knowledge, Mara had no idea."""
         tokens = self.tokens
-        if tokens.lower[noun] in ("idea", "clue"):
+        if tokens.lower[noun] in NO_IDEA:
             if any(tokens.lower[child] == "no" for child in tokens.children[noun]):
                 yield from self.people(subject_of(self.account, tokens.head[noun]))
         elif tokens.lower[tokens.head[noun]] in ("without", "behind"):
