@@ -75,10 +75,11 @@ class Prose:
 
     def occurrences(self, words: Iterable[str]) -> list[int]:
         """Return the tokens that are one of some words, given in lower case, in the order of the text."""
-        return sorted(chain.from_iterable(self._by_word.get(word, ()) for word in words))
+        return sorted(chain.from_iterable(self.by_word.get(word, ()) for word in words))
 
     @cached_property
-    def _by_word(self) -> dict[str, list[int]]:
+    def by_word(self) -> dict[str, list[int]]:
+        """The words of the story in lower case, each with the tokens that are it."""
         by_word: dict[str, list[int]] = defaultdict(list)
         for token, low in enumerate(self.tokens.lower):
             by_word[low].append(token)

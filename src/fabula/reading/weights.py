@@ -6,9 +6,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from itertools import repeat
 from math import exp, log
-from operator import mul
 from typing import Any
 
 Features = Mapping[str, float]
@@ -24,8 +22,8 @@ def load_weights(question: str) -> dict[str, dict[str, float]]:
 
 def weigh(features: Features, weights: Mapping[str, float]) -> float:
     """Return the log-odds: the bias and the sum of features times their weights."""
-    counts = map(weights.get, features, repeat(0.0))
-    return weights.get("bias", 0.0) + sum(map(mul, features.values(), counts))
+    told = [value * weights.get(name, 0.0) for name, value in features.items()]
+    return weights.get("bias", 0.0) + sum(told)
 
 
 def probability(features: Features, weights: Mapping[str, float]) -> float:

@@ -109,9 +109,7 @@ class Earshot:
         if scene is None:
             return []
         return [
-            id
-            for id in scene.present
-            if self._is_near(id, offset, within) and self._is_in(scene, id, offset)
+            id for id in scene.present if self._is_near(id, offset, within) and self._is_in(scene, id, offset)
         ]
 
     def _is_near(self, id: str, offset: int, within: int) -> bool:

@@ -24,7 +24,7 @@ def told_or_said(account: Account) -> Iterator[Proposition]:
 
 def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
     tokens, line = account.prose.tokens, account.quote_of[first]
-    asking = any(word[0] == "?" for word in tokens.word[first : last + 1])
+    asking = line >= 0 and any(word[0] == "?" for word in tokens.word[first : last + 1])
     roots = main_verbs(account, first, last)
     if not roots and line >= 0 and (fragment := _fragment(account, first, last, asking)) is not None:
         yield fragment

@@ -81,8 +81,9 @@ def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
     kinds_of, rarity = _kinds_of_thing(), _rarity()
     found: dict[int, Props] = defaultdict(Props)
     seen: set[str] = set()
-    for token in range(first, last):
-        thing = thing_at(account.prose.tokens, token)
+    things, tokens = _things(), account.prose.tokens
+    for token, low in enumerate(tokens.lower[first:last], first):
+        thing = thing_at(tokens, token) if low in things else None
         if thing is None or thing in seen:
             continue
         seen.add(thing)

@@ -18,6 +18,7 @@ from fabula.story import Scene, scene_at
 DENYING = NEGATING | {"nor", "little"}  # "little did she know"
 UNDONE = frozenset({"without", "of"})  # without putting it there, instead of putting it there
 UNSURE = SUPPOSING | FUTURE | {"if", "can"}  # but not "'d": she'd put it there
+DENYING_OR_UNSURE = DENYING | UNSURE
 LEAVING = inflect_all(["leave", "exit", "depart", "flee", "vanish", "disappear"])
 COMING = inflect_all(["enter", "arrive", "appear", "return", "reappear"])
 MOVING = inflect_all(
@@ -62,7 +63,7 @@ def is_denied(account: Account, verb: int) -> bool:
     """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
     tokens = account.prose.tokens
     for _ in range(DEEPEST):
-        if any(tokens.lower[child] in DENYING | UNSURE for child in tokens.children[verb]):
+        if any(tokens.lower[child] in DENYING_OR_UNSURE for child in tokens.children[verb]):
             return True
         if tokens.dep[verb] not in ("conj", "pcomp") or tokens.head[verb] == verb:
             return False
