@@ -51,6 +51,7 @@ from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
 
 Progress = Callable[[str, int, int], None]  # stage, done, total
+Hear = Callable[[Story], None]  # what is called with a story of which no more is known than people and lines
 Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 
@@ -75,14 +76,18 @@ def read(
     progress: Progress | None = None,
     corrections: Sequence[Correction] = (),
     earlier: Earlier | None = None,
+    hear: Hear | None = None,
 ) -> Story:
     """Read a manuscript; with a ``cast`` its members are the named characters, and no one else is.
 
     The ``corrections`` are the author's word: every layer takes as given what they say of it. ``earlier`` is
-    what was found when the story was last read, and then what is found now.
+    what was found when the story was last read, and then what is found now. ``hear`` is called with
+    the people and the lines alone as soon as they are known, halfway: no later layer changes them.
     """
     report = progress or (lambda stage, done, total: None)
     account, place_names = read_people(manuscript, models, cast, report, corrections, earlier)
+    if hear is not None:
+        hear(Story(manuscript, account.characters, account.quotes, (), ()))
     settings = Settings(account)
     spans = scene_spans(account)
     told = scenes_told(account, spans)

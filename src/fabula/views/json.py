@@ -51,7 +51,7 @@ def as_dict(story: Story) -> dict[str, Any]:
         "text": story.text,
         "segments": [_segment(segment) for segment in story.manuscript.segments],
         "characters": [_character(character) for character in story.characters],
-        "quotes": [_quote(quote) for quote in story.quotes],
+        "quotes": [quote_as_dict(quote) for quote in story.quotes],
         "places": [_place(place) for place in story.places],
         "entities": [_entity(entity) for entity in story.entities],
         "events": [_event(event) for event in story.events],
@@ -102,7 +102,8 @@ def _character(character: Character) -> dict[str, Any]:
     }
 
 
-def _quote(quote: Quote) -> dict[str, Any]:
+def quote_as_dict(quote: Quote) -> dict[str, Any]:
+    """Return a quote as JSON-ready values."""
     return {
         "id": quote.id,
         "start": quote.span.start,
