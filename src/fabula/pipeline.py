@@ -85,8 +85,8 @@ def read(
     the people and the lines alone as soon as they are known, halfway: no later layer changes them.
     """
     report = progress or (lambda stage, done, total: None)
-    earlier = earlier or Earlier()
     account, place_names = read_people(manuscript, models, cast, report, corrections, earlier)
+    earlier = earlier or Earlier()  # not before: what nobody asks for again need not stay
     if hear is not None:
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
     facts, stale = account.facts, find_stale(corrections, account)

@@ -26,6 +26,7 @@ from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
 CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
+HANGING = (*CONTENT, "relcl")  # where one that a word between parts from it may hang, too
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
@@ -100,10 +101,10 @@ class _Clauses:
 
     def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
         tokens = self.tokens
-        if root == cue or self.account.quote_of[cue] != self.account.quote_of[root]:
-            return False  # what a tag tags is a line, and counted as such
-        if not is_clause(tokens, root):
+        if tokens.dep[root] not in HANGING or root == cue or not is_clause(tokens, root):
             return False
+        if self.account.quote_of[cue] != self.account.quote_of[root]:
+            return False  # what a tag tags is a line, and counted as such
         that = any(
             tokens.lower[child] == "that" and tokens.dep[child] not in SUBJECTS and child < root
             for child in tokens.children[root]
