@@ -11,6 +11,7 @@ from fabula.corrections.facts import settle
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
+from fabula.models.workers import beside
 from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
 from fabula.reading.ages import find_ages
@@ -50,6 +51,7 @@ from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
 
+LONG = 200_000  # characters from which a second process pays for its start
 Progress = Callable[[str, int, int], None]  # stage, done, total
 Hear = Callable[[Story], None]  # what is called with a story of which no more is known than people and lines
 Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
@@ -86,6 +88,8 @@ def read(
     """
     report = progress or (lambda stage, done, total: None)
     account, place_names = read_people(manuscript, models, cast, report, corrections, earlier)
+    # What was read before may be there still: then no process is started for it.
+    pays = earlier is None and len(manuscript.text) >= LONG
     earlier = earlier or Earlier()  # not before: what nobody asks for again need not stay
     if hear is not None:
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
@@ -96,9 +100,11 @@ def read(
     account = account if facts == world_facts else replace(account, facts=facts)
     earlier.same("no claims", facts.no_claims)
     where = Where(story.places, story.whereabouts, story.placements)
-    known = earlier.kept("claims", lambda: read_claims(account, story.scenes, story.interludes, where))
-    earlier.same("told relations", facts.relations)
-    relations = earlier.kept("relations", lambda: find_relations(account, story.scenes, story.feelings))
+    # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
+    with beside(lambda: find_relations(account, story.scenes, story.feelings), pays) as related:
+        known = earlier.kept("claims", lambda: read_claims(account, story.scenes, story.interludes, where))
+        earlier.same("told relations", facts.relations)
+        relations = earlier.kept("relations", related)
     report("reading", 4, 4)
     return replace(
         story, manuscript=manuscript, relations=relations, claims=known.claims, learnings=known.learnings,
