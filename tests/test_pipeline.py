@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 import fabula
 from evaluation.gold import load_gold
-from fabula import Story
+from fabula import Story, pipeline
 from fabula.formats import from_text, load
+from fabula.models import workers
 from fabula.pipeline import read
 from fabula.story import CastMember
 from fabula.views.json import dumps
@@ -297,6 +298,18 @@ def test_the_parser_is_not_deceived_by_other_line_ends(english):
         == [quote.speaker for quote in unix.quotes]
         == ["maren", "tibor", "maren"]
     )
+
+
+def test_a_second_process_changes_nothing(english, monkeypatch):
+    if not workers.may_fork():
+        pytest.skip("this process may not fork")
+    manuscript = load(str(fabula.EXAMPLE))
+    alone, begin, begun = dumps(read(manuscript, english)), workers._start, []
+    monkeypatch.setattr(workers, "_start", lambda *work: begun.append(work) or begin(*work))
+    monkeypatch.setattr(workers.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(pipeline, "LONG", 0)
+    assert dumps(read(manuscript, english)) == alone
+    assert begun
 
 
 @pytest.mark.xfail(reason="someone known by a description (the ferryman) is added to a given cast")

@@ -11,6 +11,7 @@ from fabula.manuscript import Manuscript
 from fabula.story import Story
 
 Progress = Callable[[str, int, int], None]
+Hear = Callable[[Story], None]
 
 KEPT = 400  # chunks of some 1,000 words that a rereader remembers: the longest of novels
 
@@ -79,8 +80,12 @@ class Rereader:
         manuscript: Manuscript | None = None,
         corrections: Sequence[Correction] | None = None,
         progress: Progress | None = None,
+        hear: Hear | None = None,
     ) -> Story:
-        """Read the story; by default as it is now, and with the corrections that are beside it."""
+        """Read the story; by default as it is now, and with the corrections that are beside it.
+
+        ``hear`` is called with the story's people and lines alone, as soon as they are known.
+        """
         from fabula.garbage import uncollected
         from fabula.pipeline import read as read_manuscript
 
@@ -88,8 +93,9 @@ class Rereader:
         text = manuscript or self.load()
         with uncollected():
             return read_manuscript(
-                text, self._models, progress=progress, corrections=tuple(told), earlier=self._earlier
-            )
+                text, self._models, progress=progress, corrections=tuple(told), earlier=self._earlier,
+                hear=hear,
+            )  # fmt: skip
 
 
 def corrections_of(path: str | os.PathLike[str]) -> tuple[Correction, ...]:

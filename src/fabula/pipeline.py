@@ -11,6 +11,7 @@ from fabula.corrections.facts import settle
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
+from fabula.models.workers import beside
 from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
 from fabula.reading.ages import find_ages
@@ -50,7 +51,9 @@ from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
 
+LONG = 200_000  # characters from which a second process pays for its start
 Progress = Callable[[str, int, int], None]  # stage, done, total
+Hear = Callable[[Story], None]  # what is called with a story of which no more is known than people and lines
 Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 
@@ -75,14 +78,42 @@ def read(
     progress: Progress | None = None,
     corrections: Sequence[Correction] = (),
     earlier: Earlier | None = None,
+    hear: Hear | None = None,
 ) -> Story:
     """Read a manuscript; with a ``cast`` its members are the named characters, and no one else is.
 
     The ``corrections`` are the author's word: every layer takes as given what they say of it. ``earlier`` is
-    what was found when the story was last read, and then what is found now.
+    what was found when the story was last read, and then what is found now. ``hear`` is called with
+    the people and the lines alone as soon as they are known, halfway: no later layer changes them.
     """
     report = progress or (lambda stage, done, total: None)
     account, place_names = read_people(manuscript, models, cast, report, corrections, earlier)
+    # What was read before may be there still: then no process is started for it.
+    pays = earlier is None and len(manuscript.text) >= LONG
+    earlier = earlier or Earlier()  # not before: what nobody asks for again need not stay
+    if hear is not None:
+        hear(Story(manuscript, account.characters, account.quotes, (), ()))
+    facts, stale = account.facts, find_stale(corrections, account)
+    world_facts = replace(facts, relations=(), no_claims=frozenset(), stale=())
+    account = earlier.same("account", replace(account, facts=world_facts))
+    story = earlier.kept("world", lambda: _read_world(manuscript, account, place_names))
+    account = account if facts == world_facts else replace(account, facts=facts)
+    earlier.same("no claims", facts.no_claims)
+    where = Where(story.places, story.whereabouts, story.placements)
+    # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
+    with beside(lambda: find_relations(account, story.scenes, story.feelings), pays) as related:
+        known = earlier.kept("claims", lambda: read_claims(account, story.scenes, story.interludes, where))
+        earlier.same("told relations", facts.relations)
+        relations = earlier.kept("relations", related)
+    report("reading", 4, 4)
+    return replace(
+        story, manuscript=manuscript, relations=relations, claims=known.claims, learnings=known.learnings,
+        deceptions=known.deceptions, stale_corrections=stale,
+    )  # fmt: skip
+
+
+def _read_world(manuscript: Manuscript, account: Account, place_names: tuple[NameMention, ...]) -> Story:
+    """Return the story but for what is claimed in it and who is what to whom."""
     settings = Settings(account)
     spans = scene_spans(account)
     told = scenes_told(account, spans)
@@ -90,18 +121,16 @@ def read(
     places, place_ids = gather_places(place_names, settings, where)
     interludes = find_interludes(account, spans)
     scenes = read_scenes(account, spans, where, place_ids, interludes, told)
-    feelings = find_feelings(account, scenes)
-    relations = find_relations(account, scenes, feelings)
-    whereabouts = find_whereabouts(account, settings, place_ids, scenes)
-    placements = find_placements(account, scenes)
-    known = read_claims(account, scenes, interludes, Where(places, whereabouts, placements))
-    report("reading", 4, 4)
+    placed = place_interludes(account, spans, interludes, [one.time for one in told])
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings, whereabouts, relations, known.claims, known.learnings, known.deceptions, placements,
-        place_interludes(account, spans, interludes, [one.time for one in told]),
-        find_ages(account, interludes), find_traits(account, interludes),
-        replace(account.prose.tokens, text=manuscript.text, reading=None), find_stale(corrections, account),
+        feelings=find_feelings(account, scenes),
+        whereabouts=find_whereabouts(account, settings, place_ids, scenes),
+        placements=find_placements(account, scenes),
+        interludes=placed,
+        ages=find_ages(account, interludes),
+        traits=find_traits(account, interludes),
+        tokens=replace(account.prose.tokens, text=manuscript.text, reading=None),
     )  # fmt: skip
 
 

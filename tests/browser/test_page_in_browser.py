@@ -436,6 +436,28 @@ def test_what_else_a_correction_changed_is_said_and_can_be_seen(page, reader, tm
     page.until("return document.querySelector('#status button')").click()
     page.until("return document.querySelector('.changes .passage')")
     assert "more line" in page.run("return document.querySelector('.changes h3').textContent")
+    mark = "return performance.getEntriesByName(arguments[0]).at(-1).startTime"
+    foreseen, heard, shown = (page.run(mark, name) for name in ("foreseen", "heard", "shown"))
+    assert foreseen < heard < shown  # the lines came before the rest had been read
+
+
+def test_lines_heard_otherwise_are_put_in_place_of_those_before(page, example):
+    page.open(example)
+    script = """
+    const done = arguments[0];
+    import("/page/foresee.js").then(async ({ hear }) => {
+      const told = await (await fetch("/api/story")).json(), before = JSON.stringify(told);
+      const line = told.quotes.find(({ kind, speaker }) => kind === "speech" && speaker);
+      const other = told.page.cast.find(({ id }) => id !== line.speaker);
+      const now = hear(told, [{ ...line, speaker: other.id }, { ...told.quotes.at(-1), speaker: "nobody" }]);
+      const row = now.page.cast.find(({ id }) => id === other.id);
+      done([
+        now.quotes.find(({ id }) => id === line.id).speaker === other.id, row.lines === other.lines + 1,
+        now.quotes.at(-1).speaker !== "nobody", JSON.stringify(told) === before,
+      ]);
+    }).catch((error) => done([String(error)]));
+    """
+    assert page.browser.execute_async_script(script) == [True] * 4
 
 
 def test_a_scene_is_parted_and_joined_again_by_keys_and_clicks(page, reader, story_file):

@@ -9,11 +9,15 @@ from fabula.formats import from_text
 
 
 class Source:
-    """Reads a story at once, but not while ``reading`` is held; what is loaded is what stands in ``text``."""
+    """Reads a story at once, but not while ``reading`` is held; what is loaded is what stands in ``text``.
+
+    Before that ``quotes`` are heard.
+    """
 
     def __init__(self, story):
         self.story = story
         self.text = story.text
+        self.quotes = story.quotes
         self.read_with = []
         self.trouble = None
         self.reading = threading.Lock()
@@ -21,9 +25,12 @@ class Source:
     def load(self):
         return from_text(self.text)
 
-    def read(self, manuscript=None, corrections=None, progress=None):
+    def read(self, manuscript=None, corrections=None, progress=None, hear=None):
         if self.trouble is not None:
             raise self.trouble
+        if hear is not None:
+            now = manuscript or self.story.manuscript
+            hear(replace(self.story, manuscript=now, quotes=self.quotes, scenes=()))
         with self.reading:
             self.read_with.append(corrections)
             return replace(self.story, manuscript=manuscript or self.story.manuscript)

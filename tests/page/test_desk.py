@@ -92,6 +92,32 @@ def test_what_is_saved_is_shown_before_it_is_read(desk, source, boathouse):
     assert json.loads(desk.unread()) == {"version": desk.reading.version, "changes": []}
 
 
+def test_who_says_what_is_heard_before_the_rest_is_read(desk, source, boathouse):
+    first, *others = boathouse.quotes
+    other = next(one.id for one in boathouse.characters if one.id != first.speaker)
+    stranger = replace(others[0], speaker="nobody-the-page-knows")
+    source.quotes = (replace(first, speaker=other), stranger, *others[1:])
+    with source.reading, ThreadPoolExecutor() as pool:  # as if the rest took its time
+        read = pool.submit(desk.read_again)
+        while not desk.state.heard:
+            time.sleep(0.001)
+        told = json.loads(desk.heard())
+        assert (told["version"], desk.reading.version, desk.state.reading) == (1, 1, True)
+        assert [(one["id"], one["speaker"]) for one in told["quotes"]] == [(first.id, other)]
+        source.reading.release()
+        read.result(10)
+        source.reading.acquire()
+    assert desk.reading.version == 2
+
+
+def test_lines_of_a_text_that_has_changed_are_not_heard_before_it_is_read(desk, source, boathouse):
+    source.text = boathouse.text.replace("Ines", "Inez", 1)
+    desk.saved()
+    source.quotes = ()
+    desk.read_again()
+    assert desk.state.heard == 0 and desk.reading.version == 2
+
+
 @pytest.fixture
 def rule_at_work(desk, monkeypatch):
     """A rule that finds something, and then waits until it is ``released``; with how far it has come."""

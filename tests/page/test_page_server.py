@@ -3,6 +3,7 @@
 import http.client
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -234,6 +235,20 @@ def test_an_open_page_hears_of_what_is_saved_before_it_is_read(server, desk, sou
         assert line
     told = json.loads(events.readline().removeprefix(b"data: "))
     assert told["version"] == 1 and "She stood up." in json.dumps(told["changes"])
+    connection.close()
+
+
+def test_an_open_page_hears_who_says_what_before_the_rest_is_read(server, desk, source, boathouse):
+    first, second, *others = boathouse.quotes
+    source.quotes = (replace(first, speaker=second.speaker), second, *others)
+    connection = http.client.HTTPConnection("127.0.0.1", server.gate.port, timeout=10)
+    connection.request("GET", "/api/events", headers={"Cookie": server.gate.cookie.partition(";")[0]})
+    events = connection.getresponse()
+    desk.read_again()
+    while (line := events.readline()) != b"event: heard\n":
+        assert line
+    told = json.loads(events.readline().removeprefix(b"data: "))
+    assert (told["version"], [one["speaker"] for one in told["quotes"]]) == (1, [second.speaker])
     connection.close()
 
 

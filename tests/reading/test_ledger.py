@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import exp
+from threading import Barrier
 from types import SimpleNamespace
 
 import numpy as np
@@ -441,6 +442,23 @@ def test_pairs_in_many_stretches_are_weighed_as_in_one(english, monkeypatch, cut
     monkeypatch.setattr(module, "LONGEST", longest)
     monkeypatch.setattr(module, "BLOCK", block)
     assert weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7) == whole
+
+
+def test_two_stretches_are_scored_beside_one_another(english, monkeypatch):
+    told = Told(english, WEIGHED, *WEIGHED_PHRASES)
+    whole = weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7)
+    monkeypatch.setattr(module, "CUT", 1)
+    network, weighing = weigher(told, told_by_features)
+    both_there, score, met = Barrier(2), network.coref, []
+
+    def coref(*asked):
+        met.append(None)
+        if len(met) <= 2:
+            both_there.wait(timeout=30)  # fails where the one is only asked after the other
+        return score(*asked)
+
+    monkeypatch.setattr(network, "coref", coref)
+    assert weighing.weigh(told.people, [NOBODY] * 7) == whole
 
 
 def test_the_network_sees_where_mentions_stand(english):

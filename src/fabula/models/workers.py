@@ -1,4 +1,4 @@
-"""Workers: one function over many numbers, on several processes, with the results in order.
+"""Workers: work on other processes: one function over many numbers, or one thing beside another.
 
 A worker is a fork, so what is loaded is shared and nothing is sent to it; the results come back through one
 pipe each. No thread, no queue: when this process ends, however it ends, the pipes break and the workers end
@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
 import signal
 import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import TypeVar
@@ -43,18 +45,42 @@ def in_order(work: Callable[[int], Result], count: int, processes: int) -> Itera
         for first in range(processes):
             workers.append(_start(work, range(first, count, processes)))
         for index in range(count):
-            results = workers[index % processes][1]
-            try:
-                result = results.recv()
-            except (EOFError, OSError):
-                result = work(index)
-            yield result
+            yield _result(work, index, workers[index % processes][1])
     finally:
         for worker, results in workers:
-            results.close()
-            if worker.pid is not None:
-                worker.kill()
-                worker.join()
+            _end(worker, results)
+
+
+@contextmanager
+def beside(work: Callable[[], Result], pays: bool) -> Iterator[Callable[[], Result]]:
+    """Begin some work on a process of its own, and give a function that waits for its result.
+
+    Where that does not pay, or this process may not fork, the work is done when its result is asked for.
+    """
+    if not pays or (os.cpu_count() or 1) < 2 or not may_fork():
+        yield work
+        return
+    worker, results = _start(lambda _: work(), [0])
+    try:
+        yield lambda: _result(lambda _: work(), 0, results)
+    finally:
+        _end(worker, results)
+
+
+def _result(work: Callable[[int], Result], number: int, results: Connection) -> Result:
+    """Return what a worker found, or where it found nothing, what is found here."""
+    try:
+        found: Result = results.recv()
+    except (EOFError, OSError):
+        found = work(number)
+    return found
+
+
+def _end(worker: BaseProcess, results: Connection) -> None:
+    results.close()
+    if worker.pid is not None:
+        worker.kill()
+        worker.join()
 
 
 def _start(work: Callable[[int], Result], numbers: Iterable[int]) -> tuple[BaseProcess, Connection]:

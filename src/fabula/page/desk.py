@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
@@ -45,16 +45,20 @@ from fabula.manuscript import Manuscript
 from fabula.page.unread import Change, unread
 from fabula.page.watch import Watch
 from fabula.span import Span
-from fabula.story import Story
+from fabula.story import Character, Mention, Quote, Story
 from fabula.views import page
 from fabula.views.answers import AnswersView
 from fabula.views.blocks import Written, written
+from fabula.views.json import quote_as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.scenes import Order
 from fabula.views.so_far import story_so_far
 
 OF_SCENES = (InScene.kind, NewScene.kind, NoNewScene.kind)  # known by how they begin, wherever they end
 TEXTS = 4  # readings whose text is kept: of one that a page still shows, a place may be spoken of
+
+
+Hear = Callable[[Story], None]
 
 
 class Source(Protocol):
@@ -64,9 +68,13 @@ class Source(Protocol):
         """Return the text as it is now; raises FabulaError."""
 
     def read(
-        self, manuscript: Manuscript | None = None, corrections: Sequence[Correction] | None = None
-    ) -> Story:
-        """Read a text, by default as it is now, with corrections, by default the kept; raises FabulaError."""
+        self, manuscript: Manuscript | None = None, corrections: Sequence[Correction] | None = None,
+        *, hear: Hear | None = None,
+    ) -> Story:  # fmt: skip
+        """Read a text, by default as it is now, with corrections, by default the kept; raises FabulaError.
+
+        ``hear`` is called, in the middle of it, with the story's people and lines alone.
+        """
 
 
 class Refused(FabulaError):
@@ -83,13 +91,14 @@ class State:
 
     ``version`` counts the readings, from 1; ``reading`` says that one is under way, ``trouble`` in one line
     why the last could not be made: the page then keeps what it shows. ``unread`` counts, from 1, what was
-    shown before it was read.
+    shown before it was read, ``heard`` who was known to say what before all else was read.
     """
 
     version: int = 0
     reading: bool = False
     trouble: str = ""
     unread: int = 0
+    heard: int = 0
 
     def json(self) -> str:
         """Return the state as JSON."""
@@ -140,6 +149,7 @@ class Desk:
         self._texts = {1: story.text}  # of the last versions
         self._saved: Manuscript | None = None  # the text as it was last saved
         self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
+        self._heard: tuple[int, list[Quote]] = (1, [])  # since which version, and which lines
         self._state = State(1)
         self._changed = threading.Condition()
         self._one_at_a_time = threading.Lock()
@@ -190,7 +200,7 @@ class Desk:
         with self._one_at_a_time, self._first():
             self._say(reading=True)
             try:
-                story = self._source.read(self._saved)
+                story = self._source.read(self._saved, hear=self._hear)
             except Exception as error:  # a fault of ours too: the page must not wait for ever
                 ours = not isinstance(error, (FabulaError, OSError))
                 told = f"A fault in Fabula: {error!r}" if ours else str(error)
@@ -241,6 +251,23 @@ class Desk:
         """Return, as JSON, what was saved and not yet read, in place of which blocks of a version."""
         version, changes = self._unread
         return json.dumps({"version": version, "changes": changes}).encode()
+
+    def _hear(self, now: Story) -> None:
+        """Tell which lines of an unchanged text are heard otherwise, where all their people are known."""
+        version, before = self._reading.version, self._reading.story
+        if now.text != before.text:
+            return
+        same, were = set(before.quotes), set(map(_known_by, before.characters))
+        known = {None, *(one.id for one in now.characters if _known_by(one) in were)}
+        lines = [one for one in now.quotes if one not in same and known >= {one.speaker, *one.addressees}]
+        if lines:
+            self._heard = version, lines
+            self._say(heard=self._state.heard + 1)
+
+    def heard(self) -> bytes:
+        """Return, as JSON, the lines heard otherwise than in a version, as the page has them."""
+        version, quotes = self._heard
+        return json.dumps({"version": version, "quotes": [quote_as_dict(one) for one in quotes]}).encode()
 
     def chart(self, name: str, order: str, kind: str, until: int | None = None) -> str:
         """Return a chart as SVG, of what stands before an offset; raises Refused where there is none such."""
@@ -342,6 +369,11 @@ class Desk:
         with self._changed:
             self._state = replace(self._state, **news)
             self._changed.notify_all()
+
+
+def _known_by(one: Character) -> tuple[str, str, tuple[Mention, ...]]:
+    """Return what shows that somebody of two readings is the same: an id may have gone to another."""
+    return one.id, one.name, one.mentions[:1]
 
 
 def _watched(path: Path) -> tuple[Path, ...]:

@@ -149,8 +149,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _stream(self) -> None:
         """Send the state whenever it changes, as server-sent events, until the page is closed.
 
-        What is saved and not yet read goes before it: the page has nothing to ask for then, while the reading
-        keeps the machine busy.
+        What is saved and not yet read goes before it, and so does who says what while the rest is being read:
+        the page has nothing to ask for then, while the reading keeps the machine busy.
         """
         self.send_response(HTTPStatus.OK)
         self._send_headers("text/event-stream", {"Connection": "close"})
@@ -160,6 +160,8 @@ class _Handler(BaseHTTPRequestHandler):
             state = self.desk.wait(known, PULSE)
             if state.unread != known.unread:
                 self.wfile.write(b"event: unread\ndata: " + self.desk.unread() + b"\n\n")
+            if state.heard != known.heard:
+                self.wfile.write(b"event: heard\ndata: " + self.desk.heard() + b"\n\n")
             self.wfile.write(b": still here\n\n" if state == known else f"data: {state.json()}\n\n".encode())
             self.wfile.flush()
             known = state

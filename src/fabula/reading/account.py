@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from fabula.corrections.facts import NARRATOR, NO_FACTS, Facts, fold
 from fabula.reading.mentions import Mentions
@@ -69,6 +70,14 @@ class Account:
             owner if owner >= 0 and self.quotes[owner].kind != "other" else -1
             for owner in self.prose.quotation_of
         ]
+
+    @cached_property
+    def sentence_parts(self) -> list[tuple[int, int]]:
+        """The first and last token of each sentence, or of what of one is in one paragraph and one quote."""
+        tokens = self.prose.tokens
+        places = [*zip(tokens.sentence, self.quote_of, tokens.paragraph, strict=True), None]
+        ends = [last for last, (here, after) in enumerate(pairwise(places)) if here != after]
+        return list(zip([0, *(last + 1 for last in ends)], ends, strict=False))
 
     @cached_property
     def mentions_in_order(self) -> list[int]:

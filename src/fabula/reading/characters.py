@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from fabula.reading.coref import Resolution
 from fabula.reading.ids import IdMaker
@@ -72,9 +71,11 @@ def _weighed(
     mention: Mention, person: int, candidates: Sequence[tuple[int, float]], id_of: Mapping[int, str]
 ) -> Mention:
     """Say of a mention how sure it is, and who else it may be."""
-    shares = dict(candidates)
+    share = dict(candidates).get(person)
+    if share is None:
+        return mention
     rival = next((id_of[other] for other, _ in candidates if other != person and other in id_of), None)
-    return replace(mention, confidence=shares.get(person, 1.0), rival=rival) if person in shares else mention
+    return Mention(mention.span, mention.kind, share, rival)
 
 
 def _first(mentions: list[Mention]) -> int:

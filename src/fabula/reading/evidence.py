@@ -93,7 +93,6 @@ class EvidenceReader:
         self.given = given.speakers  # line -> who says it by the author's word
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
-        self.kin = Kin(prose, mentions, people, resolution.owner)
         self.heads = [mention.head for mention in mentions.all]
         self.narrated = [not prose.said[head] for head in self.heads]
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
@@ -143,6 +142,11 @@ class EvidenceReader:
     def company(self) -> Company:
         """Who is there around each turn."""
         return Company(self.prose, self.mentions, self.turns, self.resolution.owner, self.scene_of)
+
+    @cached_property
+    def kin(self) -> Kin:
+        """Who is whose mother, as the story tells."""
+        return Kin(self.prose, self.mentions, self.people, self.resolution.owner)
 
     @cached_property
     def epithets(self) -> Epithets:
@@ -244,14 +248,14 @@ class EvidenceReader:
         """Rank the people around a turn by nearness, keeping the nearest."""
         turn = self.turns[index]
         weight: dict[int, float] = {}
-        owner, heads, narrated, passing = self.resolution.owner, self.heads, self.narrated, self._passing
-        for mention in self._between(turn.first - BACK, turn.closing + AHEAD):
-            person = owner[mention]
-            if person < 0 or person in passing:
-                continue
-            gap = abs(heads[mention] - turn.first)
-            near = 1.0 / (20 + gap) * (1.0 if narrated[mention] else 0.4)
-            weight[person] = weight.get(person, 0.0) + near
+        passing, here = self._passing, turn.first
+        between = self._between(turn.first - BACK, turn.closing + AHEAD)
+        around = slice(between.start, between.stop)
+        owners, heads, narrated = self.resolution.owner[around], self.heads[around], self.narrated[around]
+        for person, head, told in zip(owners, heads, narrated, strict=True):
+            if person >= 0 and person not in passing:
+                near = 1.0 / (20 + abs(head - here)) * (1.0 if told else 0.4)
+                weight[person] = weight.get(person, 0.0) + near
         for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
             person = self.tagged[other]
             if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -49,6 +50,7 @@ FIRST_MET = 0.8  # the same from a description to one named for the first time: 
 BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
 CUT = 128  # one in so many mentions, chosen by its own words, begins a stretch whose pairs are scored at once
 LONGEST = 512  # mentions of a stretch
+BESIDE = 2  # stretches scored beside one another
 AROUND = 20  # characters on either side of a mention by which it is chosen
 HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
 SUREST = 30.0  # score beyond which odds are not told apart
@@ -140,10 +142,16 @@ class PairWeigher:
     def _score(self, table: MentionTable, rows: Numbers) -> None:
         pairs = self._pairs[rows]
         features = pair_features(table, pairs[:, 0], pairs[:, 1])
-        for first, last in pairwise([0, *_cuts(self._stretch[pairs[:, 0]]).tolist(), len(pairs)]):
-            self._scores[rows[first:last]] = self._network.coref(
-                self._reading.vectors, self._places, pairs[first:last], features[first:last]
-            )
+        cuts = _cuts(self._stretch[pairs[:, 0]]).tolist()
+        parts = [slice(first, last) for first, last in pairwise([0, *cuts, len(pairs)])]
+
+        def score(part: slice) -> Floats:
+            return self._network.coref(self._reading.vectors, self._places, pairs[part], features[part])
+
+        # The network lets go of Python's lock while it reckons. The threads end here: others may fork.
+        with ThreadPoolExecutor(BESIDE) as pool:
+            for part, scores in zip(parts, pool.map(score, parts), strict=True):
+                self._scores[rows[part]] = scores
 
 
 def _cuts(stretch: Ints) -> Numbers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fabula.reading.capitals import ADJECTIVAL_TITLES, DETERMINERS, NameMention
@@ -267,9 +267,8 @@ def _called(prose: Prose, run: NameMention) -> bool:
     return before in "\"'“‘,—-.?!…" and after in "\"'”’,—-.?!…"
 
 
-def is_person(evidence: Mapping[Key, Evidence], run: NameMention) -> bool:
-    """Say whether a name is a person's; a description must speak or act as one."""
-    e = evidence[run.key]
+def is_person(e: Evidence, score: float, run: NameMention) -> bool:
+    """Say whether a name with this evidence is a person's; a description must speak or act as one."""
     if run.described:
         return e.speaks > 0 or (e.acts >= 3 and e.thinks > 0) or (e.common and e.acts > 0)
-    return e.score > 0
+    return score > 0

@@ -28,16 +28,17 @@ def find_names(
     """
     runs = _with_articles(prose, list(CapitalReader(prose, known).runs()))
     evidence = weigh(prose, runs)
+    scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
     people = tuple(
         run
         for run, other in zip(runs, others, strict=True)
-        if not other and (is_person(evidence, run) or known.intersection(run.key))
+        if not other and (is_person(evidence[run.key], scores[run.key], run) or known.intersection(run.key))
     )
     places = tuple(
         run
         for run, other in zip(runs, others, strict=True)
-        if not run.described and (other or evidence[run.key].score <= 0) and _is_placed(evidence[run.key])
+        if not run.described and (other or scores[run.key] <= 0) and _is_placed(evidence[run.key])
     )
     return people, places
 

@@ -128,6 +128,8 @@ def events_of(prose: Prose, reading: TokenReading) -> tuple[Event, ...]:
 
 def head_of(tokens: Tokens, first: int, last: int) -> int:
     """Return the token that governs a phrase: the first noun that depends on nothing inside it."""
+    if first == last:
+        return first
     roots = [t for t in range(first, last + 1) if not first <= tokens.head[t] <= last or tokens.head[t] == t]
     nouns = [token for token in roots if tokens.tag[token] in NOUNS]
     return (nouns or roots or [last])[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from fabula.reading.account import SUBJECTS, Account
@@ -80,10 +81,17 @@ def kind_of(account: Account, token: int) -> str:
     return kind if kind not in UNLIKELY else ""
 
 
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that may be a noun for a place, or the last of one; those with an s at the end too."""
+    words = {noun.rpartition("_")[2] for noun in load_pairs("place_nouns")}
+    return frozenset({*words, *(f"{word}s" for word in words)})
+
+
 def _phrases(account: Account) -> Iterator[PlacePhrase]:
     tokens = account.prose.tokens
     labels = _labels(account)
-    for token in range(len(tokens)):
+    for token in sorted({*labels, *account.prose.occurrences(_last_words())}):
         if not _noun(tokens, token):
             continue
         named = labels.get(token)

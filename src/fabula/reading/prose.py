@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
@@ -70,6 +72,18 @@ class Prose:
             if quotation.kind != "other":
                 lines[quotation.paragraph].append(index)
         return lines
+
+    def occurrences(self, words: Iterable[str]) -> list[int]:
+        """Return the tokens that are one of some words, given in lower case, in the order of the text."""
+        return sorted(chain.from_iterable(self.by_word.get(word, ()) for word in words))
+
+    @cached_property
+    def by_word(self) -> dict[str, list[int]]:
+        """The words of the story in lower case, each with the tokens that are it."""
+        by_word: dict[str, list[int]] = defaultdict(list)
+        for token, low in enumerate(self.tokens.lower):
+            by_word[low].append(token)
+        return dict(by_word)
 
     def tokens_in(self, span: Span) -> range:
         """Return the tokens that start inside a span."""

@@ -113,14 +113,16 @@ def assign_speakers(
     weights = load_weights(hearing is not None)
     for chain in chains(reader, len(turns)):
         options = [reader.candidates(index) for index in chain]
+        evidence = [feature_matrix(option) for option in options]
         links = link_matrix(reader, chain, options)
-        shares = _shares(options, links, weights)
+        shares = _shares(options, evidence, links, weights)
         for position, index in enumerate(chain):
             person = _best(options[position], shares[position])
             for line in turns[index].lines:
                 of_line[line] = _attribution(
-                    reader, index, line, options[position], shares[position], person, weights
-                )
+                    reader, index, line, options[position], evidence[position], shares[position], person,
+                    weights,
+                )  # fmt: skip
     _assign_unspoken(prose, mentions, people, cues, resolution, narrators, of_line)
     for line, person in given.speakers.items():
         of_line[line] = Attribution(person, 1.0, AUTHOR, ())
@@ -174,11 +176,13 @@ def candidate_ids(options: Candidates, index: int) -> list[int]:
     return [*options.people, -5 - index]
 
 
-def _shares(options: Sequence[Candidates], links: Any, weights: Weights) -> list[Any]:
+def _shares(
+    options: Sequence[Candidates], evidence: Sequence[Any], links: Any, weights: Weights
+) -> list[Any]:
     column = np.append(weights.rules, weights.other)
     scores, ids = [], []
-    for index, option in enumerate(options):
-        score = feature_matrix(option) @ column
+    for index, (option, matrix) in enumerate(zip(options, evidence, strict=True)):
+        score = matrix @ column
         if option.fixed:
             score = np.array([0.0, -1e4])
         scores.append(score)
@@ -210,6 +214,7 @@ def _attribution(
     index: int,
     line: int,
     options: Candidates,
+    evidence: Any,
     shares: Any,
     row: int,
     weights: Weights,
@@ -225,11 +230,13 @@ def _attribution(
         cue = cue or next(iter(reader.tags(reader.turns[index])), None)
         return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
     confidence = round(min(TOLD, tempered(float(shares[row]), weights.temperature)), 3)
-    rule = _strongest(reader, index, options, row, weights)
+    rule = _strongest(reader, index, options, evidence, row, weights)
     return Attribution(person, confidence, rule, _words(reader, index, line, person, rule, cue))
 
 
-def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int, weights: Weights) -> str:
+def _strongest(
+    reader: EvidenceReader, index: int, options: Candidates, evidence: Any, row: int, weights: Weights
+) -> str:
     """Name the rule that a reader would give for the answer.
 
     A tag's pronoun or description always explains its line. Else it is the positive evidence by which the
@@ -240,7 +247,7 @@ def _strongest(reader: EvidenceReader, index: int, options: Candidates, row: int
     if tags:
         pronoun = reader.mentions.all[tags[0].mention].kind == "pronoun"
         return "tag_pronoun" if pronoun else "tag_description"
-    matrix = feature_matrix(options)[:-1, :-1] * weights.rules
+    matrix = evidence[:-1, :-1] * weights.rules
     margin = matrix[row] - (matrix.mean(axis=0) if len(matrix) > 1 else 0.0)
     told = [(margin[_COLUMN[rule]], rule) for rule in EXPLAINING if features.get(rule, 0.0) > 0]
     told += [(margin[_COLUMN[HEARD]], HEARD)] if HEARD in features else []

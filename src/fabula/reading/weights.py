@@ -22,7 +22,8 @@ def load_weights(question: str) -> dict[str, dict[str, float]]:
 
 def weigh(features: Features, weights: Mapping[str, float]) -> float:
     """Return the log-odds: the bias and the sum of features times their weights."""
-    return weights.get("bias", 0.0) + sum(value * weights.get(name, 0.0) for name, value in features.items())
+    told = [value * weights.get(name, 0.0) for name, value in features.items()]
+    return weights.get("bias", 0.0) + sum(told)
 
 
 def probability(features: Features, weights: Mapping[str, float]) -> float:

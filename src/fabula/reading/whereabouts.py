@@ -68,9 +68,9 @@ def _left_behind(account: Account) -> dict[int, str]:
     """
     tokens = account.prose.tokens
     found: dict[int, str] = {}
-    for token, word in enumerate(tokens.lower):
+    for token in account.prose.occurrences(("behind",)):
         verb = tokens.head[token]
-        if word != "behind" or tokens.lower[verb] not in STAYED or account.quote_of[token] < 0:
+        if tokens.lower[verb] not in STAYED or account.quote_of[token] < 0:
             continue
         children = tokens.children[verb]
         if any(tokens.lower[child] in DENIED for child in children):

@@ -92,9 +92,10 @@ def emphasis_of(manuscript: Manuscript) -> list[Span]:
 
 
 def _strong(manuscript: Manuscript) -> Iterator[re.Match[str]]:
-    if manuscript.source.format in PLAIN:
+    text = manuscript.text
+    if manuscript.source.format in PLAIN and ("**" in text or "__" in text):
         for paragraph in manuscript.paragraphs:
-            yield from _STRONG.finditer(manuscript.text, *paragraph)
+            yield from _STRONG.finditer(text, *paragraph)
 
 
 def markup_of(manuscript: Manuscript) -> list[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Collection
 from typing import Any
 
 from fabula.manuscript import Segment, Source
@@ -12,6 +13,7 @@ from fabula.story import (
     Age,
     Character,
     Claim,
+    Deception,
     Entity,
     Event,
     Feeling,
@@ -40,36 +42,12 @@ def dumps(story: Story) -> str:
     return f"{{{fields}}}\n"
 
 
-def as_dict(story: Story) -> dict[str, Any]:
-    """Return the story as JSON-ready values.
+def as_dict(story: Story, only: Collection[str] | None = None) -> dict[str, Any]:
+    """Return the story as JSON-ready values, or ``only`` some of its fields.
 
     Offsets count characters of ``text`` and are half-open.
     """
-    return {
-        "schema": SCHEMA,
-        "source": _source(story.manuscript.source),
-        "text": story.text,
-        "segments": [_segment(segment) for segment in story.manuscript.segments],
-        "characters": [_character(character) for character in story.characters],
-        "quotes": [_quote(quote) for quote in story.quotes],
-        "places": [_place(place) for place in story.places],
-        "entities": [_entity(entity) for entity in story.entities],
-        "events": [_event(event) for event in story.events],
-        "scenes": [_scene(scene) for scene in story.scenes],
-        "interludes": [_interlude(one) for one in story.interludes],
-        "whereabouts": [_whereabouts(one) for one in story.whereabouts],
-        "placements": [_placement(one) for one in story.placements],
-        "relations": [_relation(relation) for relation in story.relations],
-        "claims": [_claim(claim) for claim in story.claims],
-        "deceptions": [
-            {"holder": one.holder, "claim": one.claim, "by": one.by, "until": one.until}
-            for one in story.deceptions
-        ],
-        "learnings": [_learning(one) for one in story.learnings],
-        "feelings": [_feeling(feeling) for feeling in story.feelings],
-        "ages": [_age(one) for one in story.ages],
-        "traits": [_trait(one) for one in story.traits],
-    }
+    return {name: of(story) for name, of in _FIELDS.items() if only is None or name in only}
 
 
 def _source(source: Source) -> dict[str, Any]:
@@ -102,7 +80,8 @@ def _character(character: Character) -> dict[str, Any]:
     }
 
 
-def _quote(quote: Quote) -> dict[str, Any]:
+def quote_as_dict(quote: Quote) -> dict[str, Any]:
+    """Return a quote as JSON-ready values."""
     return {
         "id": quote.id,
         "start": quote.span.start,
@@ -286,6 +265,10 @@ def _claim(claim: Claim) -> dict[str, Any]:
     }
 
 
+def _deception(one: Deception) -> dict[str, Any]:
+    return {"holder": one.holder, "claim": one.claim, "by": one.by, "until": one.until}
+
+
 def _learning(one: Learning) -> dict[str, Any]:
     return {
         "character": one.character,
@@ -296,6 +279,30 @@ def _learning(one: Learning) -> dict[str, Any]:
         "start": one.span.start,
         "end": one.span.end,
     }
+
+
+_FIELDS: dict[str, Callable[[Story], Any]] = {
+    "schema": lambda story: SCHEMA,
+    "source": lambda story: _source(story.manuscript.source),
+    "text": lambda story: story.text,
+    "segments": lambda story: [_segment(segment) for segment in story.manuscript.segments],
+    "characters": lambda story: [_character(character) for character in story.characters],
+    "quotes": lambda story: [quote_as_dict(quote) for quote in story.quotes],
+    "places": lambda story: [_place(place) for place in story.places],
+    "entities": lambda story: [_entity(entity) for entity in story.entities],
+    "events": lambda story: [_event(event) for event in story.events],
+    "scenes": lambda story: [_scene(scene) for scene in story.scenes],
+    "interludes": lambda story: [_interlude(one) for one in story.interludes],
+    "whereabouts": lambda story: [_whereabouts(one) for one in story.whereabouts],
+    "placements": lambda story: [_placement(one) for one in story.placements],
+    "relations": lambda story: [_relation(relation) for relation in story.relations],
+    "claims": lambda story: [_claim(claim) for claim in story.claims],
+    "deceptions": lambda story: [_deception(one) for one in story.deceptions],
+    "learnings": lambda story: [_learning(one) for one in story.learnings],
+    "feelings": lambda story: [_feeling(feeling) for feeling in story.feelings],
+    "ages": lambda story: [_age(one) for one in story.ages],
+    "traits": lambda story: [_trait(one) for one in story.traits],
+}
 
 
 def _field(value: Any) -> str:

@@ -38,7 +38,7 @@ def as_page(story: Story) -> dict[str, Any]:
     novel has too many for names; and rows for chapters, cast, scenes, relations, arcs and what is
     known, in the words of the overview.
     """
-    everything = as_dict(story)
+    everything = as_dict(story, FIELDS)
     overview = Overview(story)
     blocks = [
         [*span, kind, segment.chapter, overview.where(span.start)]

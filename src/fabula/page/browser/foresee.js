@@ -11,6 +11,15 @@ export function foresee(told, correction) {
   recount(told);
 }
 
+/** Return the story as the page got it with some of its lines heard otherwise; the one given stays as it is. */
+export function hear(told, quotes) {
+  const people = new Set([null, ...told.characters.map(({ id }) => id)]), page = structuredClone(told.page);
+  const heard = new Map(quotes.filter((quote) => [quote.speaker, ...quote.addressees].every((id) => people.has(id))).map((quote) => [quote.id, quote]));
+  const now = { ...told, page, quotes: told.quotes.map((quote) => heard.get(quote.id) ?? { ...quote }) };
+  recount(now);
+  return now;
+}
+
 const EFFECTS = {
   speaker(told, { span, speaker }) {
     const quote = at(told.quotes, span);

@@ -4,6 +4,7 @@ import { byId, fill, h } from "./elements.js";
 import { Book, news, open, tell } from "./book.js";
 import { changesBetween, inWords } from "./changes.js";
 import { fetchNotes, fetchStory, listen } from "./server.js";
+import { hear } from "./foresee.js";
 import { said } from "./said.js";
 import { drawText, markAgain, showUnread } from "./text.js";
 import { drawLayers } from "./layers.js";
@@ -16,6 +17,7 @@ import { beginHere } from "./begin.js";
 const WIDE = 1100, HIGH = 700; // pixels from which the panel, and the charts, are there from the start
 let shown = 0; // the version of the reading on the page
 let corrected = false; // whether the author has said something that the next reading answers
+let unheard = null; // the reading that was there when some of its lines were heard otherwise
 let undone = null; // what is being taken back, and what else that changes, as soon as they are known
 let saved = { version: 0, changes: [] }; // what has been saved and not yet read, since which reading
 
@@ -31,8 +33,8 @@ async function show() {
   const { book } = open;
   if (told.notes) performance.mark("noted"); else check(book); // of a novel it takes its time, and nothing waits for it
   if (first || open.book !== book) return;
-  const changes = corrected ? changesBetween(before, book) : null;
-  corrected = false;
+  const changes = corrected ? changesBetween(unheard ?? before, book) : null;
+  [corrected, unheard] = [false, null];
   if (changes) { open.changes = changes; tell("changes"); }
   if (undone) { undone.changes = changes ?? []; return sayUndone(); }
   if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
@@ -98,6 +100,17 @@ function heardUnread(told) {
   if (saved.version === shown) showSaved();
 }
 
+/** Show who says what, of a text that has been read so far; the rest comes with the reading. */
+function heardLines({ version, quotes }) {
+  if (version !== shown || !quotes.length) return;
+  unheard = open.book;
+  const told = hear(unheard.told, quotes), changes = changesBetween(unheard, new Book(told, unheard));
+  foreseeAgain(told);
+  take(told);
+  if (corrected && changes.length) say(`${sentence(inWords(changes))}; reading on …`);
+  performance.mark("heard");
+}
+
 /** Show at once what has been saved since the reading that is on the page. */
 function showSaved() {
   showUnread(saved.version === shown ? saved.changes : []);
@@ -105,7 +118,7 @@ function showSaved() {
 }
 
 news.addEventListener("foreseen", () => {
-  corrected = true;
+  [corrected, unheard] = [true, null];
   document.documentElement.classList.add("again");
   take(open.book.told);
   performance.mark("foreseen");
@@ -137,4 +150,4 @@ byId("show-panel").setAttribute("aria-expanded", String(innerWidth >= WIDE));
 drawLayers();
 drawHelp();
 beginHere();
-show().then(() => { byId("text").focus(); listen(heard, heardUnread); }).catch((error) => fill(byId("text"), h("p", { class: "wait" }, error.message)));
+show().then(() => { byId("text").focus(); listen(heard, heardUnread, heardLines); }).catch((error) => fill(byId("text"), h("p", { class: "wait" }, error.message)));

@@ -18,13 +18,14 @@ export const fetchChart = async (name, order, kind, until) =>
 export const post = async (path, told) =>
   (await asked(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(told) })).json();
 
-/** Call with the state of the server whenever it changes, `null` while it cannot be reached; and with what is
-    saved and not yet read. */
-export function listen(call, unread) {
+/** Call with the state of the server whenever it changes, `null` while it cannot be reached; with what is saved
+    and not yet read; and with the lines heard otherwise while the rest is being read. */
+export function listen(call, unread, lines) {
   if (SAVED) return;
   const events = new EventSource("/api/events");
   events.addEventListener("message", (event) => call(JSON.parse(event.data)));
   events.addEventListener("unread", (event) => unread(JSON.parse(event.data)));
+  events.addEventListener("heard", (event) => lines(JSON.parse(event.data)));
   events.addEventListener("error", () => call(null));
 }
 

@@ -15,6 +15,7 @@ from fabula.reading.claims.locations import Locations, Where
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said
+from fabula.reading.claims.states import states
 from fabula.reading.claims.truth import settle_truth
 from fabula.span import Span
 from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Interlude, Learning, Scene, scene_at
@@ -35,7 +36,8 @@ def read_claims(
     """Return everything that is claimed, each list in the order of the text."""
     propositions = [one for one in find_propositions(account) if not _is_dropped(account, one)]
     locations = Locations(account, scenes, propositions, where)
-    status = settle_truth(account, propositions, locations)
+    said = [states(account, one) for one in propositions]
+    status = settle_truth(account, propositions, said, locations)
     earshot = Earshot(account, scenes)
     learners = [earshot.learners(one) for one in propositions]
     words = [words_of(account, one) for one in propositions]
@@ -46,7 +48,7 @@ def read_claims(
     )
     reported = [earshot.reported_to(one) for one in propositions]
     learnings = learn(claims, learners, reported, words)
-    deceptions = find_deceptions(account, propositions, claims, learnings, words, locations)
+    deceptions = find_deceptions(propositions, said, claims, learnings, words, locations)
     return Ledger(claims, learnings, deceptions)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.attitudes import HELD, Attitude, attitude_of
+from fabula.reading.claims.attitudes import HELD, Attitude, attitude_of, attitude_verbs, attitude_words
 from fabula.reading.claims.grammar import (
     FUTURE,
     LINKING,
@@ -25,10 +26,13 @@ from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
 CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
+HANGING = (*CONTENT, "relcl")  # where one that a word between parts from it may hang, too
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
+UNDERSTANDING = inflect("understand")
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
+KNOWN = frozenset({"knew", "know", "knows", "concerned"})  # of "as far as he knew"
 COLON = 20  # words within which a colon may follow the word of attitude
 DEEPEST = 4  # steps from a cue up to the verb whose subject holds what is said under it
 
@@ -38,16 +42,24 @@ def held_or_reported(account: Account) -> Iterator[Proposition]:
     return _Clauses(account).read()
 
 
+@cache
+def _cues() -> frozenset[str]:
+    """Return the words that may tell how the clause under them is held."""
+    return frozenset({*attitude_verbs(), *attitude_words(), *verb_lemmas("impersonal_verbs"), *UNDERSTANDING})
+
+
 class _Clauses:
     def __init__(self, account: Account) -> None:
         self.account = account
         self.tokens = account.prose.tokens
 
     def read(self) -> Iterator[Proposition]:
-        for cue, below in enumerate(self.tokens.children):
+        tokens = self.tokens
+        over = {head for head, dep in zip(tokens.head, tokens.dep, strict=True) if dep in CONTENT}
+        for cue in sorted(over.union(self.account.prose.occurrences(_cues()))):
             attitude = self._attitude(cue)
-            if attitude is None and not any(self.tokens.dep[child] in CONTENT for child in below):
-                continue  # most words: no clause hangs on them
+            if attitude is None and cue not in over:
+                continue  # no clause hangs on it
             clauses = list(self._contents(cue, attitude))
             begin = 0
             if not clauses and attitude is not None and attitude.stance in INNER:
@@ -89,10 +101,10 @@ class _Clauses:
 
     def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
         tokens = self.tokens
-        if root == cue or self.account.quote_of[cue] != self.account.quote_of[root]:
-            return False  # what a tag tags is a line, and counted as such
-        if not is_clause(tokens, root):
+        if tokens.dep[root] not in HANGING or root == cue or not is_clause(tokens, root):
             return False
+        if self.account.quote_of[cue] != self.account.quote_of[root]:
+            return False  # what a tag tags is a line, and counted as such
         that = any(
             tokens.lower[child] == "that" and tokens.dep[child] not in SUBJECTS and child < root
             for child in tokens.children[root]
@@ -243,7 +255,7 @@ class _Clauses:
     def _attitude(self, cue: int) -> Attitude | None:
         """Return what a word tells of a clause under it; who says "I understood that" only gathered it."""
         tokens = self.tokens
-        if self.account.quote_of[cue] >= 0 and tokens.lower[cue] in inflect("understand"):
+        if self.account.quote_of[cue] >= 0 and tokens.lower[cue] in UNDERSTANDING:
             subject = next((child for child in tokens.children[cue] if tokens.dep[child] in SUBJECTS), -1)
             if subject >= 0 and tokens.lower[subject] in ("i", "we"):
                 return HELD
@@ -283,8 +295,8 @@ class _Clauses:
         """Yield what is so "in her view", "as far as he knew"."""
         tokens = self.tokens
         views = load_words("view_words")
-        for token, low in enumerate(tokens.lower):
-            held_at = -1
+        for token in self.account.prose.occurrences({*views, *KNOWN}):
+            low, held_at = tokens.lower[token], -1
             if (
                 low in views
                 and tokens.dep[token] == "pobj"
@@ -292,7 +304,7 @@ class _Clauses:
             ):
                 held_at = next((c for c in tokens.children[token] if tokens.dep[c] == "poss"), -1)
                 phrase = tokens.head[token]
-            elif low in ("knew", "know", "knows", "concerned") and tokens.dep[token] == "advcl":
+            elif low in KNOWN and tokens.dep[token] == "advcl":
                 subject = next((c for c in tokens.children[token] if tokens.dep[c] in SUBJECTS), -1)
                 if subject >= 3 and tokens.lower[subject - 3 : subject] == ["as", "far", "as"]:
                     held_at, phrase = subject, subject - 3

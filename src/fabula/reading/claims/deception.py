@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from fabula.reading.account import Account
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import Retold
-from fabula.reading.claims.states import State, opposed, states
+from fabula.reading.claims.states import State, opposed
 from fabula.story import NARRATOR, Claim, Deception, Learning
 
 HELD = ("believed", "known", "feared", "remembered")
@@ -18,20 +17,19 @@ Taught = tuple[int, list[State]]  # where a claim that may be so is put forward,
 
 
 def find_deceptions(
-    account: Account,
     propositions: Sequence[Proposition],
+    said: Sequence[list[State]],
     claims: Sequence[Claim],
     learnings: Sequence[Learning],
     words: Sequence[frozenset[str]],
     locations: Locations,
 ) -> tuple[Deception, ...]:
-    """Return everybody's false beliefs, in the order of the text.
+    """Return everybody's false beliefs, in the order of the text; ``said`` is what each claim says of people.
 
     Whoever told the holder the same before is who deceived them, knowing better or not. Who is told what is
     not so holds it too. They hold it until they learn what cannot be so beside it, or come upon whoever or
     whatever was said to be elsewhere.
     """
-    said = [states(account, one) for one in propositions]
     number = {claim.id: index for index, claim in enumerate(claims)}
     heard: dict[tuple[str, str], str | None] = {}  # (who, claim) -> who told them
     listeners: dict[str, list[str]] = defaultdict(list)  # claim -> whom its holder tells it

@@ -42,7 +42,7 @@ class Earshot:
             return {}
         else:
             offset = self._account.prose.tokens.start[one.first]
-            found = {id: "seen" for id in self.there(offset) if self._is_near(id, offset, IN_SIGHT)}
+            found = dict.fromkeys(self.there(offset, IN_SIGHT), "seen")
         return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
 
     def reported_to(self, one: Proposition) -> tuple[str, ...]:
@@ -100,15 +100,19 @@ class Earshot:
     def _hearers(self) -> list[dict[str, Channel]]:
         return [self.hearers(quote) for quote in self._account.quotes]
 
-    def there(self, offset: int) -> list[str]:
-        """Return who is present at an offset: those who have come in and not gone out again."""
+    def there(self, offset: int, within: int = NEAR) -> list[str]:
+        """Return who is present at an offset: those who have come in and not gone out again.
+
+        In a long scene not all are there all the time: they are shown ``within`` so many characters of it.
+        """
         scene = scene_at(self._scenes, offset)
         if scene is None:
             return []
-        return [id for id in scene.present if self._is_near(id, offset) and self._is_in(scene, id, offset)]
+        return [
+            id for id in scene.present if self._is_near(id, offset, within) and self._is_in(scene, id, offset)
+        ]
 
-    def _is_near(self, id: str, offset: int, within: int = NEAR) -> bool:
-        """Say whether somebody is shown around an offset: in a long scene not all are there all the time."""
+    def _is_near(self, id: str, offset: int, within: int) -> bool:
         places = self._shown[id]
         after = bisect_left(places, offset - within)
         return after < len(places) and places[after] <= offset + within

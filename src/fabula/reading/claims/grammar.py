@@ -17,29 +17,27 @@ UNREAL = SUPPOSING | {"'d"}
 WOULD_OR_HAD = frozenset({"'d"})
 AFTER_WOULD = frozenset({"have", "be", "'ve"})  # "she'd have thought", "she'd be caught"
 FINITE = ("VBD", "VBP", "VBZ")
+TENSED = (*FINITE, "MD")  # tags of a helper that gives its verb a tense
 SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
 EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
 
 
-def has_subject(tokens: Tokens, verb: int) -> bool:
-    """Say whether a verb has a subject of its own, "there" and "it" included."""
-    return any(tokens.dep[child] in (*SUBJECTS, "expl") for child in tokens.children[verb])
-
-
-def is_finite(tokens: Tokens, verb: int) -> bool:
-    """Say whether a verb is the head of a clause with a tense: "she sang", not "her singing"."""
-    if tokens.tag[verb] in FINITE:
-        return True
-    return any(
-        tokens.dep[child] in ("aux", "auxpass")
-        and (tokens.tag[child] in (*FINITE, "MD") or tokens.lower[child] in SHORTENED)
-        for child in tokens.children[verb]
-    )
-
-
 def is_clause(tokens: Tokens, verb: int) -> bool:
-    """Say whether a verb heads a clause that says something of somebody or something."""
-    return tokens.tag[verb][0] == "V" and has_subject(tokens, verb) and is_finite(tokens, verb)
+    """Say whether a verb heads a clause that says something of somebody or something.
+
+    It has a subject of its own, "there" and "it" included, and a tense: "she sang", not "her singing".
+    """
+    tag, deps = tokens.tag, tokens.dep
+    if tag[verb][0] != "V":
+        return False
+    has_subject, is_finite = False, tag[verb] in FINITE
+    for child in tokens.children[verb]:
+        dep = deps[child]
+        if dep in SUBJECTS or dep == "expl":
+            has_subject = True
+        elif dep in ("aux", "auxpass") and (tag[child] in TENSED or tokens.lower[child] in SHORTENED):
+            is_finite = True
+    return has_subject and is_finite
 
 
 def asks(tokens: Tokens, verb: int) -> bool:
@@ -72,9 +70,9 @@ def is_denied(tokens: Tokens, *words: int) -> bool:
 
 def below(tokens: Tokens, root: int, apart: Collection[int] = ()) -> set[int]:
     """Return the tokens that a root governs, itself included, but for what stands under those ``apart``."""
-    inside, waiting = {root}, [root]
+    children, inside, waiting = tokens.children, {root}, [root]
     while waiting:
-        for child in tokens.children[waiting.pop()]:
+        for child in children[waiting.pop()]:
             if child not in inside and child not in apart:
                 inside.add(child)
                 waiting.append(child)
@@ -111,9 +109,9 @@ def trimmed(account: Account, first: int, last: int) -> tuple[int, int]:
     before = (-1, -1)
     while before != (first, last):
         before = first, last
-        while first < last and (set(tokens.word[first]) <= EDGES or tokens.dep[first] == "cc"):
+        while first < last and (EDGES.issuperset(tokens.word[first]) or tokens.dep[first] == "cc"):
             first += 1
-        while last > first and (set(tokens.word[last]) <= EDGES or tokens.dep[last] == "cc"):
+        while last > first and (EDGES.issuperset(tokens.word[last]) or tokens.dep[last] == "cc"):
             last -= 1
         first, last = _without_calls(account, first, last)
     return first, last

@@ -31,12 +31,13 @@ def learn(
         if claim.stance == "narrated":
             continue
         firsthand = [*_reported(claim, earlier_told), *_firsthand(claim, hearing)]
-        again = before.like(about) if claim.stance not in ("asked", "ordered") else []
+        passing_on = [learning for learning in firsthand if learning.channel in PASSED_ON]
+        again = before.like(about) if passing_on and claim.stance not in ("asked", "ordered") else []
         passed = [
             replace(learning, claim=earlier, span=claim.span)
             for earlier in again
-            for learning in firsthand
-            if learning.channel in PASSED_ON and (claim.by, earlier) in known
+            if (claim.by, earlier) in known
+            for learning in passing_on
         ]
         for learning in (*firsthand, *passed):
             if (learning.character, learning.claim) not in known:

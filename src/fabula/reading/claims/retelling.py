@@ -23,7 +23,7 @@ class Retold:
     def like(self, words: frozenset[str]) -> list[str]:
         """Return the claims that say the same in much the same words."""
         shared: Counter[str] = Counter()
-        for word in sorted(words):
+        for word in words:
             holding = self._holding.get(word, ())
             if len(holding) <= COMMON:
                 shared.update(holding)
@@ -36,7 +36,7 @@ class Retold:
     def add(self, words: frozenset[str], claim: str) -> None:
         """Enter a claim."""
         self._words[claim] = words
-        for word in sorted(words):
+        for word in words:
             self._holding[word].append(claim)
 
 
@@ -44,9 +44,8 @@ def words_of(account: Account, one: Proposition) -> frozenset[str]:
     """Return what a claim is about: its people, by id, and its words but for those all claims have."""
     tokens, small = account.prose.tokens, load_words("english_function_words")
     found = set()
-    for token in range(one.first, one.last + 1):
+    for token, low in enumerate(tokens.lower[one.first : one.last + 1], one.first):
         who = account.at(token)
-        low = tokens.lower[token]
         if who is not None:
             found.add(f"@{who}")
         elif low not in small and low[0].isalnum():

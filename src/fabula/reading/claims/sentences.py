@@ -18,22 +18,13 @@ SHORTEST_FRAGMENT = 3  # words of one without a verb that does: "Two crates and 
 
 def told_or_said(account: Account) -> Iterator[Proposition]:
     """Yield what each sentence of the narration and of each line puts forward."""
-    tokens = account.prose.tokens
-    begin = 0
-    for token in range(1, len(tokens) + 1):
-        if (
-            token == len(tokens)
-            or tokens.sentence[token] != tokens.sentence[begin]
-            or account.quote_of[token] != account.quote_of[begin]
-            or tokens.paragraph[token] != tokens.paragraph[begin]
-        ):
-            yield from _sentence(account, begin, token - 1)
-            begin = token
+    for first, last in account.sentence_parts:
+        yield from _sentence(account, first, last)
 
 
 def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
     tokens, line = account.prose.tokens, account.quote_of[first]
-    asking = any(tokens.word[token].startswith("?") for token in range(first, last + 1))
+    asking = line >= 0 and any(word[0] == "?" for word in tokens.word[first : last + 1])
     roots = main_verbs(account, first, last)
     if not roots and line >= 0 and (fragment := _fragment(account, first, last, asking)) is not None:
         yield fragment

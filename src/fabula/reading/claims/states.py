@@ -31,6 +31,8 @@ def opposed(state: State, other: State) -> bool:
 def _conditions(account: Account, one: Proposition) -> Iterator[State]:
     tokens = account.prose.tokens
     opposites = load_pairs("opposites")
+    if opposites.keys().isdisjoint(tokens.lower[one.first : one.last + 1]):
+        return  # most of what is said
     for token in range(one.first, one.last + 1):
         about = opposites.get(tokens.lower[token])
         if about is None or account.quote_of[token] != one.line or _clause_of(account, token) != one.root:
@@ -59,8 +61,8 @@ def _other_sides() -> dict[tuple[str, str], str]:
 def _kinship(account: Account, one: Proposition) -> Iterator[State]:
     """Yield who is whose kin, or is not: "he is not her brother"."""
     tokens = account.prose.tokens
-    for token in range(one.first, one.last + 1):
-        if tokens.dep[token] != "attr" or tokens.head[token] != one.root:
+    for token in tokens.children[one.root]:
+        if tokens.dep[token] != "attr" or not one.first <= token <= one.last:
             continue
         owners = (child for child in tokens.children[token] if tokens.dep[child] == "poss")
         owner = next((id for child in owners if (id := account.at(child)) is not None), None)

@@ -17,7 +17,7 @@ from fabula.reading.claims.attitudes import attitude_of
 from fabula.reading.claims.grammar import UNREAL, helpers, is_denied
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import states, subject_of
+from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
@@ -29,14 +29,15 @@ BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
 def settle_truth(
-    account: Account, propositions: Sequence[Proposition], locations: Locations
-) -> list[ClaimStatus]:
-    """Return the status of each proposition."""
+    account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
+    locations: Locations,
+) -> list[ClaimStatus]:  # fmt: skip
+    """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
     status = [_by_words(account, one) for one in propositions]
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open":
             status[index] = verdict
-    _compare(account, propositions, status)
+    _compare(propositions, said, status)
     for index, before in enumerate(status):
         if before == "open":
             status[index] = locations.status(index) or "open"
@@ -145,17 +146,19 @@ def _is_momentary(account: Account, verb: int) -> bool:
     )
 
 
-def _compare(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
+def _compare(
+    propositions: Sequence[Proposition], said: Sequence[Sequence[State]], status: list[ClaimStatus]
+) -> None:
     """Let what the narration tells of somebody decide what others hold of them: dead, guilty, kin."""
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
-    said: list[tuple[int, str, str, str]] = []
-    for index, one in enumerate(propositions):
-        for who, kind, side in states(account, one):
+    held: list[tuple[int, str, str, str]] = []
+    for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
+        for who, kind, side in about:
             if status[index] == "true":
                 told[who, kind].add(side)
             elif one.stance in (*BELIEVED, "asserted"):
-                said.append((index, who, kind, side))
-    for index, who, kind, side in said:
+                held.append((index, who, kind, side))
+    for index, who, kind, side in held:
         known = told.get((who, kind), set())
         if len(known) == 1 and status[index] == "open":
             status[index] = "true" if side in known else "false"

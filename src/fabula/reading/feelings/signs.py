@@ -58,7 +58,8 @@ def find_signs(account: Account) -> list[Sign]:
 def _phrases(account: Account) -> Iterator[Sign]:
     tokens = account.prose.tokens
     idioms, cries = phrases("feeling_phrases"), phrases("cries")
-    for token, low in enumerate(tokens.lower):
+    for token in account.prose.occurrences({*cries, *idioms}):
+        low = tokens.lower[token]
         if low in cries and account.quote_of[token] >= 0 and tokens.lower[token - 1] not in NOT_CRIED:
             phrase = _at(account, cries[low], token)
             if phrase is not None and tokens.tag[token] != "VBN":
@@ -72,11 +73,11 @@ def _phrases(account: Account) -> Iterator[Sign]:
 def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int) -> Phrase | None:
     tokens = account.prose.tokens
     second = tokens.lower[token + 1] if token + 1 < len(tokens) else ""
-    likely = (*known.get(second, ()), *known.get("", ()))
-    phrase = next((one for one in likely if one.stands_at(tokens.lower, token)), None)
-    if phrase is None or tokens.paragraph[token + len(phrase.words) - 1] != tokens.paragraph[token]:
-        return None
-    return phrase
+    for phrase in (*known.get(second, ()), *known.get("", ())):
+        if phrase.stands_at(tokens.lower, token):
+            last = token + len(phrase.words) - 1
+            return phrase if tokens.paragraph[last] == tokens.paragraph[token] else None
+    return None
 
 
 def _sign(account: Account, phrase: Phrase, first: int, kind: Kind) -> Sign:
@@ -92,8 +93,9 @@ def _sign(account: Account, phrase: Phrase, first: int, kind: Kind) -> Sign:
 
 def _bodies(account: Account) -> Iterator[Sign]:
     tokens, known = account.prose.tokens, body_signs()
-    for token, low in enumerate(tokens.lower):
-        if low in known and low != SOMEONE and tokens.tag[token].startswith("N"):
+    for token in account.prose.occurrences({*known, *BECOMING} - {SOMEONE}):
+        low = tokens.lower[token]
+        if low in known and tokens.tag[token].startswith("N"):
             found = _likeliest(account, _said_of(account, token), known[low])
             if found is not None:
                 first, last = sorted((token, found[0]))
@@ -144,10 +146,8 @@ def _below(account: Account, token: int, deps: tuple[str, ...], depth: int = DEE
 
 def _words(account: Account) -> Iterator[Sign]:
     tokens, known = account.prose.tokens, senses()
-    words = {word for _, word in known}
-    for token, low in enumerate(tokens.lower):
-        if low not in words:
-            continue
+    for token in account.prose.occurrences({word for _, word in known}):
+        low = tokens.lower[token]
         part: str = PARTS.get(tokens.tag[token][0], "")
         if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
             yield Sign(token, token, token, known["state", low], "adj")

@@ -40,10 +40,12 @@ class Phrase:
 
     def stands_at(self, lower: Sequence[str], token: int) -> bool:
         """Say whether the words stand at a token and after it."""
-        here = lower[token : token + len(self.words)]
-        return len(here) == len(self.words) and all(
-            forms is None or word in forms for forms, word in zip(self.words, here, strict=True)
-        )
+        if token + len(self.words) > len(lower):
+            return False
+        for place, forms in enumerate(self.words, token):
+            if forms is not None and lower[place] not in forms:
+                return False
+        return True
 
 
 @cache

@@ -61,8 +61,8 @@ def _end_of_run(told: Sequence[Sentence], index: int) -> int:
 def _remembering(account: Account, sentence: Sentence) -> tuple[int, int] | None:
     """Return the tokens of the words of remembering in a sentence, or None."""
     tokens, verbs = account.prose.tokens, verb_lemmas("remembering_verbs")
-    for token in range(sentence.first, sentence.last + 1):
-        if tokens.lower[token] not in verbs or tokens.tag[token] not in ("VBD", "VBZ", "VBG", "VBN"):
+    for token, low in enumerate(tokens.lower[sentence.first : sentence.last + 1], sentence.first):
+        if low not in verbs or tokens.tag[token] not in ("VBD", "VBZ", "VBG", "VBN"):
             continue
         marks = {tokens.lower[child] for child in tokens.children[token] if tokens.dep[child] == "mark"}
         if (

@@ -45,8 +45,8 @@ def _planning(account: Account, sentence: Sentence) -> tuple[int, bool] | None:
         acting = [verb for verb in sentence.verbs if _is_act(account, verb)]
         return (acting[0], True) if soon and acting else None
     deciding = verb_lemmas("deciding_verbs")
-    for verb in range(sentence.first, sentence.last + 1):
-        if tokens.lower[verb] not in deciding or tokens.tag[verb] not in ("VBD", "VBN", "VBZ"):
+    for verb, low in enumerate(tokens.lower[sentence.first : sentence.last + 1], sentence.first):
+        if low not in deciding or tokens.tag[verb] not in ("VBD", "VBN", "VBZ"):
             continue
         if is_denied(tokens, verb) or helpers(tokens, verb) & (ASIDE | {"would", "will"}):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -57,19 +58,12 @@ def _from_present(one: Sentence) -> Sentence:
 
 
 def _of_scene(account: Account, scene: int, covered: range) -> Iterator[Sentence]:
-    tokens, quote_of = account.prose.tokens, account.quote_of
-    begin, alone = covered.start, True
-    for token in range(covered.start + 1, covered.stop + 1):
-        if (
-            token < covered.stop
-            and tokens.sentence[token] == tokens.sentence[begin]
-            and quote_of[token] == quote_of[begin]
-            and tokens.paragraph[token] == tokens.paragraph[begin]
-        ):
-            continue
-        if quote_of[begin] < 0:
-            yield _sentence(account, scene, begin, token - 1, alone)
-        alone, begin = quote_of[begin] < 0, token
+    parts, alone = account.sentence_parts, True
+    for first, last in parts[bisect_left(parts, (covered.start,)) : bisect_left(parts, (covered.stop,))]:
+        told = account.quote_of[first] < 0
+        if told:
+            yield _sentence(account, scene, first, last, alone)
+        alone = told
 
 
 def _sentence(account: Account, scene: int, first: int, last: int, alone: bool) -> Sentence:

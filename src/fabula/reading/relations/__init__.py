@@ -65,12 +65,12 @@ def find_relations(
         kind, chance = told.get(pair), 1.0
         if pair not in told:
             talks = shown.of("contact", "talk") >= LEAST_LINES
-            if not talks and not any(_plainly(kind, shown) for kind in KINDS):
+            if not talks and not shown.plain:
                 continue  # most pairs: they only stand in one sentence somewhere
             kind, chance = max(
                 chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1]
             )
-            if not talks and not _plainly(kind, shown):
+            if not talks and kind not in shown.plain:
                 continue  # a mere guess, which rests on no passage
         if kind is not None:
             found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
@@ -116,11 +116,6 @@ def _passages(kind: str, signs: Sequence[Sign]) -> tuple[Span, ...]:
     telling.sort(key=lambda sign: (-TELLING[sign.sort] * sign.strength, sign.token))
     best = telling[:PASSAGES] or [sign for sign in signs if sign.sort == "contact"][:1] or list(signs[:1])
     return tuple(sorted({sign.span for sign in best}, key=lambda span: (span.start, span.end)))
-
-
-def _plainly(kind: str, shown: Shown) -> bool:
-    """Say whether more than a word of its field speaks for a kind."""
-    return any(shown.of(sort, kind) for sort in SHOWING if sort != "word")
 
 
 def _telling(kind: str, signs: Sequence[Sign]) -> list[Sign]:

@@ -28,7 +28,8 @@ class Acts:
     def read(self) -> Iterator[Sign]:
         """Yield who does what to whom, of what tells of a relation or of a turn in one."""
         kinds, bodies, tokens = kinds_of_acts(), load_words("body_words"), self._tokens
-        for token, low in enumerate(tokens.lower):
+        for token in self._account.prose.occurrences({*kinds, *bodies}):
+            low = tokens.lower[token]
             if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
                 yield from self._act(token, kinds[low])
             if low in bodies and self._account.quote_of[token] < 0:

@@ -61,9 +61,9 @@ class Fields:
         }
         column: dict[str, int] = {kind: n for n, kind in enumerate(KINDS)}
         counts = numpy.zeros((len(self._company.near), len(KINDS)), numpy.float32)
-        for token, low in enumerate(tokens.lower):
-            if low in fields and token not in names:
-                for kind in fields[low]:
+        for token in self._account.prose.occurrences(fields):
+            if token not in names:
+                for kind in fields[tokens.lower[token]]:
                     if kind in column:  # the others are turns
                         counts[tokens.paragraph[token], column[kind]] += 1.0
         return counts

@@ -26,11 +26,13 @@ class Nouns:
 
     def read(self) -> Iterator[Sign]:
         """Yield who is called what to whom, and of those near whom it may mean besides."""
-        kinds, tokens = kinds_of_nouns(), self._tokens
-        for token, low in enumerate(tokens.lower):
+        kinds, tokens, prose = kinds_of_nouns(), self._tokens, self._account.prose
+        for token in prose.occurrences(
+            word for word in prose.by_word if word in kinds or singular(word, "NNS")[0] in kinds
+        ):
             if tokens.tag[token][0] != "N":
                 continue
-            noun, plural = singular(low, tokens.tag[token])
+            noun, plural = singular(tokens.lower[token], tokens.tag[token])
             if noun in kinds and not self._denied(token):
                 owners = self._owners(token)
                 yield from self._told(token, noun, kinds[noun], owners, plural)

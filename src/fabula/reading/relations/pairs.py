@@ -16,6 +16,7 @@ from fabula.story import Character, RelationKind
 Features = dict[str, float]
 
 SHOWING = ("noun", "call", "act", "word", "hint")  # sorts of signs whose kind is a kind of relation
+PLAIN = tuple(sort for sort in SHOWING if sort != "word")
 SPOUSES = frozenset({"mr", "mrs"})
 
 
@@ -34,6 +35,12 @@ class Shown:
     def of(self, sort: str, kind: str) -> float:
         """Return the strength of a sort and kind of signs; 0 where there is none."""
         return self.strength.get((sort, kind), 0.0)
+
+    @property
+    def plain(self) -> set[str]:
+        """The kinds for which more speaks than a word of their field."""
+        shown = {kind for (sort, kind), strength in self.strength.items() if strength and sort in PLAIN}
+        return shown.intersection(KINDS)
 
 
 class Pairs:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from fabula.reading.lexicon import inflect, load_lines, load_pairs
 from fabula.span import Span
@@ -20,8 +19,7 @@ CROWD = 4  # people in one sentence or paragraph above which it is nobody's in p
 UNTOLD = frozenset({"not", "n't", "never", "if", "would", "'d", "no"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """One passage: ``b`` is something to ``a``, is called or treated so by ``a``, or hears a word from ``a``.
 
     The ``sort`` is a *noun* ("her brother"), a *hint* (the same, where it is not known who is meant: one of

@@ -95,28 +95,24 @@ class Boundaries:
             found["goes_on"] = 1.0
 
     @cached_property
-    def _place_tokens(self) -> list[str]:
-        """For each token the place noun or name it is, or ""; only what is narrated."""
-        nouns = load_pairs("place_nouns")
-        tokens = self.tokens
-        named: set[int] = set()
-        for entity in self.account.entities:
-            if entity.kind in ("FAC", "LOC", "GPE"):
-                named.add(self.account.tokens_in(entity.span).stop - 1)
-        return [
-            low
-            if self.account.quote_of[token] < 0
-            and (token in named or (nouns.get(low, DOUBTFUL) != DOUBTFUL and tokens.tag[token][0] == "N"))
-            else ""
-            for token, low in enumerate(tokens.lower)
+    def _place_tokens(self) -> dict[int, str]:
+        """The place nouns and names, by their tokens in order; only what is narrated."""
+        tokens, quote_of = self.tokens, self.account.quote_of
+        nouns = [noun for noun, kind in load_pairs("place_nouns").items() if kind != DOUBTFUL]
+        named = [
+            self.account.tokens_in(entity.span).stop - 1
+            for entity in self.account.entities
+            if entity.kind in ("FAC", "LOC", "GPE")
         ]
+        told = (token for token in self.prose.occurrences(nouns) if tokens.tag[token][0] == "N")
+        return {token: tokens.lower[token] for token in sorted({*named, *told}) if quote_of[token] < 0}
 
     @cached_property
     def _places_at(self) -> list[int]:
-        return [token for token, word in enumerate(self._place_tokens) if word]
+        return list(self._place_tokens)
 
     def _read_places(self, sentence: range, paragraph: int, scene: int, found: dict[str, float]) -> None:
-        places = [token for token in sentence if self._place_tokens[token]]
+        places = [token for token in sentence if token in self._place_tokens]
         if not places:
             return
         begin = self.prose.paragraph_tokens[max(scene, paragraph - LONG)][0]

@@ -113,7 +113,6 @@ def _mode(
 ) -> SceneMode:
     tokens = account.prose.tokens
     covered = account.tokens_in(span)
-    narrated = [token for token in covered if account.quote_of[token] < 0]
     dreamt = sum(
         one.span.end - one.span.start
         for one in interludes
@@ -121,7 +120,7 @@ def _mode(
     )
     if dreamt > (span.end - span.start) / 2:
         return "dream"
-    verbs = [token for token in narrated if tokens.tag[token] == "VBD"]
+    verbs = [token for token in covered if tokens.tag[token] == "VBD" and account.quote_of[token] < 0]
     had = sum(tokens.lower[t] in ("had", "'d") and "VBN" in tokens.tag[t + 1 : t + 3] for t in verbs)
     past = words is not None and words.shift < 0 and words.unit in LONG_AGO
     if past or (len(verbs) > 4 and had / len(verbs) >= PAST_SHARE):

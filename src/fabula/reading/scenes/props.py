@@ -65,13 +65,15 @@ def kinds_called(key: str) -> tuple[int, ...]:
     return next((called[form] for form in forms if form in called), ())
 
 
+@cache
+def _things() -> dict[str, str]:
+    """Return form -> thing for the things and deeds of the list, those with an s at the end too."""
+    return {f"{thing}s": thing for thing in _kinds_of_thing()} | {thing: thing for thing in _kinds_of_thing()}
+
+
 def thing_at(tokens: Tokens, token: int) -> str | None:
     """Return the thing or deed of the list that a token is, if it is a noun, a verb or an adjective."""
-    kinds_of = _kinds_of_thing()
-    if tokens.tag[token][0] not in "NVJ":
-        return None
-    word = tokens.lower[token]
-    return next((form for form in (word, word.removesuffix("s")) if form in kinds_of), None)
+    return _things().get(tokens.lower[token]) if tokens.tag[token][0] in "NVJ" else None
 
 
 def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
@@ -79,8 +81,9 @@ def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
     kinds_of, rarity = _kinds_of_thing(), _rarity()
     found: dict[int, Props] = defaultdict(Props)
     seen: set[str] = set()
-    for token in range(first, last):
-        thing = thing_at(account.prose.tokens, token)
+    things, tokens = _things(), account.prose.tokens
+    for token, low in enumerate(tokens.lower[first:last], first):
+        thing = thing_at(tokens, token) if low in things else None
         if thing is None or thing in seen:
             continue
         seen.add(thing)

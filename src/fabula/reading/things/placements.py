@@ -24,6 +24,7 @@ WHERE = frozenset(
     }
 )
 FROM = frozenset({"from", "of", "off"})
+WHERE_OR_FROM = WHERE | FROM
 INSIDE = frozenset({"in", "inside", "there", "within"})
 WITHIN = frozenset(["in", "inside", "within", "on", "atop", "under", "beneath", "behind", "at"])
 BACK = 100  # tokens before "it" among which the thing it means is looked for
@@ -110,10 +111,12 @@ class _Placings:
         putting, taking = verb_lemmas("putting_verbs"), verb_lemmas("taking_verbs")
         lying = verb_lemmas("lying_verbs").keys() | BE
         holding = verb_lemmas("holding_verbs").keys() | {"filled"}
-        for token, low in enumerate(self.tokens.lower):
+        verbs = self.account.prose.occurrences({*putting, *taking, *lying, *holding})
+        for token in sorted({*verbs, *self._things}):
             if self.tokens.tag[token][0] != "V":
                 yield from self._beside(token) if token in self._things else ()
                 continue
+            low = self.tokens.lower[token]
             ways = []
             if low in putting or low in taking:
                 ways.append(self._put)
@@ -248,11 +251,15 @@ class _Placings:
         """The nouns for things, by token, each in the singular."""
         things = load_words("thing_nouns")
         found = {}
-        for token, low in enumerate(self.tokens.lower):
+        prose = self.account.prose
+        for token in prose.occurrences(
+            word for word in prose.by_word if word in things or singular(word, "NNS")[0] in things
+        ):
             if self.tokens.tag[token][0] != "N" or self.account.at(token) is not None:
                 continue
             if self.tokens.dep[token] == "compound":
                 continue
+            low = self.tokens.lower[token]
             key = low if low in things else singular(low, self.tokens.tag[token])[0]
             if key in things and self.account.mentions.covering.get(token, -1) < 0:
                 found[token] = key
@@ -321,9 +328,9 @@ class _Placings:
         while waiting:
             child = waiting.pop(0)
             low = tokens.lower[child]
-            if tokens.dep[child] in ("prep", "advmod", "prt", "agent") or low in WHERE | FROM:
+            if tokens.dep[child] in ("prep", "advmod", "prt", "agent") or low in WHERE_OR_FROM:
                 waiting += [below for below in tokens.children[child] if below > child]
-                if low in WHERE | FROM:
+                if low in WHERE_OR_FROM:
                     below = next((one for one in tokens.children[child] if tokens.dep[one] == "pobj"), None)
                     here = below is not None and tokens.lower[below] == "it"
                     place = (

@@ -18,6 +18,7 @@ from fabula.story import Scene, scene_at
 DENYING = NEGATING | {"nor", "little"}  # "little did she know"
 UNDONE = frozenset({"without", "of"})  # without putting it there, instead of putting it there
 UNSURE = SUPPOSING | FUTURE | {"if", "can"}  # but not "'d": she'd put it there
+DENYING_OR_UNSURE = DENYING | UNSURE
 LEAVING = inflect_all(["leave", "exit", "depart", "flee", "vanish", "disappear"])
 COMING = inflect_all(["enter", "arrive", "appear", "return", "reappear"])
 MOVING = inflect_all(
@@ -29,7 +30,8 @@ ABSENCE = frozenset({"absence", "departure", "exit"})
 BE = frozenset({"am", "is", "are", "was", "were", "been", "being", "'s"})
 OUT, IN = frozenset({"out", "away", "off", "outside", "home"}), frozenset({"in", "into", "inside", "back"})
 KNOWING = inflect_all(["know", "realize", "realise", "suspect", "notice", "see", "witness"])
-KNOWLEDGE = frozenset({"knowledge", "awareness", "notice", "back", "attention"})
+NO_IDEA = frozenset({"idea", "clue"})
+KNOWLEDGE = NO_IDEA | {"knowledge", "awareness", "notice", "back", "attention"}
 CLIMBS = ("conj", "xcomp", "advcl", "pcomp", "acl", "acomp", "prep", "dep", "oprd", "ccomp")
 RELATIVE = frozenset({"who", "which", "that"})
 ALL = frozenset({"they", "both", "we"})
@@ -61,7 +63,7 @@ def is_denied(account: Account, verb: int) -> bool:
     """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
     tokens = account.prose.tokens
     for _ in range(DEEPEST):
-        if any(tokens.lower[child] in DENYING | UNSURE for child in tokens.children[verb]):
+        if any(tokens.lower[child] in DENYING_OR_UNSURE for child in tokens.children[verb]):
             return True
         if tokens.dep[verb] not in ("conj", "pcomp") or tokens.head[verb] == verb:
             return False
@@ -145,8 +147,8 @@ class Witnesses:
         """Who is told to be alone, and where: then nobody else is there."""
         return [
             (token, id)
-            for token, low in enumerate(self.tokens.lower)
-            if low == "alone" and self.account.quote_of[token] < 0 and not is_denied(self.account, token)
+            for token in self.account.prose.occurrences(("alone",))
+            if self.account.quote_of[token] < 0 and not is_denied(self.account, token)
             for id in self.people(subject_of(self.account, self._above(token)))
         ]
 
@@ -159,9 +161,10 @@ class Witnesses:
         """Who comes (True) and goes (False), and at which tokens."""
         moves: dict[str, list[tuple[int, bool]]] = {}
         away = load_words("away_words")
-        for token, low in enumerate(self.tokens.lower):
+        for token in self.account.prose.occurrences({*away, *ABSENCE, *MOVES}):
             if self.account.quote_of[token] >= 0:
                 continue
+            low = self.tokens.lower[token]
             if low in away:
                 around = (self.tokens.head[token], *self.tokens.children[token])
                 comes: bool | None = False if any(self.tokens.lower[one] in BE for one in around) else None
@@ -171,7 +174,7 @@ class Witnesses:
                         for id in self.people(child):
                             moves.setdefault(id, []).append((token, False))
                 continue
-            elif low in MOVES and self.tokens.tag[token][0] == "V":
+            elif self.tokens.tag[token][0] == "V":
                 comes = self._comes(token)
             else:
                 continue
@@ -203,8 +206,8 @@ class Witnesses:
         verbs = verb_lemmas("noticing_verbs")
         return [
             (token, id)
-            for token, low in enumerate(self.tokens.lower)
-            if low in verbs and self.tokens.tag[token][0] == "V" and not is_denied(self.account, token)
+            for token in self.account.prose.occurrences(verbs)
+            if self.tokens.tag[token][0] == "V" and not is_denied(self.account, token)
             for subject in [subject_of(self.account, token)]
             for id in self._all_or(subject)
         ]
@@ -218,14 +221,15 @@ class Witnesses:
         """Who is told not to know of something, and where."""
         unaware = load_words("unaware_words")
         found = []
-        for token, low in enumerate(self.tokens.lower):
+        for token in self.account.prose.occurrences({*unaware, *KNOWING, *KNOWLEDGE}):
             if self.account.quote_of[token] >= 0:
                 continue
+            low = self.tokens.lower[token]
             if low in unaware:
                 found += [(token, id) for id in self._unaware(token)]
             elif low in KNOWING and self._denied_here(token):
                 found += [(token, id) for id in self.people(subject_of(self.account, token))]
-            elif low in KNOWLEDGE or low in ("idea", "clue"):
+            elif low in KNOWLEDGE:
                 found += [(token, id) for id in self._without(token)]
         return found
 
@@ -259,7 +263,7 @@ class Witnesses:
     def _without(self, noun: int) -> Iterator[str]:
         """Yield whose knowledge something is without: without Mara's knowledge, Mara had no idea."""
         tokens = self.tokens
-        if tokens.lower[noun] in ("idea", "clue"):
+        if tokens.lower[noun] in NO_IDEA:
             if any(tokens.lower[child] == "no" for child in tokens.children[noun]):
                 yield from self.people(subject_of(self.account, tokens.head[noun]))
         elif tokens.lower[tokens.head[noun]] in ("without", "behind"):

@@ -43,10 +43,12 @@ SHADES = frozenset({"light", "fair", "dark"})  # of another colour, where they s
 def find_colours(account: Account, owners: Owners) -> Iterator[Fact]:
     """Yield the colours of eyes and hair, each once; of several words for one the first is its value."""
     tokens = account.prose.tokens
-    for token, low in enumerate(tokens.lower):
-        kind = _kind_of(low)
-        if kind is None or _is_unsure(account, token):
+    hair = load_words("hair_nouns")
+    for token in account.prose.occurrences({"eyes", *EYED, *hair}):
+        if _is_unsure(account, token):
             continue
+        low = tokens.lower[token]
+        kind: TraitKind = "eyes" if low in ("eyes", "eyed") else "hair"
         if low in EYED:
             yield from _compound(account, owners, token, kind)
             continue
@@ -59,12 +61,6 @@ def find_colours(account: Account, owners: Owners) -> Iterator[Fact]:
             )
             value = " ".join(tokens.lower[colour] for colour in colours)
             yield Fact(kind, whose, value, token, (min(words), max(words)))
-
-
-def _kind_of(low: str) -> TraitKind | None:
-    if low in ("eyes", "eyed"):
-        return "eyes"
-    return "hair" if low in load_words("hair_nouns") or low == "haired" else None
 
 
 def _colours(account: Account, noun: int, kind: TraitKind) -> list[int]:

@@ -30,10 +30,8 @@ OF_NO_DEATH = frozenset({"laughing", "laughter", "embarrassment", "shame", "bore
 def find_deaths(account: Account, owners: Owners) -> Iterator[Fact]:
     """Yield who is dead, by name or by a plain pronoun."""
     tokens = account.prose.tokens
-    for token, low in enumerate(tokens.lower):
-        if low not in TELLING:
-            continue
-        verb, who = _dead(account, token, low)
+    for token in account.prose.occurrences(TELLING):
+        verb, who = _dead(account, token, tokens.lower[token])
         if verb < 0 or who < 0 or _is_unsure(account, verb, token):
             continue
         if tokens.lower[who] in ("i", "you", "we"):

@@ -20,9 +20,8 @@ def find_family(account: Account, owners: Owners) -> Iterator[Fact]:
     """Yield who is whose sister, father, cousin."""
     tokens = account.prose.tokens
     kinship = load_pairs("kinship")
-    for noun, low in enumerate(tokens.lower):
-        if low not in kinship and low not in SYNONYMS:
-            continue
+    for noun in account.prose.occurrences({*kinship, *SYNONYMS}):
+        low = tokens.lower[noun]
         whose = _possessor(account, noun)
         if whose < 0:
             continue

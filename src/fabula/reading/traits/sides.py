@@ -27,9 +27,7 @@ def find_sides(account: Account, owners: Owners) -> Iterator[Fact]:
     """Yield what is hurt, on which side, of whom."""
     tokens = account.prose.tokens
     parts = load_words("sided_parts")
-    for side, low in enumerate(tokens.lower):
-        if low not in SIDES:
-            continue
+    for side in account.prose.occurrences(SIDES):
         noun = _part(account, side)
         key = singular(tokens.lower[noun], tokens.tag[noun])[0] if noun >= 0 else ""
         if key not in parts or tokens.tag[noun] == "NNS":

@@ -1,0 +1,58 @@
+"""Work beside other work: on another process where it pays and may be, else here; the result is the same."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+
+import pytest
+
+from fabula.models import workers
+from fabula.models.workers import beside
+
+
+@pytest.fixture
+def forking(monkeypatch):
+    if not workers.may_fork():
+        pytest.skip("this process may not fork")
+    monkeypatch.setattr(workers.os, "cpu_count", lambda: 2)
+
+
+def test_what_pays_is_done_on_a_process_of_its_own(forking):
+    with beside(os.getpid, pays=True) as found:
+        assert found() != os.getpid()
+    assert not multiprocessing.active_children()
+
+
+def test_what_does_not_pay_is_done_here_when_it_is_asked_for(forking):
+    done = []
+    with beside(lambda: done.append("here"), pays=False) as found:
+        assert not done
+        found()
+    assert done == ["here"]
+
+
+def test_one_core_has_nothing_beside(forking, monkeypatch):
+    monkeypatch.setattr(workers.os, "cpu_count", lambda: 1)
+    with beside(os.getpid, pays=True) as found:
+        assert found() == os.getpid()
+
+
+def test_a_worker_that_was_killed_leaves_the_work_to_us(forking):
+    with beside(os.getpid, pays=True) as found:
+        (worker,) = multiprocessing.active_children()
+        worker.kill()
+        worker.join()
+        assert found() in (os.getpid(), worker.pid)  # it may have been done before
+
+
+def test_a_fault_in_the_work_is_raised_here(forking):
+    with pytest.raises(ZeroDivisionError), beside(lambda: 1 // 0, pays=True) as found:
+        found()
+    assert not multiprocessing.active_children()
+
+
+def test_a_fault_meanwhile_leaves_no_worker(forking):
+    with pytest.raises(KeyboardInterrupt), beside(os.getpid, pays=True):
+        raise KeyboardInterrupt
+    assert not multiprocessing.active_children()
