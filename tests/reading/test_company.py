@@ -42,7 +42,10 @@ def read(english):
 
 
 def test_those_named_in_the_scene_are_told_the_nearest_first_and_no_further_than_asked(english):
-    prose = prose_of(english, "Anselm slept.\n\nTeodora shut the hatch. Ilse nodded.\n\n“Is it dry?”\n\n“Quite.”\n\nWanda came.\n")
+    prose = prose_of(
+        english,
+        "Anselm slept.\n\nTeodora shut the hatch. Ilse nodded.\n\n“Is it dry?”\n\n“Quite.”\n\nWanda came.\n",
+    )
     mentions = told_mentions(prose, "Anselm", "Teodora", "Ilse", "Wanda")
     turns = find_turns(prose, {}, {})
     company = Company(prose, mentions, turns, [0, 1, 2, 3], [0, 1, 1, 1, 1])

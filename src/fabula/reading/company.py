@@ -76,7 +76,7 @@ class Company:
             yield step, other
 
     def named_within(self, index: int, reach: int) -> list[int]:
-        """Return whom the narration of a turn's stretch names at most so many tokens away, the nearest first."""
+        """Return whom the narration of a turn's stretch names within so many tokens, the nearest first."""
         turn = self._turns[index]
         first, last = self._bounds[self._stretch[turn.paragraph]]
         first, last = max(first, turn.first - reach), min(last, turn.first + reach)
