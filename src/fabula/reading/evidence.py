@@ -27,6 +27,7 @@ from fabula.span import Span
 
 CANDIDATES = 12
 BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
+PRESENT, SCENE = 6, 1500  # so many more of those whom the narration of its scene names within so many tokens
 
 RULES = (
     "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_share",
@@ -206,7 +207,10 @@ class EvidenceReader:
         return self.given[line] if line in self.given else self.tagging(line)
 
     def tagging(self, line: int) -> int:
-        """Return the person whom the tag of a line names, or -1."""
+        """Return the person whom the tag of a line names, or -1.
+
+        Somebody described may be one whom the story names elsewhere: who that is stays open.
+        """
         for cue in self.cues.get(line, ()):
             if cue.kind == "beat":
                 continue
@@ -215,7 +219,8 @@ class EvidenceReader:
             narrator = self.narrators[mention.head]
             if mention.kind == "pronoun" and mention.pronouns == "I" and narrator >= 0:
                 return narrator
-            if person >= 0 and person not in self.silent:
+            unnamed = mention.kind == "nominal" and not mention.plural and person >= self.people.named
+            if person >= 0 and person not in self.silent and not unnamed:
                 return person
         return -1
 
@@ -245,7 +250,7 @@ class EvidenceReader:
         return Candidates(tuple(kept), tuple(features), False)
 
     def _pool(self, index: int) -> list[int]:
-        """Rank the people around a turn by nearness, keeping the nearest."""
+        """Rank the people around a turn by nearness, keeping the nearest and those present in its scene."""
         turn = self.turns[index]
         weight: dict[int, float] = {}
         passing, here = self._passing, turn.first
@@ -268,7 +273,8 @@ class EvidenceReader:
                 if cue.mention in self.people.described:
                     weight[self.people.described[cue.mention]] = 1.0
         ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
-        return ranked
+        present = self.company.named_within(index, SCENE)
+        return ranked + [one for one in present if one not in ranked and one not in passing][:PRESENT]
 
     # --- features -----------------------------------------------------------------------------------------
 
