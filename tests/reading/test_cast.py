@@ -53,6 +53,18 @@ TOGETHER = {
         "Mrs. Tanner swept the step. Mrs. Tanner hummed. “Post for you, Mrs. T.,” said Ferdie.",
         people({"Mrs. Tanner", "Mrs. T."}, {"Ferdie"}),
     ),
+    "a title and a first name, as a longer name shows": (
+        "Lady Imra Tolk came in. “Sit,” said Lady Imra to the dog. Imra sat down herself.",
+        people({"Lady Imra Tolk", "Lady Imra", "Imra"}),
+    ),
+    "a particle of the story's own, and the first name": (
+        "Ysra ven Tolk looked at the chair. Nobody sat in it. Ysra sighed.",
+        people({"Ysra ven Tolk", "Ysra"}),
+    ),
+    "an office with its title and without": (
+        "The Lord Marshal came in. “Sit,” said the Marshal. He coughed. The Marshal was old.",
+        people({"Lord Marshal", "The Marshal", "the Marshal"}),
+    ),
     "a title alone": (
         "Admiral Pocock snored. “Hush,” said the Admiral in his sleep. Admiral Pocock woke.",
         people({"Admiral Pocock", "the Admiral"}),

@@ -28,6 +28,7 @@ LEAST_LINES = 3  # between two people from which they are something to each othe
 TOLD = 3.0  # lines that one noun, call or act is worth
 TELLING = {"noun": 5.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0}  # what shows a relation best
 PASSAGES = 5  # shown of one relation at most
+HINTED = 0.1  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
 
 __all__ = ["chances", "contact_of", "find_pairs", "find_relations"]
 
@@ -119,8 +120,9 @@ def _passages(kind: str, signs: Sequence[Sign]) -> tuple[Span, ...]:
 
 
 def _plainly(kind: str, shown: Shown) -> bool:
-    """Say whether more than a word of its field speaks for a kind."""
-    return any(shown.of(sort, kind) for sort in SHOWING if sort != "word")
+    """Say whether more than a word of its field, or a hint at everybody near, speaks for a kind."""
+    told = any(shown.of(sort, kind) for sort in SHOWING if sort not in ("word", "hint"))
+    return told or shown.of("hint", kind) >= HINTED
 
 
 def _telling(kind: str, signs: Sequence[Sign]) -> list[Sign]:
