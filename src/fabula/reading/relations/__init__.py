@@ -28,7 +28,7 @@ LEAST_LINES = 3  # between two people from which they are something to each othe
 TOLD = 3.0  # lines that one noun, call or act is worth
 TELLING = {"noun": 5.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0}  # what shows a relation best
 PASSAGES = 5  # shown of one relation at most
-HINTED = 0.1  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
+HINTED = 0.02  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
 
 __all__ = ["chances", "contact_of", "find_pairs", "find_relations"]
 
