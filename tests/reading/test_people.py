@@ -44,6 +44,16 @@ def test_pronouns_are_those_of_the_text(english, pronouns):
     assert character.pronouns == {"by a title": "she/her"}.get(pronouns, pronouns)
 
 
+def test_these_guards_go_by_the_guards_and_a_few_of_them_by_no_known_few(trained):
+    text = (
+        "“These guards never sleep,” said Joost. “They saw us at the gate, and they know us,” said Berta. "
+        "A few of them had come down to the road.\n"
+    )
+    names = {one.name for one in read_text(trained, text).characters}
+    assert "the guards" in names
+    assert not names & {"These guards", "these guards", "the few of them"}
+
+
 def test_that_woman_with_a_name_before_her_is_who_has_the_name(trained):
     text = "“They pay us on Friday. That Frieda woman is happy about it,” said Joost. “Is she?” said Berta.\n"
     (frieda,) = goes_by(read_text(trained, text), "Frieda")
