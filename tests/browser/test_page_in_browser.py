@@ -122,11 +122,13 @@ def test_the_cast_counts_groups_apart_from_people(page, reader, tmp_path):
     story = tmp_path / "gate.txt"
     story.write_text(
         "“Shut the gate,” said Joost. “Why?” asked Berta.\n\n"
-        "“The guards are late,” the guards said. The guards laughed. The guards thought it was a good joke.\n",
+        "“The guards are late,” the guards said. The guards laughed. The guards thought it was a joke.\n",
         encoding="utf-8",
     )
     page.open(reader(str(story)))
-    assert page.run("return document.querySelector('p.lead').textContent").startswith("2 people and 1 group; ")
+    assert page.run("return document.querySelector('p.lead').textContent").startswith(
+        "2 people and 1 group; "
+    )
 
 
 def test_every_word_of_the_story_is_on_the_page(page, example):

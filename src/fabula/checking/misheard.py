@@ -1,4 +1,4 @@
-"""Misheard: set phrases with a word in them that only sounds like theirs, by ``data/misheard_phrases.txt``."""
+"""Misheard: set phrases with a word that only sounds like theirs, by ``data/misheard_phrases.txt``."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ SHORT_TITLES = frozenset({"m"})  # Monsieur is "M."; an M without its stop is an
 LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
 FINITE_VERBS = frozenset({"VBD", "VBZ"})
 LONGEST_PARTICLE = 4  # letters of a small word inside an invented name
-NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # how the tagger takes a word it has never seen
+NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a word never seen before
 NO_PARTICLES = frozenset({"aka", "cum", "feat", "né", "née", "nee", "via", "vs"})
 
 

@@ -49,9 +49,7 @@ def gather_parties(account: Account) -> Account:
 def _party(account: Account, members: Members, ids: IdMaker) -> Character:
     """Make the group of some people, named in the order in which the story brings them."""
     own = [one for one in account.characters if one.id in members]
-    names = " and ".join(
-        ", ".join(part) for part in ([one.name for one in own[:-1]], [own[-1].name]) if part
-    )
+    names = " and ".join(", ".join(part) for part in ([one.name for one in own[:-1]], [own[-1].name]) if part)
     return Character(
         ids.make(" and ".join(one.id for one in own)), names, (), "group", "they/them", False, (),
         named=False, members=tuple(one.id for one in own),

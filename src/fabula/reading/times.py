@@ -125,7 +125,8 @@ def dates_nothing(text: str, words: TimeWords) -> bool:
 
 
 _OF_NO_DAY = re.compile(
-    r"\b(?:(?:every|each|most|any)(?: other| single| second)?|(?:not|[a-z]+n['’]t|never)(?: a| even| yet)?) \Z",
+    r"\b(?:(?:every|each|most|any)(?: other| single| second)?"
+    r"|(?:not|[a-z]+n['’]t|never)(?: a| even| yet)?) \Z",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,7 @@ SAYING = ("say",)  # "I'd say he is in a temper" says that he is
 JUST = ("just", "only", "merely")
 MORE = frozenset({"so", "such", "more"})  # "never so glad"
 ABLE = frozenset({"could", "can", "ca"})
-ENOUGH = 6  # tokens behind the word that denies in which "enough" makes it none: "could not hold her close enough"
+ENOUGH = 6  # tokens in which "enough" undoes what denies: "could not hold her close enough"
 DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
 
 

@@ -54,7 +54,7 @@ def _repeated(narration: Narration) -> Iterator[tuple[tuple[int, ...], int]]:
 
 
 def _leads(narration: Narration, words: int) -> Iterator[int]:
-    """Yield the words of the narration that lead to so many words of a phrase, no clause beginning with it."""
+    """Yield the words of the narration that lead a phrase of so many words, inside a clause."""
     tokens, said = narration.tokens, narration.said
     for token in range(1, len(tokens) - words + 1):
         if tokens.lower[token] in LEADS and not said[token] and tokens.lower[token - 1].isalpha():
