@@ -56,7 +56,7 @@ class Character:
     where the text does not show it. ``mentions`` are in the order of the text. ``named`` is False for someone
     whom the text only describes ("the woman behind the counter"), perhaps once; ``passing`` says that such a
     one is nobody in particular ("anyone"), or neither does anything nor comes up again. ``members`` are the
-    ids of the people whom a group without a name is made of ("they", said of Ana and Bo), where that is plain.
+    ids of the people whom a group without a name is made of ("they", of Ana and Bo), where that is plain.
     """
 
     id: str
