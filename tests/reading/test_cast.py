@@ -65,6 +65,15 @@ TOGETHER = {
         "The Lord Marshal came in. “Sit,” said the Marshal. He coughed. The Marshal was old.",
         people({"Lord Marshal", "The Marshal", "the Marshal"}),
     ),
+    "a name by which somebody is known to some": (
+        "Miss Honor Pellow, known to her brothers for some old reason as “Biscuit,” came in. "
+        "“Well,” said Biscuit.",
+        people({"Miss Honor Pellow", "Biscuit"}),
+    ),
+    "a description with a hyphen and without": (
+        "The Prime Minister sighed. “Late,” said the Prime-Minister. The Prime Minister's clock struck.",
+        people({"The Prime Minister", "the Prime-Minister", "the Prime Minister"}),
+    ),
     "a title alone": (
         "Admiral Pocock snored. “Hush,” said the Admiral in his sleep. Admiral Pocock woke.",
         people({"Admiral Pocock", "the Admiral"}),

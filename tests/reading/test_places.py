@@ -120,11 +120,6 @@ def test_a_named_place_stays_one_place_with_a_word_before_it(english):
 TALK = "“Tea,” said Ottilie. “Later,” said Simeon.\n\n"
 
 
-def test_a_room_at_the_back_is_in_no_place_of_that_name(english):
-    text = TALK + "Ottilie sat in a room at the back of the house. The room was cold.\n"
-    assert all(place.within is None for place in read_text(english, text).places if "room" in place.name)
-
-
 def test_one_of_a_novels_many_rooms_does_not_say_where_they_all_are(english):
     told = "Ottilie came into the room. Simeon left the room. " * 12
     text = TALK + "Ottilie slept in the room at the mill. " + told + "\n"
