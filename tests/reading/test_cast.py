@@ -71,7 +71,7 @@ TOGETHER = {
         people({"Miss Honor Pellow", "Biscuit"}),
     ),
     "a description with a hyphen and without": (
-        "The Prime Minister sighed. “Late,” said the Prime-Minister. The Prime Minister's clock struck.",
+        "The Prime Minister sighed. “Late,” said the Prime-Minister. He looked at the Prime Minister.",
         people({"The Prime Minister", "the Prime-Minister", "the Prime Minister"}),
     ),
     "a title alone": (
