@@ -108,7 +108,7 @@ TOLD = {
     "“I won't…” She kissed Simeon hard.": ("ottilie", "simeon", 1, "felt", False),
     "“How could I know that?” said Ottilie.": None,
     "“The cat is in shit up to its ears,” said Ottilie.": None,
-    "Ottilie took his face in her hands.": None,
+    "Ottilie held his face between her hands, his face in her hands.": None,
     "Nobody laughed.": None,
     "Ottilie sat at the table.": None,
     "Ottilie Joy sat at the table.": None,
