@@ -119,18 +119,22 @@ def _mentions(story: Story, gold: GoldStory, mapping: CharacterMap) -> dict[str,
         for character in story.characters
         for mention in character.mentions
     )
+    members = {character.id: character.members for character in story.characters if character.members}
     counts: dict[str, Count] = {}
     for mention in gold.mentions:
-        given = _given(mention.span, ours, mapping)
+        given = _given(mention.span, ours, mapping, members)
         kind = "together" if len(mention.owners) > 1 else kind_of(mention.span.of(gold.text))
         right, asked = counts.get(kind, (0, 0))
         counts[kind] = (right + (given == set(mention.owners)), asked + 1)
     return counts
 
 
-def _given(span: Span, ours: SpanIndex[tuple[str, MentionKind]], mapping: CharacterMap) -> set[str | None]:
-    """Return whom the mention of ours most like this one belongs to, as the gold story names them."""
-    return {mapping.many.get(id) for id in likest(span, ours)}
+def _given(
+    span: Span, ours: SpanIndex[tuple[str, MentionKind]], mapping: CharacterMap,
+    members: Mapping[str, Sequence[str]],
+) -> set[str | None]:  # fmt: skip
+    """Return whom the mention of ours most like this one means, as the gold story names them."""
+    return {mapping.many.get(one) for id in likest(span, ours) for one in members.get(id, (id,))}
 
 
 def likest(span: Span, ours: SpanIndex[tuple[str, MentionKind]]) -> set[str]:

@@ -29,6 +29,7 @@ from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrators
+from fabula.reading.parties import gather_parties
 from fabula.reading.passing import mark_passing
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
@@ -201,6 +202,7 @@ def read_people(
     events = events_of(prose, reading) if reading is not None else ()
     telling = [id_of.get(person) for person in narrators]
     account = Account(prose, mentions, who, characters, quotes, entities, events, telling, facts)
+    account = gather_parties(account)
     account = replace(account, characters=mark_passing(account))
     report("reading", 3, 4)
     return account, place_names

@@ -55,7 +55,8 @@ class Character:
     ``pronouns`` is a set as people write it: ``he/him``, ``she/her``, ``they/them``, ``xe/xem`` ... or None
     where the text does not show it. ``mentions`` are in the order of the text. ``named`` is False for someone
     whom the text only describes ("the woman behind the counter"), perhaps once; ``passing`` says that such a
-    one is nobody in particular ("anyone"), or neither does anything nor comes up again.
+    one is nobody in particular ("anyone"), or neither does anything nor comes up again. ``members`` are the
+    ids of the people whom a group without a name is made of ("they", of Ana and Bo), where that is plain.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Character:
     mentions: tuple[Mention, ...]
     named: bool = True
     passing: bool = False
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

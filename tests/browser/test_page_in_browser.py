@@ -118,6 +118,19 @@ def test_the_shipped_story_opens_and_the_token_leaves_the_address(page, example)
     assert page.run("return document.querySelectorAll('#charts svg').length") == 1
 
 
+def test_the_cast_counts_groups_apart_from_people(page, reader, tmp_path):
+    story = tmp_path / "gate.txt"
+    story.write_text(
+        "“Shut the gate,” said Joost. “Why?” asked Berta.\n\n"
+        "“The guards are late,” the guards said. The guards laughed. The guards thought it was a joke.\n",
+        encoding="utf-8",
+    )
+    page.open(reader(str(story)))
+    assert page.run("return document.querySelector('p.lead').textContent").startswith(
+        "2 people and 1 group; "
+    )
+
+
 def test_every_word_of_the_story_is_on_the_page(page, example):
     page.open(example)
     blocks = page.run("return [...document.querySelectorAll('[data-block]')].map((one) => one.textContent)")

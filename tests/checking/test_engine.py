@@ -44,3 +44,14 @@ def test_a_story_in_small_letters_is_not_asked_for_capitals(english):
     assert "lowercase-i" in {
         note.rule for note in check(story_of(english, "The lamp was out. " * 9 + "And i saw it."))
     }
+
+
+def test_a_message_in_small_letters_is_left_as_it_was_typed(english):
+    text = (
+        "Nell put down the wrench. Oskar had sent three messages.\n\n"
+        "**Oskar:** did nell say anything\n**Oskar:** i dont know\n**Nell:** wait thats me, on tuesday\n\n"
+        "Nell wiped her hands. On tuesday she had sent Oskar home.\n"
+    )
+    notes = check(story_of(english, text))
+    assert [note.span.of(text) for note in notes] == ["tuesday"]
+    assert notes[0].span.start > text.index("wiped")

@@ -34,6 +34,13 @@ def test_the_one_tent_of_a_story_is_the_surgeons(candidates):
     assert found.places == ["night train", "night train"]
 
 
+def test_a_place_named_a_novel_away_is_not_thought_of(candidates):
+    near = "Amara sat in the cellar.\n\n" + "It rained all day. " * 40 + "\n\nEdmund woke up.\n"
+    far = near.replace("It rained all day. ", "It rained all day. " * 30)
+    assert "cellar" in features(candidates(near), "woke")
+    assert "cellar" not in features(candidates(far), "woke")
+
+
 def test_of_two_trains_neither_is_simply_the_train(candidates):
     found = candidates("Amara was on the night train. Edmund was on the mail train.\n\nThe train left.\n")
     assert found.places == ["night train", "mail train", "train"]

@@ -53,6 +53,27 @@ TOGETHER = {
         "Mrs. Tanner swept the step. Mrs. Tanner hummed. “Post for you, Mrs. T.,” said Ferdie.",
         people({"Mrs. Tanner", "Mrs. T."}, {"Ferdie"}),
     ),
+    "a title and a first name, as a longer name shows": (
+        "Lady Imra Tolk came in. “Sit,” said Lady Imra to the dog. Imra sat down herself.",
+        people({"Lady Imra Tolk", "Lady Imra", "Imra"}),
+    ),
+    "a particle of the story's own, and the first name": (
+        "Ysra ven Tolk looked at the chair. Nobody sat in it. Ysra sighed.",
+        people({"Ysra ven Tolk", "Ysra"}),
+    ),
+    "an office with its title and without": (
+        "The Lord Marshal came in. “Sit,” said the Marshal. He coughed. The Marshal was old.",
+        people({"Lord Marshal", "The Marshal", "the Marshal"}),
+    ),
+    "a name by which somebody is known to some": (
+        "Miss Honor Pellow, known to her brothers for some old reason as “Biscuit,” came in. "
+        "“Well,” said Biscuit.",
+        people({"Miss Honor Pellow", "Biscuit"}),
+    ),
+    "a description with a hyphen and without": (
+        "The Prime Minister sighed. “Late,” said the Prime-Minister. He looked at the Prime Minister.",
+        people({"The Prime Minister", "the Prime-Minister", "the Prime Minister"}),
+    ),
     "a title alone": (
         "Admiral Pocock snored. “Hush,” said the Admiral in his sleep. Admiral Pocock woke.",
         people({"Admiral Pocock", "the Admiral"}),

@@ -103,6 +103,12 @@ TOLD = {
     "Ottilie trapped a mouse.": None,
     "Ottilie missed Simeon.": ("ottilie", "simeon", -1, "felt", False),
     "Ottilie missed the bus.": None,
+    "Ottilie could not hug Simeon close enough.": ("ottilie", None, 1, "felt", False),
+    "Ottilie needed to be happy.": ("ottilie", None, 1, "supposed", False),
+    "“I won't…” She kissed Simeon hard.": ("ottilie", "simeon", 1, "felt", False),
+    "“How could I know that?” said Ottilie.": None,
+    "“The cat is in shit up to its ears,” said Ottilie.": None,
+    "Ottilie held his face between her hands, his face in her hands.": None,
     "Nobody laughed.": None,
     "Ottilie sat at the table.": None,
     "Ottilie Joy sat at the table.": None,
@@ -118,6 +124,17 @@ def test_who_feels_what_toward_whom(english, told):
         if one.span.start >= len(CAST)
     ]
     assert found == ([TOLD[told]] if TOLD[told] else [])
+
+
+def test_two_feelings_joined_have_one_owner(english):
+    story = read_text(english, CAST + "All of Simeon's fear and anger went into the hammer.\n")
+    found = {one.feeling: one.holder for one in story.feelings}
+    assert found == {"fear": "simeon", "anger": "simeon"}
+
+
+def test_relief_is_relief(english):
+    story = read_text(english, CAST + "Simeon sat down with relief.\n")
+    assert [one.feeling for one in story.feelings] == ["relief"]
 
 
 def test_a_feeling_knows_its_words_and_its_scene(english):

@@ -30,6 +30,14 @@ FOUND = {
         "Mrs. van der Brandt closed the piano. “Enough,” said Mrs. van der Brandt.",
         {"Mrs. van der Brandt"},
     ),
+    "a particle of the story's own": (
+        "The keys were with Ysra ven Tolk. “Here,” said Ysra ven Tolk, and Bo dal Orrin took them.",
+        {"Ysra ven Tolk", "Bo dal Orrin"},
+    ),
+    "no particle: a verb, and a word that stands elsewhere": (
+        "Later Jonas wed Maud. Nobody saw the old jib. Jonas jib Maud.",
+        {"Jonas", "Maud"},
+    ),
     "an apostrophe": ("O'Mara laughed. “Sit down,” said O'Mara, and D'Albret sat.", {"O'Mara", "D'Albret"}),
     "accents": ("Zoë kissed Renée on both cheeks.", {"Zoë", "Renée"}),
     "a hyphen": ("Miss Pell-Hartley sneezed.", {"Miss Pell-Hartley"}),

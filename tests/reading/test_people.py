@@ -44,6 +44,28 @@ def test_pronouns_are_those_of_the_text(english, pronouns):
     assert character.pronouns == {"by a title": "she/her"}.get(pronouns, pronouns)
 
 
+def test_these_guards_go_by_the_guards_and_a_few_of_them_by_no_known_few(trained):
+    text = (
+        "“These guards never sleep,” said Joost. “They saw us at the gate, and they know us,” said Berta. "
+        "A few of them had come down to the road.\n"
+    )
+    names = {one.name for one in read_text(trained, text).characters}
+    assert "the guards" in names
+    assert not names & {"These guards", "these guards", "the few of them"}
+
+
+def test_that_woman_with_a_name_before_her_is_who_has_the_name(trained):
+    text = "“They pay us on Friday. That Frieda woman is happy about it,” said Joost. “Is she?” said Berta.\n"
+    (frieda,) = goes_by(read_text(trained, text), "Frieda")
+    assert "That Frieda woman" in [mention.span.of(text) for mention in frieda.mentions]
+
+
+def test_the_girl_with_a_name_before_her_may_be_any_of_the_family(trained):
+    text = "Kramer shut the gate. “Late,” said Kramer. The Kramer girl came up the lane with her geese.\n"
+    (kramer,) = goes_by(read_text(trained, text), "Kramer")
+    assert "The Kramer girl" not in [mention.span.of(text) for mention in kramer.mentions]
+
+
 def test_the_text_overrules_what_a_name_suggests(english):
     text = (
         "Elizabeth hung his coat on the nail. He was tired, and he sat down in his chair. “Long day,” "

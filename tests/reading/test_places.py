@@ -115,3 +115,14 @@ def test_a_named_place_stays_one_place_with_a_word_before_it(english):
     text = "Amara lived in Hollow Street. Amara walked down old Hollow Street. “Yes,” said Amara.\n"
     story = read_text(english, text)
     assert [place.name for place in story.places] == ["Hollow Street"]
+
+
+TALK = "“Tea,” said Ottilie. “Later,” said Simeon.\n\n"
+
+
+def test_one_of_a_novels_many_rooms_does_not_say_where_they_all_are(english):
+    told = "Ottilie came into the room. Simeon left the room. " * 12
+    text = TALK + "Ottilie slept in the room at the mill. " + told + "\n"
+    assert all(place.within is None for place in read_text(english, text).places)
+    text = TALK + "Ottilie slept in the room at the mill. Simeon left the room.\n"
+    assert any(place.within is not None for place in read_text(english, text).places)

@@ -252,6 +252,10 @@ def test_a_memory_in_italics_is_no_thought() -> None:
     check("\n\n".join(memory) + "\n\nHe woke.", emphasis=tuple(memory))
 
 
+def test_a_song_that_goes_on_is_no_thought() -> None:
+    check("*We were young,* the radio sang. *We were young and we knew it.* The road went on.")
+
+
 def test_italic_dialogue_is_speech() -> None:
     check('⟦"Go back,"⟧ she had said.', emphasis=('"Go back," she had said.',))
 

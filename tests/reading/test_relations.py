@@ -57,6 +57,18 @@ def test_a_name_before_its_verb_is_called_and_not_loved(english):
     assert kinds.get(("ottilie", "simeon")) != "romantic"
 
 
+def test_an_office_is_nobodys(english):
+    office = "Ottilie, Mistress of the Keys, looked at Simeon. The Mistress of the Keys was tired.\n"
+    assert not any(one.kind == "romantic" for one in read_text(english, CAST + office).relations)
+
+
+def test_a_noun_that_may_mean_anybody_in_a_full_room_shows_no_relation(english):
+    names = ("Wenna", "Hedda", "Anatol", "Doro", "Piet", "Osk")
+    crowd = " ".join(f"“Good,” said {name}." for name in names)
+    found = read_text(english, f"{CAST}{crowd} The lover was late.\n").relations
+    assert not any(one.kind == "romantic" for one in found)
+
+
 def test_the_role_says_who_is_what_and_shows_it(english):
     told = CAST + "Simeon was Ottilie's brother.\n"
     (one,) = read_text(english, told).relations

@@ -159,6 +159,13 @@ def test_whose_thoughts_are_told_is_the_point_of_view(english):
     assert read_text(english, text).scenes[0].viewpoint == "ottilie"
 
 
+@pytest.mark.parametrize("told", ["He came every Sunday.", "It was not Sunday.", "He came on Sundays."])
+def test_a_day_that_comes_again_or_is_another_does_not_date_the_scene(english, told):
+    text = f"Ines stood at the back door with the bins. {told} “Go home,” said Ines.\n"
+    (scene,) = read_text(english, text).scenes
+    assert scene.time.weekday is None
+
+
 def test_what_was_last_night_does_not_date_the_scene(english):
     text = (
         "Ottilie swept the yard. It was bright and cold, and the goose that had bitten Simeon last "

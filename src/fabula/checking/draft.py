@@ -212,6 +212,13 @@ class Draft:
         index = bisect_right(starts, offset) - 1
         return quotes[index] if index >= 0 and offset < quotes[index].span.end else None
 
+    def is_texted(self, offset: int) -> bool:
+        """Say whether a place is in a message that begins small, as people type on a telephone."""
+        quote = self.quote_at(offset)
+        if quote is None or quote.kind != "writing":
+            return False
+        return next((letter.islower() for letter in quote.span.of(self.text) if letter.isalpha()), False)
+
     @cached_property
     def named(self) -> dict[str, set[str]]:
         """For each name in the story the ids of those who go by it; no name that is a common word."""

@@ -59,7 +59,10 @@ def _asked(settings: Settings, rules: Sequence[Rule] | None) -> Iterator[tuple[R
 
 
 def _run(rule: Rule, level: Level, draft: Draft, dialect: frozenset[str]) -> Iterator[Note]:
+    as_typed = families().get(rule.id) in OF_WORDS  # "theo, r u home": nobody puts that right
     for finding in draft.findings(rule.check):
+        if as_typed and draft.is_texted(finding.span.start):
+            continue
         if _scopes(draft, finding.span, dialect) <= rule.scope:
             yield Note(rule.id, level, finding.span, finding.message, finding.fix, finding.see)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,6 +18,9 @@ GENERATIONS = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "ii
 SHORT_TITLES = frozenset({"m"})  # Monsieur is "M."; an M without its stop is an initial
 LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
 FINITE_VERBS = frozenset({"VBD", "VBZ"})
+LONGEST_PARTICLE = 4  # letters of a small word inside an invented name
+NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a word never seen before
+NO_PARTICLES = frozenset({"aka", "cum", "feat", "né", "née", "nee", "via", "vs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,34 @@ class CapitalReader:
         self.low: Counter[str] = Counter()
         self.proper: Counter[str] = Counter()  # capital at the start, and the tagger says a name
         self._count_words()
+        self.particles = PARTICLES | self._own_particles()
+
+    def _own_particles(self) -> set[str]:
+        """Return the small words of this story's own that stand inside names alone: Ysra ven Tol, Bo dal Orr.
+
+        They are no words of English or of the languages around, and lead to a capital wherever they stand.
+        """
+        words, tags, paragraph = self.tokens.word, self.tokens.tag, self.tokens.paragraph
+        places: dict[str, list[int]] = defaultdict(list)
+        for token, word in enumerate(words[:-1]):
+            if 1 < len(word) <= LONGEST_PARTICLE and word.isalpha() and word.islower():
+                places[word].append(token)
+        known = NO_PARTICLES.union(
+            *map(load_words, ("common_in_prose", "english_function_words", "foreign_function_words"))
+        )
+        return {
+            word
+            for word, found in places.items()
+            if word not in known
+            and all(tags[at] in NAMELIKE and words[at + 1][0].isupper() for at in found)
+            and any(
+                at
+                and words[at - 1].istitle()
+                and paragraph[at - 1] == paragraph[at + 1]
+                and not self.prose.opens[at]
+                for at in found
+            )
+        }
 
     def _count_words(self) -> None:
         words, lower, tags, opens = self.tokens.word, self.tokens.lower, self.tokens.tag, self.prose.opens
@@ -228,7 +259,7 @@ class CapitalReader:
 
     def _leads_to_name(self, first: int, token: int) -> bool:
         """Look over particles: Mrs. van der Quill."""
-        while self.tokens.word[token] in PARTICLES and self._reaches(first, token + 1):
+        while self.tokens.word[token] in self.particles and self._reaches(first, token + 1):
             token += 1
         return self._may_name(token)
 
@@ -256,7 +287,7 @@ class CapitalReader:
             else:
                 break
             token += 1
-        while words and words[-1].lower() in PARTICLES and words[-1].islower():
+        while words and words[-1].lower() in self.particles and words[-1].islower():
             words.pop()
         if not words and title and initials:
             words = initials[:1]  # Mrs. M.
@@ -282,9 +313,9 @@ class CapitalReader:
     def _is_particle(self, first: int, token: int, inside: bool) -> bool:
         """Say whether a particle in lower case stands here and leads to more of the name."""
         low = self.tokens.word[token]
-        if not inside or low not in PARTICLES:
+        if not inside or low not in self.particles:
             return False
-        while self._reaches(first, token) and self.tokens.word[token] in PARTICLES:
+        while self._reaches(first, token) and self.tokens.word[token] in self.particles:
             token += 1
         return self._reaches(first, token) and self.is_name_word(token) and not self.title_of(token)
 

@@ -39,6 +39,7 @@ from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 
+QUANTITIES = frozenset({"couple", "dozen", "few", "handful", "lot", "number", "pair"})  # "a few of them"
 CHOICES = 4  # candidates kept for a pronoun
 KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
@@ -445,7 +446,8 @@ def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int
     words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
     name = " ".join(words.split())
     opening, _, rest = name.partition(" ")
-    if rest and opening.lower() in load_words("articles") and not rest.startswith("of "):
+    some = rest.startswith("of ") or rest.partition(" of ")[0] in QUANTITIES
+    if rest and not some and opening.lower() in load_words("articles"):
         name = f"the {rest}"
     pronouns = {"m": "he/him", "f": "she/her"}.get(sex)
     return Person(name, (name,), "u" if plural else sex, plural, None if plural else pronouns)

@@ -75,6 +75,7 @@ def gather_people(
     of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
     _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
+    _link_pointed_at(prose, mentions, of_mention)
     _link_appositions(prose, mentions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
     persons = learn_pronouns(prose, mentions, persons, of_mention)
@@ -92,6 +93,23 @@ def _link_forms(prose: Prose, mentions: Mentions, persons: list[Person], of_ment
             words = " ".join(prose.tokens.lower[mention.first : mention.last + 1])
             held = owners.get(words.removesuffix("'s").strip(), set())
             of_mention[index] = next(iter(held)) if len(held) == 1 else -1
+
+
+def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
+    """Give "that Frieda woman" to Frieda; "the Kramer girl" may be any girl of the Kramers."""
+    tokens, generic = prose.tokens, load_words("generic_nouns")
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "nominal" or mention.plural or mention.noun not in generic:
+            continue
+        named = mentions.at.get(mention.head - 1, -1)
+        if (
+            tokens.lower[mention.first] in ("that", "this")
+            and mention.first + 1 < mention.head
+            and tokens.tag[mention.head - 1] != "POS"
+            and named >= 0
+            and mentions.all[named].kind == "name"
+        ):
+            of_mention[index] = of_mention[named]
 
 
 def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:

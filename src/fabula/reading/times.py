@@ -113,6 +113,24 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
             yield found
 
 
+def dates_nothing(text: str, words: TimeWords) -> bool:
+    """Tell days that come again, or that it is not, from the day that it is.
+
+    >>> text = "It wasn't Sunday, and he came every Monday, and on Tuesdays. On Friday she rang."
+    >>> [dates_nothing(text, words) for words in find_times(text)]
+    [True, True, True, False]
+    """
+    again = words.kind == "weekday" and words.span.of(text)[-1] == "s"
+    return again or _OF_NO_DAY.search(text, max(0, words.span.start - 24), words.span.start) is not None
+
+
+_OF_NO_DAY = re.compile(
+    r"\b(?:(?:every|each|most|any)(?: other| single| second)?"
+    r"|(?:not|[a-z]+n['’]t|never)(?: a| even| yet)?) \Z",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=2)
 def _lowered(text: str) -> str:
     """Return a text in lower case, character for character; it is asked for stretch by stretch.

@@ -76,6 +76,7 @@ def _character(character: Character) -> dict[str, Any]:
         "narrator": character.narrator,
         "named": character.named,
         "passing": character.passing,
+        "members": list(character.members),
         "mentions": [[*mention.span, mention.kind] for mention in character.mentions],
     }
 

@@ -23,7 +23,7 @@ export function drawCast(element) {
   const rows = everyone ? known : known.slice(0, MOST);
   const outside = chosen && !rows.some((one) => one.id === chosen) ? [book.people.get(chosen)].filter((one) => one && met(one)) : [];
   fill(element,
-    h("p", { class: "lead" }, lead(book, known.length)),
+    h("p", { class: "lead" }, lead(book, known)),
     h("ul", { class: "cast" }, [...outside, ...rows].map(row)),
     rows.length < known.length ? h("button", { type: "button", class: "more", onclick: () => { everyone = true; drawCast(page); } }, `and ${known.length - rows.length} more`) : null,
     knowledge(book));
@@ -31,7 +31,12 @@ export function drawCast(element) {
 
 const met = (one) => !open.blind || one.mentions.some(([start]) => start < open.until) || linesOf(one.id).length > 0;
 const linesOf = (id) => open.book.quotes.filter((quote) => quote.speaker === id && quote.kind === "speech" && (!open.blind || quote.start < open.until));
-const lead = (book, many) => `${many === 1 ? "One person" : many ? `${many} people` : "Nobody"}${open.blind ? " so far" : ""}; ${counted(book.told.page.words, "word")}.`;
+function lead(book, known) {
+  const groups = known.filter((one) => one.kind === "group").length, many = known.length - groups;
+  const people = many === 1 ? "One person" : many ? `${many} people` : groups ? "" : "Nobody";
+  const all = [people, groups ? counted(groups, "group") : ""].filter(Boolean).join(" and ");
+  return `${all}${open.blind ? " so far" : ""}; ${counted(book.told.page.words, "word")}.`;
+}
 
 function row(one) {
   const { book } = open, isOpen = one.id === chosen, lines = open.blind ? linesOf(one.id).length : one.lines;

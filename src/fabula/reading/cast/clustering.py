@@ -42,6 +42,9 @@ class Clustering:
         self.titles = load_pairs("titles")
         self.given_names = load_pairs("first_names")
         self.groups: list[Group] = []
+        self.particles = PARTICLES.union(
+            word for name in witnesses.names for word in name.words if word.islower()
+        )
         self._by_last: dict[str, list[Form]] = defaultdict(list)
         for form in sorted(self.counts):
             if form[0] != ARTICLE:
@@ -79,6 +82,7 @@ class Clustering:
         self._join_by_reply()
         self._join_elders()
         self._join_bare_titles()
+        self._join_offices()
         self._join_descriptions()
 
     # --- what kind of form --------------------------------------------------------------------------------
@@ -92,7 +96,7 @@ class Clustering:
             return True
         if self._begins(words[-1]) and words[0] not in self.given_names:
             return False  # Hush Ada, where there is an Ada Quill
-        if self.counts[form] == 1 and len(words) > 2 and not title and not PARTICLES.intersection(words):
+        if self.counts[form] == 1 and len(words) > 2 and not title and not self.particles.intersection(words):
             return False
         return any(
             other[1][-1] == words[-1]
@@ -126,11 +130,20 @@ class Clustering:
             return False
         if title in COMMON and title not in UNMARRIED and title not in MISTER and title != "monsieur":
             return True
+        if title not in MISTER and word not in lasts and self._begins_fuller(form):
+            return False  # Lady Imra, who is Lady Imra Tolk
         bare = self.counts["", (word,)]
         if title in UNMARRIED and bare >= self.counts[form] and word not in lasts:
             return False  # Miss Addy: no woman goes by a bare surname so often
         known_given = word in givens or (bare > 0 and word in self.given_names)
         return word in lasts or not known_given
+
+    def _begins_fuller(self, form: Form) -> bool:
+        """Say whether a title and one word begin a longer name, and the word ends none."""
+        title, (word,) = form
+        longer = [(other, words) for other, words in self.counts if len(words) > 1]
+        ends_one = any(words[-1] == word for _, words in longer)
+        return not ends_one and any((other, words[0]) == (title, word) for other, words in longer)
 
     # --- placing ------------------------------------------------------------------------------------------
 
@@ -445,6 +458,21 @@ class Clustering:
             if options:
                 group.given = ""
                 max(options, key=self.judge.count).take(group)
+
+    def _join_offices(self) -> None:
+        """Join the Marshal to the Lord Marshal where there is one."""
+        for group in self.groups:
+            title, words = group.forms[0]
+            if not group.alive or title != ARTICLE or len(words) != 1:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if all(own and own != ARTICLE and called == words for own, called in other.forms)
+                and self.judge.may_join(other, group)
+            ]
+            if len(options) == 1 and (words[0] in self.titles or words[0] in load_words("person_nouns")):
+                group.take(options[0])
 
     def _join_descriptions(self) -> None:
         """Join the Porter to the Night Porter where there is one porter."""

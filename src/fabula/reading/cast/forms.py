@@ -19,7 +19,7 @@ def form_of(name: NameMention) -> Form:
     """Return the form of a name mention; one who is told from a namesake has that as his last word."""
     words = tuple(word.lower() for word in name.words)
     if name.described:
-        return ARTICLE, words
+        return ARTICLE, tuple(part for word in words for part in word.split("-"))  # the Prime-Minister
     title = "" if name.title in ADJECTIVAL_TITLES else name.title
     return title, words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from fabula.reading.capitals import NameMention
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
@@ -14,6 +14,9 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 
 PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up
+KNOWN_REACH = 14  # words from "known" to "as" with another name behind it
+QUOTES = frozenset("\"“”‘’'")
+ENDS = frozenset({".", ";", ":", "!", "?", "and", "but", "who"})
 NAMING = frozenset({"known", "called", "nicknamed", "named", "alias"})
 SEX_OF_PRONOUN = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 COMPARED = {"elder": "old", "older": "old", "eldest": "old", "younger": "young", "youngest": "young"}
@@ -145,12 +148,21 @@ class Witnesses:
         told: set[tuple[Form, Form]] = set()
         for index in range(len(self.names) - 1):
             one, other = self.names[index], self.names[index + 1]
+            if not (one.plural or other.plural) and _is_known_as(lower[one.last + 1 : other.first]):
+                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
             between = lower[one.last + 1 : min(other.first, one.last + 9)]
             if one.plural or other.plural or not NAMING.intersection(between) or between[0] not in (",", "("):
                 continue
             if other.first <= one.last + 9 and load_words("also_called").issuperset(between):
                 told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
         return told
+
+
+def _is_known_as(between: Sequence[str]) -> bool:
+    """Say whether two names have "known to her friends for some reason as" between them, and no more."""
+    words = [word for word in between if word not in QUOTES]
+    led = words[:1] in ([","], ["("]) and words[1:2] == ["known"]
+    return led and len(words) <= KNOWN_REACH and words[-1] == "as" and ENDS.isdisjoint(words)
 
 
 def _forms(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:

@@ -139,6 +139,8 @@ class Feelers:
             return owner, toward
         while tokens.dep[noun] == "conj" and tokens.head[noun] != noun:
             noun = tokens.head[noun]
+            if (owner := self._child(noun, OWNER)) is not None:
+                return owner, toward  # "all of her fear and anger"
         head, dep = tokens.head[noun], tokens.dep[noun]
         if dep == "pobj":
             verb = self._governor(noun)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.feelings.words import SOMEONE, Phrase, Sense, body_signs, phrases, senses
+from fabula.reading.feelings.words import OWNERS, SOMEONE, Phrase, Sense, body_signs, phrases, senses
 from fabula.reading.lexicon import inflect_all
 
 Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry"]
@@ -21,6 +21,7 @@ FEELING = inflect_all(("feel",))
 MISSING = inflect_all(("miss",))
 CRYING = ("cried", "cries")  # that tag a line
 PERFECT = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s"})
+GOVERNING = ("IN", "DT", "PRP$")  # what stands before a thing, and not before a cry
 NOT_CRIED = frozenset({"to", "not", "n't", "never"})  # "he would not shut up"
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle"})  # in or of a part of the body
@@ -62,11 +63,11 @@ def _phrases(account: Account) -> Iterator[Sign]:
         low = tokens.lower[token]
         if low in cries and account.quote_of[token] >= 0 and tokens.lower[token - 1] not in NOT_CRIED:
             phrase = _at(account, cries[low], token)
-            if phrase is not None and tokens.tag[token] != "VBN":
+            if phrase is not None and tokens.tag[token] != "VBN" and not _is_thing(account, phrase, token):
                 yield _sign(account, phrase, token, "cry")
         if low in idioms:
             phrase = _at(account, idioms[low], token)
-            if phrase is not None:
+            if phrase is not None and not _are_anothers(account, phrase, token):
                 yield _sign(account, phrase, token, "phrase")
 
 
@@ -78,6 +79,18 @@ def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int) -> 
             last = token + len(phrase.words) - 1
             return phrase if tokens.paragraph[last] == tokens.paragraph[token] else None
     return None
+
+
+def _is_thing(account: Account, phrase: Phrase, token: int) -> bool:
+    """Tell "a pig in muck" from "Muck!"."""
+    return len(phrase.words) == 1 and account.prose.tokens.tag[token - 1] in GOVERNING
+
+
+def _are_anothers(account: Account, phrase: Phrase, token: int) -> bool:
+    """Say whether a face is in another's hands: "his face in her hands"."""
+    lower = account.prose.tokens.lower
+    owners = OWNERS.intersection(lower[token : token + len(phrase.words)])
+    return lower[token - 1] in OWNERS and bool(owners) and lower[token - 1] not in owners
 
 
 def _sign(account: Account, phrase: Phrase, first: int, kind: Kind) -> Sign:

@@ -15,6 +15,7 @@ DENYING = NEGATING | {"nor"}
 UNSURE = SUPPOSING | FUTURE  # and "'d" before a plain verb, below
 OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
 WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"have", "has", "going"}
+NEEDING = inflect_all(("need",))  # to do it: who needs a man with a grudge knows one
 ENDING = inflect_all(("stop", "cease"))
 HOLDING = inflect_all(("think", "believe", "suppose", "imagine", "assume", "say"))  # that somebody feels
 SUPPOSED = frozenset(
@@ -23,6 +24,8 @@ SUPPOSED = frozenset(
 SAYING = ("say",)  # "I'd say he is in a temper" says that he is
 JUST = ("just", "only", "merely")
 MORE = frozenset({"so", "such", "more"})  # "never so glad"
+ABLE = frozenset({"could", "can", "ca"})
+ENOUGH = 6  # tokens in which "enough" undoes what denies: "could not hold her close enough"
 DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
 
 
@@ -48,8 +51,10 @@ def standing_of(account: Account, sign: Sign) -> FeelingStatus:
         if tokens.dep[step] in ("prep", "advmod") and _fronted(tokens, step):
             break  # "To her relief he did not answer"
         beside = tokens.dep[step] == "conj"
+        to_do = tokens.dep[step] == "xcomp"
         step = tokens.head[step]
-        if not beside and step not in own and tokens.lower[step] in WISHING:
+        wished = tokens.lower[step] in WISHING or (to_do and tokens.lower[step] in NEEDING)
+        if not beside and step not in own and wished:
             return "supposed"
         if not beside and step not in own and tokens.lower[step] in ENDING:
             return "denied"
@@ -62,6 +67,8 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     around = [
         child for child in tokens.children[step] if child not in own and quote_of[child] == quote_of[step]
     ]
+    if any(_is_boundless(tokens, child) for child in around):
+        return "felt"
     if any(_denies(tokens, child) and not _surpasses(tokens, child, own) for child in around) or (
         tokens.lower[step] == "without"
     ):
@@ -85,6 +92,12 @@ def _says(tokens: Tokens, verb: int) -> bool:
     return tokens.lower[verb] in SAYING and tokens.lower[verb - 2 : verb] == ["i", "'d"]
 
 
+def _is_boundless(tokens: Tokens, denying: int) -> bool:
+    """Tell "could not hold her close enough", which is felt, from "could not hold her"."""
+    after = tokens.lower[denying + 1 : denying + 1 + ENOUGH]
+    return _denies(tokens, denying) and tokens.lower[denying - 1] in ABLE and "enough" in after
+
+
 def _surpasses(tokens: Tokens, denying: int, own: range) -> bool:
     """Tell "had never felt so alone", which is felt the more for it, from "had never felt alone"."""
     return tokens.lower[denying] == "never" and tokens.lower[own.start - 1] in MORE
@@ -102,6 +115,8 @@ def _held(account: Account, verb: int, own: range) -> FeelingStatus:
     if _asked(tokens, verb):
         return "supposed"
     head = tokens.head[verb]
+    if account.quote_of[head] != account.quote_of[verb]:
+        return "felt"  # "'I can't…' She kissed him": no line denies what is told after it
     if tokens.dep[verb] == "ccomp" and head != verb and head not in own:
         if tokens.lower[head] in HOLDING and any(_denies(tokens, child) for child in tokens.children[head]):
             return "denied"  # "I don't think he is angry"

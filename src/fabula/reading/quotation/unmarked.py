@@ -25,6 +25,10 @@ _TAG_ENDS = re.compile(
     r"|and\b|in\b|the\s+\w+)){0,3}\s*(?=[.,;:!?…—]|$|\b(?:with|as|and|in|while|when|before|after)\b)"
 )
 _LEADS_IN = re.compile(r"\b(?:thought|wondered)(?:\s+to\s+\w+sel(?:f|ves))?\s*[,:]\s+(?=[A-Z])")
+_SONG_GOES_ON = re.compile(  # "*We were young,* the radio sang. *We were young.*"
+    r"[*_]\s*[^.!?*_\n]{0,60}\b(?:sings?|sang|sung|singing|hum(?:s|med|ming)?|croon(?:s|ed|ing)?)\b"
+    r"[^.!?*_\n]{0,40}[.,:;]?\Z"
+)
 _MARKS = "\"“”'‘’«»*_ "
 
 
@@ -59,6 +63,8 @@ def italic_kind(
         and len(words.split()) > 1
     ):
         return before.kind
+    if _SONG_GOES_ON.search(left):
+        return None
     if len(words) > _LONGEST or len(words.split()) < 2 or not _stands_alone(text, stretch, left, words):
         return None
     if is_direct(words, first_person):

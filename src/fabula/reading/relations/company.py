@@ -29,6 +29,8 @@ class Company:
         if pronoun == "we":
             return self._we(token)
         person = self._account.who[mention]
+        if person is not None and (members := self._account.by_id[person].members):
+            return members
         if pronoun == "they/them" and (person is None or not self._single(person)):
             return self._two_before(token)
         found = [person] if person is not None else []

@@ -33,10 +33,19 @@ class Nouns:
             if tokens.tag[token][0] != "N":
                 continue
             noun, plural = singular(tokens.lower[token], tokens.tag[token])
-            if noun in kinds and not self._denied(token):
+            if noun in kinds and not self._denied(token) and not self._is_office(token, noun):
                 owners = self._owners(token)
                 yield from self._told(token, noun, kinds[noun], owners, plural)
                 yield from self._hints(token, noun, kinds[noun], owners)
+
+    def _is_office(self, token: int, noun: str) -> bool:
+        """Tell "the Mistress of the Coin" and "Mistress Hale" from somebody's mistress; kin are kin."""
+        tokens, account = self._tokens, self._account
+        if noun in load_pairs("kinship") or tokens.word[token].islower() or account.prose.opens[token]:
+            return False
+        mention = account.mentions.covering.get(token, -1)
+        named = mention >= 0 and account.mentions.all[mention].kind == "name"
+        return (named or tokens.lower[token + 1 : token + 2] == ["of"]) and not self._owners(token)
 
     def _told(
         self, token: int, noun: str, kind: str, owners: tuple[str, ...], plural: bool

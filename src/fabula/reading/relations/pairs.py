@@ -16,7 +16,8 @@ from fabula.story import Character, RelationKind
 Features = dict[str, float]
 
 SHOWING = ("noun", "call", "act", "word", "hint")  # sorts of signs whose kind is a kind of relation
-PLAIN = tuple(sort for sort in SHOWING if sort != "word")
+PLAIN = ("noun", "call", "act")
+HINTED = 0.02  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
 SPOUSES = frozenset({"mr", "mrs"})
 
 
@@ -38,8 +39,9 @@ class Shown:
 
     @property
     def plain(self) -> set[str]:
-        """The kinds for which more speaks than a word of their field."""
+        """The kinds for which more speaks than a word of their field, or a hint at everybody near."""
         shown = {kind for (sort, kind), strength in self.strength.items() if strength and sort in PLAIN}
+        shown |= {kind for kind in KINDS if self.of("hint", kind) >= HINTED}
         return shown.intersection(KINDS)
 
 

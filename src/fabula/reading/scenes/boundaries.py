@@ -14,7 +14,7 @@ from math import log1p
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import DOUBTFUL
-from fabula.reading.times import find_times
+from fabula.reading.times import dates_nothing, find_times
 from fabula.reading.weights import load_weights, probability
 
 BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
@@ -84,7 +84,7 @@ class Boundaries:
         start, end = self.tokens.start[sentence.start], self.tokens.end[sentence.stop - 1]
         head = self.tokens.end[min(sentence.stop, sentence.start + OPENING) - 1]
         for words in find_times(self.tokens.text, start, end):
-            if words.kind in ("open", "age") or words.shift < 0:
+            if words.kind in ("open", "age") or words.shift < 0 or dates_nothing(self.tokens.text, words):
                 continue
             if words.span.end <= head:
                 found["dated"] = 1.0

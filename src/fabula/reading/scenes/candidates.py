@@ -15,6 +15,7 @@ from fabula.reading.place_phrases import PlacePhrase
 from fabula.reading.scenes.props import Props, kinds_called, place_names, props_between
 
 CARRIED = 16  # places named before, and after, that are still thought of
+FAR = 4000  # tokens from a scene at which nobody thinks of a place: "the room" is another one by then
 ANNOUNCED = 150  # tokens before a scene in which somebody may have said where to go
 OPENING = 60  # tokens
 NOWHERE = ""  # the key of the answer that nothing says where a scene is
@@ -189,8 +190,8 @@ class Candidates:
                     features["announced_going"] = 1.0
         before, after = bisect_left(self.starts, first), bisect_left(self.starts, last)
         for name, indices in (
-            ("before", range(before - 1, -1, -1)),
-            ("after", range(after, len(self.phrases))),
+            ("before", range(before - 1, bisect_left(self.starts, first - FAR) - 1, -1)),
+            ("after", range(after, bisect_left(self.starts, last + FAR))),
         ):
             for rank, place in enumerate(self._nearest(indices)):
                 features = found.setdefault(place, {})

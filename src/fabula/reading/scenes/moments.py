@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from dateutil.relativedelta import relativedelta
 
 from fabula.reading.account import Account
-from fabula.reading.times import TimeWords, find_times, parts
+from fabula.reading.times import TimeWords, dates_nothing, find_times, parts
 from fabula.span import Span
 from fabula.story import Interlude, SceneMode, SceneTime
 
@@ -102,6 +102,7 @@ def _dating(account: Account, span: Span) -> TimeWords | None:
         words
         for words in find_times(tokens.text, tokens.start[covered.start], tokens.end[stop - 1])
         if words.kind not in ("open", "age")
+        and not dates_nothing(tokens.text, words)
         and (words.shift >= 0 or words.span.end <= tokens.end[min(stop, covered.start + AT_ONCE) - 1])
         and all(account.quote_of[token] < 0 for token in account.tokens_in(words.span))
     ]

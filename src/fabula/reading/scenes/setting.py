@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,12 +11,14 @@ from math import exp
 from fabula.corrections.facts import fold
 from fabula.reading.account import Account
 from fabula.reading.leanings import asked
+from fabula.reading.lexicon import load_words
 from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
 from fabula.reading.scenes.candidates import NOWHERE, Candidates
 from fabula.reading.scenes.props import kinds_called, props_between
 from fabula.reading.weights import Features, load_weights, weigh
 from fabula.span import Span
 
+SELDOM = 20  # times that a place is spoken of for each time that it is told to be in another
 CONTAINING = frozenset({"in", "at", "inside", "aboard"})
 
 
@@ -46,17 +49,27 @@ class Settings:
 
     @cached_property
     def within(self) -> dict[str, str]:
-        """The key of a place -> that of the place the text puts it in: her room at the inn."""
+        """The key of a place -> that of the place the text puts it in: her room at the inn.
+
+        Of a novel's fifty rooms one at the back of the house says nothing.
+        """
         within: dict[str, str] = {}
+        inside: Counter[tuple[str, str]] = Counter()
+        times: Counter[str] = Counter(phrase.key for phrase in self.phrases)
         starting = {phrase.first: phrase for phrase in self.phrases}
         for phrase in self.phrases:
             after = phrase.last + 1
             other = starting.get(after + 1)
             if other is None or self.tokens.lower[after] not in CONTAINING or other.key == phrase.key:
                 continue
+            if other.key.rpartition(" ")[2] in load_words("place_parts"):
+                continue  # a room in the back is in no place called the back
             if within.get(other.key) != phrase.key:
                 within.setdefault(phrase.key, other.key)
-        return within
+                inside[phrase.key, other.key] += 1
+        return {
+            inner: outer for inner, outer in within.items() if times[inner] <= SELDOM * inside[inner, outer]
+        }
 
     @cached_property
     def candidates(self) -> Candidates:

@@ -1,26 +1,41 @@
-"""A set phrase is not quite itself: *baited breath*, *one in the same*, *for all intensive purposes*."""
+"""A set phrase is not quite itself: *baited breath*, *one in the same*, *deep seeded*, *to no prevail*."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
+from fabula.checking.misheard import find_misheard
 from fabula.checking.note import Finding
+from fabula.span import Span
 
 LEVEL = "suggestion"
+SCOPE = ("narration", "speech", "thought", "writing")
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    """Yield a finding for each phrase that Harper knows another form of."""
+    """Yield a finding for each phrase that Harper, or our own list, knows another form of."""
+    taken: list[Span] = []
     for span, words, right in draft.put_right("set-phrase"):
+        taken.append(span)
         yield Finding(span, f"“{words}” is usually “{right}”.", right)
+    for start, end in draft.paragraphs:
+        for slip in find_misheard(draft.text, start, end):
+            if not any(span.overlaps(slip.span) for span in taken):
+                message = f"“{slip.phrase}” is usually “{slip.right_phrase}”."
+                yield Finding(slip.span, message, slip.right)
 
 
 FLAGS = [
     "They waited with ⟦baited breath⟧ for the lift.",
     "The two keys were ⟦one in the same⟧.",
+    "We were ⟦hauled⟧ up in a motel until the snow stopped.",
+    "It was a deep ⟦seeded⟧ fear, and she pulled at the door to no ⟦prevail⟧.",
+    "“Oh, for ⟦gods⟧ sake,” said Bo. He was in ⟦cohorts⟧ with the smugglers.",
 ]
 ALLOWS = [
     "They waited with bated breath for the lift.",
     "The two keys were one and the same.",
+    "The boats were hauled up on the sand, and the nets hauled up in the sun.",
+    "She walked down the Isle of Wight, ringing the bell, and the river poured over the stones.",
 ]
