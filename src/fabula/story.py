@@ -55,7 +55,8 @@ class Character:
     ``pronouns`` is a set as people write it: ``he/him``, ``she/her``, ``they/them``, ``xe/xem`` ... or None
     where the text does not show it. ``mentions`` are in the order of the text. ``named`` is False for someone
     whom the text only describes ("the woman behind the counter"), perhaps once; ``passing`` says that such a
-    one is nobody in particular ("anyone"), or neither does anything nor comes up again.
+    one is nobody in particular ("anyone"), or neither does anything nor comes up again. ``narrator`` says
+    "I" in the narration; ``second_person`` is for whom it calls "you" in a story told so.
     """
 
     id: str
@@ -67,6 +68,12 @@ class Character:
     mentions: tuple[Mention, ...]
     named: bool = True
     passing: bool = False
+    second_person: bool = False
+
+    @property
+    def protagonist(self) -> bool:
+        """Whether the story is told by them, or to them as the one who lives it."""
+        return self.narrator or self.second_person
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ def _told(one: Character) -> dict[str, Any]:
         "kind": one.kind,
         "named": one.named,
         "narrator": one.narrator,
+        "second_person": one.second_person,
         "mentions": len(one.mentions),
     }
     return told | ({"pronouns": showable(one.pronouns)} if one.pronouns else {})

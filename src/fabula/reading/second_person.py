@@ -1,0 +1,104 @@
+"""Second person: the parts of a story told to a "you" who lives it, and that "you" taken for a narrator's "I"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import replace
+
+from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.prose import Prose
+from fabula.reading.stretches import stretch_of_paragraph
+
+PROTAGONIST = "You"
+FEWEST = 5  # times "you" in the narration of a part below which it is told to nobody
+OFTEN = 0.02  # share of the narration's words that are "you" from which it is told so
+AMONG = 0.3  # times "I" in the narration for each "you" up to which nobody else tells it
+ACTING = 0.15  # share of those "you" that do something as a story tells it: now, or once, and in fact
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+TOLD = frozenset({"VBD", "VBP", "VBZ"})
+GENERAL = frozenset({"can", "could", "may", "might", "must", "should", "will", "would", "'ll", "'d", "need", "want"})
+CONDITIONS = frozenset({"if", "when", "whenever", "once", "unless", "until", "before", "after", "so", "that"})
+
+
+def with_protagonist(prose: Prose, mentions: Mentions) -> Mentions:
+    """Return the mentions with the narration's "you" as "I" where a story is told in the second person.
+
+    Whoever is called so stands in a story where its narrator would: everything told of a narrator (that tags
+    give them lines, that they are there, that feelings without an owner are theirs) holds of them. The
+    paragraphs so told are the mentions' ``addressed``.
+    """
+    addressed = find_addressed(prose, mentions)
+    if not addressed:
+        return mentions
+    found = tuple(
+        replace(mention, pronouns="I")
+        if _is_you(prose, mention) and prose.tokens.paragraph[mention.head] in addressed
+        else mention
+        for mention in mentions.all
+    )
+    return Mentions(prose, mentions.names, found, mentions.attributes, addressed)
+
+
+def find_addressed(prose: Prose, mentions: Mentions) -> frozenset[int]:
+    """Return the paragraphs of the chapters that are told in the second person.
+
+    "You" has to be as frequent there as a hero's pronouns are, to act as people in stories do ("you push the
+    door", not "you can push" or "if you push") and not to be spoken to by an "I". In a story that is told so
+    on the whole, a chapter too short to tell is too.
+    """
+    told = [mention for mention in mentions.all if _is_you(prose, mention)]
+    if len(told) < FEWEST:
+        return frozenset()
+    chapters = _chapters(prose)
+    every = frozenset(range(len(chapters)))
+    whole = _is_told(prose, mentions, told, every)
+    found: set[int] = set()
+    for chapter in dict.fromkeys(chapters):
+        inside = frozenset(paragraph for paragraph in every if chapters[paragraph] == chapter)
+        own = [mention for mention in told if prose.tokens.paragraph[mention.head] in inside]
+        if _is_told(prose, mentions, own, inside) or (whole and 0 < len(own) < FEWEST):
+            found |= inside
+    return frozenset(found)
+
+
+def _chapters(prose: Prose) -> list[int]:
+    segments = prose.manuscript.segments
+    return [segments[index].chapter for index in stretch_of_paragraph(prose.manuscript)]
+
+
+def _is_you(prose: Prose, mention: PersonMention) -> bool:
+    return mention.pronouns == "you" and mention.kind == "pronoun" and not prose.said[mention.head]
+
+
+def _is_told(
+    prose: Prose, mentions: Mentions, told: list[PersonMention], paragraphs: Collection[int]
+) -> bool:
+    """Say whether some paragraphs, of which the "you" are ``told``, are a story of that "you"."""
+    if len(told) < FEWEST:
+        return False
+    counts = Counter(
+        mention.pronouns
+        for mention in mentions.all
+        if mention.pronouns in ("I", "he/him", "she/her")
+        and not prose.said[mention.head]
+        and prose.tokens.paragraph[mention.head] in paragraphs
+    )
+    words = sum(
+        1
+        for paragraph in paragraphs
+        for token in range(*prose.paragraph_tokens[paragraph])
+        if not prose.said[token] and prose.tokens.word[token][0].isalpha()
+    )
+    acting = sum(_acts(prose, mention.head) for mention in told)
+    return len(told) >= OFTEN * words and counts["I"] <= AMONG * len(told) and acting >= ACTING * len(told)
+
+
+def _acts(prose: Prose, token: int) -> bool:
+    """Say whether a "you" is the subject of what a story tells of it."""
+    tokens = prose.tokens
+    if tokens.dep[token] not in SUBJECTS:
+        return False
+    verb = tokens.head[token]
+    beside = {tokens.lower[child] for child in tokens.children[verb]}
+    return tokens.tag[verb] in TOLD and not beside & (GENERAL | CONDITIONS)
