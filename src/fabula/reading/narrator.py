@@ -48,6 +48,8 @@ def find_narrators(
         elsewhere = {*tellers, *(every - paragraphs)}
         person = given[0] if given else find_narrator(prose, mentions, people, cues, elsewhere)
         people, person = with_narrator(people, person, name)
+        if paragraphs is addressed and is_readers(people.persons[person].name):
+            people = _of_any_sex(people, person)
         tellers |= dict.fromkeys(paragraphs.difference(tellers), person)
     return people, [tellers[paragraph] for paragraph in prose.tokens.paragraph]
 
@@ -229,6 +231,13 @@ def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Col
         ):
             return people.of_mention[index]
     return -1
+
+
+def _of_any_sex(people: People, person: int) -> People:
+    """Return the people with nothing known of someone's sex: in the narration no "she" is a "you"."""
+    persons = list(people.persons)
+    persons[person] = replace(persons[person], sex="u", pronouns=None)
+    return replace(people, persons=tuple(persons))
 
 
 def _reader(mentions: Mentions, people: People) -> int:

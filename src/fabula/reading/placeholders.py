@@ -16,6 +16,9 @@ from fabula.reading.lexicon import load_lines
 _TASTES = r"(?:your |y/)?(?:fav(?:ou?rite)?\b|(?:hair|eye|skin) (?:colou?r|length|type|tone)\b)[^\[\]()\n]{0,30}"
 
 
+_ANOTHERS = frozenset({"f/n"})  # the friend's
+
+
 @cache
 def _stand_ins() -> dict[str, str]:
     """Return what each placeholder, in small letters, is read as; "" for blanks."""
@@ -77,12 +80,12 @@ def as_written(words: str) -> str:
 
 
 def is_readers(name: str) -> bool:
-    """Say whether a name is the reader's to fill in.
+    """Say whether a name is the reader's own to fill in, no friend's nor father's.
 
-    >>> is_readers("Y/N Y/L/N"), is_readers("Ada")
-    (True, False)
+    >>> is_readers("Y/N Y/L/N"), is_readers("Ms. Y/L/N"), is_readers("F/N")
+    (True, False, False)
     """
-    return any(word in _stand_ins() for word in name.lower().split())
+    return all(word in _stand_ins() and word not in _ANOTHERS for word in name.lower().split())
 
 
 def named_as_written(name: NameMention) -> NameMention:
