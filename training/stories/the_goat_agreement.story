@@ -11,7 +11,7 @@ place: the barn | barn
 relation: Perpetua & Jago | friends | start=enemies end=partners
 relation: Perpetua & Lisbet | family
 relation: Jago & Lisbet | romantic | start=not speaking end=courting
-quiet: Duchess, Wednesday, Lenten
+quiet: Duchess, Lenten
 =====
 PERPETUA
 

@@ -144,10 +144,7 @@ def settle(
     """
     shares: dict[int, Counter[str]] = defaultdict(Counter)
     for index, ranked in candidates.items():
-        mention = mentions.all[index]
-        pronouns = mention.pronouns
-        if mentions.addressed and mention.kind == "nominal":
-            continue  # "your brother" is too easily taken for you, of whom no "he" speaks against it
+        pronouns = mentions.all[index].pronouns
         if pronouns in KNOWN_SETS:
             for person, share in ranked:
                 shares[person][pronouns] += share  # type: ignore[assignment]
