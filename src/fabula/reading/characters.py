@@ -104,16 +104,16 @@ def _first(mentions: list[Mention]) -> int:
 def _id_name(prose: Prose, people: People, mentions: list[Mention], person: int) -> str:
     """Name an id after the first name the text gives, which later chapters do not change."""
     first = next((m for m in mentions if m.kind == "name"), None)
-    return as_written(first.span.of(prose.tokens.text)) if first else people.persons[person].name
+    return as_written(first.span.of(prose.tokens.text) if first else people.persons[person].name)
 
 
 def _character(people: People, person: int, id: str, mentions: list[Mention]) -> Character:
     known = people.persons[person]
-    aliases = tuple(form for form in known.forms if form != known.name)
+    aliases = tuple(as_written(form) for form in known.forms if form != known.name)
     pronouns = known.pronouns or ("they/them" if known.plural else None)
     return Character(
         id,
-        known.name,
+        as_written(known.name),
         aliases,
         "group" if known.plural else "person",
         pronouns,

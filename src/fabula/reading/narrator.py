@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,8 +15,8 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.placeholders import is_readers
 from fabula.reading.prose import Prose
-from fabula.reading.second_person import PROTAGONIST
-from fabula.reading.stretches import stretch_of_paragraph
+from fabula.reading.second_person import PROTAGONIST, SUBJECTS
+from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
 NARRATOR = "the narrator"
 NO_ONE, UNNAMED = -1, -2
@@ -36,11 +36,13 @@ def find_narrators(
     """Return for each token the person who is "I" in the narration there, or NO_ONE.
 
     The people come with a nameless narrator added where nobody names who tells the story. Several tell it
-    where headings say so; elsewhere it is one, the author's word before all. In what is told in the second
+    where headings or breaks say so; elsewhere it is one, the author's word before all. In what is told in the second
     person it is whom the narration calls "you".
     """
     given = [index for index, person in enumerate(people.persons) if person.narrator]
     tellers = {} if len(given) == 1 else tellers_by_heading(prose, mentions, people)
+    if not given and not tellers and not mentions.addressed:
+        tellers = tellers_by_break(prose, mentions, people)
     every, addressed = frozenset(range(len(prose.manuscript.paragraphs))), mentions.addressed
     for paragraphs, name in ((addressed, PROTAGONIST), (every - addressed, NARRATOR)):
         if not paragraphs:
@@ -85,6 +87,40 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict
                 found.update(dict.fromkeys(under, person))
                 telling.append(name)
     return found if sum(names.count(name) >= fewest for name in telling) >= fewest else {}
+
+
+def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
+    """Return who tells the paragraphs of each stretch between breaks, where two or more do in turn; else none.
+
+    Each of them is called by name in the lines of a stretch that is told by an "I", and acts by name in a
+    stretch told by another. In every stretch all but one of them have to act by name: that one is its "I".
+    """
+    stretches = [range(*bounds) for bounds in prose_stretches(prose.manuscript)]
+    if len(stretches) < 2:
+        return {}
+    number = {paragraph: index for index, inside in enumerate(stretches) for paragraph in inside}
+    acts: dict[int, Counter[int]] = defaultdict(Counter)
+    calls: dict[int, Counter[int]] = defaultdict(Counter)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        stretch = number.get(prose.tokens.paragraph[mention.head], -1)
+        if stretch < 0 or mention.kind != "name" or not 0 <= person < people.named:
+            continue
+        if not prose.said[mention.head]:
+            acts[stretch][person] += prose.tokens.dep[mention.head] in SUBJECTS
+        elif is_vocative(prose, mention.first, mention.last):
+            calls[stretch][person] += 1
+    own = [
+        index for index, inside in enumerate(stretches) if _is_own(*_count_own(prose, mentions, inside))
+    ]
+    telling = {person for index in own for person in calls[index] if not acts[index][person]}
+    telling = {person for person in telling if sum(acts[index][person] > 0 for index in own)}
+    found: dict[int, int] = {}
+    for index in own:
+        silent = [person for person in telling if not acts[index][person]]
+        if len(silent) != 1:
+            return {}
+        found |= dict.fromkeys(stretches[index], silent[0])
+    return found if len(set(found.values())) > 1 else {}
 
 
 def _titles(manuscript: Manuscript, people: People) -> list[str]:

@@ -44,8 +44,9 @@ def find_addressed(prose: Prose, mentions: Mentions) -> frozenset[int]:
     """Return the paragraphs of the chapters that are told in the second person.
 
     "You" has to be as frequent there as a hero's pronouns are, to act as people in stories do ("you push the
-    door", not "you can push" or "if you push") and not to be spoken to by an "I". In a story that is told so
-    on the whole, a chapter too short to tell is too.
+    door", not "you can push" or "if you push") and not to be spoken to by an "I". Who does it now and meets
+    nobody may be anyone who bakes bread. In a story that is told so on the whole, a chapter too short to
+    tell is too.
     """
     told = [mention for mention in mentions.all if _is_you(prose, mention)]
     if len(told) < FEWEST:
@@ -74,7 +75,7 @@ def _is_you(prose: Prose, mention: PersonMention) -> bool:
 def _is_told(
     prose: Prose, mentions: Mentions, told: list[PersonMention], paragraphs: Collection[int]
 ) -> bool:
-    """Say whether some paragraphs, of which the "you" are ``told``, are a story of that "you"."""
+    """Say whether some paragraphs, whose "you" are ``told``, are a story of that "you"."""
     if len(told) < FEWEST:
         return False
     counts = Counter(
@@ -90,15 +91,22 @@ def _is_told(
         for token in range(*prose.paragraph_tokens[paragraph])
         if not prose.said[token] and prose.tokens.word[token][0].isalpha()
     )
-    acting = sum(_acts(prose, mention.head) for mention in told)
-    return len(told) >= OFTEN * words and counts["I"] <= AMONG * len(told) and acting >= ACTING * len(told)
+    acting = [tag for mention in told if (tag := _deed(prose, mention.head))]
+    others = counts["he/him"] + counts["she/her"] > 0 or any(
+        prose.paragraph_quotations[paragraph] for paragraph in paragraphs
+    )
+    return (
+        len(told) >= OFTEN * words
+        and counts["I"] <= AMONG * len(told)
+        and len(acting) >= ACTING * len(told)
+        and (others or 2 * acting.count("VBD") > len(acting))
+    )
 
 
-def _acts(prose: Prose, token: int) -> bool:
-    """Say whether a "you" is the subject of what a story tells of it."""
+def _deed(prose: Prose, token: int) -> str:
+    """Return the tag of the verb by which a "you" does something as stories tell it, or ""."""
     tokens = prose.tokens
-    if tokens.dep[token] not in SUBJECTS:
-        return False
     verb = tokens.head[token]
     beside = {tokens.lower[child] for child in tokens.children[verb]}
-    return tokens.tag[verb] in TOLD and not beside & (GENERAL | CONDITIONS)
+    told = tokens.dep[token] in SUBJECTS and tokens.tag[verb] in TOLD and not beside & (GENERAL | CONDITIONS)
+    return tokens.tag[verb] if told else ""

@@ -46,9 +46,10 @@ class Certainty:
     def _told(self, token: int) -> str:
         """Return how a word means somebody: as whoever speaks, or is spoken to, or by its kind."""
         mention = self._account.mentions.all[self._account.mentions.at[token]]
-        if mention.pronouns == "I" and mention.kind == "pronoun":
-            return "speaker"
-        return TALKING.get(self._account.prose.tokens.lower[token], "") or mention.kind
+        told = TALKING.get(self._account.prose.tokens.lower[token], "")
+        if told == "spoken_to" and mention.pronouns == "I":
+            return "speaker"  # whom a story in the second person is told to stands where a narrator would
+        return told or mention.kind
 
     def _nearest(self, sign: Sign, holder: str) -> int:
         """Return the word of the sentence nearest to a sign that means whoever feels, or -1."""
