@@ -59,7 +59,8 @@ class TestHeader:
 
     def test_several_narrators(self):
         cast = "cast: Ada | | she | narrator\ncast: Ben | | he | narrator\n"
-        assert [one.narrator for one in compile_story(f"title: T\nperson: 1\n{cast}=====\nI sat.").cast] == [True, True]
+        story = compile_story(f"title: T\nperson: 1\n{cast}=====\nI sat.")
+        assert [one.narrator for one in story.cast] == [True, True]
 
     def test_whom_the_second_person_is_told_to(self):
         story = compile_story("title: T\nperson: 2\ncast: Y/N | (Y/N) | they | protagonist\n=====\nYou sat.")

@@ -75,9 +75,7 @@ def make_characters(
     return characters, id_of
 
 
-def _protagonists(
-    prose: Prose, mentions: Mentions, narrators: Sequence[int]
-) -> tuple[set[int], set[int]]:
+def _protagonists(prose: Prose, mentions: Mentions, narrators: Sequence[int]) -> tuple[set[int], set[int]]:
     """Return whom the narration calls "you", and who says "I" in it."""
     if not mentions.addressed:
         return set(), set(narrators)

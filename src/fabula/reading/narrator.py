@@ -36,8 +36,8 @@ def find_narrators(
     """Return for each token the person who is "I" in the narration there, or NO_ONE.
 
     The people come with a nameless narrator added where nobody names who tells the story. Several tell it
-    where headings or breaks say so; elsewhere it is one, the author's word before all. In what is told in the second
-    person it is whom the narration calls "you".
+    where headings or breaks say so; elsewhere it is one, the author's word before all. In what is told in the
+    second person it is whom the narration calls "you".
     """
     given = [index for index, person in enumerate(people.persons) if person.narrator]
     tellers = {} if len(given) == 1 else tellers_by_heading(prose, mentions, people)
@@ -90,7 +90,7 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict
 
 
 def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
-    """Return who tells the paragraphs of each stretch between breaks, where two or more do in turn; else none.
+    """Return who tells the paragraphs of each stretch between breaks, where several do in turn, or none.
 
     Each of them is called by name in the lines of a stretch that is told by an "I", and acts by name in a
     stretch told by another. In every stretch all but one of them have to act by name: that one is its "I".
@@ -109,9 +109,7 @@ def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[i
             acts[stretch][person] += prose.tokens.dep[mention.head] in SUBJECTS
         elif is_vocative(prose, mention.first, mention.last):
             calls[stretch][person] += 1
-    own = [
-        index for index, inside in enumerate(stretches) if _is_own(*_count_own(prose, mentions, inside))
-    ]
+    own = [index for index, inside in enumerate(stretches) if _is_own(*_count_own(prose, mentions, inside))]
     telling = {person for index in own for person in calls[index] if not acts[index][person]}
     telling = {person for person in telling if sum(acts[index][person] > 0 for index in own)}
     found: dict[int, int] = {}

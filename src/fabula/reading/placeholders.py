@@ -1,7 +1,7 @@
 """Placeholders: Y/N and its kin, which stand in fan fiction for the name of whoever reads it, read as names.
 
-No parser knows what to make of *(Y/N)'s (h/c) hair*. A name that occurs nowhere else, of the same length, stands
-in for each such name while the story is read, and white space for the blanks of looks and tastes.
+No parser knows what to make of *(Y/N)'s (h/c) hair*. A name that occurs nowhere else, of the same length,
+stands in for each such name while the story is read, and white space for the blanks of looks and tastes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from functools import cache
 from fabula.reading.capitals import NameMention
 from fabula.reading.lexicon import load_lines
 
-_TASTES = r"(?:your |y/)?(?:fav(?:ou?rite)?\b|(?:hair|eye|skin) (?:colou?r|length|type|tone)\b)[^\[\]()\n]{0,30}"
+_TASTES = (
+    r"(?:your |y/)?(?:fav(?:ou?rite)?\b|(?:hair|eye|skin) (?:colou?r|length|type|tone)\b)[^\[\]()\n]{0,30}"
+)
 
 
 _ANOTHERS = frozenset({"f/n"})  # the friend's

@@ -38,7 +38,7 @@ class Resolver(Protocol):
 
 
 def _apart(mentions: Mentions, narrators: Persons) -> frozenset[int]:
-    """Return whom the narration calls "you": no "he" there tells their sex, and "your brother" is not they."""
+    """Return whom the narration calls "you": no "he" there tells their sex, nor does "your brother"."""
     return frozenset(narrators) if mentions.addressed else frozenset()
 
 

@@ -1,4 +1,4 @@
-"""Second person: the parts of a story told to a "you" who lives it, and that "you" taken for a narrator's "I"."""
+"""Second person: the parts of a story told to a "you" who lives it, whom the layers take for an "I"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ AMONG = 0.3  # times "I" in the narration for each "you" up to which nobody else
 ACTING = 0.15  # share of those "you" that do something as a story tells it: now, or once, and in fact
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TOLD = frozenset({"VBD", "VBP", "VBZ"})
-GENERAL = frozenset({"can", "could", "may", "might", "must", "should", "will", "would", "'ll", "'d", "need", "want"})
+GENERAL = frozenset(
+    {"can", "could", "may", "might", "must", "should", "will", "would", "'ll", "'d", "need", "want"}
+)
 CONDITIONS = frozenset({"if", "when", "whenever", "once", "unless", "until", "before", "after", "so", "that"})
 
 
