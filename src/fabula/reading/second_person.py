@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from fabula.reading.mentions import Mentions, PersonMention
@@ -50,18 +50,26 @@ def find_addressed(prose: Prose, mentions: Mentions) -> frozenset[int]:
     nobody may be anyone who bakes bread. In a story that is told so on the whole, a chapter too short to
     tell is too.
     """
-    told = [mention for mention in mentions.all if _is_you(prose, mention)]
-    if len(told) < FEWEST:
+    narrated = [
+        mention
+        for mention in mentions.all
+        if mention.pronouns in ("you", "I", "he/him", "she/her") and not prose.said[mention.head]
+    ]
+    if sum(_is_you(prose, mention) for mention in narrated) < FEWEST:
         return frozenset()
     chapters = _chapters(prose)
-    every = frozenset(range(len(chapters)))
-    whole = _is_told(prose, mentions, told, every)
+    paragraphs: dict[int, list[int]] = defaultdict(list)
+    for paragraph, chapter in enumerate(chapters):
+        paragraphs[chapter].append(paragraph)
+    of_chapter: dict[int, list[PersonMention]] = defaultdict(list)
+    for mention in narrated:
+        of_chapter[chapters[prose.tokens.paragraph[mention.head]]].append(mention)
+    whole = _is_told(prose, narrated, range(len(chapters)))
     found: set[int] = set()
-    for chapter in dict.fromkeys(chapters):
-        inside = frozenset(paragraph for paragraph in every if chapters[paragraph] == chapter)
-        own = [mention for mention in told if prose.tokens.paragraph[mention.head] in inside]
-        if _is_told(prose, mentions, own, inside) or (whole and 0 < len(own) < FEWEST):
-            found |= inside
+    for chapter, own in of_chapter.items():
+        few = 0 < sum(_is_you(prose, mention) for mention in own) < FEWEST
+        if _is_told(prose, own, paragraphs[chapter]) or (whole and few):
+            found.update(paragraphs[chapter])
     return frozenset(found)
 
 
@@ -74,19 +82,12 @@ def _is_you(prose: Prose, mention: PersonMention) -> bool:
     return mention.pronouns == "you" and mention.kind == "pronoun" and not prose.said[mention.head]
 
 
-def _is_told(
-    prose: Prose, mentions: Mentions, told: list[PersonMention], paragraphs: Collection[int]
-) -> bool:
-    """Say whether some paragraphs, whose "you" are ``told``, are a story of that "you"."""
+def _is_told(prose: Prose, narrated: Sequence[PersonMention], paragraphs: Collection[int]) -> bool:
+    """Say whether some paragraphs, in whose narration these mentions stand, are a story of their "you"."""
+    told = [mention for mention in narrated if _is_you(prose, mention)]
     if len(told) < FEWEST:
         return False
-    counts = Counter(
-        mention.pronouns
-        for mention in mentions.all
-        if mention.pronouns in ("I", "he/him", "she/her")
-        and not prose.said[mention.head]
-        and prose.tokens.paragraph[mention.head] in paragraphs
-    )
+    counts = Counter(mention.pronouns for mention in narrated)
     words = sum(
         1
         for paragraph in paragraphs
