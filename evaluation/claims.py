@@ -77,9 +77,9 @@ class _Ours:
     def __init__(self, story: Story, gold: GoldStory, stands_for: Mapping[str, str]) -> None:
         self.story = story
         self._stands_for = dict(stands_for)
-        narrator = next((member.name for member in gold.cast if member.narrator), None)
-        if narrator is not None:
-            self._stands_for[NARRATOR] = narrator
+        telling = [member.name for member in gold.cast if member.narrator]
+        if len(telling) == 1:
+            self._stands_for[NARRATOR] = telling[0]
         self._claims = SpanIndex((claim.span, claim) for claim in story.claims)
 
     def person(self, id: str | None) -> str | None:

@@ -65,8 +65,9 @@ class Document:
 
     @property
     def narrator(self) -> str | None:
-        """The id of the character who tells the story, or None."""
-        return next((character.id for character in self.characters if character.narrator), None)
+        """The id of the character who alone tells the story, or is its "you", or None."""
+        telling = [character.id for character in self.characters if character.narrator]
+        return telling[0] if len(telling) == 1 else None
 
     def cast(self) -> tuple[CastMember, ...]:
         """Return the gold characters as a cast to read with."""

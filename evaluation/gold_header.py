@@ -9,6 +9,7 @@ from typing import cast, get_args
 from evaluation.gold_story import GoldError, GoldPlace, GoldRelation
 from fabula.story import CastMember, RelationKind
 
+TELLING = {"1": "narrator", "2": "protagonist", "3": ""}  # the fourth field of whom the narration calls so
 PRONOUN_SETS = {"she": "she/her", "he": "he/him", "they": "they/them", "it": "it/its"}
 
 
@@ -21,6 +22,7 @@ class Header:
     places: list[GoldPlace] = field(default_factory=list)
     relations: list[GoldRelation] = field(default_factory=list)
     quiet: list[str] = field(default_factory=list)
+    telling: set[str] = field(default_factory=set)  # the fourth fields of the cast lines
 
     def resolve(self, word: str, line: int) -> str:
         """Return the canonical name of the character called ``word``."""
@@ -82,6 +84,8 @@ def _read_header_line(header: Header, key: str, value: str, line: int) -> None:
         if member.name in (other.name for other in header.cast):
             raise GoldError(line, f"{member.name!r} is in the cast twice")
         header.cast.append(member)
+        if member.narrator:
+            header.telling.add(value.split("|")[3].strip())
     elif key == "place":
         name, *aliases = value.split("|")
         header.places.append(GoldPlace(name.strip(), listed(",".join(aliases))))
@@ -90,8 +94,8 @@ def _read_header_line(header: Header, key: str, value: str, line: int) -> None:
     elif key in ("title", "person", "style"):
         if key in header.fields:
             raise GoldError(line, f"{key} is given twice")
-        if key == "person" and value not in ("1", "3"):
-            raise GoldError(line, "person is 1 or 3")
+        if key == "person" and value not in TELLING:
+            raise GoldError(line, "person is 1, 2 or 3")
         header.fields[key] = value
     else:
         raise GoldError(line, f"unknown header key {key!r}")
@@ -103,17 +107,23 @@ def _require_whole(header: Header, line: int) -> None:
             raise GoldError(line, f"the header has no {key}")
     if not header.cast:
         raise GoldError(line, "the header has no cast")
-    narrators = sum(member.narrator for member in header.cast)
-    if narrators != (1 if header.fields["person"] == "1" else 0):
-        raise GoldError(line, "the first person has one narrator in the cast, the third person none")
+    wanted = TELLING[header.fields["person"]]
+    if header.telling != ({wanted} if wanted else set()):
+        raise GoldError(
+            line, "the first person has a narrator in the cast, the second a protagonist, the third neither"
+        )
+    if wanted == "protagonist" and sum(member.narrator for member in header.cast) > 1:
+        raise GoldError(line, "the second person has one protagonist")
 
 
 def _cast_member(value: str, line: int) -> CastMember:
     parts = [part.strip() for part in value.split("|")]
     if len(parts) not in (3, 4) or not parts[0] or not parts[2]:
         raise GoldError(line, "a cast line is `name | aliases | pronouns` or `... | narrator`")
-    if len(parts) == 4 and parts[3] != "narrator":
-        raise GoldError(line, f"the fourth field of a cast line is `narrator`, not {parts[3]!r}")
+    if len(parts) == 4 and parts[3] not in ("narrator", "protagonist"):
+        raise GoldError(
+            line, f"the fourth field of a cast line is `narrator` or `protagonist`, not {parts[3]!r}"
+        )
     group = parts[2] == "group"
     return CastMember(
         name=parts[0],

@@ -130,7 +130,8 @@ class GoldRelation:
 class GoldStory:
     """A compiled gold story: the clean text and every answer, all spans in characters of ``text``.
 
-    ``person`` is 1 or 3. ``cast`` members give pronouns as ``she/her``. ``quiet`` are capitalised words of
+    ``person`` is 1, 2 or 3; in the second person the ``narrator`` of the cast is whom the narration calls
+    "you". ``cast`` members give pronouns as ``she/her``. ``quiet`` are capitalised words of
     the text that are no characters. Everything is in the order of the text.
     """
 

@@ -8,7 +8,8 @@ The rule, kept simple so that a figure can be trusted:
    whose names hold all its words ("Ines" for "Ines Varga"); else for the one whom the annotators mean by it
    (three annotated mentions or more, three quarters of them). A name that may still be two people's votes
    for neither.
-2. A first-person pronoun outside the gold quotations votes for the gold narrator, where the book has one.
+2. A first-person pronoun outside the gold quotations votes for the gold narrator, where the book has one; a
+   "you" there does where we take our character for the one the narration calls so.
 3. The most votes win, if they are more than any other's and at least a tenth of the mentions that could vote.
 4. A character of ours whose names give no votes may still be one the gold standard itself knows by
    description ("The Driver"): its nominal mentions then vote, by annotation or exact alias, but for such
@@ -32,7 +33,7 @@ from evaluation.documents import Document, GoldMention
 from evaluation.loaders import names_in_use
 from evaluation.names import NameIndex, fold
 from evaluation.overlaps import SpanIndex, iou
-from evaluation.pronouns import FIRST
+from evaluation.pronouns import FIRST, SECOND
 from fabula.story import Character, Mention, Story
 
 #: A gold mention this like ours (intersection over union) is the same mention.
@@ -117,7 +118,7 @@ class VoteCounter:
             elif mention.kind == "nominal":
                 owners = self._owners(mention, exact=True)
                 nominals.update(owners & self._described if len(owners) == 1 else ())
-            elif self._is_narrators_i(mention):
+            elif self._is_narrators_i(mention, FIRST | SECOND if character.second_person else FIRST):
                 narrating[str(self._narrator)] += 1
         return Votes(names, nominals, narrating, strangers)
 
@@ -136,10 +137,10 @@ class VoteCounter:
         meant = self._usage.get(fold(surface))
         return frozenset({meant}) if meant and len(matches) != 1 else matches
 
-    def _is_narrators_i(self, mention: Mention) -> bool:
+    def _is_narrators_i(self, mention: Mention, pronouns: frozenset[str]) -> bool:
         return (
             self._narrator is not None
-            and mention.span.of(self._text).casefold() in FIRST
+            and mention.span.of(self._text).casefold() in pronouns
             and not any(self._spoken.overlapping(mention.span))
         )
 

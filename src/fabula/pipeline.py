@@ -44,6 +44,7 @@ from fabula.reading.scenes import read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
+from fabula.reading.second_person import with_protagonist
 from fabula.reading.speakers import Conversation, assign_speakers
 from fabula.reading.things.placements import find_placements
 from fabula.reading.told import Given, find_stale, find_told, join_told
@@ -221,7 +222,7 @@ def _parse(
 def _find_mentions(prose: Prose, names: tuple[NameMention, ...], nobody: frozenset[str]) -> Mentions:
     reading = prose.tokens.reading
     mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
-    return without(mentions, nobody) if nobody else mentions
+    return with_protagonist(prose, without(mentions, nobody) if nobody else mentions)
 
 
 def _hear(prose: Prose, mentions: Mentions, cues: Cues, network: Reader | None) -> Hearing | None:

@@ -57,6 +57,7 @@ class Character:
     whom the text only describes ("the woman behind the counter"), perhaps once; ``passing`` says that such a
     one is nobody in particular ("anyone"), or neither does anything nor comes up again. ``members`` are the
     ids of the people whom a group without a name is made of ("they", of Ana and Bo), where that is plain.
+    ``narrator`` says "I" in the narration; ``second_person`` is for whom it calls "you" in a story told so.
     """
 
     id: str
@@ -69,6 +70,12 @@ class Character:
     named: bool = True
     passing: bool = False
     members: tuple[str, ...] = ()
+    second_person: bool = False
+
+    @property
+    def protagonist(self) -> bool:
+        """Whether the story is told by them, or to them as the one who lives it."""
+        return self.narrator or self.second_person
 
 
 @dataclass(frozen=True, slots=True)

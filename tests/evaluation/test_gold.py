@@ -57,11 +57,20 @@ class TestHeader:
         story = compile_story("title: T\nperson: 1\ncast: Ada | | she | narrator\n=====\nI sat.")
         assert story.cast[0].narrator
 
+    def test_several_narrators(self):
+        cast = "cast: Ada | | she | narrator\ncast: Ben | | he | narrator\n"
+        story = compile_story(f"title: T\nperson: 1\n{cast}=====\nI sat.")
+        assert [one.narrator for one in story.cast] == [True, True]
+
+    def test_whom_the_second_person_is_told_to(self):
+        story = compile_story("title: T\nperson: 2\ncast: Y/N | (Y/N) | they | protagonist\n=====\nYou sat.")
+        assert story.person == 2 and story.cast[0].narrator
+
     @pytest.mark.parametrize(
         ("header", "line", "reason"),
         [
             ("title: T\nperson: 3\ncast: A | | she\n", 3, "no line ====="),
-            ("title: T\nperson: 2\n=====\n", 2, "person is 1 or 3"),
+            ("title: T\nperson: 4\n=====\n", 2, "person is 1, 2 or 3"),
             ("title: T\nperson: 3\n=====\n", 2, "no cast"),
             ("person: 3\ncast: A | | she\n=====\n", 2, "no title"),
             ("title: T\nmood: blue\n=====\n", 2, "unknown header key 'mood'"),
@@ -70,8 +79,14 @@ class TestHeader:
             ("title: T\ncast: A she\n=====\n", 2, "a cast line is"),
             ("title: T\ncast: A | | she | hero\n=====\n", 2, "not 'hero'"),
             ("title: T\ncast: A | | she\ncast: A | B | he\n=====\n", 3, "twice"),
-            ("title: T\nperson: 1\ncast: A | | she\n=====\n", 3, "one narrator"),
-            ("title: T\nperson: 3\ncast: A | | she | narrator\n=====\n", 3, "third person none"),
+            ("title: T\nperson: 1\ncast: A | | she\n=====\n", 3, "the first person has a narrator"),
+            ("title: T\nperson: 2\ncast: A | | she | narrator\n=====\n", 3, "the second a protagonist"),
+            (
+                "title: T\nperson: 2\ncast: A | | she | protagonist\ncast: B | | he | protagonist\n=====\n",
+                4,
+                "one protagonist",
+            ),
+            ("title: T\nperson: 3\ncast: A | | she | narrator\n=====\n", 3, "the third neither"),
             ("title: T\nperson: 3\nrelation: A & B | family\ncast: A | | she\n=====\n", 3, "'B' is not in"),
             ("title: T\nperson: 3\nrelation: A & A | rivals\ncast: A | | she\n=====\n", 3, "unknown kind"),
         ],
@@ -248,7 +263,7 @@ class Habits:
 
 SCORED = Habits(STORIES, range(1100, 1501), planted=True, claims=2, unsigned=("other",), voices=1)
 LEARNED = Habits(
-    LEARNED_FROM, range(1200, 2001), planted=False, claims=0, unsigned=("other", "writing"), voices=2
+    LEARNED_FROM, range(900, 2001), planted=False, claims=0, unsigned=("other", "writing"), voices=2
 )
 SHIPPED = [(path, habits) for habits in (SCORED, LEARNED) for path in habits.stories()]
 DASHES = "—-"

@@ -200,3 +200,31 @@ def test_the_author_goes_before_the_headings(english):
     assert [one.name for one in story.characters if one.narrator] == ["Odile", "Tobias"]
     alone = read(written, english, corrections=[Merge("the narrator", "Odile")])
     assert [one.name for one in alone.characters if one.narrator] == ["Odile"]
+
+
+ROWING = (
+    "I had the oars, and Bettany had the lamp. The water was black, and I did not look at it.\n\n"
+    "“Left a bit, Corrin,” Bettany said. She leaned out over the bow, and I pulled left.\n\n"
+    "“I see the light,” I said. I did not like it. I rested on the oars, and my hands were raw.\n"
+)
+LANDING = (
+    "Corrin could not sit still, and I told him so. I tied the boat, because he had forgotten to.\n\n"
+    "“Wait for me, Bettany,” Corrin called. He came after me two steps at a time.\n\n"
+    "“Hush,” I said. I put my hand on the door, and I thought of my mother.\n"
+)
+
+
+def test_two_tell_in_turn_between_breaks(english):
+    story = read(from_text(f"{ROWING}\n***\n\n{LANDING}\n***\n\n{ROWING}"), english)
+    assert sorted(one.name for one in story.characters if one.narrator) == ["Bettany", "Corrin"]
+    first = next(quote for quote in story.quotes if "I see the light" in quote.span.of(story.text))
+    hush = next(quote for quote in story.quotes if "Hush" in quote.span.of(story.text))
+    assert (first.speaker, hush.speaker) == ("corrin", "bettany")
+
+
+def test_one_tells_where_it_is_not_sure_that_two_do(english):
+    alone = LANDING.replace("Corrin could not sit still, and I told him so. ", "").replace(
+        "Corrin called", "he called"
+    )
+    story = read(from_text(f"{ROWING}\n***\n\n{alone}"), english)
+    assert len([one for one in story.characters if one.narrator]) == 1

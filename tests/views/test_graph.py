@@ -34,7 +34,8 @@ def test_graphml_gives_people_and_weights_by_scene(talk):
     graph = read_graphml(graphml(talk, network_of(talk, "conversation")))
     assert graph.is_directed()
     assert graph.nodes["ada"] == {
-        "label": "Ada Brook", "kind": "person", "named": True, "narrator": False, "pronouns": "she/her",
+        "label": "Ada Brook", "kind": "person", "named": True, "narrator": False,
+        "second_person": False, "pronouns": "she/her",
         "mentions": 4, "lines": 2, "scenes": 2,
     }  # fmt: skip
     assert graph.edges["ada", "milo"] == {"weight": 2, "scene_0": 2}

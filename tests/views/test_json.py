@@ -38,6 +38,7 @@ FIELDS = {
         "kind",
         "pronouns",
         "narrator",
+        "second_person",
         "named",
         "passing",
         "members",

@@ -58,7 +58,8 @@ def plain_name(name: str) -> str:
 
 
 def _called(character: Character, story: Story) -> Iterable[str]:
-    return (character.id, character.name, *character.aliases)
+    you = ("you",) if character.second_person else ()
+    return (character.id, character.name, *character.aliases, *you)
 
 
 def _parts(character: Character, story: Story) -> Iterable[str]:

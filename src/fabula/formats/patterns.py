@@ -419,15 +419,25 @@ _FIELD = re.compile(
 )
 
 
+_READER_PAIRING = re.compile(
+    r"[*_]*(?P<who>[^\W\d_][^\n.!?:“”\"]{0,40}?(?:\s[x×]\s|/)\s?(?:[\w-]+!?\s?){0,2}?(?:reader\b|y/n\b|you\b))"
+    r"(?:[*_]*$|[^\w\s'’].*|\s*[(|~–—-].*)",
+    re.IGNORECASE,
+)
+
+
 def header_field(line: str) -> tuple[str, str] | None:
     """Return the metadata name and value of a header line such as ``Pairing: Ada/Ben``, or None.
 
     >>> header_field("**Rating:** T"), header_field("Title: The Weir"), header_field("He said: no")
     (('rating', 'T'), ('title', 'The Weir'), None)
+    >>> header_field("*Ada Lark x fem!Reader. Warnings: none.*")
+    ('relationship', 'Ada Lark x fem!Reader')
     """
     match = _FIELD.match(line.replace("’", "'"))
     if match is None:
-        return None
+        pairing = _READER_PAIRING.match(line) if len(line) < 200 else None
+        return ("relationship", pairing["who"]) if pairing else None
     name = data()["header"]["fields"].get(" ".join(match["key"].lower().split()))
     return (name, match["value"].strip().strip("*_").strip()) if name else None
 

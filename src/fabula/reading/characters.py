@@ -9,6 +9,7 @@ from fabula.reading.coref import Resolution
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import GROUP_MENTIONS, People
+from fabula.reading.placeholders import as_written
 from fabula.reading.prose import Prose
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.story import Character, Mention
@@ -38,6 +39,7 @@ def make_characters(
             of_person[person].append(Mention(mention.span(prose), mention.kind))
             indices[person].append(index)
     speaking, narrating = set(speakers), set(narrators)
+    lived_by, told_by = _protagonists(prose, mentions, narrators)
     kept = [
         person
         for person in range(len(people.persons))
@@ -62,9 +64,25 @@ def make_characters(
             for mention, index in zip(of_person[person], indices[person], strict=True)
         ]
     characters = tuple(
-        _character(people, person, id_of[person], of_person[person], person in narrating) for person in kept
+        replace(
+            _character(people, person, id_of[person], of_person[person]),
+            narrator=person in told_by,
+            second_person=person in lived_by,
+        )
+        for person in kept
     )
     return characters, id_of
+
+
+def _protagonists(prose: Prose, mentions: Mentions, narrators: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Return whom the narration calls "you", and who says "I" in it."""
+    if not mentions.addressed:
+        return set(), set(narrators)
+    addressed = [paragraph in mentions.addressed for paragraph in prose.tokens.paragraph]
+    return (
+        {person for person, told in zip(narrators, addressed, strict=True) if told},
+        {person for person, told in zip(narrators, addressed, strict=True) if not told},
+    )
 
 
 def _weighed(
@@ -85,20 +103,20 @@ def _first(mentions: list[Mention]) -> int:
 def _id_name(prose: Prose, people: People, mentions: list[Mention], person: int) -> str:
     """Name an id after the first name the text gives, which later chapters do not change."""
     first = next((m for m in mentions if m.kind == "name"), None)
-    return first.span.of(prose.tokens.text) if first else people.persons[person].name
+    return as_written(first.span.of(prose.tokens.text) if first else people.persons[person].name)
 
 
-def _character(people: People, person: int, id: str, mentions: list[Mention], narrator: bool) -> Character:
+def _character(people: People, person: int, id: str, mentions: list[Mention]) -> Character:
     known = people.persons[person]
-    aliases = tuple(form for form in known.forms if form != known.name)
+    aliases = tuple(as_written(form) for form in known.forms if form != known.name)
     pronouns = known.pronouns or ("they/them" if known.plural else None)
     return Character(
         id,
-        known.name,
+        as_written(known.name),
         aliases,
         "group" if known.plural else "person",
         pronouns,
-        narrator,
+        False,
         tuple(mentions),
         named=person < people.named,
     )

@@ -324,6 +324,9 @@ class _Ledger:
         """Return who cannot be meant, how surely: "he" in his own line, an argument by its fellow."""
         mention = self.mentions.all[index]
         barred: dict[int, float] = {}
+        addressed = self.prose.tokens.paragraph[mention.head] in self.mentions.addressed
+        if addressed and mention.kind == "nominal" and not self.prose.said[mention.head]:
+            return {self.narrators[mention.head]: 1.0}  # whom the narration calls "you"
         if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
             return barred
         reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))

@@ -46,17 +46,19 @@ class PersonMention:
 class Mentions:
     """All person mentions of a story, in order, found again by any of their tokens.
 
-    ``attributes`` are those that say what someone is ("she was a doctor") and refer to no one.
+    ``attributes`` are those that say what someone is ("she was a doctor") and refer to no one. ``addressed``
+    are the paragraphs told in the second person, in whose narration "you" counts as "I" does elsewhere.
     """
 
     def __init__(
         self, prose: Prose, names: tuple[NameMention, ...], found: tuple[PersonMention, ...],
-        attributes: frozenset[int] = frozenset(),
+        attributes: frozenset[int] = frozenset(), addressed: frozenset[int] = frozenset(),
     ) -> None:  # fmt: skip
         self.prose = prose
         self.names = names
         self.all = found
         self.attributes = attributes
+        self.addressed = addressed
 
     @cached_property
     def at(self) -> dict[int, int]:

@@ -10,6 +10,7 @@ from fabula.corrections.facts import Facts, fold
 from fabula.reading.capitals import ADJECTIVAL_TITLES, CapitalReader, NameMention
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.name_evidence import Evidence, is_person, weigh
+from fabula.reading.placeholders import named_as_written, stand_in_words
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 
@@ -26,6 +27,7 @@ def find_names(
     ``known`` are words, in lower case, that are known to be people's names before the story is read,
     ``nobody`` names, folded, that are known to be nobody's.
     """
+    known = known | stand_in_words()
     runs = _with_articles(prose, list(CapitalReader(prose, known).runs()))
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
@@ -40,7 +42,7 @@ def find_names(
         for run, other in zip(runs, others, strict=True)
         if not run.described and (other or scores[run.key] <= 0) and _is_placed(evidence[run.key])
     )
-    return people, places
+    return tuple(map(named_as_written, people)), tuple(map(named_as_written, places))
 
 
 def _is_placed(evidence: Evidence) -> bool:

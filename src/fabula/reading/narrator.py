@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,8 +13,10 @@ from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
+from fabula.reading.placeholders import is_readers
 from fabula.reading.prose import Prose
-from fabula.reading.stretches import stretch_of_paragraph
+from fabula.reading.second_person import PROTAGONIST, SUBJECTS
+from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
 NARRATOR = "the narrator"
 NO_ONE, UNNAMED = -1, -2
@@ -34,13 +36,24 @@ def find_narrators(
     """Return for each token the person who is "I" in the narration there, or NO_ONE.
 
     The people come with a nameless narrator added where nobody names who tells the story. Several tell it
-    where headings say so; elsewhere it is one, the author's word before all.
+    where headings or breaks say so; elsewhere it is one, the author's word before all. In what is told in the
+    second person it is whom the narration calls "you".
     """
     given = [index for index, person in enumerate(people.persons) if person.narrator]
     tellers = {} if len(given) == 1 else tellers_by_heading(prose, mentions, people)
-    narrator = given[0] if given else find_narrator(prose, mentions, people, cues, tellers)
-    people, narrator = with_narrator(people, narrator)
-    return people, [tellers.get(paragraph, narrator) for paragraph in prose.tokens.paragraph]
+    if not given and not tellers and not mentions.addressed:
+        tellers = tellers_by_break(prose, mentions, people)
+    every, addressed = frozenset(range(len(prose.manuscript.paragraphs))), mentions.addressed
+    for paragraphs, name in ((addressed, PROTAGONIST), (every - addressed, NARRATOR)):
+        if not paragraphs:
+            continue
+        elsewhere = {*tellers, *(every - paragraphs)}
+        person = given[0] if given else find_narrator(prose, mentions, people, cues, elsewhere)
+        people, person = with_narrator(people, person, name)
+        if paragraphs is addressed and is_readers(people.persons[person].name):
+            people = _of_any_sex(people, person)
+        tellers |= dict.fromkeys(paragraphs.difference(tellers), person)
+    return people, [tellers[paragraph] for paragraph in prose.tokens.paragraph]
 
 
 def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
@@ -74,6 +87,38 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict
                 found.update(dict.fromkeys(under, person))
                 telling.append(name)
     return found if sum(names.count(name) >= fewest for name in telling) >= fewest else {}
+
+
+def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
+    """Return who tells the paragraphs of each stretch between breaks, where several do in turn, or none.
+
+    Each of them is called by name in the lines of a stretch that is told by an "I", and acts by name in a
+    stretch told by another. In every stretch all but one of them have to act by name: that one is its "I".
+    """
+    stretches = [range(*bounds) for bounds in prose_stretches(prose.manuscript)]
+    if len(stretches) < 2:
+        return {}
+    number = {paragraph: index for index, inside in enumerate(stretches) for paragraph in inside}
+    acts: dict[int, Counter[int]] = defaultdict(Counter)
+    calls: dict[int, Counter[int]] = defaultdict(Counter)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        stretch = number.get(prose.tokens.paragraph[mention.head], -1)
+        if stretch < 0 or mention.kind != "name" or not 0 <= person < people.named:
+            continue
+        if not prose.said[mention.head]:
+            acts[stretch][person] += prose.tokens.dep[mention.head] in SUBJECTS
+        elif is_vocative(prose, mention.first, mention.last):
+            calls[stretch][person] += 1
+    own = [index for index, inside in enumerate(stretches) if _is_own(*_count_own(prose, mentions, inside))]
+    telling = {person for index in own for person in calls[index] if not acts[index][person]}
+    telling = {person for person in telling if sum(acts[index][person] > 0 for index in own)}
+    found: dict[int, int] = {}
+    for index in own:
+        silent = [person for person in telling if not acts[index][person]]
+        if len(silent) != 1:
+            return {}
+        found |= dict.fromkeys(stretches[index], silent[0])
+    return found if len(set(found.values())) > 1 else {}
 
 
 def _titles(manuscript: Manuscript, people: People) -> list[str]:
@@ -164,6 +209,8 @@ def find_narrator(
     if not tells_in_first_person(prose, mentions, cues, elsewhere):
         return NO_ONE
     introduced = _introduced(prose, mentions, people, elsewhere)
+    if introduced < 0:
+        introduced = _reader(mentions, people)
     if introduced >= 0:
         return introduced
     said_by_me = {
@@ -198,7 +245,10 @@ def find_narrator(
 
 
 def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Collection[int]) -> int:
-    """Return whom "My name is Ada Quill" and "call me Ada" name in the narration, or -1."""
+    """Return whom "My name is Ada Quill" and "call me Ada" name in the narration, or -1.
+
+    In the second person it is "your name is" and "call you".
+    """
     lower = prose.tokens.lower
     for index, mention in enumerate(mentions.all):
         if mention.kind != "name" or prose.said[mention.first] or people.of_mention[index] < 0:
@@ -206,18 +256,38 @@ def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Col
         if prose.tokens.paragraph[mention.first] in elsewhere:
             continue
         lead = tuple(lower[max(0, mention.first - 3) : mention.first])
-        if lead in (("my", "name", "is"), ("my", "name", "was")) or lead[1:] in (
-            ("call", "me"),
-            ("called", "me"),
+        own, called = "my", "me"
+        if prose.tokens.paragraph[mention.first] in mentions.addressed:
+            own, called = "your", "you"
+        if lead in ((own, "name", "is"), (own, "name", "was")) or lead[1:] in (
+            ("call", called),
+            ("called", called),
         ):
             return people.of_mention[index]
     return -1
 
 
-def with_narrator(people: People, narrator: int) -> tuple[People, int]:
-    """Return the people with a nameless narrator added where ``narrator`` is -2, and who the narrator is."""
+def _of_any_sex(people: People, person: int) -> People:
+    """Return the people with nothing known of someone's sex: in the narration no "she" is a "you"."""
+    persons = list(people.persons)
+    persons[person] = replace(persons[person], sex="u", pronouns=None)
+    return replace(people, persons=tuple(persons))
+
+
+def _reader(mentions: Mentions, people: People) -> int:
+    """Return who goes by the name that readers fill in, in a story told to them, or -1."""
+    names = Counter(person for person in people.of_mention if 0 <= person < people.named)
+    ones = (person for person, _ in names.most_common() if is_readers(people.persons[person].name))
+    return next(ones, -1) if mentions.addressed else -1
+
+
+def with_narrator(people: People, narrator: int, name: str = NARRATOR) -> tuple[People, int]:
+    """Return the people with a nameless narrator added where ``narrator`` is -2, and who the narrator is.
+
+    Whoever is told the story as theirs is called by another ``name``.
+    """
     if narrator != UNNAMED:
         return people, narrator
-    nameless = Person(NARRATOR, (), "u", narrator=True)
+    nameless = Person(name, (), "u", narrator=True)
     persons = (*people.persons, nameless)
     return replace(people, persons=persons), len(persons) - 1

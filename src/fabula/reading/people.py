@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person
@@ -273,7 +273,16 @@ def _description(prose: Prose, first: int, head: int, noun: str) -> str:
 
 
 def settle_pronouns(
-    people: People, mentions: Mentions, candidates: Mapping[int, Sequence[tuple[int, float]]]
-) -> People:
-    """Give a set to those still without one; ``candidates`` as ``coref.resolve`` returns them."""
-    return replace(people, persons=settle(people.persons, mentions, candidates))
+    people: People, mentions: Mentions, candidates: Mapping[int, Sequence[tuple[int, float]]],
+    apart: Collection[int] = (),
+) -> People:  # fmt: skip
+    """Give a set to those still without one, but for some people who are ``apart``.
+
+    The ``candidates`` are as ``coref.resolve`` returns them.
+    """
+    settled = settle(people.persons, mentions, candidates)
+    persons = (
+        before if index in apart else after
+        for index, (before, after) in enumerate(zip(people.persons, settled, strict=True))
+    )
+    return replace(people, persons=tuple(persons))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from fabula.reading.ids import IdMaker
 from fabula.reading.names import NameMention
 from fabula.reading.place_phrases import PlacePhrase
+from fabula.reading.placeholders import as_written
 from fabula.reading.scenes.setting import Setting, Settings
 from fabula.span import Span
 from fabula.story import Place
@@ -60,7 +61,7 @@ def gather_places(
 
 def _shown(settings: Settings, phrase: PlacePhrase) -> str:
     """Return what a place is called: as the text first says it, its article in small letters."""
-    words = settings.span(phrase).of(settings.tokens.text).translate(NO_EMPHASIS)
+    words = as_written(settings.span(phrase).of(settings.tokens.text)).translate(NO_EMPHASIS)
     first, space, rest = " ".join(words.split()).partition(" ")
     return (
         f"the {rest}"

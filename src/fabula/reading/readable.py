@@ -1,7 +1,8 @@
 """Readable: the text as the layers read it, of the same length, without what the eye of a reader passes over.
 
 Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths the
-plain one, and a story in small letters throughout gets the capitals that its sentences and names would have.
+plain one, placeholders such as Y/N names, and a story in small letters throughout gets the capitals that its
+sentences and names would have.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import replace
 
 from fabula.manuscript import Manuscript
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
+from fabula.reading.placeholders import with_stand_ins
 from fabula.span import Span
 
 # What a page does not show, and what it shows of the rest: its group.
@@ -44,7 +46,7 @@ _COMMON = ("common_in_prose", "common_words", "english_function_words", "small_w
 
 def readable(manuscript: Manuscript) -> Manuscript:
     """Return the manuscript as it is read: all of its spans hold in the text it has then."""
-    text = _SPACES.sub(" ", _without_links(manuscript.text))
+    text = with_stand_ins(_SPACES.sub(" ", _without_links(manuscript.text)))
     if is_written_small(text, manuscript.paragraphs):
         text = _with_capitals(text)
     return manuscript if text == manuscript.text else replace(manuscript, text=text)

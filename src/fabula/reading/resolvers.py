@@ -37,6 +37,11 @@ class Resolver(Protocol):
         """Return one that goes on from here, while this one stays as it is."""
 
 
+def _apart(mentions: Mentions, narrators: Persons) -> frozenset[int]:
+    """Return whom the narration calls "you": no "he" there tells their sex, nor does "your brother"."""
+    return frozenset(narrators) if mentions.addressed else frozenset()
+
+
 class SalienceResolver:
     """Resolves by rules."""
 
@@ -49,7 +54,7 @@ class SalienceResolver:
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
         known = resolve(self._prose, self._mentions, people, narrators)
-        people = settle_pronouns(people, self._mentions, known.candidates)
+        people = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         return people, resolve(self._prose, self._mentions, people, narrators)
 
     def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
@@ -82,7 +87,7 @@ class LedgerResolver:
         targets = targets_of(self._prose, self._mentions, people, narrators)
         pairing = self._weigher.weigh(people, targets)
         known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
-        settled = settle_pronouns(people, self._mentions, known.candidates)
+        settled = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         if settled != people:
             people = settled
             known = enter(self._prose, self._mentions, people, pairing, targets, narrators)

@@ -25,8 +25,9 @@ DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 def to_networkx(story: Story, network: Network) -> Graph:
     """Return the network as networkx has it: a Graph of ids, or a DiGraph where ties have a direction.
 
-    Nodes carry ``label``, ``kind``, ``named``, ``narrator``, ``pronouns`` where they are known, and how many
-    ``lines``, ``mentions`` and ``scenes`` there are of each in the story; edges carry ``weight``.
+    Nodes carry ``label``, ``kind``, ``named``, ``narrator``, ``second_person``, ``pronouns`` where they are
+    known, and how many ``lines``, ``mentions`` and ``scenes`` there are of each in the story; edges carry
+    ``weight``.
     """
     import networkx
 
@@ -85,6 +86,7 @@ def _told(one: Character) -> dict[str, Any]:
         "kind": one.kind,
         "named": one.named,
         "narrator": one.narrator,
+        "second_person": one.second_person,
         "mentions": len(one.mentions),
     }
     return told | ({"pronouns": showable(one.pronouns)} if one.pronouns else {})

@@ -74,6 +74,7 @@ def _character(character: Character) -> dict[str, Any]:
         "kind": character.kind,
         "pronouns": character.pronouns,
         "narrator": character.narrator,
+        "second_person": character.second_person,
         "named": character.named,
         "passing": character.passing,
         "members": list(character.members),

@@ -68,7 +68,7 @@ class CastRow:
         one = self.character
         often = one.kind == "group" and sum(m.kind != "pronoun" for m in one.mentions) >= GROUP_OFTEN
         often = often and not one.passing
-        return one.named or one.narrator or self.lines > 0 or often
+        return one.named or one.protagonist or self.lines > 0 or often
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def story_so_far(story: Story, until: int) -> Story:
 
 
 def _met(one: Character, until: int) -> bool:
-    return one.narrator or any(mention.span.start < until for mention in one.mentions)
+    return one.protagonist or any(mention.span.start < until for mention in one.mentions)
 
 
 def _character(story: Story, one: Character, until: int) -> Character:
@@ -59,7 +59,7 @@ def _character(story: Story, one: Character, until: int) -> Character:
     mentions = tuple(mention for mention in one.mentions if mention.span.start < until)
     said = [" ".join(m.span.of(story.text).split()) for m in mentions if m.kind != "pronoun"]
     calls = [name for name in (one.name, *one.aliases) if any(name in words for words in said)]
-    calls = calls or said[:1] or ([one.name] if one.narrator else ["somebody"])
+    calls = calls or said[:1] or ([one.name] if one.protagonist else ["somebody"])
     return replace(one, name=calls[0], aliases=tuple(calls[1:]), mentions=mentions)
 
 

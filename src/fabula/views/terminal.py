@@ -146,8 +146,8 @@ class _Page:
         name = self._name(character)
         if row.age is not None:
             name.append(f", age {row.age}", style="dim")
-        if character.narrator:
-            name.append(" (narrator)", style="dim italic")
+        if character.protagonist:
+            name.append(" (narrator)" if character.narrator else " (you)", style="dim italic")
         others, more = self._cut([alias for alias in character.aliases if alias != character.name], ALIASES)
         also = [f"{showable(alias)}," for alias in others]
         if also:

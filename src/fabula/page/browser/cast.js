@@ -55,7 +55,7 @@ function details(one) {
     .filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || !relation.evidence.length || relation.evidence.some(([start]) => start < open.until)));
   const knows = book.knows(one.id, open.until).filter(({ claim }) => claim.stance !== "narrated");
   return h("div", { class: "details" },
-    h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? counted(one.age, "year") : null, one.narrator ? "tells the story" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
+    h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? counted(one.age, "year") : null, one.narrator ? "tells the story" : one.second_person ? "the story’s you" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
     calls.length ? h("p", {}, h("span", { class: "label" }, "Also "), calls.join(", ")) : null,
     facts(one),
     first ? h("div", {}, h("p", { class: "label" }, "First met"), passage(first[0], first[1])) : null,

@@ -60,6 +60,7 @@ const EFFECTS = {
     take(to, from.mentions);
     to.aliases = [...new Set([...to.aliases, from.name, ...from.aliases])].filter((alias) => alias !== to.name);
     to.narrator ||= from.narrator;
+    to.second_person ||= from.second_person;
     replace(told, from.id, to.id);
     remove(told, from.id);
   },
@@ -140,7 +141,7 @@ function who(told, name) {
   const found = named(told, name);
   if (found) return found.id;
   const id = `new: ${name}`;
-  told.characters.push({ id, name, aliases: [], kind: "person", pronouns: null, narrator: false, named: true, mentions: [] });
+  told.characters.push({ id, name, aliases: [], kind: "person", pronouns: null, narrator: false, second_person: false, named: true, mentions: [] });
   told.page.cast.push({ id, lines: 0, age: null });
   return id;
 }

@@ -36,7 +36,7 @@ export function nameSoFar(one) {
   const { book } = open;
   if (!open.blind) return one.name;
   const called = callsSoFar(one);
-  if (called.includes(one.name) || !called.length) return called.length || one.narrator ? one.name : "somebody";
+  if (called.includes(one.name) || !called.length) return called.length || one.narrator || one.second_person ? one.name : "somebody";
   return called[0];
 }
 

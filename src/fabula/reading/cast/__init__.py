@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from fabula.corrections import Merge
 from fabula.corrections.facts import NO_FACTS, Facts
 from fabula.reading.cast.clustering import Clustering
 from fabula.reading.cast.given_cast import match_given
@@ -13,6 +14,7 @@ from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
+from fabula.reading.placeholders import is_readers
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 
@@ -34,4 +36,6 @@ def gather_cast(
         cast = match_given(mentions.names, given)
     else:
         cast = Clustering(Witnesses(prose, mentions, cues)).gather()
+        readers = [person.name for person in cast.people if is_readers(person.name)]
+        cast = tell(cast, mentions.names, Facts(tuple(Merge(name, readers[0]) for name in readers[1:])))
     return tell(cast, mentions.names, facts)

@@ -33,8 +33,7 @@ class Certainty:
         line = account.quote_of[sign.anchor]
         found = {"said": float(line >= 0), "unnamed": float(not account.by_id[holder].named)}
         token = self._nearest(sign, holder)
-        told = "line" if token < 0 else TALKING.get(account.prose.tokens.lower[token], "")
-        told = told or account.mentions.all[account.mentions.at[token]].kind
+        told = "line" if token < 0 else self._told(token)
         found[told] = 1.0
         if told == "pronoun":
             owner = self._owners.of_mention(token)
@@ -43,6 +42,14 @@ class Certainty:
         elif line >= 0 and told not in ("name", "nominal"):
             found["heard"] = log_odds(account.quotes[line].confidence)
         return found
+
+    def _told(self, token: int) -> str:
+        """Return how a word means somebody: as whoever speaks, or is spoken to, or by its kind."""
+        mention = self._account.mentions.all[self._account.mentions.at[token]]
+        told = TALKING.get(self._account.prose.tokens.lower[token], "")
+        if told == "spoken_to" and mention.pronouns == "I":
+            return "speaker"  # whom a story in the second person is told to stands where a narrator would
+        return told or mention.kind
 
     def _nearest(self, sign: Sign, holder: str) -> int:
         """Return the word of the sentence nearest to a sign that means whoever feels, or -1."""

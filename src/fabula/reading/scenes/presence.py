@@ -172,7 +172,7 @@ def present_among(account: Account, shown: Mapping[str, Showing]) -> dict[str, S
         features["leaning"] = leaning("present", vector_of(account, showing))
         chance = probability(features, weights["yes"])
         character = account.by_id[id]
-        plain = character.named or character.narrator
+        plain = character.named or character.protagonist
         if chance >= (weights["threshold"]["bias"] if plain else UNNAMED):
             kind = next(kind for kind in (*SHOWS, *showing.spans) if kind in showing.spans)
             there[id] = showing.spans[kind]

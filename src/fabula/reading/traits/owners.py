@@ -152,7 +152,7 @@ class Owners:
     def _of_pronoun(self, token: int, index: int, id: str) -> float:
         account, line = self._account, self._account.quote_of[token]
         word = account.prose.tokens.lower[token]
-        if word in ("i", "my", "me", "mine"):
+        if word in ("i", "my", "me", "mine") or (line < 0 and account.mentions.all[index].pronouns == "I"):
             return NAMED if line < 0 or account.quotes[line].confidence >= OF_LINE else GUESSED
         if word in ("you", "your", "yours"):
             sure = line >= 0 and account.quotes[line].confidence >= OF_LINE

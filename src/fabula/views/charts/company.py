@@ -35,7 +35,7 @@ def company_of(story: Story, order: Order) -> Company:
     there = [
         character
         for character in story.characters
-        if times[character.id] and (character.named or character.narrator or character.id in speaking)
+        if times[character.id] and (character.named or character.protagonist or character.id in speaking)
     ]
     rank = {character.id: place for place, character in enumerate(story.characters)}
     there.sort(key=lambda one: (-times[one.id], rank[one.id]))

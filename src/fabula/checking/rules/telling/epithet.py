@@ -20,7 +20,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     """Yield one finding for each epithet, on the first place; the others are in ``see``."""
     places: dict[str, list[Span]] = {}
     for character in draft.story.characters:
-        if character.named and not character.narrator:
+        if character.named and not character.protagonist:
             for span in _epithets(draft, character):
                 places.setdefault(" ".join(span.of(draft.text).lower().split()), []).append(span)
     for words, spans in places.items():

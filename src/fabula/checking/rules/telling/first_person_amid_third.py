@@ -21,7 +21,7 @@ SELDOM = 0.01  # share of the sentences that may have it: beyond, a narrator is 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield a finding on the pronoun."""
     narration, asked = draft.narration, draft.settings.style.person
-    told_by_somebody = any(one.narrator for one in draft.story.characters)
+    told_by_somebody = any(one.protagonist for one in draft.story.characters)
     if narration is None or asked in ("first", "second") or (asked is None and told_by_somebody):
         return
     sentences = narration.sentences

@@ -36,7 +36,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     if (
         narration is None
         or draft.settings.style.omniscient
-        or any(one.narrator for one in draft.story.characters)
+        or any(one.protagonist for one in draft.story.characters)
     ):
         return
     names = {one.id: one.name for one in draft.story.characters if one.named and one.kind == "person"}
