@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from fabula.reading.coref import Resolution
 from fabula.reading.ids import IdMaker
