@@ -77,6 +77,8 @@ def test_lines_say_who_speaks_to_whom_and_how_sure_that_is(allotment):
 
 def test_a_quoted_word_is_no_line(oar):
     root = document(oar)
+    quoted = [quote.span.of(TEXT) for quote in oar.quotes if quote.kind in ("writing", "other")]
+    assert quoted and sorted(words(one) for one in found(root, "q")) == sorted(quoted)
     assert all("Tides" not in words(line).strip("“”") or len(words(line)) > 7 for line in found(root, "said"))
     written = [one for one in found(root, "q") if one.get("type") == "written"]
     assert all("Dear Una" in words(one) for one in written)

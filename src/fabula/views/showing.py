@@ -29,6 +29,15 @@ def legible(text: str) -> str:
     return _UNSHOWABLE.sub(lambda found: found[0] if found[0] in "\n\t" else " ", text)
 
 
+def fraction(confidence: float) -> str:
+    """Return a confidence from 0 to 1 with two decimals.
+
+    >>> fraction(0.917)
+    '0.92'
+    """
+    return f"{confidence:.2f}"
+
+
 def counted(number: int, noun: str) -> str:
     """Return a number and what it counts.
 

@@ -10,7 +10,7 @@ from fabula.positions import Positions
 from fabula.story import Story, scene_at
 from fabula.views.overview import Line, Overview
 from fabula.views.scenes import scene_number
-from fabula.views.showing import showable
+from fabula.views.showing import fraction, showable
 
 COLUMNS = (
     "number", "place", "start", "end", "chapter", "scene", "kind", "speaker", "speaker_id", "to",
@@ -18,7 +18,6 @@ COLUMNS = (
 )  # fmt: skip
 # Without it spreadsheets take UTF-8 for something else and spoil every curly quote; pandas and R drop it.
 BYTE_ORDER_MARK = "\ufeff"
-DIGITS = 2  # decimals of a confidence
 
 
 def lines_csv(story: Story) -> str:
@@ -52,7 +51,7 @@ def _said(line: Line) -> tuple[str, ...]:
         showable(line.speaker.name) if line.speaker else "",
         line.speaker.id if line.speaker else "",
         "; ".join(showable(one.name) for one in line.addressees),
-        f"{line.quote.confidence:.{DIGITS}f}",
+        fraction(line.quote.confidence),
         "yes" if line.unsure else "no",
         line.reason,
     )

@@ -45,6 +45,7 @@ class Clustering:
         self.particles = PARTICLES.union(
             word for name in witnesses.names for word in name.words if word.islower()
         )
+        self._openers = {words[0] for _, words in self.counts if len(words) > 1}
         self._by_last: dict[str, list[Form]] = defaultdict(list)
         for form in sorted(self.counts):
             if form[0] != ARTICLE:
@@ -107,8 +108,7 @@ class Clustering:
 
     def _begins(self, word: str) -> bool:
         """Say whether a word begins a full name and, seen twice, ends none."""
-        others = [words for _, words in self.counts if len(words) > 1]
-        return any(words[0] == word for words in others) and not any(
+        return word in self._openers and not any(
             form[1][-1] == word and (form[0] or (len(form[1]) > 1 and self.counts[form] > 1))
             for form in self._by_last[word]
         )
@@ -369,8 +369,7 @@ class Clustering:
                 if title in other.titles and other.last[:1] == words[0][0]
             ]
             if len(options) == 1 and not self.judge.apart(group, options[0]):
-                group.given = group.last = ""
-                options[0].take(group)
+                options[0].absorb(group)
 
     def _join_nicknames(self, akin: Callable[[str, str], bool]) -> None:
         """Join Liz to Elizabeth Quill where one person above all can be meant."""
@@ -384,8 +383,7 @@ class Clustering:
                     (other.given and akin(group.given, other.given))
                     or (other.last and is_pet_form(group.given, other.last))
                 )
-                and group.titles & CROWNED
-                == other.titles & CROWNED  # nor is Jim, nor James Quill, King James
+                and not (group.titles ^ other.titles) & CROWNED  # nor is Jim, nor James Quill, King James
                 and self.judge.may_join(group, other)
                 and self._is_likely(group, other)
             ]
@@ -456,8 +454,7 @@ class Clustering:
                 if bare & {full_title(title) for title in other.titles} and self.judge.may_join(group, other)
             ]
             if options:
-                group.given = ""
-                max(options, key=self.judge.count).take(group)
+                max(options, key=self.judge.count).absorb(group)
 
     def _join_offices(self) -> None:
         """Join the Marshal to the Lord Marshal where there is one."""

@@ -38,7 +38,7 @@ class Group:
         other.alive = False
 
     def absorb(self, other: Group) -> None:
-        """Join another into this one whose words are no part of a name ("Mother")."""
+        """Join another into this one whose words are no part of a name ("Mother", "Q.")."""
         other.given = other.last = ""
         self.take(other)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from fabula.story import Story
-from fabula.views.tei.elements import NAMESPACE, add
+from fabula.views.tei.elements import NAMESPACE, add, cast
 from fabula.views.tei.header import header, scenes
 from fabula.views.tei.text import divisions
 
@@ -27,12 +27,13 @@ def tei(story: Story) -> str:
     confidence from 0 to 1. What XML cannot hold, control characters, is a space.
     """
     root = etree.Element("TEI", xmlns=NAMESPACE)
-    root.append(header(story))
+    members = cast(story)
+    root.append(header(story, members))
     if story.scenes:
-        root.append(scenes(story))
+        root.append(scenes(story, members))
     etree.indent(root)
     body = add(add(root, "text"), "body")
-    body.extend(divisions(story))
+    body.extend(divisions(story, members))
     for element in body.iter(*_ON_A_LINE):
         element.tail = "\n"
     written: str = etree.tostring(root, encoding="unicode")

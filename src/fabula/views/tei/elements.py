@@ -10,7 +10,6 @@ from fabula.story import Character, Story
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
-DIGITS = 2  # decimals of a confidence
 
 
 def add(parent: etree._Element, tag: str, words: str | None = None, **attributes: str) -> etree._Element:
@@ -35,8 +34,3 @@ def people(ids: Iterable[str]) -> str:
     '#person-una #person-pell'
     """
     return " ".join(f"#person-{id}" for id in ids)
-
-
-def certainty(confidence: float) -> str:
-    """Return a confidence as ``cert`` takes it."""
-    return f"{confidence:.{DIGITS}f}"

@@ -10,8 +10,8 @@ from fabula.manuscript import Source
 from fabula.story import Character, Place, Relation, Scene, Story
 from fabula.version import __version__
 from fabula.views.scenes import scene_number
-from fabula.views.showing import showable
-from fabula.views.tei.elements import ID, add, cast, certainty, people
+from fabula.views.showing import fraction, showable
+from fabula.views.tei.elements import ID, add, people
 
 _QUOTATION = (
     "Quotation marks are kept in the text. The marks by which a plain file shows emphasis and headings are "
@@ -23,13 +23,12 @@ _INTERPRETATION = (
 )
 
 
-def header(story: Story) -> etree._Element:
-    """Return the ``teiHeader``."""
+def header(story: Story, members: Sequence[Character]) -> etree._Element:
+    """Return the ``teiHeader``, the cast its ``members``."""
     element = etree.Element("teiHeader")
     _describe_file(element, story.manuscript.source)
     _describe_encoding(element)
     profile = add(element, "profileDesc")
-    members = cast(story)
     if members:
         listed = add(add(profile, "particDesc"), "listPerson")
         listed.extend(map(_person, members))
@@ -42,9 +41,9 @@ def header(story: Story) -> etree._Element:
     return element
 
 
-def scenes(story: Story) -> etree._Element:
+def scenes(story: Story, members: Sequence[Character]) -> etree._Element:
     """Return a ``standOff`` with an event for each scene: where, when, who is there, who is spoken of."""
-    names = {one.id: showable(one.name) for one in cast(story)}
+    names = {one.id: showable(one.name) for one in members}
     element = etree.Element("standOff")
     add(element, "listEvent").extend(_event(scene, names) for scene in story.scenes)
     return element
@@ -83,7 +82,7 @@ def _person(one: Character) -> etree._Element:
 
 
 def _relation(relation: Relation, names: Mapping[str, str]) -> etree._Element:
-    both, sure = people((relation.a, relation.b)), certainty(relation.confidence)
+    both, sure = people((relation.a, relation.b)), fraction(relation.confidence)
     element = etree.Element("relation", name=relation.kind, mutual=both, cert=sure)
     roles = [f"{names[role.character]}: {showable(role.word)}" for role in relation.roles]
     if roles:

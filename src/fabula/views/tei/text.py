@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from lxml import etree
 
-from fabula.story import Mention, Quote, Scene, Story
+from fabula.story import Character, Mention, Quote, Scene, Story
 from fabula.views.blocks import blocks_of, emphasis_of, markup_of
 from fabula.views.scenes import scene_number
-from fabula.views.tei.elements import ID, add, cast, certainty, people
+from fabula.views.showing import fraction
+from fabula.views.tei.elements import ID, add, people
 from fabula.views.tei.weaving import Mark, weave
 
 LINE, EMPHASIS, PLACE, PERSON, MARKUP = range(5)  # of two that cover the same words the lower stands outside
@@ -19,9 +20,9 @@ LINE, EMPHASIS, PLACE, PERSON, MARKUP = range(5)  # of two that cover the same w
 _OPENING = ("head", "milestone")  # what may stand before the heading of a division
 
 
-def divisions(story: Story) -> Iterator[etree._Element]:
-    """Yield a division for each chapter, and one for what stands before the first."""
-    marks = sorted(_marks(story))
+def divisions(story: Story, members: Sequence[Character]) -> Iterator[etree._Element]:
+    """Yield a division for each chapter, and one for what stands before the first; ``members`` are marked."""
+    marks = sorted(_marks(story, members))
     starts = [mark.span.start for mark in marks]
     scenes = list(reversed(story.scenes))
     for chapter, blocks in groupby(blocks_of(story.manuscript), key=lambda block: block[2].chapter):
@@ -58,7 +59,7 @@ def _milestone(scene: Scene) -> etree._Element:
     return etree.Element("milestone", {ID: f"scene-{scene.id}", "unit": "scene", "n": number})
 
 
-def _marks(story: Story) -> Iterator[Mark]:
+def _marks(story: Story, members: Sequence[Character]) -> Iterator[Mark]:
     yield from map(_line, story.quotes)
     for span in emphasis_of(story.manuscript):
         yield Mark.of(span, EMPHASIS, "emph")
@@ -67,7 +68,7 @@ def _marks(story: Story) -> Iterator[Mark]:
     for place in story.places:
         for span in place.mentions:
             yield Mark.of(span, PLACE, "placeName", ref=f"#{place.id}")
-    for one in cast(story):
+    for one in members:
         for mention in one.mentions:
             yield _mention(mention, people([one.id]))
 
@@ -79,7 +80,7 @@ def _mention(mention: Mention, ref: str) -> Mark:
 
 
 def _line(quote: Quote) -> Mark:
-    whose = {"who": people([quote.speaker]), "cert": certainty(quote.confidence)} if quote.speaker else {}
+    whose = {"who": people([quote.speaker]), "cert": fraction(quote.confidence)} if quote.speaker else {}
     whose[ID] = f"line-{quote.id}"
     if quote.kind in ("writing", "other"):
         kind = "written" if quote.kind == "writing" else "other"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -51,10 +52,12 @@ def weave(text: str, span: Span, marks: Iterable[Mark], element: etree._Element,
     waiting = list(marks)
     heapq.heapify(waiting)
     whole = sorted(mark.span for mark in waiting if mark.rank == 0)
+    begin = [line.start for line in whole]
     while waiting:
         mark = heapq.heappop(waiting)
         weaver.reach(mark.start)
-        crossed = (one.start for one in whole if mark.start < one.start < mark.span.end < one.end)
+        inside = slice(bisect_right(begin, mark.start), bisect_left(begin, mark.span.end))
+        crossed = (line.start for line in whole[inside] if line.end > mark.span.end)
         end = min(mark.span.end, weaver.room, *(crossed if mark.rank else ()))
         if end < min(mark.span.end, span.end):
             heapq.heappush(waiting, mark.rest(end))
@@ -88,7 +91,8 @@ class _Weaver:
         self._write(offset)
 
     def _write(self, offset: int) -> None:
-        first, *more = legible(self._text[self._at : offset]).split("\n" if self._keep_lines else "\0")
+        words = legible(self._text[self._at : offset])
+        first, *more = words.split("\n") if self._keep_lines else [words]
         self._at = offset
         self._append(first)
         for line in more:
