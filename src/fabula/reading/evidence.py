@@ -207,10 +207,7 @@ class EvidenceReader:
         return self.given[line] if line in self.given else self.tagging(line)
 
     def tagging(self, line: int) -> int:
-        """Return the person whom the tag of a line names, or -1.
-
-        Somebody described may be one whom the story names elsewhere: who that is stays open.
-        """
+        """Return the person whom the tag of a line names, or -1."""
         for cue in self.cues.get(line, ()):
             if cue.kind == "beat":
                 continue
@@ -219,8 +216,7 @@ class EvidenceReader:
             narrator = self.narrators[mention.head]
             if mention.kind == "pronoun" and mention.pronouns == "I" and narrator >= 0:
                 return narrator
-            unnamed = mention.kind == "nominal" and not mention.plural and person >= self.people.named
-            if person >= 0 and person not in self.silent and not unnamed:
+            if person >= 0 and person not in self.silent:
                 return person
         return -1
 
