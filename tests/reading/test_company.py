@@ -41,20 +41,6 @@ def read(english):
     return shows
 
 
-def test_those_named_in_the_scene_are_told_the_nearest_first_and_no_further_than_asked(english):
-    prose = prose_of(
-        english,
-        "Anselm slept.\n\nTeodora shut the hatch. Ilse nodded.\n\n“Is it dry?”\n\n“Quite.”\n\nWanda came.\n",
-    )
-    mentions = told_mentions(prose, "Anselm", "Teodora", "Ilse", "Wanda")
-    turns = find_turns(prose, {}, {})
-    company = Company(prose, mentions, turns, [0, 1, 2, 3], [0, 1, 1, 1, 1])
-    ilse, wanda, teodora = 2, 3, 1
-    assert company.named_within(0, 100) == [ilse, teodora, wanda]
-    assert company.named_within(1, 100) == [wanda, ilse, teodora]
-    assert company.named_within(1, 5) == [wanda]
-
-
 def test_a_name_shows_more_than_a_description_and_that_more_than_a_pronoun(english):
     shows = read(english)
     assert shows(0, TEODORA)[0] == {"named_here", "named_before"}

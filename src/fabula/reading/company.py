@@ -75,19 +75,6 @@ class Company:
                 return
             yield step, other
 
-    def named_within(self, index: int, reach: int) -> list[int]:
-        """Return whom the narration of a turn's stretch names within so many tokens, the nearest first."""
-        turn = self._turns[index]
-        first, last = self._bounds[self._stretch[turn.paragraph]]
-        first, last = max(first, turn.first - reach), min(last, turn.first + reach)
-        gaps: dict[int, int] = {}
-        for person, names in self._places["name"].items():
-            here = bisect_left(names, turn.first)
-            near = [name for name in names[max(0, here - 1) : here + 1] if first <= name < last]
-            if near:
-                gaps[person] = min(abs(name - turn.first) for name in near)
-        return sorted(gaps, key=lambda person: (gaps[person], person))
-
     def read(self, index: int, person: int, around: Mapping[str, Nearness], found: dict[str, float]) -> None:
         """Put what shows a person to be there into the evidence found for a turn."""
         turn = self._turns[index]

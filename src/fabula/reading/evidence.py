@@ -27,7 +27,6 @@ from fabula.span import Span
 
 CANDIDATES = 12
 BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
-PRESENT, SCENE = 6, 1500  # so many more of those whom the narration of its scene names within so many tokens
 
 RULES = (
     "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_share",
@@ -246,7 +245,7 @@ class EvidenceReader:
         return Candidates(tuple(kept), tuple(features), False)
 
     def _pool(self, index: int) -> list[int]:
-        """Rank the people around a turn by nearness, keeping the nearest and those present in its scene."""
+        """Rank the people around a turn by nearness, keeping the nearest."""
         turn = self.turns[index]
         weight: dict[int, float] = {}
         passing, here = self._passing, turn.first
@@ -269,8 +268,7 @@ class EvidenceReader:
                 if cue.mention in self.people.described:
                     weight[self.people.described[cue.mention]] = 1.0
         ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
-        present = self.company.named_within(index, SCENE)
-        return ranked + [one for one in present if one not in ranked and one not in passing][:PRESENT]
+        return ranked
 
     # --- features -----------------------------------------------------------------------------------------
 
