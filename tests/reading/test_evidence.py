@@ -21,25 +21,6 @@ def test_a_tag_is_surer_than_an_act_and_an_act_than_nothing(english):
     assert asked[0].confidence < asked[1].confidence <= asked[2].confidence
 
 
-def test_a_tag_that_describes_settles_nothing(english):
-    opening = "The cook set down the pot and looked at Halina. The cook had not slept.\n\n"
-    named, described = read_text(
-        english, opening + "“No salt,” said Halina.\n\n“It wants some,” said the cook.\n"
-    ).quotes
-    assert (named.speaker, named.by) == ("halina", "tag")
-    assert (described.speaker, described.by) == ("the-cook", "tag_description")
-    assert described.confidence < named.confidence
-
-
-def test_whoever_the_scene_names_may_speak_though_it_is_long_ago(english):
-    rain = "The rain fell on the roof and ran along the gutter to the yard. " * 45
-    line = rain + "\n\n“Is it dry?”\n"
-    (here,) = read_text(english, f"Amara shut the hatch. {line}").quotes
-    (elsewhere,) = read_text(english, f"Amara shut the hatch.\n\n***\n\n{line}").quotes
-    assert here.speaker == "amara"
-    assert elsewhere.speaker is None
-
-
 @pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.name)
 def test_a_tag_stands_beside_its_line(english, gold):
     story = read_text(english, gold.text)
