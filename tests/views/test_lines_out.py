@@ -11,7 +11,7 @@ from fabula import Span
 from fabula.positions import Positions
 from fabula.views.overview import Overview
 from fabula.views.script import script
-from fabula.views.table import BYTE_ORDER_MARK, COLUMNS, lines_csv
+from fabula.views.table import BYTE_ORDER_MARK, Row, lines_csv
 
 
 def rows(story):
@@ -23,9 +23,10 @@ def rows(story):
 def test_the_table_has_every_line_with_who_says_it_and_how_sure_that_is(allotment):
     table = rows(allotment)
     assert [row["text"] for row in table] == [line.words for line in Overview(allotment).lines]
-    assert tuple(table[0]) == COLUMNS
+    assert tuple(table[0]) == Row._fields
     first, open_, guess = table[0], table[3], table[5]
-    assert (first["speaker"], first["speaker_id"], first["to"]) == ("Milo", "milo", "Ada Brook")
+    assert (first["speaker"], first["speaker_id"]) == ("Milo", "milo")
+    assert (first["to"], first["to_ids"]) == ("Ada Brook", "ada")
     assert (first["chapter"], first["confidence"], first["unsure"]) == ("1", "0.95", "no")
     assert first["scene"] == allotment.scenes[0].id.removeprefix("s")
     assert (open_["speaker"], open_["speaker_id"], open_["unsure"]) == ("", "", "yes")
