@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from xml.etree import ElementTree
 
+import docx
 import pytest
 
 import fabula.api
@@ -63,9 +64,27 @@ def test_three_files_need_a_name(story_file, capsys):
     assert "--output" in capsys.readouterr().err
 
 
-def test_what_no_screen_shows_needs_a_file(story_file, capsys):
-    assert main(["export", str(story_file), "--to", "parquet"]) == 2
+@pytest.mark.parametrize("form", ["docx", "parquet"])
+def test_what_no_screen_shows_needs_a_file(story_file, capsys, form):
+    assert main(["export", str(story_file), "--to", form]) == 2
     assert "--output" in capsys.readouterr().err
+
+
+def test_it_writes_a_word_document(story_file, tmp_path):
+    out = tmp_path / "to-read.docx"
+    assert main(["export", str(story_file), "--to", "docx", "-o", str(out)]) == 0
+    assert docx.Document(str(out)).paragraphs[0].text == "The Allotment"
+
+
+def test_the_word_document_has_what_the_writer_has_corrected(tmp_path):
+    story, out = tmp_path / "oar.txt", tmp_path / "oar.docx"
+    story.write_text("“Up,” said Una.\n\n“Down,” said Pim.\n", encoding="utf-8")
+    assert main(["correct", str(story), "speaker", "3:1", "Una"]) == 0
+    said = []
+    for more in ([], ["--no-corrections"]):
+        assert main(["export", str(story), "--rules-only", "--to", "docx", "-o", str(out), *more]) == 0
+        said.append(docx.Document(str(out)).paragraphs[-1].text.partition("\t")[0])
+    assert said == ["Una", "Pim"]
 
 
 def test_it_writes_a_parquet_file(story_file, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -78,6 +79,34 @@ def test_two_voices_of_one_name_are_told_apart(tell, person):
     assert "THE GUARD: “Up,”" in text
     assert "THE GUARD 2: “Down,”" in text
     assert text.endswith("\n* * *\n")
+
+
+def test_no_number_makes_a_name_that_another_has(tell, person):
+    lines = [("“One.”", "a", (), 0.9), ("“Two.”", "b", (), 0.9), ("“Three.”", "c", (), 0.9)]
+    cast = [person("a", "the guard"), person("b", "the guard 2"), person("c", "The Guard")]
+    voices = [
+        line.partition(":")[0]
+        for line in script(tell([("prose", 1, "“One.” “Two.” “Three.”")], cast, lines)).splitlines()
+    ]
+    assert voices == ["THE GUARD", "THE GUARD 2", "THE GUARD 3"]
+
+
+def test_whoever_only_thinks_has_a_voice_though_the_cast_does_not_list_them(tell, person):
+    nobody = replace(person("x", "a passer-by"), named=False)
+    story = tell([("prose", 1, "“Odd,” thought a passer-by.")], [nobody], [("“Odd,”", "x", (), 0.9)])
+    object.__setattr__(story.quotes[0], "kind", "thought")
+    assert not Overview(story).cast
+    assert script(story).startswith("A PASSER-BY (thinks): “Odd,”\n")
+
+
+def test_a_line_inside_another_is_read_by_the_voice_of_the_other(tell, person):
+    lines = [("“He said ‘go’ to me,”", "una", (), 0.9)]
+    story = tell([("prose", 1, "“He said ‘go’ to me,” said Una.")], [person("una", "Una")], lines)
+    inner = replace(story.quotes[0], id="q9", span=Span(9, 13))
+    assert script(replace(story, quotes=(*story.quotes, inner))).splitlines() == [
+        "UNA: “He said ‘go’ to me,”",
+        "NARRATOR: said Una.",
+    ]
 
 
 @pytest.mark.parametrize("kind", ["thought", "writing"])

@@ -27,6 +27,7 @@ from fabula.views.scenes import Order
 FORMS = {
     "html": "the page of fabula open in one file, for any browser",
     "script": "the whole story in parts, NAME: words, as it is read aloud",
+    "docx": "a Word document of the whole story, each line in its speaker's colour and under their name",
     "csv": "every line with its speaker, for spreadsheets",
     "parquet": "the same table with types, for pandas, polars and R; needs fabula[parquet]",
     "booknlp": "the tables of BookNLP, as FILE.tokens, FILE.entities and FILE.quotes",
@@ -42,12 +43,13 @@ FORMS = {
 # What no screen can show, and what to say where no file is named.
 FILES = {
     "booknlp": "three files: say with --output how their names begin",
+    "docx": "a Word document: give its name with --output",
     "parquet": "what only programs can read: give the name of a file with --output",
 }
 
 
 @click.command(
-    short_help="Read a story and write it as a page, a script, a table, a picture or a network.",
+    short_help="Read a story and write it as a page, a document, a table, a picture or a network.",
     epilog=EPILOG,
 )
 @story_argument
@@ -85,7 +87,7 @@ def export(
     no_corrections: bool,
     output: Path | None,
 ) -> None:
-    """Read STORY and write it as a page, a script, a table, a picture in SVG, or a network."""
+    """Read STORY and write it as a page, a document, a script, a table, a picture in SVG, or a network."""
     from fabula.checking.house import house_of
     from fabula.page import one_file
     from fabula.views.parquet import check_installed
@@ -108,9 +110,12 @@ def export(
 
 
 def _write_files(story: Story, form: str, output: Path) -> None:
+    from fabula.views.docx import word
     from fabula.views.parquet import lines_parquet
 
     match form:
+        case "docx":
+            write_bytes(word(story), output)
         case "parquet":
             write_bytes(lines_parquet(story), output)
         case _:
