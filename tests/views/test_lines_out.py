@@ -109,6 +109,17 @@ def test_a_line_inside_another_is_read_by_the_voice_of_the_other(tell, person):
     ]
 
 
+def test_of_lines_that_cross_each_word_is_read_once(tell, person):
+    lines = [("“Go home,” she", "una", (), 0.9)]
+    story = tell([("prose", 1, "“Go home,” she read out.")], [person("una", "Una")], lines)
+    across = replace(story.quotes[0], id="q9", span=Span(11, 19), speaker=None)
+    assert script(replace(story, quotes=(*story.quotes, across))).splitlines() == [
+        "UNA: “Go home,” she",
+        "UNKNOWN: read",
+        "NARRATOR: out.",
+    ]
+
+
 @pytest.mark.parametrize("kind", ["thought", "writing"])
 def test_what_is_not_said_aloud_is_marked(tell, person, kind):
     story = tell(

@@ -99,6 +99,7 @@ def test_the_cast_comes_first_with_its_colours(allotment):
         ("■ the neighbours", "they/them", "1", "4", "", "ch. 2, ¶ 2"),
         ("■ ?", "", "1", "4", "1", "ch. 1, ¶ 4"),
     ]
+    assert table.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
     names = [row.cells[0].paragraphs[0].runs[0] for row in table.rows[1:]]
     assert [hue(name) for name in names] == [*HUES[:3], NOBODY]
 
@@ -108,6 +109,17 @@ def test_a_name_inside_a_paragraph_is_in_brackets_and_stands_where_the_voice_cha
     lines = [("“Up,”", "pim", (), 0.9), ("“Up, I say.”", "pim", (), 0.9), ("“Why?”", "una", (), 0.3)]
     story = tell([("prose", 1, words)], [person("pim", "Pim"), person("una", "Una")], lines)
     assert told(story) == [("Story", "He rose. [Pim] “Up,” said Pim. “Up, I say.” [Una?] “Why?” asked Una.")]
+
+
+def test_a_message_that_has_its_name_gets_no_other(tell, person):
+    words = "Pim: on my way\nUna: good\nPim: nearly there\nPim: at last"
+    lines = [("on my way", "pim", (), 0.9), ("good", "una", (), 0.9), ("nearly there", "una", (), 0.3)]
+    lines.append(("at last", "una", (), 0.9))
+    cast = [person("pim", "Pim"), person("una", "Una Reyes", aliases=("Una",))]
+    story = tell([("prose", 1, words)], cast, lines, format="html")
+    assert told(story) == [
+        ("Story", "Pim: on my way\nUna: good\nPim: [Una Reyes?] nearly there\nPim: [Una Reyes] at last")
+    ]
 
 
 def test_a_line_inside_another_is_in_the_voice_of_the_other(tell, person):
@@ -155,6 +167,12 @@ and would not say why.
     assert opened(story).paragraphs[0].text == "The Oar"
 
 
+def test_the_story_begins_on_a_page_of_its_own(allotment):
+    before = [bool(one.paragraph_format.page_break_before) for one in opened(allotment).paragraphs]
+    assert before.count(True) == 1
+    assert opened(allotment).paragraphs[before.index(True)].text == "Title: The Allotment"
+
+
 def test_a_heading_inside_a_chapter_is_of_the_second_level(tell):
     parts = [
         ("heading", 1, "PART ONE\n\nFrost\n\n"),
@@ -196,6 +214,17 @@ def test_of_many_voices_those_who_say_most_have_hues_of_their_own(tell, person):
     lines = [(f"“Line {n} {m}.”", f"p{n}", (), 0.9) for n in range(10) for m in range(12 - n)]
     voices = voices_of(Overview(tell([("prose", 1, " ".join(words for words, *_ in lines))], cast, lines)))
     assert [voice.hue for voice in voices.values()] == [*HUES, REST, REST]
+
+
+def test_each_voice_has_a_style_of_its_own_by_its_name(tell, person):
+    lines = [("“Up.”", "una", (), 0.9), ("“Down.”", "pim", (), 0.9)]
+    cast = [person("una", "Una, the Elder; {so called}"), person("pim", "Pim")]
+    styles = opened(tell([("prose", 1, "“Up.” “Down.”")], cast, lines)).styles
+    assert [style.name for style in styles if style.name.startswith("Voice")] == [
+        "Voice unknown",
+        "Voice 1 Una the Elder so called",
+        "Voice 2 Pim",
+    ]
 
 
 def test_in_the_margin_a_long_name_is_short_where_that_is_nobody_else(tell, person):

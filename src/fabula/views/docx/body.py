@@ -66,7 +66,7 @@ class Body:
                 named = name
                 if opens and number == 0:
                     write(element, f"{name}\t", style, label=True)
-                else:
+                elif not self._says_who(line):
                     write(element, f"[{name}]", style, label=True)
                     write(element, " ")
             for piece, italic in words:
@@ -83,6 +83,13 @@ class Body:
             for (start, end), what in pieces[first:last]
             if what != "markup"
         ]
+
+    def _says_who(self, line: Line) -> bool:
+        """Say whether the story has the name before a line already, as a message has: ``Pim: on my way``."""
+        start = line.quote.span.start
+        before = self._text[self._text.rfind("\n", 0, start) + 1 : start].rstrip()
+        one = None if line.unsure else line.speaker
+        return one is not None and before.endswith(":") and before[:-1].strip() in (one.name, *one.aliases)
 
     def _name(self, line: Line) -> str:
         """Return the name of a line's voice, with a question mark where it is a guess."""
