@@ -19,6 +19,7 @@ _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*_])(?P<mark>\*\*|__)(?P<words>[^\s*_](?:[^*_\n]*[^\s*_])?)(?P=mark)(?![\w*_])")
 
 PLAIN = ("txt", "markdown", "folder")  # formats in which marks stand for type
+BREAK = "* * *"  # how a break is shown in words
 RAGGED = 12  # characters of room that a line of prose filled to the edge never leaves
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from fabula.span import Span
 from fabula.story import Story
-from fabula.views.blocks import blocks_of
+from fabula.views.blocks import BREAK, blocks_of
 from fabula.views.headings import heading_lines
 from fabula.views.overview import Line, Overview
 from fabula.views.showing import showable
@@ -16,7 +16,6 @@ from fabula.views.voices import Voice, said_how, voices_of
 
 NARRATOR = "NARRATOR"
 UNKNOWN = "UNKNOWN"
-BREAK = "* * *"
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 

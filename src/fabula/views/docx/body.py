@@ -11,16 +11,15 @@ from lxml import etree
 from fabula.manuscript import Segment
 from fabula.span import Span
 from fabula.story import Story
-from fabula.views.blocks import pieces_of
+from fabula.views.blocks import BREAK, pieces_of
 from fabula.views.docx.elements import paragraph, write
-from fabula.views.docx.styles import BREAK, CHAPTER, NOTE, SET_OFF, SPOKEN, STORY, WITHIN
+from fabula.views.docx.styles import CHAPTER, NOTE, SCENE_BREAK, SET_OFF, SPOKEN, STORY, WITHIN
 from fabula.views.headings import heading_lines
 from fabula.views.overview import Line, Overview
 from fabula.views.showing import legible
 from fabula.views.turns import Turns
 from fabula.views.voices import Voice, said_how
 
-BREAK_MARK = "* * *"
 _STYLES = {"prose": STORY, "lines": STORY, "set-off": SET_OFF, "note": NOTE, "meta": NOTE}
 _WITH_NAMES_BESIDE = ("prose", "lines")
 _ANY_SPACE, _WITHIN_LINE = re.compile(r"\s+"), re.compile(r"[^\S\n]+")
@@ -44,7 +43,7 @@ class Body:
         begun: set[int] = set()  # the chapters of which there has been prose
         for (span, kind, segment), pieces in pieces_of(self._manuscript):
             if kind == "break":
-                yield paragraph(BREAK, BREAK_MARK)
+                yield paragraph(SCENE_BREAK, BREAK)
             elif kind == "heading":
                 lines = heading_lines(span.of(self._text))
                 if lines and (begun or lines != [self._title]):  # the title is on the page before

@@ -16,7 +16,7 @@ from docx.styles.style import ParagraphStyle
 from fabula.views.docx.elements import add
 from fabula.views.voices import NOBODY, Voice
 
-STORY, SPOKEN, SET_OFF, BREAK, NOTE = "Story", "Spoken", "SetOff", "SceneBreak", "Note"
+STORY, SPOKEN, SET_OFF, SCENE_BREAK, NOTE = "Story", "Spoken", "SetOff", "SceneBreak", "Note"
 CELL, KEY = "Cell", "Key"
 TITLE, AUTHOR, CHAPTER, WITHIN = "Title", "Subtitle", "Heading1", "Heading2"
 
