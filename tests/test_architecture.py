@@ -46,7 +46,7 @@ MAY_IMPORT = {
 }
 HEAVY = (
     "spacy", "torch", "onnxruntime", "numpy", "simplemma", "lxml", "docx", "markdown_it", "networkx",
-    "rich", "click",
+    "rich", "click", "pyarrow",
 )  # fmt: skip
 TRAINING_ONLY = {"torch", "onnx", "safetensors", "scipy"}
 

@@ -3,7 +3,8 @@
 FabulaError
 ├── UnreadableStory   the file cannot be used: missing, not what its name says, encrypted, broken, too large
 ├── NotEnglish        the file can be read, but its language is not one Fabula reads
-└── ModelMissing      the English model is not installed
+├── ModelMissing      the English model is not installed
+└── ExtraMissing      a library that only some of Fabula needs is not installed
 """
 
 from __future__ import annotations
@@ -23,3 +24,7 @@ class NotEnglish(FabulaError):
 
 class ModelMissing(FabulaError):
     """A model that the reading stands on is not installed."""
+
+
+class ExtraMissing(FabulaError):
+    """A library that only some of Fabula needs, and that comes with one of its extras, is not installed."""

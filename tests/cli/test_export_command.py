@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from xml.etree import ElementTree
 
+import docx
 import pytest
 
 import fabula.api
@@ -60,6 +62,46 @@ def test_it_writes_the_tables_of_booknlp(tmp_path):
 def test_three_files_need_a_name(story_file, capsys):
     assert main(["export", str(story_file), "--to", "booknlp"]) == 2
     assert "--output" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["docx", "parquet"])
+def test_what_no_screen_shows_needs_a_file(story_file, capsys, form):
+    assert main(["export", str(story_file), "--to", form]) == 2
+    assert "--output" in capsys.readouterr().err
+
+
+def test_it_writes_a_word_document(story_file, tmp_path):
+    out = tmp_path / "to-read.docx"
+    assert main(["export", str(story_file), "--to", "docx", "-o", str(out)]) == 0
+    assert docx.Document(str(out)).paragraphs[0].text == "The Allotment"
+
+
+def test_the_word_document_has_what_the_writer_has_corrected(tmp_path):
+    story, out = tmp_path / "oar.txt", tmp_path / "oar.docx"
+    story.write_text("“Up,” said Una.\n\n“Down,” said Pim.\n", encoding="utf-8")
+    assert main(["correct", str(story), "speaker", "3:1", "Una"]) == 0
+    said = []
+    for more in ([], ["--no-corrections"]):
+        assert main(["export", str(story), "--rules-only", "--to", "docx", "-o", str(out), *more]) == 0
+        said.append(docx.Document(str(out)).paragraphs[-1].text.partition("\t")[0])
+    assert said == ["Una", "Pim"]
+
+
+def test_it_writes_a_parquet_file(story_file, tmp_path):
+    pytest.importorskip("pyarrow", reason="the extra fabula[parquet] is not installed")
+    out = tmp_path / "lines.parquet"
+    assert main(["export", str(story_file), "--to", "parquet", "-o", str(out)]) == 0
+    assert out.read_bytes()[:4] == b"PAR1"
+
+
+def test_a_library_that_is_missing_is_told_in_one_line_before_the_reading(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(fabula.api, "read", lambda path, **options: pytest.fail("the story was read"))
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    out = tmp_path / "lines.parquet"
+    assert main(["export", "--example", "--to", "parquet", "-o", str(out)]) == 2
+    error = capsys.readouterr().err
+    assert error == 'fabula: Parquet needs a library that is not there yet: pip install "fabula[parquet]".\n'
+    assert not out.exists()
 
 
 @pytest.mark.parametrize("form", ["graphml", "gexf"])

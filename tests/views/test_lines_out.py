@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from fabula import Span
 from fabula.positions import Positions
 from fabula.views.overview import Overview
 from fabula.views.script import script
-from fabula.views.table import BYTE_ORDER_MARK, COLUMNS, lines_csv
+from fabula.views.table import BYTE_ORDER_MARK, Row, lines_csv
 
 
 def rows(story):
@@ -23,9 +24,10 @@ def rows(story):
 def test_the_table_has_every_line_with_who_says_it_and_how_sure_that_is(allotment):
     table = rows(allotment)
     assert [row["text"] for row in table] == [line.words for line in Overview(allotment).lines]
-    assert tuple(table[0]) == COLUMNS
+    assert tuple(table[0]) == Row._fields
     first, open_, guess = table[0], table[3], table[5]
-    assert (first["speaker"], first["speaker_id"], first["to"]) == ("Milo", "milo", "Ada Brook")
+    assert (first["speaker"], first["speaker_id"]) == ("Milo", "milo")
+    assert (first["to"], first["to_ids"]) == ("Ada Brook", "ada")
     assert (first["chapter"], first["confidence"], first["unsure"]) == ("1", "0.95", "no")
     assert first["scene"] == allotment.scenes[0].id.removeprefix("s")
     assert (open_["speaker"], open_["speaker_id"], open_["unsure"]) == ("", "", "yes")
@@ -77,6 +79,45 @@ def test_two_voices_of_one_name_are_told_apart(tell, person):
     assert "THE GUARD: “Up,”" in text
     assert "THE GUARD 2: “Down,”" in text
     assert text.endswith("\n* * *\n")
+
+
+def test_no_number_makes_a_name_that_another_has(tell, person):
+    lines = [("“One.”", "a", (), 0.9), ("“Two.”", "b", (), 0.9), ("“Three.”", "c", (), 0.9)]
+    cast = [person("a", "the guard"), person("b", "the guard 2"), person("c", "The Guard")]
+    voices = [
+        line.partition(":")[0]
+        for line in script(tell([("prose", 1, "“One.” “Two.” “Three.”")], cast, lines)).splitlines()
+    ]
+    assert voices == ["THE GUARD", "THE GUARD 2", "THE GUARD 3"]
+
+
+def test_whoever_only_thinks_has_a_voice_though_the_cast_does_not_list_them(tell, person):
+    nobody = replace(person("x", "a passer-by"), named=False)
+    story = tell([("prose", 1, "“Odd,” thought a passer-by.")], [nobody], [("“Odd,”", "x", (), 0.9)])
+    object.__setattr__(story.quotes[0], "kind", "thought")
+    assert not Overview(story).cast
+    assert script(story).startswith("A PASSER-BY (thinks): “Odd,”\n")
+
+
+def test_a_line_inside_another_is_read_by_the_voice_of_the_other(tell, person):
+    lines = [("“He said ‘go’ to me,”", "una", (), 0.9)]
+    story = tell([("prose", 1, "“He said ‘go’ to me,” said Una.")], [person("una", "Una")], lines)
+    inner = replace(story.quotes[0], id="q9", span=Span(9, 13))
+    assert script(replace(story, quotes=(*story.quotes, inner))).splitlines() == [
+        "UNA: “He said ‘go’ to me,”",
+        "NARRATOR: said Una.",
+    ]
+
+
+def test_of_lines_that_cross_each_word_is_read_once(tell, person):
+    lines = [("“Go home,” she", "una", (), 0.9)]
+    story = tell([("prose", 1, "“Go home,” she read out.")], [person("una", "Una")], lines)
+    across = replace(story.quotes[0], id="q9", span=Span(11, 19), speaker=None)
+    assert script(replace(story, quotes=(*story.quotes, across))).splitlines() == [
+        "UNA: “Go home,” she",
+        "UNKNOWN: read",
+        "NARRATOR: out.",
+    ]
 
 
 @pytest.mark.parametrize("kind", ["thought", "writing"])

@@ -18,7 +18,7 @@ from fabula.cli.options import (
     story_argument,
     story_path,
 )
-from fabula.cli.output import write_file, write_text
+from fabula.cli.output import write_bytes, write_file, write_text
 from fabula.story import Story
 from fabula.views.networks import NetworkKind
 from fabula.views.scenes import Order
@@ -27,7 +27,9 @@ from fabula.views.scenes import Order
 FORMS = {
     "html": "the page of fabula open in one file, for any browser",
     "script": "the whole story in parts, NAME: words, as it is read aloud",
+    "docx": "a Word document of the whole story, each line in its speaker's colour and under their name",
     "csv": "every line with its speaker, for spreadsheets",
+    "parquet": "the same table with types, for pandas, polars and R; needs fabula[parquet]",
     "booknlp": "the tables of BookNLP, as FILE.tokens, FILE.entities and FILE.quotes",
     "tei": "TEI P5, every line and mention marked in the text, the cast, places and scenes before it",
     "storyline": "a line a character, together where they are together",
@@ -38,10 +40,16 @@ FORMS = {
     "graphml": "the network for other programs",
     "gexf": "the network for Gephi, where it moves from scene to scene",
 }
+# What no screen can show, and what to say where no file is named.
+FILES = {
+    "booknlp": "three files: say with --output how their names begin",
+    "docx": "a Word document: give its name with --output",
+    "parquet": "what only programs can read: give the name of a file with --output",
+}
 
 
 @click.command(
-    short_help="Read a story and write it as a page, a script, a table, a picture or a network.",
+    short_help="Read a story and write it as a page, a document, a table, a picture or a network.",
     epilog=EPILOG,
 )
 @story_argument
@@ -79,22 +87,39 @@ def export(
     no_corrections: bool,
     output: Path | None,
 ) -> None:
-    """Read STORY and write it as a page, a script, a table, a picture in SVG, or a network."""
+    """Read STORY and write it as a page, a document, a script, a table, a picture in SVG, or a network."""
     from fabula.checking.house import house_of
     from fabula.page import one_file
+    from fabula.views.parquet import check_installed
 
     path = story_path(story, example)
     output = output_file(path, output)
-    if form == "booknlp" and output is None:
-        raise click.UsageError("--to booknlp writes three files: say with --output how their names begin.")
-    house = house_of(path) if form == "html" else None  # what it may refuse, before the reading
+    if form in FILES and output is None:
+        raise click.UsageError(f"--to {form} writes {FILES[form]}.")
+    # What may be refused is refused before the reading.
+    house = house_of(path) if form == "html" else None
+    if form == "parquet":
+        check_installed()
     found = read_story(path, rules_only, corrections=not no_corrections)
     if house is not None:
         write_text(one_file(found, house.notes(found)), output)
-    elif form == "booknlp" and output is not None:
-        _write_tables(found, output)
+    elif form in FILES and output is not None:
+        _write_files(found, form, output)
     else:
         write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
+
+
+def _write_files(story: Story, form: str, output: Path) -> None:
+    from fabula.views.docx import word
+    from fabula.views.parquet import lines_parquet
+
+    match form:
+        case "docx":
+            write_bytes(word(story), output)
+        case "parquet":
+            write_bytes(lines_parquet(story), output)
+        case _:
+            _write_tables(story, output)
 
 
 def _write_tables(story: Story, output: Path) -> None:

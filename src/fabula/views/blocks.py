@@ -10,6 +10,7 @@ from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
 
 Piece = tuple[str, str]  # words, and what they are: "" for plain ones, "em", "markup"
+Block = tuple[Span, str, Segment]  # where it stands, its kind and its segment
 Written = tuple[str, tuple[Piece, ...]]  # a block's kind and its words
 
 _BLANK = re.compile(r"\n[ \t]*\n")
@@ -18,30 +19,45 @@ _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*_])(?P<mark>\*\*|__)(?P<words>[^\s*_](?:[^*_\n]*[^\s*_])?)(?P=mark)(?![\w*_])")
 
 PLAIN = ("txt", "markdown", "folder")  # formats in which marks stand for type
+BREAK = "* * *"  # how a break is shown in words
 RAGGED = 12  # characters of room that a line of prose filled to the edge never leaves
 
 
 def written(manuscript: Manuscript) -> list[Written]:
     """Return the words of each block as the page shows them, its emphasis and its marks told apart."""
     text = manuscript.text
+    return [
+        (kind, tuple((span.of(text), what) for span, what in stretches))
+        for (_, kind, _), stretches in pieces_of(manuscript)
+    ]
+
+
+def pieces_of(manuscript: Manuscript) -> Iterator[tuple[Block, list[tuple[Span, str]]]]:
+    """Yield each block with the stretches it falls into, and what each is, as in ``Piece``."""
     marks = [(span, "em") for span in emphasis_of(manuscript)]
     marks += [(span, "markup") for span in markup_of(manuscript)]
     marks.sort(reverse=True)
-    blocks = []
-    for block, kind, _ in blocks_of(manuscript):
-        pieces, done = [], block.start
-        while marks and marks[-1][0].start < block.end:
+    for block in blocks_of(manuscript):
+        (done, stop), pieces = block[0], []
+        while marks and marks[-1][0].start < stop:
             (start, end), what = marks.pop()
-            if start >= done:
-                pieces += [(text[done:start], ""), (text[start:end], what)]
+            start = max(start, done)
+            if end > stop:  # it goes on in the next block
+                marks.append((Span(stop, end), what))
+                end = stop
+            if start < end:
+                pieces += [(Span(done, start), ""), (Span(start, end), what)]
                 done = end
-        pieces.append((text[done : block.end], ""))
-        blocks.append((kind, tuple(piece for piece in pieces if piece[0])))
-    return blocks
+        pieces.append((Span(done, stop), ""))
+        yield block, [piece for piece in pieces if piece[0].start < piece[0].end]
 
 
-def blocks_of(manuscript: Manuscript) -> Iterator[tuple[Span, str, Segment]]:
-    """Yield each block, its kind and its segment; between them there is white space only."""
+def blocks_of(manuscript: Manuscript) -> Iterator[Block]:
+    """Yield each block, its kind and its segment; between them there is white space only.
+
+    Those in prose are its paragraphs, of the kinds ``prose``, ``lines`` or ``set-off``; the kinds of all
+    others are those of their segments.
+    """
     paragraphs = iter(manuscript.paragraphs)
     paragraph = next(paragraphs, None)
     set_off = {span.start for span in manuscript.set_off}
@@ -75,8 +91,14 @@ def _has_lines(text: str, paragraph: Span, width: int) -> bool:
 
 
 def _pieces(text: str, segment: Segment) -> Iterator[Span]:
-    """Yield what blank lines part in a segment, without the white space around; a break is one piece."""
+    """Yield what blank lines part in a segment, without the white space around; a break is one piece.
+
+    A break may be white space alone, which is then the piece.
+    """
     start, end = segment.span
+    if segment.kind == "break" and not segment.span.of(text).strip():
+        yield segment.span
+        return
     cuts = [start, *(found.end() for found in _BLANK.finditer(text, start, end)), end]
     cuts = [start, end] if segment.kind == "break" else cuts
     for begin, stop in pairwise(cuts):

@@ -24,7 +24,7 @@ def heading_parts(headings: Iterable[str], number: int) -> tuple[str, str]:
     >>> heading_parts(["PART ONE\n\nChapter Two - Frost"], 2), heading_parts(["# 7. Rain"], 3)
     (('PART ONE', 'Frost'), ('', '7. Rain'))
     """
-    lines = next((lines for heading in headings if (lines := _lines(heading))), [])
+    lines = next((lines for heading in headings if (lines := heading_lines(heading))), [])
     place = next((place for place, line in enumerate(lines) if _NUMBERED.match(line)), 0)
     within = " ".join(lines[:place])
     own = _NUMBERED.match(lines[place]) if lines else None
@@ -33,7 +33,12 @@ def heading_parts(headings: Iterable[str], number: int) -> tuple[str, str]:
     return within, " ".join(filter(None, lines[place:]))
 
 
-def _lines(text: str) -> list[str]:
+def heading_lines(text: str) -> list[str]:
+    r"""Return the lines of a heading that have words, without the marks around them.
+
+    >>> heading_lines("PART ONE\n\n## Frost ##")
+    ['PART ONE', 'Frost']
+    """
     lines = (showable(line).strip("#*_=~ ") for line in text.splitlines())
     return [line for line in lines if line]
 
