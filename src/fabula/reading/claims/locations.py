@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fabula.reading.account import Account
-from fabula.reading.claims.grammar import helpers, is_denied
 from fabula.reading.claims.place_map import PlaceMap
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.clauses import helpers, is_denied
 from fabula.reading.lexicon import load_words
 from fabula.reading.times import find_times
 from fabula.span import Span
