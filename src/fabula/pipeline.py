@@ -14,7 +14,6 @@ from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
 from fabula.reading.account import Account
 from fabula.reading.addressees import assign_addressees
-from fabula.reading.ages import find_ages
 from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.claims import read_claims
@@ -49,6 +48,7 @@ from fabula.reading.speakers import Conversation, assign_speakers
 from fabula.reading.things.placements import find_placements
 from fabula.reading.told import Given, find_stale, find_told, join_told
 from fabula.reading.traits import find_traits
+from fabula.reading.traits.ages import find_ages
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
