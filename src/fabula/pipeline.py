@@ -13,7 +13,6 @@ from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
 from fabula.reading.account import Account
-from fabula.reading.addressees import assign_addressees
 from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.claims import read_claims
@@ -23,7 +22,6 @@ from fabula.reading.cues import Cue, find_cues
 from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings
 from fabula.reading.group_chains import join_groups
-from fabula.reading.hearing import Hearing
 from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
@@ -44,7 +42,9 @@ from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
 from fabula.reading.second_person import with_protagonist
-from fabula.reading.speakers import Conversation, assign_speakers
+from fabula.reading.speech.addressees import assign_addressees
+from fabula.reading.speech.hearing import Hearing
+from fabula.reading.speech.speakers import Conversation, assign_speakers
 from fabula.reading.things.placements import find_placements
 from fabula.reading.told import Given, find_stale, find_told, join_told
 from fabula.reading.traits import find_traits

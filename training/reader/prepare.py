@@ -24,8 +24,8 @@ from fabula.reading.mentions import PersonMention
 from fabula.reading.pairs import candidate_pairs, mention_table, pair_features
 from fabula.reading.phrases import describe
 from fabula.reading.prose import Prose
-from fabula.reading.speakers import read_evidence
-from fabula.reading.turn_pairs import turn_pairs
+from fabula.reading.speech.speakers import read_evidence
+from fabula.reading.speech.turn_pairs import turn_pairs
 from fabula.span import Span
 from training.corpora import OWN, SILVER, file_of, load
 from training.reader.labels import LABELS, WIDEST

@@ -14,7 +14,7 @@ from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES, bucket
 from fabula.reading.prose import Prose
-from fabula.reading.turns import Turn
+from fabula.reading.speech.turns import Turn
 
 Ints = numpy.typing.NDArray[numpy.int32]
 
