@@ -17,11 +17,13 @@ from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
 from fabula.reading.claims import read_claims
 from fabula.reading.claims.locations import Where
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.group_chains import join_groups
+from fabula.reading.coreference.relatives import join_relatives
+from fabula.reading.coreference.resolvers import LedgerResolver, Resolver, SalienceResolver
+from fabula.reading.coreference.salience import Resolution
 from fabula.reading.cues import Cue, find_cues
 from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings
-from fabula.reading.group_chains import join_groups
 from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
@@ -35,8 +37,6 @@ from fabula.reading.prose import Prose
 from fabula.reading.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
-from fabula.reading.relatives import join_relatives
-from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings

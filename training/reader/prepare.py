@@ -20,8 +20,8 @@ from evaluation.documents import Document
 from evaluation.work import spread
 from fabula.models.reader.pieces import shape_of, shipped_pieces
 from fabula.models.reader.windows import cut_windows
+from fabula.reading.coreference.pairs import candidate_pairs, mention_table, pair_features
 from fabula.reading.mentions import PersonMention
-from fabula.reading.pairs import candidate_pairs, mention_table, pair_features
 from fabula.reading.phrases import describe
 from fabula.reading.prose import Prose
 from fabula.reading.speech.speakers import read_evidence

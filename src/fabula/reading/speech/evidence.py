@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from fabula.reading.coref import SUBJECTS, Resolution
+from fabula.reading.coreference.kin import Kin
+from fabula.reading.coreference.salience import SUBJECTS, Resolution
 from fabula.reading.cues import Cue
-from fabula.reading.kin import Kin
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People

@@ -1,4 +1,4 @@
-"""Coreference: who "she" is, by salience: who was mentioned, how near, and in which place of the sentence."""
+"""Salience: who "she" is, told by who was mentioned, how near, and in which place of the sentence."""
 
 from __future__ import annotations
 
