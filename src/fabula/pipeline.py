@@ -19,8 +19,8 @@ from fabula.reading.claims import read_claims
 from fabula.reading.claims.locations import Where
 from fabula.reading.coreference.group_chains import join_groups
 from fabula.reading.coreference.relatives import join_relatives
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.resolvers import LedgerResolver, Resolver, SalienceResolver
-from fabula.reading.coreference.salience import Resolution
 from fabula.reading.cues import Cue, find_cues
 from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings

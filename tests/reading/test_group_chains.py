@@ -7,7 +7,7 @@ from helpers import prose_of, told_mentions
 
 from fabula.reading.cast import Person
 from fabula.reading.coreference.group_chains import join_groups
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.people import People
 
 KEEPER = Person("Una", ("Una",), "f")

@@ -24,7 +24,7 @@ from fabula.reading.coreference.ledger import (
     targets_of,
 )
 from fabula.reading.coreference.pairs import SIZES, candidate_pairs, mention_table
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.people import People
 
 NOBODY = -1

@@ -8,7 +8,7 @@ from helpers import manuscript, prose_of, told_mentions
 from fabula.pipeline import read
 from fabula.reading.cast import Person
 from fabula.reading.coreference.relatives import join_relatives
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.people import People
 
 NORA = Person("Nora", ("Nora",), "f", pronouns="she/her")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import GROUP_MENTIONS, People

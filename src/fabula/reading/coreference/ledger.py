@@ -32,7 +32,7 @@ from fabula.reading.coreference.pairs import (
     verb_of,
     with_people,
 )
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People

@@ -13,7 +13,7 @@ from functools import cache
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.coreference.kin import ELDERS, SPOUSES, SYNONYMS, Kin
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People

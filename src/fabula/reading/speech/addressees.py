@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fabula.reading.coreference.kin import Kin
-from fabula.reading.coreference.salience import SUBJECTS, Resolution
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions, PersonMention

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from fabula.reading.coreference.salience import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
