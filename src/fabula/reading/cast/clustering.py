@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
-from fabula.reading.capitals import PARTICLES
 from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_initial, is_single, shown
 from fabula.reading.cast.given_names import is_nickname, is_pet_form, is_shortened, same_given
 from fabula.reading.cast.groups import Group, Judge
@@ -28,6 +27,7 @@ from fabula.reading.cast.titles import (
 )
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.capitals import PARTICLES
 
 OFTEN = 8  # times that a brother is named in full, from which his wife's name tells him from Mr. Quill
 
