@@ -112,7 +112,7 @@ def stale_corrections(path: str | os.PathLike[str]) -> tuple[int, ...]:
     """
     from fabula.corrections.facts import settle
     from fabula.formats import load
-    from fabula.reading.quotes import find_quotes
+    from fabula.reading.quotation.quotes import find_quotes
 
     manuscript = load(os.fspath(path))
     lines = [quotation.span for quotation in find_quotes(manuscript)]

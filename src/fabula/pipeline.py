@@ -15,6 +15,8 @@ from fabula.models.workers import beside
 from fabula.reading.account import Account
 from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
+from fabula.reading.characters.parties import gather_parties
+from fabula.reading.characters.passing import mark_passing
 from fabula.reading.claims import read_claims
 from fabula.reading.claims.locations import Where
 from fabula.reading.coreference.group_chains import join_groups
@@ -28,13 +30,11 @@ from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrators
-from fabula.reading.parties import gather_parties
-from fabula.reading.passing import mark_passing
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import Quotation, find_quotes, with_told_lines
+from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
 from fabula.reading.scenes import read_scenes, scene_spans

@@ -6,7 +6,7 @@ import pytest
 
 from fabula.formats import from_text
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.reading.speech.turns import find_turns
 
 

@@ -16,7 +16,7 @@ from fabula.models.reader.network import FILES, find_weights
 from fabula.models.reader.pieces import SHAPES
 from fabula.reading.coreference import pairs
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.reading.speech import turn_pairs
 from training.reader.export import EncoderGraph, export
 from training.reader.labels import LABELS, WIDEST
