@@ -18,7 +18,7 @@ from fabula.reading.characters import make_characters
 from fabula.reading.characters.parties import gather_parties
 from fabula.reading.characters.passing import mark_passing
 from fabula.reading.claims import read_claims
-from fabula.reading.claims.locations import Where
+from fabula.reading.claims.placing import Where
 from fabula.reading.coreference.group_chains import join_groups
 from fabula.reading.coreference.relatives import join_relatives
 from fabula.reading.coreference.resolution import Resolution
