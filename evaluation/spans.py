@@ -163,7 +163,7 @@ def _moved(spans: Sequence[Span], paragraphs: Sequence[Span]) -> list[Span]:
 
 def _quotations(text: str) -> list[tuple[Span, str]]:
     from fabula.formats import from_text
-    from fabula.reading.quotes import find_quotes
+    from fabula.reading.quotation.quotes import find_quotes
 
     manuscript = from_text(text, path="story.txt", markdown=False)
     return [(quote.span, quote.kind) for quote in find_quotes(manuscript)]

@@ -7,7 +7,7 @@ import pytest
 import fabula
 import fabula.models
 from fabula.api import trained_reader_installed
-from fabula.reading.abstention import abstain
+from fabula.reading.speech.abstention import abstain
 
 
 @pytest.fixture(scope="module")

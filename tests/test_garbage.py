@@ -32,7 +32,7 @@ def test_the_collector_is_left_as_it_was(enabled):
 def test_a_reading_is_done_without_it(reads, monkeypatch):
     running = []
     monkeypatch.setattr(pipeline, "read", lambda *given, **also: running.append(gc.isenabled()))
-    monkeypatch.setattr("fabula.reading.abstention.abstain", lambda story, least: story)
+    monkeypatch.setattr("fabula.reading.speech.abstention.abstain", lambda story, least: story)
     reads()
     assert running == [False]
 

@@ -31,7 +31,7 @@ from fabula.manuscript import Manuscript
 from fabula.models import Models, load
 from fabula.models.reader.network import Reader
 from fabula.pipeline import read
-from fabula.reading import ledger
+from fabula.reading.coreference import ledger
 from fabula.reading.earlier import Earlier
 from fabula.story import Story
 from fabula.views.json import dumps

@@ -43,7 +43,7 @@ def read(
     from fabula.garbage import uncollected
     from fabula.models import load as load_models
     from fabula.pipeline import read as read_manuscript
-    from fabula.reading.abstention import abstain, check_threshold
+    from fabula.reading.speech.abstention import abstain, check_threshold
 
     check_threshold(min_confidence)  # before the work rather than after it
     told = corrections_of(path) if corrections else ()
@@ -112,7 +112,7 @@ def stale_corrections(path: str | os.PathLike[str]) -> tuple[int, ...]:
     """
     from fabula.corrections.facts import settle
     from fabula.formats import load
-    from fabula.reading.quotes import find_quotes
+    from fabula.reading.quotation.quotes import find_quotes
 
     manuscript = load(os.fspath(path))
     lines = [quotation.span for quotation in find_quotes(manuscript)]

@@ -13,42 +13,42 @@ from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
 from fabula.reading.account import Account
-from fabula.reading.addressees import assign_addressees
-from fabula.reading.ages import find_ages
 from fabula.reading.cast import Cast, gather_cast
 from fabula.reading.characters import make_characters
+from fabula.reading.characters.parties import gather_parties
+from fabula.reading.characters.passing import mark_passing
 from fabula.reading.claims import read_claims
-from fabula.reading.claims.locations import Where
-from fabula.reading.coref import Resolution
+from fabula.reading.claims.placing import Where
+from fabula.reading.coreference.group_chains import join_groups
+from fabula.reading.coreference.relatives import join_relatives
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.cues import Cue, find_cues
 from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings
-from fabula.reading.group_chains import join_groups
-from fabula.reading.hearing import Hearing
 from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrators
-from fabula.reading.parties import gather_parties
-from fabula.reading.passing import mark_passing
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import Quotation, find_quotes, with_told_lines
+from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
-from fabula.reading.relatives import join_relatives
-from fabula.reading.resolvers import LedgerResolver, Resolver, SalienceResolver
 from fabula.reading.scenes import read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
 from fabula.reading.second_person import with_protagonist
-from fabula.reading.speakers import Conversation, assign_speakers
+from fabula.reading.speech.addressees import assign_addressees
+from fabula.reading.speech.hearing import Hearing
+from fabula.reading.speech.speakers import Conversation, assign_speakers
 from fabula.reading.things.placements import find_placements
 from fabula.reading.told import Given, find_stale, find_told, join_told
 from fabula.reading.traits import find_traits
+from fabula.reading.traits.ages import find_ages
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import CastMember, Quote, Story

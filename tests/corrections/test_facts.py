@@ -24,7 +24,7 @@ from fabula.corrections import (
 )
 from fabula.corrections.facts import NO_FACTS, fold, settle
 from fabula.formats import from_text
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.span import Span
 
 TEXT = """Ines Calder rowed. Old Petra held the lantern.

@@ -12,7 +12,8 @@ import fabula.models
 from fabula.models.reader import network as module
 from fabula.models.reader.network import FILES, LEAST, Phrase, Reader, TokenReading, find_weights
 from fabula.models.reader.windows import LIMIT
-from fabula.reading import pairs, turn_pairs
+from fabula.reading.coreference import pairs
+from fabula.reading.speech import turn_pairs
 
 # Two paragraphs, each more than half a window, so that they are read apart.
 HARBOUR = (

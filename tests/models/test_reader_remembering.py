@@ -7,7 +7,7 @@ import pytest
 
 from fabula.models.reader.network import Reader, find_weights
 from fabula.models.reader.remembering import RememberingReader
-from fabula.reading.pairs import SIZES
+from fabula.reading.coreference.pairs import SIZES
 
 VECTORS = (np.arange(12 * 192).reshape(12, 192) * 37 % 101 / 50 - 1).astype(np.float16)
 MENTIONS = np.array([(place, place + 1, place) for place in range(6)], np.int32)

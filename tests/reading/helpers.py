@@ -9,7 +9,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.names import NameMention
 from fabula.reading.phrases import describe
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.span import Span
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fabula import Character, Manuscript, Quote, Scene, Segment, Source, Span, Story
-from fabula.reading.abstention import abstain
+from fabula.reading.speech.abstention import abstain
 
 IDS = ("runa", "basil", "the-cook")
 LINE = "“Salt.” "

@@ -11,7 +11,7 @@ from fabula.reading.cues import find_cues
 from fabula.reading.mentions import find_mentions
 from fabula.reading.names import find_names, known_words
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.story import CastMember
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from telling import read_text
 
-from fabula.reading.claims.attitudes import attitude_verbs, attitude_words
+from fabula.reading.grammar.attitudes import attitude_verbs, attitude_words
 from fabula.story import NARRATOR
 
 CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the book. “Later,” said Simeon.\n\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from helpers import prose_of, told_mentions
 
-from fabula.reading.company import COMPANY, Company
-from fabula.reading.turns import find_turns
+from fabula.reading.speech.company import COMPANY, Company
+from fabula.reading.speech.turns import find_turns
 
 TEXT = """\
 Teodora shut the hatch. A welder looked up, and Ilse nodded.

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from fabula.reading.decoding import PATTERNS, patterns, posteriors
+from fabula.reading.speech.decoding import PATTERNS, patterns, posteriors
 
 KINDS = 4
 

@@ -6,8 +6,8 @@ import pytest
 from helpers import prose_of, told_mentions
 
 from fabula.reading.cast import Person
-from fabula.reading.epithets import Epithets
 from fabula.reading.people import People
+from fabula.reading.speech.epithets import Epithets
 
 TEXT = "Nurse Adair came. Jovan, the plumber, was under the sink. Jovan was her brother. A plumber smiles.\n"
 

@@ -6,8 +6,8 @@ import pytest
 from helpers import prose_of, told_mentions
 
 from fabula.reading.cast import Person
-from fabula.reading.coref import Resolution
-from fabula.reading.group_chains import join_groups
+from fabula.reading.coreference.group_chains import join_groups
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.people import People
 
 KEEPER = Person("Una", ("Una",), "f")

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from fabula.models.reader.network import TokenReading
 from fabula.reading.cues import find_cues
-from fabula.reading.hearing import FAINTEST, Hearing
-from fabula.reading.turn_pairs import SIZES
-from fabula.reading.turns import find_turns
+from fabula.reading.speech.hearing import FAINTEST, Hearing
+from fabula.reading.speech.turn_pairs import SIZES
+from fabula.reading.speech.turns import find_turns
 
 NOBODY = -1
 READING = TokenReading(np.zeros((0, 1), np.float16), (), np.zeros(0, np.float16))

@@ -6,7 +6,7 @@ import pytest
 from helpers import manuscript, place, prose_of
 
 from fabula.pipeline import read
-from fabula.reading.lead_ins import after_lead_ins, is_cry
+from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 
 
 @pytest.mark.parametrize(

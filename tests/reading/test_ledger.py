@@ -12,10 +12,9 @@ import pytest
 from helpers import prose_of, told_mentions
 
 from fabula.models.reader.network import TokenReading
-from fabula.reading import ledger as module
 from fabula.reading.cast import Person
-from fabula.reading.coref import Resolution
-from fabula.reading.ledger import (
+from fabula.reading.coreference import ledger as module
+from fabula.reading.coreference.ledger import (
     OFTEN,
     Pairing,
     PairWeigher,
@@ -24,7 +23,8 @@ from fabula.reading.ledger import (
     stand_in,
     targets_of,
 )
-from fabula.reading.pairs import SIZES, candidate_pairs, mention_table
+from fabula.reading.coreference.pairs import SIZES, candidate_pairs, mention_table
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.people import People
 
 NOBODY = -1

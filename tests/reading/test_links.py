@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from helpers import prose_of
 
-from fabula.reading.links import APART, CIRCUMSTANCES, LINKS, Links
-from fabula.reading.turns import find_turns
+from fabula.reading.speech.links import APART, CIRCUMSTANCES, LINKS, Links
+from fabula.reading.speech.turns import find_turns
 
 TEXT = """\
 “Where is it?”

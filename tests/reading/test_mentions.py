@@ -8,7 +8,7 @@ from fabula.formats import from_text
 from fabula.reading.mentions import find_mentions
 from fabula.reading.names import find_names
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 
 
 def found(english, text):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from fabula.formats import from_text
 from fabula.reading.names import find_names, known_words
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.story import CastMember
 
 

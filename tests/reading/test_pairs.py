@@ -10,7 +10,7 @@ from helpers import prose_of, told_mentions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fabula.reading.pairs import (
+from fabula.reading.coreference.pairs import (
     ALIKE,
     BACK,
     KINDS,

@@ -6,7 +6,7 @@ import pytest
 from helpers import manuscript, prose_of, told_mentions
 
 from fabula.pipeline import read
-from fabula.reading.passing import is_nobody
+from fabula.reading.characters.passing import is_nobody
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telling import read_text
 
-from fabula.reading.placeholders import as_written, with_stand_ins
+from fabula.reading.names.placeholders import as_written, with_stand_ins
 from fabula.views.json import dumps
 
 DINER = (

@@ -8,7 +8,7 @@ import pytest
 
 from fabula.formats import from_text
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
 from fabula.span import Span
 
 TEXT = "Amara knocked. “Who is it?” said Mr. Bell.\n\n“Me.” The so-called “door” opened.\n\nNobody spoke.\n"

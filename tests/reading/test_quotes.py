@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fabula.manuscript import Manuscript
-from fabula.reading.quotes import Quotation, find_quotes
+from fabula.reading.quotation.quotes import Quotation, find_quotes
 from fabula.span import Span
 
 KINDS = {"": "speech", "t:": "thought", "w:": "writing", "o:": "other"}

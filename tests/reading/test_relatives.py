@@ -7,9 +7,9 @@ from helpers import manuscript, prose_of, told_mentions
 
 from fabula.pipeline import read
 from fabula.reading.cast import Person
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.relatives import join_relatives
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.people import People
-from fabula.reading.relatives import join_relatives
 
 NORA = Person("Nora", ("Nora",), "f", pronouns="she/her")
 PIET = Person("Piet", ("Piet",), "m", pronouns="he/him")

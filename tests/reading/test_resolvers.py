@@ -8,11 +8,11 @@ from helpers import prose_of, told_mentions
 
 from fabula.models.reader.network import TokenReading
 from fabula.reading.cast import Person
-from fabula.reading.coref import resolve
+from fabula.reading.coreference.pairs import KINDS
+from fabula.reading.coreference.resolvers import LedgerResolver, SalienceResolver
+from fabula.reading.coreference.salience import resolve
 from fabula.reading.cues import Cue, find_cues
-from fabula.reading.pairs import KINDS
 from fabula.reading.people import People, settle_pronouns
-from fabula.reading.resolvers import LedgerResolver, SalienceResolver
 
 NOBODY = -1
 NO_NARRATOR = [-1] * 100  # for each token

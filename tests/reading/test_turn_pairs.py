@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from fabula.reading.cues import find_cues
 from fabula.reading.mentions import find_mentions
 from fabula.reading.names import find_names
-from fabula.reading.turn_pairs import AHEAD, BACK, SIZES, turn_pairs
-from fabula.reading.turns import find_turns
+from fabula.reading.speech.turn_pairs import AHEAD, BACK, SIZES, turn_pairs
+from fabula.reading.speech.turns import find_turns
 
 TEXT = (
     "Solveig came in with her brother, and Bram looked up.\n\n"

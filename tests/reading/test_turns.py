@@ -6,8 +6,8 @@ import pytest
 
 from fabula.formats import from_text
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
-from fabula.reading.turns import find_turns
+from fabula.reading.quotation.quotes import find_quotes
+from fabula.reading.speech.turns import find_turns
 
 
 def turns(english, text, sure=None):

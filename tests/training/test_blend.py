@@ -2,8 +2,8 @@
 
 import json
 
-from fabula.reading.evidence import RULES
-from fabula.reading.links import CIRCUMSTANCES, LINKS
+from fabula.reading.speech.evidence import RULES
+from fabula.reading.speech.links import CIRCUMSTANCES, LINKS
 from training.speakers.blend import main
 
 

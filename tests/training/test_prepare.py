@@ -8,7 +8,7 @@ import pytest
 
 from evaluation.documents import Document, GoldCharacter, GoldLine
 from evaluation.readings import read_text
-from fabula.reading.speakers import load_weights
+from fabula.reading.speech.speakers import load_weights
 from fabula.span import Span
 from training.speakers import prepare as preparing
 from training.speakers.conversations import Conversations

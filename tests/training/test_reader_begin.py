@@ -11,7 +11,8 @@ import pytest
 from tiny import TINY, bare, features, mentions_in, tiny_reader, torch, window
 
 from fabula.models.reader.network import SHIPPED
-from fabula.reading import pairs, turn_pairs
+from fabula.reading.coreference import pairs
+from fabula.reading.speech import turn_pairs
 from training.reader.begin import FROZEN, blend, load_exported, narrow
 from training.reader.export import EncoderGraph, export
 from training.reader.losses import read

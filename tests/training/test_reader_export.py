@@ -14,9 +14,10 @@ from fabula.formats import from_text
 from fabula.models.reader import network as shipped
 from fabula.models.reader.network import FILES, find_weights
 from fabula.models.reader.pieces import SHAPES
-from fabula.reading import pairs, turn_pairs
+from fabula.reading.coreference import pairs
 from fabula.reading.prose import Prose
-from fabula.reading.quotes import find_quotes
+from fabula.reading.quotation.quotes import find_quotes
+from fabula.reading.speech import turn_pairs
 from training.reader.export import EncoderGraph, export
 from training.reader.labels import LABELS, WIDEST
 from training.reader.network import Sizes, mention_vectors, turn_vectors

@@ -12,7 +12,8 @@ from tiny import TINY, tiny_reader, torch
 
 from evaluation.documents import Document, GoldCharacter, GoldLine, GoldMention
 from fabula.models.reader.pieces import shipped_pieces
-from fabula.reading import pairs, turn_pairs
+from fabula.reading.coreference import pairs
+from fabula.reading.speech import turn_pairs
 from fabula.span import Span
 from training.reader import prepare as module
 from training.reader.labels import LABELS

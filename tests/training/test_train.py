@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from evaluation.table import table_in
-from fabula.reading import speakers
-from fabula.reading.decoding import PATTERNS, posteriors
-from fabula.reading.evidence import RULES
-from fabula.reading.links import CIRCUMSTANCES, LINKS
+from fabula.reading.speech import speakers
+from fabula.reading.speech.decoding import PATTERNS, posteriors
+from fabula.reading.speech.evidence import RULES
+from fabula.reading.speech.links import CIRCUMSTANCES, LINKS
 from training.speakers.conversations import Conversations, Line, Turn
 from training.speakers.likelihood import ROWS, loss, make_batch, shares, split, sums
 from training.speakers.train import (

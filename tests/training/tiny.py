@@ -15,7 +15,8 @@ torch = pytest.importorskip(
 )
 
 from fabula.models.reader.pieces import SHAPES  # noqa: E402  (what follows imports torch)
-from fabula.reading import pairs, turn_pairs  # noqa: E402
+from fabula.reading.coreference import pairs  # noqa: E402
+from fabula.reading.speech import turn_pairs  # noqa: E402
 from training.reader.encoder import Encoder, EncoderConfig  # noqa: E402
 from training.reader.labels import LABELS  # noqa: E402
 from training.reader.network import Reader  # noqa: E402

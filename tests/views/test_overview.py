@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from fabula import Age, Mention, Quote, Span
-from fabula.reading.speakers import ALTERNATION, EXPLAINING, NEAREST
+from fabula.reading.speech.speakers import ALTERNATION, EXPLAINING, NEAREST
 from fabula.views.overview import GROUP_OFTEN, ONE_SIDED, UNSURE, Overview
 from fabula.views.showing import showable
 from fabula.views.terminal import page, plain

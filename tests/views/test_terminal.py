@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from fabula import Character, Manuscript, Mention, Quote, Segment, Source, Span, Story
-from fabula.reading.abstention import abstain
+from fabula.reading.speech.abstention import abstain
 from fabula.views.overview import Overview
 from fabula.views.terminal import page, plain, script
 

@@ -12,7 +12,8 @@ import torch
 from torch import Tensor, nn
 
 from fabula.models.reader.network import FILES
-from fabula.reading import pairs, turn_pairs
+from fabula.reading.coreference import pairs
+from fabula.reading.speech import turn_pairs
 from training.reader.labels import LABELS
 from training.reader.network import Reader
 

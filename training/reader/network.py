@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from fabula.models.reader.pieces import SHAPES
-from fabula.reading import pairs, turn_pairs
+from fabula.reading.coreference import pairs
+from fabula.reading.speech import turn_pairs
 from training.reader.encoder import Encoder, EncoderConfig
 from training.reader.labels import LABELS, WIDEST
 

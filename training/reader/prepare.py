@@ -20,12 +20,12 @@ from evaluation.documents import Document
 from evaluation.work import spread
 from fabula.models.reader.pieces import shape_of, shipped_pieces
 from fabula.models.reader.windows import cut_windows
+from fabula.reading.coreference.pairs import candidate_pairs, mention_table, pair_features
 from fabula.reading.mentions import PersonMention
-from fabula.reading.pairs import candidate_pairs, mention_table, pair_features
 from fabula.reading.phrases import describe
 from fabula.reading.prose import Prose
-from fabula.reading.speakers import read_evidence
-from fabula.reading.turn_pairs import turn_pairs
+from fabula.reading.speech.speakers import read_evidence
+from fabula.reading.speech.turn_pairs import turn_pairs
 from fabula.span import Span
 from training.corpora import OWN, SILVER, file_of, load
 from training.reader.labels import LABELS, WIDEST

@@ -11,7 +11,7 @@ from unittest.mock import patch
 from evaluation.documents import Document
 from evaluation.readings import read_text
 from fabula import pipeline
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose

@@ -18,11 +18,11 @@ from random import Random
 
 from evaluation.documents import Document, GoldCharacter, GoldLine
 from fabula.reading.cues import Cue
-from fabula.reading.evidence import EvidenceReader
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.prose import MARKS, Prose
-from fabula.reading.speakers import chains, read_evidence
-from fabula.reading.turns import Turn
+from fabula.reading.speech.evidence import EvidenceReader
+from fabula.reading.speech.speakers import chains, read_evidence
+from fabula.reading.speech.turns import Turn
 from fabula.span import Span
 from training.reader.reading import Reading
 

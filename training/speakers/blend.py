@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fabula.reading.speakers import weights_of
+from fabula.reading.speech.speakers import weights_of
 from training.speakers.train import DECIMALS, as_json, in_order
 
 

@@ -27,7 +27,7 @@ class Turn:
     ``ids`` tell the candidates apart; people are 0 and up, and someone not among them is below. A turn whose
     tag names the speaker has that one candidate and nothing to weigh; ``described`` says that its tag
     describes. ``features`` is [len(ids), rules + 1], the last column being 1 for someone else. ``link`` tells
-    how it follows on the turn before, in the numbers of ``fabula.reading.links``.
+    how it follows on the turn before, in the numbers of ``fabula.reading.speech.links``.
     """
 
     ids: tuple[int, ...]

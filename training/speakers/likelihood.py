@@ -1,6 +1,6 @@
 """Likelihood: how probable the annotated speakers are under the weights, and how each weight changes that.
 
-The model is that of ``fabula.reading.decoding``, a chain in which each turn hangs on the two before it
+The model is that of ``fabula.reading.speech.decoding``, a chain in which each turn hangs on the two before it
 (a conditional random field, Lafferty and others 2001), and the sums are the same, done for many conversations
 at a time. A weight of a link asks only whether the candidate is the last speaker, the one before, or neither.
 So no table over three turns is needed: of the sum over the speaker before the last, one term alone differs
@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fabula.reading.decoding import PATTERNS
-from fabula.reading.links import CIRCUMSTANCES, LINKS
+from fabula.reading.speech.decoding import PATTERNS
+from fabula.reading.speech.links import CIRCUMSTANCES, LINKS
 from training.speakers.conversations import Array, Conversation, Turn
 
 ROWS = LINKS + len(CIRCUMSTANCES)  # numbers that tell of a link

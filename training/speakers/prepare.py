@@ -33,9 +33,9 @@ from evaluation.readings import READERS, Reader, ReaderName, read_text
 from evaluation.work import spread
 from fabula import models, pipeline
 from fabula.reading.characters import make_characters
-from fabula.reading.evidence import RULES, Candidates, EvidenceReader
-from fabula.reading.speakers import candidate_ids, chains, feature_matrix, link_matrix, read_evidence
-from fabula.reading.turns import Turn as ReadTurn
+from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
+from fabula.reading.speech.speakers import candidate_ids, chains, feature_matrix, link_matrix, read_evidence
+from fabula.reading.speech.turns import Turn as ReadTurn
 from fabula.story import Story
 from training.corpora import document_ids, file_of, load
 from training.speakers.conversations import Array, Conversations, Line, Turn

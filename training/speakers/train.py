@@ -32,10 +32,10 @@ import numpy as np
 
 from evaluation.corpora import fingerprint
 from evaluation.table import with_table
-from fabula.reading.decoding import PATTERNS
-from fabula.reading.evidence import RULES
-from fabula.reading.links import CIRCUMSTANCES, LINKS
-from fabula.reading.speakers import NOTHING, Weights, load_weights, tempered
+from fabula.reading.speech.decoding import PATTERNS
+from fabula.reading.speech.evidence import RULES
+from fabula.reading.speech.links import CIRCUMSTANCES, LINKS
+from fabula.reading.speech.speakers import NOTHING, Weights, load_weights, tempered
 from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
 from training.speakers.likelihood import ROWS, Batch, loss, make_batch, shares
@@ -211,7 +211,7 @@ def provenance(
 ) -> dict[str, Any]:
     """Return what is to be known of a file of weights; nothing in it changes from run to run."""
     return {
-        "what": "weights of the rules of fabula.reading.evidence; see training/speakers/README.md",
+        "what": "weights of the rules of fabula.reading.speech.evidence; see training/speakers/README.md",
         "sources": {
             collection: {
                 "licence": config["licences"].get(collection, "unknown"),

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from fabula.reading.account import SUBJECTS
-from fabula.reading.claims.grammar import FINITE
-from fabula.reading.interludes.sentences import Tense, tense_of
+from fabula.reading.grammar.clauses import FINITE
+from fabula.reading.grammar.tenses import Tense, tense_of
 from fabula.span import Span
 from fabula.story import Mention, Story
 from fabula.tokens import Tokens

@@ -18,6 +18,7 @@ from fabula.formats.archive import Archive
 from fabula.formats.draft import RULE, Draft, Run, compose, drafts_of
 from fabula.formats.markup import parse_part
 from fabula.formats.structure import assemble
+from fabula.formats.styles import lineage
 from fabula.manuscript import Manuscript, Source
 
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
@@ -141,27 +142,23 @@ class _Look:
         return self._cache[key]
 
     def _search(self, style: str | None, path: str) -> str | None:
-        seen: set[str | None] = set()
-        while style not in seen and (element := self._styles.get(style)) is not None:
-            seen.add(style)
-            if (value := _value(element, path)) is not None:
-                return value
-            based = element.find(qn("w:basedOn"))
-            style = based.get(qn("w:val")) if based is not None else None
-        return None
+        values = (_value(element, path) for element in lineage(self._styles, style, _based_on))
+        return next((value for value in values if value is not None), None)
 
     def heading_level(self, style: str | None) -> int | None:
         """Return 0 for a title, 1 to 9 for a heading style or one based on it, None for text."""
-        seen: set[str | None] = set()
-        while style not in seen and (element := self._styles.get(style)) is not None:
-            seen.add(style)
-            if self.name(style) == "title":
+        for element in lineage(self._styles, style, _based_on):
+            name = self.name(element.get(qn("w:styleId")))
+            if name == "title":
                 return 0
-            if match := _HEADING.match(self.name(style)):
+            if match := _HEADING.match(name):
                 return int(match[1])
-            based = element.find(qn("w:basedOn"))
-            style = based.get(qn("w:val")) if based is not None else None
         return None
+
+
+def _based_on(style: etree._Element) -> str | None:
+    found = style.find(qn("w:basedOn"))
+    return None if found is None else found.get(qn("w:val"))
 
 
 def _value(element: etree._Element, path: str) -> str | None:

@@ -33,15 +33,6 @@ def _function_words(language: str) -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def function_word_share(text: str, language: Language = "english") -> float:
-    """Return the share of a language's function words among the words of a text, 0.0 to 1.0.
-
-    >>> function_word_share("The cat and the dog were in the garden.") > 0.5
-    True
-    """
-    return _share_of(_words_of(text), language)
-
-
 def refuse_foreign_language(text: str, paragraphs: Sequence[Span], name: str) -> None:
     """Raise ``NotEnglish`` where the paragraphs are long enough to tell and are not English."""
     sample = _sample(text, paragraphs)

@@ -15,6 +15,7 @@ from fabula.formats.archive import Archive
 from fabula.formats.draft import Draft, Run, compose, drafts_of
 from fabula.formats.markup import parse_part
 from fabula.formats.structure import assemble
+from fabula.formats.styles import lineage
 from fabula.manuscript import Manuscript, Source
 
 _NAMES = {
@@ -86,7 +87,7 @@ class _Style:
     align: str | None
 
 
-_Look = Mapping[str, _Style]
+_Look = Mapping[str | None, _Style]
 
 
 def _look_of(*files: etree._Element) -> _Look:
@@ -116,11 +117,7 @@ def _is(style: etree._Element, properties: str, name: str, values: tuple[str, ..
 
 def _chain(look: _Look, name: str | None) -> Iterator[_Style]:
     """Yield a style and those it is based on."""
-    seen: set[str | None] = set()
-    while name is not None and name not in seen and name in look:
-        seen.add(name)
-        yield look[name]
-        name = look[name].based_on
+    return lineage(look, name, lambda style: style.based_on)
 
 
 def _body(content: etree._Element, look: _Look) -> Iterator[Draft]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Phrase, TokenReading
-from fabula.reading.lead_ins import after_lead_ins, is_cry
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
@@ -17,6 +16,7 @@ from fabula.reading.mentions import (
     singular,
 )
 from fabula.reading.names import NameMention
+from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 from fabula.reading.prose import Prose
 from fabula.story import Entity, EntityKind, Event
 

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
-from fabula.reading.quotes import Quotation
+from fabula.reading.quotation.quotes import Quotation
 from fabula.span import Span
 
 SENTENCE_ENDS = frozenset(".?!:…")

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from fabula.manuscript import Manuscript
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
-from fabula.reading.placeholders import with_stand_ins
+from fabula.reading.names.placeholders import with_stand_ins
 from fabula.span import Span
 
 # What a page does not show, and what it shows of the rest: its group.

@@ -10,7 +10,7 @@ from fabula.corrections.facts import NARRATOR, NO_FACTS, Facts, fold, names_in
 from fabula.reading.account import Account
 from fabula.reading.cast import Person
 from fabula.reading.cast.told import is_name, with_pronouns
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose

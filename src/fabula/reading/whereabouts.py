@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import FUTURE, NEGATING, SUPPOSING
+from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.place_phrases import WITHIN
 from fabula.reading.scenes.setting import Settings
 from fabula.story import Scene, Whereabouts

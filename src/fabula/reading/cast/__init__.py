@@ -14,7 +14,7 @@ from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
-from fabula.reading.placeholders import is_readers
+from fabula.reading.names.placeholders import is_readers
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fabula.reading.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMention
 from fabula.reading.cast.titles import full_title, shown_title
 from fabula.reading.lexicon import load_pairs
+from fabula.reading.names.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMention
 
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fabula.reading.lead_ins import lead_ins
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.lead_ins import lead_ins
 from fabula.reading.prose import Prose
 
 EDGES = frozenset("\"'“‘«”’»,—–-.?!…;:")

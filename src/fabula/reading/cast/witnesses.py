@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from fabula.reading.capitals import NameMention
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cue
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
+from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
 
 PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up

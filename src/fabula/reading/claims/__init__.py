@@ -11,7 +11,8 @@ from fabula.reading.claims.clauses import held_or_reported
 from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
 from fabula.reading.claims.learning import learn
-from fabula.reading.claims.locations import Locations, Where
+from fabula.reading.claims.locations import Locations
+from fabula.reading.claims.placing import Where
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said

@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.attitudes import HELD, Attitude, attitude_of, attitude_verbs, attitude_words
-from fabula.reading.claims.grammar import (
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.sentences import SHORTEST
+from fabula.reading.grammar.attitudes import HELD, Attitude, attitude_of, attitude_verbs, attitude_words
+from fabula.reading.grammar.clauses import (
     FUTURE,
     LINKING,
     UNREAL,
@@ -17,10 +19,9 @@ from fabula.reading.claims.grammar import (
     helpers,
     is_clause,
     is_denied,
+    main_verbs,
     reach,
 )
-from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.sentences import SHORTEST, main_verbs
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around

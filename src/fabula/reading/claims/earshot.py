@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene, scene_at
 

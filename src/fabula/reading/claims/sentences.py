@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.attitudes import attitude_verbs
-from fabula.reading.claims.grammar import FUTURE, UNREAL, helpers, is_clause, reach, trimmed
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, main_verbs, reach, trimmed
 from fabula.reading.lexicon import verb_lemmas
 from fabula.story import NARRATOR, Stance
 
-BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
 SHORTEST = 2  # words of a sentence that says something
 SHORTEST_FRAGMENT = 3  # words of one without a verb that does: "Two crates and a lamp."
 
@@ -67,36 +65,6 @@ def _is_tag(account: Account, root: int, first: int, last: int) -> bool:
         for token in (first - 1, last + 1, last + 2)
     )
     return beside and account.prose.tokens.lower[root] in verb_lemmas("speech_verbs")
-
-
-def main_verbs(account: Account, first: int, last: int) -> list[int]:
-    """Return the verbs of the clauses of a sentence that stand side by side; an order has one too."""
-    tokens = account.prose.tokens
-    tops = [
-        token
-        for token in range(first, last + 1)
-        if tokens.tag[token][0] == "V"
-        and (not first <= tokens.head[token] <= last or tokens.head[token] == token)
-        and (is_clause(tokens, token) or tokens.tag[token] == "VB")
-    ]
-    found, waiting = list(tops), list(tops)
-    while waiting:
-        verb = waiting.pop()
-        for child in tokens.children[verb]:
-            if tokens.dep[child] in BESIDE and first <= child <= last and is_clause(tokens, child):
-                if tokens.dep[child] == "ccomp" and not _stands_alone(account, verb, child):
-                    continue
-                found.append(child)
-                waiting.append(child)
-    return sorted(found)
-
-
-def _stands_alone(account: Account, verb: int, clause: int) -> bool:
-    """Tell a clause that the parser hung on the next one from what somebody thinks or says."""
-    tokens = account.prose.tokens
-    if any(tokens.dep[child] == "mark" for child in tokens.children[clause]):
-        return False
-    return clause < verb and tokens.lower[verb] not in attitude_verbs()
 
 
 def _said_as(account: Account, first: int, root: int, asking: bool) -> Stance:

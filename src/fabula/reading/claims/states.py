@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import NEGATING, climb, is_clause
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import NEGATING, climb, is_clause
 from fabula.reading.lexicon import load_pairs
 
 #: Of a character, by id: what it is about, and which side it takes ("life", "dead"; "sister of ann", "yes").

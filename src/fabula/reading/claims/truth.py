@@ -13,12 +13,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.attitudes import attitude_of
-from fabula.reading.claims.grammar import UNREAL, helpers, is_denied
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
+from fabula.reading.grammar.attitudes import attitude_of
+from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
 from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import UNREAL, helpers, is_denied
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.claims.grammar import helpers, is_denied
-from fabula.reading.interludes.sentences import ASIDE, Sentence, subject_of, tense_of
+from fabula.reading.grammar.clauses import helpers, is_denied
+from fabula.reading.grammar.tenses import ASIDE, tense_of
+from fabula.reading.interludes.sentences import Sentence, subject_of
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.interludes.words import pattern
 from fabula.reading.times import find_times

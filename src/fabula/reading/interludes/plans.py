@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.claims.grammar import helpers, is_denied
-from fabula.reading.interludes.sentences import ASIDE, Sentence, subject_of, tense_of
+from fabula.reading.grammar.clauses import helpers, is_denied
+from fabula.reading.grammar.tenses import ASIDE, tense_of
+from fabula.reading.interludes.sentences import Sentence, subject_of
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.interludes.words import pattern
 from fabula.reading.lexicon import load_words, verb_lemmas

@@ -6,18 +6,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.sentences import main_verbs
+from fabula.reading.grammar.clauses import main_verbs
+from fabula.reading.grammar.tenses import Tense, tense_of
 from fabula.span import Span
-from fabula.tokens import Tokens
-
-Tense = Literal["past", "present", "before", "ahead", "will", ""]
-HAD = frozenset({"had", "'d"})
-AHEAD = frozenset({"would", "'d"})
-WILL = frozenset({"will", "'ll"})
-ASIDE = frozenset({"could", "might", "may", "must", "should", "can"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +68,6 @@ def _sentence(account: Account, scene: int, first: int, last: int, alone: bool) 
     if "?" in words:
         tense = ""  # "Had he told her?" is asked now
     return Sentence(first, last, tokens.paragraph[first], scene, tense, verbs, " ".join(words.split()), alone)
-
-
-def tense_of(tokens: Tokens, verb: int) -> Tense:
-    """Return how a finite verb stands to the time of the telling."""
-    aided = [child for child in tokens.children[verb] if tokens.dep[child] in ("aux", "auxpass")]
-    modal = next((tokens.lower[child] for child in aided if tokens.tag[child] == "MD"), "")
-    done = modal in HAD and tokens.tag[verb] == "VBN"  # "they'd gone", its "had" taken for "would"
-    if modal and not done:
-        return "ahead" if modal in AHEAD else "will" if modal in WILL else ""
-    if done or any(tokens.lower[child] in HAD and tokens.tag[child] in ("VBD", "VBN") for child in aided):
-        return "before"
-    below = [child for child in tokens.children[verb] if tokens.dep[child] == "xcomp"]
-    bound = any(tokens.lower[to] == "to" for child in below for to in tokens.children[child])
-    if tokens.lower[verb] == "used" and bound:
-        return "before"
-    if tokens.lower[verb] in ("was", "were") and bound and len(below) == 1:
-        said = [tokens.dep[child] for child in tokens.children[verb]]
-        return "past" if "attr" in said or "acomp" in said or "expl" in said else "ahead"
-    tag = next((tokens.tag[child] for child in aided if tokens.tag[child][0] == "V"), tokens.tag[verb])
-    return "past" if tag == "VBD" else "present" if tag in ("VBP", "VBZ") else ""
 
 
 def subject_of(account: Account, verb: int) -> str | None:

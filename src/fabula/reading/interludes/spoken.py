@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import helpers, is_denied
-from fabula.reading.interludes.sentences import WILL, subject_of, tense_of
+from fabula.reading.grammar.clauses import helpers, is_denied
+from fabula.reading.grammar.tenses import WILL, tense_of
+from fabula.reading.interludes.sentences import subject_of
 from fabula.reading.times import TimeWords, find_times
 from fabula.span import Span
 from fabula.story import Interlude, InterludeKind

@@ -1,1 +1,1 @@
-"""Quotation: the steps by which ``fabula.reading.quotes`` finds what is said, thought and written."""
+"""Quotation: what is said, thought and written in a story, with marks or without; ``quotes`` finds it all."""

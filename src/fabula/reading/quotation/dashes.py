@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from fabula.reading.quotation.prose import is_narration, sentences
+from fabula.reading.quotation.sentences import is_narration, sentences
 from fabula.reading.quotation.tags import Tag, tag_after
 from fabula.span import Span
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from fabula.reading.lexicon import load_words
-from fabula.reading.quotation.prose import is_title, is_utterance, words_of
+from fabula.reading.quotation.sentences import is_title, is_utterance, words_of
 from fabula.reading.quotation.tags import Tag, tag_after, tag_before
 from fabula.span import Span
 from fabula.story import QuoteKind

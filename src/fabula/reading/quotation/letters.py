@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from fabula.reading.lexicon import inflect_all, load_words
-from fabula.reading.quotation.prose import words_of
+from fabula.reading.quotation.sentences import words_of
 from fabula.span import Span
 from fabula.story import QuoteKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from fabula.reading.quotation.pairing import Pair
-from fabula.reading.quotation.prose import is_narration, sentences
+from fabula.reading.quotation.sentences import is_narration, sentences
 from fabula.reading.quotation.tags import tag_after
 from fabula.span import Span
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.lexicon import load_words
-from fabula.reading.quotation.prose import is_direct, is_narration, is_title, is_told, sentences, words_of
+from fabula.reading.quotation.sentences import is_direct, is_narration, is_title, is_told, sentences, words_of
 from fabula.reading.quotation.tags import Tag, tag_after, tag_before
 from fabula.span import Span
 from fabula.story import QuoteKind

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from fabula.reading.account import Account
+from fabula.reading.grammar.agents import BE, RELATIVE, is_denied, subject_of
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import singular
-from fabula.reading.things.witnesses import BE, RELATIVE, Witnesses, is_denied, subject_of
+from fabula.reading.things.witnesses import Witnesses
 from fabula.story import Placement, Scene
 
 WHERE = frozenset(

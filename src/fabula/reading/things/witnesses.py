@@ -10,67 +10,25 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import FUTURE, NEGATING, SUPPOSING
+from fabula.reading.account import Account
+from fabula.reading.grammar.agents import BE, DENYING, HAVING, is_denied, subject_of
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.story import Scene, scene_at
 
-DENYING = NEGATING | {"nor", "little"}  # "little did she know"
-UNDONE = frozenset({"without", "of"})  # without putting it there, instead of putting it there
-UNSURE = SUPPOSING | FUTURE | {"if", "can"}  # but not "'d": she'd put it there
-DENYING_OR_UNSURE = DENYING | UNSURE
 LEAVING = inflect_all(["leave", "exit", "depart", "flee", "vanish", "disappear"])
 COMING = inflect_all(["enter", "arrive", "appear", "return", "reappear"])
 MOVING = inflect_all(
     ["go", "come", "walk", "step", "run", "slip", "hurry", "head", "stroll", "wander", "rush", "storm"]
 )
 MOVES = LEAVING | COMING | MOVING
-HAVING = frozenset({"had", "has", "have", "having", "'d", "'s"})
 ABSENCE = frozenset({"absence", "departure", "exit"})
-BE = frozenset({"am", "is", "are", "was", "were", "been", "being", "'s"})
 OUT, IN = frozenset({"out", "away", "off", "outside", "home"}), frozenset({"in", "into", "inside", "back"})
 KNOWING = inflect_all(["know", "realize", "realise", "suspect", "notice", "see", "witness"])
 NO_IDEA = frozenset({"idea", "clue"})
 KNOWLEDGE = NO_IDEA | {"knowledge", "awareness", "notice", "back", "attention"}
-CLIMBS = ("conj", "xcomp", "advcl", "pcomp", "acl", "acomp", "prep", "dep", "oprd", "ccomp")
-RELATIVE = frozenset({"who", "which", "that"})
 ALL = frozenset({"they", "both", "we"})
-DEEPEST = 4  # steps up to the verb that has the subject
 SEEN_AFTER = 2  # sentences after a deed in which somebody is told to see it
 UNAWARE_AFTER = 2  # paragraphs after a deed within which somebody is told not to know of it
-
-
-def subject_of(account: Account, verb: int) -> int | None:
-    """Return the subject of a verb, found at the verb it hangs on where it has none of its own."""
-    tokens = account.prose.tokens
-    for _ in range(DEEPEST):
-        own = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), None)
-        head = tokens.head[verb]
-        if own is not None:
-            relative = tokens.dep[verb] == "relcl" and tokens.lower[own] in RELATIVE
-            return head if relative else own
-        if head == verb or tokens.dep[verb] not in CLIMBS:
-            return None
-        if tokens.dep[verb] == "acl" and tokens.tag[head][0] == "N":
-            if tokens.tag[verb] != "VB":
-                return head
-            head = tokens.head[head]  # the decision to move it: of whoever made it
-        verb = head
-    return None
-
-
-def is_denied(account: Account, verb: int) -> bool:
-    """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
-    tokens = account.prose.tokens
-    for _ in range(DEEPEST):
-        if any(tokens.lower[child] in DENYING_OR_UNSURE for child in tokens.children[verb]):
-            return True
-        if tokens.dep[verb] not in ("conj", "pcomp") or tokens.head[verb] == verb:
-            return False
-        verb = tokens.head[verb]
-        if tokens.lower[verb] in UNDONE:
-            return True
-    return False
 
 
 class Witnesses:

@@ -1,7 +1,8 @@
 """Traits: plain facts about people that do not change from one page to the next, and the words for them.
 
-The colour of eyes and hair, the side that is hurt, whose kin somebody is, and that somebody is dead; only of
-those of whom the parse leaves little doubt. What is looked back on, dreamt or planned is left out.
+How old they are (``ages``), the colour of eyes and hair, the side that is hurt, whose kin somebody is, and
+that somebody is dead; only of those of whom the parse leaves little doubt. Of all but ages, what is looked
+back on, dreamt or planned is left out.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
-from fabula.reading.claims.grammar import is_denied
-from fabula.reading.interludes.sentences import tense_of
+from fabula.reading.grammar.clauses import is_denied
+from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.traits.fact import Fact
 from fabula.reading.traits.owners import BEING, Owners

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.interludes.sentences import tense_of
+from fabula.reading.grammar.agents import is_denied
+from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect
-from fabula.reading.things.witnesses import is_denied
 from fabula.reading.traits.fact import Fact
 from fabula.reading.traits.owners import BEING, Owners
 from fabula.tokens import sentence_around

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.claims.grammar import is_denied
-from fabula.reading.kin import SYNONYMS
+from fabula.reading.coreference.kin import SYNONYMS
+from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.traits.fact import Fact, Owner
 from fabula.reading.traits.owners import BEING, Owners

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.grammar.agents import BE, HAVING, subject_of
 from fabula.reading.lexicon import load_pairs, verb_lemmas
-from fabula.reading.things.witnesses import BE, HAVING, subject_of
 from fabula.reading.traits.fact import Owner
 
 NAMED, ALONE, BOUND, MEANT, GUESSED = 0.95, 0.85, 0.8, 0.6, 0.4

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
+from fabula.reading.grammar.agents import is_denied
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import singular
-from fabula.reading.things.witnesses import is_denied
 from fabula.reading.traits.fact import Fact, Owner
 from fabula.reading.traits.owners import Owners
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words
-from fabula.reading.quotation.prose import sentences, words_of
+from fabula.reading.quotation.sentences import sentences, words_of
 from fabula.span import Span
 
 LEVEL = "suggestion"

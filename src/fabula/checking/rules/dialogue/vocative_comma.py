@@ -10,7 +10,7 @@ from fabula.checking.draft import Draft, Line
 from fabula.checking.lemmas import verb_lemma
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words
-from fabula.reading.quotation.prose import words_of
+from fabula.reading.quotation.sentences import words_of
 from fabula.span import Span
 from fabula.tokens import Tokens
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fabula.checking.draft import Draft
 from fabula.checking.narration import Narration, Told
 from fabula.checking.note import Finding
-from fabula.reading.claims.grammar import is_clause
+from fabula.reading.grammar.clauses import is_clause
 
 LEVEL = "suggestion"
 SCOPE = ("narration",)

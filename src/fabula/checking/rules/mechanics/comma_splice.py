@@ -8,7 +8,7 @@ from fabula.checking.draft import Draft
 from fabula.checking.lemmas import verb_lemma
 from fabula.checking.narration import Narration, Told
 from fabula.checking.note import Finding
-from fabula.reading.claims.grammar import is_clause
+from fabula.reading.grammar.clauses import is_clause
 from fabula.reading.lexicon import load_words
 
 LEVEL = "suggestion"

@@ -1,12 +1,14 @@
-"""Grammar: what the parse says of a clause: where it ends, whether it asks, whether it is denied."""
+"""Clauses: which there are in a sentence, where one ends, whether it asks, whether it is denied."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.grammar.attitudes import attitude_verbs
 from fabula.tokens import Tokens
 
+BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
 LINKING = frozenset({"that", "whether", "if"})
 ASKING = ("WP", "WRB", "WDT", "WP$")  # tags of what, how, which: their clauses put nothing forward
 # As tokens have them in lower case, with a straight apostrophe. Layers that know more such words add them.
@@ -38,6 +40,36 @@ def is_clause(tokens: Tokens, verb: int) -> bool:
         elif dep in ("aux", "auxpass") and (tag[child] in TENSED or tokens.lower[child] in SHORTENED):
             is_finite = True
     return has_subject and is_finite
+
+
+def main_verbs(account: Account, first: int, last: int) -> list[int]:
+    """Return the verbs of the clauses of a sentence that stand side by side; an order has one too."""
+    tokens = account.prose.tokens
+    tops = [
+        token
+        for token in range(first, last + 1)
+        if tokens.tag[token][0] == "V"
+        and (not first <= tokens.head[token] <= last or tokens.head[token] == token)
+        and (is_clause(tokens, token) or tokens.tag[token] == "VB")
+    ]
+    found, waiting = list(tops), list(tops)
+    while waiting:
+        verb = waiting.pop()
+        for child in tokens.children[verb]:
+            if tokens.dep[child] in BESIDE and first <= child <= last and is_clause(tokens, child):
+                if tokens.dep[child] == "ccomp" and not _stands_alone(account, verb, child):
+                    continue
+                found.append(child)
+                waiting.append(child)
+    return sorted(found)
+
+
+def _stands_alone(account: Account, verb: int, clause: int) -> bool:
+    """Tell a clause that the parser hung on the next one from what somebody thinks or says."""
+    tokens = account.prose.tokens
+    if any(tokens.dep[child] == "mark" for child in tokens.children[clause]):
+        return False
+    return clause < verb and tokens.lower[verb] not in attitude_verbs()
 
 
 def asks(tokens: Tokens, verb: int) -> bool:

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fabula.reading.lead_ins import lead_ins
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.lead_ins import lead_ins
 from fabula.reading.prose import Prose
 from fabula.span import Span
 

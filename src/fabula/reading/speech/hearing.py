@@ -12,8 +12,8 @@ from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
-from fabula.reading.turn_pairs import TurnPairs, turn_pairs
-from fabula.reading.turns import Turn
+from fabula.reading.speech.turn_pairs import TurnPairs, turn_pairs
+from fabula.reading.speech.turns import Turn
 
 FAINTEST = -6.0  # log of the least share that is told apart from none
 SUREST = 30.0  # score beyond which odds are not told apart

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from fabula.reading.calls import people_called
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
-from fabula.reading.turns import Turn
+from fabula.reading.speech.calls import people_called
+from fabula.reading.speech.turns import Turn
 
 REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
 NO_ADDRESSEES: Mapping[int, tuple[int, ...]] = {}

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_lines, load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
-from fabula.reading.turns import Turn
+from fabula.reading.speech.turns import Turn
 
 REACH = 8  # turns before and after in which names in speech are looked for
 APART = 3  # paragraphs that each of them may be away

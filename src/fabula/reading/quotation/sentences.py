@@ -1,4 +1,4 @@
-"""Prose: sentences, and whether one reads as narration or as somebody's own words."""
+"""Sentences: where they end, and whether one reads as narration or as somebody's own words."""
 
 from __future__ import annotations
 

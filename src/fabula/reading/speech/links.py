@@ -7,7 +7,7 @@ from math import log1p
 from typing import Literal
 
 from fabula.reading.prose import Prose
-from fabula.reading.turns import Turn
+from fabula.reading.speech.turns import Turn
 
 LINKS = 7  # kinds
 APART = LINKS - 1  # the kind that parts conversations

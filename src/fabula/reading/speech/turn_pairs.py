@@ -10,11 +10,11 @@ import numpy
 import numpy.typing
 
 from fabula.reading.cast import is_vocative
+from fabula.reading.coreference.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES, bucket
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
-from fabula.reading.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES, bucket
 from fabula.reading.prose import Prose
-from fabula.reading.turns import Turn
+from fabula.reading.speech.turns import Turn
 
 Ints = numpy.typing.NDArray[numpy.int32]
 

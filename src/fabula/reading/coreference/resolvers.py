@@ -7,9 +7,10 @@ from copy import copy
 from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
-from fabula.reading.coref import Resolution, resolve
+from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.salience import resolve
 from fabula.reading.cues import Cue
-from fabula.reading.ledger import PairWeigher, enter, everyone, stand_in, targets_of
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
 from fabula.reading.prose import Prose

@@ -8,21 +8,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from fabula.reading.calls import people_called
-from fabula.reading.company import COMPANY, Company, Nearness
-from fabula.reading.coref import SUBJECTS, Resolution
+from fabula.reading.coreference.kin import Kin
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue
-from fabula.reading.epithets import Epithets
-from fabula.reading.hearing import Hearing
-from fabula.reading.kin import Kin
 from fabula.reading.lexicon import load_words
-from fabula.reading.links import Cued, Links
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.speech.calls import people_called
+from fabula.reading.speech.company import COMPANY, Company, Nearness
+from fabula.reading.speech.epithets import Epithets
+from fabula.reading.speech.hearing import Hearing
+from fabula.reading.speech.links import Cued, Links
+from fabula.reading.speech.turns import Turn
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.told import NOTHING_GIVEN, Given
-from fabula.reading.turns import Turn
 from fabula.span import Span
 
 CANDIDATES = 12

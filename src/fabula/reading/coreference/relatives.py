@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from fabula.reading.cast import is_vocative
-from fabula.reading.coref import Resolution
-from fabula.reading.kin import ELDERS, SPOUSES, SYNONYMS, Kin
+from fabula.reading.coreference.kin import ELDERS, SPOUSES, SYNONYMS, Kin
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People

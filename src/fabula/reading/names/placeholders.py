@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from fabula.reading.capitals import NameMention
 from fabula.reading.lexicon import load_lines
+from fabula.reading.names.capitals import NameMention
 
 _TASTES = (
     r"(?:your |y/)?(?:fav(?:ou?rite)?\b|(?:hair|eye|skin) (?:colou?r|length|type|tone)\b)[^\[\]()\n]{0,30}"

@@ -22,10 +22,7 @@ import numpy.typing
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.cast.vocatives import calls_listener
-from fabula.reading.coref import Resolution
-from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.mentions import Mentions
-from fabula.reading.pairs import (
+from fabula.reading.coreference.pairs import (
     KINDS,
     MentionTable,
     candidate_pairs,
@@ -35,6 +32,9 @@ from fabula.reading.pairs import (
     verb_of,
     with_people,
 )
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose

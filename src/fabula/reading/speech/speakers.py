@@ -12,17 +12,17 @@ from typing import Any
 
 import numpy as np
 
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue
-from fabula.reading.decoding import PATTERNS, posteriors
-from fabula.reading.evidence import RULES, Candidates, EvidenceReader
-from fabula.reading.hearing import Hearing
-from fabula.reading.links import APART, CIRCUMSTANCES
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.speech.decoding import PATTERNS, posteriors
+from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
+from fabula.reading.speech.hearing import Hearing
+from fabula.reading.speech.links import APART, CIRCUMSTANCES
+from fabula.reading.speech.turns import Turn, find_turns
 from fabula.reading.told import NOTHING_GIVEN, Given
-from fabula.reading.turns import Turn, find_turns
 from fabula.span import Span
 
 TOLD = 0.98  # confidence of a tag that names the speaker

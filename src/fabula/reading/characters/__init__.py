@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from fabula.reading.coref import Resolution
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
+from fabula.reading.names.placeholders import as_written
 from fabula.reading.people import GROUP_MENTIONS, People
-from fabula.reading.placeholders import as_written
 from fabula.reading.prose import Prose
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.story import Character, Mention

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fabula.reading.account import Account
+from fabula.reading.characters.passing import is_nobody
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import PersonMention
-from fabula.reading.passing import is_nobody
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.story import Character, Mention
 

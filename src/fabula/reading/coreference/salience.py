@@ -1,11 +1,12 @@
-"""Coreference: who "she" is, by salience: who was mentioned, how near, and in which place of the sentence."""
+"""Salience: who "she" is, told by who was mentioned, how near, and in which place of the sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import exp
 
+from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
@@ -50,14 +51,6 @@ class _Trace:
     subject: bool
     said: bool
     weight: float = 0.0
-
-
-@dataclass(frozen=True)
-class Resolution:
-    """For each mention the person meant (-1 for no one), and the candidates with their shares, best first."""
-
-    owner: list[int]
-    candidates: dict[int, tuple[tuple[int, float], ...]] = field(default_factory=dict)
 
 
 def resolve(

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from fabula.corrections.facts import Facts, fold
-from fabula.reading.capitals import ADJECTIVAL_TITLES, CapitalReader, NameMention
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.name_evidence import Evidence, is_person, weigh
-from fabula.reading.placeholders import named_as_written, stand_in_words
+from fabula.reading.names.capitals import ADJECTIVAL_TITLES, CapitalReader, NameMention
+from fabula.reading.names.evidence import Evidence, is_person, weigh
+from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 

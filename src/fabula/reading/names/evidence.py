@@ -1,4 +1,4 @@
-"""Name evidence: what the whole story shows of one name, and how much that speaks for a person."""
+"""Evidence: what the whole story shows of one name, and how much that speaks for a person."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fabula.reading.capitals import ADJECTIVAL_TITLES, DETERMINERS, NameMention
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
+from fabula.reading.names.capitals import ADJECTIVAL_TITLES, DETERMINERS, NameMention
 from fabula.reading.prose import Prose
 
 WHERE = frozenset(

@@ -1,0 +1,40 @@
+"""Patterns: what a line that is no prose looks like: break, heading, point of view, note label, header."""
+
+from fabula.formats.patterns.breaks import is_break, is_decorated, undecorated
+from fabula.formats.patterns.header import byline, gutenberg_mark, gutenberg_title, header_field
+from fabula.formats.patterns.headings import (
+    chapter_number,
+    heading_rank,
+    is_bare_number,
+    is_caps,
+    is_contents,
+    is_end_mark,
+    is_quoted_title,
+    is_title_like,
+)
+from fabula.formats.patterns.notes import author_words, disowning, note_label, signing_off
+from fabula.formats.patterns.points_of_view import bare_name, point_of_view
+
+__all__ = [
+    "author_words",
+    "bare_name",
+    "byline",
+    "chapter_number",
+    "disowning",
+    "gutenberg_mark",
+    "gutenberg_title",
+    "header_field",
+    "heading_rank",
+    "is_bare_number",
+    "is_break",
+    "is_caps",
+    "is_contents",
+    "is_decorated",
+    "is_end_mark",
+    "is_quoted_title",
+    "is_title_like",
+    "note_label",
+    "point_of_view",
+    "signing_off",
+    "undecorated",
+]

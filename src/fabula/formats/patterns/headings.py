@@ -1,0 +1,194 @@
+"""Headings: lines that name a part or a chapter, number one, or look like a title."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from fabula.formats.patterns.breaks import undecorated
+from fabula.formats.patterns.tables import compiled, data, word_set
+
+HeadingRank = Literal["part", "chapter", "numeral"]
+
+_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
+_QUOTES = "\"“”„«»‘'’"
+_ROMAN = r"(?:[CL]?X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})|XC(?:IX|IV|V?I{0,3}))"
+_ROMAN_LOWER = r"(?:x{0,3}(?:ix|iv|v?i{0,3}))"
+
+
+@cache
+def _number() -> str:
+    words = "|".join(sorted(data()["numbers"]["words"], key=len, reverse=True))
+    roman = rf"(?-i:{_ROMAN}|{_ROMAN_LOWER})(?![a-zA-Z])"
+    return rf"(?:\d{{1,4}}(?:\.\d+)?|{roman}|(?:the )?(?:{words})(?:[ -](?:{words}))?)"
+
+
+@cache
+def _numbered(table_name: str) -> re.Pattern[str]:
+    words = "|".join(sorted(data()["headings"][table_name], key=len, reverse=True))
+    return re.compile(
+        rf"(?P<word>{words})\.?\s+#?(?P<number>{_number()})(?![\w'’])\s*(?P<separator>[.:;,\-–—|~/(]*)\s*(?P<title>.*)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    words = "|".join(sorted(data()["headings"]["alone"], key=len, reverse=True))
+    number = _number()
+    return re.compile(
+        rf"(?:the )?(?P<word>{words})(?: {number})?\s*(?P<separator>[.:\-–—|]*)\s*(?P<title>.*)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _cardinals() -> frozenset[str]:
+    return frozenset(data()["numbers"]["words"][: data()["numbers"]["words"].index("hundred")])
+
+
+_NUMERAL = re.compile(
+    rf"[#(\[\-–—~*]*\s*(?:(?P<number>\d{{1,3}}|(?=[IVXLC]){_ROMAN})|(?P<lower>(?=[ivx]){_ROMAN_LOWER}))\s*(?P<separator>[.:)\]\-–—~*]*)\s*(?P<title>.*)"
+)
+_HEADING_LIMIT = 300
+
+
+def heading_rank(line: str) -> HeadingRank | None:
+    """Return what kind of heading the words of a line make it, or None for prose.
+
+    >>> heading_rank("CHAPTER I. A Wet Spring"), heading_rank("Part Two"), heading_rank("iv.")
+    ('chapter', 'part', 'numeral')
+    >>> heading_rank("Part of me wanted to run."), heading_rank("No."), heading_rank("I am not afraid.")
+    (None, None, None)
+    """
+    if not line or len(line) > _HEADING_LIMIT or line[0] in _QUOTES:
+        return None
+    bare = undecorated(line) or line
+    named = _named_rank(line) or _named_rank(bare)
+    return named or ("numeral" if _is_numeral(line) else None)
+
+
+def _named_rank(line: str) -> HeadingRank | None:
+    if not line[0].isalpha():
+        return None
+    if line[0].isupper() and line.rstrip(".").lower() in _cardinals():
+        return "numeral"
+    match = _numbered("part").fullmatch(line)
+    if match and _is_heading_tail(match, strict=True):
+        return "part"
+    match = _numbered("chapter").fullmatch(line)
+    if match and _is_heading_tail(match, strict=match["word"].lower() not in {"chapter", "chap", "ch"}):
+        return "chapter"
+    match = _alone().fullmatch(line)
+    if match and line[0].isupper():
+        title = match["title"]
+        if not title or (match["separator"] and len(title) <= 80 and is_title_like(title)):
+            return "chapter"
+    return None
+
+
+def _is_heading_tail(match: re.Match[str], *, strict: bool) -> bool:
+    """Say whether what follows "Chapter 3" or "Day Two" is a title or nothing, rather than a sentence."""
+    title, separator, word = match["title"].strip(), match["separator"], match["word"]
+    if not (word[0].isupper() or (not title and match["number"][0].isdigit())):
+        return False
+    if not title:
+        return "," not in separator and not (strict and separator.startswith(".") and word.islower())
+    if separator and not strict:
+        return word.isupper() or is_title_like(title) or (len(title) <= 200 and "." not in title.rstrip("."))
+    if separator and set(separator) <= set(":-–—|(~"):
+        return len(title) <= 90 and (is_title_like(title.rstrip(")")) or title.isupper())
+    return (
+        is_title_like(title.rstrip(".)")) and (bool(separator) or not title.endswith("."))
+    ) or title.isupper()
+
+
+def is_bare_number(line: str) -> bool:
+    """Say whether a heading gives only its word and number, so that a title may stand on the next line.
+
+    >>> is_bare_number("CHAPTER IV."), is_bare_number("Chapter 4: Rain")
+    (True, False)
+    """
+    bare = undecorated(line) or line
+    for pattern in (_numbered("part"), _numbered("chapter"), _alone(), _NUMERAL):
+        match = pattern.fullmatch(bare)
+        if match:
+            return not match["title"].strip()
+    return False
+
+
+def chapter_number(line: str) -> int | None:
+    """Return the arabic number in a heading such as "Chapter 12", if it has one."""
+    match = re.search(r"\d{1,4}", line)
+    return int(match.group()) if match else None
+
+
+def _is_numeral(line: str) -> bool:
+    match = _NUMERAL.fullmatch(line)
+    if not match:
+        return False
+    title, separator = match["title"].strip(), match["separator"]
+    if not title:
+        is_kiss = match["lower"] is not None and set(match["lower"]) == {"x"} and not separator
+        return not is_kiss and (not separator or separator[0] in ".:)]-–—~*")
+    if match["lower"] or not separator or separator[0] not in ".:-–—" or len(title) > 80:
+        return False
+    return (is_title_like(title) and len(title) > 3) or (title.isupper() and len(title) > 3)
+
+
+def is_title_like(line: str) -> bool:
+    """Say whether a line is capitalised as titles are and ends as no sentence does.
+
+    >>> is_title_like("The Salt Road"), is_title_like("She went home."), is_title_like("The salt road")
+    (True, False, False)
+    """
+    if len(line) > 90 or line.endswith((",", ";", ":", "-", "—", "…", '"', "”")) or line[:1] in '"“«—–-':
+        return False
+    words = _WORD.findall(line)
+    if not words or len(words) > 14:
+        return False
+    small = word_set("headings", "small")
+    major = [word for word in words if word.lower() not in small] or words[:1]
+    if not all(word[0].isupper() for word in major) or not (
+        line[0].isupper() or line[0].isdigit() or line[0] in "(['‘"
+    ):
+        return False
+    if line.endswith("."):
+        return len(major) >= 3 or line.isupper()
+    return True
+
+
+_QUOTED = re.compile(r"(?:\"([^\"]+)\"|“([^“”]+)”|'([^\"']+)'|‘([^“”‘]+)’)")
+
+
+def is_quoted_title(line: str) -> bool:
+    """Say whether a line is a title in quotation marks; speech would close its sentence inside them.
+
+    >>> is_quoted_title("“Pieces of Glass”"), is_quoted_title("“Pieces of Glass.”")
+    (True, False)
+    """
+    match = _QUOTED.fullmatch(line)
+    if not match or len(line) > 60:
+        return False
+    words = match[match.lastindex or 0]
+    return words[-1] not in ".,;:!?…—–-" and is_title_like(words)
+
+
+def is_caps(line: str) -> bool:
+    """Say whether a line is set in capitals, with at least four letters."""
+    return not any(map(str.islower, line)) and sum(map(str.isalpha, line)) >= 4 and line != line.lower()
+
+
+def is_contents(line: str) -> bool:
+    """Say whether a line heads a list of chapters."""
+    return undecorated(line).rstrip(".:").lower() in word_set("headings", "contents")
+
+
+def is_end_mark(line: str) -> bool:
+    """Say whether a line only says that the story or a part of it ends here ("THE END", "TBC").
+
+    >>> is_end_mark("~ The End ~"), is_end_mark("The end of the road.")
+    (True, False)
+    """
+    return len(line) <= 60 and bool(compiled("ends", "lines").fullmatch(undecorated(line).rstrip(".!")))

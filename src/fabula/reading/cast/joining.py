@@ -1,0 +1,188 @@
+"""Joining: nicknames, offices and names that answer for one another, put to those they turn out to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fabula.reading.cast.forms import ARTICLE, Form, is_initial
+from fabula.reading.cast.given_names import is_nickname, is_pet_form, is_shortened, same_given
+from fabula.reading.cast.groups import Group, Judge
+from fabula.reading.cast.titles import CROWNED, KIN_TITLES, UNMARRIED, full_title, sex_told
+from fabula.reading.cast.witnesses import Witnesses
+from fabula.reading.lexicon import load_pairs, load_words
+
+
+class Joining:
+    """The people of one story when every form of a name is placed, and some are there twice."""
+
+    def __init__(self, witnesses: Witnesses, judge: Judge, groups: list[Group]) -> None:
+        self.witnesses = witnesses
+        self.judge = judge
+        self.groups = groups
+        self.titles = load_pairs("titles")
+        self.given_names = load_pairs("first_names")
+
+    def join(self) -> None:
+        """Join them, the surest first; who is taken into another is no longer ``alive``."""
+        self._join_told()
+        self._join_initials()
+        self._join_nicknames(is_nickname)
+        self._join_nicknames(is_shortened)
+        self._join_by_reply()
+        self._join_elders()
+        self._join_bare_titles()
+        self._join_offices()
+        self._join_descriptions()
+
+    def _others(self, group: Group) -> list[Group]:
+        return [other for other in self.groups if other is not group and other.alive]
+
+    def _best_by_reply(self, group: Group, options: list[Group]) -> tuple[list[Group], list[int]]:
+        """Sort the options by how often they answer for the group; return them with these numbers."""
+        ranked = sorted(
+            options, key=lambda other: (-self.judge.answers(group, other), -self.judge.count(other))
+        )
+        return ranked, [self.judge.answers(group, other) for other in ranked]
+
+    def _join_told(self) -> None:
+        """Join two names that the story itself calls one."""
+        for one, other in sorted(self.witnesses.told):
+            first, second = self._owner(one), self._owner(other)
+            if first is None or second is None or first is second or not self.judge.may_join(first, second):
+                continue
+            if first.given and second.given and first.last and second.last and first.last != second.last:
+                continue
+            second.take(first) if second.last else first.take(second)
+
+    def _owner(self, form: Form) -> Group | None:
+        return next((group for group in self.groups if group.alive and form in group.forms), None)
+
+    def _join_initials(self) -> None:
+        """Join Mrs. Q. to Mrs. Quill."""
+        for group in self.groups:
+            title, words = group.forms[0]
+            if not title or len(words) > 1 or not is_initial(words[0]):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if title in other.titles and other.last[:1] == words[0][0]
+            ]
+            if len(options) == 1 and not self.judge.apart(group, options[0]):
+                options[0].absorb(group)
+
+    def _join_nicknames(self, akin: Callable[[str, str], bool]) -> None:
+        """Join Liz to Elizabeth Quill where one person above all can be meant."""
+        for group in sorted(self.groups, key=self.judge.count):
+            if not group.alive or group.last or not group.given:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if (
+                    (other.given and akin(group.given, other.given))
+                    or (other.last and is_pet_form(group.given, other.last))
+                )
+                and not (group.titles ^ other.titles) & CROWNED  # nor is Jim, nor James Quill, King James
+                and self.judge.may_join(group, other)
+                and self._is_likely(group, other)
+            ]
+            ranked, votes = self._best_by_reply(group, options)
+            if len(ranked) == 1 or (ranked and votes[0] >= 2):
+                group.take(ranked[0]) if not ranked[0].last and self._is_fuller(group, ranked[0]) else ranked[
+                    0
+                ].take(group)
+
+    def _is_fuller(self, group: Group, other: Group) -> bool:
+        return self.judge.count(group) > self.judge.count(other)
+
+    def _is_likely(self, group: Group, other: Group) -> bool:
+        """Ask more of a mere beginning than of a known nickname, and of a name with a title of kinship."""
+        answers = self.judge.answers(group, other)
+        if any(all(title in KIN_TITLES for title, _ in kin.forms) for kin in (group, other)):
+            return answers > 0
+        if is_nickname(group.given, other.given) or (other.last and is_pet_form(group.given, other.last)):
+            return True
+        rare = min(self.judge.count(group), self.judge.count(other)) <= 3
+        return is_shortened(group.given, other.given) and (answers > 0 or rare)
+
+    def _join_by_reply(self) -> None:
+        """Join two names of one person where who is called the one keeps answering as the other."""
+        for group in sorted(self.groups, key=self.judge.count):
+            if not group.alive or (group.given and group.last):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if not (group.given and other.given and not same_given(group.given, other.given))
+                and not (group.last and other.last and group.last != other.last)
+                and self.judge.answers(group, other) > 0
+                and self.judge.may_join(group, other)
+            ]
+            ranked, votes = self._best_by_reply(group, options)
+            if votes and votes[0] >= 3 and votes[0] >= 1.5 * sum(votes[1:2]):
+                ranked[0].take(group)
+
+    def _join_elders(self) -> None:
+        """Join Mother to the one Mrs. who answers to it."""
+        kinship = load_pairs("kinship")
+        for group in self.groups:
+            words = {words[-1] for title, words in group.forms}
+            sexes = {kinship.get(word, "") for word in words}
+            if not group.alive or not words <= load_words("elders") or sexes not in ({"f"}, {"m"}):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if any(sex_told(title) in sexes and title not in UNMARRIED for title in other.titles)
+                and self.judge.answers(group, other)
+                and not self.judge.apart(group, other)
+            ]
+            if len(options) == 1:
+                options[0].absorb(group)
+
+    def _join_bare_titles(self) -> None:
+        """Join the Admiral, or a bare Admiral, to Admiral Quill."""
+        for group in self.groups:
+            bare = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
+            bare &= self.titles.keys()
+            if not group.alive or group.last or not bare or group.given in self.given_names:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if bare & {full_title(title) for title in other.titles} and self.judge.may_join(group, other)
+            ]
+            if options:
+                max(options, key=self.judge.count).absorb(group)
+
+    def _join_offices(self) -> None:
+        """Join the Marshal to the Lord Marshal where there is one."""
+        for group in self.groups:
+            title, words = group.forms[0]
+            if not group.alive or title != ARTICLE or len(words) != 1:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if all(own and own != ARTICLE and called == words for own, called in other.forms)
+                and self.judge.may_join(other, group)
+            ]
+            if len(options) == 1 and (words[0] in self.titles or words[0] in load_words("person_nouns")):
+                group.take(options[0])
+
+    def _join_descriptions(self) -> None:
+        """Join the Porter to the Night Porter where there is one porter."""
+        described = [group for group in self.groups if group.alive and group.forms[0][0] == ARTICLE]
+        for group in described:
+            words = group.forms[0][1]
+            options = [
+                other
+                for other in described
+                if other is not group
+                and other.alive
+                and len(other.forms[0][1]) > 1
+                and other.forms[0][1][-1:] == words
+            ]
+            if len(options) == 1 and not self.judge.apart(group, options[0]):
+                options[0].take(group)
