@@ -638,7 +638,9 @@ def test_a_chart_takes_no_more_room_than_it_needs(page, reader, tmp_path):
     story.write_text(TWO, encoding="utf-8")
     page.open(reader(str(story)))
     page.run("document.querySelectorAll('#charts [role=tab]')[2].click()")
-    height = "return document.querySelector('#charts [data-chart=network] svg')?.getBoundingClientRect().height"
+    height = (
+        "return document.querySelector('#charts [data-chart=network] svg')?.getBoundingClientRect().height"
+    )
     assert 10 < page.until(height) < 100
     assert "2 characters, 2 ties" in page.run("return document.querySelector('#charts .key').textContent")
 

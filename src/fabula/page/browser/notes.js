@@ -1,7 +1,7 @@
 // Notes: what an editor would note, each at its place; what is meant so can be said to be.
 
 import { counted, fill, h, keeping } from "./elements.js";
-import { news, open } from "./book.js";
+import { news, open, tell } from "./book.js";
 import { ask, say } from "./correct.js";
 import { few, passage } from "./passage.js";
 import { post } from "./server.js";
@@ -72,10 +72,11 @@ function intended(note) {
 }
 
 async function accept(note, reason) {
+  tell("accepted", "Kept: this note will not come again.");
   try {
     await post("/api/silences", { rule: note.rule, start: note.start, end: note.end, reason });
-    say("Kept: this note will not come again.", 3000);
   } catch (error) {
+    tell("accepted");
     say(error.message, 8000);
   }
 }
