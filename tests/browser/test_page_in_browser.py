@@ -280,6 +280,22 @@ def test_only_one_persons_lines_and_dialogue_alone(page, example):
     assert page.run(shown.replace(".others", "")) > 0
 
 
+def test_narration_alone_leaves_no_empty_paragraph_and_no_name(page, reader, tmp_path):
+    story = tmp_path / "quay.txt"
+    story.write_text(TWO + "\n“Ada.” “Yes?”\n", encoding="utf-8")
+    phone = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    page.open(reader(str(story)))
+    page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    try:
+        page.run("document.querySelector('#layers input[value=narration]').click()")
+        seen = "return [...document.querySelectorAll('.chunk > p')].filter((one) => one.offsetHeight).length"
+        assert page.run(seen) == 4
+        names = "return [...document.querySelectorAll('.margin')].filter((one) => one.offsetHeight).length"
+        assert page.run(names) == 0
+    finally:
+        page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
 def test_without_spoilers_nobody_is_shown_before_they_come(page, example):
     page.open(example)
     everyone = page.run("return document.querySelectorAll('.person').length")

@@ -46,7 +46,7 @@ export function noteRow(note, { whole = false } = {}) {
   return h("div", { class: `note ${note.level}` },
     whole ? null : passage(note.start, note.end),
     h("p", { class: "message" }, note.message, " ", h("span", { class: "rule" }, note.rule.replaceAll("-", " "))),
-    note.fix !== null ? h("p", { class: "fix" }, h("span", { class: "label" }, "Write "), h("q", {}, note.fix)) : null,
+    note.fix !== null ? h("p", { class: "fix" }, h("span", { class: "label" }, note.fix ? "Write " : "Leave it out"), note.fix ? h("q", {}, note.fix) : null) : null,
     note.see.length ? [h("p", { class: "label" }, "See"), note.see.map(([start, end]) => passage(start, end))] : null,
     open.book.told.kept ? intended(note) : null);
 }
