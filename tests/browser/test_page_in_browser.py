@@ -280,6 +280,22 @@ def test_only_one_persons_lines_and_dialogue_alone(page, example):
     assert page.run(shown.replace(".others", "")) > 0
 
 
+def test_narration_alone_leaves_no_empty_paragraph_and_no_name(page, reader, tmp_path):
+    story = tmp_path / "quay.txt"
+    story.write_text(TWO + "\n“Ada.” “Yes?”\n", encoding="utf-8")
+    phone = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    page.open(reader(str(story)))
+    page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    try:
+        page.run("document.querySelector('#layers input[value=narration]').click()")
+        seen = "return [...document.querySelectorAll('.chunk > p')].filter((one) => one.offsetHeight).length"
+        assert page.run(seen) == 4
+        names = "return [...document.querySelectorAll('.margin')].filter((one) => one.offsetHeight).length"
+        assert page.run(names) == 0
+    finally:
+        page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
 def test_without_spoilers_nobody_is_shown_before_they_come(page, example):
     page.open(example)
     everyone = page.run("return document.querySelectorAll('.person').length")
@@ -625,6 +641,77 @@ def test_facts_of_a_person_stand_on_their_card(page, reader, tmp_path):
     page.run("document.querySelector('.person .name').click()")
     facts = page.run("return document.querySelector('.details').textContent")
     assert "grey eyes" in facts and "30 years" in facts
+
+
+TWO = (
+    "“Is the boat in?” asked Ada Brook.\n\n“Not yet,” said Joost Vane.\n\n"
+    "“Then we wait,” said Ada Brook.\n\n“We always wait,” said Joost Vane.\n"
+)
+
+
+def test_a_chart_takes_no_more_room_than_it_needs(page, reader, tmp_path):
+    story = tmp_path / "quay.txt"
+    story.write_text(TWO, encoding="utf-8")
+    page.open(reader(str(story)))
+    page.run("document.querySelectorAll('#charts [role=tab]')[2].click()")
+    height = (
+        "return document.querySelector('#charts [data-chart=network] svg')?.getBoundingClientRect().height"
+    )
+    assert 10 < page.until(height) < 100
+    assert "2 characters, 2 ties" in page.run("return document.querySelector('#charts .key').textContent")
+
+
+def test_a_network_fits_a_phone_and_its_names_can_be_read(page, example):
+    phone = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    try:
+        page.open(example)
+        page.run("document.getElementById('show-charts').click()")
+        page.until("return document.querySelector('#charts svg')")
+        page.run("document.querySelectorAll('#charts [role=tab]')[2].click()")
+        page.until("return document.querySelector('#charts [data-chart=network] svg')")
+        wide, room, scale, letters = page.run(
+            "const stage = document.getElementById('stage'), svg = stage.querySelector('svg');"
+            "const names = [...svg.querySelectorAll('text[data-character]')];"
+            "const letters = names.map((one) => Number(one.getAttribute('font-size') ?? 12));"
+            "return [stage.scrollWidth, stage.clientWidth, svg.getScreenCTM().a, Math.min(...letters)]"
+        )
+        assert wide <= room and scale * letters > 10
+    finally:
+        page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_a_group_and_its_people_lead_to_each_other(page, example):
+    page.open(example)
+    page.browser.execute_async_script(
+        """
+        import("/page/book.js").then(({ open, tell }) => {
+          const [group, one, other] = open.book.cast.map(({ id }) => open.book.people.get(id));
+          Object.assign(group, { kind: "group", members: [one.id, other.id] });
+          tell("person", group.id);
+          arguments[0]();
+        });
+        """
+    )
+    names = page.run("return [...document.querySelectorAll('.called')].map((one) => one.textContent)")
+    card = "return document.querySelector('.details').textContent"
+    assert f"Who they are {names[1]}, {names[2]}" in page.run(card)
+    page.run("document.querySelector('.details button.who').click()")
+    assert page.run("return document.querySelector('.person.open .called').textContent") == names[1]
+    assert f"One of {names[0]}" in page.run(card)
+
+
+def test_what_somebody_knows_follows_the_page_while_the_keys_are_beside_it(page, example):
+    page.open(example)
+    page.run("document.querySelector('.person .name').focus(); document.activeElement.click()")
+    knows = """
+    const labels = [...document.querySelectorAll(".details .label")];
+    return labels.find((one) => one.textContent.startsWith("Knows by")).textContent;
+    """
+    before = page.run(knows)
+    page.run("document.querySelector('#text').scrollTop = 1500")
+    page.until(f"return (() => {{ {knows} }})() !== arguments[0]", before)
+    assert page.run("return document.activeElement.matches('.person.open .name')")
 
 
 VIEWS = {

@@ -45,6 +45,26 @@ def test_a_correction_is_taken_back(desk):
         desk.undo(-1)
 
 
+def test_what_is_taken_back_and_said_again_is_not_read_again(desk, source, boathouse):
+    source.load = lambda: boathouse.manuscript
+    alias = {"kind": "alias", "character": "Ruben", "alias": "the ferryman"}
+    desk.correct(alias)
+    corrected = desk.reading.story
+    desk.undo(-1)
+    assert desk.reading.story is boathouse
+    desk.correct(alias)
+    assert desk.reading.story is corrected and len(source.read_with) == 1
+    desk.correct(alias | {"alias": "the old hand"})
+    assert len(source.read_with) == 2 and desk.reading.version == 5
+
+
+def test_a_text_that_has_changed_is_read_again(desk, source, boathouse):
+    desk.correct({"kind": "alias", "character": "Ruben", "alias": "the ferryman"})
+    source.text = boathouse.text.replace(".", "!")
+    desk.undo(-1)
+    assert desk.reading.story.text == source.text
+
+
 @pytest.mark.parametrize(
     "told", [{}, {"kind": "shout"}, {"kind": "rename", "character": "Ines"}, {"kind": "speaker"}]
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -55,6 +56,7 @@ from fabula.views.scenes import Order
 from fabula.views.so_far import story_so_far
 
 OF_SCENES = (InScene.kind, NewScene.kind, NoNewScene.kind)  # known by how they begin, wherever they end
+EARLIER = 3  # readings kept, the newest among them: what is taken back, or said again, is not read again
 TEXTS = 4  # readings whose text is kept: of one that a page still shows, a place may be spoken of
 
 
@@ -105,27 +107,35 @@ class State:
         return json.dumps({"version": self.version, "reading": self.reading, "trouble": self.trouble})
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A story as the page shows it: ``told`` is all of it, in JSON, ``blocks`` are its words."""
+
+    told: bytes = field(repr=False)
+    blocks: Sequence[Written] = field(repr=False)
+
+    @classmethod
+    def of(cls, story: Story, kept: bool) -> Shown:
+        """Put the page together; ``kept`` says whether corrections are kept beside the story."""
+        with uncollected():
+            return cls(page.dumps(story, server=True, kept=kept).encode(), written(story.manuscript))
+
+
 @dataclass
 class Reading:
-    """One reading of the story and what was asked of it; the answers are worked out once.
-
-    The page is put together at once, so that it is there when the browser is.
-    """
+    """One reading of the story and what was asked of it; the answers are worked out once."""
 
     version: int
     story: Story
     path: Path | None
+    shown: Shown
     give_way: GiveWay = unhurried  # called as the notes are made
-    page: bytes = field(init=False, repr=False)  # the story as the page shows it, in JSON
-    written: Sequence[Written] = field(init=False, repr=False)  # its blocks as the page shows them
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def __post_init__(self) -> None:
-        """Put the page together."""
-        kept = self.path is not None
-        with uncollected():
-            self.page = page.dumps(self.story, version=self.version, server=True, kept=kept).encode()
-            self.written = written(self.story.manuscript)
+    @property
+    def page(self) -> bytes:
+        """The story as the page shows it, in JSON."""
+        return self.shown.told.removesuffix(b"}") + f',"version":{self.version}}}'.encode()
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
@@ -145,8 +155,9 @@ class Desk:
     def __init__(self, story: Story, source: Source, path: Path | None) -> None:
         self._source = source
         self._path = path
-        self._reading = self._reading_of(1, story)
+        self._reading = self._reading_of(1, story, Shown.of(story, path is not None))
         self._texts = {1: story.text}  # of the last versions
+        self._earlier = deque([(self._corrections(), story, self._reading.shown)], maxlen=EARLIER)
         self._saved: Manuscript | None = None  # the text as it was last saved
         self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
         self._heard: tuple[int, list[Quote]] = (1, [])  # since which version, and which lines
@@ -200,24 +211,36 @@ class Desk:
         with self._one_at_a_time, self._first():
             self._say(reading=True)
             try:
-                story = self._source.read(self._saved, hear=self._hear)
+                story, shown = self._read()
             except Exception as error:  # a fault of ours too: the page must not wait for ever
                 ours = not isinstance(error, (FabulaError, OSError))
                 told = f"A fault in Fabula: {error!r}" if ours else str(error)
                 self._say(reading=False, trouble=" ".join(told.split()))
                 return
-            self._lay(story)
+            self._lay(story, shown)
             self._say(version=self._reading.version, reading=False, trouble="")
             self._show_unread()  # what was saved while it was read
 
-    def _lay(self, story: Story) -> None:
+    def _read(self) -> tuple[Story, Shown]:
+        """Read the text as it was last saved with the corrections kept now, or remember having done so."""
+        kept, text = self._corrections(), self._saved or self._source.load()
+        found = next((one for one in self._earlier if one[0] == kept and one[1].manuscript == text), None)
+        if found is None:
+            story = self._source.read(text, kept, hear=self._hear)
+            found = kept, story, Shown.of(story, self._path is not None)
+        else:
+            self._earlier.remove(found)
+        self._earlier.append(found)  # the last that is forgotten
+        return found[1:]
+
+    def _lay(self, story: Story, shown: Shown) -> None:
         """Have another reading on the desk."""
-        self._reading = self._reading_of(self._reading.version + 1, story)
+        self._reading = self._reading_of(self._reading.version + 1, story, shown)
         self._texts[self._reading.version] = story.text
         self._texts.pop(self._reading.version - TEXTS, None)
 
-    def _reading_of(self, version: int, story: Story) -> Reading:
-        return Reading(version, story, self._path, lambda: self._give_way(version))
+    def _reading_of(self, version: int, story: Story, shown: Shown) -> Reading:
+        return Reading(version, story, self._path, shown, lambda: self._give_way(version))
 
     @contextmanager
     def _first(self) -> Iterator[None]:
@@ -242,7 +265,7 @@ class Desk:
     def _show_unread(self) -> None:
         with self._changed:
             reading, (_, before) = self._reading, self._unread
-            found = unread(reading.written, self._saved) if self._saved else []
+            found = unread(reading.shown.blocks, self._saved) if self._saved else []
             self._unread = reading.version, found
             if found or before:
                 self._say(unread=self._state.unread + 1)
@@ -298,14 +321,16 @@ class Desk:
         text = reading.story.text
         add_silences(file_beside(path), [Silence(context_of(text, one), reason) for one in there])
         self._known(file_beside(path))
-        self._lay(reading.story)
+        self._lay(reading.story, reading.shown)
         self._say(version=self._reading.version)
 
     def corrections(self) -> list[dict[str, Any]]:
         """Return the author's corrections in order, as plain values; ``stale`` where nothing answers."""
-        kept = load(corrections_path(self._path)) if self._path else ()
         stale = self._reading.story.stale_corrections
-        return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(kept)]
+        return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(self._corrections())]
+
+    def _corrections(self) -> tuple[Correction, ...]:
+        return tuple(load(corrections_path(self._path))) if self._path else ()
 
     def correct(self, told: Mapping[str, Any]) -> None:
         """Keep a correction and read the story with it.

@@ -8,7 +8,7 @@ const TITLES = /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lady|lord)\.?$/i;
 /** What lies open now; `at` is where the top of the page is, `until` where its bottom is. */
 export const open = { book: null, at: 0, until: 0, blind: false, only: null, changes: null };
 
-/** Tells that the page has `moved`, that `modes` have changed, that `notes` have come, that a correction is
+/** Tells that the page has `moved`, that `modes` have changed, that `notes` have come or one is `accepted`, that a correction is
     `foreseen` or `refused`, that another reading has been `taken`, and of a `person` to be shown. */
 export const news = new EventTarget();
 export const tell = (name, detail = null) => news.dispatchEvent(new CustomEvent(name, { detail }));

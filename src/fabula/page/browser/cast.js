@@ -1,6 +1,6 @@
 // Cast: a row for everyone, and a card for whom one asks about, up to where the page is if spoilers are kept out.
 
-import { counted, drawn, fill, h } from "./elements.js";
+import { counted, drawn, fill, h, keeping } from "./elements.js";
 import { news, open, tell } from "./book.js";
 import { ask, canCorrect, correct } from "./correct.js";
 import { callsSoFar, few, nameSoFar, passage, person } from "./passage.js";
@@ -29,6 +29,7 @@ export function drawCast(element) {
     knowledge(book));
 }
 
+const drawAgain = () => keeping(page, () => drawCast(page));
 const met = (one) => !open.blind || one.mentions.some(([start]) => start < open.until) || linesOf(one.id).length > 0;
 const linesOf = (id) => open.book.quotes.filter((quote) => quote.speaker === id && quote.kind === "speech" && (!open.blind || quote.start < open.until));
 function lead(book, known) {
@@ -41,7 +42,7 @@ function lead(book, known) {
 function row(one) {
   const { book } = open, isOpen = one.id === chosen, lines = open.blind ? linesOf(one.id).length : one.lines;
   return h("li", { class: `person${isOpen ? " open" : ""}` },
-    h("button", { type: "button", class: "name", "aria-expanded": String(isOpen), "data-hue": one.hue, onclick: () => { chosen = isOpen ? null : one.id; drawCast(page); } },
+    h("button", { type: "button", class: "name", "aria-expanded": String(isOpen), "data-hue": one.hue, onclick: () => { chosen = isOpen ? null : one.id; drawAgain(); } },
       h("span", { class: "badge", "data-hue": one.hue, "aria-hidden": "true" }, book.initials(one.id)),
       h("span", { class: "called" }, nameSoFar(one)),
       h("span", { class: "count" }, lines ? counted(lines, "line") : "")),
@@ -57,16 +58,24 @@ function details(one) {
   return h("div", { class: "details" },
     h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? counted(one.age, "year") : null, one.narrator ? "tells the story" : one.second_person ? "the story’s you" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
     calls.length ? h("p", {}, h("span", { class: "label" }, "Also "), calls.join(", ")) : null,
+    company("Who they are ", one.members),
+    company("One of ", [...book.people.values()].filter((group) => group.members.includes(one.id)).map(({ id }) => id)),
     facts(one),
     first ? h("div", {}, h("p", { class: "label" }, "First met"), passage(first[0], first[1])) : null,
     arc(one),
     relations.length ? [h("p", { class: "label" }, "To others"), few(relations, (relation) => related(one, relation))] : null,
-    h("p", { class: "label" }, `Knows here, ${book.where(open.at)}`),
+    h("p", { class: "label" }, `Knows by ${book.where(open.until - 1)}`),
     knows.length ? few(knows, ({ claim, channel, source, start, end }) => [
       passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 110)), channel === "held" ? null : h("span", { class: "how" }, source ? `from ${book.name(source)}` : "overheard")], 5)
       : h("p", { class: "none" }, "Nothing that was told or believed so far."),
-    h("p", { class: "actions" }, h("button", { type: "button", "aria-pressed": String(open.only === one.id), onclick: () => only(one.id) }, open.only === one.id ? "Show the whole story" : "Only their lines")),
+    h("p", { class: "actions" }, h("button", { type: "button", id: "only", "aria-pressed": String(open.only === one.id), onclick: () => only(one.id) }, open.only === one.id ? "Show the whole story" : "Only their lines")),
     canCorrect() ? corrections(one) : null);
+}
+
+/** Others who are in a group with somebody, or the groups they are in; those who have been met. */
+function company(label, ids) {
+  const known = ids.map((id) => open.book.people.get(id)).filter((one) => one && met(one));
+  return known.length ? h("p", {}, h("span", { class: "label" }, label), known.flatMap((one, n) => [n ? ", " : "", person(one.id)])) : null;
 }
 
 /** What is said of somebody that stays so, each once, with where it is said; the words of another are named theirs. */
@@ -119,8 +128,8 @@ function arc(one) {
   const many = book.scenes.length, width = 300, high = 18, most = Math.max(4, ...moods.map(([, good, bad]) => Math.max(good, -bad)));
   const step = width / many, wide = Math.max(1.5, Math.min(step * 0.8, 18));
   const bars = moods.flatMap(([n, good, bad]) => [
-    good ? drawn("rect", { class: "good", x: n * step, y: 20 - (good / most) * high, width: wide, height: (good / most) * high }) : null,
-    bad ? drawn("rect", { class: "bad", x: n * step, y: 20, width: wide, height: (-bad / most) * high }) : null]);
+    good ? drawn("rect", { class: "good", x: n * step + (step - wide) / 2, y: 20 - (good / most) * high, width: wide, height: (good / most) * high }) : null,
+    bad ? drawn("rect", { class: "bad", x: n * step + (step - wide) / 2, y: 20, width: wide, height: (-bad / most) * high }) : null]);
   const now = book.scenes.indexOf(book.sceneAt(open.at));
   return h("figure", { class: "arc" }, h("figcaption", { class: "label" }, "Feels, scene by scene"),
     drawn("svg", { viewBox: `0 0 ${width} 40`, role: "img", "aria-label": moods.map(([n, good, bad]) => `scene ${n + 1}: ${good + bad > 0 ? "good" : "bad"}`).join(", ") },
@@ -153,9 +162,15 @@ function knowledge(book) {
     few(kind.rows, (one) => [one.people.flatMap((id, n) => [n ? ", " : "", person(id)]), passage(...one.span, book.excerpt(...one.span, 130))], 3)]));
 }
 
-let scene = null;
+let soon = 0, foot = 0; // where the page ended when the card was drawn
 news.addEventListener("moved", () => {
-  const here = open.book.sceneAt(open.at)?.start;
-  if (page?.isConnected && page.querySelector(".cast") && (open.blind || chosen) && here !== scene && !page.contains(document.activeElement)) { scene = here; drawCast(page); }
+  if (open.until === foot || !(open.blind || chosen)) return;
+  clearTimeout(soon);
+  soon = setTimeout(() => {
+    if (!isSeen() || page.querySelector("input:focus")) return; // somebody writes
+    foot = open.until;
+    drawAgain();
+  }, 250);
 });
-news.addEventListener("modes", () => page?.isConnected && page.querySelector(".cast") && drawCast(page));
+news.addEventListener("modes", () => isSeen() && drawAgain());
+const isSeen = () => page?.isConnected && page.querySelector(".cast");

@@ -9,7 +9,9 @@ import { passage } from "./passage.js";
 const tray = byId("charts");
 const NAMES = { storyline: "Storyline", matrix: "Who is where", network: "Network", arcs: "Feelings", timeline: "Time" };
 const KINDS = { conversation: "talk", presence: "together", mention: "speak of" };
-const TITLE = 32; // pixels of a picture that its title takes
+const CAPTION = 'svg > text[x="20"][fill="#8a90a0"]'; // how a picture is read
+const RIM = 6; // pixels around a picture
+const NETWORK = 0.4; // of the window's height, at most
 const ORDERED = ["storyline", "matrix", "arcs"];
 let name = "storyline", order = "narrative", kind = "conversation", stage = null, here = null, drawn = "", blind = false, soon = 0;
 
@@ -38,6 +40,7 @@ async function drawPicture() {
     if (drawn !== asked) return undefined; // another has been asked for meanwhile
     const { scrollLeft } = stage;
     fill(stage, picture(told));
+    crop();
     stage.scrollLeft = scrollLeft;
     return adorn();
   } catch (error) {
@@ -64,10 +67,10 @@ function picture(svg) {
   root.querySelectorAll("script, foreignObject").forEach((odd) => odd.remove());
   root.querySelectorAll("[id]").forEach((named) => { named.id = `chart-${named.id}`; }); // the page has a title of its own
   root.setAttribute("aria-labelledby", "chart-title chart-description");
-  const [, , width, height] = root.getAttribute("viewBox").split(" ").map(Number);
-  root.setAttribute("viewBox", `0 ${TITLE} ${width} ${height - TITLE}`); // the page has its title already
-  root.setAttribute("height", height - TITLE);
-  return root;
+  const lines = [...root.querySelectorAll(CAPTION)].map((line) => line.textContent); // wider than many a picture
+  root.querySelectorAll(`svg > [font-weight="bold"], ${CAPTION}`).forEach((words) => words.remove());
+  root.querySelector("rect")?.remove(); // its paper: the page has its own
+  return [root, h("p", { class: "key" }, lines.join(" "))];
 }
 
 /** Give people the hues that they have in the text, and mark where the page is. */
@@ -78,21 +81,26 @@ function adorn() {
     if (hue !== undefined && name !== "matrix" && name !== "arcs") element.setAttribute("data-hue", hue);
   });
   stage.querySelectorAll("[data-from]").forEach((element) => element.setAttribute("data-hue", book.people.get(element.dataset.from)?.hue ?? 8));
-  if (name === "network") crop();
   here = null;
   follow();
 }
 
-/** Leave out the empty rim of a network, and say below it what its caption says. */
+/** Leave out the empty rim of a picture; a network is made as small as the tray, but its names are not. */
 function crop() {
-  const svg = stage.querySelector("svg"), boxes = [...svg.querySelectorAll("[data-character], [data-from]")].map((one) => one.getBoundingClientRect());
-  if (!boxes.length) return;
-  const from = svg.getScreenCTM().inverse();
-  const corner = (x, y) => new DOMPoint(x, y).matrixTransform(from);
-  const a = corner(Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top)));
-  const b = corner(Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom)));
-  svg.setAttribute("viewBox", `${a.x - 8} ${a.y - 8} ${b.x - a.x + 16} ${b.y - a.y + 16}`);
-  stage.append(h("p", { class: "key" }, svg.querySelector("desc")?.textContent.split("\n")[0] ?? ""));
+  const svg = stage.querySelector("svg"), whole = svg.getBBox();
+  if (!whole.width) return;
+  const scale = name === "network" ? Math.min(1, (innerHeight * NETWORK) / whole.height, (stage.clientWidth - 4 * RIM) / whole.width) : 1;
+  if (scale < 1) svg.querySelectorAll("text").forEach((words) => words.setAttribute("font-size", Math.min(12 / scale, apart(svg))));
+  const { x, y, width, height } = svg.getBBox();
+  svg.setAttribute("viewBox", `${x - RIM} ${y - RIM} ${width + 2 * RIM} ${height + 2 * RIM}`);
+  svg.setAttribute("height", (height + 2 * RIM) * scale);
+  svg.setAttribute("width", (width + 2 * RIM) * scale);
+}
+
+/** How large the names of a network may be, so that none touches the next. */
+function apart(svg) {
+  const [a, b] = svg.querySelectorAll("circle[data-character]");
+  return a && b ? Math.max(12, 0.9 * Math.hypot(a.cx.baseVal.value - b.cx.baseVal.value, a.cy.baseVal.value - b.cy.baseVal.value)) : 12;
 }
 
 /** Mark the scene that is on the page. */

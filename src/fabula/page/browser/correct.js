@@ -18,7 +18,7 @@ export async function correct(told) {
   pending.push(told);
   foresee(open.book.told, told);
   tell("foreseen");
-  say("Reading with your correction …");
+  say("Kept: the rest is being read with it …");
   try {
     await post("/api/corrections", told);
     pending.splice(pending.indexOf(told), 1);

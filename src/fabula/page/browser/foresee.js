@@ -61,6 +61,7 @@ const EFFECTS = {
     to.aliases = [...new Set([...to.aliases, from.name, ...from.aliases])].filter((alias) => alias !== to.name);
     to.narrator ||= from.narrator;
     to.second_person ||= from.second_person;
+    for (const group of told.characters) group.members = [...new Set(group.members.map((id) => (id === from.id ? to.id : id)))];
     replace(told, from.id, to.id);
     remove(told, from.id);
   },
@@ -141,7 +142,7 @@ function who(told, name) {
   const found = named(told, name);
   if (found) return found.id;
   const id = `new: ${name}`;
-  told.characters.push({ id, name, aliases: [], kind: "person", pronouns: null, narrator: false, second_person: false, named: true, mentions: [] });
+  told.characters.push({ id, name, aliases: [], kind: "person", pronouns: null, narrator: false, second_person: false, named: true, members: [], mentions: [] });
   told.page.cast.push({ id, lines: 0, age: null });
   return id;
 }
@@ -189,6 +190,7 @@ function replace(told, from, to) {
 /** Take somebody out of the cast. */
 function remove(told, id) {
   told.characters = told.characters.filter((character) => character.id !== id);
+  for (const group of told.characters) group.members = group.members.filter((other) => other !== id);
   told.page.cast = told.page.cast.filter((row) => row.id !== id);
   told.page.aside = told.page.aside.filter((other) => other !== id);
   for (const quote of told.quotes) quote.addressees = quote.addressees.filter((other) => other !== id);

@@ -19,6 +19,7 @@ let shown = 0; // the version of the reading on the page
 let corrected = false; // whether the author has said something that the next reading answers
 let unheard = null; // the reading that was there when some of its lines were heard otherwise
 let undone = null; // what is being taken back, and what else that changes, as soon as they are known
+let accepted = null; // what to say of a note that is meant so, once it is gone
 let saved = { version: 0, changes: [] }; // what has been saved and not yet read, since which reading
 
 /** Get the newest reading and show it; say what it sees otherwise, where it answers a correction. */
@@ -36,6 +37,7 @@ async function show() {
   const changes = corrected ? changesBetween(unheard ?? before, book) : null;
   [corrected, unheard] = [false, null];
   if (changes) { open.changes = changes; tell("changes"); }
+  if (accepted) { const words = accepted; accepted = null; return say(words, 3000); }
   if (undone) { undone.changes = changes ?? []; return sayUndone(); }
   if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
   say(changes ? "Read with your correction: nothing else changed. Press u to take it back." : "Read again.", changes ? 5000 : 2500);
@@ -90,7 +92,7 @@ function heard(state) {
   if (state === null) return say("Fabula is not running any more: what you see is its last reading.");
   if (state.trouble) return say(state.trouble);
   document.documentElement.classList.toggle("again", state.reading);
-  if (state.reading) return say(undone ? "Taking it back …" : corrected ? "Reading with your correction …" : saved.changes.length ? "Saved: it is being read …" : "Reading again …");
+  if (state.reading) return say(undone ? "Taking it back …" : corrected ? "Kept: the rest is being read with it …" : saved.changes.length ? "Saved: it is being read …" : "Reading again …");
   if (state.version !== shown && shown) return show().catch((error) => say(error.message));
   return byId("status").querySelector("button") ? undefined : say("");
 }
@@ -127,6 +129,7 @@ news.addEventListener("sent", ({ detail }) => {
   corrected = true;
   undone = detail === "back" ? {} : null;
 });
+news.addEventListener("accepted", ({ detail }) => { accepted = detail; });
 news.addEventListener("undone", ({ detail }) => {
   if (undone) undone.taken = detail;
   sayUndone();

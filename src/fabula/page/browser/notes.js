@@ -1,7 +1,7 @@
 // Notes: what an editor would note, each at its place; what is meant so can be said to be.
 
 import { counted, fill, h, keeping } from "./elements.js";
-import { news, open } from "./book.js";
+import { news, open, tell } from "./book.js";
 import { ask, say } from "./correct.js";
 import { few, passage } from "./passage.js";
 import { post } from "./server.js";
@@ -46,7 +46,7 @@ export function noteRow(note, { whole = false } = {}) {
   return h("div", { class: `note ${note.level}` },
     whole ? null : passage(note.start, note.end),
     h("p", { class: "message" }, note.message, " ", h("span", { class: "rule" }, note.rule.replaceAll("-", " "))),
-    note.fix !== null ? h("p", { class: "fix" }, h("span", { class: "label" }, "Write "), h("q", {}, note.fix)) : null,
+    note.fix !== null ? h("p", { class: "fix" }, h("span", { class: "label" }, note.fix ? "Write " : "Leave it out"), note.fix ? h("q", {}, note.fix) : null) : null,
     note.see.length ? [h("p", { class: "label" }, "See"), note.see.map(([start, end]) => passage(start, end))] : null,
     open.book.told.kept ? intended(note) : null);
 }
@@ -72,10 +72,11 @@ function intended(note) {
 }
 
 async function accept(note, reason) {
+  tell("accepted", "Kept: this note will not come again.");
   try {
     await post("/api/silences", { rule: note.rule, start: note.start, end: note.end, reason });
-    say("Kept: this note will not come again.", 3000);
   } catch (error) {
+    tell("accepted");
     say(error.message, 8000);
   }
 }

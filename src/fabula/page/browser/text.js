@@ -199,6 +199,7 @@ function chunkFrom(book, from) {
 /** Say of a block what its marks do not: whether anybody speaks in it, and which scene begins there. */
 function dress(element, book, b) {
   element.classList.toggle("no-lines", !book.marks[b].some((mark) => mark.layer === "quote"));
+  element.classList.toggle("no-telling", isSpeech(book, b));
   element.classList.toggle("away", isAway(b));
   const head = element.querySelector(".scene-head"), made = headOf(book, b);
   element.classList.toggle("opens", made !== null);
@@ -213,6 +214,14 @@ function headOf(book, b) {
   if (!scene) return null;
   const words = [scene.place, scene.time].filter(Boolean);
   return h("button", { type: "button", class: "scene-head", id: `head-${b}`, "data-words": ["§ " + scene.number, ...words].join(" · "), "aria-label": [`Scene ${scene.number}`, ...words].join(", ") });
+}
+
+/** Whether a block is speech alone: no word of it is told. */
+function isSpeech(book, b) {
+  const said = book.marks[b].filter((mark) => mark.layer === "quote" && mark.thing.kind === "speech").sort((one, other) => one.start - other.start);
+  let [from, last] = book.blocks[b], told = "";
+  for (const { start, end } of said) { if (start > from) told += book.words(from, start); from = Math.max(from, end); }
+  return said.length > 0 && !/[\p{L}\p{N}]/u.test(told + (from < last ? book.words(from, last) : ""));
 }
 
 const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => mark.layer === "quote" && mark.thing.speaker === open.only);
