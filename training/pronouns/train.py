@@ -9,6 +9,7 @@ import argparse
 import json
 import tomllib
 from collections.abc import Sequence
+from itertools import chain
 from math import log
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def _held_out(stories: Sequence[Sequence[Choice]], clearly: float) -> tuple[int,
     asked = before = after = 0
     for fold in range(FOLDS):
         weights = _fit([story for n, story in enumerate(stories) if n % FOLDS != fold]).weights
-        for candidates, right in (one for n, story in enumerate(stories) if n % FOLDS == fold for one in story):
+        for candidates, right in chain.from_iterable(stories[fold::FOLDS]):
             shares = [one.features["network"] for one in candidates]
             if max(shares) >= log(DOUBT):
                 continue

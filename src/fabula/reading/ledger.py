@@ -36,8 +36,8 @@ from fabula.reading.pairs import (
     with_people,
 )
 from fabula.reading.people import People
-from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.pronoun_evidence import PronounEvidence
+from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 
 QUANTITIES = frozenset({"couple", "dozen", "few", "handful", "lot", "number", "pair"})  # "a few of them"

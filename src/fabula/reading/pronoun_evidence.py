@@ -26,8 +26,7 @@ MOSTLY = 0.2  # share from which a mention counts as somebody's
 FADES = 0.85  # by which a mention counts less with each sentence
 PAUSE = 4  # paragraphs of narration that end a conversation
 BESIDE = 2  # paragraphs from a line in which its speaker still tells who is told of
-# How many times likelier another must be than whom the trained reader prefers. Chosen on the building stories held out
-# in turn and on the openings of novels that training is allowed to see.
+# How many times likelier another must be than whom the trained reader prefers, chosen by training/pronouns.
 CLEARLY = {"told": 1.5, "said": 5.0}
 
 Shares = Mapping[int, float]
@@ -152,7 +151,7 @@ class PronounEvidence:
         told = trace.told.get(self._stretch[paragraph], 0.0)
         found = {"network": log(share), "in_scene": log(1.0 + told)}
         if self._prose.said[mention.head]:
-            gap, turn = sentence - trace.sentence, self._turn_of(mention)
+            gap, turn = max(0, sentence - trace.sentence), self._turn_of(mention)
             return found | {
                 "described": float(person >= self._people.named),
                 "gap": log(1 + gap),
