@@ -111,14 +111,8 @@ def test_in_speech_it_counts_who_was_named_the_turn_before(english):
 
 
 def test_who_is_called_is_not_named(english):
-    told = Told(
-        english,
-        "“Rune, hold this.”\n\n“Is he well?” Oskar said.",
-        "Rune",
-        "he",
-        "Oskar",
-        speakers=[OSKAR, RUNE],
-    )
+    text = "“Rune, hold this.”\n\n“Is he well?” Oskar said."
+    told = Told(english, text, "Rune", "he", "Oskar", speakers=[OSKAR, RUNE])
     assert told.evidence.features(1, RUNE, 0.4)["named_turn_before"] == 0.0
 
 
