@@ -13,9 +13,12 @@ Features = Mapping[str, float]
 
 
 @cache
-def load_weights(question: str) -> dict[str, dict[str, float]]:
-    """Return the weights for one question: answer -> feature -> weight, ``bias`` among the features."""
-    file = resources.files("fabula").joinpath("data", "world_weights.json")
+def load_weights(question: str, kept: str = "world_weights") -> dict[str, dict[str, float]]:
+    """Return the weights for one question: answer -> feature -> weight, ``bias`` among the features.
+
+    ``kept`` is the file in ``data`` that has them.
+    """
+    file = resources.files("fabula").joinpath("data", f"{kept}.json")
     told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return {answer: dict(weights) for answer, weights in told[question].items()}
 

@@ -36,6 +36,7 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
+from fabula.reading.pronoun_evidence import PronounEvidence
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 
@@ -48,6 +49,7 @@ DESCRIPTION_ENTERS = 4.0  # the same of a description: of two people taken for o
 BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not heard before: "these cops"
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
+DOUBT = 0.6  # share of the likeliest below which more is asked about whom a pronoun means
 BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
 CUT = 128  # one in so many mentions, chosen by its own words, begins a stretch whose pairs are scored at once
 LONGEST = 512  # mentions of a stretch
@@ -205,9 +207,13 @@ def targets_of(
 def enter(
     prose: Prose, mentions: Mentions, people: People, pairing: Pairing, targets: Sequence[int],
     narrators: Sequence[int], speakers: Sequence[int] | None = None,
+    evidence: PronounEvidence | None = None,
 ) -> Resolution:  # fmt: skip
-    """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people."""
-    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers).run()
+    """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people.
+
+    The ``evidence`` is asked whom pronouns mean of which the scores are in doubt.
+    """
+    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence).run()
 
 
 class _Ledger:
@@ -219,7 +225,7 @@ class _Ledger:
 
     def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
                  targets: Sequence[int], narrators: Sequence[int],
-                 speakers: Sequence[int] | None) -> None:  # fmt: skip
+                 speakers: Sequence[int] | None, evidence: PronounEvidence | None) -> None:  # fmt: skip
         self.prose = prose
         self.mentions = mentions
         self.people = people
@@ -227,6 +233,7 @@ class _Ledger:
         self.targets = targets
         self.narrators = narrators
         self.speakers = speakers
+        self.evidence = evidence
         self.known = len(people.persons)  # entries from here on are of people without a name
         self.next = self.known
         self.belief: list[Belief] = [()] * len(mentions.all)
@@ -254,7 +261,7 @@ class _Ledger:
                     self._christen(index, target)
                 belief: Belief = ((target, 1.0),)
             else:
-                belief = self._weigh(index)
+                belief = self._reconsider(index, self._weigh(index))
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
@@ -268,6 +275,8 @@ class _Ledger:
         mention, first = self.mentions.all[index], _first(belief)
         self.belief[index], self.first[index] = belief, first
         owner = self._today(first)
+        if self.evidence is not None:
+            self.evidence.note(index, dict(belief))
         if owner >= self.known and mention.pronouns in KNOWN_SETS:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind != "pronoun":
@@ -311,6 +320,16 @@ class _Ledger:
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
         return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
+
+    def _reconsider(self, index: int, belief: Belief) -> Belief:
+        """Let the people whom a pronoun in doubt may mean change places; the shares stay as they are."""
+        mention = self.mentions.all[index]
+        doubted = mention.kind == "pronoun" and mention.pronouns in KNOWN_SETS and belief[0][1] < DOUBT
+        if self.evidence is None or not doubted:
+            return belief
+        shares = {entry: share for entry, share in belief if entry < self.known}
+        people = iter(self.evidence.ranked(index, shares) if len(shares) > 1 else shares)
+        return tuple([(next(people) if entry < self.known else entry, share) for entry, share in belief])
 
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""

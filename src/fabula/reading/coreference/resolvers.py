@@ -13,6 +13,7 @@ from fabula.reading.coreference.salience import resolve
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
+from fabula.reading.pronoun_evidence import PronounEvidence
 from fabula.reading.prose import Prose
 
 Persons = Sequence[int]
@@ -109,7 +110,8 @@ class LedgerResolver:
         """As the protocol says."""
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners)
         pairing = self._weigher.weigh(people, targets)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers)
+        evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
+        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
         return everyone(self._prose, self._mentions, people, found)
 
     def again(self) -> LedgerResolver:

@@ -1,0 +1,1 @@
+"""How much each cue counts in whom a pronoun means."""
