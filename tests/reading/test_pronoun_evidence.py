@@ -8,9 +8,9 @@ import pytest
 from helpers import prose_of, told_mentions
 
 from fabula.reading.cast import Person
-from fabula.reading.ledger import DOUBT, Pairing, enter, targets_of
+from fabula.reading.coreference.ledger import DOUBT, Pairing, enter, targets_of
+from fabula.reading.coreference.pronoun_evidence import CLEARLY, FADES, PronounEvidence
 from fabula.reading.people import People
-from fabula.reading.pronoun_evidence import CLEARLY, FADES, PronounEvidence
 from fabula.reading.weights import load_weights
 
 RUNE, OSKAR, PORTER = 0, 1, 2

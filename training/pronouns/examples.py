@@ -11,9 +11,9 @@ from evaluation.mapping import map_characters
 from evaluation.own_stories import as_document
 from fabula.formats import from_text
 from fabula.pipeline import read_people
-from fabula.reading import ledger, resolvers
 from fabula.reading.account import Account
-from fabula.reading.pronoun_evidence import PronounEvidence
+from fabula.reading.coreference import ledger, resolvers
+from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.story import Story
 from training.world.logistic import Example
 

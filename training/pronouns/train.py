@@ -15,8 +15,8 @@ from pathlib import Path
 
 from evaluation.gold import load_gold
 from evaluation.readings import Reader, installed_readers, models_of
-from fabula.reading.ledger import DOUBT
-from fabula.reading.pronoun_evidence import CLEARLY
+from fabula.reading.coreference.ledger import DOUBT
+from fabula.reading.coreference.pronoun_evidence import CLEARLY
 from fabula.reading.weights import weigh
 from training.corpora import STORIES
 from training.pronouns.examples import Choice, pronoun_examples

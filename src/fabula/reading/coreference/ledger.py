@@ -32,11 +32,11 @@ from fabula.reading.coreference.pairs import (
     verb_of,
     with_people,
 )
+from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
-from fabula.reading.pronoun_evidence import PronounEvidence
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 

@@ -8,12 +8,12 @@ from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
+from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
 from fabula.reading.cues import Cue
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
-from fabula.reading.pronoun_evidence import PronounEvidence
 from fabula.reading.prose import Prose
 
 Persons = Sequence[int]
