@@ -107,7 +107,14 @@ def test_in_speech_it_counts_who_was_named_the_turn_before(english):
     assert (rune["named_turn_before"], oskar["named_turn_before"]) == (1.0, 0.0)
     assert rune["gap"] < oskar["gap"]
     assert rune["of_late"] == pytest.approx(log(1 + (1 + FADES) * FADES))
-    assert told.evidence.ranked(3, {OSKAR: 0.36, RUNE: 0.35}) == [RUNE, OSKAR]
+    assert told.evidence.ranked(3, {OSKAR: 0.36, RUNE: 0.35}) == [OSKAR, RUNE]  # that alone is not clear
+
+
+def test_in_speech_whoever_this_turn_and_the_last_have_named_is_spoken_of(english):
+    text = SPOKEN_OF.replace("So he", "Has Rune no watch? He")
+    told = Told(english, text, "Oskar", "Rune", "Rune", "Rune", "He", speakers=[OSKAR, UNKNOWN])
+    assert told.evidence.features(4, RUNE, 0.4)["named_in_turn"] == 1.0
+    assert told.evidence.ranked(4, {OSKAR: 0.36, RUNE: 0.35}) == [RUNE, OSKAR]
 
 
 def test_who_is_called_is_not_named(english):
