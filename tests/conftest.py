@@ -20,7 +20,7 @@ from fabula import (
     Story,
     Whereabouts,
 )
-from fabula.story import NARRATOR, Claim, Learning
+from fabula.story import NARRATOR, Claim, Feeling, Learning
 
 settings.register_profile("fabula", deadline=None)  # how long an example takes is the machine's business
 settings.load_profile("fabula")
@@ -293,3 +293,21 @@ def _claims(text, rows):
             if channel != "seen"  # the claim itself says so
         ]
     return tuple(claims), tuple(learnings)
+
+
+@pytest.fixture
+def fond_boathouse(boathouse):
+    """The boathouse with what its people feel: in the narration, in a line, denied, and toward nobody."""
+    rows = [
+        ("told Ines", "ruben", "love", 3.0, "ines", "felt", False, 0.9),
+        ("Nobody is to touch", "petra", "anger", -2.0, "ines", "felt", True, 0.8),
+        ("gulls", "ines", "joy", 1.5, None, "felt", False, 0.3),
+        ("sold the dinghy", "petra", "love", 2.0, "ruben", "denied", True, 0.8),
+    ]
+    feelings = []
+    for words, holder, feeling, valence, toward, status, said, confidence in rows:
+        start = boathouse.text.index(words)
+        scene = "s1" if start < boathouse.text.index("Chapter 2") else "s2"
+        span = Span(start, start + len(words))
+        feelings.append(Feeling(holder, span, feeling, valence, toward, status, said, scene, confidence))
+    return replace(boathouse, feelings=tuple(feelings))

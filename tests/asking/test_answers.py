@@ -8,6 +8,7 @@ import pytest
 
 import fabula.models.sentences
 from fabula.asking import NoSuchPlace, UnknownName, ask
+from fabula.story import NARRATOR
 
 
 @pytest.fixture
@@ -181,3 +182,67 @@ class TestNames:
     def test_no_such_place(self, at, boathouse):
         with pytest.raises(NoSuchPlace):
             ask(boathouse, "what-knows Ines", at)
+
+
+@pytest.mark.usefixtures("no_model")
+class TestFeelings:
+    @pytest.fixture
+    def felt(self, fond_boathouse):
+        """Who feels what, toward whom, as a question finds it."""
+
+        def answers(question, at=None):
+            found = [one.feeling for one in ask(fond_boathouse, question, at).found]
+            return [(one.holder, one.feeling, one.toward) for one in found]
+
+        return answers
+
+    def test_what_somebody_feels(self, felt):
+        assert felt("feels Petra") == [("petra", "anger", "ines"), ("petra", "love", "ruben")]
+        assert felt("feels Ines") == [("ines", "joy", None)]
+
+    def test_toward_somebody(self, felt):
+        assert felt("feels Petra Ines") == [("petra", "anger", "ines")]
+        assert felt("feels Ines Petra") == []
+
+    def test_words_are_those_of_the_sentence_or_the_feeling(self, felt):
+        assert felt("feels Petra lantern") == [("petra", "anger", "ines")]
+        assert felt("feels Petra Ines lodgers") == []
+        assert felt("feels Petra love") == [("petra", "love", "ruben")]
+
+    def test_up_to_a_chapter(self, felt):
+        assert felt("feels Petra", "chapter:1") == [("petra", "anger", "ines")]
+
+    def test_who_says_it_and_whether_it_is_felt(self, fond_boathouse):
+        narrated, said, _, denied = (
+            one
+            for question in ("feels Ruben", "feels Petra Ines", "feels Ines", "feels Petra Ruben")
+            for one in ask(fond_boathouse, question).found
+        )
+        assert (narrated.who, narrated.holder, narrated.how) == (NARRATOR, "ruben", "felt")
+        assert (said.who, said.to) == ("petra", ())
+        assert (denied.who, denied.to, denied.how) == ("petra", ("lodgers",), "denied")
+
+    @pytest.mark.parametrize(
+        ("question", "form"),
+        [
+            ("How does Petra feel?", "feels Petra"),
+            ("What does Petra feel for Ines?", "feels Petra Ines"),
+            ("How does Petra feel about Ines in chapter 1?", "feels Petra Ines"),
+            ("How does Petra feel about the lantern?", "feels Petra lantern"),
+            ("Does Petra love Ruben?", "feels Petra Ruben love"),
+            ("Is Petra angry with Ines?", "feels Petra Ines angry"),
+            ("Whom does Ruben love?", "feels Ruben love"),
+            ("feels  Petra", "feels Petra"),
+        ],
+    )
+    def test_sentences(self, question, form, felt):
+        assert felt(question) == felt(form)
+        assert felt(question)
+
+    def test_who_feels_it(self, felt):
+        assert felt("Who loves Ines?") == [("ruben", "love", "ines")]
+        assert felt("Who is angry at Ines?") == [("petra", "anger", "ines")]
+        assert felt("Who hates Ines?") == []
+
+    def test_a_form_may_be_one_word_of_the_command_line(self, fond_boathouse):
+        assert ask(fond_boathouse, ["feels Petra Ines"]) == ask(fond_boathouse, "feels Petra Ines")

@@ -140,3 +140,31 @@ def test_help_lists_the_forms(capsys):
 def test_no_story(capsys):
     assert main(["ask"]) == 2
     assert "Which story?" in capsys.readouterr().err
+
+
+class TestFeels:
+    @pytest.fixture(autouse=True)
+    def fond(self, monkeypatch, fond_boathouse):
+        monkeypatch.setattr(fabula.api, "read", lambda path, **options: fond_boathouse)
+
+    def test_who_feels_what_toward_whom(self, printed):
+        out = printed("feels", "Petra")
+        assert "Petra toward Ines Calder: anger.\n" in out
+        assert "Petra feels anger toward Ines Calder · said by Petra\n" in out
+        assert "Petra does not feel love toward Ruben · said by Petra to the lodgers\n" in out
+
+    def test_a_guess_is_said_to_be_one(self, printed):
+        assert "Ines Calder feels joy · unsure\n" in printed("feels", "Ines")
+
+    def test_of_many_the_strongest(self, printed, monkeypatch):
+        monkeypatch.setattr("fabula.views.answers.MOST", 0)
+        assert "and 2 more" in printed("feels", "Petra")
+        monkeypatch.setattr("fabula.views.answers.MOST", 1)
+        assert "and 3 more" in printed("how", "does", "Ines", "and", "Petra", "and", "Ruben", "feel")
+
+    def test_json(self, printed):
+        out = json.loads(printed("feels", "Ruben", "Ines", "--format", "json"))
+        assert (out["question"]["kind"], out["question"]["to"]) == ("feels", ["ines"])
+        (answer,) = out["answers"]
+        assert answer["feeling"]["feeling"] == "love"
+        assert answer["feeling"]["toward"] == "ines"

@@ -292,6 +292,9 @@ def test_first_line_that_is_a_sentence_is_no_title():
         ("**Orla's POV**", "Orla"),
         ("Orla's Point of View", "Orla"),
         ("POV: Orla", "Orla"),
+        ("[y/n]'s POV", "Y/N"),
+        ("(Y/N) POV", "Y/N"),
+        ("Chapter 3 - Y/N's POV", "Y/N"),
         ("[Orla's point of view]", "Orla"),
         ("~Orla's POV~", "Orla"),
         ("ORLA POV", "Orla"),
@@ -431,3 +434,9 @@ def test_scraps(text):
 @pytest.mark.parametrize("remark", ["%% when?\n", "%% when? %% who?\n"])
 def test_remarks_that_nothing_closes_cost_no_time(remark):
     assert from_text("Una tarred the rope.\n\n" + remark * 15_000, markdown=True).text
+
+
+@pytest.mark.parametrize("end", ["when she hears.”", 'when she hears."', "if she hears—"])
+def test_a_paragraph_that_ends_in_speech_is_no_line_of_a_title_page(end):
+    text = f"Then\n\n{PROSE}\n\nHe laughed all the same. “She'll skin us {end}\n\n{REPLY}\n\nChapter 2\n\n{PROSE}"
+    assert "meta" not in kinds(from_text(text))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
 from fabula.asking.passages import Passage, Passages
 from fabula.asking.question import Question
@@ -14,7 +15,18 @@ from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
 from fabula.span import Span
-from fabula.story import Claim, ClaimStatus, Learning, Quote, Stance, Story, Whereabouts, scene_at
+from fabula.story import (
+    NARRATOR,
+    Claim,
+    ClaimStatus,
+    Feeling,
+    Learning,
+    Quote,
+    Stance,
+    Story,
+    Whereabouts,
+    scene_at,
+)
 
 # To hear a question or an order is not to know anything.
 NOTHING_KNOWN: frozenset[Stance] = frozenset({"asked", "ordered"})
@@ -33,7 +45,8 @@ class Answer:
     is not known, and ``to`` are those it is said to. ``how`` is what makes it an answer: a claim's stance, a
     quote's kind, or how it is known where somebody is (``presence``, ``told``, ``said``). Of a claim,
     ``holder`` is whose it is, ``status`` whether it is so, and ``known`` how those who know it came to.
-    ``place`` is the place, by id, that somebody is at; ``scene`` the scene's id.
+    ``place`` is the place, by id, that somebody is at; ``scene`` the scene's id. Of a ``feeling``, ``holder``
+    is whose it is, and ``how`` whether it is felt.
     """
 
     span: Span
@@ -46,6 +59,7 @@ class Answer:
     status: ClaimStatus | None = None
     known: tuple[Learning, ...] = ()
     place: str | None = None
+    feeling: Feeling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +137,26 @@ class Answering:
         in_mind = [one for one in held if one.how in IN_MIND or one.claim in told]
         return self._about(asked, in_mind or (held if asked.who else []))
 
+    def feels(self, asked: Question) -> Answers:
+        """Return what somebody feels, or is said not to feel, toward those who are named.
+
+        A feeling is about the words asked where they are its own, those of its sentence, or its name: "love"
+        finds a kiss.
+        """
+        found = [
+            one
+            for one in self._story.feelings
+            if _is(one.holder, asked.who)
+            and _is(one.toward, asked.to)
+            and one.holder != one.toward
+            and _before(one.span, asked.until)
+        ]
+        if asked.words:
+            names = feelings_named(asked.words)
+            places = set(with_words(asked.words, [self._around(one) for one in found]))
+            found = [one for place, one in enumerate(found) if place in places or one.feeling in names]
+        return Answers(asked, tuple(self._feeling_answer(one) for one in found))
+
     def says(self, asked: Question) -> Answers:
         """Return the lines that somebody says, thinks or writes about what is asked."""
         return self._about(asked, self._lines(asked))
@@ -179,6 +213,18 @@ class Answering:
 
     def _where_answer(self, one: Whereabouts) -> Answer:
         return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=one.place)
+
+    def _feeling_answer(self, one: Feeling) -> Answer:
+        quote = self._quote_at(one.span) if one.said else None
+        who, to = (quote.speaker, quote.addressees) if quote else (None if one.said else NARRATOR, ())
+        return Answer(one.span, who, to, one.scene, one.status, holder=one.holder, feeling=one)
+
+    def _around(self, one: Feeling) -> Passage:
+        return self._passages.passage(self._passages.sentence(one.span), one.holder, one.toward)
+
+    def _quote_at(self, span: Span) -> Quote | None:
+        place = bisect_right(self._story.quotes, span.start, key=lambda one: one.span.start) - 1
+        return self._story.quotes[place] if place >= 0 else None
 
     def _known(self, claim: Claim, asked: Question) -> tuple[Learning, ...]:
         """Return how each who knows a claim first came to, in the order of the text."""

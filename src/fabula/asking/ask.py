@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fabula.asking.answers import Answering, Answers
-from fabula.asking.names import name_and_rest
+from fabula.asking.names import UnknownName, name_and_rest
 from fabula.asking.question import KINDS, Question
 from fabula.asking.sentences import understand
 from fabula.asking.until import parse_until
@@ -18,13 +18,16 @@ def ask(story: Story, question: str | Sequence[str], at: str | int | None = None
 
     ``question`` is a plain sentence ("What does Maud know about the fire?"), or the words of one of the
     forms ``who-knows WORDS``, ``what-knows NAME [WORDS]``, ``told NAME NAME [WORDS]``, ``where NAME``,
-    ``believes NAME [WORDS]``, ``says NAME [WORDS]`` and ``search WORDS``. ``at`` is up to where the story is
-    looked at: ``chapter:3`` or ``scene:5``, which are included, or an offset.
+    ``believes NAME [WORDS]``, ``feels NAME [NAME] [WORDS]``, ``says NAME [WORDS]`` and ``search WORDS``.
+    ``at`` is up to where the story is looked at: ``chapter:3`` or ``scene:5``, which are included, or an
+    offset.
 
     Raises UnknownName where nobody goes by a name in it, NoSuchPlace where there is no such chapter or scene,
     and ModelMissing where no passage has the words asked about and the model of meaning is not installed.
     """
     words = question.split() if isinstance(question, str) else [one for one in question if one.strip()]
+    if len(words) == 1:
+        words = words[0].split()  # a form may come as one word of the command line
     asked = _by_form(story, words) or understand(story, " ".join(words))
     return answer(story, asked if at is None else replace(asked, until=parse_until(story, at)))
 
@@ -38,6 +41,7 @@ def answer(story: Story, question: Question) -> Answers:
         "told": answering.told,
         "where": answering.where,
         "believes": answering.believes,
+        "feels": answering.feels,
         "says": answering.says,
         "search": answering.search,
     }[question.kind](question)
@@ -56,4 +60,14 @@ def _by_form(story: Story, words: Sequence[str]) -> Question | None:
     to: tuple[str, ...] = ()
     if kind == "told":
         to, rest = name_and_rest(story, rest)
+    elif kind == "feels" and rest:
+        to, rest = _name_or_words(story, rest)
     return Question(kind, who, to, " ".join(rest))
+
+
+def _name_or_words(story: Story, rest: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Return whom the next words name, if anybody, and the words after it."""
+    try:
+        return name_and_rest(story, rest)
+    except UnknownName:
+        return (), rest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fabula.asking.names import find_people, plain_name
+from fabula.asking.names import UnknownName, find_people, plain_name
 from fabula.asking.question import Kind, Question
 from fabula.asking.until import parse_until
 from fabula.story import Story
@@ -16,6 +16,16 @@ _THINK = (
     r"(?:believes?|believed|thinks?|thought|supposes?|supposed|suspects?|suspected|fears?|feared|hopes?|hoped|"
     r"doubts?|doubted|expects?|expected|remembers?|remembered)"
 )
+# Words for what somebody feels toward somebody, as a verb and after "is".
+_FEEL = (
+    r"(?:loves?|loved|hates?|hated|likes?|liked|dislikes?|disliked|despises?|despised|adores?|adored|misses|missed|"
+    r"miss|trusts?|trusted|envy|envies|envied|resents?|resented|admires?|admired|pity|pities|pitied)"
+)
+_MOOD = (
+    r"(?:in love|angry|furious|mad|cross|annoyed|jealous|afraid|scared|proud|ashamed|fond|wary|envious|"
+    r"disappointed|upset|happy|worried|sorry)"
+)
+_TOWARD = r"(?:about|toward|towards|for|with|at|of|to)"
 _SAY = r"(?:say|says|said|mention|mentioned)"
 _TELL = r"(?:tell|tells|told)"
 _OF = r"(?:\s+(?:about|of|that|whether|if|how|why|where|when|who|what)\b)?"
@@ -36,6 +46,13 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("what-knows", rf"what {_DO} {_WHO}(?: ever)? {_KNOW}{_ABOUT}"),
     ("what-knows", rf"{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
     ("where", rf"where(?: {_DO})? {_WHO}(?: (?:now|go|gone|went|stay|live|end up))?"),
+    ("feels", rf"(?:how|what) {_DO} {_WHO} feel(?:ing)?(?: {_TOWARD} (?P<to>.+))?"),
+    ("feels", rf"{_DO} {_WHO} (?P<words>{_FEEL}) (?P<to>.+)"),
+    ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_FEEL})"),
+    ("feels", rf"who(?: {_DO})? (?P<words>{_FEEL}) (?P<to>.+)"),
+    ("feels", rf"who {_DO} (?P<words>{_MOOD}) {_TOWARD} (?P<to>.+)"),
+    ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_MOOD}) {_TOWARD}"),
+    ("feels", rf"{_DO} {_WHO} (?P<words>{_MOOD})(?: {_TOWARD} (?P<to>.+))?"),
     ("believes", rf"what {_DO} {_WHO} {_THINK}{_ABOUT}"),
     ("believes", rf"{_DO} {_WHO} {_THINK}{_ABOUT}"),
     ("believes", rf"who {_THINK}{_OF}\s+(?P<words>.+)"),
@@ -74,9 +91,23 @@ def _understand(story: Story, sentence: str) -> Question:
         parts = {name: part for name, part in found.groupdict().items() if part}
         if kind == "where" and _is_place(story, parts["who"]):
             return Question("search", words=parts["who"])
+        if kind == "feels" and "to" in parts:
+            return _feels(story, parts)
         who, to = (find_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
         return Question(kind, who, to, parts.get("words", ""))
     return Question("search", words=sentence)
+
+
+def _feels(story: Story, parts: dict[str, str]) -> Question:
+    """Return a question of what is felt toward somebody; toward what is no person, it is of these words."""
+    who = find_people(story, parts["who"]) if "who" in parts else ()
+    words = parts.get("words", "")
+    try:
+        return Question("feels", who, find_people(story, parts["to"]), words)
+    except UnknownName:
+        if not who:
+            return Question("search", words=f"{words} {parts['to']}")
+        return Question("feels", who, (), parts["to"])
 
 
 def _is_place(story: Story, name: str) -> bool:

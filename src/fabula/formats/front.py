@@ -277,6 +277,6 @@ def _mark_before_first_chapter(pieces: Sequence[Piece], front: FrontMatter) -> N
             or patterns.signing_off(line)
         ):
             continue
-        if line[-1] not in ".!?,;:…" or patterns.is_caps(line):
+        if (line.rstrip("\"”’')") or line)[-1] not in ".!?,;:…—" or patterns.is_caps(line):
             front.author = front.author or patterns.byline(line)
             piece.kind = "meta"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Any
@@ -15,7 +16,8 @@ from fabula.asking import Answer, Answers
 from fabula.asking.passages import Passages
 from fabula.asking.telling import Telling
 from fabula.span import Span
-from fabula.story import NARRATOR, SCHEMA, Learning, Story
+from fabula.story import NARRATOR, SCHEMA, Feeling, Learning, Story
+from fabula.views.json import feeling_as_dict
 from fabula.views.overview import Overview
 from fabula.views.showing import showable
 
@@ -29,6 +31,9 @@ NEAR = "No passage has these words. Nearest in meaning:"
 CHANNELS = {"told": "told by", "overheard": "overheard", "written": "read it from", "seen": "was there"}
 CERTAIN = {"narrated", "known", "seen", "remembered"}  # stances that say by themselves that it is so
 STAYS = {"presence": "is there", "told": "told by the narration"}
+FELT = {"felt": "feels", "denied": "does not feel", "supposed": "may feel"}
+GUESS = 0.4  # confidence of a feeling below which it is said to be a guess
+PAIRS, NAMED = 4, 5  # of whom it is said first what they feel toward whom, and how many feelings
 LINES = {"thought": "thought", "writing": "written"}
 
 
@@ -58,6 +63,9 @@ class AnswersView:
     def _most_telling(self, groups: Sequence[Sequence[Answer]]) -> Sequence[Sequence[Answer]]:
         """Return the passages that say most; the first, where they come in an order of their own."""
         question = self._answers.question
+        if question.kind == "feels":
+            ranked = sorted(groups, key=lambda group: -max(map(_strength, group)))[:MOST]
+            return [group for group in groups if group in ranked]
         if question.words or question.kind == "where":
             return groups[:MOST]
         weigh = Telling(self._story).weight
@@ -75,6 +83,19 @@ class AnswersView:
             known.sort(key=lambda one: one.channel == "seen")  # to be told is more than to have been there
             people = dict.fromkeys(one.character for one in known)
             yield Text(f"Known to {self._list(people, KNOWERS)}.")
+        elif self._answers.question.kind == "feels":
+            yield from self._felt()
+
+    def _felt(self) -> Iterator[RenderableType]:
+        """Yield who feels what toward whom, those first of whom it is told most."""
+        felt: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        for one in self._answers.found:
+            feeling = one.feeling
+            if feeling is not None and feeling.toward is not None and feeling.status == "felt":
+                felt[feeling.holder, feeling.toward][_words(feeling.feeling)] += 1
+        for (holder, toward), feelings in sorted(felt.items(), key=lambda each: -each[1].total())[:PAIRS]:
+            some = [f"{name} ({count})" if count > 1 else name for name, count in feelings.most_common(NAMED)]
+            yield Text(f"{self._name(holder)} toward {self._name(toward)}: {', '.join(some)}.")
 
     def _around(self, one: Answer) -> Span:
         return self._passages.sentence(one.span)
@@ -111,6 +132,8 @@ class AnswersView:
     def _how(self, one: Answer) -> str:
         """Return whose it is, who says it to whom, and whether it is so; or where somebody is."""
         to = self._list(one.to, HEARERS) if one.who != NARRATOR else ""
+        if one.feeling is not None:
+            return self._feels(one, one.feeling, to)
         if one.place is not None:
             how = STAYS.get(one.how) or f"said by {self._name(one.who)}"
             return f"{self._places.get(one.place, one.place)}: {how}"
@@ -127,6 +150,15 @@ class AnswersView:
             said += f" · said{by}{f' to {to}' if to else ''}" if by or to else ""
         judged = {"false": " · not so"} if one.how in CERTAIN else {"true": " · so", "false": " · not so"}
         return said + judged.get(one.status or "", "")
+
+    def _feels(self, one: Answer, feeling: Feeling, to: str) -> str:
+        toward = f" toward {self._name(feeling.toward)}" if feeling.toward is not None else ""
+        unsure = " · unsure" if feeling.confidence < GUESS else ""
+        said = ""
+        if feeling.said:
+            said = f" · said by {self._name(one.who)}" + (f" to {to}" if to else "")
+        verb = FELT[feeling.status]
+        return f"{self._name(feeling.holder)} {verb} {_words(feeling.feeling)}{toward}{said}{unsure}"
 
     def _knowers(self, one: Answer) -> str:
         """Return who else knows it, beside whose it is and whom it is said to; of those asked about."""
@@ -220,6 +252,7 @@ class AnswersView:
             "status": one.status,
             "scene": one.scene,
             "place": one.place,
+            "feeling": None if one.feeling is None else feeling_as_dict(one.feeling),
             "known": [
                 {
                     "character": by.character,
@@ -232,6 +265,19 @@ class AnswersView:
                 for by in one.known
             ],
         }
+
+
+def _strength(one: Answer) -> float:
+    """Return how much a feeling tells: a strong one that is sure, and toward somebody, tells most."""
+    feeling = one.feeling
+    if feeling is None:
+        return 0.0
+    return abs(feeling.valence) * feeling.confidence * (2 if feeling.toward is not None else 1)
+
+
+def _words(feeling: str) -> str:
+    """Return the name of a feeling as words: "sexual_desire" is one of WordNet's."""
+    return feeling.replace("_", " ")
 
 
 def _spaced(text: str) -> str:

@@ -236,7 +236,8 @@ def _placement(one: Placement) -> dict[str, Any]:
     }
 
 
-def _feeling(feeling: Feeling) -> dict[str, Any]:
+def feeling_as_dict(feeling: Feeling) -> dict[str, Any]:
+    """Return a feeling as JSON-ready values."""
     return {
         "holder": feeling.holder,
         "start": feeling.span.start,
@@ -301,7 +302,7 @@ _FIELDS: dict[str, Callable[[Story], Any]] = {
     "claims": lambda story: [_claim(claim) for claim in story.claims],
     "deceptions": lambda story: [_deception(one) for one in story.deceptions],
     "learnings": lambda story: [_learning(one) for one in story.learnings],
-    "feelings": lambda story: [_feeling(feeling) for feeling in story.feelings],
+    "feelings": lambda story: [feeling_as_dict(feeling) for feeling in story.feelings],
     "ages": lambda story: [_age(one) for one in story.ages],
     "traits": lambda story: [_trait(one) for one in story.traits],
 }

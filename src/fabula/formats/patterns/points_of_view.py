@@ -7,7 +7,11 @@ import re
 from fabula.formats.patterns.breaks import undecorated
 from fabula.formats.patterns.tables import word_set
 
-_NAME = r"(?P<name>[^\W\d_][\w'’.\-]*(?:\s+(?:(?:and|&|of|the|van|von|de|la)\s+)?[^\W\d_][\w'’.\-]*){0,3}?)"
+_PLACEHOLDER = r"[a-z](?:/[a-z]){1,2}"  # Y/N and its kin, for the name of whoever reads it
+_NAME = (
+    rf"[\[(]?(?P<name>{_PLACEHOLDER}|"
+    r"[^\W\d_][\w'’.\-]*(?:\s+(?:(?:and|&|of|the|van|von|de|la)\s+)?[^\W\d_][\w'’.\-]*){0,3}?)[\])]?"
+)
 _POV_WORD = r"(?:p\.?\s?o\.?\s?v\.?|point[ -]of[ -]view|perspective)"
 _POV_FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -25,6 +29,8 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
 
     >>> point_of_view("**Odile's POV**"), point_of_view("[third person POV]"), point_of_view("POV: Ben Ito")
     ((True, 'Odile'), (True, None), (True, 'Ben Ito'))
+    >>> point_of_view("[y/n]'s POV")
+    (True, 'Y/N')
     """
     if len(line) > 80 or line[:1] in '"“' or line.endswith(("!", "?", ",")):
         return False, None
@@ -33,6 +39,8 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
         match = form.fullmatch(bare)
         if match:
             name = re.sub(r"['’]s?$", "", match["name"].strip())
+            if "/" in name:
+                return True, name.upper()
             if not (name[0].isupper() or name.lower() in word_set("pov", "nobody")):
                 continue
             return True, None if name.lower() in word_set("pov", "nobody") else _as_name(name)
