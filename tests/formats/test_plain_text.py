@@ -438,5 +438,6 @@ def test_remarks_that_nothing_closes_cost_no_time(remark):
 
 @pytest.mark.parametrize("end", ["when she hears.”", 'when she hears."', "if she hears—"])
 def test_a_paragraph_that_ends_in_speech_is_no_line_of_a_title_page(end):
-    text = f"Then\n\n{PROSE}\n\nHe laughed all the same. “She'll skin us {end}\n\n{REPLY}\n\nChapter 2\n\n{PROSE}"
+    short = f"He laughed all the same. “She'll skin us {end}"
+    text = f"Then\n\n{PROSE}\n\n{short}\n\n{REPLY}\n\nChapter 2\n\n{PROSE}"
     assert "meta" not in kinds(from_text(text))
