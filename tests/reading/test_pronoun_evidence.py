@@ -10,7 +10,7 @@ from helpers import prose_of, told_mentions
 from fabula.reading.cast import Person
 from fabula.reading.ledger import DOUBT, Pairing, enter, targets_of
 from fabula.reading.people import People
-from fabula.reading.pronoun_evidence import CLEARLY, FADES, PronounEvidence
+from fabula.reading.pronoun_evidence import CLEARLY, PronounEvidence
 from fabula.reading.weights import load_weights
 
 RUNE, OSKAR, PORTER = 0, 1, 2
@@ -106,8 +106,8 @@ def test_in_speech_it_counts_who_was_named_the_turn_before(english):
     rune, oskar = (told.evidence.features(3, person, 0.4) for person in (RUNE, OSKAR))
     assert (rune["named_turn_before"], oskar["named_turn_before"]) == (1.0, 0.0)
     assert rune["gap"] < oskar["gap"]
-    assert rune["of_late"] == pytest.approx(log(1 + (1 + FADES) * FADES))
-    assert told.evidence.ranked(3, {OSKAR: 0.36, RUNE: 0.35}) == [RUNE, OSKAR]
+    assert rune["of_late"] > oskar["of_late"] > 0
+    assert told.evidence.ranked(3, {OSKAR: 0.36, RUNE: 0.35}) == [OSKAR, RUNE]  # likelier, but not clearly so
 
 
 def test_who_is_called_is_not_named(english):
@@ -127,6 +127,7 @@ def test_somebody_only_described_is_told_apart_in_speech(english):
     told = Told(english, text, "the porter", "Rune", "he", speakers=[UNKNOWN])
     assert told.evidence.features(2, PORTER, 0.4)["described"] == 1.0
     assert told.evidence.features(2, RUNE, 0.4)["described"] == 0.0
+    assert told.evidence.ranked(2, {PORTER: 0.4, RUNE: 0.35}) == [RUNE, PORTER]
 
 
 def test_every_weight_is_of_a_cue_and_every_cue_has_a_weight(english, beside):
