@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from fabula.reading.cast import Cast, Person
 from fabula.reading.cast.titles import full_title
 from fabula.reading.cues import Cue
+from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
@@ -39,13 +40,15 @@ class People:
 
     ``named`` of them come first, by their place in the cast; the rest are known by a description alone.
     ``described`` gives for a mention by sex and age only ("the old man") the person so introduced: someone of
-    their own, unless context shows that one of the others is meant.
+    their own, unless context shows that one of the others is meant. ``introductions`` gives for a line that
+    tells its speaker's name the mention that is it.
     """
 
     persons: tuple[Person, ...]
     named: int
     of_mention: tuple[int, ...]
     described: Mapping[int, int] = field(default_factory=dict)
+    introductions: Mapping[int, int] = field(default_factory=dict)
 
     def fits(self, person: int, pronouns: str) -> bool:
         """Say whether a person may be called by a set of pronouns."""
@@ -77,9 +80,11 @@ def gather_people(
     _link_titled(prose, mentions, persons, of_mention)
     _link_pointed_at(prose, mentions, of_mention)
     _link_appositions(prose, mentions, of_mention)
+    introductions = find_introductions(prose, mentions)
+    _link_introduced(mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
     persons = learn_pronouns(prose, mentions, persons, of_mention)
-    return People(tuple(persons), len(cast.people), tuple(of_mention), described)
+    return People(tuple(persons), len(cast.people), tuple(of_mention), described, introductions)
 
 
 def _link_forms(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
@@ -142,6 +147,19 @@ def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -
             continue
         if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
             of_mention[index] = next(iter(held))
+
+
+def _link_introduced(
+    mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], introductions: Mapping[int, int],
+    of_mention: list[int],
+) -> None:  # fmt: skip
+    """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name."""
+    for line, name in introductions.items():
+        for cue in cues.get(line, ()):
+            mention = mentions.all[cue.mention]
+            told = cue.kind != "beat" and mention.kind == "nominal" and not mention.plural
+            if told and of_mention[cue.mention] < 0:
+                of_mention[cue.mention] = of_mention[name]
 
 
 def _kin(noun: str) -> bool:

@@ -203,8 +203,17 @@ class EvidenceReader:
         return [cue for line in turn.lines for cue in self.cues.get(line, ()) if cue.kind != "beat"]
 
     def surely(self, line: int) -> int:
-        """Return the person whom the author gives a line, or else its tag names, or -1."""
-        return self.given[line] if line in self.given else self.tagging(line)
+        """Return whom the author gives a line, or else its tag names, or it names as its speaker, or -1."""
+        if line in self.given:
+            return self.given[line]
+        tagged = self.tagging(line)
+        return tagged if tagged >= 0 else self.naming(line)
+
+    def naming(self, line: int) -> int:
+        """Return the person whose name a line tells as that of its speaker, or -1."""
+        name = self.people.introductions.get(line)
+        person = self.people.of_mention[name] if name is not None else -1
+        return person if person not in self.silent else -1
 
     def tagging(self, line: int) -> int:
         """Return the person whom the tag of a line names, or -1."""

@@ -29,6 +29,7 @@ TOLD = 0.98  # confidence of a tag that names the speaker
 NOTHING = 0.08  # below this share of probability there is no answer
 AUTHOR = "author"  # of a line whose speaker the author tells
 SAME_TURN = "same_turn"  # of one that such a line is said with
+NAMES_ONESELF = "names_oneself"  # of one in which its speaker tells their name
 ALTERNATION = "alternation"
 NEAREST = "nearest"
 HEARD = "heard"  # the trained reader's opinion, a share of probability: never above 0, and more the nearer
@@ -138,7 +139,7 @@ def read_evidence(
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
     bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrators, given=given)
-    lines = {**cues, **given.speakers}
+    lines = {**cues, **people.introductions, **given.speakers}
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
     turns = find_turns(prose, cues, sure)
     return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrators, hearing, given)
@@ -227,6 +228,11 @@ def _attribution(
         told = next((one for one in reader.turns[index].lines if reader.surely(one) >= 0), line)
         if told in reader.given:
             return Attribution(person, TOLD, SAME_TURN, (reader.prose.quotations[told].span,))
+        if reader.tagging(told) < 0:
+            name = reader.mentions.all[reader.people.introductions[told]]
+            return Attribution(
+                person, TOLD, NAMES_ONESELF, (reader.prose.tokens.span(name.first, name.last),)
+            )
         cue = cue or next(iter(reader.tags(reader.turns[index])), None)
         return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
     confidence = round(min(TOLD, tempered(float(shares[row]), weights.temperature)), 3)

@@ -1,0 +1,81 @@
+"""Answers: lines that answer a question for somebody's own name, and words that for this must be names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.prose import MARKS, Prose
+
+ASIDE = 3  # words that may follow the question: "What's your name, then, love?"
+ANSWERED = 3  # paragraphs in which it is answered
+LONGEST = 3  # words of a name
+ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'm Mara's sister"
+
+
+def names_told(prose: Prose) -> frozenset[str]:
+    """Return the words, in lower case, that must be names: "my name is Mara", "Mara." to who asks for it.
+
+    Only words count that the story never writes small and that prose seldom has, but for given names.
+    """
+    words = prose.tokens.word
+    told: set[str] = set()
+    for first, stop in _places(prose):
+        last = next((token for token in range(first, stop) if not words[token][0].isupper()), stop)
+        if first < last <= first + LONGEST and name_ends(prose, last, stop):
+            told |= {word.lower() for word in words[first:last]}
+    if not told:
+        return frozenset()
+    common = load_words("common_in_prose") | load_words("person_nouns") | load_pairs("titles").keys()
+    common |= {word for word in words if word.islower()}
+    given = load_pairs("first_names").keys()
+    return frozenset(word for word in told if word in given or word not in common)
+
+
+def _places(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Yield where somebody says their name, and where their line ends."""
+    lower = prose.tokens.lower
+    for line, quotation in enumerate(prose.quotations):
+        span = prose.tokens_in(quotation.span)
+        if answers_for_name(prose, line):
+            yield opening_of(prose, line), span.stop
+        for token in span[2:-1]:
+            if lower[token] in ("'s", "is") and lower[token - 1] == "name" and lower[token - 2] == "my":
+                yield token + 1, span.stop
+
+
+def answers_for_name(prose: Prose, line: int) -> bool:
+    """Say whether a line is spoken and the line before it asks for a name."""
+    if not line or any(prose.quotations[one].kind != "speech" for one in (line - 1, line)):
+        return False
+    before = prose.quotations[line - 1]
+    if not 0 < prose.quotations[line].paragraph - before.paragraph <= ANSWERED:
+        return False
+    words = [prose.tokens.lower[token] for token in prose.tokens_in(before.span)]
+    words = [word for word in words if word not in MARKS]
+    if not words or words.pop() != "?":
+        return False
+    if words == ["name"] or (len(words) == 2 and words[1] == "what"):  # "Ada what?"
+        return True
+    return any(
+        tuple(words[end - len(question) : end]) == question
+        for question in _questions()
+        for end in range(max(len(question), len(words) - ASIDE), len(words) + 1)
+    )
+
+
+def opening_of(prose: Prose, line: int) -> int:
+    """Return the token with which a line opens behind its marks."""
+    span = prose.tokens_in(prose.quotations[line].span)
+    return next((token for token in span if prose.tokens.word[token] not in MARKS), span.stop)
+
+
+def name_ends(prose: Prose, token: int, stop: int) -> bool:
+    """Say whether a name is all there is, by the token behind it."""
+    return token >= stop or prose.tokens.word[token][0] in ENDS or prose.tokens.word[token] in MARKS
+
+
+@cache
+def _questions() -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted(tuple(question.split()) for question in load_words("name_questions")))

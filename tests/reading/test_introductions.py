@@ -1,0 +1,77 @@
+"""Lines in which somebody tells their name are theirs, and the name is one."""
+
+from __future__ import annotations
+
+import pytest
+from telling import read_text
+
+OPENING = "The clerk had a queue of forty people and one good pen. A girl came to the glass.\n\n"
+
+
+def said(story):
+    return {quote.span.of(story.text).strip('"'): quote for quote in story.quotes}
+
+
+def name_of(story, quote):
+    return next((c.name for c in story.characters if c.id == quote.speaker), None)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What's your name, sweetheart?", "And who are you?", "What do they call you?", "Name?", "And you are?"],
+)
+def test_whoever_answers_with_a_name_has_it(english, question):
+    story = read_text(english, f'{OPENING}"{question}"\n\n"Ottoline."\n\n"Sit down."\n')
+    answer = said(story)["Ottoline."]
+    assert (name_of(story, answer), answer.by) == ("Ottoline", "names_oneself")
+    assert [span.of(story.text) for span in answer.evidence] == ["Ottoline"]
+
+
+def test_a_surname_that_is_asked_for_belongs_to_the_same(english):
+    story = read_text(
+        english, f'{OPENING}"Your name?"\n\n"Ottoline."\n\n"Ottoline what?"\n\n"Ottoline Brandt."\n'
+    )
+    lines = said(story)
+    assert lines["Ottoline."].speaker == lines["Ottoline Brandt."].speaker != None  # noqa: E711
+    assert lines["Ottoline what?"].speaker != lines["Ottoline."].speaker
+
+
+def test_who_is_only_described_in_the_tag_has_the_name(english):
+    story = read_text(english, f'{OPENING}"Who are you?" asked the clerk.\n\n"Ottoline," said the girl.\n')
+    (ottoline,) = [c for c in story.characters if c.name == "Ottoline"]
+    assert said(story)["Ottoline,"].speaker == ottoline.id
+    assert "the girl" in [mention.span.of(story.text) for mention in ottoline.mentions]
+
+
+@pytest.mark.parametrize("line", ["I'm Ottoline.", "I am Ottoline, I think.", "My name's Ottoline."])
+def test_whoever_says_their_name_has_it(english, line):
+    story = read_text(english, f'{OPENING}Ottoline was late. Wanda shut the door.\n\n"{line}"\n')
+    assert (name_of(story, story.quotes[0]), story.quotes[0].by) == ("Ottoline", "names_oneself")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm Ottoline's sister.",  # somebody else
+        "Is your name Ottoline?",
+        "His name's Ottoline.",
+        "She said 'I'm Ottoline.' to me.",  # another's words
+        "I'm not Ottoline.",
+    ],
+)
+def test_whoever_says_anothers_name_does_not_get_it(english, line):
+    story = read_text(english, f'{OPENING}Ottoline was late. Wanda shut the door.\n\n"{line}"\n')
+    assert story.quotes[0].by != "names_oneself"
+
+
+@pytest.mark.parametrize("answer", ["Nobody.", "Please.", "Why?", "Go away, Wanda.", "Sorry."])
+def test_an_answer_that_is_no_name_makes_none(english, answer):
+    text = f'{OPENING}Wanda and Ottoline looked up.\n\n"Who are you?" said Ottoline.\n\n"{answer}"\n'
+    story = read_text(english, text)
+    assert {c.name for c in story.characters if c.named} == {"Wanda", "Ottoline"}
+    assert story.quotes[1].by != "names_oneself"
+
+
+def test_a_tag_that_names_somebody_else_is_believed(english):
+    story = read_text(english, f'{OPENING}"Who are you?"\n\n"Ottoline," said Wanda, and pointed at her.\n')
+    assert name_of(story, said(story)["Ottoline,"]) == "Wanda"
