@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from fabula.reading.lexicon import verb_lemmas
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import SENTENCE_ENDS, Prose
 from fabula.span import Span
 
@@ -19,6 +19,7 @@ PARTICLES = frozenset({"in", "on", "out", "up", "back", "off", "over", "forth"})
 PHRASAL = frozenset(
     {"put", "puts", "broke", "breaks", "cut", "cuts", "struck", "strikes", "chipped", "chips", "joined"}
 )
+NEW = frozenset({"a", "an", "another"})
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
 
@@ -38,6 +39,11 @@ class Cue:
     verb: str
     toward: int
     span: Span
+
+
+def comes_in(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a mention is of one person not told of before: "A nurse looked in."."""
+    return mention.kind == "nominal" and not mention.plural and prose.tokens.lower[mention.first] in NEW
 
 
 def find_cues(prose: Prose, mentions: Mentions) -> dict[int, tuple[Cue, ...]]:

@@ -410,8 +410,8 @@ def stand_in(
 ) -> tuple[People, Resolution]:
     """Make people of those entered without a name who may speak; the rest are no one for now.
 
-    ``speaking`` are the mentions that tags point to. Someone who speaks by a tag or is mentioned often stands
-    in the story; their first description is theirs for good.
+    ``speaking`` are the mentions of those who speak by a tag, or come in with a line beside them. These and
+    who is mentioned often stand in the story; their first description is theirs for good.
     """
     kept = {
         person: found

@@ -11,7 +11,7 @@ from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stan
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cue, comes_in
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
 from fabula.reading.prose import Prose
@@ -93,7 +93,12 @@ class LedgerResolver:
         if settled != people:
             people = settled
             known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
-        speaking = {cue.mention for found in cues.values() for cue in found if cue.kind != "beat"}
+        speaking = {
+            cue.mention
+            for found in cues.values()
+            for cue in found
+            if cue.kind != "beat" or comes_in(self._prose, self._mentions.all[cue.mention])
+        }
         return stand_in(self._prose, self._mentions, people, known, speaking)
 
     def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:

@@ -11,7 +11,7 @@ from functools import cached_property
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import SUBJECTS
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cue, comes_in
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
@@ -41,6 +41,7 @@ RULES = (
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
     *COMPANY,
 )  # fmt: skip
+COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 I_AM = frozenset({"'m", "am"})
 NAMED = frozenset({"is", "'s"})
 
@@ -295,7 +296,7 @@ class EvidenceReader:
         known = self.people.persons[person]
         found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
         found["narrator"] = float(person == self.narrators[turn.opening])
-        found["unnamed"] = float(person >= self.people.named)
+        found.setdefault("unnamed", float(person >= self.people.named))
         found["plural"] = float(known.plural)
         return found
 
@@ -349,11 +350,15 @@ class EvidenceReader:
         mention = self.mentions.all[cue.mention]
         begin = self.prose.tokens_in(self.prose.quotations[line].span).start
         place = "before" if mention.head < max(turn.first, begin) else "after"
-        kind = "name" if mention.kind == "name" else "pronoun"
+        new = comes_in(self.prose, mention)
+        kind = "name" if mention.kind == "name" or new else "pronoun"
         if mention.kind == "pronoun" and not self._may_be(person, mention):
             found["beat_clash"] = 1.0
         rule = f"beat_{place}_{kind}"
         mine = float(self.resolution.owner[cue.mention] == person)
+        if new and mine:
+            # Who comes in speaks ("A nurse looked in."), and "a" says that it is none of those there before.
+            mine, found["unnamed"] = COMES_IN, 0.0
         found[rule] = max(found.get(rule, 0.0), mine)
 
     def _elsewhere(self, turn: Turn) -> set[int]:
