@@ -50,7 +50,7 @@ def find_narrators(
         elsewhere = {*tellers, *(every - paragraphs)}
         person = given[0] if given else find_narrator(prose, mentions, people, cues, elsewhere)
         people, person = with_narrator(people, person, name)
-        if paragraphs is addressed and is_readers(people.persons[person].name):
+        if paragraphs is addressed and person >= 0 and is_readers(people.persons[person].name):
             people = _of_any_sex(people, person)
         tellers |= dict.fromkeys(paragraphs.difference(tellers), person)
     return people, [tellers[paragraph] for paragraph in prose.tokens.paragraph]
