@@ -148,7 +148,6 @@ TWO_MEN = (
 )
 
 
-@pytest.mark.xfail(reason='everyone called "the man" or "the boy" anywhere in a book is one person')
 def test_a_man_of_one_scene_is_not_the_man_of_another(english):
     story = read_text(english, TWO_MEN)
     said = {quote.span.of(TWO_MEN): quote.speaker for quote in story.quotes}

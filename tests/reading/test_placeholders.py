@@ -31,6 +31,7 @@ DINER = (
         ("What? Y/N, get down!", "What? Ynn, get down!"),
         ("any/n and and/or", "any/n and and/or"),
         ("a (broken] w/o [sic]", "a (broken] w/o [sic]"),
+        ("of old print: (ſ/c)", "of old print: (ſ/c)"),
     ],
 )
 def test_what_is_read(written, read):

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from telling import goes_by, read_text
 
 from fabula.asking import ask
 from fabula.formats import from_text
 from fabula.pipeline import read
+from fabula.reading.cast import Person, gather_cast
+from fabula.reading.mentions import find_mentions
+from fabula.reading.names import find_names
+from fabula.reading.narrator import find_narrators
+from fabula.reading.people import gather_people
+from fabula.reading.prose import Prose
+from fabula.reading.quotation.quotes import find_quotes
+from fabula.reading.second_person import with_protagonist
 
 ATTIC = (
     "You push the trapdoor open and you climb into the attic. Dust falls on your sleeves. You cough.\n\n"
@@ -84,3 +94,18 @@ def test_a_narrator_who_turns_to_the_reader_stays_one(english):
     text = LETTER + "You must understand that I was young, and you may think me foolish.\n"
     (narrator,) = [one for one in read_text(english, text).characters if one.narrator]
     assert not narrator.second_person
+
+
+def test_who_is_told_to_under_headings_leaves_the_readers_name_to_whom_it_is(english):
+    """Where headings name every "you", nobody else is asked for, and no one else's sex is forgotten."""
+    text = "Wilmot's POV\n\n" + ATTIC.replace("“Only me,”", "“Only me, Wilmot,”")
+    prose = Prose(
+        made := from_text(text, markdown=True), english.parse(text, made.paragraphs), find_quotes(made)
+    )
+    mentions = with_protagonist(prose, find_mentions(prose, find_names(prose)[0]))
+    people = gather_people(prose, mentions, gather_cast(prose, mentions, {}, None), {})
+    reader = Person("Y/N", ("Y/N",), "f")
+    people = replace(people, persons=(*people.persons, reader))
+    found, tellers = find_narrators(prose, mentions, people, {})
+    assert {found.persons[person].name for person in tellers} == {"Wilmot"}
+    assert found.persons[-1] == reader

@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import replace
 
 import docx
+import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,6 +121,15 @@ def test_a_message_that_has_its_name_gets_no_other(tell, person):
     assert told(story) == [
         ("Story", "Pim: on my way\nUna: good\nPim: [Una Reyes?] nearly there\nPim: [Una Reyes] at last")
     ]
+
+
+@pytest.mark.parametrize("label", ["Pim [9:14]:", "[9:14] Pim:", "9.14 pm - Pim:", "*Pim* (09:14:30):"])
+def test_so_does_one_with_the_time_beside_the_name(tell, person, label):
+    words = f"{label} on my way"
+    story = tell(
+        [("prose", 1, words)], [person("pim", "Pim")], [("on my way", "pim", (), 0.9)], format="html"
+    )
+    assert told(story) == [("Story", words)]
 
 
 def test_a_line_inside_another_is_in_the_voice_of_the_other(tell, person):

@@ -50,7 +50,7 @@ def find_narrators(
         elsewhere = {*tellers, *(every - paragraphs)}
         person = given[0] if given else find_narrator(prose, mentions, people, cues, elsewhere)
         people, person = with_narrator(people, person, name)
-        if paragraphs is addressed and is_readers(people.persons[person].name):
+        if paragraphs is addressed and person >= 0 and is_readers(people.persons[person].name):
             people = _of_any_sex(people, person)
         tellers |= dict.fromkeys(paragraphs.difference(tellers), person)
     return people, [tellers[paragraph] for paragraph in prose.tokens.paragraph]
@@ -101,15 +101,19 @@ def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[i
     number = {paragraph: index for index, inside in enumerate(stretches) for paragraph in inside}
     acts: dict[int, Counter[int]] = defaultdict(Counter)
     calls: dict[int, Counter[int]] = defaultdict(Counter)
+    told: Counter[int] = Counter()  # stretch -> times "I" in its narration
     for mention, person in zip(mentions.all, people.of_mention, strict=True):
         stretch = number.get(prose.tokens.paragraph[mention.head], -1)
+        told[stretch] += mention.pronouns == "I" and not prose.said[mention.head]
         if stretch < 0 or mention.kind != "name" or not 0 <= person < people.named:
             continue
         if not prose.said[mention.head]:
             acts[stretch][person] += prose.tokens.dep[mention.head] in SUBJECTS
         elif is_vocative(prose, mention.first, mention.last):
             calls[stretch][person] += 1
-    own = [index for index, inside in enumerate(stretches) if _is_own(*_count_own(prose, mentions, inside))]
+    own = [
+        index for index, inside in enumerate(stretches) if _is_own(told[index], prose.narrated_words(inside))
+    ]
     telling = {person for index in own for person in calls[index] if not acts[index][person]}
     telling = {person for person in telling if sum(acts[index][person] > 0 for index in own)}
     found: dict[int, int] = {}
@@ -167,13 +171,7 @@ def _count_own(prose: Prose, mentions: Mentions, paragraphs: Collection[int]) ->
         for m in mentions.all
         if m.pronouns == "I" and not prose.said[m.head] and prose.tokens.paragraph[m.head] in paragraphs
     )
-    narrated = sum(
-        1
-        for paragraph in paragraphs
-        for token in range(*prose.paragraph_tokens[paragraph])
-        if not prose.said[token] and prose.tokens.word[token][0].isalpha()
-    )
-    return own, narrated
+    return own, prose.narrated_words(paragraphs)
 
 
 def _is_own(own: int, narrated: int) -> bool:

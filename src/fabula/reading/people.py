@@ -296,7 +296,7 @@ def settle_pronouns(
 ) -> People:  # fmt: skip
     """Give a set to those still without one, but for some people who are ``apart``.
 
-    The ``candidates`` are as ``coref.resolve`` returns them.
+    The ``candidates`` are as a ``Resolution`` has them.
     """
     settled = settle(people.persons, mentions, candidates)
     persons = (

@@ -140,7 +140,7 @@ def settle(
 ) -> tuple[Person, ...]:
     """Give a set to those still without one, by the pronouns that a first resolution lets them share in.
 
-    ``candidates`` are (person, share) for each pronoun, as ``coref.resolve`` returns them.
+    ``candidates`` are (person, share) for each pronoun, as a ``Resolution`` has them.
     """
     shares: dict[int, Counter[str]] = defaultdict(Counter)
     for index, ranked in candidates.items():

@@ -73,6 +73,15 @@ class Prose:
                 lines[quotation.paragraph].append(index)
         return lines
 
+    def narrated_words(self, paragraphs: Iterable[int]) -> int:
+        """Count the words of some paragraphs that nobody says."""
+        return sum(
+            1
+            for paragraph in paragraphs
+            for token in range(*self.paragraph_tokens[paragraph])
+            if not self.said[token] and self.tokens.word[token][0].isalpha()
+        )
+
     def occurrences(self, words: Iterable[str]) -> list[int]:
         """Return the tokens that are one of some words, given in lower case, in the order of the text."""
         return sorted(chain.from_iterable(self.by_word.get(word, ()) for word in words))

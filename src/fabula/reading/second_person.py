@@ -88,18 +88,12 @@ def _is_told(prose: Prose, narrated: Sequence[PersonMention], paragraphs: Collec
     if len(told) < FEWEST:
         return False
     counts = Counter(mention.pronouns for mention in narrated)
-    words = sum(
-        1
-        for paragraph in paragraphs
-        for token in range(*prose.paragraph_tokens[paragraph])
-        if not prose.said[token] and prose.tokens.word[token][0].isalpha()
-    )
     acting = [tag for mention in told if (tag := _deed(prose, mention.head))]
     others = counts["he/him"] + counts["she/her"] > 0 or any(
         prose.paragraph_quotations[paragraph] for paragraph in paragraphs
     )
     return (
-        len(told) >= OFTEN * words
+        len(told) >= OFTEN * prose.narrated_words(paragraphs)
         and counts["I"] <= AMONG * len(told)
         and len(acting) >= ACTING * len(told)
         and (others or 2 * acting.count("VBD") > len(acting))

@@ -90,7 +90,7 @@ def _left_behind(account: Account) -> dict[int, str]:
 def _said_to_be_here(
     account: Account, scenes: Sequence[Scene], outer: Mapping[str, str]
 ) -> Iterator[Whereabouts]:
-    """Yield those of whom somebody in a scene says that they are "here": "It's just me, Rick and Ann here".
+    """Yield those of whom somebody in a scene says that they are "here": "There are Bo and Ann here".
 
     Whoever of them is not in the room is in the house: in the place that the scene's is in, by ``outer``.
     """

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from fabula.reading.account import Account
 from fabula.reading.characters.passing import is_nobody
@@ -175,7 +176,9 @@ class _Parties:
 
     def _only_two(self, mention: PersonMention, paragraph: int) -> Members | None:
         """Return the only two people of the last paragraphs, if both have a name and something to do."""
-        near = [one for one in self._seen if self._is_near(one.paragraph, paragraph, ALONE)]
+        near = list(
+            takewhile(lambda one: self._is_near(one.paragraph, paragraph, ALONE), reversed(self._seen))
+        )
         described = {one.person for one in near if one.described}
         times = Counter(one.person for one in near)
         for place in range(max(0, paragraph - ALONE), paragraph + 1):

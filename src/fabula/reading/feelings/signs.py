@@ -87,7 +87,7 @@ def _is_thing(account: Account, phrase: Phrase, token: int) -> bool:
 
 
 def _are_anothers(account: Account, phrase: Phrase, token: int) -> bool:
-    """Say whether a face is in another's hands: "his face in her hands"."""
+    """Say whether somebody's face or head is in another's hands: "his head in my hands"."""
     lower = account.prose.tokens.lower
     owners = OWNERS.intersection(lower[token : token + len(phrase.words)])
     return lower[token - 1] in OWNERS and bool(owners) and lower[token - 1] not in owners

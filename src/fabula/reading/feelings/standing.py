@@ -25,7 +25,7 @@ SAYING = ("say",)  # "I'd say he is in a temper" says that he is
 JUST = ("just", "only", "merely")
 MORE = frozenset({"so", "such", "more"})  # "never so glad"
 ABLE = frozenset({"could", "can", "ca"})
-ENOUGH = 6  # tokens in which "enough" undoes what denies: "could not hold her close enough"
+ENOUGH = 6  # tokens in which "enough" undoes what denies: "could not hug Bo hard enough"
 DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
 
 
@@ -93,7 +93,7 @@ def _says(tokens: Tokens, verb: int) -> bool:
 
 
 def _is_boundless(tokens: Tokens, denying: int) -> bool:
-    """Tell "could not hold her close enough", which is felt, from "could not hold her"."""
+    """Tell "could not hug Bo hard enough", which is felt, from "could not hug Bo"."""
     after = tokens.lower[denying + 1 : denying + 1 + ENOUGH]
     return _denies(tokens, denying) and tokens.lower[denying - 1] in ABLE and "enough" in after
 

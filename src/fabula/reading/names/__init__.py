@@ -9,13 +9,13 @@ from dataclasses import replace
 from fabula.corrections.facts import Facts, fold
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.answers import names_told
-from fabula.reading.names.capitals import ADJECTIVAL_TITLES, CapitalReader, NameMention
+from fabula.reading.names.capitals import CapitalReader, NameMention
 from fabula.reading.names.evidence import Evidence, is_person, weigh
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 
-__all__ = ["ADJECTIVAL_TITLES", "NameMention", "find_names", "known_words"]
+__all__ = ["NameMention", "find_names", "known_words", "with_told"]
 
 MOSTLY = 0.6  # share of a name's mentions behind "the" from which it is a description: the Locksmith
 

@@ -16,9 +16,8 @@ from fabula.reading.names.capitals import NameMention
 _TASTES = (
     r"(?:your |y/)?(?:fav(?:ou?rite)?\b|(?:hair|eye|skin) (?:colou?r|length|type|tone)\b)[^\[\]()\n]{0,30}"
 )
-
-
 _ANOTHERS = frozenset({"f/n"})  # the friend's
+_LEAD = 8  # characters before a placeholder in which a question's mark stands
 
 
 @cache
@@ -39,7 +38,7 @@ def _pattern() -> re.Pattern[str]:
     codes = "|".join(sorted(map(re.escape, _stand_ins()), key=len, reverse=True))
     return re.compile(
         rf"[\[(](?P<blank>{_TASTES})[\])]"
-        rf"|(?P<open>[\[(])?(?<![\w/])(?P<code>{codes})(?![\w/])(?(open)[\])])(?P<end>[\"”’*_]*[^\S\n]*(?:\n|\Z))?",
+        rf"|(?P<open>[\[(])?(?<![\w/])(?P<code>(?a:{codes}))(?![\w/])(?(open)[\])])(?P<end>[\"”’*_]*[^\S\n]*(?:\n|\Z))?",
         re.IGNORECASE,
     )
 
@@ -63,7 +62,7 @@ def with_stand_ins(text: str) -> str:
 def _read_as(match: re.Match[str]) -> str:
     if match["blank"]:
         return " " * len(match[0])
-    before = match.string[: match.start()][-8:].rstrip()
+    before = match.string[max(0, match.start() - _LEAD) : match.start()].rstrip()
     if match["end"] is not None and before.endswith(("?", ":")):
         return match[0]
     name = _stand_ins()[match["code"].lower()]

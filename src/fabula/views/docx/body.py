@@ -23,6 +23,8 @@ from fabula.views.voices import Voice, said_how
 _STYLES = {"prose": STORY, "lines": STORY, "set-off": SET_OFF, "note": NOTE, "meta": NOTE}
 _WITH_NAMES_BESIDE = ("prose", "lines")
 _ANY_SPACE, _WITHIN_LINE = re.compile(r"\s+"), re.compile(r"[^\S\n]+")
+_TIME = re.compile(r"[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?", re.IGNORECASE)
+_AROUND_NAME = " \t*_<>|-–—"
 
 
 class Body:
@@ -84,11 +86,16 @@ class Body:
         ]
 
     def _says_who(self, line: Line) -> bool:
-        """Say whether the story has the name before a line already, as a message has: ``Pim: on my way``."""
+        """Say whether the story has the name before a line already, as a message has.
+
+        That is ``Pim: on my way`` and ``Pim [9:14]: on my way``.
+        """
         start = line.quote.span.start
         before = self._text[self._text.rfind("\n", 0, start) + 1 : start].rstrip()
         one = None if line.unsure else line.speaker
-        return one is not None and before.endswith(":") and before[:-1].strip() in (one.name, *one.aliases)
+        if one is None or not before.endswith(":"):
+            return False
+        return _TIME.sub("", before[:-1]).strip(_AROUND_NAME) in (one.name, *one.aliases)
 
     def _name(self, line: Line) -> str:
         """Return the name of a line's voice, with a question mark where it is a guess."""
