@@ -44,7 +44,7 @@ from fabula.errors import FabulaError
 from fabula.garbage import uncollected
 from fabula.manuscript import Manuscript
 from fabula.page.unread import Change, unread
-from fabula.page.watch import Watch
+from fabula.page.watch import Look, Watch, look_at
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote, Story
 from fabula.views import page
@@ -61,6 +61,7 @@ TEXTS = 4  # readings whose text is kept: of one that a page still shows, a plac
 
 
 Hear = Callable[[Story], None]
+Progress = Callable[[str, int, int], None]  # stage, done, total
 
 
 class Source(Protocol):
@@ -71,7 +72,7 @@ class Source(Protocol):
 
     def read(
         self, manuscript: Manuscript | None = None, corrections: Sequence[Correction] | None = None,
-        *, hear: Hear | None = None,
+        *, progress: Progress | None = None, hear: Hear | None = None,
     ) -> Story:  # fmt: skip
         """Read a text, by default as it is now, with corrections, by default the kept; raises FabulaError.
 
@@ -152,13 +153,22 @@ class Reading:
 class Desk:
     """One story, at ``path`` (None where it came from elsewhere), and how to read it again."""
 
-    def __init__(self, story: Story, source: Source, path: Path | None) -> None:
+    def __init__(
+        self, story: Story, source: Source, path: Path | None, kept: Sequence[Correction] | None = None,
+        since: Look | None = None,
+    ) -> None:  # fmt: skip
+        """Lay a story there that was read with ``kept``, by default the corrections kept now.
+
+        The watch tells of all that is saved ``since``, by default from now on.
+        """
         self._source = source
         self._path = path
         self._reading = self._reading_of(1, story, Shown.of(story, path is not None))
         self._texts = {1: story.text}  # of the last versions
-        self._earlier = deque([(self._corrections(), story, self._reading.shown)], maxlen=EARLIER)
-        self._saved: Manuscript | None = None  # the text as it was last saved
+        kept = _corrections(path) if kept is None else tuple(kept)
+        self._earlier = deque([(kept, story, self._reading.shown)], maxlen=EARLIER)
+        self._saved: Manuscript | None = None  # the text as it was last saved, where the watch would know
+        self._since = since
         self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
         self._heard: tuple[int, list[Quote]] = (1, [])  # since which version, and which lines
         self._state = State(1)
@@ -167,6 +177,13 @@ class Desk:
         self._urgent = 0  # how much is under way that is more urgent than notes
         self._to_read = threading.Event()
         self._watch: Watch | None = None
+
+    @classmethod
+    def opened(cls, source: Source, path: Path | None, progress: Progress | None = None) -> Desk:
+        """Read a story for the first time; the watch sees what is saved meanwhile. Raises FabulaError."""
+        since = look_at(_watched(path)) if path else None
+        kept, text = _corrections(path), source.load()
+        return cls(source.read(text, kept, progress=progress), source, path, kept, since)
 
     @property
     def reading(self) -> Reading:
@@ -187,7 +204,8 @@ class Desk:
     def watch(self) -> None:
         """Begin to read again whenever the story, or what is kept beside it, is saved."""
         if self._path is not None:
-            self._watch = Watch(_watched(self._path), self.saved)
+            self._saved = self._reading.story.manuscript
+            self._watch = Watch(_watched(self._path), self.saved, since=self._since)
             self._watch.start()
             threading.Thread(target=self._read_what_is_saved, daemon=True).start()
 
@@ -223,7 +241,7 @@ class Desk:
 
     def _read(self) -> tuple[Story, Shown]:
         """Read the text as it was last saved with the corrections kept now, or remember having done so."""
-        kept, text = self._corrections(), self._saved or self._source.load()
+        kept, text = _corrections(self._path), self._saved or self._source.load()
         found = next((one for one in self._earlier if one[0] == kept and one[1].manuscript == text), None)
         if found is None:
             story = self._source.read(text, kept, hear=self._hear)
@@ -265,7 +283,8 @@ class Desk:
     def _show_unread(self) -> None:
         with self._changed:
             reading, (_, before) = self._reading, self._unread
-            found = unread(reading.shown.blocks, self._saved) if self._saved else []
+            new = self._saved if self._saved != reading.story.manuscript else None
+            found = unread(reading.shown.blocks, new) if new else []
             self._unread = reading.version, found
             if found or before:
                 self._say(unread=self._state.unread + 1)
@@ -326,11 +345,8 @@ class Desk:
 
     def corrections(self) -> list[dict[str, Any]]:
         """Return the author's corrections in order, as plain values; ``stale`` where nothing answers."""
-        stale = self._reading.story.stale_corrections
-        return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(self._corrections())]
-
-    def _corrections(self) -> tuple[Correction, ...]:
-        return tuple(load(corrections_path(self._path))) if self._path else ()
+        stale, kept = self._reading.story.stale_corrections, _corrections(self._path)
+        return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(kept)]
 
     def correct(self, told: Mapping[str, Any]) -> None:
         """Keep a correction and read the story with it.
@@ -399,6 +415,10 @@ class Desk:
 def _known_by(one: Character) -> tuple[str, str, tuple[Mention, ...]]:
     """Return what shows that somebody of two readings is the same: an id may have gone to another."""
     return one.id, one.name, one.mentions[:1]
+
+
+def _corrections(path: Path | None) -> tuple[Correction, ...]:
+    return tuple(load(corrections_path(path))) if path else ()
 
 
 def _watched(path: Path) -> tuple[Path, ...]:
