@@ -232,7 +232,8 @@ def test_what_was_taken_back_is_said_again_where_it_stood(desk):
     for alias in ("the ferryman", "the old hand"):
         desk.correct({"kind": "alias", "character": "Ruben", "alias": alias})
     taken = desk.undo(0)
-    assert taken == {"kind": "alias", "character": "Ruben", "alias": "the ferryman", "index": 0}
+    alias = {"kind": "alias", "character": "Ruben", "alias": "the ferryman"}
+    assert taken == alias | {"index": 0, "version": desk.reading.version}
     desk.correct(taken)
     assert [one["alias"] for one in desk.corrections()] == ["the ferryman", "the old hand"]
 

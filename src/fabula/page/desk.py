@@ -50,6 +50,7 @@ from fabula.story import Character, Mention, Quote, Story
 from fabula.views import page
 from fabula.views.answers import AnswersView
 from fabula.views.blocks import Written, written
+from fabula.views.charts.company import DRAWN
 from fabula.views.json import quote_as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.scenes import Order
@@ -311,12 +312,12 @@ class Desk:
         version, quotes = self._heard
         return json.dumps({"version": version, "quotes": [quote_as_dict(one) for one in quotes]}).encode()
 
-    def chart(self, name: str, order: str, kind: str, until: int | None = None) -> str:
-        """Return a chart as SVG, of what stands before an offset; raises Refused where there is none such."""
+    def chart(self, name: str, order: str, kind: str, until: int | None = None, most: int = DRAWN) -> str:
+        """Return a chart, of at most so many people, as SVG, of what is before an offset; raises Refused."""
         if name not in page.CHARTS or order not in get_args(Order) or kind not in get_args(NetworkKind):
             raise Refused("There is no such chart.")
         story = self._reading.story if until is None else story_so_far(self._reading.story, until)
-        return page.chart(story, name, cast(Order, order), cast(NetworkKind, kind))
+        return page.chart(story, name, cast(Order, order), cast(NetworkKind, kind), max(1, most))
 
     def notes(self) -> bytes:
         """Return the notes as JSON, or null where the story is read anew before they are made."""
@@ -377,13 +378,13 @@ class Desk:
         return at_opening(text, span.start) if kind in OF_SCENES else at(text, span)
 
     def undo(self, index: int) -> dict[str, Any]:
-        """Take a correction back and read the story without it; return it, and where it stood."""
+        """Take a correction back and read the story without it; return it, its place, and that version."""
         path = corrections_path(self._beside())
         number = index + len(load(path)) if index < 0 else index
         taken = undo(path, number)
         self._known(path)
         self.read_again()
-        return to_dict(taken) | {"index": number}
+        return to_dict(taken) | {"index": number, "version": self._reading.version}
 
     def without(self, index: int) -> bytes:
         """Return the story as it would be read without one of the corrections, as the page shows it."""
