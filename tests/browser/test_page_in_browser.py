@@ -269,6 +269,17 @@ def test_a_question_is_answered_and_leads_to_the_passage(page, example):
     page.until("return document.querySelector('.lit')")
 
 
+def test_what_is_claimed_gives_way_to_an_answer(page, example):
+    page.open(example)
+    page.press("/")
+    page.until("return document.querySelector('#page .claims h2')")
+    page.run(
+        "const field = document.querySelector('#page input'); field.value = 'the'; field.form.requestSubmit()"
+    )
+    page.until("return document.querySelector('#page .found .head')")
+    assert page.run("return document.querySelector('#page .claims')") is None
+
+
 def test_only_one_persons_lines_and_dialogue_alone(page, example):
     page.open(example)
     page.run("document.querySelector('.person .name').click()")
@@ -659,6 +670,33 @@ def test_a_chart_takes_no_more_room_than_it_needs(page, reader, tmp_path):
     )
     assert 10 < page.until(height) < 100
     assert "2 characters, 2 ties" in page.run("return document.querySelector('#charts .key').textContent")
+
+
+def test_a_storyline_of_many_is_scrolled_in_one_direction_at_most(page, reader, tmp_path):
+    names = [
+        "Ada", "Bram", "Cleo", "Dirk", "Edda", "Finn", "Gesa", "Henk", "Ines", "Jorn", "Kaja", "Lars", "Mina",
+        "Nils", "Olga", "Pelle", "Rosa", "Sven", "Tove", "Ulf",
+    ]  # fmt: skip
+    scenes = [names[n : n + 7] + names[: max(0, n - 13)] for n in range(20)]
+    story = tmp_path / "parish.txt"
+    met = [
+        ", ".join(some[:-1]) + f" and {some[-1]} met at the mill. “Good day,” {some[0]} said."
+        for some in scenes
+    ]
+    story.write_text("\n\n***\n\n".join(met), encoding="utf-8")
+    small = {"width": 1280, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+    page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", small)
+    try:
+        page.open(reader(str(story)))
+        high, room, whole, window = page.until(
+            "const stage = document.getElementById('stage'), high = document.scrollingElement.scrollHeight;"
+            "return stage?.querySelector('.here')"
+            " && [stage.scrollHeight, stage.clientHeight, high, innerHeight]"
+        )
+        assert (high, whole) == (room, window)
+        assert "share one line" in page.run("return document.querySelector('#charts .key').textContent")
+    finally:
+        page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def test_a_network_fits_a_phone_and_its_names_can_be_read(page, example):

@@ -11,8 +11,9 @@ import pytest
 from fabula.checking import engine
 from fabula.checking.note import Finding
 from fabula.checking.rule import all_rules
-from fabula.corrections import NewScene, Speaker, corrections_path, load
+from fabula.corrections import Alias, NewScene, Speaker, add, corrections_path, load
 from fabula.errors import FabulaError
+from fabula.formats import from_text
 from fabula.page import Desk
 from fabula.page.desk import State
 from fabula.span import Span
@@ -63,6 +64,46 @@ def test_a_text_that_has_changed_is_read_again(desk, source, boathouse):
     source.text = boathouse.text.replace(".", "!")
     desk.undo(-1)
     assert desk.reading.story.text == source.text
+
+
+def test_a_text_that_the_watch_has_not_seen_change_is_not_opened_again(desk, source, boathouse):
+    desk.watch()
+    loaded = []
+    source.load = lambda: loaded.append("opened") or from_text(source.text)
+    desk.correct({"kind": "alias", "character": "Ruben", "alias": "the ferryman"})
+    desk.undo(-1)
+    assert (loaded, desk.reading.version, desk.reading.story) == ([], 3, boathouse)
+
+
+def test_after_a_text_that_could_not_be_opened_the_next_reading_opens_it(desk, source, boathouse):
+    desk.watch()
+    opens, source.load = source.load, lambda: (_ for _ in ()).throw(FabulaError("It is locked."))
+    desk.saved()
+    while not desk.state.trouble:
+        time.sleep(0.01)
+    source.load, source.text = opens, boathouse.text.replace(".", "!")
+    desk.correct({"kind": "alias", "character": "Ruben", "alias": "the ferryman"})
+    assert desk.reading.story.text == source.text and not desk.state.trouble
+
+
+def test_what_is_saved_while_the_story_is_read_for_the_first_time_is_read_next(source, boathouse, tmp_path):
+    path = tmp_path / "boathouse.txt"
+    path.write_text(boathouse.text)
+    source.load = lambda: boathouse.manuscript
+    reads = source.read
+
+    def edited_meanwhile(*arguments, **named):
+        source.read = reads
+        add(corrections_path(path), Alias("Ruben", "the ferryman"))
+        return reads(*arguments, **named)
+
+    source.read = edited_meanwhile
+    desk = Desk.opened(source, path)
+    assert source.read_with == [()]
+    desk.watch()
+    while desk.state.version == 1 or desk.state.reading:
+        time.sleep(0.01)
+    assert source.read_with == [(), (Alias("Ruben", "the ferryman"),)]
 
 
 @pytest.mark.parametrize(
@@ -191,7 +232,8 @@ def test_what_was_taken_back_is_said_again_where_it_stood(desk):
     for alias in ("the ferryman", "the old hand"):
         desk.correct({"kind": "alias", "character": "Ruben", "alias": alias})
     taken = desk.undo(0)
-    assert taken == {"kind": "alias", "character": "Ruben", "alias": "the ferryman", "index": 0}
+    alias = {"kind": "alias", "character": "Ruben", "alias": "the ferryman"}
+    assert taken == alias | {"index": 0, "version": desk.reading.version}
     desk.correct(taken)
     assert [one["alias"] for one in desk.corrections()] == ["the ferryman", "the old hand"]
 

@@ -187,6 +187,7 @@ def test_charts_come_as_svg(ask):
     answer = ask("GET", "/api/charts/matrix?order=story")
     assert answer.content.startswith(b"<svg") and answer.headers["Content-Type"] == "image/svg+xml"
     assert ask("GET", "/api/charts/matrix?order=random").status == 422
+    assert ask("GET", "/api/charts/matrix?most=few").status == 400
 
 
 def test_questions_are_answered_with_passages(ask):

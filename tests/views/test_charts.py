@@ -96,6 +96,15 @@ def test_those_seldom_there_share_a_line(allotment):
     assert sum(word.startswith("Person ") for word in set(shown)) == DRAWN
 
 
+@pytest.mark.parametrize("draw", CHARTS)
+def test_fewer_are_drawn_where_there_is_less_room(allotment, draw):
+    ada = allotment.characters[0]
+    crowd = tuple(replace(ada, id=f"p{n}", name=f"Person {n}") for n in range(9))
+    scene = replace(allotment.scenes[0], present=tuple(one.id for one in crowd), evidence=())
+    shown = words(draw(replace(allotment, characters=crowd, quotes=(), scenes=(scene,)), "Crowd", most=6))
+    assert {word for word in shown if word.startswith("Person ")} == {f"Person {n}" for n in range(6)}
+
+
 def test_story_order_puts_the_scenes_in_the_order_of_what_happened(allotment):
     first, second = (
         replace(allotment.scenes[0], id=id, present=("ada",), evidence=(), time=at(order))

@@ -15,7 +15,7 @@ def section(story, **options):
 
 def test_what_is_known_to_whom(boathouse):
     assert section(boathouse) == [
-        "Alone in knowing",
+        "Known only to",
         "Petra, the lodgers Ruben sold the dinghy ch. 2, ¶ 2",
         "Ruben, Ines Calder, Petra The keys are under the blue crate ch. 1, ¶ 2",
         "Told to nobody",

@@ -60,8 +60,7 @@ def _serve(path: Path, port: int, no_browser: bool, rules_only: bool) -> None:
 
     source = Rereader(path, rules_only=rules_only)
     with progress_on_terminal() as progress:
-        story = source.read(progress=progress)
-    desk = Desk(story, source, None if path == Path("-") else path)
+        desk = Desk.opened(source, None if path == Path("-") else path, progress)
     try:
         server = PageServer(desk, port)
     except OSError as error:

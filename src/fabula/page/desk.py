@@ -44,12 +44,13 @@ from fabula.errors import FabulaError
 from fabula.garbage import uncollected
 from fabula.manuscript import Manuscript
 from fabula.page.unread import Change, unread
-from fabula.page.watch import Watch
+from fabula.page.watch import Look, Watch, look_at
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote, Story
 from fabula.views import page
 from fabula.views.answers import AnswersView
 from fabula.views.blocks import Written, written
+from fabula.views.charts.company import DRAWN
 from fabula.views.json import quote_as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.scenes import Order
@@ -61,6 +62,7 @@ TEXTS = 4  # readings whose text is kept: of one that a page still shows, a plac
 
 
 Hear = Callable[[Story], None]
+Progress = Callable[[str, int, int], None]  # stage, done, total
 
 
 class Source(Protocol):
@@ -71,7 +73,7 @@ class Source(Protocol):
 
     def read(
         self, manuscript: Manuscript | None = None, corrections: Sequence[Correction] | None = None,
-        *, hear: Hear | None = None,
+        *, progress: Progress | None = None, hear: Hear | None = None,
     ) -> Story:  # fmt: skip
         """Read a text, by default as it is now, with corrections, by default the kept; raises FabulaError.
 
@@ -152,13 +154,22 @@ class Reading:
 class Desk:
     """One story, at ``path`` (None where it came from elsewhere), and how to read it again."""
 
-    def __init__(self, story: Story, source: Source, path: Path | None) -> None:
+    def __init__(
+        self, story: Story, source: Source, path: Path | None, kept: Sequence[Correction] | None = None,
+        since: Look | None = None,
+    ) -> None:  # fmt: skip
+        """Lay a story there that was read with ``kept``, by default the corrections kept now.
+
+        The watch tells of all that is saved ``since``, by default from now on.
+        """
         self._source = source
         self._path = path
         self._reading = self._reading_of(1, story, Shown.of(story, path is not None))
         self._texts = {1: story.text}  # of the last versions
-        self._earlier = deque([(self._corrections(), story, self._reading.shown)], maxlen=EARLIER)
-        self._saved: Manuscript | None = None  # the text as it was last saved
+        kept = _corrections(path) if kept is None else tuple(kept)
+        self._earlier = deque([(kept, story, self._reading.shown)], maxlen=EARLIER)
+        self._saved: Manuscript | None = None  # the text as it was last saved, where the watch would know
+        self._since = since
         self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
         self._heard: tuple[int, list[Quote]] = (1, [])  # since which version, and which lines
         self._state = State(1)
@@ -167,6 +178,13 @@ class Desk:
         self._urgent = 0  # how much is under way that is more urgent than notes
         self._to_read = threading.Event()
         self._watch: Watch | None = None
+
+    @classmethod
+    def opened(cls, source: Source, path: Path | None, progress: Progress | None = None) -> Desk:
+        """Read a story for the first time; the watch sees what is saved meanwhile. Raises FabulaError."""
+        since = look_at(_watched(path)) if path else None
+        kept, text = _corrections(path), source.load()
+        return cls(source.read(text, kept, progress=progress), source, path, kept, since)
 
     @property
     def reading(self) -> Reading:
@@ -187,7 +205,8 @@ class Desk:
     def watch(self) -> None:
         """Begin to read again whenever the story, or what is kept beside it, is saved."""
         if self._path is not None:
-            self._watch = Watch(_watched(self._path), self.saved)
+            self._saved = self._reading.story.manuscript
+            self._watch = Watch(_watched(self._path), self.saved, since=self._since)
             self._watch.start()
             threading.Thread(target=self._read_what_is_saved, daemon=True).start()
 
@@ -223,7 +242,7 @@ class Desk:
 
     def _read(self) -> tuple[Story, Shown]:
         """Read the text as it was last saved with the corrections kept now, or remember having done so."""
-        kept, text = self._corrections(), self._saved or self._source.load()
+        kept, text = _corrections(self._path), self._saved or self._source.load()
         found = next((one for one in self._earlier if one[0] == kept and one[1].manuscript == text), None)
         if found is None:
             story = self._source.read(text, kept, hear=self._hear)
@@ -265,7 +284,8 @@ class Desk:
     def _show_unread(self) -> None:
         with self._changed:
             reading, (_, before) = self._reading, self._unread
-            found = unread(reading.shown.blocks, self._saved) if self._saved else []
+            new = self._saved if self._saved != reading.story.manuscript else None
+            found = unread(reading.shown.blocks, new) if new else []
             self._unread = reading.version, found
             if found or before:
                 self._say(unread=self._state.unread + 1)
@@ -292,12 +312,12 @@ class Desk:
         version, quotes = self._heard
         return json.dumps({"version": version, "quotes": [quote_as_dict(one) for one in quotes]}).encode()
 
-    def chart(self, name: str, order: str, kind: str, until: int | None = None) -> str:
-        """Return a chart as SVG, of what stands before an offset; raises Refused where there is none such."""
+    def chart(self, name: str, order: str, kind: str, until: int | None = None, most: int = DRAWN) -> str:
+        """Return a chart, of at most so many people, as SVG, of what is before an offset; raises Refused."""
         if name not in page.CHARTS or order not in get_args(Order) or kind not in get_args(NetworkKind):
             raise Refused("There is no such chart.")
         story = self._reading.story if until is None else story_so_far(self._reading.story, until)
-        return page.chart(story, name, cast(Order, order), cast(NetworkKind, kind))
+        return page.chart(story, name, cast(Order, order), cast(NetworkKind, kind), max(1, most))
 
     def notes(self) -> bytes:
         """Return the notes as JSON, or null where the story is read anew before they are made."""
@@ -326,11 +346,8 @@ class Desk:
 
     def corrections(self) -> list[dict[str, Any]]:
         """Return the author's corrections in order, as plain values; ``stale`` where nothing answers."""
-        stale = self._reading.story.stale_corrections
-        return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(self._corrections())]
-
-    def _corrections(self) -> tuple[Correction, ...]:
-        return tuple(load(corrections_path(self._path))) if self._path else ()
+        stale, kept = self._reading.story.stale_corrections, _corrections(self._path)
+        return [to_dict(one) | {"stale": number in stale} for number, one in enumerate(kept)]
 
     def correct(self, told: Mapping[str, Any]) -> None:
         """Keep a correction and read the story with it.
@@ -361,13 +378,13 @@ class Desk:
         return at_opening(text, span.start) if kind in OF_SCENES else at(text, span)
 
     def undo(self, index: int) -> dict[str, Any]:
-        """Take a correction back and read the story without it; return it, and where it stood."""
+        """Take a correction back and read the story without it; return it, its place, and that version."""
         path = corrections_path(self._beside())
         number = index + len(load(path)) if index < 0 else index
         taken = undo(path, number)
         self._known(path)
         self.read_again()
-        return to_dict(taken) | {"index": number}
+        return to_dict(taken) | {"index": number, "version": self._reading.version}
 
     def without(self, index: int) -> bytes:
         """Return the story as it would be read without one of the corrections, as the page shows it."""
@@ -399,6 +416,10 @@ class Desk:
 def _known_by(one: Character) -> tuple[str, str, tuple[Mention, ...]]:
     """Return what shows that somebody of two readings is the same: an id may have gone to another."""
     return one.id, one.name, one.mentions[:1]
+
+
+def _corrections(path: Path | None) -> tuple[Correction, ...]:
+    return tuple(load(corrections_path(path))) if path else ()
 
 
 def _watched(path: Path) -> tuple[Path, ...]:

@@ -105,9 +105,11 @@ class _Handler(BaseHTTPRequestHandler):
         elif path.startswith("/api/charts/"):
             chart = path.removeprefix("/api/charts/")
             order, kind = query.get("order", "narrative"), query.get("kind", "conversation")
-            until = query.get("until")
+            numbers = {name: query[name] for name in ("until", "most") if name in query}
             self._try(
-                lambda: self.desk.chart(chart, order, kind, None if until is None else int(until)).encode(),
+                lambda: self.desk.chart(
+                    chart, order, kind, **{name: int(value) for name, value in numbers.items()}
+                ).encode(),
                 type_of("chart.svg"),
             )
         elif (path == "/" or path.startswith("/page/")) and name in all_assets():

@@ -34,15 +34,21 @@ def _seen(file: Path) -> Iterable[tuple[str, int, int]]:
 
 
 class Watch:
-    """Calls ``saved`` in a thread of its own whenever one of the files has changed and is at rest again."""
+    """Calls ``saved`` in a thread of its own whenever one of the files has changed and is at rest again.
 
-    def __init__(self, paths: Iterable[Path], saved: Callable[[], None], pause: float = PAUSE) -> None:
+    What has changed ``since`` an earlier look counts too.
+    """
+
+    def __init__(
+        self, paths: Iterable[Path], saved: Callable[[], None], pause: float = PAUSE,
+        since: Look | None = None,
+    ) -> None:  # fmt: skip
         self._paths = tuple(paths)
         self._saved = saved
         self._pause = pause
         self._stopped = threading.Event()
         self._lock = threading.Lock()
-        self._last = look_at(self._paths)
+        self._last = look_at(self._paths) if since is None else since
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def start(self) -> None:

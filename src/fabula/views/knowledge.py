@@ -55,7 +55,7 @@ def knowledge_rows(
         )
 
     kinds = (
-        KnowledgeRows("Alone in knowing", rows(knowledge.shared)),
+        KnowledgeRows("Known only to", rows(knowledge.shared)),
         KnowledgeRows("Told to nobody", rows(knowledge.untold)),
         KnowledgeRows("Wrongly believed", rows(knowledge.mistaken)),
         KnowledgeRows("Said of them, not to them", rows(knowledge.unaware)),

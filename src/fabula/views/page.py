@@ -14,6 +14,7 @@ from fabula.story import Story
 from fabula.views import charts
 from fabula.views.arcs import arcs_of
 from fabula.views.blocks import blocks_of, emphasis_of, markup_of
+from fabula.views.charts.company import DRAWN
 from fabula.views.json import as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.overview import UNSURE, Overview
@@ -73,14 +74,20 @@ def dumps(story: Story, **more: Any) -> str:
     return json.dumps(as_page(story) | more, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
 
 
-def chart(story: Story, name: str, order: Order = "narrative", kind: NetworkKind = "conversation") -> str:
-    """Return one of ``CHARTS`` as SVG text; raises KeyError for any other name."""
+def chart(
+    story: Story, name: str, order: Order = "narrative", kind: NetworkKind = "conversation",
+    most: int = DRAWN,
+) -> str:  # fmt: skip
+    """Return one of ``CHARTS`` as SVG text; raises KeyError for any other name.
+
+    Those with a line or a row for each of the people have at most so many.
+    """
     title = Overview(story).title
     match name:
         case "storyline":
-            return charts.draw_storyline(story, title, order)
+            return charts.draw_storyline(story, title, order, most)
         case "matrix":
-            return charts.draw_matrix(story, title, order)
+            return charts.draw_matrix(story, title, order, most)
         case "network":
             return charts.draw_network(story, title, kind)
         case "arcs":

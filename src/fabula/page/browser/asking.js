@@ -21,6 +21,7 @@ export function drawAsking(element) {
     event.preventDefault();
     asked = field.value.trim();
     if (!asked) return;
+    element.querySelector(".claims")?.remove();
     answer = server ? await answers(asked) : finds(asked);
     fill(found, answer);
   };

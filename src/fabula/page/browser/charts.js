@@ -11,7 +11,9 @@ const NAMES = { storyline: "Storyline", matrix: "Who is where", network: "Networ
 const KINDS = { conversation: "talk", presence: "together", mention: "speak of" };
 const CAPTION = 'svg > text[x="20"][fill="#8a90a0"]'; // how a picture is read
 const RIM = 6; // pixels around a picture
-const NETWORK = 0.4; // of the window's height, at most
+const AROUND = 44; // pixels that the key of a picture and the bar to scroll it take
+const LINES = { storyline: [9, 205, 24], matrix: [22, 45, 24] }; // pixels for each of the people and around them, and how many at most
+const FEWEST = 6, SMALL = 0.75, SMALLEST = 0.5; // people who have their own; how small one of these should, and may, be
 const ORDERED = ["storyline", "matrix", "arcs"];
 let name = "storyline", order = "narrative", kind = "conversation", stage = null, here = null, drawn = "", blind = false, soon = 0;
 
@@ -22,8 +24,9 @@ export async function drawCharts() {
   const list = h("div", { role: "tablist", class: "tabs", "aria-label": "Charts" }, tabs);
   const orders = ORDERED.includes(name) ? pick("Order of the scenes", { narrative: "as told", story: "as it happened" }, order, (to) => { order = to; }) : null;
   const kinds = name === "network" ? pick("What ties people", KINDS, kind, (to) => { kind = to; }) : null;
-  const aside = h("p", { class: "aside", "aria-live": "polite" });
+  const aside = h("p", { class: "aside", "aria-live": "polite" }), before = stage?.offsetHeight ?? 0;
   stage = h("div", { class: "stage", id: "stage", "data-chart": name, role: "tabpanel", tabindex: 0, "aria-label": NAMES[name] });
+  stage.style.minHeight = `${before}px`; // until there is a picture, nothing moves
   fill(tray, h("div", { class: "head" }, list, orders, kinds), stage, aside);
   roving(list, '[role="tab"]', ["ArrowRight", "ArrowLeft"]);
   await drawPicture();
@@ -31,21 +34,35 @@ export async function drawCharts() {
 
 /** Draw the picture; without spoilers, from what stands before the foot of the page. */
 async function drawPicture() {
-  const { charts } = open.book.told, until = open.blind ? open.until : null, asked = [name, order, kind, until].join(" ");
+  const { charts } = open.book.told, until = open.blind ? open.until : null, asked = [name, order, kind, room(), until].join(" ");
   drawn = asked;
   blind = open.blind;
   try {
     if (charts && open.blind) return fill(stage, h("p", { class: "none" }, "The charts of a saved page are of the whole story: they are not shown while spoilers are kept out."));
-    const told = charts ? charts[saved()] : await fetchChart(name, order, kind, until);
-    if (drawn !== asked) return undefined; // another has been asked for meanwhile
-    const { scrollLeft } = stage;
-    fill(stage, picture(told));
-    crop();
-    stage.scrollLeft = scrollLeft;
+    for (let most = people(), fits = 0; fits < SMALL; most = Math.max(FEWEST, Math.floor(most * SMALL))) {
+      const told = charts ? charts[saved()] : await fetchChart(name, order, kind, most, until);
+      if (drawn !== asked) return undefined; // another has been asked for meanwhile
+      const { scrollLeft } = stage;
+      fill(stage, picture(told));
+      fits = crop();
+      stage.scrollLeft = scrollLeft;
+      if (charts || most === FEWEST || !LINES[name]) break;
+    }
     return adorn();
   } catch (error) {
     return fill(stage, h("p", { class: "none" }, error.message));
+  } finally {
+    stage.style.minHeight = "";
   }
+}
+
+/** The pixels that a picture may be high without having to be scrolled. */
+const room = () => parseFloat(getComputedStyle(stage).maxHeight) - AROUND;
+
+/** How many people may have a line or a row of their own, that the picture needs no scrolling up and down. */
+function people() {
+  const [each, around, most] = LINES[name] ?? [1, 0, 24];
+  return Math.max(FEWEST, Math.min(most, Math.floor((room() / SMALL - around) / each)));
 }
 
 const saved = () => [name, ORDERED.includes(name) ? order : null, name === "network" ? kind : null].filter(Boolean).join("/");
@@ -85,16 +102,19 @@ function adorn() {
   follow();
 }
 
-/** Leave out the empty rim of a picture; a network is made as small as the tray, but its names are not. */
+/** Leave out the empty rim of a picture, and make it as small as the tray, as far as it can be read; its names stay as they are.
+    Return how small it had to be. */
 function crop() {
   const svg = stage.querySelector("svg"), whole = svg.getBBox();
-  if (!whole.width) return;
-  const scale = name === "network" ? Math.min(1, (innerHeight * NETWORK) / whole.height, (stage.clientWidth - 4 * RIM) / whole.width) : 1;
-  if (scale < 1) svg.querySelectorAll("text").forEach((words) => words.setAttribute("font-size", Math.min(12 / scale, apart(svg))));
-  const { x, y, width, height } = svg.getBBox();
-  svg.setAttribute("viewBox", `${x - RIM} ${y - RIM} ${width + 2 * RIM} ${height + 2 * RIM}`);
-  svg.setAttribute("height", (height + 2 * RIM) * scale);
+  if (!whole.width) return 1;
+  const net = name === "network", fits = room() / (whole.height + 2 * RIM), words = svg.querySelectorAll(net ? "text" : "text[data-character]");
+  const small = net ? Math.min(1, fits, (stage.clientWidth - 4 * RIM) / whole.width) : LINES[name] ? Math.min(1, Math.max(SMALLEST, fits)) : 1;
+  if (small < 1) words.forEach((one) => one.setAttribute("font-size", net ? Math.min(12 / small, apart(svg)) : Math.max(10 / small, one.getAttribute("font-size") ?? 12)));
+  const { x, y, width, height } = svg.getBBox(), high = height + 2 * RIM, scale = net ? Math.min(small, room() / high) : small;
+  svg.setAttribute("viewBox", `${x - RIM} ${y - RIM} ${width + 2 * RIM} ${high}`);
+  svg.setAttribute("height", high * scale);
   svg.setAttribute("width", (width + 2 * RIM) * scale);
+  return fits;
 }
 
 /** How large the names of a network may be, so that none touches the next. */

@@ -29,14 +29,18 @@ const KEYS = [
   ["t", "To the text", () => byId("text").focus()],
   ["?", "This sheet", () => byId("help").togglePopover()],
 ];
+const TOUCHES = [
+  ["A line", "who says it, why, and put right"], ["A name in the cast", "who they are and what they know"], ["The head of a scene", "what it is, and put right"],
+  ["§ at a paragraph", "a new scene begins here"], ["A chart", "to that scene, or that person"], ["A passage", "to where it stands"], ["Layers", "what is marked, the letters, light or dark"],
+];
 const LAYERS = ["speakers", "people", "scenes", "claims", "feelings", "notes"];
 let on = true;
 
 export function drawHelp() {
-  fill(byId("help"), h("h2", {}, "Keys"),
-    h("dl", {}, KEYS.map(([key, words]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)))),
+  fill(byId("help"), h("section", { class: "by-touch" }, h("h2", {}, "By touch"), h("dl", {}, TOUCHES.map(([what, does]) => h("div", {}, h("dt", {}, what), h("dd", {}, does))))),
+    h("section", { class: "by-keys" }, h("h2", {}, "Keys"), h("dl", {}, KEYS.map(([key, words]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, words)))),
     h("p", {}, "On a line, ", h("kbd", {}, "Enter"), " opens what is known of it, and ", h("kbd", {}, "1"), " to ", h("kbd", {}, "9"), " choose who says it. ", h("kbd", {}, "Esc"), " closes a sheet."),
-    h("label", { class: "switch" }, h("input", { type: "checkbox", checked: on, onchange: (event) => { on = event.target.checked; } }), h("span", {}, "Keys without Ctrl or Alt are heard")),
+    h("label", { class: "switch" }, h("input", { type: "checkbox", checked: on, onchange: (event) => { on = event.target.checked; } }), h("span", {}, "Keys without Ctrl or Alt are heard"))),
     h("p", { class: "none" }, "Your story stays on this machine."));
 }
 

@@ -18,7 +18,7 @@ const WIDE = 1100, HIGH = 700; // pixels from which the panel, and the charts, a
 let shown = 0; // the version of the reading on the page
 let corrected = false; // whether the author has said something that the next reading answers
 let unheard = null; // the reading that was there when some of its lines were heard otherwise
-let undone = null; // what is being taken back, and what else that changes, as soon as they are known
+let undone = null; // what is being taken back, as soon as it is known, and what else changed since, by version
 let accepted = null; // what to say of a note that is meant so, once it is gone
 let saved = { version: 0, changes: [] }; // what has been saved and not yet read, since which reading
 
@@ -29,25 +29,29 @@ async function show() {
   shown = told.version;
   take(told);
   showSaved();
+  if (!first) sayWhat(before);
   if (first && innerWidth >= WIDE && innerHeight >= HIGH) await toggleCharts(true); else await drawCharts();
   performance.mark("shown");
-  const { book } = open;
-  if (told.notes) performance.mark("noted"); else check(book); // of a novel it takes its time, and nothing waits for it
-  if (first || open.book !== book) return;
-  const changes = corrected ? changesBetween(unheard ?? before, book) : null;
-  [corrected, unheard] = [false, null];
-  if (changes) { open.changes = changes; tell("changes"); }
-  if (accepted) { const words = accepted; accepted = null; return say(words, 3000); }
-  if (undone) { undone.changes = changes ?? []; return sayUndone(); }
-  if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
-  say(changes ? "Read with your correction: nothing else changed. Press u to take it back." : "Read again.", changes ? 5000 : 2500);
+  if (told.notes) performance.mark("noted"); else check(open.book); // of a novel it takes its time, and nothing waits for it
 }
 
-/** Say what has been taken back, and what else changed with it. */
+/** Say what the reading that is shown sees otherwise than the one before it. */
+function sayWhat(before) {
+  const changes = corrected ? changesBetween(unheard ?? before, open.book) : null;
+  unheard = null;
+  if (changes) { open.changes = changes; tell("changes"); }
+  if (accepted) { const words = accepted; accepted = null; return say(words, 3000); }
+  if (undone) { undone.changes.push([shown, changes ?? []]); return sayUndone(); }
+  corrected = false;
+  if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
+  return say(changes ? "Read with your correction: nothing else changed. Press u to take it back." : "Read again.", changes ? 5000 : 2500);
+}
+
+/** Say what has been taken back, and what else changed with it: a reading that was under way comes before. */
 function sayUndone() {
-  if (!undone?.taken || !undone.changes) return;
-  const { taken, changes } = undone;
-  undone = null;
+  const { taken } = undone, [, changes] = undone.changes.find(([version]) => version >= taken?.version) ?? [];
+  if (!changes) return;
+  [undone, corrected] = [null, false];
   say(`Taken back: ${said(taken)}.${changes.length ? ` ${sentence(inWords(changes))}.` : ""}`, 12000,
     changes.length ? seeThem() : null, h("button", { type: "button", onclick: sayAgain }, "Say it again"));
 }
@@ -127,11 +131,12 @@ news.addEventListener("foreseen", () => {
 });
 news.addEventListener("sent", ({ detail }) => {
   corrected = true;
-  undone = detail === "back" ? {} : null;
+  undone = detail === "back" ? { taken: null, changes: [] } : null;
 });
 news.addEventListener("accepted", ({ detail }) => { accepted = detail; });
 news.addEventListener("undone", ({ detail }) => {
-  if (undone) undone.taken = detail;
+  if (!undone) return;
+  undone.taken = detail;
   sayUndone();
 });
 news.addEventListener("refused", () => {

@@ -13,8 +13,8 @@ export async function fetchStory() {
 export const fetchNotes = async () => (await (await asked("/api/notes")).json())?.notes ?? null;
 export const fetchCorrections = async () => (await asked("/api/corrections")).json();
 export const fetchWithout = async (index) => (await asked(`/api/corrections/without?index=${index}`)).json();
-export const fetchChart = async (name, order, kind, until) =>
-  (await asked(`/api/charts/${name}?order=${order}&kind=${kind}${until === null ? "" : `&until=${until}`}`)).text();
+export const fetchChart = async (name, order, kind, most, until) =>
+  (await asked(`/api/charts/${name}?order=${order}&kind=${kind}&most=${most}${until === null ? "" : `&until=${until}`}`)).text();
 export const post = async (path, told) =>
   (await asked(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(told) })).json();
 

@@ -27,8 +27,8 @@ def place_of(story: Story, scene: Scene) -> str:
     return next((showable(place.name) for place in story.places if place.id == scene.place), "")
 
 
-def company_of(story: Story, order: Order) -> Company:
-    """Return whom to draw: everyone who is present in a scene and has a name, a line or the telling."""
+def company_of(story: Story, order: Order, most: int = DRAWN) -> Company:
+    """Return whom to draw, at most so many: all who are in a scene and have a name, a line or the telling."""
     scenes = scenes_in(story, order)
     times = Counter(id for scene in scenes for id in scene.present)
     speaking = {quote.speaker for quote in story.quotes}
@@ -39,13 +39,13 @@ def company_of(story: Story, order: Order) -> Company:
     ]
     rank = {character.id: place for place, character in enumerate(story.characters)}
     there.sort(key=lambda one: (-times[one.id], rank[one.id]))
-    cut = shown_of(len(there))
+    cut = shown_of(len(there), most)
     return Company(scenes, tuple(there[:cut]), tuple(there[cut:]))
 
 
-def shown_of(many: int) -> int:
+def shown_of(many: int, most: int = DRAWN) -> int:
     """Return how many of so many are drawn: "and 1 other" would take the same room as the one."""
-    return many if many <= DRAWN + 1 else DRAWN
+    return many if many <= most + 1 else most
 
 
 def table_of(company: Company, story: Story) -> list[Sequence[object]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from fabula.story import Story, scene_at
-from fabula.views.charts.company import company_of, table_of
+from fabula.views.charts.company import DRAWN, company_of, table_of
 from fabula.views.charts.svg import COLOURS, FAINT, Picture, shortened
 from fabula.views.scenes import IN_ORDER, Order, scene_number
 from fabula.views.showing import counted, showable
@@ -15,9 +15,9 @@ NARROWEST, WIDEST, PAGE = 12, 34, 1300
 KEY = "Square: there, bigger with more lines. Ring: only spoken of."
 
 
-def draw_matrix(story: Story, title: str, order: Order = "narrative") -> str:
+def draw_matrix(story: Story, title: str, order: Order = "narrative", most: int = DRAWN) -> str:
     """Return the chart as SVG text: squares grow with the lines spoken, rings are those only spoken of."""
-    company = company_of(story, order)
+    company = company_of(story, order, most)
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(company.scenes))))
     width = LEFT + step * max(1, len(company.scenes)) + 30
     height = TOP + ROW * max(1, len(company.drawn)) + 40

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
 from fabula.story import Scene, Story
-from fabula.views.charts.company import Company, company_of, place_of, table_of
+from fabula.views.charts.company import DRAWN, Company, company_of, place_of, table_of
 from fabula.views.charts.labels import Box, Labels, Spot
 from fabula.views.charts.svg import BUNDLED, FAINT, Picture, shortened, stroke_of
 from fabula.views.scenes import IN_ORDER, Order, scene_number
@@ -30,9 +30,9 @@ BANDS = ("#f3f4f7", "#e9ecf2")
 Point = tuple[str, float, float]  # the id of a scene, and where in the picture somebody is in it
 
 
-def draw_storyline(story: Story, title: str, order: Order = "narrative") -> str:
-    """Return the chart as SVG text; the same story gives the same picture."""
-    company = company_of(story, order)
+def draw_storyline(story: Story, title: str, order: Order = "narrative", most: int = DRAWN) -> str:
+    """Return the chart as SVG text, with at most so many lines; the same story gives the same picture."""
+    company = company_of(story, order, most)
     lanes = _lanes(company)
     step = max(NARROWEST, min(WIDEST, PAGE / max(1, len(company.scenes))))
     width = LEFT + RIGHT + step * max(1, len(company.scenes))
