@@ -441,3 +441,14 @@ def test_a_paragraph_that_ends_in_speech_is_no_line_of_a_title_page(end):
     short = f"He laughed all the same. “She'll skin us {end}"
     text = f"Then\n\n{PROSE}\n\n{short}\n\n{REPLY}\n\nChapter 2\n\n{PROSE}"
     assert "meta" not in kinds(from_text(text))
+
+
+def test_messages_above_the_first_numbered_chapter_are_no_title_page():
+    told = f"Then\n\n{PROSE}\n\n{REPLY}\n\nMessages came in\n\nNerys: outside\n\nUna: which side\n\nNerys: yours"
+    manuscript = from_text(f"{told}\n\nChapter 2\n\n{PROSE}")
+    assert "meta" not in kinds(manuscript)
+
+
+def test_short_lines_above_the_first_paragraph_are_a_title_page():
+    above = "The Salt Road\n\nPress of the Quay\n\nFor Una"
+    assert "meta" in kinds(from_text(f"{above}\n\nChapter 1\n\n{PROSE}"))
