@@ -289,4 +289,5 @@ def _mark_before_first_chapter(pieces: Sequence[Piece], front: FrontMatter) -> N
 
 def _is_paragraph(piece: Piece) -> bool:
     """Say whether a piece is a paragraph of sentences, longer than any line of a title page."""
-    return piece.is_prose and len(piece.line) > _TITLE_LIMIT and piece.line.rstrip("\"”’')*_")[-1:] in tuple(".!?…")
+    ends = piece.line.rstrip("\"”’')*_").endswith((".", "!", "?", "…"))
+    return piece.is_prose and len(piece.line) > _TITLE_LIMIT and ends
