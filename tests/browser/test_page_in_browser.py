@@ -339,7 +339,7 @@ def test_the_page_saved_as_one_file_works_from_the_disk(page, tmp_path, english)
     page.until("return document.querySelectorAll('#charts svg').length === 1")
     page.press("/")
     page.until("return document.querySelectorAll('.claimed .passage').length > 0")
-    for question in ("knows", "told", "believes", "says", "where"):
+    for question in ("knows", "told", "believes", "feels", "says", "where"):
         page.run(
             "const asked = document.querySelector('.questions select'); asked.value = arguments[0];"
             "asked.dispatchEvent(new Event('change'))",

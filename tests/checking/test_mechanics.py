@@ -45,3 +45,7 @@ def test_words_in_capitals_are_one_note(english):
         english, "shouted-word", "“So WHAT did the ferryman say?” she asked.\n\n“I told you NOT to come.”"
     )
     assert len(note.see) == 1
+
+
+def test_one_slip_in_a_set_phrase_is_one_note(english):
+    assert len(notes_by(english, "set-phrase", "They were up shits creek, and the tide was out.")) == 1

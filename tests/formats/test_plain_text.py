@@ -300,6 +300,13 @@ def test_first_line_that_is_a_sentence_is_no_title():
         ("ORLA POV", "Orla"),
         ("(Orla Venn's P.O.V.)", "Orla Venn"),
         ("Third Person POV", None),
+        ("3rd person POV", None),
+        ("3rd Person Limited POV", None),
+        ("Your POV", "You"),
+        ("your pov", "You"),
+        ("Reader's POV", "Reader"),
+        ("reader pov", "Reader"),
+        ("Her POV", None),
         ("from Orla's perspective", "Orla"),
         ("Orla’s POV", "Orla"),
     ],
@@ -441,3 +448,25 @@ def test_a_paragraph_that_ends_in_speech_is_no_line_of_a_title_page(end):
     short = f"He laughed all the same. “She'll skin us {end}"
     text = f"Then\n\n{PROSE}\n\n{short}\n\n{REPLY}\n\nChapter 2\n\n{PROSE}"
     assert "meta" not in kinds(from_text(text))
+
+
+def test_messages_above_the_first_numbered_chapter_are_no_title_page():
+    messages = "Messages came in\n\nNerys: outside\n\nUna: which side\n\nNerys: yours"
+    manuscript = from_text(f"Then\n\n{PROSE}\n\n{REPLY}\n\n{messages}\n\nChapter 2\n\n{PROSE}")
+    assert "meta" not in kinds(manuscript)
+
+
+def test_short_lines_above_the_first_paragraph_are_a_title_page():
+    above = "The Salt Road\n\nPress of the Quay\n\nFor Una"
+    assert "meta" in kinds(from_text(f"{above}\n\nChapter 1\n\n{PROSE}"))
+
+
+@pytest.mark.parametrize("line", ["From my point of view.", "From his perspective", "From your perspective."])
+def test_an_owner_in_small_letters_heads_nothing(line):
+    assert kinds(from_text(f"{PROSE}\n\n{line}\n\n{REPLY}")) == ["prose"]
+
+
+def test_the_scene_heading_of_a_screenplay_is_no_title():
+    manuscript = from_text(f"Chapter 5\n\nINT. BAKERY - NIGHT\n\n{PROSE}\n\n\n\nEXT. QUAY - DAY\n\n{REPLY}")
+    headings = [one.span.of(manuscript.text).strip() for one in manuscript.segments if one.kind == "heading"]
+    assert headings == ["Chapter 5"]

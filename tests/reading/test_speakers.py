@@ -99,6 +99,13 @@ CASES = {
         "The envelope smelled of tar. Fenna had not heard from Joris since the thaw.\n\n"
         "Joris wrote: ⟦writing Joris: “The ice is out. Send boots.”⟧\n\n⟦Fenna: “Boots,”⟧ said Fenna.\n"
     ),
+    "letters and the names under them": (
+        "The post came at noon. Fenna and Joris had both gone out, and Fenna was back first.\n\n"
+        "⟦writing Joris: Dear Fenna,⟧\n\n⟦writing Joris: The ice is out, and the boat with it.⟧\n\n"
+        "⟦writing Joris: Yours,\nJoris⟧\n\nIt was short. Joris never wrote much.\n\n"
+        "⟦writing Fenna: Dear Joris,⟧\n\n⟦writing Fenna: Then swim.⟧\n\n⟦writing Fenna: Love, Fenna⟧\n\n"
+        "⟦Fenna: “There,”⟧ said Fenna.\n"
+    ),
     "telling one's name": (
         "Philippa had the cat on her knee. Edmund and Noor had the goose.\n\n"
         "⟦Philippa: “Does it bite?”⟧ said Philippa.\n\n⟦Edmund: “No. I'm Edmund, by the way.”⟧\n\n"

@@ -64,3 +64,13 @@ def test_any_words_are_read_in_order_and_without_overlap(words):
     spans = [found.span for found in find_times(text)]
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(span.of(text).strip() for span in spans)
+
+
+def test_since_when_dates_nothing():
+    text = "She had been up since one in the morning, and there since May and since 1950."
+    assert not list(find_times(text))
+
+
+def test_the_hours_of_an_afternoon_and_evening():
+    one, nine = find_times("At one in the afternoon they ate, and by nine in the evening they slept.")
+    assert (one.hour, nine.hour) == (13, 21)

@@ -245,3 +245,10 @@ def test_no_text_breaks_the_page(name, alias, text, width):
     assert "\x1b" not in printed
     printed.encode("utf-8")
     "\n".join(script(Overview(story), width)).encode("utf-8")
+
+
+def test_a_chapter_of_another_number_than_its_place_has_its_number_once(allotment):
+    text = allotment.text.replace("Chapter 2", "Chapter 7")
+    manuscript = replace(allotment.manuscript, text=text)
+    lines = list(script(Overview(replace(allotment, manuscript=manuscript))))
+    assert "Chapter 7" in lines and not any("Chapter 2" in line for line in lines)

@@ -264,9 +264,14 @@ def _is_title_line(piece: Piece, following: Piece | None, usual: int) -> bool:
 
 
 def _mark_before_first_chapter(pieces: Sequence[Piece], front: FrontMatter) -> None:
-    """Mark title-page lines (publisher, dedication, a second title) above the first chapter heading."""
+    """Mark title-page lines (publisher, dedication, a second title) above the first chapter heading.
+
+    They end at the first paragraph: what stands below it is the story's, or a foreword's.
+    """
     first = next((n for n, piece in enumerate(pieces[:_FRONT]) if piece.rank in ("part", "chapter")), None)
     for piece in pieces[: first or 0]:
+        if _is_paragraph(piece):
+            return
         if not piece.is_open or len(piece.line) > _TITLE_LIMIT or piece.starts_quoted:
             continue
         line = piece.line.strip("*_ ")
@@ -280,3 +285,9 @@ def _mark_before_first_chapter(pieces: Sequence[Piece], front: FrontMatter) -> N
         if (line.rstrip("\"”’')") or line)[-1] not in ".!?,;:…—" or patterns.is_caps(line):
             front.author = front.author or patterns.byline(line)
             piece.kind = "meta"
+
+
+def _is_paragraph(piece: Piece) -> bool:
+    """Say whether a piece is a paragraph of sentences, longer than any line of a title page."""
+    ends = piece.line.rstrip("\"”’')*_").endswith((".", "!", "?", "…"))
+    return piece.is_prose and len(piece.line) > _TITLE_LIMIT and ends

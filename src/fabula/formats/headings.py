@@ -92,6 +92,8 @@ def _mark_capitals(pieces: Sequence[Piece]) -> None:
     for number, piece in enumerate(pieces):
         if not (piece.is_open and patterns.is_caps(piece.line)) or len(piece.line) > _SHORT:
             continue
+        if patterns.is_slug_line(piece.line):
+            continue
         following = pieces[number + 1] if number + 1 < len(pieces) else None
         apart = number == 0 or piece.block.gap > usual
         closed = piece.line.endswith((",", "!", "?", '"', "”")) or (piece.line.endswith(".") and number > 1)
@@ -106,6 +108,8 @@ def _mark_subtitles(pieces: Sequence[Piece]) -> None:
         if before.rank not in ("part", "chapter", "numeral") or not piece.is_open:
             continue
         if not patterns.is_bare_number(before.line) or len(piece.line) > 2 * _SHORT:
+            continue
+        if patterns.is_slug_line(piece.line):
             continue
         line = piece.line
         if patterns.note_label(line, at_edge=True) or patterns.header_field(line):

@@ -8,6 +8,7 @@ from typing import Literal
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import SENTENCE_ENDS, Prose
+from fabula.reading.quotation.letters import signatures
 from fabula.span import Span
 
 CueKind = Literal["tag", "colon", "beat"]
@@ -30,7 +31,8 @@ class Cue:
 
     ``mention`` is the index of the mention that speaks, ``verb`` the lemma of its verb, ``toward`` the index
     of the mention spoken to ("said to him"), or -1. ``kind`` is ``tag`` beside the line in its own sentence,
-    ``colon`` for a tag that ends the paragraph before, ``beat`` for an act in the line's paragraph.
+    or the name under a letter, ``colon`` for a tag that ends the paragraph before, ``beat`` for an act in the
+    line's paragraph.
     """
 
     quotation: int
@@ -62,6 +64,7 @@ class _CueReader:
 
     def read(self) -> dict[int, tuple[Cue, ...]]:
         cues: dict[int, list[Cue]] = {}
+        signed = self._signed()
         for paragraph, lines in enumerate(self.prose.paragraph_quotations):
             if not lines:
                 continue
@@ -71,13 +74,31 @@ class _CueReader:
                 begin, end = edges[position].start, edges[position].stop
                 after = (end, edges[position + 1].start if position + 1 < len(lines) else last)
                 before = (edges[position - 1].stop if position else first, begin)
-                found = [self._tag_after(line, *after), self._tag_before(line, *before)]
+                found = [signed.get(line), self._tag_after(line, *after), self._tag_before(line, *before)]
                 if not any(found) and position == 0:
                     found.append(self._colon_before(line, paragraph))
                 if not any(found):
                     found += [self._beat_before(line, *before), self._beat_after(line, *after)]
                 cues[line] = [cue for cue in found if cue is not None]
         return {line: tuple(found) for line, found in cues.items() if found}
+
+    # --- letters ------------------------------------------------------------------------------------------
+
+    def _signed(self) -> dict[int, Cue]:
+        """Return for the lines of each letter the name under it."""
+        quotations = self.prose.quotations
+        paragraphs = self.prose.manuscript.paragraphs
+        written = {
+            one.paragraph: line
+            for line, one in enumerate(quotations)
+            if one.kind == "writing" and one.span.start == paragraphs[one.paragraph].start
+        }
+        found: dict[int, Cue] = {}
+        for paragraph, name in signatures(self.tokens.text, paragraphs, written).items():
+            mention = self.mentions.starting(self.prose.tokens_in(name).start)
+            if mention >= 0 and self.mentions.all[mention].kind != "pronoun":
+                found[written[paragraph]] = Cue(written[paragraph], "tag", mention, "", -1, name)
+        return found
 
     # --- tags ---------------------------------------------------------------------------------------------
 

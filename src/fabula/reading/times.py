@@ -89,6 +89,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<clock>\d{1,2}[:.]\d{2})(?: ?(?P<noon>[ap]\.?m\b))?"
         r"|(?P<bare>\d{1,2}) ?(?P<noon2>[ap]\.?m\b)",
         rf"(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
+        r"(?: in the (?P<hourpart>morning|afternoon|evening)\b)?"
         r"(?! (?:\w+s|of|more|last|hundred|to|past)\b)",
         r"(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
         rf"(?P<part>{part})\b|(?P<part2>midnight|noon|midday|dusk|dawn|nightfall)\b",
@@ -147,6 +148,8 @@ _LOWER = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s"}  # the first alone has
 def _read(match: re.Match[str]) -> TimeWords | None:
     said = {name: words.lower() for name, words in match.groupdict().items() if words}
     span = Span(*match.span())
+    if match[0].startswith("since "):
+        return None  # from when on, not when
     if "way" in said:
         sign = -1 if said["way"] in ("earlier", "before", "ago") else 1
         return _shift(span, said, sign, "")
@@ -239,6 +242,6 @@ def _hour(said: dict[str, str]) -> float | None:
             minutes = {"half": 30.0, "quarter": 15.0}.get(minutes_word, number_of(minutes_word))
             hour += (-minutes if said["half"].endswith("to") else minutes) / 60
     noon = (said.get("noon") or said.get("noon2") or "").replace(".", "")
-    if noon == "pm" and hour < 12:
+    if (noon == "pm" or said.get("hourpart") in ("afternoon", "evening")) and 0 <= hour < 12:
         hour += 12
     return hour if 0 <= hour <= 24 else None

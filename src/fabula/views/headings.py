@@ -33,6 +33,16 @@ def heading_parts(headings: Iterable[str], number: int) -> tuple[str, str]:
     return within, " ".join(filter(None, lines[place:]))
 
 
+def numbers_itself(title: str) -> bool:
+    """Say whether a title still begins with a chapter's number, one that is not its place in the file.
+
+    >>> numbers_itself("Chapter 4: Letters"), numbers_itself("Chapter House")
+    (True, False)
+    """
+    own = _NUMBERED.match(title)
+    return own is not None and own["named"] is not None and _value(own["named"]) is not None
+
+
 def heading_lines(text: str) -> list[str]:
     r"""Return the lines of a heading that have words, without the marks around them.
 

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from fabula.story import Character
+from fabula.views.headings import numbers_itself
 from fabula.views.overview import CastRow, Line, Overview, Part, Passage
 from fabula.views.scenes import SceneRow
 from fabula.views.showing import counted, showable
@@ -379,7 +380,7 @@ def script(overview: Overview, width: int | None = None) -> Iterator[str]:
 
 
 def _part_heading(part: Part, kind: str) -> str:
-    numbered = f"{kind} {part.number}" if part.number else ""
+    numbered = f"{kind} {part.number}" if part.number and not numbers_itself(part.title) else ""
     return ": ".join(filter(None, [numbered, part.title])) or "Before the first chapter"
 
 

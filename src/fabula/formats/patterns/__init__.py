@@ -10,6 +10,7 @@ from fabula.formats.patterns.headings import (
     is_contents,
     is_end_mark,
     is_quoted_title,
+    is_slug_line,
     is_title_like,
 )
 from fabula.formats.patterns.notes import author_words, disowning, note_label, signing_off
@@ -32,6 +33,7 @@ __all__ = [
     "is_decorated",
     "is_end_mark",
     "is_quoted_title",
+    "is_slug_line",
     "is_title_like",
     "note_label",
     "point_of_view",

@@ -180,6 +180,18 @@ def is_caps(line: str) -> bool:
     return not any(map(str.islower, line)) and sum(map(str.isalpha, line)) >= 4 and line != line.lower()
 
 
+_SLUG = re.compile(r"(?:INT|EXT|I)\.?(?:/(?:INT|EXT|E)\.?)?[. ]\s*\S.*")
+
+
+def is_slug_line(line: str) -> bool:
+    """Say whether a line is a screenplay's scene heading, which stands in the story and names no chapter.
+
+    >>> is_slug_line("INT. BAKERY - NIGHT"), is_slug_line("EXT. QUAY"), is_slug_line("INTO THE DARK")
+    (True, True, False)
+    """
+    return is_caps(line) and not line.startswith(("I ", "I.")) and _SLUG.fullmatch(line) is not None
+
+
 def is_contents(line: str) -> bool:
     """Say whether a line heads a list of chapters."""
     return undecorated(line).rstrip(".:").lower() in word_set("headings", "contents")

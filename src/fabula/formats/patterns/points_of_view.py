@@ -10,9 +10,9 @@ from fabula.formats.patterns.tables import word_set
 _PLACEHOLDER = r"[a-z](?:/[a-z]){1,2}"  # Y/N and its kin, for the name of whoever reads it
 _NAME = (
     rf"[\[(]?(?P<name>{_PLACEHOLDER}|"
-    r"[^\W\d_][\w'’.\-]*(?:\s+(?:(?:and|&|of|the|van|von|de|la)\s+)?[^\W\d_][\w'’.\-]*){0,3}?)[\])]?"
+    r"(?:[^\W\d_]|\d(?:st|nd|rd)\b)[\w'’.\-]*(?:\s+(?:(?:and|&|of|the|van|von|de|la)\s+)?[^\W\d_][\w'’.\-]*){0,3}?)[\])]?"
 )
-_POV_WORD = r"(?:p\.?\s?o\.?\s?v\.?|point[ -]of[ -]view|perspective)"
+_POV_WORD = r"(?:(?P<short>p\.?\s?o\.?\s?v\.?)|point[ -]of[ -]view|perspective)"
 _POV_FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -29,8 +29,8 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
 
     >>> point_of_view("**Odile's POV**"), point_of_view("[third person POV]"), point_of_view("POV: Ben Ito")
     ((True, 'Odile'), (True, None), (True, 'Ben Ito'))
-    >>> point_of_view("[y/n]'s POV")
-    (True, 'Y/N')
+    >>> point_of_view("[y/n]'s POV"), point_of_view("your pov")
+    ((True, 'Y/N'), (True, 'You'))
     """
     if len(line) > 80 or line[:1] in '"“' or line.endswith(("!", "?", ",")):
         return False, None
@@ -41,10 +41,23 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
             name = re.sub(r"['’]s?$", "", match["name"].strip())
             if "/" in name:
                 return True, name.upper()
-            if not (name[0].isupper() or name.lower() in word_set("pov", "nobody")):
-                continue
-            return True, None if name.lower() in word_set("pov", "nobody") else _as_name(name)
+            owner = name.lower()
+            if owner.startswith("from "):
+                continue  # "From his perspective" is how a sentence goes on
+            named = name[0].isupper() or owner in word_set("pov", "nobody")
+            if named or (match["short"] and owner in word_set("pov", "reader")):
+                return True, _owner(name)
     return False, None
+
+
+def _owner(name: str) -> str | None:
+    """Return how the story calls the owner of a point of view: *your* is whoever is called "you"."""
+    owner = name.lower()
+    if owner in word_set("pov", "nobody") or owner in word_set("pov", "unnamed"):
+        return None
+    if owner in word_set("pov", "reader"):
+        return "You" if owner.startswith("you") else "Reader"
+    return _as_name(name)
 
 
 def _as_name(name: str) -> str:

@@ -7,7 +7,8 @@ import { few, passage, person } from "./passage.js";
 
 const MOST = 12; // answers at first
 const IN_MIND = ["believed", "known", "remembered", "feared", "hoped", "doubted", "denied", "dreamt"];
-const asked = { question: "knows", who: "", to: "", words: "" };
+const ANYBODY = ""; // whoever it is that somebody feels something toward
+const asked = { question: "knows", who: "", to: "", toward: ANYBODY, words: "" };
 
 const QUESTIONS = {
   knows: ["What does … know?", ["who", "words"], ({ who, words }) => open.book.knows(who, until()).filter(({ claim }) => claim.stance !== "narrated" && has(claim, words))
@@ -16,6 +17,8 @@ const QUESTIONS = {
     .map(({ claim }) => claimed(claim))],
   believes: ["What does … believe, fear or hope?", ["who", "words"], ({ who, words }) => soFar(open.book.claims).filter((claim) => claim.holder === who && IN_MIND.includes(claim.stance) && has(claim, words))
     .map((claim) => [claimed(claim), h("p", { class: "how" }, claim.stance)])],
+  feels: ["What does … feel toward …?", ["who", "toward", "words"], ({ who, toward, words }) => soFar(open.book.feelings).filter((one) => one.holder === who && one.toward !== who && (!toward || one.toward === toward) && (one.feeling.startsWith(words.toLowerCase()) || has(one, words)))
+    .map((one) => [passage(one.start, one.end, open.book.around(one.start, one.end)), h("p", { class: "how" }, felt(one))])],
   says: ["What does … say?", ["who", "words"], ({ who, words }) => soFar(open.book.quotes).filter((quote) => quote.speaker === who && has(quote, words))
     .map(({ start, end }) => passage(start, end, open.book.excerpt(start, end, 130)))],
   where: ["Where is …?", ["who"], ({ who }) => soFar(open.book.scenes).filter((scene) => scene.present.includes(who)).reverse()
@@ -31,9 +34,10 @@ export function questions() {
   if (cast.length < 2) return [];
   if (!book.people.has(asked.who)) asked.who = cast[0][0];
   if (!book.people.has(asked.to)) asked.to = cast[1][0];
+  if (!book.people.has(asked.toward)) asked.toward = ANYBODY;
   const pick = (label, name, all, then) => h("label", {}, label, " ", h("select", { onchange: (event) => { asked[name] = event.target.value; then(); } }, all.map(([value, words]) => h("option", { value, selected: value === asked[name] }, words))));
   const fields = {
-    who: () => pick("Who", "who", cast, answer), to: () => pick("To whom", "to", cast, answer),
+    who: () => pick("Who", "who", cast, answer), toward: () => pick("Toward", "toward", [[ANYBODY, "anybody"], ...cast], answer), to: () => pick("To whom", "to", cast, answer),
     words: () => h("label", {}, "Of ", h("input", { type: "text", value: asked.words, placeholder: "anything", onchange: (event) => { asked.words = event.target.value.trim(); answer(); } })),
   };
   const draw = () => { fill(form, pick("Question", "question", Object.entries(QUESTIONS).map(([name, [words]]) => [name, words]), () => { draw(); answer(); }), QUESTIONS[asked.question][1].map((name) => fields[name]())); };
@@ -50,6 +54,12 @@ export function questions() {
 const until = () => (open.blind ? open.until : Infinity);
 const soFar = (things) => things.filter((thing) => thing.start < until());
 const claimed = ({ start, end }) => passage(start, end, open.book.excerpt(start, end, 130));
+
+/** What somebody feels, does not feel or may feel, and toward whom. */
+function felt({ feeling, status, toward }) {
+  const words = { felt: feeling, denied: `no ${feeling}`, supposed: `maybe ${feeling}` }[status];
+  return toward ? [`${words} toward `, person(toward)] : words;
+}
 
 /** Whether a stretch has all of some words, or words that begin as they do. */
 function has({ start, end }, words) {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.reading.quotation.sentences import words_of
@@ -34,6 +34,9 @@ _NAMED_LINE = re.compile(
     r"^[ \t>]*[*_<]*(?P<name>[A-Z@][\w.'’@-]*(?: [A-Z\d][\w.'’@-]*){0,2})[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",
     re.MULTILINE,
 )
+_LINE = re.compile(r"[^\n]+")
+_AROUND = ' \t\r,!*_—–->"“”'  # what stands around a close and the name under it
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}")
 _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
 
@@ -159,6 +162,38 @@ def _is_signature(paragraph: str) -> bool:
     return (
         len(paragraph) < 40
         and "\n" not in paragraph
-        and paragraph[-1:] not in '.!?…"”'
+        and (paragraph[-1:] not in '.!?…"”' or _INITIALS.fullmatch(paragraph) is not None)
         and paragraph[:1].isupper()
     )
+
+
+def signatures(text: str, paragraphs: Sequence[Span], written: Collection[int]) -> dict[int, Span]:
+    """Return, for the written paragraphs of each letter with a close, the name under it.
+
+    A letter begins with its salutation, or where the narration or a letter before it ends.
+    """
+    found: dict[int, Span] = {}
+    letter: list[int] = []
+    close = ""
+    for index in sorted(written):
+        if letter and (index != letter[-1] + 1 or _SALUTATION.match(paragraphs[index].of(text))):
+            letter, close = [], ""
+        letter.append(index)
+        for line in _LINE.finditer(text, *paragraphs[index]):
+            words = line[0].strip(_AROUND)
+            if (name := _name_in(words, close)) is not None:
+                start = line.start() + line[0].rindex(name)
+                found |= dict.fromkeys(letter, Span(start, start + len(name)))
+                letter, words = [], ""
+            close = words
+    return found
+
+
+def _name_in(line: str, before: str) -> str | None:
+    """Return the name that a line of a letter is or ends with, after a close such as "Yours,"."""
+    above = _VALEDICTION.match(before) if len(before) < 60 else None
+    if above and not before[above.end() :].strip(_AROUND) and _is_signature(line):
+        return line
+    own = _VALEDICTION.match(line) if len(line) < 60 else None
+    name = line[own.end() :].strip(_AROUND) if own and "," in line else ""
+    return name if _is_signature(name) else None

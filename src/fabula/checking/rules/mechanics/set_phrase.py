@@ -14,7 +14,7 @@ SCOPE = ("narration", "speech", "thought", "writing")
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    """Yield a finding for each phrase that Harper, or our own list, knows another form of."""
+    """Yield a finding for each phrase that Harper, or our own list, knows another form of: one to a slip."""
     taken: list[Span] = []
     for span, words, right in draft.put_right("set-phrase"):
         taken.append(span)
@@ -22,6 +22,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     for start, end in draft.paragraphs:
         for slip in find_misheard(draft.text, start, end):
             if not any(span.overlaps(slip.span) for span in taken):
+                taken.append(slip.span)
                 message = f"“{slip.phrase}” is usually “{slip.right_phrase}”."
                 yield Finding(slip.span, message, slip.right)
 
