@@ -56,6 +56,7 @@ def test_whoever_says_their_name_has_it(english, line):
         "Is your name Ottoline?",
         "His name's Ottoline.",
         "She said 'I'm Ottoline.' to me.",  # another's words
+        "'I'm Ottoline.' Is that what she said?",
         "I'm not Ottoline.",
     ],
 )

@@ -12,7 +12,7 @@ I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
 def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
     """Return line -> the mention in it that is its speaker's name, for the spoken lines that tell it.
 
-    Of 56 such lines in the stories that Fabula learns from, 55 are said by whoever has that name.
+    Of 67 such lines in the stories that Fabula learns from, 61 are said by whoever has that name; some lie.
     """
     found = {}
     for line, quotation in enumerate(prose.quotations):
@@ -22,19 +22,22 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
         asked = answers_for_name(prose, line)
         for index in sorted({mentions.at[token] for token in span if token in mentions.at}):
             mention = mentions.all[index]
-            if mention.kind != "name" or not name_ends(prose, mention.last + 1, span.stop):
+            article = (
+                prose.tokens.lower[mention.first] == "the"
+            )  # "I'm the Queen": of a play, or of the house
+            if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):
                 continue
-            if (asked and mention.first == opening) or _tells(prose, opening, mention.first):
+            if (asked and mention.first == opening) or _tells(prose, span.start, opening, mention.first):
                 found[line] = index
                 break
     return found
 
 
-def _tells(prose: Prose, opening: int, name: int) -> bool:
+def _tells(prose: Prose, start: int, opening: int, name: int) -> bool:
     """Say whether the words before a name are "I'm" or "my name is", and are the speaker's own."""
     lower = prose.tokens.lower
     before = tuple(lower[max(opening, name - 2) : name])
-    quoted = any(word in MARKS for word in prose.tokens.word[opening:name])
+    quoted = sum(word in MARKS for word in prose.tokens.word[start:name]) > 1
     if before not in I_AM or quoted:
         return False
     return before[0] == "i" or name - 2 == opening or lower[name - 3] == "my"
