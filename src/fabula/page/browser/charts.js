@@ -12,7 +12,7 @@ const KINDS = { conversation: "talk", presence: "together", mention: "speak of" 
 const CAPTION = 'svg > text[x="20"][fill="#8a90a0"]'; // how a picture is read
 const RIM = 6; // pixels around a picture
 const AROUND = 44; // pixels that the key of a picture and the bar to scroll it take
-const LINES = { storyline: [9, 205, 24], matrix: [22, 45, 24] }; // pixels for each of the people and around them, and how many at most
+const LINES = { storyline: [9, 235, 24], matrix: [22, 45, 24] }; // pixels for each of the people and around them, and how many at most
 const FEWEST = 6, SMALL = 0.75, SMALLEST = 0.5; // people who have their own; how small one of these should, and may, be
 const ORDERED = ["storyline", "matrix", "arcs"];
 let name = "storyline", order = "narrative", kind = "conversation", stage = null, here = null, drawn = "", blind = false, soon = 0;
