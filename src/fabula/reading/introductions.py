@@ -22,9 +22,7 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
         asked = answers_for_name(prose, line)
         for index in sorted({mentions.at[token] for token in span if token in mentions.at}):
             mention = mentions.all[index]
-            article = (
-                prose.tokens.lower[mention.first] == "the"
-            )  # "I'm the Queen": of a play, or of the house
+            article = prose.tokens.lower[mention.first] == "the"  # "I'm the Queen": in the play
             if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):
                 continue
             if (asked and mention.first == opening) or _tells(prose, span.start, opening, mention.first):

@@ -24,6 +24,7 @@ from fabula.views.voices import voices_of
 
 __all__ = ["word"]
 
+_UNIX = 3  # as the form numbers the systems on which a zip is made
 _LONGEST = 255  # characters of a property of a document
 
 
@@ -72,5 +73,7 @@ def _packed(document: Document) -> bytes:
     document.save(saved)
     with zipfile.ZipFile(saved) as before, zipfile.ZipFile(packed, "w") as after:
         for part in before.namelist():
-            after.writestr(zipfile.ZipInfo(part), before.read(part), zipfile.ZIP_DEFLATED)
+            written = zipfile.ZipInfo(part)
+            written.create_system = _UNIX  # else the file says on which system it was made
+            after.writestr(written, before.read(part), zipfile.ZIP_DEFLATED)
     return packed.getvalue()

@@ -30,7 +30,7 @@ def check(draft: Draft) -> Iterator[Finding]:
 FLAGS = [
     "They waited with ⟦baited breath⟧ for the lift.",
     "The two keys were ⟦one in the same⟧.",
-    "We were ⟦hauled⟧ up in a motel until the snow stopped.",
+    "They had been ⟦hauled⟧ up in a barn until the snow stopped.",
     "It was a deep ⟦seeded⟧ fear, and she pulled at the door to no ⟦prevail⟧.",
     "“Oh, for ⟦gods⟧ sake,” said Bo. He was in ⟦cohorts⟧ with the smugglers.",
 ]
