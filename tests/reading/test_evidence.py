@@ -21,6 +21,13 @@ def test_a_tag_is_surer_than_an_act_and_an_act_than_nothing(english):
     assert asked[0].confidence < asked[1].confidence <= asked[2].confidence
 
 
+def test_whoever_comes_in_with_a_line_beside_them_says_it(english):
+    act = "nurse put her head round the door. “There is blood on the floor.”"
+    text = OPENING + "“Is it bad?” said Amara.\n\n“It isn't good,” said Edmund.\n\n"
+    (new,) = read_text(english, f"{text}A {act}\n\nEdmund got up. “Coming.”\n").quotes[2:3]
+    assert (new.speaker, new.by) == ("the-nurse", "beat_before_name")
+
+
 @pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.name)
 def test_a_tag_stands_beside_its_line(english, gold):
     story = read_text(english, gold.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from helpers import prose_of, told_mentions
@@ -11,7 +13,7 @@ from fabula.reading.cast import Person
 from fabula.reading.coreference.pairs import KINDS
 from fabula.reading.coreference.resolvers import LedgerResolver, SalienceResolver
 from fabula.reading.coreference.salience import resolve
-from fabula.reading.cues import Cue, find_cues
+from fabula.reading.cues import find_cues
 from fabula.reading.people import People, settle_pronouns
 
 NOBODY = -1
@@ -23,6 +25,7 @@ TEXT = (
 )
 PHRASES = ("Solveig", "Bram", "I", "a ferryman", "she", "She", "Bram", "A clerk", "the ferryman")
 SOLVEIG, BRAM, FERRYMAN, CLERK = range(4)
+FERRYMANS = (PHRASES.index("a ferryman"), PHRASES.index("the ferryman"))
 
 
 class SameHead:
@@ -79,13 +82,24 @@ def test_at_first_those_who_may_speak_are_known(ledger, people, cues):
     ]
 
 
-def test_an_act_beside_a_line_makes_no_one_a_speaker(ledger, people, cues):
+def introduced_by_acts(ledger, people, cues, mention):
+    """Who there is when the tag of the ferryman's line is an act beside it, of a mention of his."""
     acts = {
-        line: tuple(Cue(one.quotation, "beat", one.mention, one.verb, one.toward, one.span) for one in found)
+        line: tuple(
+            replace(one, kind="beat", mention=mention) for one in found if one.mention == FERRYMANS[0]
+        )
         for line, found in cues.items()
     }
     found, _ = ledger.introduce(people, NO_NARRATOR, acts)
-    assert [one.name for one in found.persons] == ["Solveig", "Bram"]
+    return [one.name for one in found.persons]
+
+
+def test_an_act_beside_a_line_makes_no_one_a_speaker(ledger, people, cues):
+    assert introduced_by_acts(ledger, people, cues, FERRYMANS[1]) == ["Solveig", "Bram"]
+
+
+def test_but_of_who_comes_in_it_does(ledger, people, cues):
+    assert introduced_by_acts(ledger, people, cues, FERRYMANS[0]) == ["Solveig", "Bram", "the ferryman"]
 
 
 def test_pronouns_settle_who_was_open(ledger, people, cues):
