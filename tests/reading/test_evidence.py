@@ -28,6 +28,12 @@ def test_whoever_comes_in_with_a_line_beside_them_says_it(english):
     assert (new.speaker, new.by) == ("the-nurse", "beat_before_name")
 
 
+def test_a_description_of_one_who_is_named_tells_as_much_as_the_name(english):
+    act = "The captain shut the hatch. “We sail.”"
+    named = read_text(english, f"{OPENING}Captain Wren came up. Amara looked at him.\n\n{act}\n").quotes[0]
+    assert (named.speaker, named.by) == ("captain-wren", "beat_before_name")
+
+
 @pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.name)
 def test_a_tag_stands_beside_its_line(english, gold):
     story = read_text(english, gold.text)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from fabula import pipeline
 from fabula.formats import from_text
 from fabula.pipeline import read
+from fabula.reading.characters.parties import gather_parties
 
 OPENING = (
     'Brigid lit the stove. "Sit down, Tavish," said Brigid.\n\n'
@@ -46,6 +50,28 @@ def test_their_group_goes_by_their_names_and_is_nobody_besides(trained):
 )
 def test_where_others_are_about_nothing_is_said(trained, told):
     assert ("brigid", "tavish") not in parties(trained, OPENING + told + TOGETHER)
+
+
+def test_a_phrase_that_was_nobodys_may_mean_a_party(trained, monkeypatch):
+    pair = "The two of them"
+
+    def nobodys(account):
+        """The account as it is where nothing says who the pair is."""
+        of_pair = {m.span for one in account.characters for m in one.mentions if m.span.of(text) == pair}
+        who = [
+            None if mention.span(account.prose).of(text) == pair else id
+            for mention, id in zip(account.mentions.all, account.who, strict=True)
+        ]
+        assert None in who
+        characters = tuple(
+            replace(one, mentions=tuple(m for m in one.mentions if m.span not in of_pair))
+            for one in account.characters
+        )
+        return gather_parties(replace(account, who=who, characters=characters))
+
+    text = OPENING + f"{pair} read it under the lamp.\n"
+    monkeypatch.setattr(pipeline, "gather_parties", nobodys)
+    assert parties(trained, text) == {("brigid", "tavish"): [pair]}
 
 
 def test_they_are_those_just_joined_by_and(trained):

@@ -18,6 +18,7 @@ from fabula.reading.characters.passing import is_nobody
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import PersonMention
 from fabula.reading.stretches import stretch_of_paragraph
+from fabula.span import Span
 from fabula.story import Character, Mention
 
 Members = frozenset[str]
@@ -62,11 +63,14 @@ def _characters(
     meant: Mapping[int, Members],
 ) -> tuple[Character, ...]:  # fmt: skip
     """Move the mentions to the parties; a group that is left without any was one of them alone."""
-    spans = {account.mentions.all[n].span(account.prose) for n in meant}
-    moved = {mention.span: mention for one in account.characters for mention in one.mentions}
+    told_of = {mention.span: mention for one in account.characters for mention in one.mentions}
+    spans: set[Span] = set()
     of_party: dict[Members, list[Mention]] = defaultdict(list)
     for n in sorted(meant):
-        of_party[meant[n]].append(replace(moved[account.mentions.all[n].span(account.prose)], rival=None))
+        span = account.mentions.all[n].span(account.prose)
+        mention = told_of.get(span, Mention(span, account.mentions.all[n].kind))  # it may have been nobody's
+        of_party[meant[n]].append(replace(mention, rival=None))
+        spans.add(span)
     heard = {id for quote in account.quotes for id in (quote.speaker, *quote.addressees)}
     kept = []
     for one in account.characters:

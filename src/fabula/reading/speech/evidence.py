@@ -351,7 +351,8 @@ class EvidenceReader:
         begin = self.prose.tokens_in(self.prose.quotations[line].span).start
         place = "before" if mention.head < max(turn.first, begin) else "after"
         new = comes_in(self.prose, mention)
-        kind = "name" if mention.kind == "name" or new else "pronoun"
+        sure = mention.kind == "nominal" and 0 <= self.people.of_mention[cue.mention] < self.people.named
+        kind = "name" if mention.kind == "name" or new or sure else "pronoun"
         if mention.kind == "pronoun" and not self._may_be(person, mention):
             found["beat_clash"] = 1.0
         rule = f"beat_{place}_{kind}"
