@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from fabula.callbacks import Hear, Progress
 from fabula.corrections import Correction
 from fabula.manuscript import Manuscript
 from fabula.story import Story
-
-Progress = Callable[[str, int, int], None]
-Hear = Callable[[Story], None]
 
 KEPT = 400  # chunks of some 1,000 words that a rereader remembers: the longest of novels
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from fabula.callbacks import Hear, Progress
 from fabula.corrections import Correction
 from fabula.corrections.facts import settle
 from fabula.manuscript import Manuscript
@@ -54,8 +55,6 @@ from fabula.span import Span
 from fabula.story import CastMember, Quote, Story
 
 LONG = 200_000  # characters from which a second process pays for its start
-Progress = Callable[[str, int, int], None]  # stage, done, total
-Hear = Callable[[Story], None]  # what is called with a story of which no more is known than people and lines
 Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol, cast, get_args
 
 from fabula.asking import ask, parse_until
+from fabula.callbacks import Hear, Progress
 from fabula.checking import Note
 from fabula.checking.context import context_of
 from fabula.checking.forms.json import dumps as notes_json
@@ -59,10 +60,6 @@ from fabula.views.so_far import story_so_far
 OF_SCENES = (InScene.kind, NewScene.kind, NoNewScene.kind)  # known by how they begin, wherever they end
 EARLIER = 3  # readings kept, the newest among them: what is taken back, or said again, is not read again
 TEXTS = 4  # readings whose text is kept: of one that a page still shows, a place may be spoken of
-
-
-Hear = Callable[[Story], None]
-Progress = Callable[[str, int, int], None]  # stage, done, total
 
 
 class Source(Protocol):

@@ -22,13 +22,13 @@ from fabula.checking.forms.text import in_brackets, put_right
 from fabula.checking.note import Note
 from fabula.formats.docx import parts_of
 from fabula.formats.draft import RULE, readable
+from fabula.packing import pack
 from fabula.span import Span
 from fabula.story import Story
 
 AUTHOR, INITIALS = "Fabula", "F"
 _SEEN = 5  # other places told in one comment
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a zip knows no earlier time; a copy must not depend on the clock
 
 Place = tuple[etree._Element, int]  # a part of a run, and the offset of a character in its text
 
@@ -179,5 +179,5 @@ def _repacked(original: bytes, saved: bytes, changed: Collection[str]) -> bytes:
             source = after if entry.filename in changed else before
             copied.writestr(entry, source.read(entry.filename), entry.compress_type)
         for name in sorted(set(after.namelist()) - set(before.namelist())):
-            copied.writestr(zipfile.ZipInfo(name, _EARLIEST), after.read(name), zipfile.ZIP_DEFLATED)
+            pack(copied, name, after.read(name))
     return out.getvalue()

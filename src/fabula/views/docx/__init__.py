@@ -13,6 +13,7 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
+from fabula.packing import pack
 from fabula.story import Story
 from fabula.version import __version__
 from fabula.views.docx.body import Body
@@ -24,7 +25,6 @@ from fabula.views.voices import voices_of
 
 __all__ = ["word"]
 
-_UNIX = 3  # as the form numbers the systems on which a zip is made
 _LONGEST = 255  # characters of a property of a document
 
 
@@ -73,7 +73,5 @@ def _packed(document: Document) -> bytes:
     document.save(saved)
     with zipfile.ZipFile(saved) as before, zipfile.ZipFile(packed, "w") as after:
         for part in before.namelist():
-            written = zipfile.ZipInfo(part)
-            written.create_system = _UNIX  # else the file says on which system it was made
-            after.writestr(written, before.read(part), zipfile.ZIP_DEFLATED)
+            pack(after, part, before.read(part))
     return packed.getvalue()
