@@ -5,8 +5,6 @@ Costs two minutes on one core where the stories' parses are kept.
 
 from __future__ import annotations
 
-import argparse
-import json
 import tomllib
 from collections.abc import Sequence
 from itertools import chain
@@ -14,10 +12,10 @@ from math import log
 from pathlib import Path
 
 from evaluation.gold import load_gold
-from evaluation.readings import Reader, installed_readers, models_of
 from fabula.reading.coreference.ledger import DOUBT
 from fabula.reading.coreference.pronoun_evidence import CLEARLY
 from fabula.reading.weights import weigh
+from training.command import asked_for, keep
 from training.corpora import STORIES
 from training.pronouns.examples import Choice, pronoun_examples
 from training.world.logistic import Fitted, Strength, fit_choice
@@ -29,11 +27,7 @@ FOLDS = 4
 
 def main() -> None:
     """Read the stories, fit, tell how well, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--parses", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("src/fabula/data"))
-    given = parser.parse_args()
-    models = models_of(Reader(installed_readers()[0]), given.parses)
+    models, out = asked_for(__doc__)
     learnt = set(tomllib.loads(SPEAKERS.read_text(encoding="utf-8"))["learnt"]["stories"])
     told = [pronoun_examples(gold, models) for gold in load_gold(STORIES) if gold.name not in learnt]
     weights = {}
@@ -42,7 +36,7 @@ def main() -> None:
         asked, before, after = _held_out(stories, log(CLEARLY[kind]))
         print(f"{kind}: of {asked} pronouns in doubt {before / asked:.3f} right, then {after / asked:.3f}")
         weights[kind] = {"choice": _fit(stories).weights}
-    (given.out / "pronoun_weights.json").write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+    keep(weights, out / "pronoun_weights.json")
 
 
 def _fit(stories: Sequence[Sequence[Choice]]) -> Fitted:

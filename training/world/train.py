@@ -10,7 +10,6 @@ vectors.
 
 from __future__ import annotations
 
-import argparse
 import json
 import tomllib
 from collections.abc import Callable, Sequence
@@ -21,8 +20,8 @@ from typing import Any
 import numpy as np
 
 from evaluation.gold import load_gold
-from evaluation.readings import Reader, installed_readers, models_of
 from fabula.reading.weights import probability, weigh
+from training.command import asked_for, keep
 from training.corpora import SCENES, STORIES
 from training.world.examples import (
     boundary_examples,
@@ -49,11 +48,7 @@ Counted = tuple[dict[str, Weights], Fitted]  # the weights as they are kept, and
 
 def main() -> None:
     """Read the stories, fit, tell how well, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--parses", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("src/fabula/data"))
-    given = parser.parse_args()
-    models = models_of(Reader(installed_readers()[0]), given.parses)
+    models, out = asked_for(__doc__)
     config = tomllib.loads(CONFIG.read_text(encoding="utf-8"))
     told = [tell(gold, models) for folder in (STORIES, SCENES) for gold in load_gold(folder)]
     weighed = config["relation"]["prior"]
@@ -77,8 +72,8 @@ def main() -> None:
     }
     weights = {question: kept for question, (kept, _) in counted.items()}
     heads = {question: fitted.head.tolist() for question, (_, fitted) in counted.items() if len(fitted.head)}
-    (given.out / "world_weights.json").write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
-    (given.out / "world_leanings.json").write_text(json.dumps(heads) + "\n", encoding="utf-8")
+    keep(weights, out / "world_weights.json")
+    (out / "world_leanings.json").write_text(json.dumps(heads) + "\n", encoding="utf-8")
 
 
 def _sure(stories: Sequence[list[YesOrNo]], strength: float) -> Counted:
