@@ -48,6 +48,11 @@ def comes_in(prose: Prose, mention: PersonMention) -> bool:
     return mention.kind == "nominal" and not mention.plural and prose.tokens.lower[mention.first] in NEW
 
 
+def tells_speaker(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
+    """Say whether a cue alone makes somebody one who speaks: a tag, or the act of who comes in."""
+    return cue.kind != "beat" or comes_in(prose, mentions.all[cue.mention])
+
+
 def find_cues(prose: Prose, mentions: Mentions) -> dict[int, tuple[Cue, ...]]:
     """Return for each quotation the cues beside it, the strongest first."""
     return _CueReader(prose, mentions).read()

@@ -6,6 +6,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import answers_for_name, name_ends, opening_of
 from fabula.reading.prose import MARKS, Prose
 
+# The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
 I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
 
 
@@ -20,7 +21,7 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
             continue
         span, opening = prose.tokens_in(quotation.span), opening_of(prose, line)
         asked = answers_for_name(prose, line)
-        for index in sorted({mentions.at[token] for token in span if token in mentions.at}):
+        for index in (mentions.at[token] for token in span if token in mentions.at):
             mention = mentions.all[index]
             article = prose.tokens.lower[mention.first] == "the"  # "I'm the Queen": in the play
             if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person
 from fabula.reading.cast.titles import full_title
-from fabula.reading.cues import Cue, comes_in
+from fabula.reading.cues import Cue, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
@@ -208,8 +208,8 @@ def _add_described(
     for found in cues.values():
         for cue in found:
             mention = mentions.all[cue.mention]
-            tells = cue.kind != "beat" or comes_in(prose, mention)
-            if mention.kind == "nominal" and of_mention[cue.mention] < 0 and tells:
+            unknown = mention.kind == "nominal" and of_mention[cue.mention] < 0
+            if unknown and tells_speaker(prose, mentions, cue):
                 key = _description(prose, mention.first, mention.head, mention.noun)
                 if key:
                     speaking.add(key)

@@ -180,7 +180,7 @@ def is_caps(line: str) -> bool:
     return not any(map(str.islower, line)) and sum(map(str.isalpha, line)) >= 4 and line != line.lower()
 
 
-_SLUG = re.compile(r"(?:INT|EXT|I)\.?(?:/(?:INT|EXT|E)\.?)?[. ]\s*\S.*")
+_SLUG = re.compile(r"(?:(?:INT|EXT)\.?(?:/(?:INT|EXT|E)\.?)?|I/(?:INT|EXT|E)\.?)[. ]\s*\S.*")
 
 
 def is_slug_line(line: str) -> bool:
@@ -189,7 +189,7 @@ def is_slug_line(line: str) -> bool:
     >>> is_slug_line("INT. BAKERY - NIGHT"), is_slug_line("EXT. QUAY"), is_slug_line("INTO THE DARK")
     (True, True, False)
     """
-    return is_caps(line) and not line.startswith(("I ", "I.")) and _SLUG.fullmatch(line) is not None
+    return is_caps(line) and _SLUG.fullmatch(line) is not None
 
 
 def is_contents(line: str) -> bool:

@@ -11,7 +11,7 @@ from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stan
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
-from fabula.reading.cues import Cue, comes_in
+from fabula.reading.cues import Cue, tells_speaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
 from fabula.reading.prose import Prose
@@ -97,7 +97,7 @@ class LedgerResolver:
             cue.mention
             for found in cues.values()
             for cue in found
-            if cue.kind != "beat" or comes_in(self._prose, self._mentions.all[cue.mention])
+            if tells_speaker(self._prose, self._mentions, cue)
         }
         return stand_in(self._prose, self._mentions, people, known, speaking)
 

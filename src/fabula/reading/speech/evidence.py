@@ -12,6 +12,7 @@ from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue, comes_in
+from fabula.reading.introductions import I_AM
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
@@ -42,8 +43,6 @@ RULES = (
     *COMPANY,
 )  # fmt: skip
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
-I_AM = frozenset({"'m", "am"})
-NAMED = frozenset({"is", "'s"})
 
 
 @dataclass(frozen=True)
@@ -179,11 +178,10 @@ class EvidenceReader:
         found = []
         lower, opening = self.tokens.lower, self.prose.tokens_in(self.prose.quotations[line].span).start
         for index in self._line_mentions(line):
-            first, person = self.mentions.all[index].first, self.people.of_mention[index]
-            if person >= 0 and self.mentions.all[index].kind == "name" and first - 2 >= opening:
-                subject, verb = lower[first - 2 : first]
-                if (subject == "i" and verb in I_AM) or (subject == "name" and verb in NAMED):
-                    found.append(person)
+            mention, person = self.mentions.all[index], self.people.of_mention[index]
+            leads = mention.first - 2 >= opening and tuple(lower[mention.first - 2 : mention.first]) in I_AM
+            if person >= 0 and mention.kind == "name" and leads:
+                found.append(person)
         return found
 
     def _cued(self, turn: Turn) -> Cued:
