@@ -44,6 +44,7 @@ from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
 from fabula.reading.second_person import with_protagonist
 from fabula.reading.speech.addressees import assign_addressees
+from fabula.reading.speech.called_names import name_called
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.speakers import Conversation, assign_speakers
 from fabula.reading.things.placements import find_placements
@@ -240,6 +241,7 @@ def _introduce(
     if network is not None and reading is not None:
         resolver = LedgerResolver(prose, mentions, network, reading)
     people, known = resolver.introduce(people, narrators, cues)
+    people, known = name_called(prose, mentions, people, cues, known, narrators)
     return people, narrators, known, resolver
 
 

@@ -28,7 +28,8 @@ def read(english):
     mentions = told_mentions(prose, "Teodora", "A welder", "Ilse", "Ilse", "Ilse", "He")
     turns = find_turns(prose, {}, {})
     owner = [TEODORA, WELDER, ILSE, ILSE, ILSE, HE]
-    company = Company(prose, mentions, turns, owner, [0] * len(prose.manuscript.paragraphs))
+    stretch = [0] * len(prose.manuscript.paragraphs)
+    company = Company(prose, mentions, turns, owner, stretch, told_before(prose, stretch))
     called: list[set[int]] = [set(), set(), {ILSE}, set()]
     spoken_of: list[set[int]] = [set(), {ILSE}, set(), set()]
 
@@ -67,9 +68,17 @@ def test_another_stretch_says_nothing(english):
     prose = prose_of(english, TEXT)
     mentions = told_mentions(prose, "Teodora")
     turns = find_turns(prose, {}, {})
-    company = Company(prose, mentions, turns, [TEODORA], [0, 1, 1, 2, 2, 2])
+    stretch = [0, 1, 1, 2, 2, 2]
+    company = Company(prose, mentions, turns, [TEODORA], stretch, told_before(prose, stretch))
     found = {}
     company.read(0, TEODORA, company.around(0, [{ILSE}] * 4, [set()] * 4), found)
     assert not found["named_here"]
     assert company.around(1, [{ILSE}] * 4, [set()] * 4)["called_before"] == {ILSE: 1.0}
     assert company.around(1, [{ILSE}] * 4, [set()] * 4)["called_after"] == {}
+
+
+def test_talk_takes_nobody_away_and_a_break_everybody(english):
+    prose = prose_of(english, "Ilse sat.\n\n“Well now.”\n\nIlse stood.\n")
+    words, said = len(prose.tokens), sum(prose.said)
+    assert told_before(prose, [0, 0, 0])[-1] == words - said + SAID * said
+    assert told_before(prose, [0, 0, 1])[-1] - told_before(prose, [0, 0, 0])[-1] == BREAK

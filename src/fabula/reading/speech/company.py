@@ -35,9 +35,10 @@ class Company:
 
     def __init__(
         self, prose: Prose, mentions: Mentions, turns: Sequence[Turn], owner: Sequence[int],
-        stretch: Sequence[int],
+        stretch: Sequence[int], place: Sequence[float],
     ) -> None:  # fmt: skip
         self._turns = turns
+        self._place = place
         self._stretch = stretch
         self._bounds: dict[int, tuple[int, int]] = {}
         for number, (first, last) in zip(stretch, prose.paragraph_tokens, strict=True):
@@ -90,8 +91,9 @@ class Company:
             found["pronoun_here"] = float(
                 not described and _any(self._places["pronoun"].get(person, []), first, last)
             )
-        gaps = [turn.first - names[here - 1]] if here > start else []
-        gaps += [names[here] - turn.first] if stop > here else []
+        place, told = self._place[turn.first], self._place
+        gaps = [place - told[names[here - 1]]] if here > start else []
+        gaps += [told[names[here]] - place] if stop > here else []
         found["named_near"] = 1.0 / (1.0 + min(gaps, default=NOWHERE) / NEAR)
         for rule, near in around.items():
             found[rule] = near.get(person, 0.0)

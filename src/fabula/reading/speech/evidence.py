@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,12 +13,13 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue, comes_in
 from fabula.reading.introductions import I_AM
-from fabula.reading.lexicon import load_words
+from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
-from fabula.reading.speech.calls import people_called
+from fabula.reading.speech.calls import people_called, sex_called
 from fabula.reading.speech.company import COMPANY, Company, Nearness
+from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.links import Cued, Links
@@ -28,7 +29,7 @@ from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.span import Span
 
 CANDIDATES = 12
-BACK, AHEAD = 500, 90  # tokens around a turn in which the people mentioned are candidates
+BACK, AHEAD = 500, 90  # words told around a turn in which the people mentioned are candidates
 
 RULES = (
     "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_share",
@@ -40,8 +41,11 @@ RULES = (
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
+    "sex_called", "sex_clash",
     *COMPANY,
 )  # fmt: skip
+VOICE = frozenset({"a", "the", "another"})  # before it: "said her voice" is hers
+NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
 
@@ -96,6 +100,7 @@ class EvidenceReader:
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
         self.heads = [mention.head for mention in mentions.all]
         self.narrated = [not prose.said[head] for head in self.heads]
+        self.place = told_before(prose, self.scene_of)
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
 
     # --- indexes ------------------------------------------------------------------------------------------
@@ -121,6 +126,12 @@ class EvidenceReader:
         return [self._called(turn) for turn in self.turns]
 
     @cached_property
+    def sexes_called(self) -> list[str]:
+        """For each turn the sex of whom it calls, by name or as "sir" or "madam": m, f or ""."""
+        turns = zip(self.turns, self.vocatives, strict=True)
+        return [self._sex_called(turn, called) for turn, called in turns]
+
+    @cached_property
     def spoken_of(self) -> list[set[int]]:
         """For each turn the people it names without calling them."""
         return [
@@ -142,7 +153,8 @@ class EvidenceReader:
     @cached_property
     def company(self) -> Company:
         """Who is there around each turn."""
-        return Company(self.prose, self.mentions, self.turns, self.resolution.owner, self.scene_of)
+        owner = self.resolution.owner
+        return Company(self.prose, self.mentions, self.turns, owner, self.scene_of, self.place)
 
     @cached_property
     def kin(self) -> Kin:
@@ -197,6 +209,11 @@ class EvidenceReader:
             for person in people_called(self.prose, self.mentions, self.people, line)
         }
 
+    def _sex_called(self, turn: Turn, called: Collection[int]) -> str:
+        told = {sex for line in turn.lines if (sex := sex_called(self.prose, line))}
+        told |= {self.people.persons[person].sex for person in called} - {"u"}
+        return next(iter(told)) if len(told) == 1 else ""
+
     def tags(self, turn: Turn) -> list[Cue]:
         """Return the tags beside the lines of a turn, in their order."""
         return [cue for line in turn.lines for cue in self.cues.get(line, ()) if cue.kind != "beat"]
@@ -238,8 +255,10 @@ class EvidenceReader:
         fixed = self.tagged[index]
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
-        elsewhere = self._elsewhere(self.turns[index])
         around = self._around(index)
+        elsewhere = self._elsewhere(self.turns[index])
+        if self._is_voice(self.turns[index]) and around.subject_before is not None:
+            elsewhere.add(around.subject_before)
         kept, features = [], []
         for person in self._pool(index):
             barred = person in elsewhere or person in self.silent
@@ -257,13 +276,22 @@ class EvidenceReader:
         """Rank the people around a turn by nearness, keeping the nearest."""
         turn = self.turns[index]
         weight: dict[int, float] = {}
-        passing, here = self._passing, turn.first
-        between = self._between(turn.first - BACK, turn.closing + AHEAD)
+        passing = self._passing
+        here = self.place[turn.first]
+        first = bisect_left(self.place, here - BACK)
+        last = bisect_left(self.place, self.place[turn.closing] + AHEAD)
+        between = self._between(first, last)
         around = slice(between.start, between.stop)
         owners, heads, narrated = self.resolution.owner[around], self.heads[around], self.narrated[around]
         for person, head, told in zip(owners, heads, narrated, strict=True):
             if person >= 0 and person not in passing:
-                near = 1.0 / (20 + abs(head - here)) * (1.0 if told else 0.4)
+                near = 1.0 / (20 + abs(self.place[head] - here)) * (1.0 if told else 0.4)
+                weight[person] = weight.get(person, 0.0) + near
+        stop = bisect_left(self.place, self.place[turn.closing] + NAMED_AHEAD)
+        for m in self._between(last, stop):
+            person = self.resolution.owner[m]
+            if person >= 0 and self._named_in(m, turn):
+                near = 1.0 / (20 + abs(self.place[self.heads[m]] - here))
                 weight[person] = weight.get(person, 0.0) + near
         for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
             person = self.tagged[other]
@@ -278,6 +306,12 @@ class EvidenceReader:
                     weight[self.people.described[cue.mention]] = 1.0
         ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
         return ranked
+
+    def _named_in(self, mention: int, turn: Turn) -> bool:
+        """Say whether a mention is a name in the narration of a turn's scene."""
+        there = self.scene_of[self.tokens.paragraph[self.heads[mention]]]
+        name = self.mentions.all[mention].kind == "name" and self.narrated[mention]
+        return name and there == self.scene_of[turn.paragraph]
 
     # --- features -----------------------------------------------------------------------------------------
 
@@ -377,6 +411,11 @@ class EvidenceReader:
                 beside.add(self.resolution.owner[index])
         return beside
 
+    def _is_voice(self, turn: Turn) -> bool:
+        """Say whether the tag gives a turn to a voice ("said a voice"): none of the one who hears it."""
+        lower, verbs = self.tokens.lower[turn.last : turn.closing], verb_lemmas("speech_verbs")
+        return len(lower) > 2 and lower[0] in verbs and lower[1] in VOICE and "voice" in lower[2:4]
+
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
         possessor = self.kin.possessor(mention)
@@ -417,10 +456,21 @@ class EvidenceReader:
             found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
+        sex = self.people.persons[person].sex
+        for other in self.beside(index) if sex in ("m", "f") else ():
+            if self.sexes_called[other]:
+                found["sex_called" if self.sexes_called[other] == sex else "sex_clash"] = 1.0
         if person in around.tagged_before:
             found["tagged_near_before"] = around.tagged_before[person]
         if person in around.tagged_after:
             found["tagged_near_after"] = around.tagged_after[person]
+
+    def beside(self, index: int) -> Iterator[int]:
+        """Yield the turns right before and after one."""
+        if index and self._gap(index) < 3:
+            yield index - 1
+        if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
+            yield index + 1
 
     def _tagged_near(self, index: int, direction: int) -> dict[int, float]:
         """Return how near those are whom tags name in the five turns before (-1) or after (1) one."""
@@ -493,7 +543,7 @@ class EvidenceReader:
         """How far back the person was last mentioned in narration."""
         places = self._narrated.get(person, [])
         position = bisect_left(places, turn.first)
-        gap = turn.first - places[position - 1] if position else 10_000
+        gap = self.place[turn.first] - self.place[places[position - 1]] if position else 10_000
         for name, bound in (("near_0", 30), ("near_1", 80), ("near_2", 200), ("near_3", 500)):
             if gap < bound:
                 return name

@@ -1,0 +1,85 @@
+"""Called: who without a name turns out to have one, as they are called by it in a talk of theirs.
+
+*"Hold on to it," said the nurse. "Then give me a chair, Ruth."*: she is Ruth, where nobody else can be meant.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.cues import Cue
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.reading.speech.speakers import read_evidence
+
+
+def name_called(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    known: Resolution, narrators: Sequence[int],
+) -> tuple[People, Resolution]:  # fmt: skip
+    """Give those known by a description the name that the turn right before or after theirs calls.
+
+    Their turn must have a tag that describes them; whoever has the name may not be named in the narration
+    of that stretch of the story, nor speak there by another tag, and those who call it are not meant.
+    """
+    owner_of = _names(prose, mentions, people, cues, known, narrators)
+    if not owner_of:
+        return people, known
+    owner = [owner_of.get(person, person) for person in known.owner]
+    candidates = {
+        mention: tuple((owner_of.get(person, person), share) for person, share in shares)
+        for mention, shares in known.candidates.items()
+    }
+    of_mention = [
+        owner_of.get(before, before) if mention.kind == "nominal" and before in owner_of else told
+        for mention, before, told in zip(mentions.all, known.owner, people.of_mention, strict=True)
+    ]
+    return replace(people, of_mention=tuple(of_mention)), Resolution(owner, candidates)
+
+
+def _names(
+    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    known: Resolution, narrators: Sequence[int],
+) -> dict[int, int]:  # fmt: skip
+    """Return person without a name -> the named person they are."""
+    turns, reader = read_evidence(prose, mentions, people, cues, known, narrators)
+    described = [
+        next(
+            (
+                known.owner[cue.mention]
+                for cue in reader.tags(turn)
+                if mentions.all[cue.mention].kind == "nominal" and not mentions.all[cue.mention].plural
+            ),
+            -1,
+        )
+        for turn in turns
+    ]
+    there: dict[int, set[int]] = defaultdict(set)  # stretch -> who is named there or speaks by a tag
+    for turn, person in zip(turns, reader.tagged, strict=True):
+        there[reader.scene_of[turn.paragraph]].add(person)
+    for index, mention in enumerate(mentions.all):
+        if mention.kind == "name" and not prose.said[mention.head]:
+            there[reader.scene_of[prose.tokens.paragraph[mention.head]]].add(people.of_mention[index])
+    callers = {(described[index], name) for index, called in enumerate(reader.vocatives) for name in called}
+    found: dict[int, set[int]] = defaultdict(set)
+    for index, person in enumerate(described):
+        if person < people.named:
+            continue
+        for other in reader.beside(index):
+            touches = abs(turns[other].paragraph - turns[index].paragraph) == 1
+            for name in reader.vocatives[other] if touches else ():
+                stretch = reader.scene_of[turns[index].paragraph]
+                new = name < people.named and name not in there[stretch] and (person, name) not in callers
+                if new and _may_be(people, person, name):
+                    found[person].add(name)
+    single = {person: next(iter(names)) for person, names in found.items() if len(names) == 1}
+    return {person: name for person, name in single.items() if list(single.values()).count(name) == 1}
+
+
+def _may_be(people: People, described: int, named: int) -> bool:
+    one, other = people.persons[described], people.persons[named]
+    return not one.plural and not other.plural and (one.sex == other.sex or "u" in (one.sex, other.sex))

@@ -1,0 +1,71 @@
+"""Whom a line calls, by name or as "sir", tells who says the lines beside it, and who somebody is."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import prose_of
+from telling import read_text
+
+from fabula.reading.speech.calls import sex_called
+
+SHOP = "The shop smelt of paint. Behind the counter stood a clerk with a pencil in his hair.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "sex"),
+    [
+        ("“Nothing, sir.”", "m"),
+        ("“Sit down, young lady.”", "f"),
+        ("“Not so loud, Mum!”", "f"),
+        ("“Yes, my lord.”", "m"),
+        ("“I saw a boy, or it was his father.”", ""),
+        ("“After you, madam, and you, sir.”", ""),
+        ("“My mother, you see, was a boy once.”", ""),
+    ],
+)
+def test_words_of_address_tell_the_sex_of_whoever_is_called(english, line, sex):
+    prose = prose_of(english, line)
+    assert sex_called(prose, 0) == sex
+
+
+def test_a_name_that_answers_who_it_was_calls_nobody(english):
+    talk = "“Who broke it?” asked Petra.\n\n“Rasmus.”\n\n“When?”\n"
+    lines = read_text(english, f"Odo and Petra swept the yard. Rasmus was away.\n\n{talk}").quotes
+    assert lines[1].addressees != ("rasmus",)
+    assert lines[2].speaker != "rasmus"
+
+
+def test_who_is_called_right_after_their_line_has_that_name(english):
+    talk = "“Two pounds,” said the clerk.\n\n“That's dear, Ottokar.”\n\n“It's good,” said the clerk.\n"
+    text = SHOP + talk
+    story = read_text(english, text)
+    (clerk,) = [c for c in story.characters if c.name == "Ottokar"]
+    assert story.quotes[0].speaker == story.quotes[2].speaker == clerk.id
+    assert "the clerk" in [mention.span.of(text) for mention in clerk.mentions]
+
+
+def test_who_is_called_and_then_answers_has_that_name(english):
+    text = f"{SHOP}“What's it cost, Ottokar?”\n\n“Two pounds,” said the clerk.\n"
+    story = read_text(english, text)
+    assert story.quotes[1].speaker == "ottokar"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“That's dear, Ottokar,” said the clerk. “Isn't it?”",  # it is he who calls
+        "“That's dear, Ottokar.” Ottokar shrugged.",  # another, named there
+        "“I told Ottokar it was dear.”",  # no call
+    ],
+)
+def test_who_calls_or_stands_by_has_another_name(english, line):
+    story = read_text(english, f"{SHOP}“Two pounds,” said the clerk.\n\n{line}\n\n“Well,” said the clerk.\n")
+    assert story.quotes[0].speaker != "ottokar"
+
+
+def test_a_voice_is_not_that_of_whoever_hears_it(english):
+    text = "Amara was in the shed. Edmund stood at the gate.\n\n“Go home,” said a voice.\n"
+    (line,) = read_text(english, text).quotes
+    assert line.speaker != "edmund"
+    (line,) = read_text(english, text.replace("a voice", "his voice")).quotes
+    assert line.speaker == "edmund"
