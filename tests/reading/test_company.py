@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers import prose_of, told_mentions
 
 from fabula.reading.speech.company import COMPANY, Company
+from fabula.reading.speech.distance import BREAK, SAID, told_before
 from fabula.reading.speech.turns import find_turns
 
 TEXT = """\
