@@ -8,11 +8,12 @@ someone new. Entity-level incremental coreference after Xia, Sedoc and Van Durme
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 from zlib import crc32
 
@@ -182,10 +183,12 @@ def _stretches(prose: Prose, mentions: Mentions) -> Ints:
 def targets_of(
     prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
     speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
+    tags: Mapping[int, int] = MappingProxyType({}),
 ) -> list[int]:  # fmt: skip
     """Return for each mention the person it points to by rule, or -1.
 
-    A name points to its person, "I" and "you" to who speaks and who hears, and "my love" to who hears.
+    A name points to its person, "I" and "you" to who speaks and who hears, "my love" to who hears, and "the
+    old man" of a tag to who says the line: ``tags`` has the lines of such mentions.
     """
     targets = []
     for index, mention in enumerate(mentions.all):
@@ -200,6 +203,9 @@ def targets_of(
             heard_by = listeners[prose.quotation_of[mention.head]]
             if calls_listener(prose, mention.first, mention.head, mention.last):
                 target = heard_by if heard_by >= 0 and people.fits(heard_by, mention.pronouns) else -1
+        if target < 0 and speakers is not None and index in tags:
+            said_by = speakers[tags[index]]
+            target = said_by if said_by >= 0 and people.fits(said_by, mention.pronouns) else -1
         targets.append(target)
     return targets
 
