@@ -7,6 +7,7 @@ from copy import copy
 from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
+from fabula.reading.coreference.descriptions import taken_up
 from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
@@ -116,6 +117,7 @@ class LedgerResolver:
         """As the protocol says."""
         tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
+        targets = taken_up(self._prose, self._mentions, people, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
         found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
