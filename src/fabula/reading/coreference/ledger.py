@@ -317,6 +317,10 @@ class _Ledger:
         if mention.plural and mention.noun in load_words("insults"):
             for near in self.near_ones & weight.keys():
                 weight[near] = 0.0  # nobody calls the children "these bastards"
+        if self._is_role(index):
+            for entry in weight:
+                if entry < self.people.named:
+                    weight[entry] = 0.0
         fresh = self.next
         self.next += 1
         fitting = self._fitting(weight, mention.pronouns)
@@ -326,6 +330,17 @@ class _Ledger:
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
         return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
+
+    def _is_role(self, index: int) -> bool:
+        mention = self.mentions.all[index]
+        return (
+            mention.kind == "nominal"
+            and not mention.plural
+            and self.prose.tokens.lower[mention.first] == "the"
+            and mention.noun not in load_words("generic_nouns")
+            and mention.noun not in load_pairs("kinship")
+            and mention.noun not in ("one", "other")
+        )
 
     def _reconsider(self, index: int, belief: Belief) -> Belief:
         """Let the people whom a pronoun in doubt may mean change places; the shares stay as they are."""
