@@ -203,7 +203,7 @@ def targets_of(
             heard_by = listeners[prose.quotation_of[mention.head]]
             if calls_listener(prose, mention.first, mention.head, mention.last):
                 target = heard_by if heard_by >= 0 and people.fits(heard_by, mention.pronouns) else -1
-        if target < 0 and speakers is not None and index in tags:
+        if target < 0 and speakers is not None and index in tags and mention.kind == "nominal":
             said_by = speakers[tags[index]]
             target = said_by if said_by >= 0 and people.fits(said_by, mention.pronouns) else -1
         targets.append(target)
