@@ -175,7 +175,7 @@ def read_people(
 
     report("reading", 2, 4)
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = resolver.again().settle(people, narrators, speakers, listeners)
+    people, resolution = resolver.again().settle(people, narrators, speakers, listeners, cues)
     talking = {*speakers, *(person for heard_by in told for person in heard_by)}
     resolution = join_groups(prose, mentions, people, resolution, talking)
     resolution = join_relatives(prose, mentions, people, resolution, speakers, narrators, talking)

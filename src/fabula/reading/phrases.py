@@ -21,7 +21,9 @@ from fabula.reading.prose import Prose
 from fabula.story import Entity, EntityKind, Event
 
 LIKELY = 0.5  # probability from which a phrase is one
+COMING_IN = 0.3  # the same of the first words for somebody: "a nurse looked in"
 PRONOUN = 0.3  # from which a pronoun is a person's: those of things are the exception
+LIKENED = frozenset({"like", "as", "of", "than", "for", "such"})  # before a phrase that means nobody there
 ATTRIBUTE = "PER_ATTR"
 ENTITIES: tuple[EntityKind, ...] = ("FAC", "LOC", "GPE", "ORG", "VEH")
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$")
@@ -64,7 +66,7 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         phrase
         for phrase in reading.phrases
         if phrase.label.startswith("PER_")
-        and phrase.probability >= (PRONOUN if phrase.label == "PER_PRON" else LIKELY)
+        and phrase.probability >= _least(prose, phrase)
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
         and _holds_together(prose, phrase)
     ]
@@ -83,6 +85,23 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         for token in range(phrase.first, phrase.last + 1):
             over.setdefault(token, []).append(phrase)
     return kept
+
+
+def _least(prose: Prose, phrase: Phrase) -> float:
+    """Return the probability from which a phrase refers to somebody."""
+    if phrase.label == "PER_PRON":
+        return PRONOUN
+    return COMING_IN if phrase.label == "PER_NOM" and _comes_in(prose, phrase) else LIKELY
+
+
+def _comes_in(prose: Prose, phrase: Phrase) -> bool:
+    """Say whether a phrase brings somebody in: "a nurse looked in", but not "like a nurse"."""
+    tokens, head = prose.tokens, head_of(prose.tokens, phrase.first, phrase.last)
+    if tokens.lower[phrase.first] not in ("a", "an"):
+        return False
+    likened = tokens.lower[tokens.head[head]] in LIKENED or tokens.lower[phrase.first - 1] in LIKENED
+    known = singular(tokens.lower[head], tokens.tag[head])[0] in load_words("person_nouns")
+    return known and not likened
 
 
 def _holds_together(prose: Prose, phrase: Phrase) -> bool:

@@ -8,11 +8,12 @@ someone new. Entity-level incremental coreference after Xia, Sedoc and Van Durme
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 from zlib import crc32
 
@@ -182,10 +183,12 @@ def _stretches(prose: Prose, mentions: Mentions) -> Ints:
 def targets_of(
     prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
     speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
+    tags: Mapping[int, int] = MappingProxyType({}),
 ) -> list[int]:  # fmt: skip
     """Return for each mention the person it points to by rule, or -1.
 
-    A name points to its person, "I" and "you" to who speaks and who hears, and "my love" to who hears.
+    A name points to its person, "I" and "you" to who speaks and who hears, "my love" to who hears, and "the
+    old man" of a tag to who says the line: ``tags`` has the lines of such mentions.
     """
     targets = []
     for index, mention in enumerate(mentions.all):
@@ -200,6 +203,9 @@ def targets_of(
             heard_by = listeners[prose.quotation_of[mention.head]]
             if calls_listener(prose, mention.first, mention.head, mention.last):
                 target = heard_by if heard_by >= 0 and people.fits(heard_by, mention.pronouns) else -1
+        if target < 0 and speakers is not None and index in tags and mention.kind == "nominal":
+            said_by = speakers[tags[index]]
+            target = said_by if said_by >= 0 and people.fits(said_by, mention.pronouns) else -1
         targets.append(target)
     return targets
 
@@ -311,6 +317,10 @@ class _Ledger:
         if mention.plural and mention.noun in load_words("insults"):
             for near in self.near_ones & weight.keys():
                 weight[near] = 0.0  # nobody calls the children "these bastards"
+        if self._is_role(index):
+            for entry in weight:
+                if entry < self.people.named:
+                    weight[entry] = 0.0
         fresh = self.next
         self.next += 1
         fitting = self._fitting(weight, mention.pronouns)
@@ -320,6 +330,17 @@ class _Ledger:
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
         return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
+
+    def _is_role(self, index: int) -> bool:
+        mention = self.mentions.all[index]
+        return (
+            mention.kind == "nominal"
+            and not mention.plural
+            and self.prose.tokens.lower[mention.first] == "the"
+            and mention.noun not in load_words("generic_nouns")
+            and mention.noun not in load_pairs("kinship")
+            and mention.noun not in ("one", "other")
+        )
 
     def _reconsider(self, index: int, belief: Belief) -> Belief:
         """Let the people whom a pronoun in doubt may mean change places; the shares stay as they are."""

@@ -7,6 +7,7 @@ from copy import copy
 from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
+from fabula.reading.coreference.descriptions import taken_up
 from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
@@ -17,13 +18,14 @@ from fabula.reading.people import People, settle_pronouns
 from fabula.reading.prose import Prose
 
 Persons = Sequence[int]
+Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 
 class Resolver(Protocol):
     """Says whom each mention means."""
 
     def introduce(
-        self, people: People, narrators: Persons, cues: Mapping[int, tuple[Cue, ...]]
+        self, people: People, narrators: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
         """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
 
@@ -31,7 +33,7 @@ class Resolver(Protocol):
         """Return whom the mentions mean, given the speaker of each quotation (or -1)."""
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
         """Return everyone there is and whom the mentions mean, given speakers and addressees."""
 
@@ -52,7 +54,7 @@ class SalienceResolver:
         self._mentions = mentions
 
     def introduce(
-        self, people: People, narrators: Persons, cues: Mapping[int, tuple[Cue, ...]]
+        self, people: People, narrators: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
         known = resolve(self._prose, self._mentions, people, narrators)
@@ -64,7 +66,7 @@ class SalienceResolver:
         return resolve(self._prose, self._mentions, people, narrators, speakers)
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
         return people, resolve(self._prose, self._mentions, people, narrators, speakers, listeners)
@@ -83,7 +85,7 @@ class LedgerResolver:
         self._weigher = PairWeigher(prose, mentions, network, reading)
 
     def introduce(
-        self, people: People, narrators: Persons, cues: Mapping[int, tuple[Cue, ...]]
+        self, people: People, narrators: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
         targets = targets_of(self._prose, self._mentions, people, narrators)
@@ -110,10 +112,12 @@ class LedgerResolver:
         return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
         """As the protocol says."""
-        targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners)
+        tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
+        targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
+        targets = taken_up(self._prose, self._mentions, people, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
         found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
