@@ -104,9 +104,23 @@ class _CueReader:
         found: dict[int, Cue] = {}
         for paragraph, name in signatures(self.tokens.text, paragraphs, written).items():
             mention = self.mentions.starting(self.prose.tokens_in(name).start)
+            if mention < 0:
+                mention = self._shortened(name)
             if mention >= 0 and self.mentions.all[mention].kind != "pronoun":
                 found[written[paragraph]] = Cue(written[paragraph], "tag", mention, "", -1, name)
         return found
+
+    def _shortened(self, initials: Span) -> int:
+        """Return a mention of the one person whose name the initials under a letter stand for, or -1."""
+        letters = [letter for letter in initials.of(self.tokens.text) if letter.isupper()]
+        named = {
+            name.key: index
+            for index, mention in reversed(list(enumerate(self.mentions.all)))
+            if mention.name >= 0 and (name := self.mentions.names[mention.name])
+            if [word[0] for word in name.words][: len(letters)] == letters
+        }
+        firsts = {key[0] for key in named}
+        return next(iter(named.values())) if letters and len(firsts) == 1 else -1
 
     # --- tags ---------------------------------------------------------------------------------------------
 
