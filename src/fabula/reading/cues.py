@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from fabula.reading.lexicon import verb_lemmas
+from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import SENTENCE_ENDS, Prose
 from fabula.reading.quotation.letters import signatures
@@ -13,6 +13,8 @@ from fabula.span import Span
 
 CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
+REVEALED_REACH = 20  # tokens of the next paragraph in which it may be told who has spoken
+UNKNOWN_VOICES = frozenset({"voice", "somebody", "someone"})
 SKIPPED = frozenset(
     {"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"}
 )
@@ -79,7 +81,8 @@ class _CueReader:
                 begin, end = edges[position].start, edges[position].stop
                 after = (end, edges[position + 1].start if position + 1 < len(lines) else last)
                 before = (edges[position - 1].stop if position else first, begin)
-                found = [signed.get(line), self._tag_after(line, *after), self._tag_before(line, *before)]
+                found = [signed.get(line), self._revealed(line, *after), self._came_from(line, *before)]
+                found += [self._tag_after(line, *after), self._tag_before(line, *before)]
                 if not any(found) and position == 0:
                     found.append(self._colon_before(line, paragraph))
                 if not any(found):
@@ -101,9 +104,23 @@ class _CueReader:
         found: dict[int, Cue] = {}
         for paragraph, name in signatures(self.tokens.text, paragraphs, written).items():
             mention = self.mentions.starting(self.prose.tokens_in(name).start)
+            if mention < 0:
+                mention = self._shortened(name)
             if mention >= 0 and self.mentions.all[mention].kind != "pronoun":
                 found[written[paragraph]] = Cue(written[paragraph], "tag", mention, "", -1, name)
         return found
+
+    def _shortened(self, initials: Span) -> int:
+        """Return a mention of the one person whose name the initials under a letter stand for, or -1."""
+        letters = [letter for letter in initials.of(self.tokens.text) if letter.isupper()]
+        named = {
+            name.key: index
+            for index, mention in reversed(list(enumerate(self.mentions.all)))
+            if mention.name >= 0 and (name := self.mentions.names[mention.name])
+            if [word[0] for word in name.words][: len(letters)] == letters
+        }
+        firsts = {key[0] for key in named}
+        return next(iter(named.values())) if letters and len(firsts) == 1 else -1
 
     # --- tags ---------------------------------------------------------------------------------------------
 
@@ -144,6 +161,8 @@ class _CueReader:
     def _may_follow_stop(self, verb: int, last: int) -> bool:
         """After a full stop ``she said`` tags the line only where the sentence says nothing more."""
         tokens = self.tokens
+        if self.speech[tokens.lower[verb]] == "go":  # The nurse went.
+            return verb + 1 < last and tokens.lower[verb + 1] == "on"
         return (
             verb + 1 >= last
             or tokens.word[verb + 1][0] in ".,;"
@@ -167,6 +186,44 @@ class _CueReader:
         if ending == ":" and (labelled := self._label(first, last)) >= 0:
             return self._cue(line, "tag", labelled, -1, first, last)
         return self._leading(line, "tag", first, last, strict=ending not in ",:")
+
+    def _revealed(self, line: int, first: int, last: int) -> Cue | None:
+        """Read who spoke where a sentence behind the line or below it tells: ``It was Mara who had said it``."""
+        lower = self.tokens.lower
+        unknown = any(word in UNKNOWN_VOICES for word in lower[first : min(last, first + 4)])
+        if last < len(lower) and self.tokens.paragraph[last] != self.tokens.paragraph[last - 1]:
+            last = min(len(lower), last + REVEALED_REACH)  # the next paragraph, up to its first line
+        for token in range(first, last - 3):
+            if self.prose.said[token]:
+                return None
+            subject = self.mentions.starting(token + 2)
+            if subject < 0 or lower[token] != "it" or lower[token + 1] not in ("was", "is"):
+                continue
+            after = self.mentions.all[subject].last + 1
+            if self._has_spoken(after, last) or (unknown and after < last and lower[after] in ".,;"):
+                return self._cue(line, "tag", subject, -1, token, after)
+        return None
+
+    def _has_spoken(self, token: int, last: int) -> bool:
+        """Say whether "who had said it" stands at a token, with nothing more said of it."""
+        lower = self.tokens.lower
+        if token + 2 >= last or lower[token] != "who":
+            return False
+        verb = token + 1 + (lower[token + 1] in ("had", "has"))
+        end = verb + 1 + (lower[verb + 1 : verb + 2] in (["it"], ["this"], ["that"], ["so"]))
+        return lower[verb] in self.speech and lower[end : end + 1] != [] and lower[end][0] in ".,;:!—"
+
+    def _came_from(self, line: int, first: int, last: int) -> Cue | None:
+        """Read ``The answer came from Mara.`` before the line."""
+        lower = self.tokens.lower
+        for token in range(first + 1, last - 2):
+            if lower[token] in ("came", "comes") and lower[token + 1] == "from":
+                subject = self.mentions.starting(token + 2)
+                ends = subject >= 0 and self.mentions.all[subject].last + 1 < last
+                if ends and lower[token - 1] in {"voice", *load_words("utterance_nouns")}:
+                    if lower[self.mentions.all[subject].last + 1] in (".", ":", ","):
+                        return self._cue(line, "tag", subject, -1, token - 1, last)
+        return None
 
     def _label(self, first: int, last: int) -> int:
         """Return the mention that is all of its line before a colon: ``Mara: yes``, ``Mara [9:14]: yes``."""

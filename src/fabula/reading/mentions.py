@@ -10,6 +10,7 @@ from fabula.models.english import Tokens
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names import NameMention
 from fabula.reading.prose import Prose
+from fabula.reading.tagged import of_animals, tagged_phrases
 from fabula.span import Span
 from fabula.story import MentionKind
 
@@ -121,6 +122,8 @@ def name_mentions(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMe
 def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
     tokens = prose.tokens
     pronouns = load_pairs("pronouns")
+    speaking = {last for _, last in tagged_phrases(prose)}
+    speaking |= {last for _, last in of_animals(prose, {tokens.lower[last] for last in speaking})}
     nouns = load_words("person_nouns") | load_pairs("kinship").keys()
     groups = load_words("group_nouns")
     sexes = sexes_of_nouns()
@@ -139,8 +142,8 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
             found.append(PersonMention(token, token, token, "pronoun", kind, kind == "we", -1, ""))
         elif tokens.tag[token] in ("NN", "NNS", "NNP", "NNPS"):
             noun, plural = singular(low, tokens.tag[token])
-            if noun in nouns or noun in groups:
-                if tokens.dep[token] == "compound" and tokens.head[token] == token + 1:
+            if noun in nouns or noun in groups or token in speaking:
+                if token not in speaking and tokens.dep[token] == "compound" and tokens.head[token] == token + 1:
                     continue
                 first, last = _phrase(prose, token, taken)
                 if first == token and tokens.tag[token] == "NN" and low not in load_pairs("kinship"):

@@ -18,6 +18,7 @@ from fabula.reading.mentions import (
 from fabula.reading.names import NameMention
 from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 from fabula.reading.prose import Prose
+from fabula.reading.tagged import of_animals, tagged_phrases
 from fabula.story import Entity, EntityKind, Event
 
 LIKELY = 0.5  # probability from which a phrase is one
@@ -51,6 +52,7 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
     for mention in name_mentions(prose, names):
         if mention.name not in named:
             found[mention.first, mention.last] = (mention, False)
+    _add_tagged(prose, reading, found)
     rare = {low for low, kind in load_pairs("pronouns").items() if kind in NEOPRONOUNS}
     for token, low in enumerate(prose.tokens.lower):
         if low in rare and (token, token) not in found and is_personal(prose, token):
@@ -58,6 +60,24 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
     ordered = sorted(found.values(), key=lambda pair: (pair[0].first, -pair[0].last))
     attributes = frozenset(index for index, (_, attribute) in enumerate(ordered) if attribute)
     return Mentions(prose, names, tuple(mention for mention, _ in ordered), attributes)
+
+
+def _add_tagged(
+    prose: Prose, reading: TokenReading, found: dict[tuple[int, int], tuple[PersonMention, bool]]
+) -> None:
+    """Add those who speak by a tag and were not taken for anybody, the heron, wherever they are described."""
+    covered = {token for first, last in found for token in range(first, last + 1)}
+    likeliest = {
+        phrase.first: phrase.last
+        for phrase in sorted(reading.phrases, key=lambda phrase: phrase.probability)
+        if phrase.label == "PER_NOM" and _holds_together(prose, phrase)
+    }
+    speaking = [phrase for phrase in tagged_phrases(prose) if phrase[1] not in covered]
+    animals = of_animals(prose, {prose.tokens.lower[last] for _, last in speaking})
+    for first, last in [*speaking, *animals]:
+        if last not in covered:
+            last = max(last, likeliest.get(first, last))
+            found[first, last] = (describe(prose, first, last), False)
 
 
 def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
@@ -105,12 +125,18 @@ def _comes_in(prose: Prose, phrase: Phrase) -> bool:
 
 
 def _holds_together(prose: Prose, phrase: Phrase) -> bool:
-    """Say whether a phrase stays within a sentence, and is more than a pronoun and what follows it."""
+    """Say whether a phrase stays within a sentence and a line, and is more than a pronoun and what follows it."""
     tokens = prose.tokens
+    if tokens.paragraph[phrase.first] != tokens.paragraph[phrase.last]:
+        return False
+    if prose.said[phrase.first] != prose.said[phrase.last]:
+        return False
     if phrase.first == phrase.last:
         return True
     head = head_of(tokens, phrase.first, phrase.last)
     one_sentence = tokens.sentence[phrase.first] == tokens.sentence[phrase.last]
+    if phrase.label == "PER_PRON" and tokens.tag[head] in ("NN", "NNS", "NNP", "NNPS"):
+        return False  # "my son you" of "It's my son you are talking about"
     return one_sentence and tokens.lower[head] not in load_pairs("pronouns")
 
 
@@ -166,7 +192,8 @@ def describe(prose: Prose, first: int, last: int, name: int = -1) -> PersonMenti
     plural = plural or noun in load_words("group_nouns") or _coordinates(tokens, head, first, last)
     titles = load_pairs("titles")
     sexes = sexes_of_nouns()
-    if name >= 0 or (tokens.tag[head] in ("NNP", "NNPS") and noun not in sexes):
+    called = noun in sexes or noun in load_words("insults")
+    if name >= 0 or (tokens.tag[head] in ("NNP", "NNPS") and not called):
         title = next((titles[w] for w in _bare(tokens, first, last) if titles.get(w) in ("m", "f")), "")
         return PersonMention(first, last, head, "name", set_of(title), plural, name, "")
     sex = "" if plural else sexes.get(low) or sexes.get(noun, "")

@@ -488,6 +488,8 @@ def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int
     plural = first.plural or first.pronouns in ("we", "they/them")
     words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
     name = " ".join(words.split())
+    if name.isupper() and first.kind == "nominal" and len(name) > 1:
+        name = name.lower()  # MY SON
     opening, _, rest = name.partition(" ")
     some = rest.startswith("of ") or rest.partition(" of ")[0] in QUANTITIES
     if rest and not some and opening.lower() in load_words("articles"):

@@ -37,6 +37,8 @@ _NAMED_LINE = re.compile(
 _LINE = re.compile(r"[^\n]+")
 _AROUND = ' \t\r,!*_—–->"“”'  # what stands around a close and the name under it
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}")
+_BARE = re.compile(r"[*_]*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,[*_]*\s*")  # "Idris," alone
+_SIGNED = re.compile(r"[*_—–-]*\s*(?:(?:[A-Z]\. ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*\s*")
 _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
 
@@ -131,7 +133,7 @@ def _is_close(paragraph: str) -> bool:
 
 
 def _plain_letters(text: str, paragraphs: Sequence[Span]) -> set[int]:
-    """Find letters that nothing sets off: a salutation alone, then paragraphs up to a close."""
+    """Find letters that nothing sets off: a salutation alone, then paragraphs up to a close or a name."""
     found: set[int] = set()
     index = 0
     while index < len(paragraphs):
@@ -141,10 +143,28 @@ def _plain_letters(text: str, paragraphs: Sequence[Span]) -> set[int]:
             text[paragraph.start : paragraph.end]
         ):
             end = _close_of(text, paragraphs, index)
+        if end == index and _opens_letter(paragraph.of(text)):
+            end = _name_under(text, paragraphs, index)
         if end > index:
             found.update(range(index, end + 1))
         index = max(index, end) + 1
     return found
+
+
+def _opens_letter(paragraph: str) -> bool:
+    """Say whether a paragraph is a salutation and nothing else: "Dear Idris," or "Idris,"."""
+    return len(paragraph) < 80 and bool(_SALUTATION.fullmatch(paragraph) or _BARE.fullmatch(paragraph))
+
+
+def _name_under(text: str, paragraphs: Sequence[Span], start: int) -> int:
+    """Return the paragraph that is the name under the letter begun at ``start``, or ``start``."""
+    for index in range(start + 2, min(start + _MOST, len(paragraphs))):
+        paragraph = paragraphs[index].of(text)
+        if _SIGNED.fullmatch(paragraph):
+            return index
+        if paragraph[0] in "\"'“‘«—–":
+            return start  # somebody speaks
+    return start
 
 
 def _close_of(text: str, paragraphs: Sequence[Span], start: int) -> int:
@@ -179,6 +199,11 @@ def signatures(text: str, paragraphs: Sequence[Span], written: Collection[int]) 
         if letter and (index != letter[-1] + 1 or _SALUTATION.match(paragraphs[index].of(text))):
             letter, close = [], ""
         letter.append(index)
+        opened = _opens_letter(paragraphs[letter[0]].of(text))
+        if len(letter) > 2 and opened and _SIGNED.fullmatch(paragraphs[index].of(text)):
+            found |= dict.fromkeys(letter, paragraphs[index])
+            letter = []
+            continue
         for line in _LINE.finditer(text, *paragraphs[index]):
             words = line[0].strip(_AROUND)
             if (name := _name_in(words, close)) is not None:

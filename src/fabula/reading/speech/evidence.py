@@ -99,7 +99,9 @@ class EvidenceReader:
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
         self.heads = [mention.head for mention in mentions.all]
-        self.narrated = [not prose.said[head] for head in self.heads]
+        # Whose name stands before a message is not there.
+        labels = {cue.mention for n in cues for cue in cues[n] if prose.quotations[n].kind == "writing"}
+        self.narrated = [not prose.said[head] and n not in labels for n, head in enumerate(self.heads)]
         self.place = told_before(prose, self.scene_of)
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
 
@@ -554,7 +556,7 @@ class EvidenceReader:
         places: dict[int, list[int]] = {}
         for index, head in enumerate(self.heads):
             person = self.resolution.owner[index]
-            if person >= 0 and not self.prose.said[head]:
+            if person >= 0 and self.narrated[index]:
                 places.setdefault(person, []).append(head)
         return places
 

@@ -1,0 +1,97 @@
+"""Tagged: who speaks by a tag is somebody, whatever they are: "said the heron", "asked a boy"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
+from fabula.reading.prose import MARKS, Prose
+
+NEW = frozenset({"a", "an"})
+ARTICLES = NEW | {"the"}
+WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "VBN", "VBG"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+LONGEST = 5  # words behind the article
+PAST_OR_PRESENT = frozenset({"VBD", "VBZ", "VBP"})
+PAUSES = frozenset(",?!—–-…")  # before a closing mark, where a tag may begin with its subject
+
+
+def tagged_phrases(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Yield the first and last tokens of the phrases with an article that a tag beside speech makes speak."""
+    for quotation in prose.quotations:
+        if quotation.kind != "speech":
+            continue
+        after = prose.tokens_in(quotation.span).stop
+        if after < len(prose.tokens) and not prose.said[after]:
+            found = _verb_first(prose, after) or _subject_first(prose, after)
+            if found is not None:
+                yield found
+
+
+def of_animals(prose: Prose, nouns: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last tokens of every phrase with an article for an animal that has a say."""
+    for token in prose.occurrences(noun for noun in nouns if is_animal(noun)):
+        first = token
+        while first and prose.tokens.tag[first - 1] in WITHIN and token - first < LONGEST:
+            first -= 1
+        if first and _phrase(prose, first - 1) == (first - 1, token):
+            yield first - 1, token
+
+
+def _verb_first(prose: Prose, token: int) -> tuple[int, int] | None:
+    """Read ``said the heron``."""
+    tokens = prose.tokens
+    if tokens.lower[token] not in verb_lemmas("speech_verbs") or tokens.word[token][0].isupper():
+        return None
+    return _phrase(prose, token + 1)
+
+
+def _subject_first(prose: Prose, token: int) -> tuple[int, int] | None:
+    """Read ``the heron said``, in the sentence of the line."""
+    tokens = prose.tokens
+    spoken = next((word for word in reversed(tokens.word[max(0, token - 4) : token]) if word not in MARKS), "")
+    if spoken[-1:] not in PAUSES or tokens.word[token][0].isupper():
+        return None
+    found = _phrase(prose, token)
+    verb = found[1] + 1 if found is not None else len(tokens)
+    if verb >= len(tokens) or tokens.tag[verb] not in PAST_OR_PRESENT:
+        return None
+    return found if tokens.lower[verb] in verb_lemmas("speech_verbs") else None
+
+
+def _phrase(prose: Prose, first: int) -> tuple[int, int] | None:
+    """Return the noun phrase that opens with an article at a token, if it may be somebody."""
+    tokens = prose.tokens
+    if first >= len(tokens) or tokens.lower[first] not in ARTICLES:
+        return None
+    last = first
+    while (
+        last + 1 < min(len(tokens), first + 1 + LONGEST)
+        and tokens.tag[last + 1] in WITHIN
+        and tokens.paragraph[last + 1] == tokens.paragraph[first]
+    ):
+        last += 1
+    while last > first and tokens.tag[last] not in NOUNS:
+        last -= 1
+    if last == first or not _may_speak(prose, last):
+        return None
+    known = tokens.lower[first] not in NEW and tokens.lower[last] in load_words("generic_nouns")
+    return None if known else (first, last)  # "the woman" is seldom anybody else than who is there
+
+
+def _may_speak(prose: Prose, noun: int) -> bool:
+    """Say whether a noun is one for somebody: a boy, the Pole, the heron. "Said the bag", somebody says."""
+    low = prose.tokens.lower[noun]
+    named = prose.tokens.tag[noun].startswith("NNP")
+    return named or any(word in _people() or is_animal(word) for word in (low, low.removesuffix("s")))
+
+
+def is_animal(noun: str) -> bool:
+    """Say whether a noun in lower case is one for an animal or a creature of tales."""
+    return noun in load_words("animals")
+
+
+@cache
+def _people() -> frozenset[str]:
+    return load_words("person_nouns") | load_words("group_nouns") | load_pairs("kinship").keys()
