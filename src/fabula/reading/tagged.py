@@ -50,7 +50,9 @@ def _verb_first(prose: Prose, token: int) -> tuple[int, int] | None:
 def _subject_first(prose: Prose, token: int) -> tuple[int, int] | None:
     """Read ``the heron said``, in the sentence of the line."""
     tokens = prose.tokens
-    spoken = next((word for word in reversed(tokens.word[max(0, token - 4) : token]) if word not in MARKS), "")
+    spoken = next(
+        (word for word in reversed(tokens.word[max(0, token - 4) : token]) if word not in MARKS), ""
+    )
     if spoken[-1:] not in PAUSES or tokens.word[token][0].isupper():
         return None
     found = _phrase(prose, token)

@@ -24,9 +24,7 @@ Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 class Resolver(Protocol):
     """Says whom each mention means."""
 
-    def introduce(
-        self, people: People, narrators: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+    def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
 
     def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
@@ -53,9 +51,7 @@ class SalienceResolver:
         self._prose = prose
         self._mentions = mentions
 
-    def introduce(
-        self, people: People, narrators: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+    def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
         known = resolve(self._prose, self._mentions, people, narrators)
         people = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
@@ -84,9 +80,7 @@ class LedgerResolver:
         self._mentions = mentions
         self._weigher = PairWeigher(prose, mentions, network, reading)
 
-    def introduce(
-        self, people: People, narrators: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+    def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
         targets = targets_of(self._prose, self._mentions, people, narrators)
         pairing = self._weigher.weigh(people, targets)

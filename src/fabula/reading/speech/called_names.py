@@ -23,8 +23,9 @@ def name_called(
 ) -> tuple[People, Resolution]:  # fmt: skip
     """Give those known by a description the name that the turn right before or after theirs calls.
 
-    Their turn must have a tag that describes them; whoever has the name may not be named in the narration
-    of that stretch of the story, nor speak there by another tag, and those who call it are not meant.
+    Their turn must have a tag that describes them, and all tags of theirs in the same way; whoever has the
+    name may not be named in the narration of that stretch of the story, nor speak there by another tag, and
+    those who call it are not meant.
     """
     owner_of = _names(prose, mentions, people, cues, known, narrators)
     if not owner_of:
@@ -47,17 +48,12 @@ def _names(
 ) -> dict[int, int]:  # fmt: skip
     """Return person without a name -> the named person they are."""
     turns, reader = read_evidence(prose, mentions, people, cues, known, narrators)
-    described = [
-        next(
-            (
-                known.owner[cue.mention]
-                for cue in reader.tags(turn)
-                if mentions.all[cue.mention].kind == "nominal" and not mentions.all[cue.mention].plural
-            ),
-            -1,
-        )
-        for turn in turns
-    ]
+    tags = [_description(mentions, reader.tags(turn)) for turn in turns]
+    described = [known.owner[tag] if tag >= 0 else -1 for tag in tags]
+    nouns: dict[int, set[str]] = defaultdict(set)
+    for person, tag in zip(described, tags, strict=True):
+        if tag >= 0:
+            nouns[person].add(mentions.all[tag].noun)
     there: dict[int, set[int]] = defaultdict(set)  # stretch -> who is named there or speaks by a tag
     for turn, person in zip(turns, reader.tagged, strict=True):
         there[reader.scene_of[turn.paragraph]].add(person)
@@ -67,7 +63,7 @@ def _names(
     callers = {(described[index], name) for index, called in enumerate(reader.vocatives) for name in called}
     found: dict[int, set[int]] = defaultdict(set)
     for index, person in enumerate(described):
-        if person < people.named:
+        if person < people.named or len(nouns[person]) > 1:  # "said the judge" and "said the witness" are two
             continue
         for other in reader.beside(index):
             touches = abs(turns[other].paragraph - turns[index].paragraph) == 1
@@ -78,6 +74,12 @@ def _names(
                     found[person].add(name)
     single = {person: next(iter(names)) for person, names in found.items() if len(names) == 1}
     return {person: name for person, name in single.items() if list(single.values()).count(name) == 1}
+
+
+def _description(mentions: Mentions, tags: Sequence[Cue]) -> int:
+    """Return the description of one person by which a turn is tagged, or -1."""
+    told = (cue.mention for cue in tags if mentions.all[cue.mention].kind == "nominal")
+    return next((mention for mention in told if not mentions.all[mention].plural), -1)
 
 
 def _may_be(people: People, described: int, named: int) -> bool:

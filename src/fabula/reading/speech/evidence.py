@@ -13,7 +13,6 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue, comes_in
 from fabula.reading.introductions import I_AM
-from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -24,6 +23,7 @@ from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.links import Cued, Links
 from fabula.reading.speech.turns import Turn
+from fabula.reading.speech.voices import heard_by
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.span import Span
@@ -44,7 +44,6 @@ RULES = (
     "sex_called", "sex_clash",
     *COMPANY,
 )  # fmt: skip
-VOICE = frozenset({"a", "the", "another"})  # before it: "said her voice" is hers
 NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
@@ -258,9 +257,9 @@ class EvidenceReader:
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
         around = self._around(index)
-        elsewhere = self._elsewhere(self.turns[index])
-        if self._is_voice(self.turns[index]) and around.subject_before is not None:
-            elsewhere.add(around.subject_before)
+        elsewhere = heard_by(
+            self.prose, self.mentions, self.resolution.owner, self.turns[index], around.subject_before
+        )
         kept, features = [], []
         for person in self._pool(index):
             barred = person in elsewhere or person in self.silent
@@ -395,28 +394,6 @@ class EvidenceReader:
             # Who comes in speaks ("A nurse looked in."), and "a" says that it is none of those there before.
             mine, found["unnamed"] = COMES_IN, 0.0
         found[rule] = max(found.get(rule, 0.0), mine)
-
-    def _elsewhere(self, turn: Turn) -> set[int]:
-        """Return those beside whom a voice comes from elsewhere: "came a whisper behind her" is not she."""
-        tokens, start = self.tokens, turn.last
-        if start + 3 >= turn.closing or tokens.lower[start] not in ("came", "comes"):
-            return set()
-        sounds = {"voice", *load_words("utterance_nouns")}
-        if not sounds.intersection(tokens.lower[start + 1 : start + 4]):
-            return set()
-        beside: set[int] = set()
-        for token in range(start + 1, turn.closing):
-            if tokens.word[token] in (".", "!", "?", ";"):
-                break
-            index = self.mentions.at.get(token, -1)
-            if index >= 0 and self.mentions.all[index].kind == "pronoun" and tokens.dep[token] != "poss":
-                beside.add(self.resolution.owner[index])
-        return beside
-
-    def _is_voice(self, turn: Turn) -> bool:
-        """Say whether the tag gives a turn to a voice ("said a voice"): none of the one who hears it."""
-        lower, verbs = self.tokens.lower[turn.last : turn.closing], verb_lemmas("speech_verbs")
-        return len(lower) > 2 and lower[0] in verbs and lower[1] in VOICE and "voice" in lower[2:4]
 
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
