@@ -14,9 +14,10 @@ import signal
 import sys
 import threading
 import warnings
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
@@ -35,7 +36,8 @@ def may_fork() -> bool:
 def in_order(work: Callable[[int], Result], count: int, processes: int) -> Iterator[Result]:
     """Yield ``work(0)``, ``work(1)`` ... ``work(count - 1)``; close the iterator to end the workers early.
 
-    The workers take turns, worker k doing k, k + processes, and so on; a full pipe makes them wait.
+    The workers take turns, worker k doing k, k + processes, and so on. While one is waited for, what the
+    others send is taken in as well: before a full pipe they would stand still.
     """
     if min(processes, count) < 2:
         yield from map(work, range(count))
@@ -44,11 +46,26 @@ def in_order(work: Callable[[int], Result], count: int, processes: int) -> Itera
     try:
         for first in range(processes):
             workers.append(_start(work, range(first, count, processes)))
+        sent: list[deque[Result]] = [deque() for _ in workers]
+        live = {results: sent[k] for k, (_, results) in enumerate(workers) if not results.closed}
         for index in range(count):
-            yield _result(work, index, workers[index % processes][1])
+            (_, results), found = workers[index % processes], sent[index % processes]
+            while not found and results in live:
+                _take_in(live)
+            yield found.popleft() if found else work(index)
     finally:
         for worker, results in workers:
             _end(worker, results)
+
+
+def _take_in(live: dict[Connection, deque[Result]]) -> None:
+    """Wait for what workers send and put each to its own; whoever has ended is live no more."""
+    for results in wait(list(live)):
+        assert isinstance(results, Connection)
+        try:
+            live[results].append(results.recv())
+        except (EOFError, OSError):
+            del live[results]
 
 
 @contextmanager
