@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fabula.models.english import English, Progress, Tokens
+from fabula.models.late import LateEnglish
 from fabula.models.reader.network import Reader, find_weights
 from fabula.models.reader.remembering import RememberingReader
 from fabula.span import Span
@@ -45,4 +46,5 @@ def load(
     reader = None
     if folder is not None:
         reader = RememberingReader(folder, keep * STRETCHES) if keep else Reader(folder)
-    return Models(English(processes, reader, keep), reader)
+    english = English if keep else LateEnglish  # what reads again needs a parser of its own sooner or later
+    return Models(english(processes, reader, keep), reader)

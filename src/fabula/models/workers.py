@@ -121,6 +121,8 @@ def _work(
 ) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers the keyboard, and ends us
     results.close()
+    # The parser's library would load torch wherever it is installed: two seconds, for nothing we ask of it.
+    sys.modules.setdefault("torch", None)  # type: ignore[arg-type]
     gc.freeze()  # a collection that writes to the shared pages would copy them
     try:
         for number in numbers:
