@@ -1,7 +1,7 @@
 """Ahead: English prose parsed on a process of its own, which loads the parser while the story is opened.
 
-A third of a chapter's reading is loading. The process that reads on after the parse never holds the parser;
-nor does it ever need torch, which the parser's library loads wherever it is installed.
+The most of what a short story takes is loading. The process that reads on after the parse never holds the
+parser, nor torch, which the parser's library loads wherever it is installed.
 """
 
 from __future__ import annotations

@@ -104,9 +104,10 @@ def _prepare(
         return  # the parent does without, or is gone
     for part in range(1, parts):
         others = [sender for sender in senders if sender is not senders[part]]
-        found = partial(do_part, task, part, parts)
-        # No daemon: that would be ended as soon as this process is.
-        _fork(multiprocessing.get_context("fork").Process(target=_work, args=(found, senders[part], others)))
+        of_part = partial(do_part, task, part, parts), senders[part], others
+        with suppress(OSError):  # no memory or no process number left: that part is left to the parent
+            # No daemon: that would be ended as soon as this process is.
+            _fork(multiprocessing.get_context("fork").Process(target=_work, args=of_part))
     _work(partial(do_part, task, 0, parts), senders[0], senders[1:])
 
 
