@@ -83,7 +83,8 @@ class Ahead(Generic[Task, Result]):
         """Yield the results 0 to ``count - 1`` of a task; one that does not come is what ``here`` gives."""
         with suppress(OSError):  # it has ended
             self._tell.send((task, parts))
-        return _in_turn(self._results[:parts], count, here)
+        yield from _in_turn(self._results[:parts], count, here)
+        self._process.join()  # it waits for those it started: their time is then counted as its own
 
     def end(self) -> None:
         """End the process, whatever it is at."""
