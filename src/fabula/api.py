@@ -38,15 +38,15 @@ def read(
     """
     # The formats and the models load large libraries, so they wait until there is a story to read.
     from fabula.models import load as load_models
+    from fabula.reading.speech.abstention import abstain, check_threshold
 
+    check_threshold(min_confidence)  # before the work rather than after it
     models = load_models(rules_only=rules_only)
     with models.ahead():
         from fabula.formats import load
         from fabula.garbage import uncollected
         from fabula.pipeline import read as read_manuscript
-        from fabula.reading.speech.abstention import abstain, check_threshold
 
-        check_threshold(min_confidence)  # before the work rather than after it
         told = corrections_of(path) if corrections else ()
         manuscript = load(os.fspath(path))
         with uncollected():
