@@ -1,5 +1,6 @@
 """``fabula.read``: a path becomes a Story, telling how far it is."""
 
+from contextlib import nullcontext
 from types import SimpleNamespace
 
 import pytest
@@ -48,7 +49,7 @@ def asked_for(monkeypatch, english):
 
     def load(rules_only=False, processes=None):
         asked.append(rules_only)
-        return SimpleNamespace(parse=english.parse, reader=None)
+        return SimpleNamespace(parse=english.parse, ahead=nullcontext, reader=None)
 
     monkeypatch.setattr(fabula.models, "load", load)
     return asked

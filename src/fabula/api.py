@@ -37,18 +37,20 @@ def read(
     cannot be read, and ValueError where ``min_confidence`` is not from 0 to 1.
     """
     # The formats and the models load large libraries, so they wait until there is a story to read.
-    from fabula.formats import load
-    from fabula.garbage import uncollected
     from fabula.models import load as load_models
-    from fabula.pipeline import read as read_manuscript
     from fabula.reading.speech.abstention import abstain, check_threshold
 
     check_threshold(min_confidence)  # before the work rather than after it
-    told = corrections_of(path) if corrections else ()
-    manuscript = load(os.fspath(path))
     models = load_models(rules_only=rules_only)
-    with uncollected():
-        story = read_manuscript(manuscript, models, progress=progress, corrections=told)
+    with models.ahead():
+        from fabula.formats import load
+        from fabula.garbage import uncollected
+        from fabula.pipeline import read as read_manuscript
+
+        told = corrections_of(path) if corrections else ()
+        manuscript = load(os.fspath(path))
+        with uncollected():
+            story = read_manuscript(manuscript, models, progress=progress, corrections=told)
     return abstain(story, min_confidence)
 
 

@@ -8,7 +8,7 @@ import os
 import pytest
 
 from fabula.models import workers
-from fabula.models.workers import beside
+from fabula.models.workers import beside, in_order
 
 
 @pytest.fixture
@@ -56,3 +56,16 @@ def test_a_fault_meanwhile_leaves_no_worker(forking):
     with pytest.raises(KeyboardInterrupt), beside(os.getpid, pays=True):
         raise KeyboardInterrupt
     assert not multiprocessing.active_children()
+
+
+def test_a_worker_goes_on_while_another_is_waited_for(forking):
+    far = multiprocessing.Event()
+
+    def work(number):
+        if number == 5:
+            far.set()
+        return far.wait(20) if number == 0 else bytes(1 << 20)  # more than a pipe holds
+
+    found = in_order(work, 6, 2)
+    assert next(found)
+    assert [len(each) for each in found] == [1 << 20] * 5

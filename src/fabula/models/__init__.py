@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from fabula.models.english import English, Progress, Tokens
+from fabula.models.ahead import EnglishAhead
+from fabula.models.english import Progress, Tokens
 from fabula.models.reader.network import Reader, find_weights
 from fabula.models.reader.remembering import RememberingReader
 from fabula.span import Span
@@ -21,7 +23,7 @@ STRETCHES = 8
 class Models:
     """The models a story is read with; ``reader`` is None where rules alone are to read."""
 
-    english: English
+    english: EnglishAhead
     reader: Reader | None = None
 
     def parse(
@@ -30,6 +32,10 @@ class Models:
     ) -> Tokens:  # fmt: skip
         """Return the tokens of the paragraphs, as ``English.parse`` does."""
         return self.english.parse(text, paragraphs, progress, speech)
+
+    def ahead(self) -> AbstractContextManager[None]:
+        """Load meanwhile, on a process of its own where there may be one, what parses the next text."""
+        return self.english.ahead()
 
 
 def load(
@@ -45,4 +51,4 @@ def load(
     reader = None
     if folder is not None:
         reader = RememberingReader(folder, keep * STRETCHES) if keep else Reader(folder)
-    return Models(English(processes, reader, keep), reader)
+    return Models(EnglishAhead(processes, reader, keep), reader)

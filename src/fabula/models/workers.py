@@ -14,13 +14,17 @@ import signal
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from multiprocessing.connection import Connection
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
+Task = TypeVar("Task")
+DoPart = Callable[[Task, int, int], Iterable[Result]]
 
 
 def may_fork() -> bool:
@@ -35,7 +39,8 @@ def may_fork() -> bool:
 def in_order(work: Callable[[int], Result], count: int, processes: int) -> Iterator[Result]:
     """Yield ``work(0)``, ``work(1)`` ... ``work(count - 1)``; close the iterator to end the workers early.
 
-    The workers take turns, worker k doing k, k + processes, and so on; a full pipe makes them wait.
+    The workers take turns, worker k doing k, k + processes, and so on. While one is waited for, what the
+    others send is taken in as well: before a full pipe they would stand still.
     """
     if min(processes, count) < 2:
         yield from map(work, range(count))
@@ -43,12 +48,91 @@ def in_order(work: Callable[[int], Result], count: int, processes: int) -> Itera
     workers: list[tuple[BaseProcess, Connection]] = []
     try:
         for first in range(processes):
-            workers.append(_start(work, range(first, count, processes)))
-        for index in range(count):
-            yield _result(work, index, workers[index % processes][1])
+            workers.append(_start(partial(map, work, range(first, count, processes))))
+        yield from _in_turn([results for _, results in workers], count, work)
     finally:
         for worker, results in workers:
-            _end(worker, results)
+            _end(worker, [results])
+
+
+class Ahead(Generic[Task, Result]):
+    """A process that prepares itself for a task before there is one, and does one in its life.
+
+    ``prepare`` is called there at once; it returns a function that does a part of a task: it is given the
+    task, and yields its results ``first``, ``first + step`` and so on. A task in several parts is done by as
+    many processes, which share what was prepared.
+    """
+
+    def __init__(self, prepare: Callable[[], DoPart[Task, Result]], parts: int) -> None:
+        """Start the process; it may be asked for so many parts. Raises OSError where that cannot be."""
+        context = multiprocessing.get_context("fork")
+        told, self._tell = context.Pipe(duplex=False)
+        pipes = [context.Pipe(duplex=False) for _ in range(parts)]
+        self._results, senders = [results for results, _ in pipes], [sender for _, sender in pipes]
+        ours = [self._tell, *self._results]
+        self._process = context.Process(target=_prepare, args=(prepare, told, senders, ours))
+        try:
+            _fork(self._process)
+        finally:
+            for theirs in (told, *senders):
+                theirs.close()
+
+    def in_order(
+        self, task: Task, count: int, parts: int, here: Callable[[int], Result]
+    ) -> Iterator[Result]:  # fmt: skip
+        """Yield the results 0 to ``count - 1`` of a task; one that does not come is what ``here`` gives."""
+        with suppress(OSError):  # it has ended
+            self._tell.send((task, parts))
+        yield from _in_turn(self._results[:parts], count, here)
+        self._process.join()  # it waits for those it started: their time is then counted as its own
+
+    def end(self) -> None:
+        """End the process, whatever it is at."""
+        self._tell.close()
+        _end(self._process, self._results)
+
+
+def _prepare(
+    prepare: Callable[[], DoPart[Task, Result]], told: Connection, senders: Sequence[Connection],
+    parents: Sequence[Connection],
+) -> None:  # fmt: skip
+    """Be the process ahead."""
+    _leave(parents)
+    try:
+        do_part = prepare()
+        task, parts = told.recv()
+    except Exception:
+        return  # the parent does without, or is gone
+    for part in range(1, parts):
+        others = [sender for sender in senders if sender is not senders[part]]
+        of_part = partial(do_part, task, part, parts), senders[part], others
+        with suppress(OSError):  # no memory or no process number left: that part is left to the parent
+            # No daemon: that would be ended as soon as this process is.
+            _fork(multiprocessing.get_context("fork").Process(target=_work, args=of_part))
+    _work(partial(do_part, task, 0, parts), senders[0], senders[1:])
+
+
+def _in_turn(
+    pipes: Sequence[Connection], count: int, here: Callable[[int], Result]
+) -> Iterator[Result]:  # fmt: skip
+    """Yield what is sent by workers that take turns; what one that has ended did not send is done here."""
+    sent: list[deque[Result]] = [deque() for _ in pipes]
+    live = {results: found for results, found in zip(pipes, sent, strict=True) if not results.closed}
+    for index in range(count):
+        results, found = pipes[index % len(pipes)], sent[index % len(pipes)]
+        while not found and results in live:
+            _take_in(live)
+        yield found.popleft() if found else here(index)
+
+
+def _take_in(live: dict[Connection, deque[Result]]) -> None:
+    """Wait for what workers send and put each to its own; whoever has ended is live no more."""
+    for results in wait(list(live)):
+        assert isinstance(results, Connection)
+        try:
+            live[results].append(results.recv())
+        except (EOFError, OSError):
+            del live[results]
 
 
 @contextmanager
@@ -60,53 +144,60 @@ def beside(work: Callable[[], Result], pays: bool) -> Iterator[Callable[[], Resu
     if not pays or (os.cpu_count() or 1) < 2 or not may_fork():
         yield work
         return
-    worker, results = _start(lambda _: work(), [0])
+    worker, results = _start(lambda: [work()])
     try:
-        yield lambda: _result(lambda _: work(), 0, results)
+        yield lambda: next(_in_turn([results], 1, lambda _: work()))
     finally:
-        _end(worker, results)
+        _end(worker, [results])
 
 
-def _result(work: Callable[[int], Result], number: int, results: Connection) -> Result:
-    """Return what a worker found, or where it found nothing, what is found here."""
-    try:
-        found: Result = results.recv()
-    except (EOFError, OSError):
-        found = work(number)
-    return found
-
-
-def _end(worker: BaseProcess, results: Connection) -> None:
-    results.close()
+def _end(worker: BaseProcess, pipes: Iterable[Connection]) -> None:
+    for results in pipes:
+        results.close()
     if worker.pid is not None:
         worker.kill()
         worker.join()
 
 
-def _start(work: Callable[[int], Result], numbers: Iterable[int]) -> tuple[BaseProcess, Connection]:
+def _start(found: Callable[[], Iterable[Result]]) -> tuple[BaseProcess, Connection]:
+    """Start a worker that sends what is found; where that cannot be, the pipe from it is closed."""
     context = multiprocessing.get_context("fork")
     results, sender = context.Pipe(duplex=False)
-    worker = context.Process(target=_work, args=(work, numbers, results, sender), daemon=True)
+    worker = context.Process(target=_work, args=(found, sender, [results]), daemon=True)
     try:
-        with warnings.catch_warnings():
-            # Python warns of any thread; those here are the linear algebra library's, which ends them itself.
-            warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
-            worker.start()
-    except OSError:  # no memory or no process number left: reading from a closed pipe leaves the work to us
+        _fork(worker)
+    except OSError:  # no memory or no process number left: the work is left to us
         results.close()
     finally:
         sender.close()
     return worker, results
 
 
+def _fork(worker: BaseProcess) -> None:
+    with warnings.catch_warnings():
+        # Python warns of any thread; those here are the linear algebra library's, which ends them itself.
+        warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
+        worker.start()
+
+
 def _work(
-    work: Callable[[int], Result], numbers: Iterable[int], results: Connection, sender: Connection
-) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers the keyboard, and ends us
-    results.close()
-    gc.freeze()  # a collection that writes to the shared pages would copy them
+    found: Callable[[], Iterable[Result]], sender: Connection, others: Iterable[Connection]
+) -> None:  # fmt: skip
+    """Be a worker: send what is found."""
+    _leave(others)
     try:
-        for number in numbers:
-            sender.send(work(number))
+        for result in found():
+            sender.send(result)
     except Exception:
         return  # the parent meets the same fault, where it can be told, or is gone
+
+
+def _leave(others: Iterable[Connection]) -> None:
+    """Part from the process that this one is a fork of, and from the ends of pipes that are not its own."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers the keyboard, and ends us
+    for other in others:
+        other.close()
+    # The parser's library would load torch wherever it is installed: two seconds, for nothing we ask of it.
+    sys.modules.setdefault("torch", None)  # type: ignore[arg-type]
+    gc.disable()
+    gc.freeze()  # a collection that writes to the shared pages would copy them
