@@ -19,6 +19,7 @@ from fabula.reading.grammar.clauses import (
     helpers,
     is_clause,
     is_denied,
+    is_parted,
     main_verbs,
     reach,
 )
@@ -27,14 +28,16 @@ from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
 CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
-HANGING = (*CONTENT, "relcl")  # where one that a word between parts from it may hang, too
+HANGING = (*CONTENT, "relcl", "pcomp")  # where one that a word between parts from it may hang, too
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
+ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
 UNDERSTANDING = inflect("understand")
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 KNOWN = frozenset({"knew", "know", "knows", "concerned"})  # of "as far as he knew"
 COLON = 20  # words within which a colon may follow the word of attitude
+AS_FAR = 8  # tokens before "knew" in which "as far as" may stand
 DEEPEST = 4  # steps from a cue up to the verb whose subject holds what is said under it
 
 
@@ -91,7 +94,16 @@ class _Clauses:
         yield from tokens.children[cue]
         if tokens.dep[cue] in COMPLEMENTS and tokens.tag[cue][0] != "V" and attitude is not None:
             yield from tokens.children[tokens.head[cue]]  # "was sure that": it may hang on either
-        if attitude is not None and tokens.tag[cue][0] == "V":
+        if attitude is None:
+            return
+        for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
+            if tokens.dep[child] == "prep" and tokens.lower[child] in ASIDE:
+                for end in tokens.children[child]:
+                    if tokens.dep[end] == "pcomp":
+                        yield end
+                    elif tokens.dep[end] == "pobj":
+                        yield from (c for c in tokens.children[end] if self._is_stray(c))
+        if tokens.tag[cue][0] == "V":
             for child in tokens.children[cue]:  # "believed all this time that": or on a word between
                 if tokens.dep[child] in ("npadvmod", "dobj"):
                     yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
@@ -100,26 +112,44 @@ class _Clauses:
                         if tokens.tag[told] in ("NNP", "PRP"):
                             yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
 
+    def _is_stray(self, root: int) -> bool:
+        """Say whether a clause is no more of the noun it hangs on than by the parser's mistake."""
+        that = self._that(root) if self.tokens.dep[root] == "relcl" else -1
+        return that >= 0 and self.tokens.tag[that] == "IN"
+
     def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
         tokens = self.tokens
         if tokens.dep[root] not in HANGING or root == cue or not is_clause(tokens, root):
             return False
         if self.account.quote_of[cue] != self.account.quote_of[root]:
             return False  # what a tag tags is a line, and counted as such
-        that = any(
-            tokens.lower[child] == "that" and tokens.dep[child] not in SUBJECTS and child < root
-            for child in tokens.children[root]
-        )
-        if tokens.dep[root] in ("relcl", "acl") and attitude is not None and tokens.tag[cue][0] == "V":
-            return that
+        if is_parted(tokens, root, cue):
+            return False  # "I could hear you; I thought ..."
+        that = self._that(root)
+        if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:
+            return that >= 0 and (tokens.tag[cue][0] == "V" or self._is_whole(root, that))
         if tokens.dep[root] not in CONTENT or asks(tokens, root):
             return False
         marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
         if attitude is not None and tokens.dep[root] == "ccomp":
-            return that or not marked or self._whether(root)
-        if not (that and marked):
+            return that >= 0 or not marked or self._whether(root)
+        if that < 0 or not marked:
             return False
         return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))
+
+    def _that(self, root: int) -> int:
+        """Return the "that" before a verb that hangs on it, or -1."""
+        tokens = self.tokens
+        before = (child for child in tokens.children[root] if child < root and tokens.lower[child] == "that")
+        return next((child for child in before if tokens.dep[child] not in SUBJECTS), -1)
+
+    def _is_whole(self, root: int, that: int) -> bool:
+        """Tell "the knowledge that he had it" from "the knowledge that he had", of which "that" is a part."""
+        tokens = self.tokens
+        after = [child for child in tokens.children[root] if child > root and tokens.dep[child] in COMPLEMENTS]
+        return tokens.dep[that] == "mark" or any(  # "that night" is no object
+            all(tokens.lower[word] != "that" for word in tokens.children[child]) for child in after
+        )
 
     def _whether(self, root: int) -> bool:
         tokens = self.tokens
@@ -292,6 +322,12 @@ class _Clauses:
         auxiliary = next((child for child in tokens.children[verb] if tokens.dep[child] == "aux"), -1)
         return 0 <= auxiliary < subject  # "Do you think that ..."
 
+    def _as_far_as(self, verb: int) -> int:
+        """Return where "as far as" begins that leads up to a verb, or -1: "as far as her mother knew"."""
+        lower = self.tokens.lower
+        begins = range(verb - 4, max(verb - AS_FAR, -1), -1)
+        return next((at for at in begins if lower[at : at + 3] == ["as", "far", "as"]), -1)
+
     def _views(self) -> Iterator[Proposition]:
         """Yield what is so "in her view", "as far as he knew"."""
         tokens = self.tokens
@@ -305,10 +341,8 @@ class _Clauses:
             ):
                 held_at = next((c for c in tokens.children[token] if tokens.dep[c] == "poss"), -1)
                 phrase = tokens.head[token]
-            elif low in KNOWN and tokens.dep[token] == "advcl":
-                subject = next((c for c in tokens.children[token] if tokens.dep[c] in SUBJECTS), -1)
-                if subject >= 3 and tokens.lower[subject - 3 : subject] == ["as", "far", "as"]:
-                    held_at, phrase = subject, subject - 3
+            elif low in KNOWN and (phrase := self._as_far_as(token)) >= 0:
+                held_at = next((w for w in range(phrase + 3, token) if tokens.dep[w] in SUBJECTS), -1)
             if held_at < 0 or self.account.at(held_at) is None:
                 continue
             over = list(climb(tokens, phrase, ("advmod", "advcl", "prep", "mark"), DEEPEST))
