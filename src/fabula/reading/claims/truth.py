@@ -18,13 +18,16 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
+from fabula.tokens import sentence_around
 
 HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
 HAD = frozenset({"had", "'d"})
 SEEMING = inflect_all(("seem", "appear", "affect"))
+OTHERS_VIEW = frozenset({"think", "thinks", "believe", "believes", "concerned"})
+SOON = 3_000  # characters within which somebody speaks who is said to be dead
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
@@ -41,6 +44,7 @@ def settle_truth(
     for index, before in enumerate(status):
         if before == "open":
             status[index] = locations.status(index) or "open"
+    _meet(account, propositions, said, status)
     _keep(account, propositions, status)
     return status
 
@@ -98,11 +102,23 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
             or _is_everybodys(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
-    third = one.holder is not None and one.holder != one.by
+    if one.holder is None or one.holder == one.by:
+        return False
+    if _subject_word(account, one.cue) == "you":
+        return _is_thrown_back(account, one)
+    return tokens.lower[one.cue] in OTHERS_VIEW
+
+
+def _is_thrown_back(account: Account, one: Proposition) -> bool:
+    """Say whether a line tells somebody what they think of whoever says it: "You think I took it." """
+    tokens = account.prose.tokens
+    last = sentence_around(tokens, one.cue)[1]
     return (
-        third
-        and tokens.lower[one.cue] in ("think", "thinks", "believe", "believes")
-        and _subject_word(account, one.cue) != "you"
+        tokens.lower[one.cue] == "think"
+        and not helpers(tokens, one.cue)
+        and not helpers(tokens, one.root) & (UNREAL | FUTURE)
+        and _subject_word(account, one.root) in ("i", "we")
+        and not any(word[0] == "?" for word in tokens.word[one.cue : last + 1])
     )
 
 
@@ -126,11 +142,12 @@ def _is_over(account: Account, one: Proposition) -> bool:
     above = tokens.lower[tokens.head[verb]]
     if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
         return True
-    if _is_momentary(account, verb):
+    if _is_momentary(account, verb) or _is_childs(account, verb):
         return True
     if one.line < 0:
-        had = any(tokens.lower[child] in HAD and child < verb for child in tokens.children[verb])
-        past = had and tokens.tag[verb] in ("VBN", "VBD")  # as which "she'd thought" is tagged
+        at = tokens.head[verb] if above == "come" and tokens.tag[verb] == "VB" else verb  # "had come to think"
+        had = any(tokens.lower[child] in HAD and child < at for child in tokens.children[at])
+        past = had and (tokens.tag[at] in ("VBN", "VBD") or at != verb)  # as which "she'd thought" is tagged
         return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
     perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
@@ -144,6 +161,24 @@ def _is_momentary(account: Account, verb: int) -> bool:
         for child in tokens.children[verb]
         for end in tokens.children[child]
     )
+
+
+def _is_childs(account: Account, verb: int) -> bool:
+    """Say whether somebody thought something as a child: "when I was small", "when she was six", "as a boy"."""
+    tokens, words = account.prose.tokens, load_words("childhood_words")
+    if tokens.tag[verb] not in ("VBD", "VBN"):
+        return False
+    for child in tokens.children[verb]:
+        under = tokens.children[child]
+        if tokens.dep[child] == "prep" and tokens.lower[child] == "as":
+            if any(tokens.lower[end] in words for end in under):
+                return True
+        elif tokens.dep[child] == "advcl" and any(tokens.lower[when] == "when" for when in under):
+            own = any(tokens.dep[who] in SUBJECTS and tokens.tag[who] == "PRP" for who in under)
+            was = [end for end in under if tokens.dep[end] in ("acomp", "attr")]
+            if own and any(tokens.lower[end] in words or tokens.tag[end] == "CD" for end in was):
+                return True
+    return False
 
 
 def _compare(
@@ -162,6 +197,25 @@ def _compare(
         known = told.get((who, kind), set())
         if len(known) == 1 and status[index] == "open":
             status[index] = "true" if side in known else "false"
+
+
+def _meet(
+    account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
+    status: list[ClaimStatus],
+) -> None:  # fmt: skip
+    """Let whoever is said or thought to be dead, and speaks soon after, be alive."""
+    tokens = account.prose.tokens
+    spoken: dict[str, list[int]] = defaultdict(list)
+    for quote in account.quotes:
+        if quote.kind == "speech" and quote.speaker is not None:
+            spoken[quote.speaker].append(quote.span.start)
+    for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
+        if status[index] != "open" or one.cue < 0 or helpers(tokens, one.root) & (UNREAL | FUTURE):
+            continue
+        here = tokens.start[one.last]
+        for who, kind, side in about:
+            if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in spoken[who]):
+                status[index] = "false"
 
 
 def _keep(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
