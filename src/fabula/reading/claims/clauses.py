@@ -37,6 +37,7 @@ UNDERSTANDING = inflect("understand")
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 KNOWN = frozenset({"knew", "know", "knows", "concerned"})  # of "as far as he knew"
 COLON = 20  # words within which a colon may follow the word of attitude
+TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
 AS_FAR = 8  # tokens before "knew" in which "as far as" may stand
 DEEPEST = 4  # steps from a cue up to the verb whose subject holds what is said under it
 
@@ -180,19 +181,36 @@ class _Clauses:
             if self._introduces(cue):
                 yield tokens.head[cue], set()
             return
-        if tokens.dep[cue] not in ("parataxis", "ROOT"):
-            return
-        if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
-            return
+        turned = self._turned(cue) >= 0
+        if not turned:
+            if tokens.dep[cue] not in ("parataxis", "ROOT"):
+                return
+            if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
+                return
         first, last = sentence_around(tokens, cue)
-        aside = tokens.dep[cue] == "parataxis"
+        aside = turned or tokens.dep[cue] == "parataxis"
         roots = {
             root
             for root in main_verbs(self.account, first, last)
-            if root != cue and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
+            if root != cue
+            and self.account.quote_of[root] < 0
+            and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
         }
         for root in sorted(roots):
             yield root, roots - {root}
+
+    def _turned(self, cue: int) -> int:
+        """Return the head of whoever stands after a word of thinking told in passing: "..., thought Ruta"."""
+        tokens, mentions = self.tokens, self.account.mentions
+        index = mentions.starting(cue + 1)
+        if index < 0 or tokens.lower[cue] not in verb_lemmas("thought_verbs"):
+            return -1
+        if tokens.tag[cue + 1] == "PRP" or max(self.account.quote_of[max(0, cue - 2) : cue + 1]) >= 0:
+            return -1
+        mention = mentions.all[index]
+        ends = tokens.word[mention.last + 1 : mention.last + 2]
+        shut_off = tokens.word[cue - 1] in TURNING and ends and ends[0] in (*TURNING, ".", ";")
+        return mention.head if shut_off else -1
 
     def _introduces(self, cue: int) -> bool:
         """Say whether a word in a line leads up to what was thought: "I thought, he's gone"."""
@@ -255,7 +273,7 @@ class _Clauses:
         elif denied and stance == "doubted":
             stance, denied = "believed", False  # "no doubt that"
         one = Proposition(
-            first, last, root, by, self.account.at(held_at), stance, line, cue, attitude.truth, denied,
+            first, last, root, by, self._whose(held_at, by, line), stance, line, cue, attitude.truth, denied,
             self._unreal(cue),
         )  # fmt: skip
         if attitude.truth == "true" and denied:
@@ -263,11 +281,18 @@ class _Clauses:
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted")
         return one
 
+    def _whose(self, held_at: int, by: str | None, line: int) -> str | None:
+        """Return the id of whoever a word means; whoever says in a line what "we" think thinks so too."""
+        own = line >= 0 and by is not None and self.tokens.lower[held_at] == "we"
+        return by if own else self.account.at(held_at)
+
     def _holder(self, cue: int) -> int:
         """Return the token of whoever holds what a cue introduces, -1 where nobody is named."""
         tokens = self.tokens
         if tokens.lower[cue] in verb_lemmas("impersonal_verbs") and (struck := self._struck(cue)) >= 0:
             return struck
+        if (turned := self._turned(cue)) >= 0:
+            return turned
         for child in tokens.children[cue]:
             if tokens.dep[child] == "poss":
                 return child
