@@ -259,6 +259,9 @@ class _Clauses:
         self, cue: int, root: int, joined: set[int], attitude: Attitude, begin: int
     ) -> Proposition | None:
         tokens, line = self.tokens, self.account.quote_of[cue]
+        that = self._that(root)
+        if that >= 0 and tokens.tag[that] == "IN":
+            begin = max(begin, that + 1)  # "You know at once that": what is before belongs to "know"
         first, last = reach(self.account, root, {cue, *joined}, begin)
         if last - first + 1 < SHORTEST:
             return None

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.contradictions import find_contradicted
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State, subject_of
@@ -45,6 +46,8 @@ def settle_truth(
         if before == "open":
             status[index] = locations.status(index) or "open"
     _meet(account, propositions, said, status)
+    for index in find_contradicted(account, propositions):
+        status[index] = "false"
     _keep(account, propositions, status)
     return status
 
