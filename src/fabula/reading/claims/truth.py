@@ -20,7 +20,7 @@ from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
-from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
+from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
@@ -39,7 +39,7 @@ def settle_truth(
     """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
     status = [_by_words(account, one) for one in propositions]
     for index, verdict in find_verdicts(account, propositions).items():
-        if status[index] == "open":
+        if status[index] == "open" or verdict == "false":
             status[index] = verdict
     _compare(propositions, said, status)
     for index, before in enumerate(status):
@@ -61,11 +61,22 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return "true" if one.by == NARRATOR and _is_hedge(account, one) else "open"
     if one.truth == "false":
         return "open" if one.denied else "false"
+    if (judged := _by_adverb(account, one)) is not None:
+        return judged
     if (one.stance == "doubted" or one.truth == "true") and one.denied:
         return "false"  # who does not think it so thinks it not so (Horn 1978)
     if one.stance in BELIEVED and (_is_over(account, one) or _is_set_apart(account, one)):
         return "false"
     return "open"
+
+
+def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return what an adverb says of what is thought: "she wrongly assumed that", "rightly guessed that"."""
+    tokens, adverbs = account.prose.tokens, load_pairs("judging_adverbs")
+    if one.denied:
+        return None
+    beside = (tokens.lower[child] for child in tokens.children[one.cue])
+    return next((adverbs[word] for word in beside if word in adverbs), None)  # type: ignore[return-value]
 
 
 def _owns_to_doubt(account: Account, one: Proposition) -> bool:
