@@ -15,6 +15,7 @@ from fabula.reading.grammar.clauses import (
     LINKING,
     UNREAL,
     asks,
+    below,
     climb,
     helpers,
     is_clause,
@@ -30,6 +31,7 @@ from fabula.tokens import sentence_around
 CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
 HANGING = (*CONTENT, "relcl", "pcomp")  # where one that a word between parts from it may hang, too
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
+UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it is a part of
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
@@ -78,13 +80,10 @@ class _Clauses:
     def _contents(self, cue: int, attitude: Attitude | None) -> Iterator[tuple[int, set[int]]]:
         """Yield the verbs of the clauses under a cue, and of those joined to them, each with the others."""
         tokens = self.tokens
-        found = [child for child in self._under(cue, attitude) if self._is_content(cue, child, attitude)]
-        for child in list(found):
-            found += [
-                other
-                for other in tokens.children[child]
-                if tokens.dep[other] == "conj" and is_clause(tokens, other)
-            ]
+        under = (child for child in self._under(cue, attitude) if self._is_content(cue, child, attitude))
+        found = list(dict.fromkeys(under))
+        for child in found:  # to which those joined to it are added
+            found += (other for other in self._joined(child, attitude) if other not in found)
         if found and attitude is not None and tokens.tag[cue] in ("VBP", "VBZ"):
             found += self._carried_on(cue)
         for root in found:
@@ -113,6 +112,32 @@ class _Clauses:
                         if tokens.tag[told] in ("NNP", "PRP"):
                             yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
 
+    def _joined(self, root: int, attitude: Attitude | None) -> list[int]:
+        """Return the verbs of the clauses that carry on what somebody thinks or says, one after another."""
+        tokens = self.tokens
+        found = [
+            other
+            for other in tokens.children[root]
+            if tokens.dep[other] == "conj" and is_clause(tokens, other)
+        ]
+        if attitude is not None and self._that(root) >= 0:
+            found += (other for other in sorted(below(tokens, root)) if self._is_next(root, other))
+        return found
+
+    def _is_next(self, root: int, other: int) -> bool:
+        """Say whether a clause carries on a list that the parser took apart: "that it was late, that he ..."."""
+        tokens = self.tokens
+        if other <= root or tokens.dep[other] not in CONTENT or not is_clause(tokens, other):
+            return False
+        that = self._that(other)
+        return that > root and (tokens.word[that - 1] == "," or tokens.lower[that - 1] == "and")
+
+    def _is_listed(self, cue: int, root: int) -> bool:
+        """Say whether a clause under a cue within such a list carries the list on, and is not the cue's."""
+        tokens = self.tokens
+        over = next((at for at in climb(tokens, cue, UNDER, DEEPEST) if self._that(at) >= 0), -1)
+        return over >= 0 and self._is_next(over, root) and attitude_of(tokens, tokens.head[over]) is not None
+
     def _is_stray(self, root: int) -> bool:
         """Say whether a clause is no more of the noun it hangs on than by the parser's mistake."""
         that = self._that(root) if self.tokens.dep[root] == "relcl" else -1
@@ -129,7 +154,7 @@ class _Clauses:
         that = self._that(root)
         if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:
             return that >= 0 and (tokens.tag[cue][0] == "V" or self._is_whole(root, that))
-        if tokens.dep[root] not in CONTENT or asks(tokens, root):
+        if tokens.dep[root] not in CONTENT or asks(tokens, root) or self._is_listed(cue, root):
             return False
         marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
         if attitude is not None and tokens.dep[root] == "ccomp":
