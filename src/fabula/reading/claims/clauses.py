@@ -35,6 +35,7 @@ UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it i
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
+THOUGHT = Attitude("believed", "open")
 UNDERSTANDING = inflect("understand")
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 KNOWN = frozenset({"knew", "know", "knows", "concerned"})  # of "as far as he knew"
@@ -343,7 +344,17 @@ class _Clauses:
             subject = next((child for child in tokens.children[cue] if tokens.dep[child] in SUBJECTS), -1)
             if subject >= 0 and tokens.lower[subject] in ("i", "we"):
                 return HELD
-        return attitude_of(tokens, cue) or self._dawning(cue)
+        attitude = attitude_of(tokens, cue)
+        if attitude is not None and attitude.stance == "asserted" and self._to_oneself(cue):
+            return THOUGHT
+        return attitude or self._dawning(cue)
+
+    def _to_oneself(self, cue: int) -> bool:
+        """Say whether somebody tells something to nobody else: "she told herself that it would be over"."""
+        tokens = self.tokens
+        objects = [child for child in tokens.children[cue] if tokens.dep[child] in ("dobj", "dative")]
+        ends = [*objects, *(end for child in objects for end in tokens.children[child])]
+        return any(tokens.lower[end].endswith(("self", "selves")) and tokens.tag[end] == "PRP" for end in ends)
 
     def _dawning(self, cue: int) -> Attitude | None:
         """Return the attitude of those whom "it struck", or "came to", that something is so."""
