@@ -7,42 +7,22 @@ from dataclasses import replace
 from functools import cache
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, thinker_after
+from fabula.reading.claims.contents import CONTENT, DEEPEST, Contents, that_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
 from fabula.reading.grammar.attitudes import HELD, Attitude, attitude_of, attitude_verbs, attitude_words
-from fabula.reading.grammar.clauses import (
-    FUTURE,
-    LINKING,
-    UNREAL,
-    asks,
-    below,
-    climb,
-    helpers,
-    is_clause,
-    is_denied,
-    is_parted,
-    main_verbs,
-    reach,
-)
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_clause, is_denied, reach
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
-from fabula.tokens import sentence_around
 
-CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
-HANGING = (*CONTENT, "relcl", "pcomp")  # where one that a word between parts from it may hang, too
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
-UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it is a part of
-COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
-ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
-THOUGHT = Attitude("believed", "open")
+THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but themselves
 UNDERSTANDING = inflect("understand")
-DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 KNOWN = frozenset({"knew", "know", "knows", "concerned"})  # of "as far as he knew"
-COLON = 20  # words within which a colon may follow the word of attitude
-TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
 AS_FAR = 8  # tokens before "knew" in which "as far as" may stand
-DEEPEST = 4  # steps from a cue up to the verb whose subject holds what is said under it
+OWN = ("self", "selves")
 
 
 def held_or_reported(account: Account) -> Iterator[Proposition]:
@@ -60,6 +40,7 @@ class _Clauses:
     def __init__(self, account: Account) -> None:
         self.account = account
         self.tokens = account.prose.tokens
+        self.contents = Contents(account)
 
     def read(self) -> Iterator[Proposition]:
         tokens = self.tokens
@@ -68,224 +49,21 @@ class _Clauses:
             attitude = self._attitude(cue)
             if attitude is None and cue not in over:
                 continue  # no clause hangs on it
-            clauses = list(self._contents(cue, attitude))
-            begin = 0
-            if not clauses and attitude is not None and attitude.stance in INNER:
-                begin = self._colon_after(cue) + 1
-                clauses = list(self._clauses_from(begin)) if begin else list(self._around(cue))
-            for root, joined in clauses:
+            roots, begin = self.contents.under(cue, attitude), 0
+            if not roots and attitude is not None and attitude.stance in INNER:
+                begin = colon_after(self.account, cue) + 1
+                roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
+            for root in roots:
+                joined = set(roots) - {root}
                 if (one := self._proposition(cue, root, joined, attitude or HELD, begin)) is not None:
                     yield one
         yield from self._views()
-
-    def _contents(self, cue: int, attitude: Attitude | None) -> Iterator[tuple[int, set[int]]]:
-        """Yield the verbs of the clauses under a cue, and of those joined to them, each with the others."""
-        tokens = self.tokens
-        under = (child for child in self._under(cue, attitude) if self._is_content(cue, child, attitude))
-        found = list(dict.fromkeys(under))
-        for child in found:  # to which those joined to it are added
-            found += (other for other in self._joined(child, attitude) if other not in found)
-        if found and attitude is not None and tokens.tag[cue] in ("VBP", "VBZ"):
-            found += self._carried_on(cue)
-        for root in found:
-            yield root, set(found) - {root}
-
-    def _under(self, cue: int, attitude: Attitude | None) -> Iterator[int]:
-        tokens = self.tokens
-        yield from tokens.children[cue]
-        if tokens.dep[cue] in COMPLEMENTS and tokens.tag[cue][0] != "V" and attitude is not None:
-            yield from tokens.children[tokens.head[cue]]  # "was sure that": it may hang on either
-        if attitude is None:
-            return
-        for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
-            if tokens.dep[child] == "prep" and tokens.lower[child] in ASIDE:
-                for end in tokens.children[child]:
-                    if tokens.dep[end] == "pcomp":
-                        yield end
-                    elif tokens.dep[end] == "pobj":
-                        yield from (c for c in tokens.children[end] if self._is_stray(c))
-        if tokens.tag[cue][0] == "V":
-            for child in tokens.children[cue]:  # "believed all this time that": or on a word between
-                if tokens.dep[child] in ("npadvmod", "dobj"):
-                    yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
-                if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] == "to":
-                    for told in tokens.children[child]:  # "explained to Ann that", not "to the man that"
-                        if tokens.tag[told] in ("NNP", "PRP"):
-                            yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
-
-    def _joined(self, root: int, attitude: Attitude | None) -> list[int]:
-        """Return the verbs of the clauses that carry on what somebody thinks or says, one after another."""
-        tokens = self.tokens
-        found = [
-            other
-            for other in tokens.children[root]
-            if tokens.dep[other] == "conj" and is_clause(tokens, other)
-        ]
-        if attitude is not None and self._that(root) >= 0:
-            found += (other for other in sorted(below(tokens, root)) if self._is_next(root, other))
-        return found
-
-    def _is_next(self, root: int, other: int) -> bool:
-        """Say whether a clause carries on a list that the parser took apart: "that it was late, that he ..."."""
-        tokens = self.tokens
-        if other <= root or tokens.dep[other] not in CONTENT or not is_clause(tokens, other):
-            return False
-        that = self._that(other)
-        return that > root and (tokens.word[that - 1] == "," or tokens.lower[that - 1] == "and")
-
-    def _is_listed(self, cue: int, root: int) -> bool:
-        """Say whether a clause under a cue within such a list carries the list on, and is not the cue's."""
-        tokens = self.tokens
-        over = next((at for at in climb(tokens, cue, UNDER, DEEPEST) if self._that(at) >= 0), -1)
-        return over >= 0 and self._is_next(over, root) and attitude_of(tokens, tokens.head[over]) is not None
-
-    def _is_stray(self, root: int) -> bool:
-        """Say whether a clause is no more of the noun it hangs on than by the parser's mistake."""
-        that = self._that(root) if self.tokens.dep[root] == "relcl" else -1
-        return that >= 0 and self.tokens.tag[that] == "IN"
-
-    def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
-        tokens = self.tokens
-        if tokens.dep[root] not in HANGING or root == cue or not is_clause(tokens, root):
-            return False
-        if self.account.quote_of[cue] != self.account.quote_of[root]:
-            return False  # what a tag tags is a line, and counted as such
-        if is_parted(tokens, root, cue):
-            return False  # "I could hear you; I thought ..."
-        that = self._that(root)
-        if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:
-            return that >= 0 and (tokens.tag[cue][0] == "V" or self._is_whole(root, that))
-        if tokens.dep[root] not in CONTENT or asks(tokens, root) or self._is_listed(cue, root):
-            return False
-        marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
-        if attitude is not None and tokens.dep[root] == "ccomp":
-            return that >= 0 or not marked or self._whether(root)
-        if that < 0 or not marked:
-            return False
-        return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))
-
-    def _that(self, root: int) -> int:
-        """Return the "that" before a verb that hangs on it, or -1."""
-        tokens = self.tokens
-        before = (child for child in tokens.children[root] if child < root and tokens.lower[child] == "that")
-        return next((child for child in before if tokens.dep[child] not in SUBJECTS), -1)
-
-    def _is_whole(self, root: int, that: int) -> bool:
-        """Tell "the knowledge that he had it" from "the knowledge that he had", of which "that" is a part."""
-        tokens = self.tokens
-        after = [child for child in tokens.children[root] if child > root and tokens.dep[child] in COMPLEMENTS]
-        return tokens.dep[that] == "mark" or any(  # "that night" is no object
-            all(tokens.lower[word] != "that" for word in tokens.children[child]) for child in after
-        )
-
-    def _whether(self, root: int) -> bool:
-        tokens = self.tokens
-        return any(tokens.dep[c] == "mark" and tokens.lower[c] in LINKING for c in tokens.children[root])
-
-    def _carried_on(self, cue: int) -> list[int]:
-        """Return what carries on a content clause: "they think there was a fire, and then we were caught"."""
-        tokens = self.tokens
-        if self.account.quote_of[cue] < 0:
-            return []
-        found = []
-        waiting = [cue]
-        while waiting:
-            for child in tokens.children[waiting.pop()]:
-                if (
-                    tokens.dep[child] == "conj"
-                    and is_clause(tokens, child)
-                    and attitude_of(tokens, child) is None
-                ):
-                    found.append(child)
-                    waiting.append(child)
-        return found
-
-    def _around(self, cue: int) -> Iterator[tuple[int, set[int]]]:
-        """Yield what stands around a thought told in passing: "it was dark, she thought; it would do"."""
-        tokens = self.tokens
-        if self.account.quote_of[cue] >= 0:
-            if self._introduces(cue):
-                yield tokens.head[cue], set()
-            return
-        turned = self._turned(cue) >= 0
-        if not turned:
-            if tokens.dep[cue] not in ("parataxis", "ROOT"):
-                return
-            if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
-                return
-        first, last = sentence_around(tokens, cue)
-        aside = turned or tokens.dep[cue] == "parataxis"
-        roots = {
-            root
-            for root in main_verbs(self.account, first, last)
-            if root != cue
-            and self.account.quote_of[root] < 0
-            and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
-        }
-        for root in sorted(roots):
-            yield root, roots - {root}
-
-    def _turned(self, cue: int) -> int:
-        """Return the head of whoever stands after a word of thinking told in passing: "..., thought Ruta"."""
-        tokens, mentions = self.tokens, self.account.mentions
-        index = mentions.starting(cue + 1)
-        if index < 0 or tokens.lower[cue] not in verb_lemmas("thought_verbs"):
-            return -1
-        if tokens.tag[cue + 1] == "PRP" or max(self.account.quote_of[max(0, cue - 2) : cue + 1]) >= 0:
-            return -1
-        mention = mentions.all[index]
-        ends = tokens.word[mention.last + 1 : mention.last + 2]
-        shut_off = tokens.word[cue - 1] in TURNING and ends and ends[0] in (*TURNING, ".", ";")
-        return mention.head if shut_off else -1
-
-    def _introduces(self, cue: int) -> bool:
-        """Say whether a word in a line leads up to what was thought: "I thought, he's gone"."""
-        tokens, after = self.tokens, self.tokens.head[cue]
-        return (
-            tokens.dep[cue] == "parataxis"
-            and cue < after
-            and tokens.word[cue + 1] == ","
-            and is_clause(tokens, after)
-            and self.account.quote_of[cue] == self.account.quote_of[after]
-        )
-
-    def _colon_after(self, cue: int) -> int:
-        """Return the colon after a cue in its sentence, or -1: "she was sure of it now: he had lied"."""
-        tokens = self.tokens
-        for token in range(cue + 1, min(len(tokens), cue + COLON)):
-            if (
-                tokens.sentence[token] != tokens.sentence[cue]
-                or self.account.quote_of[token] != self.account.quote_of[cue]
-            ):
-                break
-            if tokens.word[token] == ":":
-                return token
-        return -1
-
-    def _clauses_from(self, first: int) -> Iterator[tuple[int, set[int]]]:
-        tokens = self.tokens
-        last = first
-        while last < len(tokens) and (
-            tokens.paragraph[last] == tokens.paragraph[first - 1]
-            and self.account.quote_of[last] == self.account.quote_of[first - 1]
-            and tokens.word[last] not in (".", "!", "?", ";")
-        ):
-            last += 1
-        roots = {
-            token
-            for token in range(first, last)
-            if is_clause(tokens, token)
-            and (tokens.head[token] == token or tokens.dep[token] in ("conj", "ccomp"))
-            and attitude_of(tokens, tokens.head[token]) is None
-        }
-        for root in sorted(roots):
-            yield root, roots - {root}
 
     def _proposition(
         self, cue: int, root: int, joined: set[int], attitude: Attitude, begin: int
     ) -> Proposition | None:
         tokens, line = self.tokens, self.account.quote_of[cue]
-        that = self._that(root)
+        that = that_of(tokens, root)
         if that >= 0 and tokens.tag[that] == "IN":
             begin = max(begin, that + 1)  # "You know at once that": what is before belongs to "know"
         first, last = reach(self.account, root, {cue, *joined}, begin)
@@ -320,8 +98,8 @@ class _Clauses:
         tokens = self.tokens
         if tokens.lower[cue] in verb_lemmas("impersonal_verbs") and (struck := self._struck(cue)) >= 0:
             return struck
-        if (turned := self._turned(cue)) >= 0:
-            return turned
+        if (thinker := thinker_after(self.account, cue)) >= 0:
+            return thinker
         for child in tokens.children[cue]:
             if tokens.dep[child] == "poss":
                 return child
@@ -354,7 +132,7 @@ class _Clauses:
         tokens = self.tokens
         objects = [child for child in tokens.children[cue] if tokens.dep[child] in ("dobj", "dative")]
         ends = [*objects, *(end for child in objects for end in tokens.children[child])]
-        return any(tokens.lower[end].endswith(("self", "selves")) and tokens.tag[end] == "PRP" for end in ends)
+        return any(tokens.lower[end].endswith(OWN) and tokens.tag[end] == "PRP" for end in ends)
 
     def _dawning(self, cue: int) -> Attitude | None:
         """Return the attitude of those whom "it struck", or "came to", that something is so."""

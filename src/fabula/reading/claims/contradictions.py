@@ -1,4 +1,4 @@
-"""Contradictions: what is said or thought to be so, and the narration tells soon after is not, in the same words.
+"""Contradictions: what somebody holds to be so, and the narration soon denies in the same words.
 
 *You know at once that it is your brother. ... It isn't your brother.*
 """
@@ -30,9 +30,7 @@ def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> 
         denies = is_denied(account.prose.tokens, one.root)
         if one.stance == "narrated":
             yield from (
-                before
-                for before, denied in held.pop(what, ())
-                if denied != denies and index - before <= SOON
+                before for before, denied in held.pop(what, ()) if denied != denies and index - before <= SOON
             )
         elif one.stance in JUDGED and not one.unreal and not one.denied:
             held.setdefault(what, []).append((index, denies))

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.contradictions import find_contradicted
+from fabula.reading.claims.given_up import is_given_up
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State, subject_of
@@ -24,8 +25,6 @@ from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words,
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
-HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
-HAD = frozenset({"had", "'d"})
 SEEMING = inflect_all(("seem", "appear", "affect"))
 OTHERS_VIEW = frozenset({"think", "thinks", "believe", "believes", "concerned"})
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
@@ -65,7 +64,7 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return judged
     if (one.stance == "doubted" or one.truth == "true") and one.denied:
         return "false"  # who does not think it so thinks it not so (Horn 1978)
-    if one.stance in BELIEVED and (_is_over(account, one) or _is_set_apart(account, one)):
+    if one.stance in BELIEVED and (is_given_up(account, one) or _is_set_apart(account, one)):
         return "false"
     return "open"
 
@@ -76,7 +75,7 @@ def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:
     if one.denied:
         return None
     beside = (tokens.lower[child] for child in tokens.children[one.cue])
-    return next((adverbs[word] for word in beside if word in adverbs), None)  # type: ignore[return-value]
+    return next((adverbs[word] for word in beside if word in adverbs), None)  # type: ignore[misc]
 
 
 def _owns_to_doubt(account: Account, one: Proposition) -> bool:
@@ -124,7 +123,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
 
 
 def _is_thrown_back(account: Account, one: Proposition) -> bool:
-    """Say whether a line tells somebody what they think of whoever says it: "You think I took it." """
+    """Say whether a line tells somebody what they think of whoever says it: "You think I took it"."""
     tokens = account.prose.tokens
     last = sentence_around(tokens, one.cue)[1]
     return (
@@ -140,59 +139,6 @@ def _is_everybodys(account: Account, one: Proposition) -> bool:
     """Say whether it is what everybody thought, and so, as told, no more than that."""
     tokens = account.prose.tokens
     return tokens.tag[one.cue] == "VBD" and _subject_word(account, one.cue) in load_words("everybody_words")
-
-
-def _is_over(account: Account, one: Proposition) -> bool:
-    """Say whether a belief is told of as one that is no longer held.
-
-    So is "I thought", said to somebody, and what somebody "had always thought", or "used to think", by the
-    time that is told of.
-    """
-    tokens = account.prose.tokens
-    verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    if one.denied:
-        return False
-    around = {tokens.lower[child] for child in tokens.children[verb]}
-    above = tokens.lower[tokens.head[verb]]
-    if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
-        return True
-    if _is_momentary(account, verb) or _is_childs(account, verb):
-        return True
-    if one.line < 0:
-        at = tokens.head[verb] if above == "come" and tokens.tag[verb] == "VB" else verb  # "had come to think"
-        had = any(tokens.lower[child] in HAD and child < at for child in tokens.children[at])
-        past = had and (tokens.tag[at] in ("VBN", "VBD") or at != verb)  # as which "she'd thought" is tagged
-        return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
-    perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
-    return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
-
-
-def _is_momentary(account: Account, verb: int) -> bool:
-    """Say whether something is thought "for a moment", or "at first"."""
-    tokens, momentary = account.prose.tokens, load_words("momentary_words")
-    return any(
-        f"{tokens.lower[child]} {tokens.lower[end]}" in momentary
-        for child in tokens.children[verb]
-        for end in tokens.children[child]
-    )
-
-
-def _is_childs(account: Account, verb: int) -> bool:
-    """Say whether somebody thought something as a child: "when I was small", "when she was six", "as a boy"."""
-    tokens, words = account.prose.tokens, load_words("childhood_words")
-    if tokens.tag[verb] not in ("VBD", "VBN"):
-        return False
-    for child in tokens.children[verb]:
-        under = tokens.children[child]
-        if tokens.dep[child] == "prep" and tokens.lower[child] == "as":
-            if any(tokens.lower[end] in words for end in under):
-                return True
-        elif tokens.dep[child] == "advcl" and any(tokens.lower[when] == "when" for when in under):
-            own = any(tokens.dep[who] in SUBJECTS and tokens.tag[who] == "PRP" for who in under)
-            was = [end for end in under if tokens.dep[end] in ("acomp", "attr")]
-            if own and any(tokens.lower[end] in words or tokens.tag[end] == "CD" for end in was):
-                return True
-    return False
 
 
 def _compare(

@@ -1,7 +1,7 @@
 """Verdicts: what the narration says, right after it, of what somebody says or thinks.
 
-*"I was at home," she lied. It was not true. He was wrong. She was right.* Or no more than *It wasn't*, after *she
-thought it was Ann*, and *I lied*, after *You told me that*.
+*"I was at home," she lied. It was not true. He was wrong. She was right.* Or no more than *It wasn't*, after
+*she thought it was Ann*. *I lied*, says somebody after *You told me that*.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
 
 
 def _owned_up(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
-    """Yield what somebody is reminded of having said, and owns to be a lie: "You told me ..." "I lied." """
+    """Yield what somebody is reminded of having said, and owns to be a lie: "You told me that", "I lied"."""
     tokens, lied = account.prose.tokens, load_words("lied_verbs")
     said: dict[int, list[int]] = defaultdict(list)  # line -> what it reports others to have said
     for index, one in enumerate(propositions):
@@ -89,8 +89,11 @@ def _short_verdict(account: Account, one: Proposition) -> ClaimStatus | None:
 def _kind_of(account: Account, verb: int) -> frozenset[str] | None:
     """Return the helpers by which a clause is taken up again: "was" of "it was Ann", "did" of "she came"."""
     tokens = account.prose.tokens
-    aided = [low for child in tokens.children[verb] if (low := tokens.lower[child]) and child < verb
-             and tokens.dep[child] in ("aux", "auxpass")]
+    aided = [
+        low
+        for child in tokens.children[verb]
+        if (low := tokens.lower[child]) and child < verb and tokens.dep[child] in ("aux", "auxpass")
+    ]
     if aided:
         return _helper(aided[0])
     return BE if tokens.lower[verb] in BE else DO
