@@ -79,10 +79,12 @@ class Contents:
     def _is_next(self, root: int, other: int) -> bool:
         """Say whether a clause carries on a list of them: "she said that it was late, that he had to go"."""
         tokens = self._tokens
-        if other <= root or tokens.dep[other] not in CONTENT or not is_clause(tokens, other):
+        if other <= root or tokens.dep[other] not in HANGING or not is_clause(tokens, other):
             return False
         that = that_of(tokens, other)
-        return that > root and (tokens.word[that - 1] == "," or tokens.lower[that - 1] == "and")
+        if that <= root or tokens.tag[that] != "IN":
+            return False
+        return tokens.word[that - 1] == "," or tokens.lower[that - 1] == "and"
 
     def _is_listed(self, cue: int, root: int) -> bool:
         """Say whether a clause under a cue within such a list carries the list on, and is not the cue's."""
@@ -101,12 +103,12 @@ class Contents:
             return False
         if self._account.quote_of[cue] != self._account.quote_of[root]:
             return False  # what a tag tags is a line, and counted as such
-        if is_parted(tokens, root, cue):
+        if is_parted(tokens, root, cue) or self._is_listed(cue, root):
             return False  # "I could hear you; I thought ..."
         that = that_of(tokens, root)
         if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:
             return that >= 0 and (tokens.tag[cue][0] == "V" or self._is_whole(root, that))
-        if tokens.dep[root] not in CONTENT or asks(tokens, root) or self._is_listed(cue, root):
+        if tokens.dep[root] not in CONTENT or asks(tokens, root):
             return False
         marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
         if attitude is not None and tokens.dep[root] == "ccomp":

@@ -60,8 +60,16 @@ def _is_childs(account: Account, verb: int) -> bool:
             if any(tokens.lower[end] in words for end in under):
                 return True
         elif tokens.dep[child] == "advcl" and any(tokens.lower[when] == "when" for when in under):
-            own = any(tokens.dep[who] in SUBJECTS and tokens.tag[who] == "PRP" for who in under)
+            own = any(tokens.dep[who] in SUBJECTS and _is_same(account, who, verb) for who in under)
             was = [end for end in under if tokens.dep[end] in ("acomp", "attr")]
             if own and any(tokens.lower[end] in words or tokens.tag[end] == "CD" for end in was):
                 return True
     return False
+
+
+def _is_same(account: Account, who: int, verb: int) -> bool:
+    """Say whether a pronoun, or whoever a word means, is the one who thinks it."""
+    tokens = account.prose.tokens
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    known = account.at(who)
+    return tokens.tag[who] == "PRP" or (subject >= 0 and known is not None and known == account.at(subject))
