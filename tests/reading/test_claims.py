@@ -129,6 +129,7 @@ HELD = {
         "believed",
         "false",
     ),
+    "“I heard the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "open"),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
 }
 

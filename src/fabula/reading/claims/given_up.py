@@ -35,6 +35,9 @@ def is_given_up(account: Account, one: Proposition) -> bool:
         had = any(tokens.lower[child] in HAD and child < at for child in tokens.children[at])
         past = had and (tokens.tag[at] in ("VBN", "VBD") or came)  # as which "she'd thought" is tagged
         return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
+    gives_up = verb != one.cue or tokens.lower[verb] in verb_lemmas("given_up_verbs")
+    if one.stance == "believed" and not gives_up:
+        return False  # "we heard", "we decided"
     perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
 

@@ -126,8 +126,11 @@ def _is_thrown_back(account: Account, one: Proposition) -> bool:
     """Say whether a line tells somebody what they think of whoever says it: "You think I took it"."""
     tokens = account.prose.tokens
     last = sentence_around(tokens, one.cue)[1]
+    over = tokens.head[one.cue]
+    supposed = over != one.cue and account.quote_of[over] == one.line  # "I suppose you think"
     return (
         tokens.lower[one.cue] == "think"
+        and not supposed
         and not helpers(tokens, one.cue)
         and not helpers(tokens, one.root) & (UNREAL | FUTURE)
         and _subject_word(account, one.root) in ("i", "we")
