@@ -72,6 +72,64 @@ HELD = {
         "false",
     ),
     "“I thought, the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "believed", "false"),
+    "Simeon was quite sure by now that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "Simeon lived with the knowledge that Hob had seen him.": ("Hob had seen him", "simeon", "known", "true"),
+    "“As far as Ottilie's concerned, the boat has sunk,” said Simeon.": (
+        "As far as Ottilie's concerned, the boat has sunk",
+        "simeon",
+        "asserted",
+        "open",
+    ),
+    "When Simeon was small he thought that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "Simeon had come to think that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon wrongly thought that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon rightly guessed that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "true"),
+    "Simeon told himself that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "open"),
+    "Simeon thought that the boat had sunk. It hadn't.": ("the boat had sunk", "simeon", "believed", "false"),
+    "Simeon thought that the boat had sunk. It had.": ("the boat had sunk", "simeon", "believed", "true"),
+    "Simeon thought that the boat had sunk. He hadn't.": ("the boat had sunk", "simeon", "believed", "open"),
+    "Simeon thought that it was the tide. He stood up. It was not the tide.": (
+        "it was the tide",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "“We thought the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "false"),
+    "“You think I sank the boat,” said Simeon to Ottilie.": (
+        "I sank the boat",
+        "ottilie",
+        "believed",
+        "false",
+    ),
+    "“You think I sank the boat?” said Simeon to Ottilie.": (
+        "I sank the boat",
+        "ottilie",
+        "believed",
+        "open",
+    ),
+    "So the boat had sunk, thought Simeon, and sat down.": (
+        "So the boat had sunk",
+        "simeon",
+        "believed",
+        "open",
+    ),
+    "“I thought if Hob knew what was in it he would go,” said Simeon.": (
+        "if Hob knew what was in it he would go",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "“I heard the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "open"),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
 }
 
@@ -120,6 +178,34 @@ def test_what_is_said_within_what_is_said(english):
     assert held["Hob believed that the boat had sunk"].holder == "simeon"
     assert held["Hob believed that the boat had sunk"].heard_by == ("ottilie",)
     assert held["the boat had sunk"].stance == "believed"
+
+
+def test_what_a_semicolon_parts_from_a_thought_is_not_thought(english):
+    claims, story = claims_after(english, "The lamp was out; Simeon thought that the boat had sunk.")
+    held = [(claim.span.of(story.text), claim.holder) for claim in claims if claim.stance == "believed"]
+    assert held == [("the boat had sunk", "simeon")]
+
+
+def test_a_list_of_clauses_is_all_of_whoever_says_them(english):
+    told = "Simeon explained that he hadn't wanted to worry her, that the boat had sunk, and that Hob knew."
+    claims, story = claims_after(english, told)
+    said = {claim.span.of(story.text) for claim in claims if claim.holder == "simeon"}
+    assert {"the boat had sunk", "Hob knew"} <= said
+    assert {claim.stance for claim in claims} == {"narrated", "asserted"}
+
+
+def test_whoever_is_said_to_be_dead_and_speaks_is_not(english):
+    dead = "“Hob told me that Ottilie drowned,” said Simeon.\n\n"
+    for after, status in (("“Is that so?” said Ottilie.", "false"), ("Nobody spoke.", "open")):
+        claims, story = claims_after(english, dead + after)
+        assert [c.status for c in claims if c.span.of(story.text) == "Ottilie drowned"] == [status]
+
+
+def test_who_owns_to_a_lie(english):
+    reproach = "“You told me that the boat had sunk,” said Ottilie to Simeon.\n\n"
+    for answer, status in (("I lied.", "false"), ("I never lied.", "open")):
+        claims, story = claims_after(english, f"{reproach}“{answer}” said Simeon.")
+        assert [c.status for c in claims if c.span.of(story.text) == "the boat had sunk"] == [status]
 
 
 def test_a_result_is_nobodys_belief(english):
@@ -234,6 +320,21 @@ def test_what_was_told_before_came_from_whoever_told_it(english):
     learned = {one.character: (one.source, one.channel) for one in story.learnings if one.claim == sunk}
     assert learned["simeon"] == ("hob", "told")
     assert learned["ottilie"] == ("simeon", "told")
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Hob told me on Sunday", "hob"),
+        ("Hob never told me", None),
+        ("Hob can tell me on Sunday", None),
+    ],
+)
+def test_who_told_whom_where_a_line_says_no_more(english, line, source):
+    claims, story = claims_after(english, f"“{line},” said Simeon to Ottilie.")
+    (said,) = [one.id for one in claims if one.span.of(story.text) == line]
+    sources = [one.source for one in story.learnings if (one.character, one.claim) == ("simeon", said)]
+    assert sources == [source]
 
 
 @pytest.mark.parametrize("told", ["explained to Ottilie", "explained"])

@@ -284,6 +284,12 @@ def test_speech_over_paragraphs_continues() -> None:
     assert continued(text) == [False, True, True, False, False]
 
 
+def test_speech_over_paragraphs_runs_past_what_it_says_was_said() -> None:
+    first = '"I met him by the weir, and he said, go home.'
+    text = f'{first}\n\n"So I went home."'
+    assert find_quotes(manuscript(text))[0].span.of(text) == first
+
+
 def test_speech_over_paragraphs_in_single_marks() -> None:
     text = "‘First I went up the goats’ path.\n\n‘Then I came down,’ said Pell.\n\n‘Is it?’ said Wren."
     assert continued(text) == [False, True, False]

@@ -7,35 +7,22 @@ from dataclasses import replace
 from functools import cache
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, thinker_after
+from fabula.reading.claims.contents import CONTENT, DEEPEST, Contents, that_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
 from fabula.reading.grammar.attitudes import HELD, Attitude, attitude_of, attitude_verbs, attitude_words
-from fabula.reading.grammar.clauses import (
-    FUTURE,
-    LINKING,
-    UNREAL,
-    asks,
-    climb,
-    helpers,
-    is_clause,
-    is_denied,
-    main_verbs,
-    reach,
-)
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_clause, is_denied, reach
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
-from fabula.tokens import sentence_around
 
-CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
-HANGING = (*CONTENT, "relcl")  # where one that a word between parts from it may hang, too
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
-COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
+THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but themselves
 UNDERSTANDING = inflect("understand")
-DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 KNOWN = frozenset({"knew", "know", "knows", "concerned"})  # of "as far as he knew"
-COLON = 20  # words within which a colon may follow the word of attitude
-DEEPEST = 4  # steps from a cue up to the verb whose subject holds what is said under it
+AS_FAR = 8  # tokens before "knew" in which "as far as" may stand
+OWN = ("self", "selves")
 
 
 def held_or_reported(account: Account) -> Iterator[Proposition]:
@@ -53,6 +40,7 @@ class _Clauses:
     def __init__(self, account: Account) -> None:
         self.account = account
         self.tokens = account.prose.tokens
+        self.contents = Contents(account)
 
     def read(self) -> Iterator[Proposition]:
         tokens = self.tokens
@@ -61,156 +49,23 @@ class _Clauses:
             attitude = self._attitude(cue)
             if attitude is None and cue not in over:
                 continue  # no clause hangs on it
-            clauses = list(self._contents(cue, attitude))
-            begin = 0
-            if not clauses and attitude is not None and attitude.stance in INNER:
-                begin = self._colon_after(cue) + 1
-                clauses = list(self._clauses_from(begin)) if begin else list(self._around(cue))
-            for root, joined in clauses:
+            roots, begin = self.contents.under(cue, attitude), 0
+            if not roots and attitude is not None and attitude.stance in INNER:
+                begin = colon_after(self.account, cue) + 1
+                roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
+            for root in roots:
+                joined = set(roots) - {root}
                 if (one := self._proposition(cue, root, joined, attitude or HELD, begin)) is not None:
                     yield one
         yield from self._views()
-
-    def _contents(self, cue: int, attitude: Attitude | None) -> Iterator[tuple[int, set[int]]]:
-        """Yield the verbs of the clauses under a cue, and of those joined to them, each with the others."""
-        tokens = self.tokens
-        found = [child for child in self._under(cue, attitude) if self._is_content(cue, child, attitude)]
-        for child in list(found):
-            found += [
-                other
-                for other in tokens.children[child]
-                if tokens.dep[other] == "conj" and is_clause(tokens, other)
-            ]
-        if found and attitude is not None and tokens.tag[cue] in ("VBP", "VBZ"):
-            found += self._carried_on(cue)
-        for root in found:
-            yield root, set(found) - {root}
-
-    def _under(self, cue: int, attitude: Attitude | None) -> Iterator[int]:
-        tokens = self.tokens
-        yield from tokens.children[cue]
-        if tokens.dep[cue] in COMPLEMENTS and tokens.tag[cue][0] != "V" and attitude is not None:
-            yield from tokens.children[tokens.head[cue]]  # "was sure that": it may hang on either
-        if attitude is not None and tokens.tag[cue][0] == "V":
-            for child in tokens.children[cue]:  # "believed all this time that": or on a word between
-                if tokens.dep[child] in ("npadvmod", "dobj"):
-                    yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
-                if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] == "to":
-                    for told in tokens.children[child]:  # "explained to Ann that", not "to the man that"
-                        if tokens.tag[told] in ("NNP", "PRP"):
-                            yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
-
-    def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
-        tokens = self.tokens
-        if tokens.dep[root] not in HANGING or root == cue or not is_clause(tokens, root):
-            return False
-        if self.account.quote_of[cue] != self.account.quote_of[root]:
-            return False  # what a tag tags is a line, and counted as such
-        that = any(
-            tokens.lower[child] == "that" and tokens.dep[child] not in SUBJECTS and child < root
-            for child in tokens.children[root]
-        )
-        if tokens.dep[root] in ("relcl", "acl") and attitude is not None and tokens.tag[cue][0] == "V":
-            return that
-        if tokens.dep[root] not in CONTENT or asks(tokens, root):
-            return False
-        marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
-        if attitude is not None and tokens.dep[root] == "ccomp":
-            return that or not marked or self._whether(root)
-        if not (that and marked):
-            return False
-        return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))
-
-    def _whether(self, root: int) -> bool:
-        tokens = self.tokens
-        return any(tokens.dep[c] == "mark" and tokens.lower[c] in LINKING for c in tokens.children[root])
-
-    def _carried_on(self, cue: int) -> list[int]:
-        """Return what carries on a content clause: "they think there was a fire, and then we were caught"."""
-        tokens = self.tokens
-        if self.account.quote_of[cue] < 0:
-            return []
-        found = []
-        waiting = [cue]
-        while waiting:
-            for child in tokens.children[waiting.pop()]:
-                if (
-                    tokens.dep[child] == "conj"
-                    and is_clause(tokens, child)
-                    and attitude_of(tokens, child) is None
-                ):
-                    found.append(child)
-                    waiting.append(child)
-        return found
-
-    def _around(self, cue: int) -> Iterator[tuple[int, set[int]]]:
-        """Yield what stands around a thought told in passing: "it was dark, she thought; it would do"."""
-        tokens = self.tokens
-        if self.account.quote_of[cue] >= 0:
-            if self._introduces(cue):
-                yield tokens.head[cue], set()
-            return
-        if tokens.dep[cue] not in ("parataxis", "ROOT"):
-            return
-        if any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue]):
-            return
-        first, last = sentence_around(tokens, cue)
-        aside = tokens.dep[cue] == "parataxis"
-        roots = {
-            root
-            for root in main_verbs(self.account, first, last)
-            if root != cue and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
-        }
-        for root in sorted(roots):
-            yield root, roots - {root}
-
-    def _introduces(self, cue: int) -> bool:
-        """Say whether a word in a line leads up to what was thought: "I thought, he's gone"."""
-        tokens, after = self.tokens, self.tokens.head[cue]
-        return (
-            tokens.dep[cue] == "parataxis"
-            and cue < after
-            and tokens.word[cue + 1] == ","
-            and is_clause(tokens, after)
-            and self.account.quote_of[cue] == self.account.quote_of[after]
-        )
-
-    def _colon_after(self, cue: int) -> int:
-        """Return the colon after a cue in its sentence, or -1: "she was sure of it now: he had lied"."""
-        tokens = self.tokens
-        for token in range(cue + 1, min(len(tokens), cue + COLON)):
-            if (
-                tokens.sentence[token] != tokens.sentence[cue]
-                or self.account.quote_of[token] != self.account.quote_of[cue]
-            ):
-                break
-            if tokens.word[token] == ":":
-                return token
-        return -1
-
-    def _clauses_from(self, first: int) -> Iterator[tuple[int, set[int]]]:
-        tokens = self.tokens
-        last = first
-        while last < len(tokens) and (
-            tokens.paragraph[last] == tokens.paragraph[first - 1]
-            and self.account.quote_of[last] == self.account.quote_of[first - 1]
-            and tokens.word[last] not in (".", "!", "?", ";")
-        ):
-            last += 1
-        roots = {
-            token
-            for token in range(first, last)
-            if is_clause(tokens, token)
-            and (tokens.head[token] == token or tokens.dep[token] in ("conj", "ccomp"))
-            and attitude_of(tokens, tokens.head[token]) is None
-        }
-        for root in sorted(roots):
-            yield root, roots - {root}
 
     def _proposition(
         self, cue: int, root: int, joined: set[int], attitude: Attitude, begin: int
     ) -> Proposition | None:
         tokens, line = self.tokens, self.account.quote_of[cue]
+        that = that_of(tokens, root)
+        if that >= 0 and tokens.tag[that] == "IN":
+            begin = max(begin, that + 1)  # "You know at once that": what is before belongs to "know"
         first, last = reach(self.account, root, {cue, *joined}, begin)
         if last - first + 1 < SHORTEST:
             return None
@@ -225,7 +80,7 @@ class _Clauses:
         elif denied and stance == "doubted":
             stance, denied = "believed", False  # "no doubt that"
         one = Proposition(
-            first, last, root, by, self.account.at(held_at), stance, line, cue, attitude.truth, denied,
+            first, last, root, by, self._whose(held_at, by, line), stance, line, cue, attitude.truth, denied,
             self._unreal(cue),
         )  # fmt: skip
         if attitude.truth == "true" and denied:
@@ -233,11 +88,18 @@ class _Clauses:
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted")
         return one
 
+    def _whose(self, held_at: int, by: str | None, line: int) -> str | None:
+        """Return the id of whoever a word means; whoever says in a line what "we" think thinks so too."""
+        own = line >= 0 and by is not None and self.tokens.lower[held_at] == "we"
+        return by if own else self.account.at(held_at)
+
     def _holder(self, cue: int) -> int:
         """Return the token of whoever holds what a cue introduces, -1 where nobody is named."""
         tokens = self.tokens
         if tokens.lower[cue] in verb_lemmas("impersonal_verbs") and (struck := self._struck(cue)) >= 0:
             return struck
+        if (thinker := thinker_after(self.account, cue)) >= 0:
+            return thinker
         for child in tokens.children[cue]:
             if tokens.dep[child] == "poss":
                 return child
@@ -260,7 +122,17 @@ class _Clauses:
             subject = next((child for child in tokens.children[cue] if tokens.dep[child] in SUBJECTS), -1)
             if subject >= 0 and tokens.lower[subject] in ("i", "we"):
                 return HELD
-        return attitude_of(tokens, cue) or self._dawning(cue)
+        attitude = attitude_of(tokens, cue)
+        if attitude is not None and attitude.stance == "asserted" and self._to_oneself(cue):
+            return THOUGHT
+        return attitude or self._dawning(cue)
+
+    def _to_oneself(self, cue: int) -> bool:
+        """Say whether somebody tells something to nobody else: "she told herself that it would be over"."""
+        tokens = self.tokens
+        objects = [child for child in tokens.children[cue] if tokens.dep[child] in ("dobj", "dative")]
+        ends = [*objects, *(end for child in objects for end in tokens.children[child])]
+        return any(tokens.lower[end].endswith(OWN) and tokens.tag[end] == "PRP" for end in ends)
 
     def _dawning(self, cue: int) -> Attitude | None:
         """Return the attitude of those whom "it struck", or "came to", that something is so."""
@@ -292,6 +164,12 @@ class _Clauses:
         auxiliary = next((child for child in tokens.children[verb] if tokens.dep[child] == "aux"), -1)
         return 0 <= auxiliary < subject  # "Do you think that ..."
 
+    def _as_far_as(self, verb: int) -> int:
+        """Return where "as far as" begins that leads up to a verb, or -1: "as far as her mother knew"."""
+        lower = self.tokens.lower
+        begins = range(verb - 4, max(verb - AS_FAR, -1), -1)
+        return next((at for at in begins if lower[at : at + 3] == ["as", "far", "as"]), -1)
+
     def _views(self) -> Iterator[Proposition]:
         """Yield what is so "in her view", "as far as he knew"."""
         tokens = self.tokens
@@ -305,10 +183,8 @@ class _Clauses:
             ):
                 held_at = next((c for c in tokens.children[token] if tokens.dep[c] == "poss"), -1)
                 phrase = tokens.head[token]
-            elif low in KNOWN and tokens.dep[token] == "advcl":
-                subject = next((c for c in tokens.children[token] if tokens.dep[c] in SUBJECTS), -1)
-                if subject >= 3 and tokens.lower[subject - 3 : subject] == ["as", "far", "as"]:
-                    held_at, phrase = subject, subject - 3
+            elif low in KNOWN and (phrase := self._as_far_as(token)) >= 0:
+                held_at = next((w for w in range(phrase + 3, token) if tokens.dep[w] in SUBJECTS), -1)
             if held_at < 0 or self.account.at(held_at) is None:
                 continue
             over = list(climb(tokens, phrase, ("advmod", "advcl", "prep", "mark"), DEEPEST))

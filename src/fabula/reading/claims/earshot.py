@@ -13,7 +13,7 @@ from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene, scene_at
 
@@ -23,6 +23,8 @@ IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
+
+Told = tuple[str, str]  # who told, and whom
 
 
 class Earshot:
@@ -45,15 +47,31 @@ class Earshot:
             found = dict.fromkeys(self.there(offset, IN_SIGHT), "seen")
         return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
 
-    def reported_to(self, one: Proposition) -> tuple[str, ...]:
-        """Return who has been told, as a line says: me, of "he told me that", and her, of "I told her that".
+    def reported_to(self, one: Proposition) -> tuple[Told, ...]:
+        """Return who has told it whom, as a line says: he me, of "he told me that", I her, of "I told her".
 
         Who passes on what another said, and does not say to whom, has it from them.
         """
-        if one.line < 0 or one.cue < 0 or one.stance != "asserted" or one.unreal or one.denied:
+        if one.line < 0 or one.stance != "asserted" or one.unreal or one.denied:
             return ()
+        if one.cue < 0:
+            return self._told_of(one)
         named = self._named_as_told(one)
-        return tuple(named) if named or one.by is None else (one.by,)
+        hearers = named if named or one.by is None else [one.by]
+        return tuple((one.holder, id) for id in hearers if one.holder is not None)
+
+    def _told_of(self, one: Proposition) -> tuple[Told, ...]:
+        """Return who told whom, where that is all a sentence says: "I told him on Sunday"."""
+        tokens, verb = self._account.prose.tokens, one.root
+        aided = helpers(tokens, verb)
+        past = tokens.tag[verb] in ("VBD", "VBN") and not aided & (UNREAL | FUTURE)
+        subject = next((c for c in tokens.children[verb] if tokens.dep[c] == "nsubj"), -1)
+        if tokens.lower[verb] not in verb_lemmas("telling_verbs") or not past or subject < 0:
+            return ()
+        if is_denied(tokens, verb, subject):
+            return ()
+        teller = self._account.at(subject)
+        return tuple((teller, id) for id in self._objects(verb) if teller is not None)
 
     def _told(self, one: Proposition) -> dict[str, Channel]:
         """Return whom the narration tells to be told: her, of "he told her that" and "she was told that".
@@ -70,8 +88,12 @@ class Earshot:
     def _named_as_told(self, one: Proposition) -> list[str]:
         if one.stance != "asserted" or one.unreal or one.denied:
             return []
+        return self._objects(one.cue)
+
+    def _objects(self, verb: int) -> list[str]:
+        """Return whom a word of telling has for its objects."""
         tokens, found = self._account.prose.tokens, []
-        for child in tokens.children[one.cue]:
+        for child in tokens.children[verb]:
             if tokens.lower[child] in TOLD_TO and tokens.dep[child] in ("prep", "dative"):
                 found += [end for end in tokens.children[child] if tokens.dep[end] == "pobj"]
             elif tokens.dep[child] in OBJECTS:

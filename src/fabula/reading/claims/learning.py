@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from fabula.reading.claims.earshot import Told
 from fabula.reading.claims.retelling import Retold
 from fabula.story import NARRATOR, Channel, Claim, Learning
 
@@ -14,20 +15,20 @@ PASSED_ON = ("told", "overheard", "written")
 def learn(
     claims: Sequence[Claim],
     learners: Sequence[Mapping[str, Channel]],
-    reported_to: Sequence[Sequence[str]],
+    reported: Sequence[Sequence[Told]],
     words: Sequence[frozenset[str]],
 ) -> tuple[Learning, ...]:
     """Return who learns which claim, in the order of the text, but for what all who are there see.
 
-    ``learners``, ``reported_to`` and ``words`` are one for each claim: who takes it in, who is said to have
-    been told it by its holder before, and what it is about.
+    ``learners``, ``reported`` and ``words`` are one for each claim: who takes it in, who is said to have told
+    it whom before, and what it is about.
 
     A claim that says an earlier one again passes that one on too, where whoever says it knew of it.
     """
     found: list[Learning] = []
     known: set[tuple[str, str]] = set()  # (character, claim)
     before = Retold()
-    for claim, hearing, earlier_told, about in zip(claims, learners, reported_to, words, strict=True):
+    for claim, hearing, earlier_told, about in zip(claims, learners, reported, words, strict=True):
         if claim.stance == "narrated":
             continue
         firsthand = [*_reported(claim, earlier_told), *_firsthand(claim, hearing)]
@@ -47,11 +48,11 @@ def learn(
     return tuple(found)
 
 
-def _reported(claim: Claim, told: Sequence[str]) -> Iterator[Learning]:
+def _reported(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:
     """Yield how those learned of it whom a line says to have been told: "he told me that"."""
-    for id in told:
-        if claim.holder is not None and id != claim.holder:
-            yield Learning(id, claim.id, claim.holder, "told", claim.scene, claim.span)
+    for source, id in told:
+        if id != source:
+            yield Learning(id, claim.id, source, "told", claim.scene, claim.span)
 
 
 def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learning]:

@@ -13,18 +13,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.contradictions import find_contradicted
+from fabula.reading.claims.given_up import is_given_up
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
-from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
+from fabula.tokens import sentence_around
 
-HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
-HAD = frozenset({"had", "'d"})
 SEEMING = inflect_all(("seem", "appear", "affect"))
+OTHERS_VIEW = frozenset({"think", "thinks", "believe", "believes", "concerned"})
+SOON = 3_000  # characters within which somebody speaks who is said to be dead
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
@@ -35,12 +38,15 @@ def settle_truth(
     """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
     status = [_by_words(account, one) for one in propositions]
     for index, verdict in find_verdicts(account, propositions).items():
-        if status[index] == "open":
+        if status[index] == "open" or verdict == "false":
             status[index] = verdict
     _compare(propositions, said, status)
     for index, before in enumerate(status):
         if before == "open":
             status[index] = locations.status(index) or "open"
+    _meet(account, propositions, said, status)
+    for index in find_contradicted(account, propositions):
+        status[index] = "false"
     _keep(account, propositions, status)
     return status
 
@@ -54,11 +60,22 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return "true" if one.by == NARRATOR and _is_hedge(account, one) else "open"
     if one.truth == "false":
         return "open" if one.denied else "false"
+    if (judged := _by_adverb(account, one)) is not None:
+        return judged
     if (one.stance == "doubted" or one.truth == "true") and one.denied:
         return "false"  # who does not think it so thinks it not so (Horn 1978)
-    if one.stance in BELIEVED and (_is_over(account, one) or _is_set_apart(account, one)):
+    if one.stance in BELIEVED and (is_given_up(account, one) or _is_set_apart(account, one)):
         return "false"
     return "open"
+
+
+def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return what an adverb says of what is thought: "she wrongly assumed that", "rightly guessed that"."""
+    tokens, adverbs = account.prose.tokens, load_pairs("judging_adverbs")
+    if one.denied:
+        return None
+    beside = (tokens.lower[child] for child in tokens.children[one.cue])
+    return next((adverbs[word] for word in beside if word in adverbs), None)  # type: ignore[misc]
 
 
 def _owns_to_doubt(account: Account, one: Proposition) -> bool:
@@ -98,11 +115,26 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
             or _is_everybodys(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
-    third = one.holder is not None and one.holder != one.by
+    if one.holder is None or one.holder == one.by:
+        return False
+    if _subject_word(account, one.cue) == "you":
+        return _is_thrown_back(account, one)
+    return tokens.lower[one.cue] in OTHERS_VIEW
+
+
+def _is_thrown_back(account: Account, one: Proposition) -> bool:
+    """Say whether a line tells somebody what they think of whoever says it: "You think I took it"."""
+    tokens = account.prose.tokens
+    last = sentence_around(tokens, one.cue)[1]
+    over = tokens.head[one.cue]
+    supposed = over != one.cue and account.quote_of[over] == one.line  # "I suppose you think"
     return (
-        third
-        and tokens.lower[one.cue] in ("think", "thinks", "believe", "believes")
-        and _subject_word(account, one.cue) != "you"
+        tokens.lower[one.cue] == "think"
+        and not supposed
+        and not helpers(tokens, one.cue)
+        and not helpers(tokens, one.root) & (UNREAL | FUTURE)
+        and _subject_word(account, one.root) in ("i", "we")
+        and not any(word[0] == "?" for word in tokens.word[one.cue : last + 1])
     )
 
 
@@ -110,40 +142,6 @@ def _is_everybodys(account: Account, one: Proposition) -> bool:
     """Say whether it is what everybody thought, and so, as told, no more than that."""
     tokens = account.prose.tokens
     return tokens.tag[one.cue] == "VBD" and _subject_word(account, one.cue) in load_words("everybody_words")
-
-
-def _is_over(account: Account, one: Proposition) -> bool:
-    """Say whether a belief is told of as one that is no longer held.
-
-    So is "I thought", said to somebody, and what somebody "had always thought", or "used to think", by the
-    time that is told of.
-    """
-    tokens = account.prose.tokens
-    verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    if one.denied:
-        return False
-    around = {tokens.lower[child] for child in tokens.children[verb]}
-    above = tokens.lower[tokens.head[verb]]
-    if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
-        return True
-    if _is_momentary(account, verb):
-        return True
-    if one.line < 0:
-        had = any(tokens.lower[child] in HAD and child < verb for child in tokens.children[verb])
-        past = had and tokens.tag[verb] in ("VBN", "VBD")  # as which "she'd thought" is tagged
-        return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
-    perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
-    return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
-
-
-def _is_momentary(account: Account, verb: int) -> bool:
-    """Say whether something is thought "for a moment", or "at first"."""
-    tokens, momentary = account.prose.tokens, load_words("momentary_words")
-    return any(
-        f"{tokens.lower[child]} {tokens.lower[end]}" in momentary
-        for child in tokens.children[verb]
-        for end in tokens.children[child]
-    )
 
 
 def _compare(
@@ -162,6 +160,25 @@ def _compare(
         known = told.get((who, kind), set())
         if len(known) == 1 and status[index] == "open":
             status[index] = "true" if side in known else "false"
+
+
+def _meet(
+    account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
+    status: list[ClaimStatus],
+) -> None:  # fmt: skip
+    """Let whoever is said or thought to be dead, and speaks soon after, be alive."""
+    tokens = account.prose.tokens
+    spoken: dict[str, list[int]] = defaultdict(list)
+    for quote in account.quotes:
+        if quote.kind == "speech" and quote.speaker is not None:
+            spoken[quote.speaker].append(quote.span.start)
+    for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
+        if status[index] != "open" or one.cue < 0 or helpers(tokens, one.root) & (UNREAL | FUTURE):
+            continue
+        here = tokens.start[one.last]
+        for who, kind, side in about:
+            if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in spoken[who]):
+                status[index] = "false"
 
 
 def _keep(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:

@@ -1,22 +1,30 @@
 """Verdicts: what the narration says, right after it, of what somebody says or thinks.
 
-*"I was at home," she lied. It was not true. He was wrong. She was right.*
+*"I was at home," she lied. It was not true. He was wrong. She was right.* Or no more than *It wasn't*, after
+*she thought it was Ann*. *I lied*, says somebody after *You told me that*.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
+from fabula.tokens import sentence_around
 
 IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or thought
 TAG_REACH = 4  # tokens after a line in which it is said to be told as a lie
 REACH = 16  # tokens after a claim in which it is judged
-JUDGED = ("asserted", "believed", "feared")
+JUDGED = ("asserted", "believed", "feared", "known")
+SHORT = 3  # words of "It wasn't", "They had"
+BE = frozenset({"is", "'s", "are", "'re", "am", "'m", "was", "were", "be", "been", "being"})
+HAVE = frozenset({"have", "has", "had", "'ve", "'d"})
+DO = frozenset({"do", "does", "did"})
 
 
 def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict[int, ClaimStatus]:
@@ -32,9 +40,67 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
         elif one.line >= 0 or one.cue >= 0:
             last = not any(other.line == one.line >= 0 for other in propositions[index + 1 : index + 2])
             verdict = _verdict(account, one) if last else None
+            if verdict is None and one.cue >= 0:
+                verdict = _short_verdict(account, one)
             if verdict is not None:
                 verdicts[index] = verdict
+    for index in _owned_up(account, propositions):
+        verdicts[index] = "false"
     return verdicts
+
+
+def _owned_up(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
+    """Yield what somebody is reminded of having said, and owns to be a lie: "You told me that", "I lied"."""
+    tokens, lied = account.prose.tokens, load_words("lied_verbs")
+    said: dict[int, list[int]] = defaultdict(list)  # line -> what it reports others to have said
+    for index, one in enumerate(propositions):
+        if one.line < 0:
+            continue
+        if one.cue >= 0:
+            if one.stance == "asserted" and one.holder != one.by and not one.denied:
+                said[one.line].append(index)
+        elif tokens.lower[one.root] in lied and one.stance == "asserted" and not is_denied(tokens, one.root):
+            own = any(tokens.lower[child] == "i" for child in tokens.children[one.root])
+            if own and one.by is not None:
+                yield from (i for i in said.get(one.line - 1, ()) if propositions[i].holder == one.by)
+
+
+def _short_verdict(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return what the next sentence says of a claim where it is no more than "It wasn't", "They had"."""
+    tokens = account.prose.tokens
+    begin = sentence_around(tokens, one.last)[1] + 1
+    if begin >= len(tokens) or tokens.paragraph[begin] != tokens.paragraph[one.last]:
+        return None
+    first, last = sentence_around(tokens, begin)
+    words = [at for at in range(first, last + 1) if tokens.word[at][0].isalpha()]
+    if not 2 <= len(words) <= SHORT or account.quote_of[first] != one.line or tokens.tag[words[0]] != "PRP":
+        return None
+    if words[1:2] and _kind_of(account, one.root) is not _helper(tokens.lower[words[1]]):
+        return None
+    subject = subject_of(account, one.root)
+    same = tokens.lower[words[0]] == tokens.lower[subject] or account.at(words[0]) == account.at(subject)
+    if subject < 0 or not same:
+        return None
+    if len(words) == SHORT:
+        return "false" if tokens.lower[words[2]] in ("not", "n't") else None
+    return "true"
+
+
+def _kind_of(account: Account, verb: int) -> frozenset[str] | None:
+    """Return the helpers by which a clause is taken up again: "was" of "it was Ann", "did" of "she came"."""
+    tokens = account.prose.tokens
+    aided = [
+        low
+        for child in tokens.children[verb]
+        if (low := tokens.lower[child]) and child < verb and tokens.dep[child] in ("aux", "auxpass")
+    ]
+    if aided:
+        return _helper(aided[0])
+    return BE if tokens.lower[verb] in BE else DO
+
+
+def _helper(word: str) -> frozenset[str] | None:
+    return next((kind for kind in (BE, HAVE, DO) if word in kind), None)
 
 
 def _lies(account: Account) -> frozenset[int]:

@@ -69,15 +69,28 @@ def _stands_alone(account: Account, verb: int, clause: int) -> bool:
     tokens = account.prose.tokens
     if any(tokens.dep[child] == "mark" for child in tokens.children[clause]):
         return False
+    if is_parted(tokens, clause, verb):
+        return True
     return clause < verb and tokens.lower[verb] not in attitude_verbs()
 
 
+def is_parted(tokens: Tokens, clause: int, verb: int) -> bool:
+    """Say whether a semicolon parts a clause from the verb after it: "it was dark; she thought of him"."""
+    return clause < verb and ";" in tokens.word[clause:verb]
+
+
 def asks(tokens: Tokens, verb: int) -> bool:
-    """Say whether a clause asks with a word: what he did, how it was, who she is."""
-    subject = min((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), default=verb)
-    begin = min(below(tokens, verb))
+    """Say whether a clause asks with a word: what he did, how it was, who she is; not "if he knew what".
+
+    What a condition or a reason before it asks, it does not.
+    """
+    children = tokens.children[verb]
+    subject = min((child for child in children if tokens.dep[child] in SUBJECTS), default=verb)
+    own = below(tokens, verb, [child for child in children if tokens.dep[child] == "advcl"])
     return any(
-        tokens.tag[token] in ASKING and tokens.lower[token] != "that" for token in range(begin, subject + 1)
+        tokens.tag[token] in ASKING and tokens.lower[token] != "that"
+        for token in range(min(own), subject + 1)
+        if token in own
     )
 
 

@@ -10,6 +10,7 @@ from fabula.reading.quotation.tags import tag_after
 from fabula.span import Span
 
 _PAUSE = re.compile(r"(?<![,!?…—.])[,!?…—.]++(?=\s)")
+_JOINED = re.compile(r"\s+and\b")
 _SHORT = 160  # characters: what a tag may bring after it in a speech that was not closed by a slip
 _STOPS = ",.!?…—–-;:"
 
@@ -62,6 +63,8 @@ def _tag_without_mark(text: str, start: int, end: int) -> int | None:
             continue
         if pause[0] == "." and not text[pause.end() : pause.end() + 2].strip()[:1].islower():
             continue
+        if _JOINED.match(text, pause.end()):
+            continue  # "I called him, and I said, I'm all right": told within the speech
         return pause.end()
     return None
 

@@ -1,0 +1,91 @@
+"""Asides: thoughts told in passing, around or after a word of thinking that no clause hangs under.
+
+*It was dark, she thought; it would do. She was sure of it now: he had lied. "I thought, he's gone."*
+"""
+
+from __future__ import annotations
+
+from fabula.reading.account import Account
+from fabula.reading.grammar.attitudes import attitude_of
+from fabula.reading.grammar.clauses import is_clause, main_verbs
+from fabula.reading.lexicon import verb_lemmas
+from fabula.tokens import sentence_around
+
+COLON = 20  # words within which a colon may follow the word of attitude
+TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
+
+
+def clauses_around(account: Account, cue: int) -> list[int]:
+    """Return the verbs of what is thought around a word: "it was dark, she thought; it would do"."""
+    tokens = account.prose.tokens
+    if account.quote_of[cue] >= 0:
+        return [tokens.head[cue]] if _introduces(account, cue) else []
+    turned = thinker_after(account, cue) >= 0
+    more = any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue])
+    if not turned and (more or tokens.dep[cue] not in ("parataxis", "ROOT")):
+        return []
+    first, last = sentence_around(tokens, cue)
+    aside = turned or tokens.dep[cue] == "parataxis"
+    return [
+        root
+        for root in main_verbs(account, first, last)
+        if root != cue
+        and account.quote_of[root] < 0
+        and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
+    ]
+
+
+def thinker_after(account: Account, cue: int) -> int:
+    """Return the head of whoever stands after a word of thinking, or -1: "it was dark, thought Ruta"."""
+    tokens, mentions = account.prose.tokens, account.mentions
+    index = mentions.starting(cue + 1)
+    if index < 0 or tokens.lower[cue] not in verb_lemmas("thought_verbs"):
+        return -1
+    if tokens.tag[cue + 1] == "PRP" or max(account.quote_of[max(0, cue - 2) : cue + 1]) >= 0:
+        return -1
+    mention = mentions.all[index]
+    ends = tokens.word[mention.last + 1 : mention.last + 2]
+    shut_off = tokens.word[cue - 1] in TURNING and ends and ends[0] in (*TURNING, ".", ";")
+    return mention.head if shut_off else -1
+
+
+def _introduces(account: Account, cue: int) -> bool:
+    """Say whether a word in a line leads up to what was thought: "I thought, he's gone"."""
+    tokens, after = account.prose.tokens, account.prose.tokens.head[cue]
+    return (
+        tokens.dep[cue] == "parataxis"
+        and cue < after
+        and tokens.word[cue + 1] == ","
+        and is_clause(tokens, after)
+        and account.quote_of[cue] == account.quote_of[after]
+    )
+
+
+def colon_after(account: Account, cue: int) -> int:
+    """Return the colon after a cue in its sentence, or -1: "she was sure of it now: he had lied"."""
+    tokens = account.prose.tokens
+    for token in range(cue + 1, min(len(tokens), cue + COLON)):
+        if tokens.sentence[token] != tokens.sentence[cue] or account.quote_of[token] != account.quote_of[cue]:
+            break
+        if tokens.word[token] == ":":
+            return token
+    return -1
+
+
+def clauses_from(account: Account, first: int) -> list[int]:
+    """Return the verbs of the clauses from a token, after a colon, to the end of the sentence."""
+    tokens = account.prose.tokens
+    last = first
+    while last < len(tokens) and (
+        tokens.paragraph[last] == tokens.paragraph[first - 1]
+        and account.quote_of[last] == account.quote_of[first - 1]
+        and tokens.word[last] not in (".", "!", "?", ";")
+    ):
+        last += 1
+    return [
+        token
+        for token in range(first, last)
+        if is_clause(tokens, token)
+        and (tokens.head[token] == token or tokens.dep[token] in ("conj", "ccomp"))
+        and attitude_of(tokens, tokens.head[token]) is None
+    ]

@@ -1,0 +1,150 @@
+"""Contents: which clauses hang under a word of attitude or report: what somebody thinks, knows, says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.grammar.attitudes import Attitude, attitude_of
+from fabula.reading.grammar.clauses import LINKING, asks, below, climb, is_clause, is_parted
+from fabula.tokens import Tokens
+
+CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
+HANGING = (*CONTENT, "relcl", "pcomp")  # where one that a word between parts from it may hang, too
+UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it is a part of
+COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
+ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
+DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
+DEEPEST = 4  # steps from a word up to the clause it is a part of
+
+
+def that_of(tokens: Tokens, root: int) -> int:
+    """Return the "that" before a verb that hangs on it and is not its subject, or -1."""
+    before = (child for child in tokens.children[root] if child < root and tokens.lower[child] == "that")
+    return next((child for child in before if tokens.dep[child] not in SUBJECTS), -1)
+
+
+class Contents:
+    """Finds the clauses under words of attitude, wherever the parser has hung them."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._tokens = account.prose.tokens
+
+    def under(self, cue: int, attitude: Attitude | None) -> list[int]:
+        """Return the verbs of the clauses under a cue, and of those joined to them."""
+        hung = (child for child in self._hung_on(cue, attitude) if self._is_content(cue, child, attitude))
+        found = list(dict.fromkeys(hung))
+        for child in found:  # to which those joined to it are added
+            found += (other for other in self._joined(child, attitude) if other not in found)
+        if found and attitude is not None and self._tokens.tag[cue] in ("VBP", "VBZ"):
+            found += self._carried_on(cue)
+        return found
+
+    def _hung_on(self, cue: int, attitude: Attitude | None) -> Iterator[int]:
+        tokens = self._tokens
+        yield from tokens.children[cue]
+        if tokens.dep[cue] in COMPLEMENTS and tokens.tag[cue][0] != "V" and attitude is not None:
+            yield from tokens.children[tokens.head[cue]]  # "was sure that": it may hang on either
+        if attitude is None:
+            return
+        for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
+            if tokens.dep[child] == "prep" and tokens.lower[child] in ASIDE:
+                for end in tokens.children[child]:
+                    if tokens.dep[end] == "pcomp":
+                        yield end
+                    elif tokens.dep[end] == "pobj":
+                        yield from (c for c in tokens.children[end] if self._is_stray(c))
+        if tokens.tag[cue][0] == "V":
+            for child in tokens.children[cue]:  # "believed all this time that": or on a word between
+                if tokens.dep[child] in ("npadvmod", "dobj"):
+                    yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
+                if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] == "to":
+                    for told in tokens.children[child]:  # "explained to Ann that", not "to the man that"
+                        if tokens.tag[told] in ("NNP", "PRP"):
+                            yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
+
+    def _joined(self, root: int, attitude: Attitude | None) -> list[int]:
+        """Return the verbs of the clauses that carry on what somebody thinks or says, one after another."""
+        tokens = self._tokens
+        found = [
+            other
+            for other in tokens.children[root]
+            if tokens.dep[other] == "conj" and is_clause(tokens, other)
+        ]
+        if attitude is not None and that_of(tokens, root) >= 0:
+            found += (other for other in sorted(below(tokens, root)) if self._is_next(root, other))
+        return found
+
+    def _is_next(self, root: int, other: int) -> bool:
+        """Say whether a clause carries on a list of them: "she said that it was late, that he had to go"."""
+        tokens = self._tokens
+        if other <= root or tokens.dep[other] not in HANGING or not is_clause(tokens, other):
+            return False
+        that = that_of(tokens, other)
+        if that <= root or tokens.tag[that] != "IN":
+            return False
+        return tokens.word[that - 1] == "," or tokens.lower[that - 1] == "and"
+
+    def _is_listed(self, cue: int, root: int) -> bool:
+        """Say whether a clause under a cue within such a list carries the list on, and is not the cue's."""
+        tokens = self._tokens
+        over = next((at for at in climb(tokens, cue, UNDER, DEEPEST) if that_of(tokens, at) >= 0), -1)
+        return over >= 0 and self._is_next(over, root) and attitude_of(tokens, tokens.head[over]) is not None
+
+    def _is_stray(self, root: int) -> bool:
+        """Say whether a clause is no more of the noun it hangs on than by the parser's mistake."""
+        that = that_of(self._tokens, root) if self._tokens.dep[root] == "relcl" else -1
+        return that >= 0 and self._tokens.tag[that] == "IN"
+
+    def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
+        tokens = self._tokens
+        if tokens.dep[root] not in HANGING or root == cue or not is_clause(tokens, root):
+            return False
+        if self._account.quote_of[cue] != self._account.quote_of[root]:
+            return False  # what a tag tags is a line, and counted as such
+        if is_parted(tokens, root, cue) or self._is_listed(cue, root):
+            return False  # "I could hear you; I thought ..."
+        that = that_of(tokens, root)
+        if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:
+            return that >= 0 and (tokens.tag[cue][0] == "V" or self._is_whole(root, that))
+        if tokens.dep[root] not in CONTENT or asks(tokens, root):
+            return False
+        marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
+        if attitude is not None and tokens.dep[root] == "ccomp":
+            return that >= 0 or not marked or self._whether(root)
+        if that < 0 or not marked:
+            return False
+        return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))
+
+    def _is_whole(self, root: int, that: int) -> bool:
+        """Tell "the belief that he held it" from "the belief that he held", of which "that" is a part."""
+        tokens = self._tokens
+        after = [
+            child for child in tokens.children[root] if child > root and tokens.dep[child] in COMPLEMENTS
+        ]
+        return tokens.dep[that] == "mark" or any(  # "that night" is no object
+            all(tokens.lower[word] != "that" for word in tokens.children[child]) for child in after
+        )
+
+    def _whether(self, root: int) -> bool:
+        tokens = self._tokens
+        return any(tokens.dep[c] == "mark" and tokens.lower[c] in LINKING for c in tokens.children[root])
+
+    def _carried_on(self, cue: int) -> list[int]:
+        """Return what carries on a content clause: "they think there was a fire, and then we were caught"."""
+        tokens = self._tokens
+        if self._account.quote_of[cue] < 0:
+            return []
+        found = []
+        waiting = [cue]
+        while waiting:
+            for child in tokens.children[waiting.pop()]:
+                if (
+                    tokens.dep[child] == "conj"
+                    and is_clause(tokens, child)
+                    and attitude_of(tokens, child) is None
+                ):
+                    found.append(child)
+                    waiting.append(child)
+        return found

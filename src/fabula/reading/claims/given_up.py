@@ -1,0 +1,78 @@
+"""Given up: beliefs that are told of as no longer held, and so as not so.
+
+*"I thought you were dead." She had always supposed that he was rich. When she was small she believed ...*
+"""
+
+from __future__ import annotations
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.lexicon import load_words, verb_lemmas
+
+HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
+HAD = frozenset({"had", "'d"})
+
+
+def is_given_up(account: Account, one: Proposition) -> bool:
+    """Say whether a belief is told of as one that is no longer held.
+
+    So is "I thought", said to somebody, and what somebody "had always thought", or "used to think", by the
+    time that is told of.
+    """
+    tokens = account.prose.tokens
+    verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
+    if one.denied:
+        return False
+    around = {tokens.lower[child] for child in tokens.children[verb]}
+    above = tokens.lower[tokens.head[verb]]
+    if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
+        return True
+    if _is_momentary(account, verb) or _is_childs(account, verb):
+        return True
+    if one.line < 0:
+        came = above == "come" and tokens.tag[verb] == "VB"  # "had come to think"
+        at = tokens.head[verb] if came else verb
+        had = any(tokens.lower[child] in HAD and child < at for child in tokens.children[at])
+        past = had and (tokens.tag[at] in ("VBN", "VBD") or came)  # as which "she'd thought" is tagged
+        return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
+    gives_up = verb != one.cue or tokens.lower[verb] in verb_lemmas("given_up_verbs")
+    if one.stance == "believed" and not gives_up:
+        return False  # "we heard", "we decided"
+    perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
+    return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
+
+
+def _is_momentary(account: Account, verb: int) -> bool:
+    """Say whether something is thought "for a moment", or "at first"."""
+    tokens, momentary = account.prose.tokens, load_words("momentary_words")
+    return any(
+        f"{tokens.lower[child]} {tokens.lower[end]}" in momentary
+        for child in tokens.children[verb]
+        for end in tokens.children[child]
+    )
+
+
+def _is_childs(account: Account, verb: int) -> bool:
+    """Say whether somebody thought something as a child: "when I was small", "when she was six"."""
+    tokens, words = account.prose.tokens, load_words("childhood_words")
+    if tokens.tag[verb] not in ("VBD", "VBN"):
+        return False
+    for child in tokens.children[verb]:
+        under = tokens.children[child]
+        if tokens.dep[child] == "prep" and tokens.lower[child] == "as":
+            if any(tokens.lower[end] in words for end in under):
+                return True
+        elif tokens.dep[child] == "advcl" and any(tokens.lower[when] == "when" for when in under):
+            own = any(tokens.dep[who] in SUBJECTS and _is_same(account, who, verb) for who in under)
+            was = [end for end in under if tokens.dep[end] in ("acomp", "attr")]
+            if own and any(tokens.lower[end] in words or tokens.tag[end] == "CD" for end in was):
+                return True
+    return False
+
+
+def _is_same(account: Account, who: int, verb: int) -> bool:
+    """Say whether a pronoun, or whoever a word means, is the one who thinks it."""
+    tokens = account.prose.tokens
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    known = account.at(who)
+    return tokens.tag[who] == "PRP" or (subject >= 0 and known is not None and known == account.at(subject))
