@@ -7,8 +7,10 @@ from telling import cases, read_text
 
 from fabula.formats import from_text
 from fabula.pipeline import read_people
+from fabula.reading.relations import find_pairs
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.fields import PER, SCANT, Fields
+from fabula.reading.relations.pairs import PLAIN
 from fabula.reading.relations.phases import ENOUGH, Turn, phases_of
 from fabula.reading.relations.signs import (
     KINDS,
@@ -31,7 +33,24 @@ TOLD = {
     "“Yes, Captain,” said Simeon to Ottilie. “At once, Captain.”": "work",
     "Simeon was Ottilie's best friend.": "friends",
     "Ottilie looked at Simeon, her husband.": "romantic",
+    "Simeon was tired. He'd been married to Ottilie for six years.": "romantic",
+    "Ottilie kissed the top of Simeon's head.": "romantic",
+    "Simeon had fallen in love with Ottilie.": "romantic",
+    "Ottilie and Simeon broke up in June.": "romantic",
+    "Ottilie's marriage to Simeon was a short one.": "romantic",
+    "Simeon was Ottilie's assistant.": "work",
+    "Simeon pointed a gun at Ottilie.": "enemies",
 }
+
+# What tells nothing of the two of them, though its words are those of a kind.
+UNTOLD = (
+    "Simeon said that he'd marry Ottilie if it rained.",
+    "“I had it of my niece,” said Simeon to Ottilie.",
+    "“She is my ex-wife, Ottilie,” said Simeon. “I know that,” said Ottilie.",
+    "Ottilie and Simeon robbed a bank.",
+    "“I love you both,” said Simeon to Ottilie.",
+    "Ottilie and Simeon made the story up.",
+)
 
 
 def relation(english, told):
@@ -41,6 +60,54 @@ def relation(english, told):
 @pytest.mark.parametrize("told", cases({told: told for told in TOLD}, {}))
 def test_the_kind_is_what_is_told(english, told):
     assert relation(english, told).kind == TOLD[told]
+
+
+def signs(english, text):
+    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
+    return [sign for shown in find_pairs(account).shown.values() for sign in shown.signs]
+
+
+@pytest.mark.parametrize("told", UNTOLD)
+def test_what_is_told_of_others_or_only_supposed_is_none_of_theirs(english, told):
+    found = signs(english, f"{CAST}{told}\n")
+    assert not [one for one in found if one.pair == ("ottilie", "simeon") and one.sort in PLAIN]
+
+
+def test_a_word_that_calls_is_for_whoever_hears_it(english):
+    told = CAST + "“Yes, sister,” said Simeon to Ottilie.\n"
+    assert [(one.a, one.b) for one in signs(english, told) if one.sort == "call"] == [("simeon", "ottilie")]
+
+
+def test_whoever_is_told_by_the_words_beside_is_nobody_else_near(english):
+    told = CAST + "Wenna sat down. Simeon was Ottilie's brother.\n"
+    assert {one.pair for one in signs(english, told) if one.kind == "family"} == {("ottilie", "simeon")}
+
+
+def test_the_parents_of_one_child_are_a_couple_and_its_siblings_are_kin(english):
+    told = (
+        "Ottilie sat down. She was tired. Simeon sat down. He was tired. Wenna and Anatol sat down.\n\n"
+        "Ottilie was Wenna's mother. Simeon was Wenna's father. Anatol was Ottilie's son.\n"
+    )
+    kin = {one.pair: one.kind for one in signs(english, told) if one.sort == "kin"}
+    assert kin == {("ottilie", "simeon"): "romantic", ("anatol", "wenna"): "family"}
+
+
+@pytest.mark.parametrize("names", [("Mum", "Dad"), ("Mrs. Hale", "Mr. Hale")])
+def test_names_tell_a_couple_wherever_they_are_met(english, names):
+    one, other = names
+    told = f"“Good,” said {one}.\n\n***\n\nIt rained.\n\nIt rained again.\n\n***\n\n“Yes,” said {other}.\n"
+    (found,) = read_text(english, told).relations
+    assert found.kind == "romantic"
+
+
+def test_two_married_couples_of_one_name_are_not_told_apart(english):
+    told = "Mr. Hale slept. Mrs. Hale woke. Mrs. Ada Hale sang. Mrs. Ida Hale cooked.\n"
+    assert not [one for one in signs(english, told) if one.sort == "names"]
+
+
+def test_a_sister_of_the_church_is_nobodys(english):
+    told = "“Come in,” said Sister Agnes. “Yes,” said Ottilie. Sister Agnes shut the door.\n"
+    assert not [one for one in signs(english, told) if one.sort in ("told", "noun", "hint")]
 
 
 def test_a_denied_kinship_is_none(english):

@@ -15,8 +15,9 @@ from fabula.reading.relations.acts import Acts
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.contact import Contact
 from fabula.reading.relations.fields import Fields
+from fabula.reading.relations.kin import couples_by_name, follow_kin
 from fabula.reading.relations.nouns import Nouns
-from fabula.reading.relations.pairs import SHOWING, Features, Pairs, Shown
+from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Shown
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
 from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.reading.relations.told import first_met, told_relations
@@ -26,7 +27,9 @@ from fabula.story import Feeling, Relation, RelationKind, RelationRole, Scene
 
 LEAST_LINES = 3  # between two people from which they are something to each other though nothing says what
 TOLD = 3.0  # lines that one noun, call or act is worth
-TELLING = {"noun": 5.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0}  # what shows a relation best
+TELLING = {  # what shows a relation best
+    "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
+}  # fmt: skip
 PASSAGES = 5  # shown of one relation at most
 
 __all__ = ["chances", "contact_of", "find_pairs", "find_relations"]
@@ -42,6 +45,7 @@ def find_pairs(account: Account) -> Pairs:
         for sign in reader.read()
         if sign.a != sign.b and sign.a in known and sign.b in known
     ]
+    signs += [*follow_kin(account, signs), *couples_by_name(account)]
     return Pairs(account, sorted(signs, key=lambda sign: sign.token), Fields(account, company))
 
 
@@ -88,7 +92,7 @@ def chances(features: dict[RelationKind, Features], weights: Features) -> dict[R
 
 def contact_of(shown: Shown) -> float:
     """Return how much a story shows of a pair: lines, sentences with both, and signs of a kind."""
-    told = sum(shown.of(sort, kind) for sort in ("noun", "call", "act") for kind in KINDS)
+    told = sum(shown.of(sort, kind) for sort in PLAIN for kind in KINDS)
     return shown.of("contact", "talk") + shown.of("contact", "sentence") + TOLD * told
 
 
@@ -124,7 +128,7 @@ def _telling(kind: str, signs: Sequence[Sign]) -> list[Sign]:
 
 def _roles(kind: str, signs: Sequence[Sign]) -> Iterator[RelationRole]:
     """Yield what each is called as the other's ("his sister"): the noun that says so most often."""
-    told = [sign for sign in signs if sign.sort == "noun" and sign.kind == kind]
+    told = [sign for sign in signs if sign.sort in ("told", "noun") and sign.kind == kind]
     for person in dict.fromkeys(sign.b for sign in told):
         mine = [sign for sign in told if sign.b == person]
         (noun, _), *_ = Counter(sign.word for sign in mine).most_common(1)

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.relations.company import Company
-from fabula.reading.relations.signs import KINDS, UNTOLD, Sign, kinds_of_acts
+from fabula.reading.relations.signs import KINDS, Sign, is_untold, kinds_of_acts, kinds_of_phrases
 from fabula.span import Span
 
 OBJECTS = ("dobj", "dative", "pobj", "nsubjpass")
 SHOWN = ("nsubj", "nsubjpass", "dobj", "neg", "aux", "auxpass", "prt")
 CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
 RELATIVE = ("WP", "WDT")
+PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "inside", "palm", "bridge"})  # of a head
+NEAR = 2  # tokens that a word which goes with a verb is behind it, if nothing else is in between
 DEEPEST = 3  # steps from a verb up to the one whose subject acts
 
 
@@ -28,8 +30,11 @@ class Acts:
     def read(self) -> Iterator[Sign]:
         """Yield who does what to whom, of what tells of a relation or of a turn in one."""
         kinds, bodies, tokens = kinds_of_acts(), load_words("body_words"), self._tokens
-        for token in self._account.prose.occurrences({*kinds, *bodies}):
+        phrases = kinds_of_phrases()
+        for token in self._account.prose.occurrences({*kinds, *bodies, *phrases}):
             low = tokens.lower[token]
+            if low in phrases:
+                yield from self._phrases(token)
             if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
                 yield from self._act(token, kinds[low])
             if low in bodies and self._account.quote_of[token] < 0:
@@ -40,8 +45,8 @@ class Acts:
         patients = tuple(dict.fromkeys(one for end in objects for one in self._patients(end)))
         if not actors and len(patients) > 1:
             actors = patients[:1]  # "she was married to him"
-        if len(actors) == 2 and (not patients or any(self._company.mutual(end) for end in objects)):
-            patients = actors  # "they kissed", "they kissed each other"
+        if len(actors) == 2 and self._mutual(verb, objects):
+            patients = actors  # "they kissed", "they kissed each other", but not "they robbed a bank"
         for actor in actors[:2]:
             others = [one for one in patients[:2] if one != actor]
             for kind in kinds:
@@ -49,6 +54,36 @@ class Acts:
                     yield self._sign(actor, other, kind, verb)
                 if not others and kind in KINDS:
                     yield from self._hints(actor, kind, verb, objects)
+
+    def _phrases(self, word: int) -> Iterator[Sign]:
+        """Yield what "fell in love with", "broke up with" tell, by the word that goes with the verb."""
+        tokens = self._tokens
+        verb = word
+        while tokens.tag[verb][0] != "V" and tokens.head[verb] != verb:
+            verb = tokens.head[verb]
+        if tokens.tag[verb][0] != "V" or self._denied(verb):
+            return
+        actors = self._actors(verb)
+        for forms, behind, kind in kinds_of_phrases()[tokens.lower[word]]:
+            if forms and tokens.lower[verb] not in forms:
+                continue
+            leads = [c for end in (verb, word) for c in tokens.children[end] if tokens.lower[c] == behind]
+            others = [one for lead in leads for end in tokens.children[lead] for one in self._patients(end)]
+            if not leads and 0 < word - verb <= NEAR and not self._direct(verb, word):
+                others = list(actors[1:2])  # "they broke up", but not "they made that up"
+            for other in dict.fromkeys(one for one in others if one not in actors[:1]):
+                yield from (self._sign(actor, other, kind, word) for actor in actors[:1])
+
+    def _mutual(self, verb: int, objects: list[int]) -> bool:
+        """Say whether two who act do it to each other."""
+        if any(self._company.mutual(end) for end in objects):
+            return True
+        return not self._direct(verb) and not any(self._patients(end) for end in objects)
+
+    def _direct(self, verb: int, besides: int = -1) -> bool:
+        """Say whether a verb has a direct object, besides a word that goes with it."""
+        tokens = self._tokens
+        return any(tokens.dep[child] == "dobj" and child != besides for child in tokens.children[verb])
 
     def _sign(self, actor: str, other: str, kind: str, token: int) -> Sign:
         return Sign(actor, other, "act", kind, self._tokens.lower[token], token, self._around(token))
@@ -99,11 +134,19 @@ class Acts:
     def _patients(self, token: int) -> tuple[str, ...]:
         """Return who is meant by an object, or whose face or hand it is."""
         tokens = self._tokens
+        if tokens.lower[token] in PARTS:  # "the top of her head"
+            of = (child for child in tokens.children[token] if tokens.lower[child] == "of")
+            token = next((end for child in of for end in tokens.children[child]), token)
         if tokens.lower[token] in load_words("body_words"):
             for child in tokens.children[token]:
                 if tokens.dep[child] == "poss":
                     return self._company.meant(child)
-        return self._company.meant(token)
+        return () if self._several(token) else self._company.meant(token)
+
+    def _several(self, token: int) -> bool:
+        """Say whether a "you" means more than one: "I love you both"."""
+        you, *after = self._tokens.lower[token : token + 2]
+        return you == "you" and after in (["both"], ["all"])
 
     def _actors(self, verb: int) -> tuple[str, ...]:
         tokens = self._tokens
@@ -127,4 +170,4 @@ class Acts:
         around = list(tokens.children[verb])
         if tokens.dep[verb] in ("xcomp", "acomp"):
             around += tokens.children[tokens.head[verb]]
-        return any(tokens.lower[child] in UNTOLD and tokens.dep[child] != "advcl" for child in around)
+        return any(is_untold(tokens, child) and tokens.dep[child] != "advcl" for child in around)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.cast import is_vocative
+from fabula.reading.lexicon import load_pairs, load_words
 
 REACH = 40  # mentions back in which the two are looked for whom "they" means
 ESTABLISHED = 10  # mentions from which somebody without a name may be the one a kinship word means
@@ -43,6 +44,15 @@ class Company:
         """Return those to whom a quote is said, its speaker left out."""
         line = self._account.quotes[quote]
         return tuple(one for one in line.addressees if one != line.speaker)
+
+    def calls(self, token: int) -> bool:
+        """Say whether a word calls somebody: "Mum!", "my dear boy", but not "my mum" or "my ex-wife"."""
+        tokens = self._tokens
+        owned = any(tokens.dep[child] == "poss" for child in tokens.children[token])
+        told_of = owned and tokens.lower[token] not in load_words("endearments")
+        hyphen = tokens.text[max(0, tokens.start[token] - 2) : tokens.start[token]]
+        joined = hyphen[-1:] == "-" and hyphen[0].isalpha()
+        return not (told_of or joined) and is_vocative(self._account.prose, token, token)
 
     def mutual(self, token: int) -> bool:
         """Say whether a token is the "other" of "each other", which takes up whoever acts."""

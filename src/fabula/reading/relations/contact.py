@@ -47,7 +47,7 @@ class Contact:
         calls, fields = kinds_of_calls(), kinds_of_words()
         for token in covered:
             low = self._tokens.lower[token]
-            if low in calls and is_vocative(self._account.prose, token, token):
+            if low in calls and self._company.calls(token):
                 yield self._sign(speaker, told, "call", calls[low], token)
             for kind in fields.get(low, ()):
                 yield self._sign(speaker, told, "word", kind, token)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company
-from fabula.reading.relations.signs import UNTOLD, Sign, kinds_of_nouns
+from fabula.reading.relations.kin import ORDERS, is_of_an_order
+from fabula.reading.relations.signs import Sign, Sort, is_untold, kinds_of_nouns
 from fabula.span import Span
 
 DETERMINERS = frozenset({"a", "an", "the", "this", "that", "some", "any", "no", "every"})
 OWNING = frozenset({"of", "to", "with"})
+BETWEEN = frozenset({"to", "with", "from", "between"})
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
 
@@ -27,6 +30,7 @@ class Nouns:
     def read(self) -> Iterator[Sign]:
         """Yield who is called what to whom, and of those near whom it may mean besides."""
         kinds, tokens, prose = kinds_of_nouns(), self._tokens, self._account.prose
+        yield from self._shared()
         for token in prose.occurrences(
             word for word in prose.by_word if word in kinds or singular(word, "NNS")[0] in kinds
         ):
@@ -35,39 +39,69 @@ class Nouns:
             noun, plural = singular(tokens.lower[token], tokens.tag[token])
             if noun in kinds and not self._denied(token) and not self._is_office(token, noun):
                 owners = self._owners(token)
-                yield from self._told(token, noun, kinds[noun], owners, plural)
-                yield from self._hints(token, noun, kinds[noun], owners)
+                told = list(self._told(token, noun, kinds[noun], owners, plural))
+                yield from told
+                if not told or not (told[0].sort == "told" or self._is_name(token)):
+                    yield from self._hints(token, noun, kinds[noun], owners)
+
+    def _shared(self) -> Iterator[Sign]:
+        """Yield whose wedding, or whose divorce from whom, is spoken of."""
+        tokens = self._tokens
+        for token in self._account.prose.occurrences(load_words("couple_nouns")):
+            of = [c for c in tokens.children[token] if tokens.dep[c] == "prep" and tokens.lower[c] in BETWEEN]
+            ends = [c for c in tokens.children[token] if tokens.dep[c] == "poss"]
+            ends += [end for prep in of for end in tokens.children[prep] if tokens.dep[end] == "pobj"]
+            people = tuple(dict.fromkeys(one for end in ends for one in self._company.meant(end)))
+            if len(people) == 2 and not self._denied(token):
+                yield Sign(*people, "noun", "romantic", tokens.lower[token], token, self._phrase(token))
 
     def _is_office(self, token: int, noun: str) -> bool:
         """Tell "the Mistress of the Coin" and "Mistress Hale" from somebody's mistress; kin are kin."""
         tokens, account = self._tokens, self._account
+        if noun in ORDERS:
+            return self._is_of_the_church(token)
         if noun in load_pairs("kinship") or tokens.word[token].islower() or account.prose.opens[token]:
             return False
         mention = account.mentions.covering.get(token, -1)
         named = mention >= 0 and account.mentions.all[mention].kind == "name"
         return (named or tokens.lower[token + 1 : token + 2] == ["of"]) and not self._owners(token)
 
+    def _is_of_the_church(self, token: int) -> bool:
+        """Tell "Sister Agnes", and "Sister" where it means her, from a sister."""
+        account = self._account
+        covering = account.mentions.covering.get(token, -1)
+        person = account.who[covering] if covering >= 0 else None
+        return (
+            person is not None
+            and not self._tokens.word[token].islower()
+            and account.by_id[person].id in self._orders
+        )
+
+    @cached_property
+    def _orders(self) -> frozenset[str]:
+        """Whoever goes by a name like Sister Agnes."""
+        return frozenset(one.id for one in self._account.characters if is_of_an_order(one))
+
     def _told(
         self, token: int, noun: str, kind: str, owners: tuple[str, ...], plural: bool
     ) -> Iterator[Sign]:
         sex = set_of(sexes_of_nouns().get(noun, ""))
-        bearers = tuple(one for one in self._bearers(token) if self._company.may_be(one, sex))
+        beside = self._beside(token)
+        bearers = tuple(one for one in beside or self._meant(token) if self._company.may_be(one, sex))
         if not owners and plural and len(bearers) == 2:
             owners = bearers  # "they were sisters"
         phrase = self._phrase(token)
+        sort: Sort = "told" if beside else "noun"
         for owner in owners:
             for bearer in bearers:
                 if owner != bearer:
-                    yield Sign(owner, bearer, "noun", kind, noun, token, phrase)
+                    yield Sign(owner, bearer, sort, kind, noun, token, phrase)
 
     def _hints(self, token: int, noun: str, kind: str, owners: tuple[str, ...]) -> Iterator[Sign]:
         """Yield whom "her brother" may mean, of those near: each with the share of it that is theirs."""
-        account = self._account
-        quote = account.quote_of[token]
         near = self._company.near[self._tokens.paragraph[token]]
         sex = set_of(sexes_of_nouns().get(noun, ""))
-        # "My brother" is neither who says it nor who hears it.
-        barred = {account.quotes[quote].speaker, *account.quotes[quote].addressees} if quote >= 0 else set()
+        barred = self._talking(token)
         bearers = [one for one in near if one not in barred and self._company.may_be(one, sex)]
         pairs = [(a, b) for a in owners or near for b in bearers if a != b]
         phrase = self._phrase(token)
@@ -108,8 +142,8 @@ class Nouns:
         owner = account.quotes[quote].speaker if quote >= 0 else account.narrators[token]
         return (owner,) if owner is not None else ()
 
-    def _bearers(self, token: int) -> tuple[str, ...]:
-        """Return who is called by a noun, as one mentioned by it, or told or named to be it."""
+    def _beside(self, token: int) -> tuple[str, ...]:
+        """Return who is told to be it by the words beside: "Tom was her brother", "her brother Tom"."""
         tokens, company = self._tokens, self._company
         dep, head = tokens.dep[token], tokens.head[token]
         if dep in ("attr", "oprd"):
@@ -121,11 +155,28 @@ class Nouns:
         for child in tokens.children[token]:
             if tokens.dep[child] == "appos" and (named := company.meant(child)):
                 return named
+        return ()
+
+    def _meant(self, token: int) -> tuple[str, ...]:
+        """Return who is mentioned by it; of those who talk nobody, unless it calls them."""
+        meant = self._company.meant(token)
+        if self._is_name(token):
+            person = self._account.who[self._account.mentions.covering[token]]
+            meant = (person,) if person is not None else ()
+        talking = self._talking(token)
+        return tuple(one for one in meant if one not in talking)
+
+    def _is_name(self, token: int) -> bool:
         covering = self._account.mentions.covering.get(token, -1)
-        if covering >= 0 and self._account.mentions.all[covering].kind == "name":
-            person = self._account.who[covering]
-            return (person,) if person is not None else ()
-        return company.meant(token)
+        return covering >= 0 and self._account.mentions.all[covering].kind == "name"
+
+    def _talking(self, token: int) -> set[str | None]:
+        """Return who says and who hears a word, which is told of somebody else unless it calls them."""
+        quote = self._account.quote_of[token]
+        if quote < 0 or self._company.calls(token):
+            return set()
+        line = self._account.quotes[quote]
+        return {line.speaker, *line.addressees}
 
     def _denied(self, token: int) -> bool:
         """Say whether somebody is told not to be it, or only supposed to."""
@@ -133,4 +184,4 @@ class Nouns:
         around = list(tokens.children[token])
         if tokens.dep[token] in ("attr", "oprd"):
             around += tokens.children[tokens.head[token]]
-        return any(tokens.lower[child] in UNTOLD for child in around)
+        return any(is_untold(tokens, child) for child in around)

@@ -10,15 +10,15 @@ from math import log2
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.relations.fields import Fields
+from fabula.reading.relations.kin import NAMING, ORDERS
 from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.story import Character, RelationKind
 
 Features = dict[str, float]
 
-SHOWING = ("noun", "call", "act", "word", "hint")  # sorts of signs whose kind is a kind of relation
-PLAIN = ("noun", "call", "act")
+PLAIN = ("told", "noun", "kin", "names", "call", "act")
+SHOWING = (*PLAIN, "word", "hint")  # sorts of signs whose kind is a kind of relation
 HINTED = 0.02  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
-SPOUSES = frozenset({"mr", "mrs"})
 
 
 @dataclass(slots=True)
@@ -82,13 +82,10 @@ class Pairs:
     def _plain(self, pair: Pair, shown: Shown) -> Features:
         """Return what is true of a pair by itself, whatever kind it may be of."""
         a, b = (self._names[id] for id in pair)
-        same_name = not a.surnames.isdisjoint(b.surnames)
-        titles = (a.titles & SPOUSES, b.titles & SPOUSES)
         truths = {
             "bias": True,
-            "surname": same_name,
-            "spouses": same_name and all(titles) and titles[0] != titles[1],
-            "kin_name": a.of_kin or b.of_kin,
+            "surname": not a.surnames.isdisjoint(b.surnames),
+            "kin_name": a.of_kin != b.of_kin,  # Mum and Dad are a couple
             "relative": bool((self._relatives[pair[0]] & self._relatives[pair[1]]) - set(pair)),
             "up_one": (pair in self._looks_up) != (pair[::-1] in self._looks_up),
             "made_up": _turns(shown, "quarrel") > 0 and _turns(shown, "peace") > 0,
@@ -113,7 +110,7 @@ def _relatives(signs: Sequence[Sign]) -> Mapping[str, set[str]]:
     """Return the relatives of each person by marriage or blood, as far as nouns and calls tell."""
     found: dict[str, set[str]] = defaultdict(set)
     for sign in signs:
-        if (sign.sort, sign.kind) in (("noun", "family"), ("noun", "romantic"), ("call", "family")):
+        if sign.sort in NAMING and sign.kind in ("family", "romantic"):
             found[sign.a].add(sign.b)
             found[sign.b].add(sign.a)
     return found
@@ -121,19 +118,17 @@ def _relatives(signs: Sequence[Sign]) -> Mapping[str, set[str]]:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """What somebody's names show: the surnames, the titles before them, whether one is a word for kin."""
+    """What somebody's names show: the surnames, and whether one is a word for kin."""
 
     surnames: frozenset[str]
-    titles: frozenset[str]
     of_kin: bool
 
 
 def _names_of(character: Character) -> _Names:
-    names = [name.lower() for name in (character.name, *character.aliases)]
-    several = [name.split() for name in names if " " in name]
-    words = (word for name in names for word in name.split())
-    return _Names(
-        frozenset(name[-1] for name in several),
-        frozenset(name[0].rstrip(".") for name in several) & load_pairs("titles").keys(),
-        not load_pairs("kinship").keys().isdisjoint(words),
+    names = [name.lower().split() for name in (character.name, *character.aliases)]
+    kin = (
+        word in load_pairs("kinship") and (len(words) == 1 or word not in ORDERS)
+        for words in names
+        for word in words
     )
+    return _Names(frozenset(words[-1] for words in names if len(words) > 1), any(kin))

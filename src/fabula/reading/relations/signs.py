@@ -6,26 +6,28 @@ from collections import defaultdict
 from functools import cache
 from typing import Literal, NamedTuple, get_args
 
+from fabula.models.english import Tokens
 from fabula.reading.lexicon import inflect, load_lines, load_pairs
 from fabula.span import Span
 from fabula.story import RelationKind
 
-Sort = Literal["noun", "hint", "call", "name", "act", "word", "contact"]
+Sort = Literal["told", "noun", "kin", "names", "hint", "call", "name", "act", "word", "contact"]
 
 Pair = tuple[str, str]  # in the order of the alphabet
 
 KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 CROWD = 4  # people in one sentence or paragraph above which it is nobody's in particular
-UNTOLD = frozenset({"not", "n't", "never", "if", "would", "'d", "no"})
+UNTOLD = frozenset({"not", "n't", "never", "if", "would", "no"})
 
 
 class Sign(NamedTuple):
     """One passage: ``b`` is something to ``a``, is called or treated so by ``a``, or hears a word from ``a``.
 
-    The ``sort`` is a *noun* ("her brother"), a *hint* (the same, where it is not known who is meant: one of
-    those near), a *call* ("Mum!"), a *name* that somebody is called by, an *act*, a *word* of a kind's field,
-    or mere *contact*. ``kind`` is a kind of relation, or a turn in one, or a way of naming or of contact;
-    ``word`` shows it, at ``token``; ``strength`` is 1, or the share of a hint.
+    The ``sort`` is what is *told* ("Tom was her brother"), a *noun* ("her brother"), a *hint* (the same,
+    where it is not known who is meant: one of those near), *kin* (what follows from two of these), *names*
+    ("Mr. and Mrs. Hale"), a *call* ("Mum!"), a *name* that somebody is called by, an *act*, a *word* of a
+    kind's field, or mere *contact*. ``kind`` is a kind of relation, or a turn in one, or a way of naming or
+    of contact; ``word`` shows it, at ``token``; ``strength`` is 1, or the share of a hint.
     """
 
     a: str
@@ -41,6 +43,11 @@ class Sign(NamedTuple):
     def pair(self) -> Pair:
         """The two, in the order of the alphabet."""
         return (self.a, self.b) if self.a < self.b else (self.b, self.a)
+
+
+def is_untold(tokens: Tokens, token: int) -> bool:
+    """Say whether a word denies or supposes what it stands with: "never", "if", the "'d" of "he'd marry"."""
+    return tokens.lower[token] in UNTOLD or (tokens.lower[token] == "'d" and tokens.tag[token] == "MD")
 
 
 @cache
@@ -63,6 +70,15 @@ def kinds_of_acts() -> dict[str, tuple[str, ...]]:
         for form in sorted(inflect(verb)):
             found[form].append(kind)
     return {form: tuple(kinds) for form, kinds in found.items()}
+
+
+@cache
+def kinds_of_phrases() -> dict[str, list[tuple[frozenset[str], str, str]]]:
+    """Return word -> forms of the verb that it stands with, the preposition behind, what it all tells of."""
+    found: dict[str, list[tuple[frozenset[str], str, str]]] = defaultdict(list)
+    for verb, word, behind, kind in (line.split() for line in load_lines("relation_phrases")):
+        found[word].append((frozenset() if verb == "*" else frozenset(inflect(verb)), behind, kind))
+    return found
 
 
 @cache

@@ -1,0 +1,91 @@
+"""Kin: what follows for two people from whose parents, children or siblings they are, and from names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from fabula.reading.account import Account
+from fabula.reading.lexicon import load_pairs
+from fabula.reading.relations.signs import Pair, Sign
+from fabula.story import Character
+
+NAMING = ("told", "noun", "call")
+ORDERS = frozenset({"mother", "father", "sister", "brother"})  # before a name they are of the church
+SPOUSES = frozenset({"mr", "mrs"})
+BACK = {"parent": "child", "child": "parent", "sibling": "sibling"}
+FOLLOWING = (  # what two who are these to a third are to each other
+    ("parent", "parent", "romantic"),
+    ("child", "child", "family"),
+    ("parent", "sibling", "family"),
+)
+SEXES = {"he/him", "she/her"}
+
+Ties = dict[str, dict[str, dict[str, Sign]]]  # whose -> step -> who is that -> the sign that says so
+
+
+def follow_kin(account: Account, signs: Sequence[Sign]) -> Iterator[Sign]:
+    """Yield what follows from words for kin: who have a child are a couple, and who have a parent are kin."""
+    ties = _ties([sign for sign in signs if sign.sort in NAMING and sign.word in load_pairs("relation_kin")])
+    told = {sign.pair for steps in ties.values() for people in steps.values() for sign in people.values()}
+    found: dict[tuple[Pair, str], Sign] = {}
+    for whose, (step, other, kind) in product(sorted(ties), FOLLOWING):
+        for one, two in product(sorted(ties[whose][step]), sorted(ties[whose][other])):
+            by = ties[whose][step][one]
+            sign = Sign(one, two, "kin", kind, by.word, by.token, by.span)
+            if one != two and sign.pair not in told and (kind != "romantic" or _differ(account, sign.pair)):
+                found.setdefault((sign.pair, kind), sign)
+    yield from found.values()
+
+
+def _ties(signs: Iterable[Sign]) -> Ties:
+    """Return who is what to whom; one who calls two people "Mum" is two taken for one, and tells nothing."""
+    steps, kinship = load_pairs("relation_kin"), load_pairs("kinship")
+    called: dict[tuple[str, str, str], list[Sign]] = defaultdict(list)
+    for sign in signs:
+        called[sign.a, steps[sign.word], kinship.get(sign.word, "")].append(sign)
+    ties: Ties = defaultdict(lambda: defaultdict(dict))
+    for (whose, step, _), ones in called.items():
+        if step != "parent" or len({sign.b for sign in ones}) == 1:
+            for sign in ones:
+                ties[whose][step].setdefault(sign.b, sign)
+                ties[sign.b][BACK[step]].setdefault(whose, sign)
+    return ties
+
+
+def _differ(account: Account, pair: Pair) -> bool:
+    """Say whether two are a man and a woman: two fathers of a child are as often one taken for two."""
+    return {account.by_id[id].pronouns for id in pair} == SEXES
+
+
+def couples_by_name(account: Account) -> Iterator[Sign]:
+    """Yield who are a couple by their names: the one Mr. and one Mrs. Hale of a story, its Mum and Dad."""
+    sides: dict[str, dict[str, dict[str, Character]]] = defaultdict(lambda: defaultdict(dict))
+    for character in account.characters:
+        if character.kind == "person" and character.mentions:
+            for home, side in _sides(character):
+                sides[home][side][character.id] = character
+    for home, people in sorted(sides.items()):
+        if len(people) == 2 and all(len(ones) == 1 for ones in people.values()):
+            one, other = (next(iter(ones.values())) for _, ones in sorted(people.items()))
+            if one.id != other.id:
+                span = max(one.mentions[0].span, other.mentions[0].span)
+                yield Sign(one.id, other.id, "names", "romantic", home, account.tokens_in(span).start, span)
+
+
+def _sides(character: Character) -> Iterator[tuple[str, str]]:
+    """Yield what side of which couple somebody's names put them on: the Mrs. of Hale, the Mum of the home."""
+    steps, kinship = load_pairs("relation_kin"), load_pairs("kinship")
+    for name in (character.name, *character.aliases):
+        first, *more = name.lower().split()
+        if more and first.rstrip(".") in SPOUSES:
+            yield more[-1], first.rstrip(".")
+        elif not more and steps.get(first) == "parent" and not is_of_an_order(character):
+            yield "", kinship.get(first, "")
+
+
+def is_of_an_order(character: Character) -> bool:
+    """Say whether somebody is Sister Agnes or Father Brown: no kin of those who call them so."""
+    names = (name.lower().split() for name in (character.name, *character.aliases))
+    return any(len(words) > 1 and words[0] in ORDERS for words in names)
