@@ -62,46 +62,45 @@ def _phrases(account: Account) -> Iterator[Sign]:
     for token in account.prose.occurrences({*cries, *idioms}):
         low = tokens.lower[token]
         if low in cries and account.quote_of[token] >= 0 and tokens.lower[token - 1] not in NOT_CRIED:
-            phrase = _at(account, cries[low], token)
-            if phrase is not None and tokens.tag[token] != "VBN" and not _is_thing(account, phrase, token):
-                yield _sign(account, phrase, token, "cry")
+            sign = _at(account, cries[low], token, "cry")
+            if sign is not None and tokens.tag[token] != "VBN" and not _is_thing(account, sign):
+                yield sign
         if low in idioms:
-            phrase = _at(account, idioms[low], token)
-            if phrase is not None and not _are_anothers(account, phrase, token):
-                yield _sign(account, phrase, token, "phrase")
+            sign = _at(account, idioms[low], token, "phrase")
+            if sign is not None and not _are_anothers(account, sign):
+                yield sign
 
 
-def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int) -> Phrase | None:
+def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int, kind: Kind) -> Sign | None:
     tokens = account.prose.tokens
     second = tokens.lower[token + 1] if token + 1 < len(tokens) else ""
     for phrase in (*known.get(second, ()), *known.get("", ())):
-        if phrase.stands_at(tokens.lower, token):
-            last = token + len(phrase.words) - 1
-            return phrase if tokens.paragraph[last] == tokens.paragraph[token] else None
+        found = phrase.standing_at(tokens, account.mentions, token)
+        if found is not None:
+            last, holder = found
+            beside = tokens.paragraph[last] == tokens.paragraph[token]
+            return _sign(account, phrase, range(token, last + 1), holder, kind) if beside else None
     return None
 
 
-def _is_thing(account: Account, phrase: Phrase, token: int) -> bool:
+def _is_thing(account: Account, sign: Sign) -> bool:
     """Tell "a pig in muck" from "Muck!"."""
-    return len(phrase.words) == 1 and account.prose.tokens.tag[token - 1] in GOVERNING
+    return sign.first == sign.last and account.prose.tokens.tag[sign.first - 1] in GOVERNING
 
 
-def _are_anothers(account: Account, phrase: Phrase, token: int) -> bool:
+def _are_anothers(account: Account, sign: Sign) -> bool:
     """Say whether somebody's face or head is in another's hands: "his head in my hands"."""
     lower = account.prose.tokens.lower
-    owners = OWNERS.intersection(lower[token : token + len(phrase.words)])
-    return lower[token - 1] in OWNERS and bool(owners) and lower[token - 1] not in owners
+    owners = OWNERS.intersection(lower[sign.first : sign.last + 1])
+    return lower[sign.first - 1] in OWNERS and bool(owners) and lower[sign.first - 1] not in owners
 
 
-def _sign(account: Account, phrase: Phrase, first: int, kind: Kind) -> Sign:
+def _sign(account: Account, phrase: Phrase, inside: range, holder: int, kind: Kind) -> Sign:
     tokens = account.prose.tokens
-    last = first + len(phrase.words) - 1
-    inside = range(first, last + 1)
     heads = [token for token in inside if tokens.head[token] not in inside or tokens.head[token] == token]
     verbs = [token for token in heads if tokens.tag[token].startswith("V")]
-    anchor = (verbs or heads or [first])[0]
-    holder = first + phrase.holder if phrase.holder >= 0 else -1
-    return Sign(first, last, anchor, phrase.sense, kind, holder, phrase.toward_you)
+    anchor = (verbs or heads or [inside[0]])[0]
+    return Sign(inside[0], inside[-1], anchor, phrase.sense, kind, holder, phrase.toward_you)
 
 
 def _bodies(account: Account) -> Iterator[Sign]:
