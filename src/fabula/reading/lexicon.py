@@ -69,12 +69,12 @@ def past_forms(lemma: str) -> frozenset[str]:
 def present_form(lemma: str) -> str:
     """Return the third person singular of the present tense.
 
-    >>> present_form("cry"), present_form("hiss"), present_form("say")
-    ('cries', 'hisses', 'says')
+    >>> present_form("cry"), present_form("hiss"), present_form("say"), present_form("do")
+    ('cries', 'hisses', 'says', 'does')
     """
     if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
         return lemma[:-1] + "ies"
-    if lemma.endswith(("s", "x", "z", "ch", "sh")) or lemma == "go":
+    if lemma.endswith(("s", "x", "z", "ch", "sh")) or lemma in ("go", "do"):
         return lemma + "es"
     return lemma + "s"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.feelings.signs import Sign
+from fabula.reading.feelings.signs import Sign, governing_verb
 from fabula.reading.lexicon import load_words, verb_lemmas
 
 Pair = tuple[str | None, str | None]  # who feels, and toward whom
@@ -16,6 +16,7 @@ FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frighte
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 WHERE = frozenset({"in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through"})
 RELATIVE = ("WP", "WDT")
+BEING = frozenset({"be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being"})
 APOLOGY = ("sorry",)
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
 TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
@@ -58,7 +59,7 @@ class Feelers:
             return self._of_adjective(sign.anchor)
         if sign.kind == "adv":
             misread = self.tokens.tag[sign.anchor].startswith("V")  # "said the redhead, rather stiffly"
-            return self._subject(sign.anchor if misread else self.tokens.head[sign.anchor]), None
+            return self._subject(sign.anchor if misread else governing_verb(self.tokens, sign.anchor)), None
         return self._of_noun(sign.anchor)
 
     def _of_cry(self, sign: Sign) -> Pair:
@@ -120,8 +121,13 @@ class Feelers:
             noun = tokens.head[token]
             if tokens.lower[noun] in load_words("body_words"):
                 return self._of_body(noun), toward
-            return self.account.at(noun), toward
+            return self._described(noun), toward
         return self._subject(token), toward or self._apologised_to(token)
+
+    def _described(self, noun: int) -> str | None:
+        """Return whom a noun that is described means: "the angry man", and "he was an angry man"."""
+        said_of = self.tokens.dep[noun] == "attr" and self.tokens.lower[self.tokens.head[noun]] in BEING
+        return (self._subject(noun) if said_of else None) or self.account.at(noun)
 
     def _apologised_to(self, token: int) -> str | None:
         """Return who is told "I'm sorry"."""

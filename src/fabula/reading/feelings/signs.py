@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.feelings.words import OWNERS, SOMEONE, Phrase, Sense, body_signs, phrases, senses
 from fabula.reading.lexicon import inflect_all
@@ -164,8 +165,10 @@ def _words(account: Account) -> Iterator[Sign]:
         if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
             yield Sign(token, token, token, known["state", low], "adj")
             continue
-        if tokens.tag[token] == "NNS" and ("verb", low) in known and _is_present(account, token):
+        if part != "verb" and ("verb", low) in known and _is_present(account, token):
             part = "verb"
+        elif part != "adj" and ("adj", low) in known and _is_said_of_someone(account, token):
+            part = "adj"
         if (part, low) not in known and tokens.tag[token] in ("VBN", "VBG", "VBD"):
             part = "adj" if ("adj", low) in known and not _acts(account, token) else part
         if (part, low) not in known and part == "adj":
@@ -178,14 +181,28 @@ def _words(account: Account) -> Iterator[Sign]:
 
 
 def _is_present(account: Account, token: int) -> bool:
-    """Tell "Ada laughs" and "he nods and grins", which the parser takes for nouns, from many laughs."""
+    """Tell "Ada laughs", "he nods and grins" and "I like it", which the parser takes for no verbs, from many laughs."""
     tokens = account.prose.tokens
     before = token - 1
-    if before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
+    if tokens.tag[token] == "IN":
+        return any(tokens.dep[child] in SUBJECTS for child in tokens.children[token])
+    if tokens.tag[token] != "NNS" or before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
         return False
     if tokens.dep[token] == "conj" and tokens.lower[before] in ("and", ","):
         return tokens.tag[tokens.head[token]] == "VBZ"
-    return tokens.dep[token] == "ROOT" and account.at(before) is not None and tokens.tag[before] == "NNP"
+    name = tokens.tag[before] == "NNP" or tokens.word[before][0].isupper()
+    return tokens.dep[token] == "ROOT" and account.at(before) is not None and name
+
+
+def _is_said_of_someone(account: Account, token: int) -> bool:
+    """Tell "nothing to be cross about" and "How is he?" "Cross.", which the parser takes for nouns, from a cross."""
+    tokens = account.prose.tokens
+    if not tokens.tag[token].startswith("N"):
+        return False
+    if tokens.dep[token] == "acomp":
+        return True
+    alone = tokens.dep[token] == "ROOT" and all(tokens.dep[child] == "punct" for child in tokens.children[token])
+    return alone and _called(account, token)
 
 
 def _is_felt(account: Account, token: int) -> bool:
@@ -212,10 +229,18 @@ def _means_it(account: Account, token: int, low: str) -> bool:
             tokens.dep[child] == "dobj" and account.at(child) is not None for child in tokens.children[token]
         )
     if tokens.tag[token].startswith("RB"):
-        verb = tokens.head[token]  # "he said kindly", but not "kindly tell him"
+        verb = governing_verb(tokens, token)  # "he said kindly", but not "kindly tell him"
         asked = account.quote_of[token] >= 0 and tokens.tag[verb] == "VB"
         return tokens.tag[verb].startswith("V") and not asked
     return low != "love" or not _called(account, token)
+
+
+def governing_verb(tokens: Tokens, adverb: int) -> int:
+    """Return the verb that an adverb tells of: it may hang on its subject ("said Ada, rather faintly")."""
+    head = tokens.head[adverb]
+    if tokens.dep[head] in SUBJECTS and head < adverb and tokens.head[head] < head:
+        return tokens.head[head]
+    return head
 
 
 def _called(account: Account, token: int) -> bool:
