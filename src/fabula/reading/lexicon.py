@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 _VOWELS = frozenset("aeiou")
+SHORT = 7  # letters of an adjective up to which it is compared by its ending
 
 
 def load_lines(name: str) -> list[str]:
@@ -100,6 +101,21 @@ def inflect(lemma: str) -> frozenset[str]:
     ['said', 'say', 'saying', 'says']
     """
     return past_forms(lemma) | {lemma, present_form(lemma), gerund(lemma)}
+
+
+def degrees(adjective: str) -> tuple[str, ...]:
+    """Return the comparative and the superlative of a short adjective; nothing for one that takes "more".
+
+    >>> degrees("happy"), degrees("sad"), degrees("safe"), degrees("anxious")
+    (('happier', 'happiest'), ('sadder', 'saddest'), ('safer', 'safest'), ())
+    """
+    if adjective.endswith("y") and adjective[-2:-1] not in _VOWELS and len(adjective) <= SHORT:
+        stem = adjective[:-1] + "i"
+    elif sum(letter in _VOWELS for letter in adjective.removesuffix("e")) > 1 or len(adjective) > SHORT:
+        return ()
+    else:
+        stem = adjective.removesuffix("e") + (adjective[-1] if _doubles_last(adjective) else "")
+    return stem + "er", stem + "est"
 
 
 def inflect_all(lemmas: Iterable[str]) -> frozenset[str]:

@@ -17,6 +17,7 @@ TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", 
 WHERE = frozenset({"in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through"})
 RELATIVE = ("WP", "WDT")
 BEING = frozenset({"be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being"})
+CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody: "you are a shocking liar"
 APOLOGY = ("sorry",)
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
 TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
@@ -91,7 +92,9 @@ class Feelers:
         tokens = self.tokens
         if any(tokens.dep[child] == "poss" for child in tokens.children[part]):
             return self._child(part, OWNER)
-        owner = self._owner_below(part) or self._owner_below(tokens.head[part])
+        said = (child for child in tokens.children[part] if tokens.dep[child] == "acl")
+        around = (part, tokens.head[part], *said)  # "the blood drained from her face" may be read as a noun's
+        owner = next(filter(None, map(self._owner_below, around)), None)
         if owner is not None:
             return owner
         if tokens.dep[part] == "dobj":
@@ -121,12 +124,13 @@ class Feelers:
             noun = tokens.head[token]
             if tokens.lower[noun] in load_words("body_words"):
                 return self._of_body(noun), toward
-            return self._described(noun), toward
+            return self._described(noun, tokens.lower[token].endswith(CAUSING)), toward
         return self._subject(token), toward or self._apologised_to(token)
 
-    def _described(self, noun: int) -> str | None:
+    def _described(self, noun: int, causes: bool) -> str | None:
         """Return whom a noun that is described means: "the angry man", and "he was an angry man"."""
-        said_of = self.tokens.dep[noun] == "attr" and self.tokens.lower[self.tokens.head[noun]] in BEING
+        person = noun in self.account.mentions.at and self.tokens.dep[noun] == "attr"
+        said_of = person and self.tokens.lower[self.tokens.head[noun]] in BEING and not causes
         return (self._subject(noun) if said_of else None) or self.account.at(noun)
 
     def _apologised_to(self, token: int) -> str | None:

@@ -8,7 +8,17 @@ from typing import Literal
 
 from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.feelings.words import OWNERS, SOMEONE, Phrase, Sense, body_signs, phrases, senses
+from fabula.reading.feelings.words import (
+    MENTION,
+    OWNERS,
+    SOMEONE,
+    Phrase,
+    Sense,
+    body_signs,
+    person_at,
+    phrases,
+    senses,
+)
 from fabula.reading.lexicon import inflect_all
 
 Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry"]
@@ -23,7 +33,8 @@ MISSING = inflect_all(("miss",))
 CRYING = ("cried", "cries")  # that tag a line
 PERFECT = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s"})
 GOVERNING = ("IN", "DT", "PRP$")  # what stands before a thing, and not before a cry
-NOT_CRIED = frozenset({"to", "not", "n't", "never"})  # "he would not shut up"
+LEADING = frozenset({"and", "but", "oh", "ah", "well", "no", "yes", "because", "please"})  # before a cry
+GOING_ON = frozenset({"the", "to", "for", "not", "n't", "never"})  # and not before one, called out or not
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle"})  # in or of a part of the body
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
@@ -62,9 +73,9 @@ def _phrases(account: Account) -> Iterator[Sign]:
     idioms, cries = phrases("feeling_phrases"), phrases("cries")
     for token in account.prose.occurrences({*cries, *idioms}):
         low = tokens.lower[token]
-        if low in cries and account.quote_of[token] >= 0 and tokens.lower[token - 1] not in NOT_CRIED:
+        if low in cries and account.quote_of[token] >= 0:
             sign = _at(account, cries[low], token, "cry")
-            if sign is not None and tokens.tag[token] != "VBN" and not _is_thing(account, sign):
+            if sign is not None and _is_cried(account, sign):
                 yield sign
         if low in idioms:
             sign = _at(account, idioms[low], token, "phrase")
@@ -73,10 +84,15 @@ def _phrases(account: Account) -> Iterator[Sign]:
 
 
 def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int, kind: Kind) -> Sign | None:
-    tokens = account.prose.tokens
-    second = tokens.lower[token + 1] if token + 1 < len(tokens) else ""
-    for phrase in (*known.get(second, ()), *known.get("", ())):
-        found = phrase.standing_at(tokens, account.mentions, token)
+    tokens, mentions = account.prose.tokens, account.mentions
+    second, third = (*tokens.lower[token + 1 : token + 3], "", "")[:2]
+    after = known.get(second)
+    if after is None and MENTION in known and person_at(mentions, token + 1) >= 0:
+        after = known[MENTION]
+    for phrase in known.get("", ()) if after is None else after:
+        if phrase.third is not None and third not in phrase.third:
+            continue
+        found = phrase.standing_at(tokens, mentions, token)
         if found is not None:
             last, holder = found
             beside = tokens.paragraph[last] == tokens.paragraph[token]
@@ -84,9 +100,16 @@ def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int, kin
     return None
 
 
-def _is_thing(account: Account, sign: Sign) -> bool:
-    """Tell "a pig in muck" from "Muck!"."""
-    return sign.first == sign.last and account.prose.tokens.tag[sign.first - 1] in GOVERNING
+def _is_cried(account: Account, cry: Sign) -> bool:
+    """Tell a cry, which begins what is said or is called out, from the same words within a sentence."""
+    tokens, before = account.prose.tokens, cry.first - 1
+    if before < 0 or account.quote_of[before] != account.quote_of[cry.first]:
+        return True
+    low = tokens.lower[before]
+    if low[-1].isalnum() and low not in LEADING and not _in_name(account, before):
+        return tokens.word[cry.last] == "!" and low not in GOING_ON  # "You little fool!"
+    thing = cry.first == cry.last and tokens.tag[before] in GOVERNING  # "a pig in muck", not "Muck!"
+    return not thing and tokens.tag[cry.first] != "VBN"
 
 
 def _are_anothers(account: Account, sign: Sign) -> bool:
@@ -167,8 +190,8 @@ def _words(account: Account) -> Iterator[Sign]:
             continue
         if part != "verb" and ("verb", low) in known and _is_present(account, token):
             part = "verb"
-        elif part != "adj" and ("adj", low) in known and _is_said_of_someone(account, token):
-            part = "adj"
+        elif part == "noun" and tokens.dep[token] == "acomp" and ("adj", low) in known:
+            part = "adj"  # "nothing to be cross about"
         if (part, low) not in known and tokens.tag[token] in ("VBN", "VBG", "VBD"):
             part = "adj" if ("adj", low) in known and not _acts(account, token) else part
         if (part, low) not in known and part == "adj":
@@ -181,7 +204,7 @@ def _words(account: Account) -> Iterator[Sign]:
 
 
 def _is_present(account: Account, token: int) -> bool:
-    """Tell "Ada laughs", "he nods and grins" and "I like it", which the parser takes for no verbs, from many laughs."""
+    """Tell "Ada laughs", "he nods and grins", "I like it" from many laughs: the parser sees no verb there."""
     tokens = account.prose.tokens
     before = token - 1
     if tokens.tag[token] == "IN":
@@ -192,17 +215,6 @@ def _is_present(account: Account, token: int) -> bool:
         return tokens.tag[tokens.head[token]] == "VBZ"
     name = tokens.tag[before] == "NNP" or tokens.word[before][0].isupper()
     return tokens.dep[token] == "ROOT" and account.at(before) is not None and name
-
-
-def _is_said_of_someone(account: Account, token: int) -> bool:
-    """Tell "nothing to be cross about" and "How is he?" "Cross.", which the parser takes for nouns, from a cross."""
-    tokens = account.prose.tokens
-    if not tokens.tag[token].startswith("N"):
-        return False
-    if tokens.dep[token] == "acomp":
-        return True
-    alone = tokens.dep[token] == "ROOT" and all(tokens.dep[child] == "punct" for child in tokens.children[token])
-    return alone and _called(account, token)
 
 
 def _is_felt(account: Account, token: int) -> bool:
@@ -223,7 +235,11 @@ def _means_it(account: Account, token: int, low: str) -> bool:
     """Tell "missed her" from "missed the bus", "she cried" from "'Oh!' she cried", and so on."""
     tokens = account.prose.tokens
     if low in CRYING and account.quote_of[token] < 0:
-        return all(quote < 0 for quote in account.quote_of[max(0, token - 2) : token + 4])
+        if tokens.lower[token + 1 : token + 2] == [":"]:
+            return False
+        near = range(max(0, token - 2), min(len(tokens), token + 4))
+        beside = (other for other in near if tokens.paragraph[other] == tokens.paragraph[token])
+        return all(account.quote_of[other] < 0 for other in beside)
     if low in MISSING:
         return any(
             tokens.dep[child] == "dobj" and account.at(child) is not None for child in tokens.children[token]

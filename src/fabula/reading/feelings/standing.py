@@ -87,7 +87,9 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     helpers = {tokens.lower[child] for child in around if tokens.dep[child] == "aux"}
     if any(tokens.lower[token] in DENYING for token in own):
         helpers = set()  # "would not look at him", "could not stop smiling": the words themselves deny
-    would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers) and not _says(tokens, step)
+    if _says(tokens, step):
+        helpers -= {"'d", "must", "should"}
+    would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers)
     if (helpers & UNSURE or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
         return "supposed"
     if any(_opens(tokens, child) for child in around):
@@ -96,8 +98,9 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
 
 
 def _says(tokens: Tokens, verb: int) -> bool:
-    """Tell "I'd say he is angry", which says so, from what would be felt."""
-    return tokens.lower[verb] in SAYING and tokens.lower[verb - 2 : verb] == ["i", "'d"]
+    """Tell "I'd say he is angry" and "I must say", which say so, from what would be felt."""
+    before = tokens.lower[verb - 2 : verb]
+    return tokens.lower[verb] in SAYING and before[:1] == ["i"] and before[1] in ("'d", "must", "should")
 
 
 def _is_boundless(tokens: Tokens, denying: int) -> bool:
