@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 _VOWELS = frozenset("aeiou")
+SHORT = 7  # letters of an adjective up to which it is compared by its ending
 
 
 def load_lines(name: str) -> list[str]:
@@ -69,12 +70,12 @@ def past_forms(lemma: str) -> frozenset[str]:
 def present_form(lemma: str) -> str:
     """Return the third person singular of the present tense.
 
-    >>> present_form("cry"), present_form("hiss"), present_form("say")
-    ('cries', 'hisses', 'says')
+    >>> present_form("cry"), present_form("hiss"), present_form("say"), present_form("do")
+    ('cries', 'hisses', 'says', 'does')
     """
     if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
         return lemma[:-1] + "ies"
-    if lemma.endswith(("s", "x", "z", "ch", "sh")) or lemma == "go":
+    if lemma.endswith(("s", "x", "z", "ch", "sh")) or lemma in ("go", "do"):
         return lemma + "es"
     return lemma + "s"
 
@@ -100,6 +101,21 @@ def inflect(lemma: str) -> frozenset[str]:
     ['said', 'say', 'saying', 'says']
     """
     return past_forms(lemma) | {lemma, present_form(lemma), gerund(lemma)}
+
+
+def degrees(adjective: str) -> tuple[str, ...]:
+    """Return the comparative and the superlative of a short adjective; nothing for one that takes "more".
+
+    >>> degrees("happy"), degrees("sad"), degrees("safe"), degrees("anxious")
+    (('happier', 'happiest'), ('sadder', 'saddest'), ('safer', 'safest'), ())
+    """
+    if adjective.endswith("y") and adjective[-2:-1] not in _VOWELS and len(adjective) <= SHORT:
+        stem = adjective[:-1] + "i"
+    elif sum(letter in _VOWELS for letter in adjective.removesuffix("e")) > 1 or len(adjective) > SHORT:
+        return ()
+    else:
+        stem = adjective.removesuffix("e") + (adjective[-1] if _doubles_last(adjective) else "")
+    return stem + "er", stem + "est"
 
 
 def inflect_all(lemmas: Iterable[str]) -> frozenset[str]:

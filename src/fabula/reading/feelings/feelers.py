@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.feelings.signs import Sign
+from fabula.reading.feelings.signs import Sign, governing_verb
 from fabula.reading.lexicon import load_words, verb_lemmas
 
 Pair = tuple[str | None, str | None]  # who feels, and toward whom
@@ -16,6 +16,8 @@ FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frighte
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 WHERE = frozenset({"in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through"})
 RELATIVE = ("WP", "WDT")
+BEING = frozenset({"be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being"})
+CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody: "you are a shocking liar"
 APOLOGY = ("sorry",)
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
 TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
@@ -58,7 +60,7 @@ class Feelers:
             return self._of_adjective(sign.anchor)
         if sign.kind == "adv":
             misread = self.tokens.tag[sign.anchor].startswith("V")  # "said the redhead, rather stiffly"
-            return self._subject(sign.anchor if misread else self.tokens.head[sign.anchor]), None
+            return self._subject(sign.anchor if misread else governing_verb(self.tokens, sign.anchor)), None
         return self._of_noun(sign.anchor)
 
     def _of_cry(self, sign: Sign) -> Pair:
@@ -90,7 +92,9 @@ class Feelers:
         tokens = self.tokens
         if any(tokens.dep[child] == "poss" for child in tokens.children[part]):
             return self._child(part, OWNER)
-        owner = self._owner_below(part) or self._owner_below(tokens.head[part])
+        said = (child for child in tokens.children[part] if tokens.dep[child] == "acl")
+        around = (part, tokens.head[part], *said)  # "the blood drained from her face" may be read as a noun's
+        owner = next(filter(None, map(self._owner_below, around)), None)
         if owner is not None:
             return owner
         if tokens.dep[part] == "dobj":
@@ -120,8 +124,14 @@ class Feelers:
             noun = tokens.head[token]
             if tokens.lower[noun] in load_words("body_words"):
                 return self._of_body(noun), toward
-            return self.account.at(noun), toward
+            return self._described(noun, tokens.lower[token].endswith(CAUSING)), toward
         return self._subject(token), toward or self._apologised_to(token)
+
+    def _described(self, noun: int, causes: bool) -> str | None:
+        """Return whom a noun that is described means: "the angry man", and "he was an angry man"."""
+        person = noun in self.account.mentions.at and self.tokens.dep[noun] == "attr"
+        said_of = person and self.tokens.lower[self.tokens.head[noun]] in BEING and not causes
+        return (self._subject(noun) if said_of else None) or self.account.at(noun)
 
     def _apologised_to(self, token: int) -> str | None:
         """Return who is told "I'm sorry"."""

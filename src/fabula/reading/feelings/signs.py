@@ -6,8 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from fabula.models.english import Tokens
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.feelings.words import OWNERS, SOMEONE, Phrase, Sense, body_signs, phrases, senses
+from fabula.reading.feelings.words import (
+    MENTION,
+    OWNERS,
+    SOMEONE,
+    Phrase,
+    Sense,
+    body_signs,
+    person_at,
+    phrases,
+    senses,
+)
 from fabula.reading.lexicon import inflect_all
 
 Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry"]
@@ -22,7 +33,8 @@ MISSING = inflect_all(("miss",))
 CRYING = ("cried", "cries")  # that tag a line
 PERFECT = frozenset({"have", "has", "had", "having", "'ve", "'d", "'s"})
 GOVERNING = ("IN", "DT", "PRP$")  # what stands before a thing, and not before a cry
-NOT_CRIED = frozenset({"to", "not", "n't", "never"})  # "he would not shut up"
+LEADING = frozenset({"and", "but", "oh", "ah", "well", "no", "yes", "because", "please"})  # before a cry
+GOING_ON = frozenset({"the", "to", "for", "not", "n't", "never"})  # and not before one, called out or not
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle"})  # in or of a part of the body
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
@@ -61,47 +73,58 @@ def _phrases(account: Account) -> Iterator[Sign]:
     idioms, cries = phrases("feeling_phrases"), phrases("cries")
     for token in account.prose.occurrences({*cries, *idioms}):
         low = tokens.lower[token]
-        if low in cries and account.quote_of[token] >= 0 and tokens.lower[token - 1] not in NOT_CRIED:
-            phrase = _at(account, cries[low], token)
-            if phrase is not None and tokens.tag[token] != "VBN" and not _is_thing(account, phrase, token):
-                yield _sign(account, phrase, token, "cry")
+        if low in cries and account.quote_of[token] >= 0:
+            sign = _at(account, cries[low], token, "cry")
+            if sign is not None and _is_cried(account, sign):
+                yield sign
         if low in idioms:
-            phrase = _at(account, idioms[low], token)
-            if phrase is not None and not _are_anothers(account, phrase, token):
-                yield _sign(account, phrase, token, "phrase")
+            sign = _at(account, idioms[low], token, "phrase")
+            if sign is not None and not _are_anothers(account, sign):
+                yield sign
 
 
-def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int) -> Phrase | None:
-    tokens = account.prose.tokens
-    second = tokens.lower[token + 1] if token + 1 < len(tokens) else ""
-    for phrase in (*known.get(second, ()), *known.get("", ())):
-        if phrase.stands_at(tokens.lower, token):
-            last = token + len(phrase.words) - 1
-            return phrase if tokens.paragraph[last] == tokens.paragraph[token] else None
+def _at(account: Account, known: Mapping[str, Sequence[Phrase]], token: int, kind: Kind) -> Sign | None:
+    tokens, mentions = account.prose.tokens, account.mentions
+    second, third = (*tokens.lower[token + 1 : token + 3], "", "")[:2]
+    after = known.get(second)
+    if after is None and MENTION in known and person_at(mentions, token + 1) >= 0:
+        after = known[MENTION]
+    for phrase in known.get("", ()) if after is None else after:
+        if phrase.third is not None and third not in phrase.third:
+            continue
+        found = phrase.standing_at(tokens, mentions, token)
+        if found is not None:
+            last, holder = found
+            beside = tokens.paragraph[last] == tokens.paragraph[token]
+            return _sign(account, phrase, range(token, last + 1), holder, kind) if beside else None
     return None
 
 
-def _is_thing(account: Account, phrase: Phrase, token: int) -> bool:
-    """Tell "a pig in muck" from "Muck!"."""
-    return len(phrase.words) == 1 and account.prose.tokens.tag[token - 1] in GOVERNING
+def _is_cried(account: Account, cry: Sign) -> bool:
+    """Tell a cry, which begins what is said or is called out, from the same words within a sentence."""
+    tokens, before = account.prose.tokens, cry.first - 1
+    if before < 0 or account.quote_of[before] != account.quote_of[cry.first]:
+        return True
+    low = tokens.lower[before]
+    if low[-1].isalnum() and low not in LEADING and not _in_name(account, before):
+        return tokens.word[cry.last] == "!" and low not in GOING_ON  # "You little fool!"
+    thing = cry.first == cry.last and tokens.tag[before] in GOVERNING  # "a pig in muck", not "Muck!"
+    return not thing and tokens.tag[cry.first] != "VBN"
 
 
-def _are_anothers(account: Account, phrase: Phrase, token: int) -> bool:
+def _are_anothers(account: Account, sign: Sign) -> bool:
     """Say whether somebody's face or head is in another's hands: "his head in my hands"."""
     lower = account.prose.tokens.lower
-    owners = OWNERS.intersection(lower[token : token + len(phrase.words)])
-    return lower[token - 1] in OWNERS and bool(owners) and lower[token - 1] not in owners
+    owners = OWNERS.intersection(lower[sign.first : sign.last + 1])
+    return lower[sign.first - 1] in OWNERS and bool(owners) and lower[sign.first - 1] not in owners
 
 
-def _sign(account: Account, phrase: Phrase, first: int, kind: Kind) -> Sign:
+def _sign(account: Account, phrase: Phrase, inside: range, holder: int, kind: Kind) -> Sign:
     tokens = account.prose.tokens
-    last = first + len(phrase.words) - 1
-    inside = range(first, last + 1)
     heads = [token for token in inside if tokens.head[token] not in inside or tokens.head[token] == token]
     verbs = [token for token in heads if tokens.tag[token].startswith("V")]
-    anchor = (verbs or heads or [first])[0]
-    holder = first + phrase.holder if phrase.holder >= 0 else -1
-    return Sign(first, last, anchor, phrase.sense, kind, holder, phrase.toward_you)
+    anchor = (verbs or heads or [inside[0]])[0]
+    return Sign(inside[0], inside[-1], anchor, phrase.sense, kind, holder, phrase.toward_you)
 
 
 def _bodies(account: Account) -> Iterator[Sign]:
@@ -165,8 +188,10 @@ def _words(account: Account) -> Iterator[Sign]:
         if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
             yield Sign(token, token, token, known["state", low], "adj")
             continue
-        if tokens.tag[token] == "NNS" and ("verb", low) in known and _is_present(account, token):
+        if part != "verb" and ("verb", low) in known and _is_present(account, token):
             part = "verb"
+        elif part == "noun" and tokens.dep[token] == "acomp" and ("adj", low) in known:
+            part = "adj"  # "nothing to be cross about"
         if (part, low) not in known and tokens.tag[token] in ("VBN", "VBG", "VBD"):
             part = "adj" if ("adj", low) in known and not _acts(account, token) else part
         if (part, low) not in known and part == "adj":
@@ -179,14 +204,17 @@ def _words(account: Account) -> Iterator[Sign]:
 
 
 def _is_present(account: Account, token: int) -> bool:
-    """Tell "Ada laughs" and "he nods and grins", which the parser takes for nouns, from many laughs."""
+    """Tell "Ada laughs", "he nods and grins", "I like it" from many laughs: the parser sees no verb there."""
     tokens = account.prose.tokens
     before = token - 1
-    if before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
+    if tokens.tag[token] == "IN":
+        return any(tokens.dep[child] in SUBJECTS for child in tokens.children[token])
+    if tokens.tag[token] != "NNS" or before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
         return False
     if tokens.dep[token] == "conj" and tokens.lower[before] in ("and", ","):
         return tokens.tag[tokens.head[token]] == "VBZ"
-    return tokens.dep[token] == "ROOT" and account.at(before) is not None and tokens.tag[before] == "NNP"
+    name = tokens.tag[before] == "NNP" or tokens.word[before][0].isupper()
+    return tokens.dep[token] == "ROOT" and account.at(before) is not None and name
 
 
 def _is_felt(account: Account, token: int) -> bool:
@@ -207,16 +235,28 @@ def _means_it(account: Account, token: int, low: str) -> bool:
     """Tell "missed her" from "missed the bus", "she cried" from "'Oh!' she cried", and so on."""
     tokens = account.prose.tokens
     if low in CRYING and account.quote_of[token] < 0:
-        return all(quote < 0 for quote in account.quote_of[max(0, token - 2) : token + 4])
+        if tokens.lower[token + 1 : token + 2] == [":"]:
+            return False
+        near = range(max(0, token - 2), min(len(tokens), token + 4))
+        beside = (other for other in near if tokens.paragraph[other] == tokens.paragraph[token])
+        return all(account.quote_of[other] < 0 for other in beside)
     if low in MISSING:
         return any(
             tokens.dep[child] == "dobj" and account.at(child) is not None for child in tokens.children[token]
         )
     if tokens.tag[token].startswith("RB"):
-        verb = tokens.head[token]  # "he said kindly", but not "kindly tell him"
+        verb = governing_verb(tokens, token)  # "he said kindly", but not "kindly tell him"
         asked = account.quote_of[token] >= 0 and tokens.tag[verb] == "VB"
         return tokens.tag[verb].startswith("V") and not asked
     return low != "love" or not _called(account, token)
+
+
+def governing_verb(tokens: Tokens, adverb: int) -> int:
+    """Return the verb that an adverb tells of: it may hang on its subject ("said Ada, rather faintly")."""
+    head = tokens.head[adverb]
+    if tokens.dep[head] in SUBJECTS and head < adverb and tokens.head[head] < head:
+        return tokens.head[head]
+    return head
 
 
 def _called(account: Account, token: int) -> bool:

@@ -8,9 +8,10 @@ from fabula.reading.feelings.signs import Sign
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.lexicon import inflect_all
 from fabula.story import FeelingStatus
-from fabula.tokens import is_asked
+from fabula.tokens import is_asked, sentence_around
 
 STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "dobj", "conj", "pcomp")
+NOTHING = frozenset({"nothing", "none", "nobody"})
 DENYING = NEGATING | {"nor"}
 UNSURE = SUPPOSING | FUTURE  # and "'d" before a plain verb, below
 OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
@@ -26,6 +27,9 @@ JUST = ("just", "only", "merely")
 MORE = frozenset({"so", "such", "more"})  # "never so glad"
 ABLE = frozenset({"could", "can", "ca"})
 ENOUGH = 6  # tokens in which "enough" undoes what denies: "could not hug Bo hard enough"
+WHOM = frozenset({"what", "who", "whom"})
+TOWARD = frozenset({"for", "of", "at", "about", "with", "over"})
+REACH = 6  # tokens before a verb in which "why" or "what" asks about it
 DEEPEST = 4  # steps from a word of feeling up to what denies or supposes it
 
 
@@ -46,7 +50,11 @@ def standing_of(account: Account, sign: Sign) -> FeelingStatus:
             return _held(account, step, own)
         if tokens.head[step] == step:
             return "supposed" if tokens.tag[step] == "VB" else "felt"  # "Hate me", "To spite me!"
-        if tokens.dep[step] not in STANDING or account.quote_of[tokens.head[step]] != quote:
+        head = tokens.head[step]
+        if tokens.dep[step] == "relcl" and tokens.lower[head] in NOTHING:
+            return "denied"  # "nothing to be cross about"
+        said_of = tokens.dep[step] == "amod" and tokens.dep[head] == "attr"  # "not an angry man"
+        if not (said_of or tokens.dep[step] in STANDING) or account.quote_of[tokens.head[step]] != quote:
             break
         if tokens.dep[step] in ("prep", "advmod") and _fronted(tokens, step):
             break  # "To her relief he did not answer"
@@ -79,7 +87,9 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     helpers = {tokens.lower[child] for child in around if tokens.dep[child] == "aux"}
     if any(tokens.lower[token] in DENYING for token in own):
         helpers = set()  # "would not look at him", "could not stop smiling": the words themselves deny
-    would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers) and not _says(tokens, step)
+    if _says(tokens, step):
+        helpers -= {"'d", "must", "should"}
+    would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers)
     if (helpers & UNSURE or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
         return "supposed"
     if any(_opens(tokens, child) for child in around):
@@ -88,8 +98,9 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
 
 
 def _says(tokens: Tokens, verb: int) -> bool:
-    """Tell "I'd say he is angry", which says so, from what would be felt."""
-    return tokens.lower[verb] in SAYING and tokens.lower[verb - 2 : verb] == ["i", "'d"]
+    """Tell "I'd say he is angry" and "I must say", which say so, from what would be felt."""
+    before = tokens.lower[verb - 2 : verb]
+    return tokens.lower[verb] in SAYING and before[:1] == ["i"] and before[1] in ("'d", "must", "should")
 
 
 def _is_boundless(tokens: Tokens, denying: int) -> bool:
@@ -113,7 +124,7 @@ def _held(account: Account, verb: int, own: range) -> FeelingStatus:
     """Look beyond a clause that has its subject, for whether it is asked, or said not to be so."""
     tokens = account.prose.tokens
     if _asked(tokens, verb):
-        return "supposed"
+        return "felt" if _taken_as_felt(tokens, verb) else "supposed"
     head = tokens.head[verb]
     if account.quote_of[head] != account.quote_of[verb]:
         return "felt"  # "'I can't…' She kissed him": no line denies what is told after it
@@ -151,6 +162,17 @@ def _asked(tokens: Tokens, verb: int) -> bool:
     subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), verb)
     helped = any(tokens.dep[c] in ("aux", "auxpass") and c < subject for c in tokens.children[verb])
     return (helped or verb < subject) and is_asked(tokens, verb)
+
+
+def _taken_as_felt(tokens: Tokens, verb: int) -> bool:
+    """Tell "Why are you crying?" and "What is he afraid of?", which know that it is felt, from "Are you?"."""
+    first, last = sentence_around(tokens, verb)
+    before = tokens.lower[max(first, verb - REACH) : verb]
+    if "why" in before:
+        return True
+    after = zip(tokens.lower[verb + 1 : last + 1], tokens.lower[verb + 2 : last + 2], strict=False)
+    stranded = any(word in TOWARD and follows in ("?", "now", "then", "so") for word, follows in after)
+    return stranded and not WHOM.isdisjoint(before)
 
 
 def _denies(tokens: Tokens, token: int) -> bool:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from fabula.reading.lexicon import inflect, load_lines
+from fabula.models.english import Tokens
+from fabula.reading.grammar.clauses import NEGATING
+from fabula.reading.lexicon import degrees, inflect, load_lines
+from fabula.reading.mentions import Mentions
 
 OWNERS = frozenset({"my", "your", "his", "her", "its", "our", "their", "one's"})
 SELVES = frozenset({"myself", "yourself", "himself", "herself", "itself", "ourselves", "themselves"})
 OBJECTS = frozenset({"me", "you", "him", "her", "it", "us", "them", "everyone", "everybody"}) | SELVES
 HOLDER = "HOLDER"
-SLOTS = {"ONE'S": OWNERS, f"{HOLDER}'S": OWNERS, "ONE": OBJECTS, HOLDER: OBJECTS, "SELF": SELVES}
+SLOTS = {"ONE'S": OWNERS | {"both"}, f"{HOLDER}'S": OWNERS, "ONE": OBJECTS, HOLDER: OBJECTS, "SELF": SELVES}
+PEOPLE = {"ONE'S": "owner", f"{HOLDER}'S": "owner", "ONE": "one", HOLDER: "one"}
+MENTION = "ONE"  # stands second in the phrases by their first two words where a person may
 ANY = "_"
 SOMEONE = "someone"  # in the list of what a body shows: the whole person
+POSSESSIVES = (["'s"], ["'"])
+LONGEST = 4  # tokens of a mention that may stand for "her": "squeezed the old man's hand"
+SPARE = 2  # words that a phrase may have besides its own: "bit her lower lip"
+DESCRIBING = ("JJ", "RB")
+NEVER_SPARED = NEGATING | {"nor", "barely", "almost", "nearly", "only", "back", "right", "enough", "as"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +36,83 @@ class Sense:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words in a row that show a feeling; of each the forms it may have, or None for any.
+class Word:
+    """One place of a phrase: the forms that may stand there, or None for any word.
 
-    ``holder`` is the place of the word that means or owns whoever feels, or -1; ``toward_you`` says that the
-    feeling is toward the one spoken to. A phrase with a valence of 0 shows nothing, whatever its words do.
+    A mention of a person may stand there too where ``person`` is "one", with an 's where it is "owner".
     """
 
-    words: tuple[frozenset[str] | None, ...]
+    forms: frozenset[str] | None
+    person: str = ""
+
+    def after(self, tokens: Tokens, mentions: Mentions, token: int) -> int:
+        """Return the token after the word where it stands at a token; else the token itself."""
+        if self.forms is None or tokens.lower[token] in self.forms:
+            owns = self.person == "one" and tokens.tag[token] == "PRP$"  # "clung to her belief"
+            return token if owns else token + 1
+        return self._after_mention(tokens, mentions, token) if self.person else token
+
+    def _after_mention(self, tokens: Tokens, mentions: Mentions, token: int) -> int:
+        index = person_at(mentions, token)
+        if index < 0 or mentions.all[index].kind == "pronoun":
+            return token
+        after = mentions.all[index].last + 1
+        if after - token > LONGEST:
+            return token
+        if self.person == "one":
+            return after
+        return after + 1 if tokens.lower[after : after + 1] in POSSESSIVES else token
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Words in a row that show a feeling.
+
+    ``holder`` is the place of the word that means or owns whoever feels, or -1; ``toward_you`` says that the
+    feeling is toward the one spoken to; ``acts`` that the words begin with a verb. A phrase with a valence of
+    0 shows nothing, whatever its words do.
+    """
+
+    words: tuple[Word, ...]
     sense: Sense
     holder: int = -1
     toward_you: bool = False
+    acts: bool = False
 
-    def stands_at(self, lower: Sequence[str], token: int) -> bool:
-        """Say whether the words stand at a token and after it."""
-        if token + len(self.words) > len(lower):
-            return False
-        for place, forms in enumerate(self.words, token):
-            if forms is not None and lower[place] not in forms:
-                return False
-        return True
+    @cached_property
+    def third(self) -> frozenset[str] | None:
+        """The forms of the third word where nothing else may be the third token; a first thing to ask."""
+        plain = len(self.words) > 2 and not self.acts and not any(word.person for word in self.words[:3])
+        return self.words[2].forms if plain else None
+
+    def standing_at(self, tokens: Tokens, mentions: Mentions, first: int) -> tuple[int, int] | None:
+        """Return the last token of the words, where they stand from ``first``, and that of whoever feels.
+
+        What describes may stand between those that begin with a verb ("bit her lower lip"); the second is -1
+        where no word tells.
+        """
+        token, holder, spare, end = first, -1, SPARE if self.acts else 0, len(tokens.lower)
+        for place, word in enumerate(self.words):
+            while token < end and (after := word.after(tokens, mentions, token)) == token:
+                if not place or not spare or not _describes(tokens, token):
+                    return None
+                token, spare = token + 1, spare - 1
+            if token >= end:
+                return None
+            if place == self.holder:
+                holder = token if after == token + 1 else mentions.all[person_at(mentions, token)].head
+            token = after
+        return token - 1, holder
+
+
+def person_at(mentions: Mentions, token: int) -> int:
+    """Return the index of a mention that starts at a token, or whose last word it is ("poor Ada"), or -1."""
+    index = mentions.starting(token)
+    return index if index >= 0 else mentions.at.get(token, -1)
+
+
+def _describes(tokens: Tokens, token: int) -> bool:
+    return tokens.tag[token].startswith(DESCRIBING) and tokens.lower[token] not in NEVER_SPARED
 
 
 @cache
@@ -57,9 +124,15 @@ def senses() -> dict[tuple[str, str], Sense]:
     found: dict[tuple[str, str], Sense] = {}
     for line in (*load_lines("shown_feelings"), *load_lines("feelings")):
         part, word, valence, feeling = line.split()
-        for form in sorted(inflect(word)) if part == "verb" else (word,):
+        for form in _forms_of(part, word):
             found.setdefault((part, form), Sense(float(valence), feeling))
     return found
+
+
+def _forms_of(part: str, word: str) -> Sequence[str]:
+    if part == "verb":
+        return sorted(inflect(word))
+    return (word, *degrees(word)) if part == "adj" else (word,)
 
 
 @cache
@@ -80,25 +153,48 @@ def body_signs() -> dict[str, dict[str, tuple[int, Sense]]]:
 def phrases(name: str) -> dict[str, dict[str, tuple[Phrase, ...]]]:
     """Return the phrases of a list by each form of their first and second words, the longest first.
 
-    The second is "" where it may be any word, or where there is none.
+    The second is MENTION where a person may stand there, and "" for any other word: what is by them is what
+    may stand whatever follows the first.
     """
     found: dict[str, dict[str, list[Phrase]]] = {}
-    for phrase in sorted(map(_phrase, load_lines(name)), key=lambda one: -len(one.words)):
-        seconds = phrase.words[1] if len(phrase.words) > 1 else None
-        for first in phrase.words[0] or ():
-            for second in seconds or ("",):
+    for phrase in map(_phrase, load_lines(name)):
+        for first in phrase.words[0].forms or ():
+            for second in _seconds(phrase):
                 found.setdefault(first, {}).setdefault(second, []).append(phrase)
     return {
-        first: {second: tuple(several) for second, several in after.items()} for first, after in found.items()
+        first: {
+            second: _longest_first([*several, *(after.get("", ()) if second else ())])
+            for second, several in after.items()
+        }
+        for first, after in found.items()
     }
+
+
+def _longest_first(several: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(sorted(several, key=lambda phrase: -len(phrase.words)))
+
+
+def _seconds(phrase: Phrase) -> Iterator[str]:
+    """Yield what may stand second: "" where that may be any word, or nothing does, MENTION for a person."""
+    second = phrase.words[1] if len(phrase.words) > 1 else Word(None)
+    yield from second.forms or ("",)
+    if second.person:
+        yield MENTION
 
 
 def _phrase(line: str) -> Phrase:
     toward_you = line.endswith(" you")
     *words, valence, feeling = line.removesuffix(" you").split()
     holder = next((place for place, word in enumerate(words) if word.startswith(HOLDER)), -1)
-    forms = tuple(None if word == ANY else frozenset(_forms(word)) for word in words)
-    return Phrase(forms, Sense(float(valence), feeling), holder, toward_you)
+    sense = Sense(float(valence), feeling)
+    return Phrase(tuple(map(_word, words)), sense, holder, toward_you, acts="*" in words[0])
+
+
+def _word(word: str) -> Word:
+    if word == ANY:
+        return Word(None)
+    slots = {person for either in word.split("|") if (person := PEOPLE.get(either))}
+    return Word(frozenset(_forms(word)), next(iter(slots), ""))
 
 
 def _forms(word: str) -> Iterator[str]:
