@@ -24,9 +24,7 @@ Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 class Resolver(Protocol):
     """Says whom each mention means."""
 
-    def introduce(
-        self, people: People, narrators: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+    def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
 
     def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
@@ -35,7 +33,10 @@ class Resolver(Protocol):
     def settle(
         self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
-        """Return everyone there is and whom the mentions mean, given speakers and addressees."""
+        """Return everyone there is and whom the mentions mean, given speakers and addressees.
+
+        The ``cues`` tell which descriptions stand in a tag: they mean who says the line.
+        """
 
     def again(self) -> Resolver:
         """Return one that goes on from here, while this one stays as it is."""
@@ -53,9 +54,7 @@ class SalienceResolver:
         self._prose = prose
         self._mentions = mentions
 
-    def introduce(
-        self, people: People, narrators: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+    def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
         known = resolve(self._prose, self._mentions, people, narrators)
         people = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
@@ -84,9 +83,7 @@ class LedgerResolver:
         self._mentions = mentions
         self._weigher = PairWeigher(prose, mentions, network, reading)
 
-    def introduce(
-        self, people: People, narrators: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+    def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
         targets = targets_of(self._prose, self._mentions, people, narrators)
         pairing = self._weigher.weigh(people, targets)
@@ -117,7 +114,7 @@ class LedgerResolver:
         """As the protocol says."""
         tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
-        targets = taken_up(self._prose, self._mentions, people, targets)
+        targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
         found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
