@@ -114,6 +114,20 @@ def test_what_is_unlikely_is_no_mention_but_pronouns_mostly_are(english):
     assert told(found) == [("The cook", "nominal"), ("she", "pronoun")]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "is_one"),
+    [
+        ("A nurse looked in.", "A nurse", True),
+        ("The nurse looked in.", "The nurse", False),
+        ("He moved like a nurse.", "a nurse", False),
+        ("A wardrobe fell.", "A wardrobe", False),
+    ],
+)
+def test_less_is_asked_of_the_first_words_for_somebody(english, text, words, is_one):
+    found = mentions_of(english, text, (words, "PER_NOM", 0.3))
+    assert told(found) == [(words, "nominal")] * is_one
+
+
 def test_of_crossing_phrases_the_likelier_stays(english):
     text = "The cook and her boy and the maid left."
     crossing = [("The cook and her boy", "PER_NOM", 0.7), ("her boy and the maid", "PER_NOM", 0.8)]

@@ -112,8 +112,22 @@ def test_a_pronoun_is_someone_new_only_where_no_one_fits(two, score, person):
 
 @pytest.mark.parametrize(("score", "person"), [(2.0, 0), (-2.0, 4)])
 def test_a_description_is_someone_new_where_that_is_likelier(english, score, person):
-    told = Told(english, "Solveig slept. The cook woke.", "Solveig", "The cook")
+    told = Told(english, "Solveig slept. The girl woke.", "Solveig", "The girl")
     assert told.owners({(1, 0): score})[1] == person
+
+
+@pytest.mark.parametrize(("words", "person"), [("The nurse", 4), ("The woman", 0), ("The fool", 0)])
+def test_who_is_described_by_trade_is_no_one_with_a_name(english, words, person):
+    told = Told(english, f"Solveig came. {words} sat down.", "Solveig", words)
+    assert told.owners({(1, 0): 9.0}) == [0, person]
+
+
+def test_but_whom_the_story_calls_so(english):
+    told = Told(english, "Solveig came, a nurse. The nurse sat.", "Solveig", "a nurse", "The nurse")
+    assert told.owners({(1, 0): 9.0, (2, 0): 9.0}) == [0, 0, 4]
+    of_mention = (*told.people.of_mention[:1], 0, *told.people.of_mention[2:])
+    told.people = replace(told.people, of_mention=of_mention)
+    assert told.owners({(2, 0): 9.0}) == [0, 0, 0]
 
 
 def test_the_sex_of_a_pronoun_bars_who_is_known_to_be_of_the_other(english):

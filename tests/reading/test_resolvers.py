@@ -123,9 +123,16 @@ def test_no_one_is_she_in_her_own_line(ledger, people, cues):
 
 def test_in_the_end_everyone_is_someone(ledger, people, cues):
     found, _ = ledger.introduce(people, NO_NARRATOR, cues)
-    found, known = ledger.settle(found, NO_NARRATOR, [FERRYMAN, FERRYMAN, BRAM], [NOBODY] * 3)
+    found, known = ledger.settle(found, NO_NARRATOR, [FERRYMAN, FERRYMAN, BRAM], [NOBODY] * 3, cues)
     assert [one.name for one in found.persons] == ["Solveig", "Bram", "the ferryman", "the clerk"]
     assert known.owner == [SOLVEIG, BRAM, FERRYMAN, FERRYMAN, SOLVEIG, SOLVEIG, BRAM, CLERK, FERRYMAN]
+
+
+def test_a_description_in_a_tag_is_who_says_the_line_and_so_is_its_like(ledger, people, cues):
+    _, known = ledger.settle(people, NO_NARRATOR, [BRAM, BRAM, BRAM], [NOBODY] * 3, cues)
+    assert [known.owner[mention] for mention in FERRYMANS] == [BRAM, BRAM]
+    _, known = ledger.settle(people, NO_NARRATOR, [NOBODY, NOBODY, BRAM], [NOBODY] * 3, cues)
+    assert known.owner[FERRYMANS[0]] == known.owner[FERRYMANS[1]] > BRAM
 
 
 def test_by_rules_the_answers_are_those_of_salience(prose, mentions, people, cues):
@@ -138,5 +145,5 @@ def test_by_rules_the_answers_are_those_of_salience(prose, mentions, people, cue
     told = resolve(prose, mentions, found, NO_NARRATOR, speakers)
     assert resolver.resolve(found, NO_NARRATOR, speakers) == told
     whole = resolve(prose, mentions, found, NO_NARRATOR, speakers, listeners)
-    assert resolver.settle(found, NO_NARRATOR, speakers, listeners) == (found, whole)
+    assert resolver.settle(found, NO_NARRATOR, speakers, listeners, cues) == (found, whole)
     assert known.owner[:2] == [SOLVEIG, BRAM]

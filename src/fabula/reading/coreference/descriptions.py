@@ -1,61 +1,79 @@
-"""Descriptions: "the deputy" is one man all through, once it is known who: whose line the tag tells."""
+"""Descriptions: whom "the deputy" can mean: one person all through, and no one with a name unless it is told.
+
+In the stories that Fabula learns from, two descriptions by the very same words mean one person in 99 of 100
+pairs. The trained reader's guess that one by trade or rank ("the nurse") is somebody with a name is right in
+one case of nine: whoever speaks or acts under a name is rather with the nurse than the nurse.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from fabula.reading.lexicon import load_words
-from fabula.reading.mentions import Mentions
-from fabula.reading.people import People
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.people import UNNAMED_HEADS
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
 
 REACH = 3000  # tokens from one who is known, after which the same words may be another's
-MOSTLY = 0.75  # share of the known ones from which the others are taken for the same
+MOSTLY = 0.75  # share of those known from which the others are taken for the same person
 APART = frozenset({"other", "another", "same", "new", "next", "last", "first", "second", "third", "only"})
 
 Key = tuple[str, int]
 
 
-def taken_up(prose: Prose, mentions: Mentions, people: People, targets: Sequence[int]) -> list[int]:
-    """Return the targets with those of descriptions that are known elsewhere, by the very same words."""
-    of_key: dict[Key, list[int]] = defaultdict(list)
+def tells_trade(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a mention is "the" one of a trade or rank: more than sex, age, kin or an insult."""
+    return (
+        mention.kind == "nominal"
+        and not mention.plural
+        and prose.tokens.lower[mention.first] == "the"
+        and mention.noun not in load_words("generic_nouns") | load_words("insults") | UNNAMED_HEADS
+        and mention.noun not in load_pairs("kinship")
+    )
+
+
+def taken_up(prose: Prose, mentions: Mentions, targets: Sequence[int]) -> list[int]:
+    """Return the targets with those of descriptions that are known elsewhere, by the very same words.
+
+    ``targets`` are the people that mentions point to by rule, or -1.
+    """
+    same: dict[Key, list[int]] = defaultdict(list)
     for index, key in _keys(prose, mentions):
-        of_key[key].append(index)
+        same[key].append(index)
     found = list(targets)
-    for indices in of_key.values():
+    for indices in same.values():
         known = [index for index in indices if targets[index] >= 0]
-        if not known or len(known) == len(indices):
-            continue
-        owners = [targets[index] for index in known]
-        owner = max(sorted(set(owners)), key=owners.count)
-        if owners.count(owner) < MOSTLY * len(owners):
+        owners = Counter(targets[index] for index in known)
+        owner, times = owners.most_common(1)[0] if owners else (-1, 0)
+        if not known or times < MOSTLY * len(known):
             continue
         heads = [mentions.all[index].head for index in known]
         for index in indices:
-            near = bisect_left(heads, mentions.all[index].head)
-            gaps = [abs(head - mentions.all[index].head) for head in heads[max(0, near - 1) : near + 1]]
-            if targets[index] < 0 and min(gaps) <= REACH:
+            if targets[index] < 0 and _gap(mentions.all[index].head, heads) <= REACH:
                 found[index] = owner
     return found
 
 
+def _gap(token: int, tokens: Sequence[int]) -> int:
+    """Return how far a token is from the nearest of some that are in order."""
+    place = bisect_left(tokens, token)
+    return min(abs(token - near) for near in tokens[max(0, place - 1) : place + 1])
+
+
 def _keys(prose: Prose, mentions: Mentions) -> Iterator[tuple[int, Key]]:
-    """Yield the definite descriptions of one person, with their words and, where these are anyone's, the scene."""
+    """Yield the mentions by "the" and the words that say which, with these and where they mean one person.
+
+    That is a stretch for words that say sex and age alone, and the whole story, -1, for any others.
+    """
     lower, generic = prose.tokens.lower, load_words("generic_nouns")
-    scenes = stretch_of_paragraph(prose.manuscript)
+    stretches = stretch_of_paragraph(prose.manuscript)
     for index, mention in enumerate(mentions.all):
         words = lower[mention.first : mention.last + 1]
-        if (
-            mention.kind != "nominal"
-            or mention.plural
-            or index in mentions.attributes
-            or words[0] != "the"
-            or mention.last != mention.head
-            or APART.intersection(words)
-        ):
+        alone = mention.kind == "nominal" and not mention.plural and mention.last == mention.head
+        if not alone or index in mentions.attributes or words[0] != "the" or APART.intersection(words):
             continue
-        scene = scenes[prose.tokens.paragraph[mention.head]] if mention.noun in generic else -1
-        yield index, (" ".join(words[1:]), scene)
+        stretch = stretches[prose.tokens.paragraph[mention.head]] if mention.noun in generic else -1
+        yield index, (" ".join(words[1:]), stretch)

@@ -23,6 +23,7 @@ import numpy.typing
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.coreference.descriptions import tells_trade
 from fabula.reading.coreference.pairs import (
     KINDS,
     MentionTable,
@@ -188,7 +189,8 @@ def targets_of(
     """Return for each mention the person it points to by rule, or -1.
 
     A name points to its person, "I" and "you" to who speaks and who hears, "my love" to who hears, and "the
-    old man" of a tag to who says the line: ``tags`` has the lines of such mentions.
+    old man" of a tag to who says the line, for where the two differ the line is right four times in five:
+    ``tags`` has the lines of the mentions in tags. A pronoun there keeps to the trained reader's opinion.
     """
     targets = []
     for index, mention in enumerate(mentions.all):
@@ -248,6 +250,11 @@ class _Ledger:
         self.met: set[int] = set()  # people named so far
         self.described: set[int] = set()  # entries with more to them than pronouns
         self.nouns: set[str] = set()  # by which people were described so far
+        self.told = {
+            (target, mention.noun)
+            for mention, target in zip(mentions.all, targets, strict=True)
+            if target >= 0 and mention.kind == "nominal"
+        }  # who is described by which noun for sure
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.arguments: dict[int, dict[int, float]] = {}  # verb -> who is an argument of it
@@ -317,10 +324,9 @@ class _Ledger:
         if mention.plural and mention.noun in load_words("insults"):
             for near in self.near_ones & weight.keys():
                 weight[near] = 0.0  # nobody calls the children "these bastards"
-        if self._is_role(index):
-            for entry in weight:
-                if entry < self.people.named:
-                    weight[entry] = 0.0
+        if tells_trade(self.prose, mention):
+            for named in [entry for entry in weight if entry < self.people.named]:
+                weight[named] *= (named, mention.noun) in self.told
         fresh = self.next
         self.next += 1
         fitting = self._fitting(weight, mention.pronouns)
@@ -330,17 +336,6 @@ class _Ledger:
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
         return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
-
-    def _is_role(self, index: int) -> bool:
-        mention = self.mentions.all[index]
-        return (
-            mention.kind == "nominal"
-            and not mention.plural
-            and self.prose.tokens.lower[mention.first] == "the"
-            and mention.noun not in load_words("generic_nouns")
-            and mention.noun not in load_pairs("kinship")
-            and mention.noun not in ("one", "other")
-        )
 
     def _reconsider(self, index: int, belief: Belief) -> Belief:
         """Let the people whom a pronoun in doubt may mean change places; the shares stay as they are."""

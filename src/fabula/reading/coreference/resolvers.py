@@ -33,7 +33,10 @@ class Resolver(Protocol):
     def settle(
         self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
     ) -> tuple[People, Resolution]:
-        """Return everyone there is and whom the mentions mean, given speakers and addressees."""
+        """Return everyone there is and whom the mentions mean, given speakers and addressees.
+
+        The ``cues`` tell which descriptions stand in a tag: they mean who says the line.
+        """
 
     def again(self) -> Resolver:
         """Return one that goes on from here, while this one stays as it is."""
@@ -111,7 +114,7 @@ class LedgerResolver:
         """As the protocol says."""
         tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
-        targets = taken_up(self._prose, self._mentions, people, targets)
+        targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
         found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
