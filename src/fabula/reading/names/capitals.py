@@ -152,9 +152,7 @@ class CapitalReader:
             return False
         if lower == 0:
             known = low in load_words("common_in_prose")  # Door was locked.
-            return (
-                self.proper[low] >= 2 or low in self.given or (not known and self._stands_as_person(token))
-            )
+            return self.proper[low] >= 2 or low in self.given or (not known and self._stands_as_person(token))
         return low in self.given and (inside >= 1 or self.proper[low] >= 2) and self._stands_as_person(token)
 
     def _stands_as_person(self, token: int) -> bool:
