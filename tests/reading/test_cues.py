@@ -165,3 +165,53 @@ NOT_THE_SPEAKER = [
 @pytest.mark.parametrize("marked", NOT_THE_SPEAKER)
 def test_the_subject_of_the_tag_speaks_and_nobody_else_in_it(english, marked):
     assert not misreadings(english, marked)
+
+
+MESSAGES = (
+    "Bethan dried her hands and looked.\n\n"
+    "Rhodri: ⟦writing Rhodri: anyone heard from mam⟧\n\n"
+    "Bethan: ⟦writing Bethan: no why⟧\n\n"
+    "Siân: ⟦writing Siân: it's always dead⟧\n\n"
+    "Bethan: ⟦writing Bethan: and???⟧\n\n"
+    "Rhodri: ⟦writing Rhodri: driving over⟧\n"
+)
+PLAY = (
+    "MARGE: ⟦Marge: You can't smoke in here.⟧\n\n"
+    "DES: ⟦Des: I'm not smoking.⟧\n\n"
+    "MARGE: ⟦Marge: It's lit.⟧\n\n"
+    "Marge looks at Des. Des looks at the window.\n"
+)
+
+
+@pytest.mark.parametrize("marked", [MESSAGES, PLAY], ids=["messages", "play"])
+def test_a_label_is_a_name_though_nothing_else_tells_it(english, marked):
+    assert not misreadings(english, marked)
+
+
+REVEALED = {
+    "below": "“It's wet paint,” somebody said.\n\nAll of them turned. It was Ngozi who had said it.",
+    "behind": "“It's wet paint.” It was Ngozi who spoke.",
+    "a voice": "“It's wet paint,” said a voice from the back. It was Ngozi, with a lamp.",
+    "from whom": "The answer came from Ngozi. “It's wet paint.”",
+}
+
+
+@pytest.mark.parametrize("line", REVEALED.values(), ids=REVEALED.keys())
+def test_it_may_be_told_afterwards_who_has_spoken(english, line):
+    story = read_text(english, SCENE.format(line=line))
+    (speaker,) = goes_by(story, "Ngozi")
+    assert [(quote.speaker, quote.by) for quote in story.quotes] == [(speaker.id, "tag")]
+
+
+def test_who_brought_a_lamp_has_not_spoken(english):
+    line = "“It's wet paint,” Osvaldo said. It was Ngozi who had brought the lamp."
+    story = read_text(english, SCENE.format(line=line))
+    (osvaldo,) = goes_by(story, "Osvaldo")
+    assert [quote.speaker for quote in story.quotes] == [osvaldo.id]
+
+
+def test_to_go_somewhere_is_no_tag(english):
+    ahead, on = (
+        read_text(english, SCENE.format(line=f"“Coming.” Ngozi went {where}.")) for where in ("ahead", "on")
+    )
+    assert (ahead.quotes[0].by == "tag", on.quotes[0].by == "tag") == (False, True)

@@ -264,3 +264,27 @@ def test_events_are_the_words_that_tell_of_them(english):
     prose = prose_of(english, text)
     found = events_of(prose, reading_of(prose, events=[("rowed", 0.9), ("hoped", 0.5), ("land", 0.4)]))
     assert [one.span.of(text) for one in found] == ["rowed", "hoped"]
+
+
+def test_no_phrase_runs_over_a_line_or_out_of_speech(english):
+    text = "“It is my son you mean,” said Ana.\n\nMam\n\nBethan came."
+    found = mentions_of(
+        english, text,
+        ("my son you", "PER_PRON", 0.8), ("you mean,” said Ana", "PER_NOM", 0.8),
+        ("Mam\n\nBethan", "PER_PROP", 0.9), ("my son", "PER_NOM", 0.7),
+    )  # fmt: skip
+    assert ("my son", "nominal") in told(found)
+    assert not {"my son you", "you mean,” said Ana", "Mam\n\nBethan"}.intersection(w for w, _ in told(found))
+
+
+def test_whoever_a_tag_makes_speak_is_found_though_unlikely(english):
+    text = "“Rope?” asked a boy who had come in. The heron slept. “Frogs,” said the heron."
+    found = mentions_of(english, text, ("a boy who had come in", "PER_NOM", 0.4))
+    assert told(found) == [
+        ("a boy who had come in", "nominal"), ("The heron", "nominal"), ("the heron", "nominal")
+    ]  # fmt: skip
+
+
+def test_an_insult_is_nobodys_name(english):
+    found = mentions_of(english, "“Idiot,” she muttered.", ("Idiot", "PER_PROP", 0.9))
+    assert ("Idiot", "nominal") in told(found)

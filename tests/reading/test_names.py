@@ -79,6 +79,7 @@ NOT_PEOPLE = {
     "places": "They flew from Lisbon to Oslo, slept in Oslo and were in Vienna by noon.",
     "streets and houses": "He lived in Church Street, near the Grand Hotel and Tanner Bridge.",
     "openings of sentences": "Nobody came. Perhaps it rained. Wet gravel shone. Hopes rose.",
+    "telegraphic sentences": "“Door was locked, he says. Window stuck.”",
     "will and mark in lower case": "Will you come? You will. Mark my words, it leaves a mark.",
     "titles that name no one": "“Yes, Sir,” he said. “No, Madam.”",
     "a described thing": "She hung the key in the Lantern and walked to the Metropole.",

@@ -260,6 +260,13 @@ def test_italic_dialogue_is_speech() -> None:
     check('⟦"Go back,"⟧ she had said.', emphasis=('"Go back," she had said.',))
 
 
+def test_a_bare_name_over_a_letter_and_initials_under_it() -> None:
+    check(
+        "The note lay on the mat.\n\n⟦w:Idris,⟧\n\n⟦w:I have taken the early train.⟧\n\n⟦w:W.⟧\n\nHe read it."
+    )
+    check('Idris,\n\nwho had slept,\n\n⟦"Morning,"⟧ said Idris.\n\nW.')
+
+
 def test_letter_set_off() -> None:
     letter = ("Dear Wren,", "The goat has the key.", "Pell")
     marked = "She read the letter.\n\n⟦w:Dear Wren,⟧\n\n⟦w:The goat has the key.⟧\n\n⟦w:Pell⟧\n\nShe ran."

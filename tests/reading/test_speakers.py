@@ -106,6 +106,11 @@ CASES = {
         "⟦writing Fenna: Dear Joris,⟧\n\n⟦writing Fenna: Then swim.⟧\n\n⟦writing Fenna: Love, Fenna⟧\n\n"
         "⟦Fenna: “There,”⟧ said Fenna.\n"
     ),
+    "letters and the initials under them": (
+        "The post came at noon. Fenna and Joris had both gone out, and Fenna was back first.\n\n"
+        "⟦writing Joris: Fenna,⟧\n\n⟦writing Joris: The ice is out, and the boat with it.⟧\n\n"
+        "⟦writing Joris: J.⟧\n\nIt was short. ⟦Fenna: “There,”⟧ said Fenna.\n"
+    ),
     "telling one's name": (
         "Philippa had the cat on her knee. Edmund and Noor had the goose.\n\n"
         "⟦Philippa: “Does it bite?”⟧ said Philippa.\n\n⟦Edmund: “No. I'm Edmund, by the way.”⟧\n\n"

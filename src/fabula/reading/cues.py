@@ -188,7 +188,7 @@ class _CueReader:
         return self._leading(line, "tag", first, last, strict=ending not in ",:")
 
     def _revealed(self, line: int, first: int, last: int) -> Cue | None:
-        """Read who spoke where a sentence behind the line or below it tells: ``It was Mara who had said it``."""
+        """Read who spoke where a sentence after the line tells it: ``It was Mara who had said it``."""
         lower = self.tokens.lower
         unknown = any(word in UNKNOWN_VOICES for word in lower[first : min(last, first + 4)])
         if last < len(lower) and self.tokens.paragraph[last] != self.tokens.paragraph[last - 1]:
@@ -215,14 +215,14 @@ class _CueReader:
 
     def _came_from(self, line: int, first: int, last: int) -> Cue | None:
         """Read ``The answer came from Mara.`` before the line."""
-        lower = self.tokens.lower
+        lower, heard = self.tokens.lower, {"voice", *load_words("utterance_nouns")}
         for token in range(first + 1, last - 2):
-            if lower[token] in ("came", "comes") and lower[token + 1] == "from":
-                subject = self.mentions.starting(token + 2)
-                ends = subject >= 0 and self.mentions.all[subject].last + 1 < last
-                if ends and lower[token - 1] in {"voice", *load_words("utterance_nouns")}:
-                    if lower[self.mentions.all[subject].last + 1] in (".", ":", ","):
-                        return self._cue(line, "tag", subject, -1, token - 1, last)
+            if lower[token] not in ("came", "comes") or lower[token + 1] != "from":
+                continue
+            subject = self.mentions.starting(token + 2)
+            end = self.mentions.all[subject].last + 1 if subject >= 0 else last
+            if end < last and lower[end] in (".", ":", ",") and lower[token - 1] in heard:
+                return self._cue(line, "tag", subject, -1, token - 1, last)
         return None
 
     def _label(self, first: int, last: int) -> int:

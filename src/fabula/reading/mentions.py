@@ -143,11 +143,8 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
         elif tokens.tag[token] in ("NN", "NNS", "NNP", "NNPS"):
             noun, plural = singular(low, tokens.tag[token])
             if noun in nouns or noun in groups or token in speaking:
-                if (
-                    token not in speaking
-                    and tokens.dep[token] == "compound"
-                    and tokens.head[token] == token + 1
-                ):
+                modifies = tokens.dep[token] == "compound" and tokens.head[token] == token + 1
+                if modifies and token not in speaking:
                     continue
                 first, last = _phrase(prose, token, taken)
                 if first == token and tokens.tag[token] == "NN" and low not in load_pairs("kinship"):

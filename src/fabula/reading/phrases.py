@@ -125,14 +125,12 @@ def _comes_in(prose: Prose, phrase: Phrase) -> bool:
 
 
 def _holds_together(prose: Prose, phrase: Phrase) -> bool:
-    """Say whether a phrase stays within a sentence and a line, and is more than a pronoun and what follows it."""
+    """Say whether a phrase stays within a line and a sentence, and is no pronoun with what follows."""
     tokens = prose.tokens
-    if tokens.paragraph[phrase.first] != tokens.paragraph[phrase.last]:
-        return False
-    if prose.said[phrase.first] != prose.said[phrase.last]:
-        return False
     if phrase.first == phrase.last:
         return True
+    if any(of[phrase.first] != of[phrase.last] for of in (tokens.paragraph, prose.said)):
+        return False
     head = head_of(tokens, phrase.first, phrase.last)
     one_sentence = tokens.sentence[phrase.first] == tokens.sentence[phrase.last]
     if phrase.label == "PER_PRON" and tokens.tag[head] in ("NN", "NNS", "NNP", "NNPS"):

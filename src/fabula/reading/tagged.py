@@ -50,10 +50,8 @@ def _verb_first(prose: Prose, token: int) -> tuple[int, int] | None:
 def _subject_first(prose: Prose, token: int) -> tuple[int, int] | None:
     """Read ``the heron said``, in the sentence of the line."""
     tokens = prose.tokens
-    spoken = next(
-        (word for word in reversed(tokens.word[max(0, token - 4) : token]) if word not in MARKS), ""
-    )
-    if spoken[-1:] not in PAUSES or tokens.word[token][0].isupper():
+    spoken = [word for word in tokens.word[max(0, token - 4) : token] if word not in MARKS]
+    if not spoken or spoken[-1][-1] not in PAUSES or tokens.word[token][0].isupper():
         return None
     found = _phrase(prose, token)
     verb = found[1] + 1 if found is not None else len(tokens)

@@ -151,7 +151,8 @@ class CapitalReader:
         if not proper:
             return False
         if lower == 0:
-            return self.proper[low] >= 2 or low in self.given or self._stands_as_person(token)
+            known = low in load_words("common_in_prose")  # Door was locked.
+            return self.proper[low] >= 2 or low in self.given or (not known and self._stands_as_person(token))
         return low in self.given and (inside >= 1 or self.proper[low] >= 2) and self._stands_as_person(token)
 
     def _stands_as_person(self, token: int) -> bool:
