@@ -47,10 +47,17 @@ def _kinds_called() -> dict[str, tuple[int, ...]]:
 @cache
 def _kinds_of_thing() -> dict[str, tuple[int, ...]]:
     kinds: dict[str, list[int]] = defaultdict(list)
-    for kind, line in enumerate(load_lines("place_things")):
-        for thing in dict.fromkeys(line.split()[1:]):
+    for kind, (things, deeds) in enumerate(_shown_by()):
+        for thing in dict.fromkeys((*things, *deeds)):
             kinds[thing].append(kind)
     return {thing: tuple(found) for thing, found in kinds.items()}
+
+
+@cache
+def _shown_by() -> tuple[tuple[list[str], list[str]], ...]:
+    """Return for each kind of place its things, and what is done there or how it is."""
+    halves = (line.split(" | ") for line in load_lines("place_things"))
+    return tuple((things.split()[1:], " ".join(deeds).split()) for things, *deeds in halves)
 
 
 @cache
@@ -68,32 +75,37 @@ def kinds_called(key: str) -> tuple[int, ...]:
 
 @cache
 def _things() -> dict[str, str]:
-    """Return form -> thing for the things and deeds of the list: with an s at the end, and as verbs."""
-    things = _kinds_of_thing()
-    deeds = {form: thing for thing in things for form in inflect(thing)}
-    return deeds | {f"{thing}s": thing for thing in things} | {thing: thing for thing in things}
+    """Return form -> thing for the things of the list, those with an s at the end too."""
+    things = [thing for named, _ in _shown_by() for thing in named]
+    return {f"{thing}s": thing for thing in things} | {thing: thing for thing in things}
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    """Return form -> deed for what is done in places."""
+    deeds = [deed for _, named in _shown_by() for deed in named]
+    return {form: deed for deed in deeds for form in inflect(deed)} | {deed: deed for deed in deeds}
 
 
 @cache
 def _last_words() -> frozenset[str]:
-    """Return the words that may be a thing or the last of one of two words: the cabinet of a filing cabinet."""
-    return frozenset(form.rpartition("_")[2] for form in _things())
+    """Return the words that may be a thing or a deed, or the last of one of two words."""
+    return frozenset(form.rpartition("_")[2] for form in (*_things(), *_deeds()))
 
 
 def thing_at(tokens: Tokens, token: int) -> str | None:
-    """Return the thing or deed of the list that a token is, if it is a noun, a verb or an adjective.
+    """Return the thing of the list that a noun is, or the deed that any word is.
 
-    It may be one with the word before it: a filing cabinet, a test-tube.
+    It may be one with the word before it: a filing cabinet, a test-tube. A name is none, but for a title.
     """
-    low = tokens.lower[token]
-    if tokens.tag[token][0] not in "NVJ":
+    low, tag = tokens.lower[token], tokens.tag[token]
+    if tag.startswith("NNP") and low not in load_pairs("titles"):
         return None
-    if token > 1:
-        before = token - 2 if tokens.lower[token - 1] == "-" else token - 1
-        pair = _things().get(f"{tokens.lower[before]}_{low}")
-        if pair is not None:
-            return pair
-    return _things().get(low)
+    if tag[0] == "N":
+        before = token - 2 if token > 1 and tokens.lower[token - 1] == "-" else token - 1
+        pair = _things().get(f"{tokens.lower[before]}_{low}") if token else None
+        return pair or _things().get(low) or _deeds().get(low)
+    return _deeds().get(low) if tag[0] in "VJR" else None
 
 
 def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
