@@ -123,7 +123,7 @@ def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
 
 
 def _things_between(account: Account, first: int, last: int) -> dict[str, int]:
-    """Return each thing between two tokens and where it is first told, or else where it is first spoken of."""
+    """Return each thing between two tokens, and where it is first told or else first spoken of."""
     tokens, last_words = account.prose.tokens, _last_words()
     named: dict[str, int] = {}
     for token, low in enumerate(tokens.lower[first:last], first):
