@@ -7,7 +7,7 @@ import pytest
 from fabula.formats import from_text
 from fabula.pipeline import read_people
 from fabula.reading.scenes.candidates import NOWHERE
-from fabula.reading.scenes.props import props_between
+from fabula.reading.scenes.props import place_names, props_between
 from fabula.reading.scenes.setting import Settings
 
 CAST = "“Soup,” said Amara. Amara sighed.\n\n“Again,” said Edmund. Edmund yawned.\n\n"
@@ -85,3 +85,30 @@ def test_a_rare_thing_shows_more_than_one_that_is_everywhere(candidates):
         for at in (words.index("cashier"), words.index("window"))
     )
     assert rare > plain
+
+
+def shown_by(candidates, text):
+    """Return the score of each kind of place, by what it is called first, that the last line shows."""
+    account = candidates(text).account
+    first = account.prose.tokens.word.index("Now")
+    found = props_between(account, first, len(account.prose.tokens))
+    return {place_names()[kind][0]: props.score for kind, props in found.items()}
+
+
+def test_what_is_only_spoken_of_shows_less(candidates):
+    told = shown_by(candidates, "Now there was a barista. “Fine,” said Amara.\n")
+    said = shown_by(candidates, "Now there was a pause. “I was a barista,” said Amara.\n")
+    both = shown_by(candidates, "Now there was a pause. “A barista,” said Amara. The barista laughed.\n")
+    assert 0 < said["coffee shop"] < told["coffee shop"] == both["coffee shop"]
+
+
+def test_two_words_may_be_one_thing(candidates):
+    assert "police station" in shown_by(candidates, "Now the custody sergeant sighed.\n")
+    assert "kitchen" in shown_by(candidates, "Now the draining board fell over.\n")
+    assert "kitchen" not in shown_by(candidates, "Now the board fell over.\n")
+
+
+def test_a_verb_is_no_tool(candidates):
+    assert "workshop" in shown_by(candidates, "Now the saw was blunt.\n")
+    assert "workshop" not in shown_by(candidates, "Now Edmund saw Amara.\n")
+    assert "garden" in shown_by(candidates, "Now Edmund weeded the rose.\n")

@@ -38,16 +38,14 @@ Role = Literal["in", "to", "from", "of", "like", "subject", "object", "compound"
 class PlacePhrase:
     """A noun phrase for a place: its tokens, and the words by which the same place is known again.
 
-    ``label`` is LitBank's where the trained reader gave one, ``kind`` that of the noun in ``place_nouns``;
-    either may be "". ``role`` says how it stands in its sentence, ``doer`` the token of whoever is or goes
-    there, or -1, and ``verb`` that of what they do; ``supposed`` is set where that is denied, wished for or
-    past. ``lead`` is its determiner, ``link`` the preposition it hangs on, near or not.
+    ``kind`` is that of the noun in ``place_nouns``, or "". ``role`` says how it stands in its sentence,
+    ``doer`` the token of whoever is or goes there, or -1, and ``verb`` that of what they do; ``supposed`` is
+    set where that is denied, wished for or past. ``lead`` is its determiner.
     """
 
     first: int
     last: int
     key: str
-    label: str
     kind: str
     preposition: str
     role: Role
@@ -55,7 +53,6 @@ class PlacePhrase:
     supposed: bool
     said: bool
     lead: str
-    link: str
     verb: int
 
     @property
@@ -103,7 +100,7 @@ def _phrases(account: Account) -> Iterator[PlacePhrase]:
         if before_noun and (kind not in ENCLOSED or _place_itself(account, head, labels)):
             continue  # a hotel lobby is no hotel; whoever winds the kitchen clock is in the kitchen
         first = _first(account, token) if named is None else account.tokens_in(named.span).start
-        yield _phrase(account, first, token, named.kind if named else "", kind)
+        yield _phrase(account, first, token, kind)
 
 
 def _noun(tokens: Tokens, token: int) -> bool:
@@ -163,26 +160,26 @@ def _first(account: Account, head: int) -> int:
     return first
 
 
-def _phrase(account: Account, first: int, last: int, label: str, kind: str) -> PlacePhrase:
+def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     tokens = account.prose.tokens
     before = tokens.lower[first - 1] if first else ""
     preposition = before if before in WITHIN | INTO | AWAY | {"of"} else ""
     words = [
         tokens.lower[t] for t in range(first, last + 1) if tokens.tag[t] not in ("DT", "PRP$", "POS", "CD")
     ]
-    role, link, governor = _role(account, last, preposition)
+    role, governor = _role(account, last, preposition)
     doer, verb, supposed = _doer(account, governor)
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"
     said = account.quote_of[last] >= 0
     return PlacePhrase(
-        first, last, " ".join(words), label, kind, preposition, role, doer, supposed, said, lead, link, verb
+        first, last, " ".join(words), kind, preposition, role, doer, supposed, said, lead, verb
     )
 
 
-def _role(account: Account, head: int, before: str) -> tuple[Role, str, int]:
-    """Return how a noun stands in its sentence, its preposition, and the token that it hangs on."""
+def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
+    """Return how a noun stands in its sentence, and the token that it hangs on."""
     tokens = account.prose.tokens
     for _ in range(DEEPEST):
         dep, governor = tokens.dep[head], tokens.head[head]
@@ -190,18 +187,18 @@ def _role(account: Account, head: int, before: str) -> tuple[Role, str, int]:
             head = governor
             continue
         if dep == "compound":
-            return "compound", "", governor
+            return "compound", governor
         if dep in SUBJECTS:
-            return "subject", "", governor
+            return "subject", governor
         if dep == "dobj":
-            return "object", "", governor
+            return "object", governor
         word = tokens.lower[governor] if dep == "pobj" else before
         above = tokens.head[governor] if dep == "pobj" else governor
         if word == "of" and tokens.lower[above] in load_words("place_parts"):
             head, before = above, tokens.lower[above - 1] if above else ""
             continue
-        return _role_of(word), word, above
-    return "other", "", head
+        return _role_of(word), above
+    return "other", head
 
 
 def _role_of(preposition: str) -> Role:

@@ -20,7 +20,7 @@ ANNOUNCED = 150  # tokens before a scene in which somebody may have said where t
 OPENING = 60  # tokens
 NOWHERE = ""  # the key of the answer that nothing says where a scene is
 SHOWN = 2  # props from which a place is thought of that nobody names
-IMAGINED = 3  # places shown by props alone that are thought of
+IMAGINED = 6  # places shown by props alone that are thought of
 ELSEWHERE = frozenset({"next", "other", "another", "same", "whichever", "which", "nearest", "first", "last"})
 MAIN = ("ROOT", "conj", "ccomp")  # what the parser calls a verb that is no aside
 BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been", "being"})
@@ -115,7 +115,7 @@ class Candidates:
         return found
 
     def _add_named(self, first: int, last: int, found: dict[str, Features]) -> None:
-        sentence, paragraph = self.tokens.sentence[first], self.tokens.paragraph[first]
+        sentence = self.tokens.sentence[first]
         covered = [index for index in self.between(first, last) if not self.phrases[index].furniture]
         entered = [index for index in covered if _inside(self.phrases[index])]
         told_first = next((index for index in covered if not self.phrases[index].said), -1)
@@ -132,7 +132,6 @@ class Candidates:
                 "first": index == told_first,
                 "opening": early and not phrase.said,
                 "first_sentence": self.tokens.sentence[phrase.first] == sentence,
-                "first_paragraph": self.tokens.paragraph[phrase.first] == paragraph and not phrase.said,
                 "entered_first": bool(entered) and index == entered[0],
                 "entered_last": bool(entered) and index == entered[-1],
             }
@@ -151,11 +150,6 @@ class Candidates:
         """Yield the names of what one phrase in a scene says for its place."""
         side = "said" if phrase.said else "told"
         yield f"{side}_{phrase.role}"
-        if phrase.kind == "vehicle" and not phrase.said:
-            yield f"vehicle_{phrase.role}"
-        if phrase.link and not phrase.said:
-            yield f"link_{phrase.link}"
-        yield f"lead_{_lead(phrase.lead)}"
         if phrase.lead in ("this", "that"):
             yield f"{side}_{phrase.lead}"
         if any(word in ELSEWHERE for word in phrase.key.split(" ")[:-1]):
@@ -248,7 +242,6 @@ class Candidates:
         kind = phrases[0].kind if phrases else load_pairs("place_nouns").get(words[-1], "")
         return {
             f"kind_{kind or 'none'}": 1.0,
-            **{f"label_{phrase.label or 'none'}": 1.0 for phrase in phrases},
             "vague": float(words[-1] in load_words("vague_places")),
             "named": float(bool(phrases) and self.tokens.tag[phrases[0].last].startswith("NNP")),
             "words": log1p(len(words)),
@@ -282,13 +275,3 @@ def _shown(props: Mapping[int, Props]) -> dict[int, Features]:
 def _inside(phrase: PlacePhrase) -> bool:
     """Say whether narration puts somebody in or into a place, no furniture: a scene may be there unnamed."""
     return phrase.role in ("in", "to") and not phrase.said and not phrase.furniture
-
-
-def _lead(lead: str) -> str:
-    if lead in ("the", "this", "that"):
-        return lead
-    if lead in ("a", "an", "another", "some", "any", "every", "no", "each", "which", "whichever"):
-        return "any"
-    if lead in ("my", "his", "her", "their", "our", "your", "its", "'s"):
-        return "own"
-    return "other" if lead else "none"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
-from math import sqrt
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_lines, load_pairs
+from fabula.reading.lexicon import inflect, load_lines, load_pairs
 from fabula.tokens import Tokens
 
 RAREST = 6.5  # of a thing that no scene of the building stories has
+SHARED = 0.3  # the power of the number of kinds that a thing is found in, by which it says less
+SPOKEN_OF = 0.3  # what a thing says that is only spoken of, and may be anywhere
 
 
 @dataclass(slots=True)
@@ -46,10 +47,17 @@ def _kinds_called() -> dict[str, tuple[int, ...]]:
 @cache
 def _kinds_of_thing() -> dict[str, tuple[int, ...]]:
     kinds: dict[str, list[int]] = defaultdict(list)
-    for kind, line in enumerate(load_lines("place_things")):
-        for thing in dict.fromkeys(line.split()[1:]):
+    for kind, (things, deeds) in enumerate(_shown_by()):
+        for thing in dict.fromkeys((*things, *deeds)):
             kinds[thing].append(kind)
     return {thing: tuple(found) for thing, found in kinds.items()}
+
+
+@cache
+def _shown_by() -> tuple[tuple[list[str], list[str]], ...]:
+    """Return for each kind of place its things, and what is done there or how it is."""
+    halves = (line.split(" | ") for line in load_lines("place_things"))
+    return tuple((things.split()[1:], " ".join(deeds).split()) for things, *deeds in halves)
 
 
 @cache
@@ -67,28 +75,61 @@ def kinds_called(key: str) -> tuple[int, ...]:
 
 @cache
 def _things() -> dict[str, str]:
-    """Return form -> thing for the things and deeds of the list, those with an s at the end too."""
-    return {f"{thing}s": thing for thing in _kinds_of_thing()} | {thing: thing for thing in _kinds_of_thing()}
+    """Return form -> thing for the things of the list, those with an s at the end too."""
+    things = [thing for named, _ in _shown_by() for thing in named]
+    return {f"{thing}s": thing for thing in things} | {thing: thing for thing in things}
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    """Return form -> deed for what is done in places."""
+    deeds = [deed for _, named in _shown_by() for deed in named]
+    return {form: deed for deed in deeds for form in inflect(deed)} | {deed: deed for deed in deeds}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that may be a thing or a deed, or the last of one of two words."""
+    return frozenset(form.rpartition("_")[2] for form in (*_things(), *_deeds()))
 
 
 def thing_at(tokens: Tokens, token: int) -> str | None:
-    """Return the thing or deed of the list that a token is, if it is a noun, a verb or an adjective."""
-    return _things().get(tokens.lower[token]) if tokens.tag[token][0] in "NVJ" else None
+    """Return the thing of the list that a noun is, or the deed that any word is.
+
+    It may be one with the word before it: a filing cabinet, a test-tube. A name is none, but for a title.
+    """
+    low, tag = tokens.lower[token], tokens.tag[token]
+    if tag.startswith("NNP") and low not in load_pairs("titles"):
+        return None
+    if tag[0] == "N":
+        before = token - 2 if token > 1 and tokens.lower[token - 1] == "-" else token - 1
+        pair = _things().get(f"{tokens.lower[before]}_{low}") if token else None
+        return pair or _things().get(low) or _deeds().get(low)
+    return _deeds().get(low) if tag[0] in "VJR" else None
 
 
 def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
     """Return what shows each kind of place between two tokens, the last left out."""
     kinds_of, rarity = _kinds_of_thing(), _rarity()
     found: dict[int, Props] = defaultdict(Props)
-    seen: set[str] = set()
-    things, tokens = _things(), account.prose.tokens
-    for token, low in enumerate(tokens.lower[first:last], first):
-        thing = thing_at(tokens, token) if low in things else None
-        if thing is None or thing in seen:
-            continue
-        seen.add(thing)
-        said = rarity.get(thing, RAREST) / sqrt(len(kinds_of[thing]))
+    for thing, token in _things_between(account, first, last).items():
+        said = rarity.get(thing, RAREST) / len(kinds_of[thing]) ** SHARED
+        if account.quote_of[token] >= 0:
+            said *= SPOKEN_OF
         for kind in kinds_of[thing]:
             found[kind].score += said
             found[kind].tokens.append(token)
     return dict(found)
+
+
+def _things_between(account: Account, first: int, last: int) -> dict[str, int]:
+    """Return each thing between two tokens, and where it is first told or else first spoken of."""
+    tokens, last_words = account.prose.tokens, _last_words()
+    named: dict[str, int] = {}
+    for token, low in enumerate(tokens.lower[first:last], first):
+        thing = thing_at(tokens, token) if low in last_words else None
+        if thing is None:
+            continue
+        if thing not in named or account.quote_of[named[thing]] >= 0 > account.quote_of[token]:
+            named[thing] = token
+    return named
