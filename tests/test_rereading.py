@@ -199,10 +199,13 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
     assert asked_with(Speaker(line, speaker)) == []
     others = [one.name for one in story.characters if one.named][:2]
     related = Related(*others, "sister")
-    assert asked_with(Speaker(line, speaker), related)[-1] == "find_relations"
+    assert asked_with(Speaker(line, speaker), related) == ["find_relations"]
     assert asked_with(Speaker(line, speaker), related) == []
     claim = NoClaim(at(story.text, story.claims[0].span))
-    assert asked_with(Speaker(line, speaker), related, claim) == ["read_claims", "find_relations"]
+    assert asked_with(Speaker(line, speaker), related, claim) == ["read_claims"]
+    scene = at_opening(story.text, story.scenes[-1].span.start)
+    there = InScene(scene, time="noon", present=(others[0],))
+    assert asked_with(Speaker(line, speaker), related, claim, there)[0] == "read_scenes"
     assert asked_with(Pronouns(speaker, "they/them"))[0] == "gather_people"
     assert asked_with(NotPerson((speaker,)))[0] == "find_cues"
     asked.clear()
@@ -212,7 +215,31 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
 
 def test_a_text_that_changed_is_forgotten_before_it_is_read_again():
     earlier = Earlier()
-    first = earlier.same("text", "once"), earlier.kept("layer", list), earlier.same("end", 3)
-    assert first == ("once", [], 3)
-    earlier.same("text", "twice")
-    assert list(earlier._results) == ["text"]
+    earlier.begin("once")
+    assert earlier.kept("layer", lambda: [1]) == [1] and earlier.last("layer") == [1]
+    earlier.begin("once")
+    assert earlier.last("layer") == [1]
+    earlier.begin("twice")
+    assert earlier.last("layer") is None
+
+
+def test_a_layer_is_asked_again_where_anything_it_is_made_of_has_changed_and_no_other():
+    earlier, asked = Earlier(), []
+
+    def read(lines, names):
+        lines, names = earlier.same("lines", lines), earlier.same("names", names)
+        least = earlier.kept("least", lambda: asked.append("least") or [min(lines)], lines)
+        told = earlier.kept("told", lambda: asked.append("told") or [*least, *names], least, names)
+        return told
+
+    assert read([3, 5], ["Ana"]) == [3, "Ana"] and asked == ["least", "told"]
+    asked.clear()
+    assert read([3, 5], ["Bo"]) == [3, "Bo"] and asked == ["told"]
+    asked.clear()
+    assert read([3, 7], ["Bo"]) == [3, "Bo"] and asked == ["least"]  # which finds what it found
+
+
+def test_what_is_read_once_is_not_kept():
+    earlier = Earlier(remembers=False)
+    earlier.begin("once")
+    assert earlier.kept("layer", lambda: [1]) == [1] and earlier.last("layer") is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -97,6 +98,14 @@ class EvidenceReader:
         self.heads = [mention.head for mention in mentions.all]
         self.narrated = [not prose.said[head] for head in self.heads]
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
+
+    def with_given(self, given: Given) -> EvidenceReader:
+        """Return a reader for whom the author says otherwise who says what, of the same turns."""
+        other = copy(self)
+        other.given, other.silent = given.speakers, given.instead.keys()
+        for name in ("tagged", "frequency", "links"):  # which hang on that
+            other.__dict__.pop(name, None)
+        return other
 
     # --- indexes ------------------------------------------------------------------------------------------
 
