@@ -39,7 +39,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
-from fabula.reading.scenes import read_scenes, scene_spans
+from fabula.reading.scenes import bare, read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
@@ -98,15 +98,15 @@ def read(
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
     story = _read_world(manuscript, account, place_names, facts, earlier)
     where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
-    scenes, feelings = story.scenes, story.feelings
+    scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
     said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
     # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
-    with beside(lambda: find_relations(account, scenes, feelings, said), pays) as related:
+    with beside(lambda: find_relations(account, stretches, feelings, said), pays) as related:
         known = earlier.kept(
             "claims", lambda: read_claims(account, scenes, story.interludes, where, no_claims),
             account, scenes, story.interludes, where, no_claims,
         )  # fmt: skip
-        relations = earlier.kept("relations", related, account, scenes, feelings, said)
+        relations = earlier.kept("relations", related, account, stretches, feelings, said)
     report("reading", 4, 4)
     return replace(
         story, manuscript=manuscript, relations=relations, claims=known.claims, learnings=known.learnings,
@@ -137,6 +137,7 @@ def _read_world(
         "scenes", lambda: read_scenes(account, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,
     )  # fmt: skip
+    stretches = earlier.same("stretches", bare(scenes))
     times = earlier.same("times told", [one.time for one in told])
     placed = kept(
         "placed", lambda: place_interludes(account, spans, interludes, times),
@@ -144,7 +145,7 @@ def _read_world(
     )  # fmt: skip
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings=kept("feelings", lambda: find_feelings(account, scenes), account, scenes),
+        feelings=kept("feelings", lambda: find_feelings(account, stretches), account, stretches),
         whereabouts=kept(
             "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
             account, settings, place_ids, scenes,
