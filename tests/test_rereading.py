@@ -213,6 +213,59 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
     assert asked[0] == "find_quotes"
 
 
+TALK = """Ada Brook and Milo Vane stood on the quay.
+
+“Is the boat in?”
+
+“Not yet.”
+
+“Then we wait.”
+
+Hours went by. The gulls left one after another.
+
+Nobody came. It grew dark over the water, and the lamps were lit.
+
+Then the harbour lay still, and the two of them sat down.
+
+A bell rang out on the point.
+
+It rang again.
+
+“There she is,” said Milo Vane.
+
+“At last,” said Ada Brook.
+"""
+
+
+def test_what_hangs_together_with_a_line_is_heard_at_once(rules):
+    manuscript, earlier = from_text(TALK), Earlier()
+    before = read(manuscript, rules, earlier=earlier)
+    heard: list[Story] = []
+
+    def told(speaker):
+        heard.clear()
+        line = Speaker(at(TALK, before.quotes[0].span), speaker)
+        story = read(manuscript, rules, corrections=[line], earlier=earlier, hear=heard.append)
+        assert heard[-1].quotes == story.quotes
+        return [[one.speaker for one in now.quotes[:3]] for now in heard]
+
+    (ada,), (milo,) = before.ids_of("Ada Brook"), before.ids_of("Milo Vane")
+    assert told("Ada Brook") == [[ada, milo, ada]] * 2
+    assert heard[0].characters == before.characters and heard[0].quotes[3:] == before.quotes[3:]
+    assert told("Milo Vane") == [[milo, ada, milo]] * 2
+    assert told("Milo Vane") == [[milo, ada, milo]]  # nothing is new
+    assert len(told("Wilma Crane")) == 1  # whom nobody knew
+
+
+def test_to_whom_a_line_is_said_is_heard_at_once(rules):
+    manuscript, earlier = from_text(TALK), Earlier()
+    before = read(manuscript, rules, earlier=earlier)
+    heard: list[Story] = []
+    line = Addressees(at(TALK, before.quotes[-1].span), ())
+    read(manuscript, rules, corrections=[line], earlier=earlier, hear=heard.append)
+    assert [now.quotes[-1].addressees for now in heard] == [(), ()] != before.quotes[-1].addressees
+
+
 def test_a_text_that_changed_is_forgotten_before_it_is_read_again():
     earlier = Earlier()
     earlier.begin("once")
