@@ -14,8 +14,9 @@ from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
-from fabula.reading.account import Account
+from fabula.reading.account import Account, without_names
 from fabula.reading.cast import Cast, gather_cast, tell
+from fabula.reading.cast.unsaid import with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
 from fabula.reading.characters.parties import gather_parties
 from fabula.reading.characters.passing import mark_passing
@@ -96,15 +97,16 @@ def read(
     account, place_names, facts = _read_people(manuscript, models, cast, report, corrections, earlier, hear)
     if hear is not None:
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
-    story = _read_world(manuscript, account, place_names, facts, earlier)
+    plain = earlier.same("account without names", without_names(account))
+    story = _read_world(manuscript, account, plain, place_names, facts, earlier)
     where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
     scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
     said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
     # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
     with beside(lambda: find_relations(account, stretches, feelings, said), pays) as related:
         known = earlier.kept(
-            "claims", lambda: read_claims(account, scenes, story.interludes, where, no_claims),
-            account, scenes, story.interludes, where, no_claims,
+            "claims", lambda: read_claims(plain, scenes, story.interludes, where, no_claims),
+            plain, scenes, story.interludes, where, no_claims,
         )  # fmt: skip
         relations = earlier.kept("relations", related, account, stretches, feelings, said)
     report("reading", 4, 4)
@@ -115,15 +117,18 @@ def read(
 
 
 def _read_world(
-    manuscript: Manuscript, account: Account, place_names: tuple[NameMention, ...], facts: Facts,
-    earlier: Earlier,
+    manuscript: Manuscript, named: Account, account: Account, place_names: tuple[NameMention, ...],
+    facts: Facts, earlier: Earlier,
 ) -> Story:  # fmt: skip
-    """Return the story but for what is claimed in it and who is what to whom."""
+    """Return the story but for what is claimed in it and who is what to whom.
+
+    What people are called, which only the account that is ``named`` tells, is all one to most of the layers.
+    """
     kept = earlier.kept
     begins = earlier.same("begins", facts.begins)
     settings = kept("settings", lambda: Settings(account), account)
     spans = kept("spans", lambda: scene_spans(account, begins), account, begins)
-    told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
+    told = earlier.same("scenes told", scenes_told(named, spans, facts.scenes))
     settled = kept(
         "scenes settled",
         lambda: [settings.place_of(span, one.place) for span, one in zip(spans, told, strict=True)],
@@ -144,7 +149,7 @@ def _read_world(
         account, spans, interludes, times,
     )  # fmt: skip
     return Story(
-        manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
+        manuscript, named.characters, account.quotes, places, scenes, account.entities, account.events,
         feelings=kept("feelings", lambda: find_feelings(account, stretches), account, stretches),
         whereabouts=kept(
             "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
@@ -153,7 +158,7 @@ def _read_world(
         placements=kept("placements", lambda: find_placements(account, scenes), account, scenes),
         interludes=placed,
         ages=kept("ages", lambda: find_ages(account, interludes), account, interludes),
-        traits=kept("traits", lambda: find_traits(account, interludes), account, interludes),
+        traits=kept("traits", lambda: find_traits(named, interludes), named, interludes),
         tokens=replace(account.prose.tokens, text=manuscript.text, reading=None),
     )  # fmt: skip
 
@@ -191,13 +196,17 @@ def _read_people(
     cues = kept("cues", lambda: find_cues(prose, mentions), mentions)
     hearing = kept("hearing", lambda: _hear(prose, mentions, cues, models.reader), mentions, cues)
     gathered = kept("cast", lambda: gather_cast(prose, mentions, cues, cast), mentions, cues)
-    members = same("cast told", tell(gathered, mentions.names, facts))
+    said = kept("words", lambda: frozenset(word.strip(".") for word in prose.tokens.lower), prose)
+    members = tell(gathered, mentions.names, facts, said)
+    members, unsaid = same("cast told", replace(members, unsaid={})), members.unsaid
 
     report("reading", 1, 4)
     people, narrators, known, resolver = kept(
         "people", lambda: _introduce(prose, mentions, members, cues, models.reader), mentions, members, cues
     )
-    people, known, given = find_told(prose, mentions, people, known, narrators, facts)
+    called = replace(people, persons=with_unsaid(people.persons, unsaid))
+    called, known, given = find_told(prose, mentions, called, known, narrators, facts)
+    people = replace(called, persons=without_unsaid(called.persons, people.persons, unsaid))
     people, known, narrators = same("people told", people), same("known", known), same("narrators", narrators)
     given = same("given", given)
     if hear is not None:
@@ -215,6 +224,7 @@ def _read_people(
         "settled", lambda: _settle(prose, mentions, people, narrators, conversation, told, resolver),
         mentions, people, narrators, conversation, told,
     )  # fmt: skip
+    everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
     everyone, resolution = join_told(everyone, resolution, facts)
     everyone, resolution = same("everyone", everyone), same("resolution", resolution)
     names_said = same("names said", facts.names)
