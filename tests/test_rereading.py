@@ -208,7 +208,9 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
     assert asked_with(Speaker(line, speaker), related, claim, there)[0] == "read_scenes"
     assert asked_with(Pronouns(speaker, "they/them"))[0] == "gather_people"
     assert asked_with() != []
-    assert asked_with(Rename(speaker, "Zora Quist")) == ["find_relations"]  # who share a surname are kin
+    assert asked_with(Rename(speaker, "Zora Quist")) == [
+        "read_scenes", "read_claims", "find_relations",
+    ]  # fmt: skip
     assert asked_with(Rename(speaker, "Zora Quist"), Speaker(line, "Zora Quist")) == asked_with()
     assert asked_with(NotPerson((speaker,)))[0] == "find_cues"
     asked.clear()

@@ -14,7 +14,7 @@ from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
-from fabula.reading.account import Account, without_names
+from fabula.reading.account import Account
 from fabula.reading.cast import Cast, gather_cast, tell
 from fabula.reading.cast.unsaid import with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
@@ -97,16 +97,15 @@ def read(
     account, place_names, facts = _read_people(manuscript, models, cast, report, corrections, earlier, hear)
     if hear is not None:
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
-    plain = earlier.same("account without names", without_names(account))
-    story = _read_world(manuscript, account, plain, place_names, facts, earlier)
+    story = _read_world(manuscript, account, place_names, facts, earlier)
     where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
     scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
     said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
     # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
     with beside(lambda: find_relations(account, stretches, feelings, said), pays) as related:
         known = earlier.kept(
-            "claims", lambda: read_claims(plain, scenes, story.interludes, where, no_claims),
-            plain, scenes, story.interludes, where, no_claims,
+            "claims", lambda: read_claims(account, scenes, story.interludes, where, no_claims),
+            account, scenes, story.interludes, where, no_claims,
         )  # fmt: skip
         relations = earlier.kept("relations", related, account, stretches, feelings, said)
     report("reading", 4, 4)
@@ -117,18 +116,15 @@ def read(
 
 
 def _read_world(
-    manuscript: Manuscript, named: Account, account: Account, place_names: tuple[NameMention, ...],
-    facts: Facts, earlier: Earlier,
+    manuscript: Manuscript, account: Account, place_names: tuple[NameMention, ...], facts: Facts,
+    earlier: Earlier,
 ) -> Story:  # fmt: skip
-    """Return the story but for what is claimed in it and who is what to whom.
-
-    What people are called, which only the account that is ``named`` tells, is all one to most of the layers.
-    """
+    """Return the story but for what is claimed in it and who is what to whom."""
     kept = earlier.kept
     begins = earlier.same("begins", facts.begins)
     settings = kept("settings", lambda: Settings(account), account)
     spans = kept("spans", lambda: scene_spans(account, begins), account, begins)
-    told = earlier.same("scenes told", scenes_told(named, spans, facts.scenes))
+    told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
     settled = kept(
         "scenes settled",
         lambda: [settings.place_of(span, one.place) for span, one in zip(spans, told, strict=True)],
@@ -142,15 +138,14 @@ def _read_world(
         "scenes", lambda: read_scenes(account, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,
     )  # fmt: skip
-    stretches = earlier.same("stretches", bare(scenes))
     times = earlier.same("times told", [one.time for one in told])
     placed = kept(
         "placed", lambda: place_interludes(account, spans, interludes, times),
         account, spans, interludes, times,
     )  # fmt: skip
     return Story(
-        manuscript, named.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings=kept("feelings", lambda: find_feelings(account, stretches), account, stretches),
+        manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
+        feelings=kept("feelings", lambda: find_feelings(account, scenes), account, scenes),
         whereabouts=kept(
             "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
             account, settings, place_ids, scenes,
@@ -158,7 +153,7 @@ def _read_world(
         placements=kept("placements", lambda: find_placements(account, scenes), account, scenes),
         interludes=placed,
         ages=kept("ages", lambda: find_ages(account, interludes), account, interludes),
-        traits=kept("traits", lambda: find_traits(named, interludes), named, interludes),
+        traits=kept("traits", lambda: find_traits(account, interludes), account, interludes),
         tokens=replace(account.prose.tokens, text=manuscript.text, reading=None),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -112,9 +112,3 @@ class Account:
     def tokens_in(self, span: Span) -> range:
         """Return the tokens that start inside a span."""
         return self.prose.tokens_in(span)
-
-
-def without_names(account: Account) -> Account:
-    """Return an account for the layers to which it is all one what people are called."""
-    characters = tuple(replace(one, name="", aliases=()) for one in account.characters)
-    return replace(account, characters=characters)
