@@ -199,20 +199,105 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
     assert asked_with(Speaker(line, speaker)) == []
     others = [one.name for one in story.characters if one.named][:2]
     related = Related(*others, "sister")
-    assert asked_with(Speaker(line, speaker), related)[-1] == "find_relations"
+    assert asked_with(Speaker(line, speaker), related) == ["find_relations"]
     assert asked_with(Speaker(line, speaker), related) == []
     claim = NoClaim(at(story.text, story.claims[0].span))
-    assert asked_with(Speaker(line, speaker), related, claim) == ["read_claims", "find_relations"]
+    assert asked_with(Speaker(line, speaker), related, claim) == ["read_claims"]
+    scene = at_opening(story.text, story.scenes[-1].span.start)
+    there = InScene(scene, time="noon", present=(others[0],))
+    assert asked_with(Speaker(line, speaker), related, claim, there)[0] == "read_scenes"
     assert asked_with(Pronouns(speaker, "they/them"))[0] == "gather_people"
+    assert asked_with() != []
+    assert asked_with(Rename(speaker, "Zora Quist")) == [
+        "read_scenes", "read_claims", "find_relations",
+    ]  # fmt: skip
+    assert asked_with(Rename(speaker, "Zora Quist"), Speaker(line, "Zora Quist")) == asked_with()
     assert asked_with(NotPerson((speaker,)))[0] == "find_cues"
     asked.clear()
     read(manuscript_of([*paragraphs, NEW[0]]), rules, earlier=earlier)
     assert asked[0] == "find_quotes"
 
 
+TALK = """Ada Brook and Milo Vane stood on the quay.
+
+“Is the boat in?”
+
+“Not yet.”
+
+“Then we wait.”
+
+Hours went by. The gulls left one after another.
+
+Nobody came. It grew dark over the water, and the lamps were lit.
+
+Then the harbour lay still, and the two of them sat down.
+
+A bell rang out on the point.
+
+It rang again.
+
+“There she is,” said Milo Vane.
+
+“At last,” said Ada Brook.
+"""
+
+
+def test_what_hangs_together_with_a_line_is_heard_at_once(rules):
+    manuscript, earlier = from_text(TALK), Earlier()
+    before = read(manuscript, rules, earlier=earlier)
+    heard: list[Story] = []
+
+    def told(speaker):
+        heard.clear()
+        line = Speaker(at(TALK, before.quotes[0].span), speaker)
+        story = read(manuscript, rules, corrections=[line], earlier=earlier, hear=heard.append)
+        assert heard[-1].quotes == story.quotes
+        return [[one.speaker for one in now.quotes[:3]] for now in heard]
+
+    (ada,), (milo,) = before.ids_of("Ada Brook"), before.ids_of("Milo Vane")
+    assert told("Ada Brook") == [[ada, milo, ada]] * 2
+    assert heard[0].characters == before.characters and heard[0].quotes[3:] == before.quotes[3:]
+    assert told("Milo Vane") == [[milo, ada, milo]] * 2
+    assert told("Milo Vane") == [[milo, ada, milo]]  # nothing is new
+    assert len(told("Wilma Crane")) == 1  # whom nobody knew
+
+
+def test_to_whom_a_line_is_said_is_heard_at_once(rules):
+    manuscript, earlier = from_text(TALK), Earlier()
+    before = read(manuscript, rules, earlier=earlier)
+    heard: list[Story] = []
+    line = Addressees(at(TALK, before.quotes[-1].span), ())
+    read(manuscript, rules, corrections=[line], earlier=earlier, hear=heard.append)
+    assert [now.quotes[-1].addressees for now in heard] == [(), ()] != before.quotes[-1].addressees
+
+
 def test_a_text_that_changed_is_forgotten_before_it_is_read_again():
     earlier = Earlier()
-    first = earlier.same("text", "once"), earlier.kept("layer", list), earlier.same("end", 3)
-    assert first == ("once", [], 3)
-    earlier.same("text", "twice")
-    assert list(earlier._results) == ["text"]
+    earlier.begin("once")
+    assert earlier.kept("layer", lambda: [1]) == [1] and earlier.last("layer") == [1]
+    earlier.begin("once")
+    assert earlier.last("layer") == [1]
+    earlier.begin("twice")
+    assert earlier.last("layer") is None
+
+
+def test_a_layer_is_asked_again_where_anything_it_is_made_of_has_changed_and_no_other():
+    earlier, asked = Earlier(), []
+
+    def read(lines, names):
+        lines, names = earlier.same("lines", lines), earlier.same("names", names)
+        least = earlier.kept("least", lambda: asked.append("least") or [min(lines)], lines)
+        told = earlier.kept("told", lambda: asked.append("told") or [*least, *names], least, names)
+        return told
+
+    assert read([3, 5], ["Ana"]) == [3, "Ana"] and asked == ["least", "told"]
+    asked.clear()
+    assert read([3, 5], ["Bo"]) == [3, "Bo"] and asked == ["told"]
+    asked.clear()
+    assert read([3, 7], ["Bo"]) == [3, "Bo"] and asked == ["least"]  # which finds what it found
+
+
+def test_what_is_read_once_is_not_kept():
+    earlier = Earlier(remembers=False)
+    earlier.begin("once")
+    assert earlier.kept("layer", lambda: [1]) == [1] and earlier.last("layer") is None

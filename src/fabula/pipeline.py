@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
+from typing import cast as as_type
 
 from fabula.callbacks import Hear, Progress
 from fabula.corrections import Correction
-from fabula.corrections.facts import settle
+from fabula.corrections.facts import Facts, settle
 from fabula.manuscript import Manuscript
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
 from fabula.reading.account import Account
-from fabula.reading.cast import Cast, gather_cast
+from fabula.reading.cast import Cast, gather_cast, tell
+from fabula.reading.cast.unsaid import with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
 from fabula.reading.characters.parties import gather_parties
 from fabula.reading.characters.passing import mark_passing
@@ -38,7 +40,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
-from fabula.reading.scenes import read_scenes, scene_spans
+from fabula.reading.scenes import bare, read_scenes, scene_spans
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
@@ -46,14 +48,14 @@ from fabula.reading.second_person import with_protagonist
 from fabula.reading.speech.addressees import assign_addressees
 from fabula.reading.speech.called_names import name_called
 from fabula.reading.speech.hearing import Hearing
-from fabula.reading.speech.speakers import Conversation, assign_speakers
+from fabula.reading.speech.speakers import Conversation, assign_speakers, decide_again
 from fabula.reading.things.placements import find_placements
 from fabula.reading.told import Given, find_stale, find_told, join_told
 from fabula.reading.traits import find_traits
 from fabula.reading.traits.ages import find_ages
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
-from fabula.story import CastMember, Quote, Story
+from fabula.story import CastMember, Character, Quote, Story
 
 LONG = 200_000  # characters from which a second process pays for its start
 Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
@@ -86,127 +88,160 @@ def read(
 
     The ``corrections`` are the author's word: every layer takes as given what they say of it. ``earlier`` is
     what was found when the story was last read, and then what is found now. ``hear`` is called with
-    the people and the lines alone as soon as they are known, halfway: no later layer changes them.
+    the people and the lines alone as soon as they are known, halfway: no later layer changes them. Where all
+    that is new is what the author says of some lines, it is called before that too, with what first follows.
     """
     report = progress or (lambda stage, done, total: None)
-    account, place_names = read_people(manuscript, models, cast, report, corrections, earlier)
     # What was read before may be there still: then no process is started for it.
     pays = earlier is None and len(manuscript.text) >= LONG
-    earlier = earlier or Earlier()  # not before: what nobody asks for again need not stay
+    earlier = earlier or Earlier(remembers=False)
+    account, place_names, facts = _read_people(manuscript, models, cast, report, corrections, earlier, hear)
     if hear is not None:
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
-    facts, stale = account.facts, find_stale(corrections, account)
-    world_facts = replace(facts, relations=(), no_claims=frozenset(), stale=())
-    account = earlier.same("account", replace(account, facts=world_facts))
-    story = earlier.kept("world", lambda: _read_world(manuscript, account, place_names))
-    account = account if facts == world_facts else replace(account, facts=facts)
-    earlier.same("no claims", facts.no_claims)
-    where = Where(story.places, story.whereabouts, story.placements)
+    story = _read_world(manuscript, account, place_names, facts, earlier)
+    where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
+    scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
+    said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
     # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
-    with beside(lambda: find_relations(account, story.scenes, story.feelings), pays) as related:
-        known = earlier.kept("claims", lambda: read_claims(account, story.scenes, story.interludes, where))
-        earlier.same("told relations", facts.relations)
-        relations = earlier.kept("relations", related)
+    with beside(lambda: find_relations(account, stretches, feelings, said), pays) as related:
+        known = earlier.kept(
+            "claims", lambda: read_claims(account, scenes, story.interludes, where, no_claims),
+            account, scenes, story.interludes, where, no_claims,
+        )  # fmt: skip
+        relations = earlier.kept("relations", related, account, stretches, feelings, said)
     report("reading", 4, 4)
     return replace(
         story, manuscript=manuscript, relations=relations, claims=known.claims, learnings=known.learnings,
-        deceptions=known.deceptions, stale_corrections=stale,
+        deceptions=known.deceptions, stale_corrections=find_stale(corrections, facts, account),
     )  # fmt: skip
 
 
-def _read_world(manuscript: Manuscript, account: Account, place_names: tuple[NameMention, ...]) -> Story:
+def _read_world(
+    manuscript: Manuscript, account: Account, place_names: tuple[NameMention, ...], facts: Facts,
+    earlier: Earlier,
+) -> Story:  # fmt: skip
     """Return the story but for what is claimed in it and who is what to whom."""
-    settings = Settings(account)
-    spans = scene_spans(account)
-    told = scenes_told(account, spans)
-    where = [settings.place_of(span, one.place) for span, one in zip(spans, told, strict=True)]
-    places, place_ids = gather_places(place_names, settings, where)
-    interludes = find_interludes(account, spans)
-    scenes = read_scenes(account, spans, where, place_ids, interludes, told)
-    placed = place_interludes(account, spans, interludes, [one.time for one in told])
+    kept = earlier.kept
+    begins = earlier.same("begins", facts.begins)
+    settings = kept("settings", lambda: Settings(account), account)
+    spans = kept("spans", lambda: scene_spans(account, begins), account, begins)
+    told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
+    settled = kept(
+        "scenes settled",
+        lambda: [settings.place_of(span, one.place) for span, one in zip(spans, told, strict=True)],
+        settings, spans, told,
+    )  # fmt: skip
+    places, place_ids = kept(
+        "places", lambda: gather_places(place_names, settings, settled), place_names, settings, settled
+    )
+    interludes = kept("interludes", lambda: find_interludes(account, spans), account, spans)
+    scenes = kept(
+        "scenes", lambda: read_scenes(account, spans, settled, place_ids, interludes, told),
+        account, spans, settled, place_ids, interludes, told,
+    )  # fmt: skip
+    times = earlier.same("times told", [one.time for one in told])
+    placed = kept(
+        "placed", lambda: place_interludes(account, spans, interludes, times),
+        account, spans, interludes, times,
+    )  # fmt: skip
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings=find_feelings(account, scenes),
-        whereabouts=find_whereabouts(account, settings, place_ids, scenes),
-        placements=find_placements(account, scenes),
+        feelings=kept("feelings", lambda: find_feelings(account, scenes), account, scenes),
+        whereabouts=kept(
+            "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
+            account, settings, place_ids, scenes,
+        ),
+        placements=kept("placements", lambda: find_placements(account, scenes), account, scenes),
         interludes=placed,
-        ages=find_ages(account, interludes),
-        traits=find_traits(account, interludes),
+        ages=kept("ages", lambda: find_ages(account, interludes), account, interludes),
+        traits=kept("traits", lambda: find_traits(account, interludes), account, interludes),
         tokens=replace(account.prose.tokens, text=manuscript.text, reading=None),
     )  # fmt: skip
 
 
 def read_people(
     manuscript: Manuscript, models: Models, cast: Sequence[CastMember] | None, report: Progress,
-    corrections: Sequence[Correction] = (), earlier: Earlier | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> tuple[Account, tuple[NameMention, ...]]:  # fmt: skip
-    """Return who is in the story, whom its words mean and who says its lines; and the names of places.
+    """Return who is in the story, whom its words mean and who says its lines; and the names of places."""
+    return _read_people(manuscript, models, cast, report, corrections, Earlier(remembers=False))[:2]
 
-    A correction changes nothing in most of the layers, so these are asked only where something before them
-    is not as it was ``earlier``.
+
+def _read_people(
+    manuscript: Manuscript, models: Models, cast: Sequence[CastMember] | None, report: Progress,
+    corrections: Sequence[Correction], earlier: Earlier, hear: Hear | None = None,
+) -> tuple[Account, tuple[NameMention, ...], Facts]:  # fmt: skip
+    """Return what ``read_people`` does, and what the author says.
+
+    A correction changes nothing in most of the layers, so these are asked only where what they are made of is
+    not as it was ``earlier``. Where another speaker is all that changes, ``hear`` is called at once.
     """
-    earlier = earlier or Earlier()
-    written, models, cast = earlier.same("asked", (manuscript, models, cast))
-    manuscript = earlier.kept("readable", lambda: readable(written))
-    quotations = earlier.kept("quotations", lambda: find_quotes(manuscript))
-    facts = settle(corrections, written, [quotation.span for quotation in quotations])
-    quotations = earlier.same("lines", with_told_lines(quotations, facts))
-    prose = earlier.kept("prose", lambda: _parse(manuscript, quotations, models, report))
+    kept, same = earlier.kept, earlier.same
+    written, models, cast = earlier.begin((manuscript, models, cast))
+    manuscript = kept("readable", lambda: readable(written))
+    found_lines = kept("quotations", lambda: find_quotes(manuscript))
+    facts = settle(corrections, written, [quotation.span for quotation in found_lines])
+    quotations = same("lines", with_told_lines(found_lines, facts))
+    prose = kept("prose", lambda: _parse(manuscript, quotations, models, report), quotations)
 
     report("reading", 0, 4)
-    found = earlier.kept("names", lambda: find_names(prose, known_words(cast or ())))
-    names, place_names = earlier.same("names told", with_told(prose, found, facts))
-    nobody = earlier.same("nobody", facts.nobody)
-    mentions = earlier.kept("mentions", lambda: _find_mentions(prose, names, nobody))
-    cues = earlier.kept("cues", lambda: find_cues(prose, mentions))
-    hearing = earlier.kept("hearing", lambda: _hear(prose, mentions, cues, models.reader))
-    members = earlier.same("cast", gather_cast(prose, mentions, cues, cast, facts))
+    found = kept("names", lambda: find_names(prose, known_words(cast or ())), prose)
+    names, place_names = same("names told", with_told(prose, found, facts))
+    nobody = same("nobody", facts.nobody)
+    mentions = kept("mentions", lambda: _find_mentions(prose, names, nobody), prose, names, nobody)
+    cues = kept("cues", lambda: find_cues(prose, mentions), mentions)
+    hearing = kept("hearing", lambda: _hear(prose, mentions, cues, models.reader), mentions, cues)
+    gathered = kept("cast", lambda: gather_cast(prose, mentions, cues, cast), mentions, cues)
+    said = kept("words", lambda: frozenset(word.strip(".") for word in prose.tokens.lower), prose)
+    members = tell(gathered, mentions.names, facts, said)
+    members, unsaid = same("cast told", replace(members, unsaid={})), members.unsaid
 
     report("reading", 1, 4)
-    people, narrators, known, resolver = earlier.kept(
-        "people", lambda: _introduce(prose, mentions, members, cues, models.reader)
+    people, narrators, known, resolver = kept(
+        "people", lambda: _introduce(prose, mentions, members, cues, models.reader), mentions, members, cues
     )
-    people, known, given = earlier.same("told", find_told(prose, mentions, people, known, narrators, facts))
-    conversation, told, resolver = earlier.kept(
+    called = replace(people, persons=with_unsaid(people.persons, unsaid))
+    called, known, given = find_told(prose, mentions, called, known, narrators, facts)
+    people = replace(called, persons=without_unsaid(called.persons, people.persons, unsaid))
+    people, known, narrators = same("people told", people), same("known", known), same("narrators", narrators)
+    given = same("given", given)
+    if hear is not None:
+        _hear_at_once(written, mentions, people, given.of_lines, earlier, hear)
+    of_lines = same("lines given", given.of_lines)
+    conversation, told, resolver = kept(
         "conversation",
-        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, given, resolver),
-    )
-    speakers = conversation.speakers
+        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver),
+        mentions, people, cues, known, narrators, hearing, of_lines,
+    )  # fmt: skip
+    conversation, told = same("decided", conversation), same("listeners", told)
 
     report("reading", 2, 4)
-    listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = resolver.again().settle(people, narrators, speakers, listeners, cues)
-    talking = {*speakers, *(person for heard_by in told for person in heard_by)}
-    resolution = join_groups(prose, mentions, people, resolution, talking)
-    resolution = join_relatives(prose, mentions, people, resolution, speakers, narrators, talking)
-    people, resolution = join_told(people, resolution, facts)
-    reading = prose.tokens.reading
-    unnamed_from = None if reading is None else people.named
-    characters, id_of = make_characters(
-        prose, mentions, people, resolution, speakers, narrators, unnamed_from, given
-    )
-    quotes = tuple(
-        Quote(
-            f"q{index + 1}",
-            quotation.span,
-            quotation.kind,
-            id_of.get(said.person),
-            tuple(id_of[person] for person in told[index] if person in id_of),
-            said.confidence,
-            said.by,
-            said.evidence,
-        )
-        for index, (quotation, said) in enumerate(zip(quotations, conversation.of_line, strict=True))
-    )
-    who = [id_of.get(person) for person in resolution.owner]
-    entities = entities_of(prose, reading) if reading is not None else ()
-    events = events_of(prose, reading) if reading is not None else ()
-    telling = [id_of.get(person) for person in narrators]
-    account = Account(prose, mentions, who, characters, quotes, entities, events, telling, facts)
-    account = gather_parties(account)
-    account = replace(account, characters=mark_passing(account))
+    everyone, resolution = kept(
+        "settled", lambda: _settle(prose, mentions, people, cues, narrators, conversation, told, resolver),
+        mentions, people, cues, narrators, conversation, told,
+    )  # fmt: skip
+    everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
+    everyone, resolution = join_told(everyone, resolution, facts)
+    everyone, resolution = same("everyone", everyone), same("resolution", resolution)
+    names_said = same("names said", facts.names)
+    characters, ids = kept(
+        "characters",
+        lambda: make_characters(
+            prose, mentions, everyone, resolution, conversation.speakers, narrators,
+            None if prose.tokens.reading is None else everyone.named, given,
+        ),
+        mentions, everyone, resolution, conversation, narrators, given,
+    )  # fmt: skip
+    characters, ids = same("characters made", characters), same("ids", ids)
+    account = kept(
+        "account",
+        lambda: _give_account(
+            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said
+        ),
+        mentions, characters, ids, resolution, narrators, conversation, told, names_said,
+    )  # fmt: skip
     report("reading", 3, 4)
-    return account, place_names
+    return account, place_names, facts
 
 
 def _parse(
@@ -249,7 +284,7 @@ def _converse(
     prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution,
     narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver,
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
-    """Return who says each line, and to whom."""
+    """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
     conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
@@ -260,3 +295,73 @@ def _converse(
         prose, mentions, people, cues, turns, speakers, known, narrators, given.addressees
     )
     return conversation, told, resolver
+
+
+def _hear_at_once(
+    manuscript: Manuscript, mentions: Mentions, people: People, given: Given, earlier: Earlier, hear: Hear
+) -> None:
+    """Call ``hear`` where no more has changed than what the author says of some lines.
+
+    Those that hang together with them are decided anew; the other lines, and all people, are as before.
+    """
+    before = as_type(Conversation | None, earlier.last("decided"))
+    account = as_type(Account | None, earlier.last("account"))
+    if before is None or account is None or earlier.last("lines given") == given:
+        return
+    reader, ids = before.reader, as_type(dict[int, str], earlier.last("ids"))
+    if reader.people is not people or reader.mentions is not mentions:
+        return
+    now = decide_again(before, given)
+    told = assign_addressees(
+        reader.prose, mentions, people, reader.cues, now.turns, now.speakers, reader.resolution,
+        reader.narrators, given.addressees,
+    )  # fmt: skip
+    hear(Story(manuscript, account.characters, _quotes(reader.prose.quotations, now, told, ids), (), ()))
+
+
+def _settle(
+    prose: Prose, mentions: Mentions, people: People, cues: Cues, narrators: Sequence[int],
+    conversation: Conversation, told: Sequence[tuple[int, ...]], resolver: Resolver,
+) -> tuple[People, Resolution]:  # fmt: skip
+    """Return everyone there is and whom all mentions mean, now that it is known who says what to whom."""
+    speakers = conversation.speakers
+    listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
+    people, resolution = resolver.again().settle(people, narrators, speakers, listeners, cues)
+    talking = {*speakers, *(person for heard_by in told for person in heard_by)}
+    resolution = join_groups(prose, mentions, people, resolution, talking)
+    return people, join_relatives(prose, mentions, people, resolution, speakers, narrators, talking)
+
+
+def _give_account(
+    prose: Prose, mentions: Mentions, characters: tuple[Character, ...], id_of: Mapping[int, str],
+    resolution: Resolution, narrators: Sequence[int], conversation: Conversation,
+    told: Sequence[tuple[int, ...]], names_said: Sequence[str],
+) -> Account:  # fmt: skip
+    """Return who is in the story, whom its words mean and who says its lines, all by their ids."""
+    reading = prose.tokens.reading
+    quotes = _quotes(prose.quotations, conversation, told, id_of)
+    who = [id_of.get(person) for person in resolution.owner]
+    entities = entities_of(prose, reading) if reading is not None else ()
+    events = events_of(prose, reading) if reading is not None else ()
+    telling = [id_of.get(person) for person in narrators]
+    account = gather_parties(Account(prose, mentions, who, characters, quotes, entities, events, telling))
+    return replace(account, characters=mark_passing(account, names_said))
+
+
+def _quotes(
+    quotations: Sequence[Quotation], conversation: Conversation, told: Sequence[tuple[int, ...]],
+    id_of: Mapping[int, str],
+) -> tuple[Quote, ...]:  # fmt: skip
+    return tuple(
+        Quote(
+            f"q{index + 1}",
+            quotation.span,
+            quotation.kind,
+            id_of.get(said.person),
+            tuple(id_of[person] for person in told[index] if person in id_of),
+            said.confidence,
+            said.by,
+            said.evidence,
+        )
+        for index, (quotation, said) in enumerate(zip(quotations, conversation.of_line, strict=True))
+    )

@@ -379,6 +379,13 @@ def test_a_correction_shows_everywhere_before_the_story_is_read_again(page, read
 
 
 TOLD = {
+    "speaker": (
+        "{span: spoken, speaker: two.name}",
+        "said(two) === was(two) + 1 && said(one) + said(two) === was(one) + was(two)"
+        " && told.scenes[0].present.includes(two.id) && own(before, one.id) && !own(told, one.id)"
+        " && own(told, two.id)"
+        " && told.scenes.every((scene) => scene.present.length === scene.evidence.length)",
+    ),
     "rename": ("{character: one.name, name: 'Zora Quist'}", "named('Zora Quist').aliases.includes(one.name)"),
     "alias": ("{character: one.name, alias: 'the Wren'}", "named('the Wren').id === one.id"),
     "pronouns": ("{character: one.name, pronouns: 'xe/xem'}", "named(one.name).pronouns === 'xe/xem'"),
@@ -447,7 +454,12 @@ def test_what_a_correction_says_of_itself_is_foreseen(page, example, kind):
       const person = ({{ id }}) => before.characters.find((other) => other.id === id);
       const [one, two] = before.page.cast.map(person);
       const speech = (story) => story.quotes.filter((quote) => quote.kind === "speech");
-      const spoken = [speech(told)[0].start, speech(told)[0].end];
+      const words = ([start, end]) => told.text.slice(start, end);
+      const byOne = ({{ start, end, speaker }}) => speaker === one.id && / I /.test(words([start, end]));
+      const {{ start, end }} = ("{kind}" === "speaker" && speech(told).find(byOne)) || speech(told)[0];
+      const spoken = [start, end], within = (mention) => mention[0] >= start && mention[1] <= end;
+      const says = (mention) => words(mention) === "I" && within(mention);
+      const own = (story, id) => story.characters.find((other) => other.id === id).mentions.some(says);
       const said = ({{ id }}) => speech(told).filter((quote) => quote.speaker === id).length;
       const was = ({{ id }}) => speech(before).filter((quote) => quote.speaker === id).length;
       const correction = Object.assign({correction}, {{ kind: "{kind}" }});

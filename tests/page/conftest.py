@@ -11,13 +11,14 @@ from fabula.formats import from_text
 class Source:
     """Reads a story at once, but not while ``reading`` is held; what is loaded is what stands in ``text``.
 
-    Before that ``quotes`` are heard.
+    Before that ``quotes`` are heard, and before these ``at_once`` if there are any.
     """
 
     def __init__(self, story):
         self.story = story
         self.text = story.text
         self.quotes = story.quotes
+        self.at_once = ()
         self.read_with = []
         self.trouble = None
         self.reading = threading.Lock()
@@ -30,7 +31,8 @@ class Source:
             raise self.trouble
         if hear is not None:
             now = manuscript or self.story.manuscript
-            hear(replace(self.story, manuscript=now, quotes=self.quotes, scenes=()))
+            for quotes in (self.at_once, self.quotes):
+                hear(replace(self.story, manuscript=now, quotes=quotes, scenes=()))
         with self.reading:
             self.read_with.append(corrections)
             return replace(self.story, manuscript=manuscript or self.story.manuscript)

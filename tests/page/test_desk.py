@@ -171,6 +171,21 @@ def test_who_says_what_is_heard_before_the_rest_is_read(desk, source, boathouse)
     assert desk.reading.version == 2
 
 
+def test_a_line_that_was_heard_otherwise_too_soon_is_told_again_as_it_is(desk, source, boathouse):
+    first, *others = boathouse.quotes
+    other = next(one.id for one in boathouse.characters if one.id != first.speaker)
+    source.at_once = (replace(first, speaker=other), *others)
+    with source.reading, ThreadPoolExecutor() as pool:  # as if the rest took its time
+        read = pool.submit(desk.read_again)
+        while desk.state.heard < 2:
+            time.sleep(0.001)
+        told = json.loads(desk.heard())["quotes"]
+        assert [(one["id"], one["speaker"]) for one in told] == [(first.id, first.speaker)]
+        source.reading.release()
+        read.result(10)
+        source.reading.acquire()
+
+
 def test_lines_of_a_text_that_has_changed_are_not_heard_before_it_is_read(desk, source, boathouse):
     source.text = boathouse.text.replace("Ines", "Inez", 1)
     desk.saved()

@@ -293,13 +293,18 @@ class Desk:
         return json.dumps({"version": version, "changes": changes}).encode()
 
     def _hear(self, now: Story) -> None:
-        """Tell which lines of an unchanged text are heard otherwise, where all their people are known."""
+        """Tell which lines of an unchanged text are heard otherwise, where all their people are known.
+
+        What was heard otherwise while the same reading was shown is told again, be it as it was at first.
+        """
         version, before = self._reading.version, self._reading.story
         if now.text != before.text:
             return
+        heard = {one.id for one in self._heard[1]} if self._heard[0] == version else set()
         same, were = set(before.quotes), set(map(_known_by, before.characters))
         known = {None, *(one.id for one in now.characters if _known_by(one) in were)}
-        lines = [one for one in now.quotes if one not in same and known >= {one.speaker, *one.addressees}]
+        other = (one for one in now.quotes if one not in same or one.id in heard)
+        lines = [one for one in other if known >= {one.speaker, *one.addressees}]
         if lines:
             self._heard = version, lines
             self._say(heard=self._state.heard + 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from fabula.corrections.facts import NARRATOR, NO_FACTS, Facts, fold
+from fabula.corrections.facts import NARRATOR, fold
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.span import Span
@@ -23,7 +23,7 @@ class Account:
 
     ``who`` gives for each mention the id of the character meant, or None; ``quotes`` are one for each of the
     prose's quotations, in their order; ``narrators`` for each token the id of whoever says "I" in the
-    narration there, or None; ``facts`` what the author says of it all.
+    narration there, or None.
     """
 
     prose: Prose
@@ -34,7 +34,6 @@ class Account:
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
     narrators: Sequence[str | None]
-    facts: Facts = NO_FACTS
 
     @cached_property
     def by_id(self) -> dict[str, Character]:

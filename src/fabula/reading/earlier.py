@@ -10,42 +10,62 @@ from collections.abc import Callable
 from typing import TypeVar, cast
 
 Found = TypeVar("Found")
+NOTHING: tuple[object, ...] = ()
 
 
 class Earlier:
-    """The results of a story's layers, by names given to them, in the order of the reading.
+    """The results of a story's layers, by names given to them, and what each was made of.
 
-    Each may hang on those before it and on nothing else that changes from one reading to the next. So from
-    the first that differs on, all are found anew.
+    Where a result is what it was, the very object of before is returned; by that the layers that are made of
+    it know it again.
 
     >>> earlier = Earlier()
     >>> lines = earlier.same("lines", [3, 5])
-    >>> earlier.kept("sum", lambda: sum(lines))
+    >>> earlier.kept("sum", lambda: sum(lines), lines)
     8
     >>> lines = earlier.same("lines", [3, 5])
-    >>> earlier.kept("sum", lambda: 1 // 0)  # not asked
+    >>> earlier.kept("sum", lambda: 1 // 0, lines)  # not asked
     8
     """
 
-    def __init__(self) -> None:
-        self._results: dict[str, object] = {}
+    def __init__(self, remembers: bool = True) -> None:
+        """Make it; one that does not remember keeps nothing: for a story read once, it need not stay."""
+        self._remembers = remembers
+        self._results: dict[str, tuple[object, tuple[object, ...]]] = {}
+
+    def begin(self, about: Found) -> Found:
+        """Return what all is read from, and forget everything where that is another than before.
+
+        At once: of a novel the results are too large to be there twice.
+        """
+        before = self._results.get("", (NOTHING, NOTHING))[0]
+        if before == about:
+            return before
+        if not self._remembers:
+            return about
+        self._results = {"": (about, NOTHING)}
+        return about
 
     def same(self, name: str, value: Found) -> Found:
         """Return the value of before where it is equal, else this one."""
-        if name in self._results and self._results[name] == value:
-            return cast(Found, self._results[name])
-        self._forget_from(name)
-        self._results[name] = value
+        return self._as_before(name, value, NOTHING)
+
+    def kept(self, name: str, find: Callable[[], Found], *made_of: object) -> Found:
+        """Return what was found before from the very same things, or find it."""
+        if name in self._results:
+            found, before = self._results[name]
+            if all(one is other for one, other in zip(before, made_of, strict=True)):
+                return cast(Found, found)
+        return self._as_before(name, find(), made_of)
+
+    def last(self, name: str) -> object | None:
+        """Return what was last found by a name, whatever it was made of, or None."""
+        return self._results.get(name, (None, NOTHING))[0]
+
+    def _as_before(self, name: str, value: Found, made_of: tuple[object, ...]) -> Found:
+        before = self._results.get(name)
+        if before is not None and before[0] == value:
+            value = before[0]
+        if self._remembers:
+            self._results[name] = value, made_of
         return value
-
-    def kept(self, name: str, find: Callable[[], Found]) -> Found:
-        """Return what was found before, unless anything before it differs."""
-        if name not in self._results:
-            self._results[name] = find()
-        return cast(Found, self._results[name])
-
-    def _forget_from(self, name: str) -> None:
-        """Forget a result and all after it, at once: of a novel they are too large to be there twice."""
-        names = list(self._results)
-        for later in names[names.index(name) :] if name in self._results else ():
-            del self._results[later]

@@ -30,6 +30,11 @@ class Given:
     named: frozenset[int] = frozenset()
     summoned: frozenset[int] = frozenset()
 
+    @property
+    def of_lines(self) -> Given:
+        """What of it tells who says what to whom."""
+        return replace(self, named=frozenset(), summoned=frozenset())
+
 
 NOTHING_GIVEN = Given()
 
@@ -162,7 +167,7 @@ def _renumbered(
     )
 
 
-def find_stale(corrections: Sequence[Correction], account: Account) -> tuple[int, ...]:
+def find_stale(corrections: Sequence[Correction], facts: Facts, account: Account) -> tuple[int, ...]:
     """Return the numbers, from 0, of the corrections to which neither the text nor the cast answers."""
 
     def is_known(name: str) -> bool:
@@ -171,7 +176,7 @@ def find_stale(corrections: Sequence[Correction], account: Account) -> tuple[int
     return tuple(
         number
         for number, one in enumerate(corrections)
-        if number in account.facts.stale or not all(map(is_known, names_in(one)))
+        if number in facts.stale or not all(map(is_known, names_in(one)))
     )
 
 

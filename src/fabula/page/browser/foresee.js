@@ -15,7 +15,13 @@ export function foresee(told, correction) {
 export function hear(told, quotes) {
   const people = new Set([null, ...told.characters.map(({ id }) => id)]), page = structuredClone(told.page);
   const heard = new Map(quotes.filter((quote) => [quote.speaker, ...quote.addressees].every((id) => people.has(id))).map((quote) => [quote.id, quote]));
-  const now = { ...told, page, quotes: told.quotes.map((quote) => heard.get(quote.id) ?? { ...quote }) };
+  const now = { ...told, page, quotes: told.quotes.map((quote) => ({ ...quote })) };
+  for (const name of ["characters", "claims", "feelings", "scenes"]) now[name] = told[name].map((thing) => ({ ...thing }));
+  for (const quote of now.quotes) {
+    const { speaker, addressees, ...rest } = heard.get(quote.id) ?? quote;
+    Object.assign(quote, rest);
+    voice(now, quote, speaker, addressees);
+  }
   recount(now);
   return now;
 }
@@ -23,15 +29,15 @@ export function hear(told, quotes) {
 const EFFECTS = {
   speaker(told, { span, speaker }) {
     const quote = at(told.quotes, span);
-    if (quote) give(quote, who(told, speaker));
+    if (quote) give(told, quote, who(told, speaker));
   },
   "all-lines"(told, { of, speaker }) {
     const theirs = named(told, of), id = who(told, speaker);
-    for (const quote of told.quotes) if (theirs && quote.speaker === theirs.id) give(quote, id);
+    for (const quote of told.quotes) if (theirs && quote.speaker === theirs.id) give(told, quote, id);
   },
   addressees(told, { span, addressees }) {
     const quote = at(told.quotes, span);
-    if (quote) quote.addressees = addressees.map((name) => who(told, name));
+    if (quote) voice(told, quote, quote.speaker, addressees.map((name) => who(told, name)));
   },
   mention(told, { span: [start, end], character }) {
     const meant = one(told, who(told, character));
@@ -68,8 +74,8 @@ const EFFECTS = {
   split(told, { character, called, into }) {
     const from = named(told, character);
     if (!from) return;
-    const to = one(told, who(told, into)), letters = [...told.text], words = (mention) => letters.slice(mention[0], mention[1]).join("");
-    const theirs = from.mentions.filter((mention) => mention[2] !== "pronoun" && words(mention).includes(called));
+    const to = one(told, who(told, into));
+    const theirs = from.mentions.filter((mention) => mention[2] !== "pronoun" && words(told, mention).includes(called));
     from.mentions = from.mentions.filter((mention) => !theirs.includes(mention));
     from.aliases = from.aliases.filter((alias) => alias !== called);
     take(to, theirs);
@@ -147,10 +153,50 @@ function who(told, name) {
   return id;
 }
 
-function give(quote, speaker) {
-  Object.assign(quote, { speaker, confidence: 1, evidence: [], by: "author", addressees: quote.addressees.filter((id) => id !== speaker) });
+function give(told, quote, speaker) {
+  Object.assign(quote, { confidence: 1, evidence: [], by: "author" });
   if (quote.kind === "other") quote.kind = "speech";
+  voice(told, quote, speaker, quote.addressees.filter((id) => id !== speaker));
 }
+
+/** Have somebody say a line to some people, with what hangs on that directly: who "I" and "you" are in it, whose are the claims
+    and the feelings of which it tells, and who is there. */
+function voice(told, quote, speaker, addressees) {
+  const was = quote.speaker, heard = quote.addressees.length === 1 ? quote.addressees[0] : null, hears = addressees.length === 1 ? addressees[0] : null;
+  Object.assign(quote, { speaker, addressees });
+  if (heard !== hears) pass(told, quote, YOU, heard, hears);
+  if (was === speaker) return;
+  pass(told, quote, I, was, speaker);
+  const inside = (thing) => thing.start >= quote.start && thing.end <= quote.end;
+  for (const claim of told.claims.filter(inside)) {
+    if (claim.holder === was) claim.holder = speaker;
+    if (claim.by === was) claim.by = speaker;
+  }
+  if (speaker) for (const feeling of told.feelings) if (feeling.said && feeling.holder === was && inside(feeling)) feeling.holder = speaker;
+  const scene = told.scenes.findLast(({ start }) => start <= quote.start);
+  if (!scene || quote.kind !== "speech") return;
+  const only = (id) => inside({ start: scene.evidence[scene.present.indexOf(id)][0], end: scene.evidence[scene.present.indexOf(id)][1] });
+  const stay = scene.present.filter((id) => id !== was || !only(id));
+  if (speaker && !stay.includes(speaker)) { scene.evidence = [...scene.evidence, [quote.start, quote.end]]; scene.present = [...scene.present, speaker]; stay.push(speaker); }
+  there(scene, stay);
+}
+
+/** Have the pronouns of a line that meant one person mean another. */
+function pass(told, { start, end }, pronouns, from, to) {
+  const owner = one(told, from), meant = one(told, to);
+  if (!owner || !meant) return;
+  const theirs = owner.mentions.filter((mention) => mention[2] === "pronoun" && mention[0] >= start && mention[1] <= end && pronouns.test(words(told, mention)));
+  owner.mentions = owner.mentions.filter((mention) => !theirs.includes(mention));
+  take(meant, theirs);
+}
+
+const I = /^(?:i|me|my|mine|myself)$/i, YOU = /^(?:you|your|yours|yourself)$/i;
+/** Some words of the text; offsets count characters, and some of these take two units of a string. */
+function words({ text }, [start, end]) {
+  if (split.text !== text) split = { text, letters: /[\ud800-\udfff]/.test(text) ? [...text] : null };
+  return split.letters ? split.letters.slice(start, end).join("") : text.slice(start, end);
+}
+let split = {};
 
 function take(character, mentions) { character.mentions = [...character.mentions, ...mentions].sort((a, b) => a[0] - b[0]); }
 

@@ -109,7 +109,7 @@ function heardUnread(told) {
 /** Show who says what, of a text that has been read so far; the rest comes with the reading. */
 function heardLines({ version, quotes }) {
   if (version !== shown || !quotes.length) return;
-  unheard = open.book;
+  unheard ??= open.book;
   const told = hear(unheard.told, quotes), changes = changesBetween(unheard, new Book(told, unheard));
   foreseeAgain(told);
   take(told);

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from fabula.corrections import Merge
-from fabula.corrections.facts import NO_FACTS, Facts
+from fabula.corrections.facts import Facts
 from fabula.reading.cast.clustering import Clustering
 from fabula.reading.cast.given_cast import match_given
 from fabula.reading.cast.person import Cast, Person, sex_of
@@ -18,7 +18,7 @@ from fabula.reading.names.placeholders import is_readers
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 
-__all__ = ["Cast", "Person", "gather_cast", "is_vocative", "sex_of"]
+__all__ = ["Cast", "Person", "gather_cast", "is_vocative", "sex_of", "tell"]
 
 
 def gather_cast(
@@ -26,16 +26,10 @@ def gather_cast(
     mentions: Mentions,
     cues: Mapping[int, tuple[Cue, ...]],
     given: Sequence[CastMember] | None = None,
-    facts: Facts = NO_FACTS,
 ) -> Cast:
-    """Cluster the name mentions into people; with a ``given`` cast only its members are people.
-
-    What the author says of them goes before what the names tell.
-    """
+    """Cluster the name mentions into people; with a ``given`` cast only its members are people."""
     if given is not None:
-        cast = match_given(mentions.names, given)
-    else:
-        cast = Clustering(Witnesses(prose, mentions, cues)).gather()
-        readers = [person.name for person in cast.people if is_readers(person.name)]
-        cast = tell(cast, mentions.names, Facts(tuple(Merge(name, readers[0]) for name in readers[1:])))
-    return tell(cast, mentions.names, facts)
+        return match_given(mentions.names, given)
+    cast = Clustering(Witnesses(prose, mentions, cues)).gather()
+    readers = [person.name for person in cast.people if is_readers(person.name)]
+    return tell(cast, mentions.names, Facts(tuple(Merge(name, readers[0]) for name in readers[1:])))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Unsaid = Mapping[int, tuple[str, ...]]  # by person, names in the order in which they are given
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,14 @@ class Person:
 
 @dataclass(frozen=True)
 class Cast:
-    """The people named, and for each name mention the index of its person (-1 for no one's)."""
+    """The people named, and for each name mention the index of its person (-1 for no one's).
+
+    ``unsaid`` are the names that only the author gives, by which nobody is known until all is read.
+    """
 
     people: tuple[Person, ...]
     of_name: tuple[int, ...]
+    unsaid: Unsaid = field(default_factory=dict)
 
 
 def sex_of(pronouns: str | None) -> str:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from fabula.corrections import Alias, Correction, Merge, Pronouns, Rename, Split
 from fabula.corrections.facts import NARRATOR, Facts, fold
 from fabula.reading.cast.forms import shown
 from fabula.reading.cast.person import Cast, Person, sex_of
+from fabula.reading.cast.unsaid import called, tells_nothing
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names import NameMention
 
 
-def tell(cast: Cast, names: Sequence[NameMention], facts: Facts) -> Cast:
-    """Return the cast as the author has it; whoever the author names is in it, seen in the text or not."""
-    told = _Told(cast, names)
+def tell(cast: Cast, names: Sequence[NameMention], facts: Facts, said: Collection[str] | None = None) -> Cast:
+    """Return the cast as the author has it; whoever the author names is in it, seen in the text or not.
+
+    ``said`` are the words of the text; where they are not given, what the author calls people tells anything.
+    """
+    told = _Told(cast, names, said)
     for fact in facts.people:
         told.take(fact)
     for name in facts.names:
@@ -42,17 +46,20 @@ def with_pronouns(person: Person, pronouns: str) -> Person:
 class _Told:
     """The people and whose each name is, on the way to the author's cast."""
 
-    def __init__(self, cast: Cast, names: Sequence[NameMention]) -> None:
+    def __init__(self, cast: Cast, names: Sequence[NameMention], said: Collection[str] | None = None) -> None:
         self._people: list[Person | None] = list(cast.people)  # None for those merged into others
         self._of_name = list(cast.of_name)
         self._forms = [fold(shown(name)) for name in names]
+        self._said = said
+        self._unsaid: dict[int, tuple[str, ...]] = {}
 
     def cast(self) -> Cast:
         """Return the cast, those merged into others left out."""
         kept = [index for index, person in enumerate(self._people) if person is not None]
         number = {old: new for new, old in enumerate(kept)} | {-1: -1}
         people = tuple(person for person in self._people if person is not None)
-        return Cast(people, tuple(number[owner] for owner in self._of_name))
+        unsaid = {number[index]: names for index, names in self._unsaid.items()}
+        return Cast(people, tuple(number[owner] for owner in self._of_name), unsaid)
 
     def take(self, fact: Correction) -> None:
         """Take in one fact."""
@@ -82,7 +89,7 @@ class _Told:
         count = Counter(self._of_name)
         owners = [
             (fold(person.name) == plain, count[index], -index)
-            for index, person in enumerate(self._people)
+            for index, person in enumerate(map(self._shown, range(len(self._people))))
             if person is not None and plain in map(fold, (person.name, *person.forms))
         ]
         return -max(owners)[2] if owners else -1
@@ -102,7 +109,22 @@ class _Told:
         self._people[index] = change(person)
 
     def _rename(self, index: int, name: str) -> None:
+        person = self._people[index]
+        if self._said is not None and person is not None and tells_nothing(name, person, self._said):
+            self._unsaid[index] = (*self._unsaid.get(index, ()), name)
+            return
+        self._put_in(index)
         self._change(index, lambda one: replace(one, name=name, forms=_with(one.forms, one.name, name)))
+
+    def _shown(self, index: int) -> Person | None:
+        """Return somebody with the names that only the author gives."""
+        person = self._people[index]
+        return called(person, self._unsaid[index]) if person and index in self._unsaid else person
+
+    def _put_in(self, index: int) -> None:
+        """Have the names that only the author gives to somebody count as any others."""
+        self._people[index] = self._shown(index)
+        self._unsaid.pop(index, None)
 
     def _merge(self, name: str, into: str) -> None:
         one = self._who(name)
@@ -124,6 +146,7 @@ class _Told:
     def _join(self, one: int, other: int) -> None:
         if one == other:
             return
+        self._put_in(one)
         gone = self._people[one]
         assert gone is not None
         self._people[one] = None
@@ -151,6 +174,7 @@ class _Told:
         """Give a form of a name from its owner to somebody else; he is the other if he has no more."""
         plain = fold(form)
         if owner not in (-1, into):
+            self._put_in(owner)
             left = self._people[owner]
             assert left is not None
             if all(fold(other) == plain for other in (left.name, *left.forms)):

@@ -8,7 +8,7 @@ who comes up again in another sentence.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from fabula.reading.account import SUBJECTS, Account
@@ -22,9 +22,9 @@ INDEFINITE = frozenset({"a", "an", "some", "one"})
 OFTEN = 3  # sentences from which "she" is somebody though no word describes her
 
 
-def mark_passing(account: Account) -> tuple[Character, ...]:
-    """Return the characters, those in passing marked."""
-    told_of = _told_of(account)
+def mark_passing(account: Account, by_author: Iterable[str] = ()) -> tuple[Character, ...]:
+    """Return the characters, those in passing marked; the names ``by_author`` are of none of them."""
+    told_of = _told_of(account, by_author)
     mentions_of: dict[str, list[PersonMention]] = defaultdict(list)
     for mention, who in zip(account.mentions.all, account.who, strict=True):
         if who is not None:
@@ -38,11 +38,11 @@ def mark_passing(account: Account) -> tuple[Character, ...]:
     )
 
 
-def _told_of(account: Account) -> set[str]:
+def _told_of(account: Account, by_author: Iterable[str]) -> set[str]:
     """Return those who tell the story, speak, are spoken to, or are spoken of by the author."""
     ids = {quote.speaker for quote in account.quotes} | set(account.narrators)
     ids |= {id for quote in account.quotes for id in quote.addressees}
-    ids |= {account.called(name) for name in account.facts.names}
+    ids |= {account.called(name) for name in by_author}
     return {id for id in ids if id is not None}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from fabula.corrections.correction import opening_of
@@ -32,10 +32,14 @@ class Ledger:
 
 
 def read_claims(
-    account: Account, scenes: Sequence[Scene], interludes: Sequence[Interlude], where: Where
-) -> Ledger:
-    """Return everything that is claimed, each list in the order of the text."""
-    propositions = [one for one in find_propositions(account) if not _is_dropped(account, one)]
+    account: Account, scenes: Sequence[Scene], interludes: Sequence[Interlude], where: Where,
+    dropped: Collection[Span] = (),
+) -> Ledger:  # fmt: skip
+    """Return everything that is claimed, each list in the order of the text.
+
+    What begins with the words at a place that is ``dropped`` is by the author's word no claim.
+    """
+    propositions = [one for one in find_propositions(account) if not _is_dropped(account, one, dropped)]
     locations = Locations(account, scenes, propositions, where)
     said = [states(account, one) for one in propositions]
     status = settle_truth(account, propositions, said, locations)
@@ -65,9 +69,9 @@ def find_propositions(account: Account) -> list[Proposition]:
     return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
 
 
-def _is_dropped(account: Account, one: Proposition) -> bool:
+def _is_dropped(account: Account, one: Proposition, dropped: Collection[Span]) -> bool:
     """Say whether the author drops a claim; he points to it by its opening words."""
-    dropped, tokens = account.facts.no_claims, account.prose.tokens
+    tokens = account.prose.tokens
     return bool(dropped) and opening_of(tokens.text, tokens.span(one.first, one.last)) in dropped
 
 

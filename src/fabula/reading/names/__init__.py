@@ -58,9 +58,11 @@ def with_told(
     text = prose.tokens.text
     seen = {fold(form) for name in found[0] for form in (name.span.of(text), " ".join(name.words))}
     unseen = [CastMember(name) for name in facts.names if fold(name) not in seen]
-    if not facts.nobody and not known_words(unseen):
+    text = prose.tokens.text.lower() if unseen else ""
+    known = frozenset(word for word in known_words(unseen) if word in text)
+    if not facts.nobody and not known:
         return found
-    return find_names(prose, known_words(unseen), facts.nobody)
+    return find_names(prose, known, facts.nobody)
 
 
 def _with_articles(prose: Prose, runs: Sequence[NameMention]) -> list[NameMention]:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from math import exp
 
+from fabula.corrections import Related
 from fabula.reading.account import Account
 from fabula.reading.relations.acts import Acts
 from fabula.reading.relations.company import Company
@@ -50,18 +51,18 @@ def find_pairs(account: Account) -> Pairs:
 
 
 def find_relations(
-    account: Account, scenes: Sequence[Scene], feelings: Sequence[Feeling]
+    account: Account, scenes: Sequence[Scene], feelings: Sequence[Feeling], facts: Sequence[Related] = ()
 ) -> tuple[Relation, ...]:
     """Return the relations of all who have to do with each other, those of whom most is shown first.
 
-    Where the author tells what two are to each other, that is so, whatever the text shows.
+    What the author's ``facts`` say that two are to each other they are, whatever the text shows.
     """
     pairs = find_pairs(account)
     weights = load_weights("relation")
     felt: dict[frozenset[str | None], list[Feeling]] = defaultdict(list)
     for feeling in feelings:
         felt[frozenset((feeling.holder, feeling.toward))].append(feeling)
-    told = told_relations(account)
+    told = told_relations(account, facts)
     for pair in sorted(told.keys() - pairs.shown.keys()):
         pairs.shown[pair].add(first_met(account, pair))
     found = []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
+from fabula.corrections import Related
 from fabula.corrections.correction import NOTHING
 from fabula.reading.account import Account
 from fabula.reading.relations.signs import Pair, Sign
@@ -11,10 +13,10 @@ from fabula.span import Span
 from fabula.story import RelationKind
 
 
-def told_relations(account: Account) -> dict[Pair, RelationKind | None]:
+def told_relations(account: Account, facts: Iterable[Related]) -> dict[Pair, RelationKind | None]:
     """Return the kind that the author gives to pairs, None for those who are nothing to each other."""
     told: dict[Pair, RelationKind | None] = {}
-    for fact in account.facts.relations:
+    for fact in facts:
         one, other = account.called(fact.a), account.called(fact.b)
         if one is None or other is None or one == other:
             continue

@@ -56,14 +56,14 @@ def read_scenes(
     return tuple(scenes)
 
 
-def scene_spans(account: Account) -> list[Span]:
+def scene_spans(account: Account, begins: Mapping[int, bool]) -> list[Span]:
     """Return the characters of each scene: from one boundary to the next, but for white space.
 
-    Where the author says that a scene begins it does, and where that none does, none, nor close to it.
+    ``begins`` is the author's word on paragraphs, by their numbers: where a scene begins it does, and where
+    none does, none, nor close to it.
     """
     boundaries = Boundaries(account)
     paragraphs = account.prose.manuscript.paragraphs
-    begins = account.facts.begins
     starts: list[int] = []
     for first, last in prose_stretches(account.prose.manuscript):
         told = [first, *(p for p in range(first + 1, last) if begins.get(p)), last]
@@ -75,3 +75,8 @@ def scene_spans(account: Account) -> list[Span]:
         Span(paragraphs[start].start, paragraphs[end - 1].end)
         for start, end in pairwise([*starts, len(paragraphs)])
     ]
+
+
+def bare(scenes: Sequence[Scene]) -> tuple[Scene, ...]:
+    """Return scenes of which no more is told than where each begins and ends, for those who ask no more."""
+    return tuple(Scene(scene.id, scene.span, (), ()) for scene in scenes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from fabula.corrections import InScene
 from fabula.reading.account import Account
 from fabula.span import Span
 
@@ -25,10 +26,12 @@ class ToldScene:
 NOTHING_TOLD = ToldScene()
 
 
-def scenes_told(account: Account, spans: Sequence[Span]) -> list[ToldScene]:
-    """Return for the stretch of each scene what the author says of it."""
+def scenes_told(
+    account: Account, spans: Sequence[Span], facts: Sequence[tuple[Span, InScene]]
+) -> list[ToldScene]:
+    """Return for the stretch of each scene what the author says of it, by the opening words of each fact."""
     told = [NOTHING_TOLD] * len(spans)
-    for opening, fact in account.facts.scenes:
+    for opening, fact in facts:
         number = max((n for n, span in enumerate(spans) if span.start <= opening.start), default=-1)
         if number < 0:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -103,6 +104,14 @@ class EvidenceReader:
         self.narrated = [not prose.said[head] and n not in labels for n, head in enumerate(self.heads)]
         self.place = told_before(prose, self.scene_of)
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
+
+    def with_given(self, given: Given) -> EvidenceReader:
+        """Return a reader for whom the author says otherwise who says what, of the same turns."""
+        other = copy(self)
+        other.given, other.silent = given.speakers, given.instead.keys()
+        for name in ("tagged", "frequency", "links"):  # which hang on that
+            other.__dict__.pop(name, None)
+        return other
 
     # --- indexes ------------------------------------------------------------------------------------------
 

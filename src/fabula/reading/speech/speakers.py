@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from itertools import repeat
@@ -79,10 +79,11 @@ def weights_of(raw: Mapping[str, Any]) -> Weights:
 
 @dataclass(frozen=True)
 class Conversation:
-    """The turns of a story and what was decided of each of its lines."""
+    """The turns of a story and what was decided of each of its lines, by the evidence of a ``reader``."""
 
     turns: tuple[Turn, ...]
     of_line: tuple[Attribution, ...]
+    reader: EvidenceReader = field(repr=False, compare=False)
 
     @property
     def speakers(self) -> list[int]:
@@ -111,23 +112,49 @@ def assign_speakers(
         given = replace(given, speakers={**taken, **given.speakers})
     turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrators, hearing, given)
     of_line = [UNKNOWN] * len(prose.quotations)
-    weights = load_weights(hearing is not None)
     for chain in chains(reader, len(turns)):
-        options = [reader.candidates(index) for index in chain]
-        evidence = [feature_matrix(option) for option in options]
-        links = link_matrix(reader, chain, options)
-        shares = _shares(options, evidence, links, weights)
-        for position, index in enumerate(chain):
-            person = _best(options[position], shares[position])
-            for line in turns[index].lines:
-                of_line[line] = _attribution(
-                    reader, index, line, options[position], evidence[position], shares[position], person,
-                    weights,
-                )  # fmt: skip
+        _decide(reader, chain, of_line)
     _assign_unspoken(prose, mentions, people, cues, resolution, narrators, of_line)
+    _take_given(given, of_line)
+    return Conversation(tuple(turns), tuple(of_line), reader)
+
+
+def decide_again(conversation: Conversation, given: Given) -> Conversation:
+    """Return a conversation in which the author says otherwise who says some lines; all else is as it was.
+
+    Only what hangs together with these lines is decided anew, which takes no time: so it can be shown while
+    the whole story is read. Whom the mentions mean, and so what else is said, may change by that yet.
+    """
+    before = conversation.reader
+    reader = before.with_given(given)
+    other = {line for line, _ in before.given.items() ^ reader.given.items()}
+    of_line = list(conversation.of_line)
+    for chain in chains(reader, len(conversation.turns)):
+        if any(other.intersection(reader.turns[index].lines) for index in chain):
+            _decide(reader, chain, of_line)
+    _take_given(given, of_line)
+    return replace(conversation, of_line=tuple(of_line))
+
+
+def _decide(reader: EvidenceReader, chain: Sequence[int], of_line: list[Attribution]) -> None:
+    """Say who speaks the turns of one conversation."""
+    weights = load_weights(reader.hearing is not None)
+    options = [reader.candidates(index) for index in chain]
+    evidence = [feature_matrix(option) for option in options]
+    links = link_matrix(reader, chain, options)
+    shares = _shares(options, evidence, links, weights)
+    for position, index in enumerate(chain):
+        person = _best(options[position], shares[position])
+        for line in reader.turns[index].lines:
+            of_line[line] = _attribution(
+                reader, index, line, options[position], evidence[position], shares[position], person,
+                weights,
+            )  # fmt: skip
+
+
+def _take_given(given: Given, of_line: list[Attribution]) -> None:
     for line, person in given.speakers.items():
         of_line[line] = Attribution(person, 1.0, AUTHOR, ())
-    return Conversation(tuple(turns), tuple(of_line))
 
 
 def read_evidence(
