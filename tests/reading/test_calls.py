@@ -1,31 +1,11 @@
-"""Whom a line calls, by name or as "sir", tells who says the lines beside it, and who somebody is."""
+"""Whom a line calls by name tells who says the lines beside it, and who somebody is."""
 
 from __future__ import annotations
 
 import pytest
-from helpers import prose_of
 from telling import read_text
 
-from fabula.reading.speech.calls import sex_called
-
 SHOP = "The shop smelt of paint. Behind the counter stood a clerk with a pencil in his hair.\n\n"
-
-
-@pytest.mark.parametrize(
-    ("line", "sex"),
-    [
-        ("“Nothing, sir.”", "m"),
-        ("“Sit down, young lady.”", "f"),
-        ("“Not so loud, Mum!”", "f"),
-        ("“Yes, my lord.”", "m"),
-        ("“I saw a boy, or it was his father.”", ""),
-        ("“After you, madam, and you, sir.”", ""),
-        ("“My mother, you see, was a boy once.”", ""),
-    ],
-)
-def test_words_of_address_tell_the_sex_of_whoever_is_called(english, line, sex):
-    prose = prose_of(english, line)
-    assert sex_called(prose, 0) == sex
 
 
 def test_a_name_that_answers_who_it_was_calls_nobody(english):

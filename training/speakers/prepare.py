@@ -112,7 +112,8 @@ def load_config(asked: argparse.Namespace) -> dict[str, Any]:
 def sources(config: Mapping[str, Any], part: str) -> list[Source]:
     """Return the documents of one part ("train" or "valid") of the collections, once for each cast.
 
-    Beside the trained reader the weights are counted on the training documents that it has not learned from:
+    Nothing is chosen by the stories of the evaluation: they are for its figure alone. Beside the trained reader
+    the weights are counted on the training documents that it has not learned from:
     what it remembers of the others would be trusted too much.
     """
     reader = config.get("reader", "rules")
@@ -122,6 +123,7 @@ def sources(config: Mapping[str, Any], part: str) -> list[Source]:
             config["counts"].get(reader, {}).get(collection, 1.0) if part == "train" else 1.0,
         )
         for collection in config["collections"]
+        if part == "train" or collection != "stories"
         for id in document_ids(config["data"], collection, part)
         for cast in CASTS[config["cast"]]
         if not config["documents"] or id in config["documents"]

@@ -1,14 +1,12 @@
-"""Calls: whom the words of a line call, by name or by a word that tells no more than their sex."""
+"""Calls: whom the words of a line call by name."""
 
 from __future__ import annotations
 
 from fabula.reading.cast import is_vocative
-from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
-BEFORE_CALLS = frozenset({"young", "good", "dear", "old", "little"})
 ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
 
 
@@ -46,18 +44,3 @@ def _asks_who(prose: Prose, line: int) -> bool:
     return "?" in tokens.word[last + 1 : span.stop] and any(
         tokens.lower[token] in ASKS_WHO for token in asked
     )
-
-
-def sex_called(prose: Prose, line: int) -> str:
-    """Return the sex of whoever a line calls "sir" or "madam", "son" or "Mum": m, f, or "" for none."""
-    sexes, found = load_pairs("address_words"), set()
-    for token in prose.tokens_in(prose.quotations[line].span):
-        word = prose.tokens.lower[token]
-        sex = sexes.get(word)
-        if sex is None:
-            continue
-        before = prose.tokens.lower[token - 1]  # never the first: the mark is that
-        spoken_of = before == "my" and word in load_pairs("kinship") and word != "son"
-        if not spoken_of and is_vocative(prose, token - (before in BEFORE_CALLS), token):
-            found.add(sex)
-    return next(iter(found)) if len(found) == 1 else ""

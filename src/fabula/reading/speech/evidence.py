@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +17,7 @@ from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
-from fabula.reading.speech.calls import people_called, sex_called
+from fabula.reading.speech.calls import people_called
 from fabula.reading.speech.company import COMPANY, Company, Nearness
 from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
@@ -42,7 +42,6 @@ RULES = (
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
-    "sex_called", "sex_clash",
     *COMPANY,
 )  # fmt: skip
 NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
@@ -136,12 +135,6 @@ class EvidenceReader:
         return [self._called(turn) for turn in self.turns]
 
     @cached_property
-    def sexes_called(self) -> list[str]:
-        """For each turn the sex of whom it calls, by name or as "sir" or "madam": m, f or ""."""
-        turns = zip(self.turns, self.vocatives, strict=True)
-        return [self._sex_called(turn, called) for turn, called in turns]
-
-    @cached_property
     def spoken_of(self) -> list[set[int]]:
         """For each turn the people it names without calling them."""
         return [
@@ -218,11 +211,6 @@ class EvidenceReader:
             for line in turn.lines
             for person in people_called(self.prose, self.mentions, self.people, line)
         }
-
-    def _sex_called(self, turn: Turn, called: Collection[int]) -> str:
-        told = {sex for line in turn.lines if (sex := sex_called(self.prose, line))}
-        told |= {self.people.persons[person].sex for person in called} - {"u"}
-        return next(iter(told)) if len(told) == 1 else ""
 
     def tags(self, turn: Turn) -> list[Cue]:
         """Return the tags beside the lines of a turn, in their order."""
@@ -444,10 +432,6 @@ class EvidenceReader:
             found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
-        sex = self.people.persons[person].sex
-        for other in self.beside(index) if sex in ("m", "f") else ():
-            if self.sexes_called[other]:
-                found["sex_called" if self.sexes_called[other] == sex else "sex_clash"] = 1.0
         if person in around.tagged_before:
             found["tagged_near_before"] = around.tagged_before[person]
         if person in around.tagged_after:
