@@ -112,9 +112,9 @@ def load_config(asked: argparse.Namespace) -> dict[str, Any]:
 def sources(config: Mapping[str, Any], part: str) -> list[Source]:
     """Return the documents of one part ("train" or "valid") of the collections, once for each cast.
 
-    Nothing is chosen by the stories of the evaluation: they are for its figure alone. Beside the trained reader
-    the weights are counted on the training documents that it has not learned from:
-    what it remembers of the others would be trusted too much.
+    Nothing is chosen by the stories of the evaluation: they are for its figure alone. Beside the trained
+    reader the weights are counted on the training documents that it has not learned from: what it remembers
+    of the others would be trusted too much.
     """
     reader = config.get("reader", "rules")
     return [
