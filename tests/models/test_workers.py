@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 
 import pytest
 
+from fabula.garbage import uncollected
 from fabula.models import workers
 from fabula.models.workers import beside, in_order
 
@@ -69,3 +71,9 @@ def test_a_worker_goes_on_while_another_is_waited_for(forking):
     found = in_order(work, 6, 2)
     assert next(found)
     assert [len(each) for each in found] == [1 << 20] * 5
+
+
+def test_a_worker_collects_what_has_cycles_though_this_process_does_not():
+    with uncollected():
+        assert list(in_order(lambda index: gc.isenabled(), 4, 2)) == [True] * 4
+        assert not gc.isenabled()

@@ -199,5 +199,5 @@ def _leave(others: Iterable[Connection]) -> None:
         other.close()
     # The parser's library would load torch wherever it is installed: two seconds, for nothing we ask of it.
     sys.modules.setdefault("torch", None)  # type: ignore[arg-type]
-    gc.disable()
     gc.freeze()  # a collection that writes to the shared pages would copy them
+    gc.enable()  # what the parser leaves has cycles: 2 GB of them in a novel, where it looks for names too
