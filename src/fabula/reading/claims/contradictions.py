@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import is_denied
 
-BEING = frozenset({"is", "'s", "are", "'re", "am", "'m", "was", "were"})
 COMPLEMENTS = ("attr", "acomp")
 JUDGED = ("asserted", "believed", "feared", "known", "seen")
 SOON = 100  # propositions within which the narration tells that it is not so
@@ -39,7 +39,7 @@ def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> 
 def _what(account: Account, one: Proposition) -> _What | None:
     """Return who or what a clause says to be what: nothing but "it is your brother", "Ann was ill"."""
     tokens = account.prose.tokens
-    if tokens.lower[one.root] not in BEING:
+    if tokens.lower[one.root] not in IS:
         return None
     said = [child for child in tokens.children[one.root] if tokens.dep[child] in COMPLEMENTS]
     subject = subject_of(account, one.root)

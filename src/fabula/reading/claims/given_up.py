@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.auxiliaries import HAD, HAVE
 from fabula.reading.lexicon import load_words, verb_lemmas
-
-HAVING = frozenset({"have", "has", "had", "'ve", "'d"})
-HAD = frozenset({"had", "'d"})
 
 
 def is_given_up(account: Account, one: Proposition) -> bool:
@@ -38,7 +36,7 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     gives_up = verb != one.cue or tokens.lower[verb] in verb_lemmas("given_up_verbs")
     if one.stance == "believed" and not gives_up:
         return False  # "we heard", "we decided"
-    perfect = tokens.tag[verb] == "VBN" and around & HAVING and "always" not in around
+    perfect = tokens.tag[verb] == "VBN" and around & HAVE and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
 
 

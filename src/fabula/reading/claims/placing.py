@@ -9,13 +9,13 @@ from functools import cached_property
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import helpers, is_denied
 from fabula.reading.lexicon import load_words
 from fabula.reading.times import find_times
 from fabula.span import Span
 from fabula.story import NARRATOR, Place, Placement, Whereabouts
 
-BEING = frozenset({"is", "'s", "are", "'re", "am", "'m", "was", "were"})
 GOING = frozenset({"going", "coming", "leaving", "moving"})  # who is going is not there yet
 STAYING = frozenset({"stays", "stayed", "remains", "remained"})
 PUT_FORWARD = ("asserted", "believed", "feared", "known")
@@ -123,9 +123,9 @@ class Placing:
         """Say whether a clause tells no more than where somebody is."""
         tokens = self._account.prose.tokens
         children = tokens.children[one.root]
-        going_on = tokens.tag[one.root] == "VBG" and bool(helpers(tokens, one.root) & BEING)
+        going_on = tokens.tag[one.root] == "VBG" and bool(helpers(tokens, one.root) & IS)
         going_on = going_on and tokens.lower[one.root] not in GOING
-        return (tokens.lower[one.root] in BEING | STAYING or going_on) and not any(
+        return (tokens.lower[one.root] in IS | STAYING or going_on) and not any(
             tokens.dep[child] in ADDED for child in children
         )
 
@@ -157,7 +157,7 @@ class Placing:
             if one.line >= 0
             and one.cue < 0
             and one.stance == "asserted"
-            and tokens.lower[one.root] in BEING
+            and tokens.lower[one.root] in IS
             and is_denied(tokens, one.root)
             and "here" in (tokens.lower[child] for child in tokens.children[one.root])
             and self._is_now(one)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.auxiliaries import BE, HAVE
 from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
@@ -22,8 +23,6 @@ TAG_REACH = 4  # tokens after a line in which it is said to be told as a lie
 REACH = 16  # tokens after a claim in which it is judged
 JUDGED = ("asserted", "believed", "feared", "known")
 SHORT = 3  # words of "It wasn't", "They had"
-BE = frozenset({"is", "'s", "are", "'re", "am", "'m", "was", "were", "be", "been", "being"})
-HAVE = frozenset({"have", "has", "had", "'ve", "'d"})
 DO = frozenset({"do", "does", "did"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.feelings.signs import Sign, governing_verb
+from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.lexicon import load_words, verb_lemmas
 
 Pair = tuple[str | None, str | None]  # who feels, and toward whom
@@ -16,7 +17,6 @@ FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frighte
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 WHERE = frozenset({"in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through"})
 RELATIVE = ("WP", "WDT")
-BEING = frozenset({"be", "is", "'s", "are", "'re", "am", "'m", "was", "were", "been", "being"})
 CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody: "you are a shocking liar"
 APOLOGY = ("sorry",)
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
@@ -130,7 +130,7 @@ class Feelers:
     def _described(self, noun: int, causes: bool) -> str | None:
         """Return whom a noun that is described means: "the angry man", and "he was an angry man"."""
         person = noun in self.account.mentions.at and self.tokens.dep[noun] == "attr"
-        said_of = person and self.tokens.lower[self.tokens.head[noun]] in BEING and not causes
+        said_of = person and self.tokens.lower[self.tokens.head[noun]] in BE and not causes
         return (self._subject(noun) if said_of else None) or self.account.at(noun)
 
     def _apologised_to(self, token: int) -> str | None:

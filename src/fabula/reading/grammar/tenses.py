@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from fabula.reading.grammar.auxiliaries import HAD
 from fabula.tokens import Tokens
 
 Tense = Literal["past", "present", "before", "ahead", "will", ""]
-HAD = frozenset({"had", "'d"})
 AHEAD = frozenset({"would", "'d"})
 WILL = frozenset({"will", "'ll"})
 ASIDE = frozenset({"could", "might", "may", "must", "should", "can"})

@@ -9,6 +9,7 @@ from functools import cached_property
 from math import log1p, sqrt
 
 from fabula.reading.account import Account
+from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.leanings import Floats, leaning, mean_vector
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import PlacePhrase
@@ -23,7 +24,6 @@ SHOWN = 2  # props from which a place is thought of that nobody names
 IMAGINED = 6  # places shown by props alone that are thought of
 ELSEWHERE = frozenset({"next", "other", "another", "same", "whichever", "which", "nearest", "first", "last"})
 MAIN = ("ROOT", "conj", "ccomp")  # what the parser calls a verb that is no aside
-BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been", "being"})
 
 Features = dict[str, float]
 
@@ -165,7 +165,7 @@ class Candidates:
         if phrase.supposed:
             yield f"supposed_{phrase.role}"
         if phrase.verb >= 0:
-            if self.tokens.lower[phrase.verb] in BEING:
+            if self.tokens.lower[phrase.verb] in BE:
                 yield f"being_{phrase.role}"
             if self.tokens.dep[phrase.verb] in MAIN and not phrase.supposed:
                 yield f"main_{phrase.role}"
