@@ -26,7 +26,7 @@ from fabula.reading.coreference.group_chains import join_groups
 from fabula.reading.coreference.relatives import join_relatives
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.resolvers import LedgerResolver, Resolver, SalienceResolver
-from fabula.reading.cues import Cue, find_cues
+from fabula.reading.cues import Cues, find_cues
 from fabula.reading.earlier import Earlier
 from fabula.reading.feelings import find_feelings
 from fabula.reading.interludes import find_interludes
@@ -58,7 +58,6 @@ from fabula.span import Span
 from fabula.story import CastMember, Character, Quote, Story
 
 LONG = 200_000  # characters from which a second process pays for its start
-Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 
 class Models(Protocol):

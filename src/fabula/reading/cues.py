@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -45,9 +47,18 @@ class Cue:
     span: Span
 
 
+Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
+
+
 def comes_in(prose: Prose, mention: PersonMention) -> bool:
     """Say whether a mention is of one person not told of before: "A nurse looked in."."""
     return mention.kind == "nominal" and not mention.plural and prose.tokens.lower[mention.first] in NEW
+
+
+@cache
+def what_is_heard() -> frozenset[str]:
+    """Return the nouns for what comes from whoever speaks: a voice, a whisper, an answer."""
+    return load_words("utterance_nouns") | {"voice"}
 
 
 def tells_speaker(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
@@ -215,7 +226,7 @@ class _CueReader:
 
     def _came_from(self, line: int, first: int, last: int) -> Cue | None:
         """Read ``The answer came from Mara.`` before the line."""
-        lower, heard = self.tokens.lower, {"voice", *load_words("utterance_nouns")}
+        lower, heard = self.tokens.lower, what_is_heard()
         for token in range(first + 1, last - 2):
             if lower[token] not in ("came", "comes") or lower[token + 1] != "from":
                 continue

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from fabula.corrections.facts import fold
 from fabula.manuscript import Manuscript
 from fabula.reading.cast import Person, is_vocative
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
@@ -26,8 +26,6 @@ OFTEN = 0.006  # share of the narration's words that are "I" from which someone 
 SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
 ORNAMENTS = " #*_~=:-–—"
 _LABEL = re.compile(r"^.*[:.|–—]\s+|^.*\s-\s+|^\W*(?:(?i:chapter)\s+)?\d+\s+")
-
-Cues = Mapping[int, tuple[Cue, ...]]
 
 
 def find_narrators(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person
 from fabula.reading.cast.titles import full_title
-from fabula.reading.cues import Cue, tells_speaker
+from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
@@ -67,7 +67,7 @@ class People:
 
 
 def gather_people(
-    prose: Prose, mentions: Mentions, cast: Cast, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, cast: Cast, cues: Cues,
     with_described: bool = True,
 ) -> People:  # fmt: skip
     """Add to the cast those who speak without a name, and learn each person's pronouns from the text.
@@ -150,7 +150,7 @@ def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -
 
 
 def _link_introduced(
-    mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], introductions: Mapping[int, int],
+    mentions: Mentions, cues: Cues, introductions: Mapping[int, int],
     of_mention: list[int],
 ) -> None:  # fmt: skip
     """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name."""
@@ -195,7 +195,7 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
 def _add_described(
     prose: Prose,
     mentions: Mentions,
-    cues: Mapping[int, tuple[Cue, ...]],
+    cues: Cues,
     persons: list[Person],
     of_mention: list[int],
 ) -> dict[int, int]:

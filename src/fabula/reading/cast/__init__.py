@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from fabula.corrections import Merge
 from fabula.corrections.facts import Facts
@@ -12,7 +12,7 @@ from fabula.reading.cast.person import Cast, Person, sex_of
 from fabula.reading.cast.told import tell
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cast.witnesses import Witnesses
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.prose import Prose
@@ -24,7 +24,7 @@ __all__ = ["Cast", "Person", "gather_cast", "is_vocative", "sex_of", "tell"]
 def gather_cast(
     prose: Prose,
     mentions: Mentions,
-    cues: Mapping[int, tuple[Cue, ...]],
+    cues: Cues,
     given: Sequence[CastMember] | None = None,
 ) -> Cast:
     """Cluster the name mentions into people; with a ``given`` cast only its members are people."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.vocatives import is_vocative
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.capitals import NameMention
@@ -31,7 +31,7 @@ class Witnesses:
     takes a form up.
     """
 
-    def __init__(self, prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]]) -> None:
+    def __init__(self, prose: Prose, mentions: Mentions, cues: Cues) -> None:
         self.prose = prose
         self.names = mentions.names
         self.form_of_name: list[Form] = _forms(prose, self.names)
@@ -73,9 +73,7 @@ class Witnesses:
 
     # --- counting -----------------------------------------------------------------------------------------
 
-    def _address(
-        self, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]]
-    ) -> tuple[dict[int, Form], dict[int, set[Form]]]:
+    def _address(self, mentions: Mentions, cues: Cues) -> tuple[dict[int, Form], dict[int, set[Form]]]:
         """Return for each line who its tag names and whom its words call."""
         speaker: dict[int, Form] = {}
         called: dict[int, set[Form]] = defaultdict(set)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
@@ -30,9 +31,14 @@ def tells_trade(prose: Prose, mention: PersonMention) -> bool:
         mention.kind == "nominal"
         and not mention.plural
         and prose.tokens.lower[mention.first] == "the"
-        and mention.noun not in load_words("generic_nouns") | load_words("insults") | UNNAMED_HEADS
-        and mention.noun not in load_pairs("kinship")
+        and mention.noun not in _no_trades()
     )
+
+
+@cache
+def _no_trades() -> frozenset[str]:
+    anyones = load_words("generic_nouns") | load_words("insults") | load_pairs("kinship").keys()
+    return anyones | UNNAMED_HEADS
 
 
 def taken_up(prose: Prose, mentions: Mentions, targets: Sequence[int]) -> list[int]:

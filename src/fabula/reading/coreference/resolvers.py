@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from copy import copy
 from typing import Protocol
 
@@ -12,13 +12,12 @@ from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stan
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
-from fabula.reading.cues import Cue, tells_speaker
+from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
 from fabula.reading.prose import Prose
 
 Persons = Sequence[int]
-Cues = Mapping[int, tuple[Cue, ...]]  # by the line they are of
 
 
 class Resolver(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from fabula.reading.coreference.resolution import Resolution
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -18,7 +18,7 @@ AROUND = 80  # tokens of narration in which someone else is looked for
 
 
 def assign_addressees(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, people: People, cues: Cues,
     turns: Sequence[Turn],
     speakers: Sequence[int], resolution: Resolution, narrators: Sequence[int],
     given: Mapping[int, tuple[int, ...]] = NO_ADDRESSEES,
@@ -51,7 +51,7 @@ def assign_addressees(
 
 
 def _told(
-    cues: Mapping[int, tuple[Cue, ...]], mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int
+    cues: Cues, mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int
 ) -> tuple[int, ...]:
     for line in turn.lines:
         for cue in cues.get(line, ()):

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from fabula.reading.coreference.resolution import Resolution
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -18,7 +18,7 @@ from fabula.reading.speech.speakers import read_evidence
 
 
 def name_called(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, people: People, cues: Cues,
     known: Resolution, narrators: Sequence[int],
 ) -> tuple[People, Resolution]:  # fmt: skip
     """Give those known by a description the name that the turn right before or after theirs calls.
@@ -43,7 +43,7 @@ def name_called(
 
 
 def _names(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, people: People, cues: Cues,
     known: Resolution, narrators: Sequence[int],
 ) -> dict[int, int]:  # fmt: skip
     """Return person without a name -> the named person they are."""
@@ -65,15 +65,18 @@ def _names(
     for index, person in enumerate(described):
         if person < people.named or len(nouns[person]) > 1:  # "said the judge" and "said the witness" are two
             continue
-        for other in reader.beside(index):
-            touches = abs(turns[other].paragraph - turns[index].paragraph) == 1
-            for name in reader.vocatives[other] if touches else ():
-                stretch = reader.scene_of[turns[index].paragraph]
-                new = name < people.named and name not in there[stretch] and (person, name) not in callers
-                if new and _may_be(people, person, name):
-                    found[person].add(name)
+        stretch = reader.scene_of[turns[index].paragraph]
+        found[person] |= {
+            name
+            for other in reader.beside(index)
+            if abs(turns[other].paragraph - turns[index].paragraph) == 1
+            for name in reader.vocatives[other]
+            if name < people.named and name not in there[stretch] and (person, name) not in callers
+            if _may_be(people, person, name)
+        }
     single = {person: next(iter(names)) for person, names in found.items() if len(names) == 1}
-    return {person: name for person, name in single.items() if list(single.values()).count(name) == 1}
+    times = Counter(single.values())
+    return {person: name for person, name in single.items() if times[name] == 1}
 
 
 def _description(mentions: Mentions, tags: Sequence[Cue]) -> int:

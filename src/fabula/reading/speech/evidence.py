@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +12,7 @@ from functools import cached_property
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import SUBJECTS
-from fabula.reading.cues import Cue, comes_in
+from fabula.reading.cues import Cue, Cues, comes_in
 from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
@@ -81,7 +81,7 @@ class EvidenceReader:
     """Collects the evidence for every turn of a story."""
 
     def __init__(
-        self, prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+        self, prose: Prose, mentions: Mentions, people: People, cues: Cues,
         turns: Sequence[Turn], resolution: Resolution, narrators: Sequence[int],
         hearing: Hearing | None = None, given: Given = NOTHING_GIVEN,
     ) -> None:  # fmt: skip
@@ -101,14 +101,13 @@ class EvidenceReader:
         # Whose name stands before a message is not there.
         labels = {cue.mention for n in cues for cue in cues[n] if prose.quotations[n].kind == "writing"}
         self.narrated = [not prose.said[head] and n not in labels for n, head in enumerate(self.heads)]
-        self.place = told_before(prose, self.scene_of)
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
 
     def with_given(self, given: Given) -> EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
         other = copy(self)
         other.given, other.silent = given.speakers, given.instead.keys()
-        for name in ("tagged", "frequency", "links"):  # which hang on that
+        for name in ("tagged", "frequency", "_passing", "links"):  # which hang on that
             other.__dict__.pop(name, None)
         return other
 
@@ -179,6 +178,11 @@ class EvidenceReader:
     def scene_of(self) -> list[int]:
         """For each paragraph its scene: breaks and headings part conversations."""
         return stretch_of_paragraph(self.prose.manuscript)
+
+    @cached_property
+    def place(self) -> list[float]:
+        """For each token, and for the end, how much is told before it."""
+        return told_before(self.prose, self.scene_of)
 
     @cached_property
     def _passing(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from math import exp, log
 import numpy
 
 from fabula.models.reader.network import Reader, TokenReading
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.reading.speech.turn_pairs import TurnPairs, turn_pairs
@@ -23,7 +23,7 @@ class Hearing:
     """Asks the network who speaks each turn."""
 
     def __init__(
-        self, prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], network: Reader,
+        self, prose: Prose, mentions: Mentions, cues: Cues, network: Reader,
         reading: TokenReading,
     ) -> None:  # fmt: skip
         self._prose = prose

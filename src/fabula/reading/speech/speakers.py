@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from fabula.reading.coreference.resolution import Resolution
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -92,7 +92,7 @@ class Conversation:
 
 
 def assign_speakers(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, people: People, cues: Cues,
     resolution: Resolution,
     narrators: Sequence[int],
     hearing: Hearing | None = None,
@@ -158,7 +158,7 @@ def _take_given(given: Given, of_line: list[Attribution]) -> None:
 
 
 def read_evidence(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, people: People, cues: Cues,
     resolution: Resolution,
     narrators: Sequence[int],
     hearing: Hearing | None = None,
@@ -308,7 +308,7 @@ def _words(
 
 
 def _assign_unspoken(
-    prose: Prose, mentions: Mentions, people: People, cues: Mapping[int, tuple[Cue, ...]],
+    prose: Prose, mentions: Mentions, people: People, cues: Cues,
     resolution: Resolution,
     narrators: Sequence[int], of_line: list[Attribution],
 ) -> None:  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy.typing
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.coreference.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES, bucket
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
@@ -44,9 +44,7 @@ class TurnPairs:
         return numpy.array(owner, dtype=numpy.int32)[self.mention]
 
 
-def turn_pairs(
-    prose: Prose, mentions: Mentions, cues: Mapping[int, tuple[Cue, ...]], turns: Sequence[Turn]
-) -> TurnPairs:
+def turn_pairs(prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Turn]) -> TurnPairs:
     """Return the pairs of each turn and the mentions of people around it.
 
     Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out.
@@ -74,7 +72,7 @@ def turn_pairs(
     return TurnPairs(ends, turn_of, mention, features)
 
 
-def _cued(turn_of: Ints, mention: Ints, turns: Sequence[Turn], cues: Mapping[int, tuple[Cue, ...]]) -> Ints:
+def _cued(turn_of: Ints, mention: Ints, turns: Sequence[Turn], cues: Cues) -> Ints:
     """Return for each pair the kind of cue that the mention is for the turn, a tag before a beat; or 0."""
     cued = numpy.zeros(len(turn_of), numpy.int32)
     start = numpy.searchsorted(turn_of, numpy.arange(len(turns) + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fabula.reading.cues import Cue
+from fabula.reading.cues import Cues
 from fabula.reading.prose import Prose
 
 
@@ -26,7 +26,7 @@ class Turn:
     last_paragraph: int
 
 
-def find_turns(prose: Prose, cues: Mapping[int, tuple[Cue, ...]], sure: Mapping[int, int]) -> list[Turn]:
+def find_turns(prose: Prose, cues: Cues, sure: Mapping[int, int]) -> list[Turn]:
     """Group the spoken lines into turns; ``sure`` is the person a tag names for a line.
 
     One paragraph is one speaker's, unless two tags in it name two people.

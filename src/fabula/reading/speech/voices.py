@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.cues import what_is_heard
+from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
@@ -37,8 +38,7 @@ def _beside(prose: Prose, mentions: Mentions, owner: Sequence[int], turn: Turn) 
     tokens, start = prose.tokens, turn.last
     if start + 3 >= turn.closing or tokens.lower[start] not in ("came", "comes"):
         return set()
-    sounds = {"voice", *load_words("utterance_nouns")}
-    if not sounds.intersection(tokens.lower[start + 1 : start + 4]):
+    if not what_is_heard().intersection(tokens.lower[start + 1 : start + 4]):
         return set()
     beside: set[int] = set()
     for token in range(start + 1, turn.closing):
