@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import is_clause, main_verbs
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import sentence_around
 
+INSERTED = ("ccomp", "parataxis", "relcl")  # what the parser calls a thought told between two commas
 COLON = 20  # words within which a colon may follow the word of attitude
 TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
 
@@ -18,8 +19,12 @@ TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
 def clauses_around(account: Account, cue: int) -> list[int]:
     """Return the verbs of what is thought around a word: "it was dark, she thought; it would do"."""
     tokens = account.prose.tokens
+    if is_or_so(account, cue):
+        return [tokens.head[cue]] if is_clause(tokens, tokens.head[cue]) else []
     if account.quote_of[cue] >= 0:
         return [tokens.head[cue]] if _introduces(account, cue) else []
+    if (around := parted_by(account, cue)) >= 0:
+        return [around]
     turned = thinker_after(account, cue) >= 0
     more = any(tokens.dep[child] in ("dobj", "xcomp", "ccomp", "prep") for child in tokens.children[cue])
     if not turned and (more or tokens.dep[cue] not in ("parataxis", "ROOT")):
@@ -33,6 +38,27 @@ def clauses_around(account: Account, cue: int) -> list[int]:
         and account.quote_of[root] < 0
         and (aside or (tokens.head[root] == cue and tokens.dep[root] == "ccomp"))
     ]
+
+
+def is_or_so(account: Account, cue: int) -> bool:
+    """Say whether what is before a word is so only in somebody's mind: "..., or so she thought"."""
+    tokens = account.prose.tokens
+    so = next((child for child in tokens.children[cue] if tokens.lower[child] == "so"), -1)
+    return 0 < so < cue and tokens.lower[so - 1] == "or" and tokens.dep[cue] == "conj"
+
+
+def parted_by(account: Account, cue: int) -> int:
+    """Return the verb of the clause that a word of thinking parts, or -1: "the boat, she was sure, sank"."""
+    tokens = account.prose.tokens
+    verb = tokens.head[cue] if tokens.tag[cue][0] == "J" and tokens.dep[cue] == "acomp" else cue
+    over = tokens.head[verb]
+    begin = min([verb, *(child for child in tokens.children[verb] if tokens.dep[child] != "punct")])
+    if tokens.dep[verb] == "relcl" and tokens.dep[over] in SUBJECTS:
+        over = tokens.head[over]
+    inserted = tokens.dep[verb] in INSERTED and over > cue and is_clause(tokens, over)
+    shut_off = tokens.word[begin - 1] == "," and tokens.word[cue + 1 : cue + 2] == [","]
+    before = any(child < begin for child in tokens.children[over] if tokens.dep[child] in SUBJECTS)
+    return over if inserted and shut_off and before else -1
 
 
 def thinker_after(account: Account, cue: int) -> int:

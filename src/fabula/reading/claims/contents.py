@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.grammar.attitudes import Attitude, attitude_of
+from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.clauses import LINKING, asks, below, climb, is_clause, is_parted
+from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
 CONTENT = ("ccomp", "acl", "advcl")  # what the parser calls the clause under a verb, a noun, an adjective
@@ -48,6 +50,7 @@ class Contents:
             yield from tokens.children[tokens.head[cue]]  # "was sure that": it may hang on either
         if attitude is None:
             return
+        yield from self._said_of(cue)
         for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
             if tokens.dep[child] == "prep" and tokens.lower[child] in ASIDE:
                 for end in tokens.children[child]:
@@ -55,7 +58,7 @@ class Contents:
                         yield end
                     elif tokens.dep[end] == "pobj":
                         yield from (c for c in tokens.children[end] if self._is_stray(c))
-        if tokens.tag[cue][0] == "V":
+        if tokens.tag[cue][0] == "V" and tokens.lower[cue] not in verb_lemmas("that_verbs"):
             for child in tokens.children[cue]:  # "believed all this time that": or on a word between
                 if tokens.dep[child] in ("npadvmod", "dobj"):
                     yield from (c for c in tokens.children[child] if tokens.dep[c] in ("relcl", "acl"))
@@ -63,6 +66,17 @@ class Contents:
                     for told in tokens.children[child]:  # "explained to Ann that", not "to the man that"
                         if tokens.tag[told] in ("NNP", "PRP"):
                             yield from (c for c in tokens.children[told] if tokens.dep[c] == "relcl")
+
+    def _said_of(self, cue: int) -> Iterator[int]:
+        """Yield the clauses that tell what a thought is: "her fear was that", "the fear came to her that"."""
+        tokens, verb = self._tokens, self._tokens.head[cue]
+        if tokens.dep[cue] in ("csubj", *SUBJECTS) and verb > cue and attitude_of(tokens, verb) is None:
+            is_named = tokens.lower[verb] in BE
+            for child in tokens.children[verb]:
+                if child > verb and (
+                    tokens.dep[child] == "ccomp" if is_named else that_of(tokens, child) >= 0
+                ):
+                    yield child
 
     def _joined(self, root: int, attitude: Attitude | None) -> list[int]:
         """Return the verbs of the clauses that carry on what somebody thinks or says, one after another."""
@@ -111,8 +125,13 @@ class Contents:
         if tokens.dep[root] not in CONTENT or asks(tokens, root):
             return False
         marked = any(tokens.dep[child] == "mark" for child in tokens.children[root])
+        if tokens.lower[cue] in verb_lemmas("impersonal_verbs") and attitude is not None:
+            links = [tokens.lower[child] for child in tokens.children[root] if tokens.dep[child] == "mark"]
+            if links in (["as", "if"], ["as", "though"], ["like"]):
+                return True  # "it looked to her as if"
         if attitude is not None and tokens.dep[root] == "ccomp":
-            return that >= 0 or not marked or self._whether(root)
+            bare = not marked and tokens.lower[cue] not in verb_lemmas("that_verbs")
+            return that >= 0 or bare or self._whether(root)
         if that < 0 or not marked:
             return False
         return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))

@@ -35,7 +35,11 @@ def _conditions(account: Account, one: Proposition) -> Iterator[State]:
         return  # most of what is said
     for token in range(one.first, one.last + 1):
         about = opposites.get(tokens.lower[token])
-        if about is None or account.quote_of[token] != one.line or _clause_of(account, token) != one.root:
+        if (
+            about is None
+            or account.quote_of[token] != one.line
+            or _clause_of(account, token, one.root) != one.root
+        ):
             continue
         subject = subject_of(account, token)
         who = account.at(subject) if subject >= 0 else None
@@ -79,18 +83,22 @@ def _is_denied(account: Account, token: int) -> bool:
     return any(tokens.lower[child] in NEGATING for place in (token, verb) for child in tokens.children[place])
 
 
-def _clause_of(account: Account, token: int) -> int:
-    """Return the verb of the clause that a word stands in, or the word itself."""
+def _clause_of(account: Account, token: int, root: int) -> int:
+    """Return the root of what is said, or the verb of a clause, that a word stands in; or the word itself."""
     tokens = account.prose.tokens
     for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "advmod"), 3):
-        if is_clause(tokens, over):
+        if over == root or is_clause(tokens, over):
             return over
     return token
 
 
 def subject_of(account: Account, token: int) -> int:
-    """Return the subject of what is said with a word, or -1."""
+    """Return the subject of what is said with a word, or -1: of "thought him dead", him."""
     tokens = account.prose.tokens
+    if tokens.dep[token] == "oprd":
+        for child in tokens.children[tokens.head[token]]:
+            if tokens.dep[child] == "dobj":
+                return child
     for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "conj"), 3):
         for child in tokens.children[over]:
             if tokens.dep[child] in SUBJECTS:

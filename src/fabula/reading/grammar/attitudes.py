@@ -35,10 +35,41 @@ def attitude_words() -> dict[str, Attitude]:
     return {f"{word}s": attitude for word, attitude in told.items()} | told
 
 
+@cache
+def phrasal_attitudes() -> dict[tuple[str, str], Attitude]:
+    """Return (form, particle) -> attitude for the verbs that take a clause with a word beside them."""
+    rows = [line.split() for line in load_lines("attitude_phrases")]
+    return {
+        (form, beside): Attitude(stance, truth)  # type: ignore[arg-type]
+        for lemma, beside, stance, truth in rows
+        for form in inflect(lemma)
+    }
+
+
+@cache
+def _phrasal_forms() -> frozenset[str]:
+    return frozenset(form for form, _ in phrasal_attitudes())
+
+
+@cache
+def attitude_cues() -> frozenset[str]:
+    """Return the words, as they stand, under which a clause may be held or said."""
+    return frozenset({*attitude_verbs(), *attitude_words(), *_phrasal_forms()})
+
+
 def attitude_of(tokens: Tokens, word: int) -> Attitude | None:
     """Return what a word tells of a clause under it, or None where no list has it."""
-    known = attitude_verbs() if tokens.tag[word][0] == "V" else attitude_words()
-    return known.get(tokens.lower[word])
+    low = tokens.lower[word]
+    if tokens.tag[word][0] != "V":
+        return attitude_words().get(low)
+    if low in _phrasal_forms():
+        for child in tokens.children[word]:
+            if (told := phrasal_attitudes().get((low, tokens.lower[child]))) is not None:
+                return told
+    known = attitude_verbs().get(low)
+    if known is None and tokens.tag[word] == "VBN":
+        return attitude_words().get(low)  # "was delighted that"
+    return known
 
 
 def _told(name: str) -> dict[str, Attitude]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.grammar.attitudes import attitude_verbs
+from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
 BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
@@ -71,7 +72,8 @@ def _stands_alone(account: Account, verb: int, clause: int) -> bool:
         return False
     if is_parted(tokens, clause, verb):
         return True
-    return clause < verb and tokens.lower[verb] not in attitude_verbs()
+    low = tokens.lower[verb]
+    return clause < verb and (low not in attitude_verbs() or low in verb_lemmas("that_verbs"))
 
 
 def is_parted(tokens: Tokens, clause: int, verb: int) -> bool:

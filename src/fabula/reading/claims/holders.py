@@ -1,0 +1,101 @@
+"""Holders: who it is that thinks, says or fears what stands under a word: its subject, or whom it comes to.
+
+*She thought that. It struck her that. It was plain to her that. The fear grew in her that. Something told her
+that.*
+"""
+
+from __future__ import annotations
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.asides import thinker_after
+from fabula.reading.claims.contents import DEEPEST
+from fabula.reading.grammar.clauses import climb
+from fabula.reading.lexicon import verb_lemmas
+
+HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
+VOICES = frozenset({"something", "everything", "instinct", "intuition"})  # which tell one what one thinks
+TOWARD = frozenset({"to", "on", "upon", "over", "in"})  # "dawned on her", "crept over her", "grew in her"
+
+
+def holder_of(account: Account, cue: int) -> int:
+    """Return the token of whoever holds what a cue introduces, -1 where nobody is named."""
+    tokens = account.prose.tokens
+    if (whom := struck(account, cue)) >= 0:
+        return whom
+    if (thinker := thinker_after(account, cue)) >= 0:
+        return thinker
+    for child in tokens.children[cue]:
+        if tokens.dep[child] == "poss":
+            return child
+    if tokens.tag[cue][0] == "J" and (whom := _plain_to(account, cue)) >= 0:
+        return whom
+    if tokens.dep[cue] in SUBJECTS and tokens.tag[cue][0] == "N":
+        return _seized(account, tokens.head[cue])
+    for token in climb(tokens, cue, HOLDERS, DEEPEST):
+        for child in tokens.children[token]:
+            if tokens.dep[child] not in SUBJECTS or tokens.tag[child] in ("WP", "WDT"):
+                continue
+            if tokens.lower[child] in VOICES and (whom := _struck_by(account, token)) >= 0:
+                return whom  # "something told her that"
+            if tokens.lower[child] != "it" or tokens.dep[token] != "ccomp" or tokens.tag[cue][0] == "V":
+                return child  # but "thought it odd that" goes on to whoever thought so
+        if tokens.dep[token] == "relcl":
+            return tokens.head[token]
+    return -1
+
+
+def struck(account: Account, cue: int) -> int:
+    """Return the token of whoever something comes to, or -1: her, of "it struck her", "it dawned on her"."""
+    tokens = account.prose.tokens
+    if tokens.lower[cue] not in verb_lemmas("impersonal_verbs"):
+        return -1
+    subjects = (child for child in tokens.children[cue] if tokens.dep[child] in (*SUBJECTS, "expl"))
+    if all(tokens.lower[subject] != "it" for subject in subjects):
+        return -1
+    return _struck_by(account, cue)
+
+
+def is_voiced_within(account: Account, cue: int) -> bool:
+    """Say whether it is no person that tells something: "something told her that"."""
+    tokens = account.prose.tokens
+    subjects = (child for child in tokens.children[cue] if tokens.dep[child] in SUBJECTS)
+    return any(tokens.lower[subject] in VOICES for subject in subjects)
+
+
+def _struck_by(account: Account, verb: int) -> int:
+    """Return the token of whoever a verb does something to, or -1: her, of "came to her"."""
+    tokens = account.prose.tokens
+    for child in tokens.children[verb]:
+        if tokens.dep[child] in ("dobj", "dative") and tokens.tag[child][0] in "NP":
+            return child
+        if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] in TOWARD:
+            return _end_of(account, child)
+    return -1
+
+
+def _seized(account: Account, verb: int) -> int:
+    """Return the token of whoever a thought comes to or takes hold of, or -1: "the fear grew in her"."""
+    tokens = account.prose.tokens
+    for child in tokens.children[verb]:
+        if tokens.dep[child] == "dobj" and tokens.lower[child] in ("hold", "possession"):
+            return next((_end_of(account, of) for of in tokens.children[child] if of > child), -1)
+    return _struck_by(account, verb)
+
+
+def _plain_to(account: Account, cue: int) -> int:
+    """Return the token of whoever something is plain to, or -1: "plain to her", "to her it was plain"."""
+    tokens = account.prose.tokens
+    places = [cue, tokens.head[cue]] if tokens.dep[cue] == "acomp" else [cue]
+    to = (
+        child
+        for place in places
+        for child in tokens.children[place]
+        if tokens.dep[child] == "prep" and tokens.lower[child] == "to"
+    )
+    return next((end for child in to if (end := _end_of(account, child)) >= 0), -1)
+
+
+def _end_of(account: Account, link: int) -> int:
+    """Return what a preposition leads to, or -1."""
+    tokens = account.prose.tokens
+    return next((end for end in tokens.children[link] if tokens.dep[end] == "pobj"), -1)

@@ -1,0 +1,83 @@
+"""Small clauses: what somebody takes somebody or something to be, told without a clause of its own.
+
+*She thought him dead. He believed her to be rich. They took me for a nurse. He had mistaken it for rain.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.grammar.clauses import is_clause
+from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
+
+TAKING = inflect_all(("take",))
+MISTAKING = inflect_all(("mistake",))
+REGARDING = inflect_all(("regard", "think"))
+NOBODY = frozenset({"it", "nothing", "anything", "something", "what"})  # of whom "dull" says no thought
+
+Taken = tuple[int, int, int]  # the first and last token, and the word that tells what they are taken for
+
+
+def small_clauses(account: Account, verb: int) -> Iterator[Taken]:
+    """Yield what a verb of thinking tells somebody to be taken for."""
+    tokens = account.prose.tokens
+    low = tokens.lower[verb]
+    if low in verb_lemmas("judging_verbs"):
+        for child in tokens.children[verb]:
+            if child > verb and _says_what(account, child):
+                yield min(_own(account, child)), max(_own(account, child)), child
+    if low in TAKING or low in MISTAKING:
+        yield from _taken_for(account, verb, "for")
+    if low in REGARDING:
+        yield from _taken_for(account, verb, "as")
+
+
+def _says_what(account: Account, word: int) -> bool:
+    """Say whether a word tells what somebody is thought to be: "dead", "a thief", "to be rich"."""
+    tokens = account.prose.tokens
+    if tokens.dep[word] == "oprd":
+        return any(tokens.dep[end] == "dobj" for end in tokens.children[tokens.head[word]])
+    if tokens.dep[word] not in ("ccomp", "xcomp") or is_clause(tokens, word):
+        return False
+    subjects = [child for child in tokens.children[word] if tokens.dep[child] in SUBJECTS]
+    if not subjects or any(tokens.dep[child] == "mark" for child in tokens.children[word]):
+        return False
+    whom = subjects[0]
+    to = any(tokens.dep[child] == "aux" and tokens.tag[child] == "TO" for child in tokens.children[word])
+    return whom < word and tokens.lower[whom] not in NOBODY and (to or tokens.tag[word][0] in "JN")
+
+
+def _own(account: Account, word: int) -> list[int]:
+    """Return the tokens of a small clause: what is said, and of whom, where that hangs beside it."""
+    tokens = account.prose.tokens
+    found = sorted(_below(account, word))
+    if tokens.dep[word] == "oprd":
+        whom = (end for end in tokens.children[tokens.head[word]] if tokens.dep[end] == "dobj")
+        found += [token for end in whom for token in _below(account, end)]
+    return found
+
+
+def _below(account: Account, word: int) -> list[int]:
+    tokens = account.prose.tokens
+    found = [word]
+    for place in found:
+        found += (child for child in tokens.children[place] if tokens.dep[child] != "punct")
+    return found
+
+
+def _taken_for(account: Account, verb: int, link: str) -> Iterator[Taken]:
+    """Yield "him for a nurse", "her as a friend"; "took him for a walk" takes nobody for anything."""
+    tokens = account.prose.tokens
+    whom = [child for child in tokens.children[verb] if child > verb and tokens.dep[child] == "dobj"]
+    for child in tokens.children[verb]:
+        if tokens.dep[child] == "prep" and tokens.lower[child] == "of":
+            whom += [end for end in tokens.children[child] if tokens.dep[end] == "pobj"]
+    for child in tokens.children[verb]:
+        if tokens.lower[child] != link or not whom or child < whom[0]:
+            continue
+        for end in tokens.children[child]:
+            if tokens.dep[end] == "pobj" and (
+                tokens.lower[verb] not in TAKING or tokens.lower[end] in load_words("person_nouns")
+            ):
+                yield min(_below(account, whom[0])), max(_below(account, end)), end

@@ -1,0 +1,86 @@
+"""Views: what is so "in her view", "according to him", "as far as they could tell", "as she saw it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.contents import DEEPEST
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import climb, is_clause, reach
+from fabula.reading.lexicon import inflect_all, load_words
+from fabula.story import NARRATOR, Stance
+
+KNOWING = frozenset({"knew", "know", "knows", "concerned", "tell", "see", "judge"})  # "as far as he knew"
+SEEING = inflect_all(("see", "hear", "understand", "remember"))  # "as she saw it"
+TELLING = inflect_all(("tell",))  # "the way he told it"
+AS_FAR = 8  # tokens before such a word in which "as far as" may stand
+HANGING = ("advmod", "advcl", "prep", "mark", "pcomp", "relcl", "npadvmod", "dep")
+
+_View = tuple[int, int, Stance]  # where the phrase begins, whose it is, and how they stand to what is so
+
+
+def views(account: Account) -> Iterator[Proposition]:
+    """Yield what is so in the view of somebody, whom a phrase before or after it names."""
+    tokens = account.prose.tokens
+    words = {*load_words("view_words"), *KNOWING, *SEEING, *TELLING, "according"}
+    for token in account.prose.occurrences(words):
+        found = _view(account, token)
+        if found is None or account.at(found[1]) is None:
+            continue
+        phrase, held_at, stance = found
+        over = list(climb(tokens, _top(account, phrase, token), HANGING, DEEPEST))
+        root = next((word for word in over if word not in (token, phrase) and is_clause(tokens, word)), -1)
+        if root < 0 or (root < phrase and tokens.word[phrase - 1] != ","):
+            continue  # what comes back "to his eyes" is no view of his
+        first, last = reach(account, root, [word for word in (*over, phrase) if word != root])
+        line = account.quote_of[token]
+        by = account.quotes[line].speaker if line >= 0 else NARRATOR
+        yield Proposition(first, last, root, by, account.at(held_at), stance, line, token)
+
+
+def _top(account: Account, phrase: int, token: int) -> int:
+    """Return the word of a phrase that hangs on what is so: "to" of "to her mind", "knew" of "as far as"."""
+    return phrase if account.prose.tokens.dep[phrase] in ("prep", "advmod") else token
+
+
+def _view(account: Account, token: int) -> _View | None:
+    tokens = account.prose.tokens
+    low = tokens.lower[token]
+    if low in load_words("view_words"):
+        if tokens.dep[token] != "pobj" or tokens.lower[tokens.head[token]] not in ("in", "to", "by"):
+            return None
+        owner = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
+        return tokens.head[token], owner, "believed"
+    if low == "according":
+        ends = (end for child in tokens.children[token] for end in tokens.children[child])
+        named = next((end for end in ends if tokens.dep[end] == "pobj"), -1)
+        return token, named, "asserted"
+    if low in KNOWING and (phrase := _as_far_as(account, token)) >= 0:
+        held_at = next((word for word in range(phrase + 3, token) if tokens.dep[word] in SUBJECTS), -1)
+        return phrase, held_at, "believed"
+    return _as_seen(account, token) if low in SEEING | TELLING else None
+
+
+def _as_far_as(account: Account, verb: int) -> int:
+    """Return where "as far as" begins that leads up to a verb, or -1: "as far as her mother knew"."""
+    lower = account.prose.tokens.lower
+    begins = range(verb - 4, max(verb - AS_FAR, -1), -1)
+    return next(
+        (at for at in begins if lower[at] in ("as", "so") and lower[at + 1 : at + 3] == ["far", "as"]), -1
+    )
+
+
+def _as_seen(account: Account, verb: int) -> _View | None:
+    """Return the view of "as she saw it", "the way he tells it"."""
+    tokens = account.prose.tokens
+    if tokens.lower[verb + 1 : verb + 2] != ["it"]:
+        return None
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    mention = account.mentions.covering.get(subject, -1)
+    first = account.mentions.all[mention].first if mention >= 0 else subject
+    before = tokens.lower[max(0, first - 2) : first]
+    if subject < 0 or (before[-1:] != ["as"] and before != ["the", "way"]):
+        return None
+    begin = first - (1 if before[-1:] == ["as"] else len(before))
+    return begin, subject, "asserted" if tokens.lower[verb] in TELLING else "believed"
