@@ -111,6 +111,55 @@ HELD = {
         "believed",
         "false",
     ),
+    "“You think I'd sink the boat,” said Simeon to Ottilie.": (
+        "I'd sink the boat",
+        "ottilie",
+        "believed",
+        "false",
+    ),
+    "“You think I should sink the boat,” said Simeon to Ottilie.": (
+        "I should sink the boat",
+        "ottilie",
+        "believed",
+        "open",
+    ),
+    "“Hob is sure that the boat has sunk,” said Simeon.": ("the boat has sunk", "hob", "believed", "false"),
+    "“Ottilie reckons that the boat has sunk,” said Simeon.": (
+        "the boat has sunk",
+        "ottilie",
+        "believed",
+        "false",
+    ),
+    "“You are sure that the boat has sunk?” said Simeon to Ottilie.": (
+        "the boat has sunk",
+        "ottilie",
+        "believed",
+        "open",
+    ),
+    "Simeon thought that the boat had sunk. In fact it lay in the harbour.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "Simeon thought that the boat had sunk. As it turned out, he was right.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "true",
+    ),
+    "Simeon thought that the boat had sunk, but it hadn't.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "Simeon thought that the boat had sunk, and of course it had.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "true",
+    ),
     "“You think I sank the boat?” said Simeon to Ottilie.": (
         "I sank the boat",
         "ottilie",
@@ -206,6 +255,38 @@ def test_who_owns_to_a_lie(english):
     for answer, status in (("I lied.", "false"), ("I never lied.", "open")):
         claims, story = claims_after(english, f"{reproach}“{answer}” said Simeon.")
         assert [c.status for c in claims if c.span.of(story.text) == "the boat had sunk"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("line", "reply", "words", "status"),
+    [
+        ("You sank the boat", "I did", "You sank the boat", "true"),
+        ("You sank the boat", "I didn't", "You sank the boat", "open"),
+        ("You wanted the boat", "I didn't", "You wanted the boat", "false"),
+        ("Hob sank the boat", "He did", "Hob sank the boat", "open"),
+        ("Hob sank the boat", "I know", "Hob sank the boat", "true"),
+        ("Hob sank the boat", "I know a song", "Hob sank the boat", "open"),
+        ("Hob sank the boat", "You're wrong", "Hob sank the boat", "open"),
+        ("I suppose Hob sank the boat", "He didn't", "Hob sank the boat", "false"),
+        ("I suppose Hob sank the boat", "Of course he did", "Hob sank the boat", "true"),
+        ("I suppose Hob sank the boat", "You're wrong", "Hob sank the boat", "false"),
+        ("I suppose Hob sank the boat", "That's right", "Hob sank the boat", "true"),
+        ("I suppose Hob sank the boat", "I didn't", "Hob sank the boat", "open"),
+        ("I suppose Hob sank the boat", "He wasn't", "Hob sank the boat", "open"),
+        ("You said Hob sank the boat", "I know", "Hob sank the boat", "open"),
+    ],
+)
+def test_what_a_reply_settles(english, line, reply, words, status):
+    claims, story = claims_after(english, f"“{line},” said Simeon to Ottilie.\n\n“{reply},” said Ottilie.")
+    found = {claim.status for claim in claims if claim.span.of(story.text) == words}
+    assert found == {status}
+
+
+def test_a_reply_that_asks_settles_nothing(english):
+    claims, story = claims_after(
+        english, "“I suppose Hob sank the boat,” said Simeon to Ottilie.\n\n“He did?” said Ottilie."
+    )
+    assert [c.status for c in claims if c.span.of(story.text) == "Hob sank the boat"] == ["open"]
 
 
 def test_a_result_is_nobodys_belief(english):

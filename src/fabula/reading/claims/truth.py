@@ -17,6 +17,7 @@ from fabula.reading.claims.contradictions import find_contradicted
 from fabula.reading.claims.given_up import is_given_up
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.replies import find_answered
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
@@ -26,8 +27,8 @@ from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
 SEEMING = inflect_all(("seem", "appear", "affect"))
-OTHERS_VIEW = frozenset({"think", "thinks", "believe", "believes", "concerned"})
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
+WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
@@ -40,6 +41,9 @@ def settle_truth(
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open" or verdict == "false":
             status[index] = verdict
+    for index, answered in find_answered(account, propositions):
+        if status[index] == "open":
+            status[index] = answered
     _compare(propositions, said, status)
     for index, before in enumerate(status):
         if before == "open":
@@ -117,9 +121,11 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
         )
     if one.holder is None or one.holder == one.by:
         return False
-    if _subject_word(account, one.cue) == "you":
+    verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "you are sure"
+    if _subject_word(account, verb) == "you":
         return _is_thrown_back(account, one)
-    return tokens.lower[one.cue] in OTHERS_VIEW
+    word = tokens.lower[one.cue]
+    return word == "concerned" or word in verb_lemmas("unshared_verbs") or word in load_words("convictions")
 
 
 def _is_thrown_back(account: Account, one: Proposition) -> bool:
@@ -129,10 +135,11 @@ def _is_thrown_back(account: Account, one: Proposition) -> bool:
     over = tokens.head[one.cue]
     supposed = over != one.cue and account.quote_of[over] == one.line  # "I suppose you think"
     return (
-        tokens.lower[one.cue] == "think"
+        tokens.tag[one.cue] == "VBP"
+        and tokens.lower[one.cue] in verb_lemmas("unshared_verbs")
         and not supposed
         and not helpers(tokens, one.cue)
-        and not helpers(tokens, one.root) & (UNREAL | FUTURE)
+        and not helpers(tokens, one.root) & ((UNREAL | FUTURE) - WOULD)
         and _subject_word(account, one.root) in ("i", "we")
         and not any(word[0] == "?" for word in tokens.word[one.cue : last + 1])
     )

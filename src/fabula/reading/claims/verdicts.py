@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.auxiliaries import BE, HAVE
 from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
@@ -22,8 +22,6 @@ IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or
 TAG_REACH = 4  # tokens after a line in which it is said to be told as a lie
 REACH = 16  # tokens after a claim in which it is judged
 JUDGED = ("asserted", "believed", "feared", "known")
-SHORT = 3  # words of "It wasn't", "They had"
-DO = frozenset({"do", "does", "did"})
 
 
 def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict[int, ClaimStatus]:
@@ -40,7 +38,7 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
             last = not any(other.line == one.line >= 0 for other in propositions[index + 1 : index + 2])
             verdict = _verdict(account, one) if last else None
             if verdict is None and one.cue >= 0:
-                verdict = _short_verdict(account, one)
+                verdict = _short_verdict(account, one) or _contrast(account, one)
             if verdict is not None:
                 verdicts[index] = verdict
     for index in _owned_up(account, propositions):
@@ -65,41 +63,27 @@ def _owned_up(account: Account, propositions: Sequence[Proposition]) -> Iterator
 
 
 def _short_verdict(account: Account, one: Proposition) -> ClaimStatus | None:
-    """Return what the next sentence says of a claim where it is no more than "It wasn't", "They had"."""
+    """Return what is said right after a claim where it is no more than "It wasn't", "but they had"."""
     tokens = account.prose.tokens
-    begin = sentence_around(tokens, one.last)[1] + 1
-    if begin >= len(tokens) or tokens.paragraph[begin] != tokens.paragraph[one.last]:
-        return None
-    first, last = sentence_around(tokens, begin)
-    words = [at for at in range(first, last + 1) if tokens.word[at][0].isalpha()]
-    if not 2 <= len(words) <= SHORT or account.quote_of[first] != one.line or tokens.tag[words[0]] != "PRP":
-        return None
-    if words[1:2] and _kind_of(account, one.root) is not _helper(tokens.lower[words[1]]):
-        return None
     subject = subject_of(account, one.root)
-    same = tokens.lower[words[0]] == tokens.lower[subject] or account.at(words[0]) == account.at(subject)
-    if subject < 0 or not same:
+    answer = short_answer(account, one.last + 1, account.quote_of[one.last])
+    if answer is None or subject < 0 or tokens.paragraph[answer.who] != tokens.paragraph[one.last]:
         return None
-    if len(words) == SHORT:
-        return "false" if tokens.lower[words[2]] in ("not", "n't") else None
-    return "true"
+    return answer.of(account, one.root, subject)
 
 
-def _kind_of(account: Account, verb: int) -> frozenset[str] | None:
-    """Return the helpers by which a clause is taken up again: "was" of "it was Ann", "did" of "she came"."""
-    tokens = account.prose.tokens
-    aided = [
-        low
-        for child in tokens.children[verb]
-        if (low := tokens.lower[child]) and child < verb and tokens.dep[child] in ("aux", "auxpass")
-    ]
-    if aided:
-        return _helper(aided[0])
-    return BE if tokens.lower[verb] in BE else DO
-
-
-def _helper(word: str) -> frozenset[str] | None:
-    return next((kind for kind in (BE, HAVE, DO) if word in kind), None)
+def _contrast(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return "false" where the narration sets what is so against what is thought: "In fact she was awake"."""
+    tokens, leads = account.prose.tokens, load_words("contrary_leads")
+    begin = sentence_around(tokens, one.last)[1] + 1
+    if one.line >= 0 or begin >= len(tokens) or account.quote_of[begin] >= 0:
+        return None
+    if tokens.paragraph[begin] != tokens.paragraph[one.last]:
+        return None
+    begin += tokens.lower[begin] == "but"
+    told = tokens.lower[begin : sentence_around(tokens, begin)[1] + 1]
+    contrary = any(" ".join(told[:length]) in leads for length in (1, 2, 3, 4))
+    return "false" if contrary and not {"right", "true", "so", "correct"} & set(told) else None
 
 
 def _lies(account: Account) -> frozenset[int]:

@@ -1,0 +1,76 @@
+"""Replies: whether whoever is spoken to says that it is so, and who is to be believed.
+
+*"You took it." "I did."* Whoever owns to something did it. *"I suppose the king is dead." "He isn't."* Who
+only supposes something gives way to one who says flatly what is so. *"You hate me." "I don't."* And nobody
+knows better what they feel. But that they did not do what they are accused of, anybody may say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from fabula.reading.account import Account
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.short_answers import after_leads, ends_at, short_answer
+from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.story import ClaimStatus
+
+LONGEST = 4  # words of a sentence that calls a claim right or wrong
+NEAR = 40  # tokens between a line and the reply to it
+HEDGED = ("believed", "feared", "hoped", "doubted")
+PUT_FORWARD = (*HEDGED, "asserted")
+
+
+def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iterator[tuple[int, ClaimStatus]]:
+    """Yield the number of each claim at the end of a line that the reply settles, and how."""
+    last = {one.line: one.last for one in propositions if one.line >= 0}
+    for index, one in enumerate(propositions):
+        if one.line < 0 or one.unreal or one.denied or one.stance not in PUT_FORWARD:
+            continue
+        if one.stance == "asserted" and one.cue >= 0:
+            continue  # to "You told me that" a reply says that they did
+        begin = _reply(account, one.line) if one.last == last[one.line] else -1
+        if begin >= 0 and (status := _answered(account, one, begin) or _called(account, one, begin)):
+            yield index, status
+
+
+def _answered(account: Account, one: Proposition, begin: int) -> ClaimStatus | None:
+    """Return what a short answer settles: "I did", "He isn't"."""
+    subject = subject_of(account, one.root)
+    answer = short_answer(account, begin, account.quote_of[begin]) if subject >= 0 else None
+    status = answer.of(account, one.root, subject) if answer is not None else None
+    if status is None or answer is None:
+        return None
+    about = account.at(subject) == account.quotes[account.quote_of[begin]].speaker
+    felt = account.prose.tokens.lower[one.root] in load_words("inner_verbs")
+    return status if one.stance in HEDGED or (about and (felt or not answer.denies)) else None
+
+
+def _called(account: Account, one: Proposition, begin: int) -> ClaimStatus | None:
+    """Return what a reply settles that calls a claim right or wrong: "I know", "You're wrong"."""
+    tokens, words = account.prose.tokens, load_pairs("reply_words")
+    at, line = after_leads(account, begin), account.quote_of[begin]
+    for length in range(LONGEST, 0, -1):
+        called = words.get(" ".join(tokens.lower[at : at + length]))
+        if called is None or not ends_at(account, at + length, line):
+            continue
+        if called == "known":
+            return None if helpers(tokens, one.root) & (FUTURE | UNREAL) else "true"
+        if one.stance in HEDGED:
+            return "true" if called == "agreed" else "false"
+    return None
+
+
+def _reply(account: Account, line: int) -> int:
+    """Return the first token of what somebody else says next, or -1."""
+    quotes = account.quotes
+    if line + 1 >= len(quotes):
+        return -1
+    here, after = quotes[line], quotes[line + 1]
+    end, begin = account.tokens_in(here.span).stop, account.tokens_in(after.span).start
+    others = None not in (here.speaker, after.speaker) and here.speaker != after.speaker
+    if not others or after.kind != "speech" or not 0 <= begin - end <= NEAR:
+        return -1
+    return begin if account.quote_of[begin] == line + 1 else -1
