@@ -82,3 +82,39 @@ def test_whose_thought_it_is_and_whether_it_is_so(english, told):
 def test_what_tells_no_thought(english, told):
     claims, _ = claims_after(english, told)
     assert {claim.stance for claim in claims} == {"narrated"}
+
+
+# What is told after "Simeon wondered where she was." -> the guess, how it is held, and whether it is so.
+GUESSED = {
+    "Ottilie must have gone to the harbour.": ("simeon", "believed", "open"),
+    "Ottilie must be at the harbour.": ("simeon", "believed", "open"),
+    "No doubt the boat was lost.": ("simeon", "believed", "open"),
+    "Presumably the boat was lost.": ("simeon", "believed", "open"),
+    "Ottilie must be told.": (NARRATOR, "narrated", "true"),
+    "It must be said that the boat was lost.": (NARRATOR, "narrated", "true"),
+    "The boat was lost.": (NARRATOR, "narrated", "true"),
+}
+
+
+@pytest.mark.parametrize("told", GUESSED)
+def test_the_narration_does_not_guess_but_whoever_thinks_there(english, told):
+    claims, text = claims_after(english, f"Simeon wondered where Ottilie was. {told}")
+    start = text.index(told)
+    found = [(c.holder, c.stance, c.status) for c in claims if c.span.start == start]
+    assert GUESSED[told] in found
+
+
+def test_nobody_guesses_where_nobody_thinks(english):
+    claims, _ = claims_after(english, "Ottilie must have gone to the harbour.")
+    assert [(c.holder, c.stance) for c in claims] == [(NARRATOR, "narrated")]
+
+
+def test_what_is_plain_is_plain_to_whoever_thinks_there(english):
+    plain = "Simeon wondered where Ottilie was. It was obvious that the boat was lost."
+    claims, text = claims_after(english, plain)
+    assert [(c.holder, c.status) for c in claims if c.span.of(text) == LOST] == [("simeon", "false")]
+
+
+def test_a_noun_that_no_list_has_leaves_it_open(english):
+    claims, text = claims_after(english, "Simeon had a lively sense that the boat was lost.")
+    assert {c.status for c in claims if c.span.of(text) == LOST} == {"open"}

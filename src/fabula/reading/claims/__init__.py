@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.corrections.correction import opening_of
 from fabula.reading.account import Account
 from fabula.reading.claims.clauses import held_or_reported
 from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
+from fabula.reading.claims.inner_life import InnerLife
 from fabula.reading.claims.learning import learn
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.placing import Where
@@ -66,7 +67,16 @@ def find_propositions(account: Account) -> list[Proposition]:
     held = list(held_or_reported(account))
     roots = {one.root for one in held}
     plain = [one for one in told_or_said(account) if one.root not in roots]
+    inner = InnerLife(account)
+    plain = [_as_thought(inner, one) if inner.guessed(one) else one for one in plain]
+    held = [_as_thought(inner, one) if inner.unowned(one) else one for one in held]
     return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
+
+
+def _as_thought(inner: InnerLife, one: Proposition) -> Proposition:
+    """Return what nobody is said to think as a thought of whoever's thoughts are told there."""
+    who = inner.at(one.root) if one.line < 0 else None
+    return one if who is None else replace(one, holder=who, stance="believed")
 
 
 def _is_dropped(account: Account, one: Proposition, dropped: Collection[Span]) -> bool:

@@ -57,7 +57,7 @@ def settle_truth(
 
 def _by_words(account: Account, one: Proposition) -> ClaimStatus:
     if one.cue < 0:
-        return "true" if one.by == NARRATOR else "open"
+        return "true" if one.by == NARRATOR and one.stance == "narrated" else "open"
     if one.truth == "true" and not _owns_to_doubt(account, one):
         return "true"  # which neither denying nor asking it changes
     if one.unreal:
@@ -115,7 +115,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
         word = tokens.lower[one.cue]
         return (
             word in load_words("convictions")
-            or (attitude_of(tokens, one.cue) is None and word not in verb_lemmas("impersonal_verbs"))
+            or _is_unlisted(account, one.cue)
             or _is_everybodys(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
@@ -126,6 +126,13 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
         return _is_thrown_back(account, one)
     word = tokens.lower[one.cue]
     return word == "concerned" or word in verb_lemmas("unshared_verbs") or word in load_words("convictions")
+
+
+def _is_unlisted(account: Account, cue: int) -> bool:
+    """Say whether a verb of which no list knows tells of a belief, as "took it that" does, "had no doubt"."""
+    tokens = account.prose.tokens
+    comes = tokens.lower[cue] in verb_lemmas("impersonal_verbs")
+    return tokens.tag[cue][0] == "V" and attitude_of(tokens, cue) is None and not comes
 
 
 def _is_thrown_back(account: Account, one: Proposition) -> bool:

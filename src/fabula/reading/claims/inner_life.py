@@ -1,0 +1,72 @@
+"""Inner life: through whose eyes the narration looks, and what it tells as their guess, not as so.
+
+*She must have left by the back door. No doubt he was rich. It was obvious that they knew.* Nobody is said to
+think so; but the narration does not guess, and the one whose thoughts it tells does (Banfield 1982).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import helpers
+from fabula.reading.lexicon import load_words
+from fabula.story import NARRATOR
+
+BEFORE, AFTER = (
+    300,
+    60,
+)  # tokens before and after a guess within which it is told what somebody thinks or feels
+LONGEST = 3  # words of "no doubt", "in all likelihood"
+BEING = frozenset({"be", "have"})
+
+
+class InnerLife:
+    """Says whose thoughts the narration tells at a place."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        tokens = account.prose.tokens
+        told = [
+            (verb, who)
+            for verb in account.prose.occurrences(load_words("inner_verbs"))
+            if account.quote_of[verb] < 0 and tokens.tag[verb][0] == "V" and (who := _subject(account, verb))
+        ]
+        self._places = [verb for verb, _ in told]
+        self._whose = [who for _, who in told]
+
+    def at(self, token: int) -> str | None:
+        """Return the id of whoever thinks or feels something just before a place, or just after, or None."""
+        if (narrator := self._account.narrators[token]) is not None:
+            return narrator
+        after = bisect_left(self._places, token)
+        if after and token - self._places[after - 1] <= BEFORE:
+            return self._whose[after - 1]
+        if after < len(self._places) and self._places[after] - token <= AFTER:
+            return self._whose[after]
+        return None
+
+    def guessed(self, one: Proposition) -> bool:
+        """Say whether a clause of the narration is told as a guess: "must have", "no doubt", "presumably"."""
+        if one.line >= 0 or one.by != NARRATOR or one.cue >= 0:
+            return False
+        tokens = self._account.prose.tokens
+        aided = helpers(tokens, one.root)
+        if "must" in aided and ("have" in aided or tokens.lower[one.root] in BEING):
+            return True  # not "it must be said that", "he must be told"
+        first = tokens.lower[one.first : one.first + LONGEST]
+        return any(
+            " ".join(first[:length]) in load_words("guessing_leads") for length in range(1, LONGEST + 1)
+        )
+
+    def unowned(self, one: Proposition) -> bool:
+        """Say whether a clause is plain, and it is not told to whom: "it was obvious that"."""
+        plain = one.cue >= 0 and self._account.prose.tokens.tag[one.cue][0] in "JN"
+        return plain and one.line < 0 and one.stance == "believed" and one.holder is None
+
+
+def _subject(account: Account, verb: int) -> str | None:
+    tokens = account.prose.tokens
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    return account.at(subject) if subject >= 0 else None
