@@ -503,3 +503,46 @@ def test_nobody_sees_what_had_happened_long_before(english):
     seen = {claim.span.of(story.text): claim.heard_by for claim in claims}
     assert "ottilie" in seen["Simeon lit the lamp"]
     assert seen["Simeon had sold the boat in the spring"] == ()
+
+
+LEARNT = "Marek came in from the yard. “Evening,” said Marek.\n\n***\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("Ottilie learned from Simeon that the ferry was lost.", "simeon"),
+        ("Ottilie had heard from Simeon that the ferry was lost.", "simeon"),
+        ("Ottilie heard from the window that the ferry was lost.", None),
+        ("Ottilie was told by Simeon that the ferry was lost.", "simeon"),
+        ("Ottilie was told by the river that the ferry was lost.", None),
+        ("Simeon let Ottilie know that the ferry was lost.", "simeon"),
+        ("Simeon never let Ottilie know that the ferry was lost.", None),
+        ("Simeon convinced Ottilie that the ferry was lost.", "simeon"),
+        ("Simeon convinced himself that the ferry was lost.", None),
+        ("Simeon gave Ottilie the news that the ferry was lost.", "simeon"),
+        ("Simeon swore to Ottilie that the ferry was lost.", "simeon"),
+        ("It was Simeon who told Ottilie that the ferry was lost.", "simeon"),
+        ("Ottilie heard Simeon tell Marek that the ferry was lost.", "simeon"),
+        ("Simeon meant to tell Ottilie that the ferry was lost.", None),
+        ("Simeon nearly told Ottilie that the ferry was lost.", None),
+        ("Simeon forgot to tell Ottilie that the ferry was lost.", None),
+        ("Simeon began to tell Ottilie that the ferry was lost.", "simeon"),
+    ],
+)
+def test_from_whom_somebody_has_it(english, told, source):
+    claims, story = claims_after(english, LEARNT + told)
+    lost = {one.id for one in claims if one.span.of(story.text) == "the ferry was lost"}
+    learnt = [one for one in story.learnings if one.claim in lost and one.character == "ottilie"]
+    assert lost
+    assert {one.source for one in learnt} - {None} == ({source} if source else set())
+
+
+def test_whoever_is_convinced_of_it_or_told_it_believes_it(english):
+    for told in (
+        "Simeon convinced Ottilie that the ferry was lost.",
+        "Ottilie was told that the ferry was lost.",
+    ):
+        claims, story = claims_after(english, told)
+        held = [(c.holder, c.stance) for c in claims if c.span.of(story.text) == "the ferry was lost"]
+        assert held == [("ottilie", "believed")]

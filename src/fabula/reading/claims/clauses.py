@@ -9,7 +9,7 @@ from functools import cache
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, is_or_so, parted_by
 from fabula.reading.claims.contents import CONTENT, Contents, that_of
-from fabula.reading.claims.holders import holder_of, is_voiced_within, struck
+from fabula.reading.claims.holders import holder_of, is_told, is_voiced_within, struck
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
 from fabula.reading.claims.small_clauses import MISTAKING, REGARDING, TAKING, small_clauses
@@ -23,6 +23,7 @@ INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered"
 UNSHARED = Attitude("believed", "false")  # of "or so she thought"
 THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but themselves
 UNDERSTANDING = inflect("understand")
+HARDLY = frozenset({"nearly", "almost"})
 OWN = ("self", "selves")
 
 
@@ -132,7 +133,7 @@ class _Clauses:
                 return HELD
         attitude = attitude_of(tokens, cue)
         inward = self._to_oneself(cue) or is_voiced_within(self.account, cue)
-        if attitude is not None and attitude.stance == "asserted" and inward:
+        if attitude is not None and attitude.stance == "asserted" and (inward or is_told(tokens, cue)):
             return THOUGHT
         if attitude is not None and attitude.stance == "believed" and is_or_so(self.account, cue):
             return UNSHARED
@@ -156,6 +157,11 @@ class _Clauses:
         marks = {tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] == "mark"}
         if (helpers(tokens, verb) | marks) & (UNREAL | FUTURE | {"if", "whether"}):
             return True
+        if any(tokens.lower[child] in HARDLY for child in tokens.children[verb]):
+            return True
+        to = any(tokens.dep[child] == "aux" and tokens.tag[child] == "TO" for child in tokens.children[verb])
+        if to and tokens.lower[tokens.head[verb]] in verb_lemmas("unrealised_verbs"):
+            return True  # "she meant to tell him"
         subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
         auxiliary = next((child for child in tokens.children[verb] if tokens.dep[child] == "aux"), -1)
         return 0 <= auxiliary < subject  # "Do you think that ..."

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.sources import Told, listener, source_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene, scene_at
@@ -22,9 +23,8 @@ NEAR = 2_000  # characters on either side within which somebody who is there to 
 IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
+SPOKEN = ("asserted", "promised")
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
-
-Told = tuple[str, str]  # who told, and whom
 
 
 class Earshot:
@@ -48,10 +48,12 @@ class Earshot:
         return {id: channel for id, channel in found.items() if id not in (one.holder, one.by)}
 
     def reported_to(self, one: Proposition) -> tuple[Told, ...]:
-        """Return who has told it whom, as a line says: he me, of "he told me that", I her, of "I told her".
+        """Return who has told it whom, as is said: he me, of "he told me that", I her, of "I told her".
 
         Who passes on what another said, and does not say to whom, has it from them.
         """
+        if (source := source_of(self._account, one)) is not None:
+            return (source,)
         if one.line < 0 or one.stance != "asserted" or one.unreal or one.denied:
             return ()
         if one.cue < 0:
@@ -79,6 +81,8 @@ class Earshot:
         Where it names nobody, those who are there hear it.
         """
         told: dict[str, Channel] = {id: "told" for id in self._named_as_told(one)}
+        if (listening := listener(self._account, one)) is not None:
+            told.setdefault(listening, "overheard")
         if told or not self._is_said_now(one):
             return told
         offset = self._account.prose.tokens.start[one.cue]
@@ -86,7 +90,7 @@ class Earshot:
         return {id: "told" if len(others) == 1 else "overheard" for id in others}
 
     def _named_as_told(self, one: Proposition) -> list[str]:
-        if one.stance != "asserted" or one.unreal or one.denied:
+        if one.stance not in SPOKEN or one.unreal or one.denied:
             return []
         return self._objects(one.cue)
 

@@ -11,6 +11,7 @@ from fabula.reading.claims.asides import thinker_after
 from fabula.reading.claims.contents import DEEPEST
 from fabula.reading.grammar.clauses import climb
 from fabula.reading.lexicon import verb_lemmas
+from fabula.tokens import Tokens
 
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
 VOICES = frozenset({"something", "everything", "instinct", "intuition"})  # which tell one what one thinks
@@ -31,6 +32,8 @@ def holder_of(account: Account, cue: int) -> int:
         return whom
     if tokens.dep[cue] in SUBJECTS and tokens.tag[cue][0] == "N":
         return _seized(account, tokens.head[cue])
+    if (whom := _convinced(account, cue)) >= 0:
+        return whom
     for token in climb(tokens, cue, HOLDERS, DEEPEST):
         for child in tokens.children[token]:
             if tokens.dep[child] not in SUBJECTS or tokens.tag[child] in ("WP", "WDT"):
@@ -41,7 +44,33 @@ def holder_of(account: Account, cue: int) -> int:
                 return child  # but "thought it odd that" goes on to whoever thought so
         if tokens.dep[token] == "relcl":
             return tokens.head[token]
+        if (named := _cleft(tokens, token)) >= 0:
+            return named
     return -1
+
+
+def is_told(tokens: Tokens, cue: int) -> bool:
+    """Say whether it is the subject who is told: "she was told that"."""
+    passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
+    return passive and tokens.lower[cue] in verb_lemmas("telling_verbs")
+
+
+def _convinced(account: Account, cue: int) -> int:
+    """Return the token of whoever is made to think something, or -1: her, of "he convinced her that"."""
+    tokens = account.prose.tokens
+    if tokens.lower[cue] not in verb_lemmas("convincing_verbs"):
+        return -1
+    whom = (
+        child for child in tokens.children[cue] if child > cue and tokens.dep[child] in ("dobj", "dative")
+    )
+    return next((child for child in whom if not tokens.lower[child].endswith(("self", "selves"))), -1)
+
+
+def _cleft(tokens: Tokens, verb: int) -> int:
+    """Return who it was that did it, or -1: Ann, of "it was Ann who told her"."""
+    who = any(tokens.tag[child] == "WP" and tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
+    over = tokens.children[tokens.head[verb]] if who and tokens.dep[verb] == "ccomp" else ()
+    return next((child for child in over if tokens.dep[child] == "attr"), -1)
 
 
 def struck(account: Account, cue: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from fabula.reading.claims.earshot import Told
 from fabula.reading.claims.retelling import Retold
+from fabula.reading.claims.sources import Told
 from fabula.story import NARRATOR, Channel, Claim, Learning
 
 PASSED_ON = ("told", "overheard", "written")

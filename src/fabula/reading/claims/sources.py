@@ -1,0 +1,78 @@
+"""Sources: from whom somebody has what they know or think, where the words of the clause say so.
+
+*She learned from Hob that. She was told by Hob that. Hob let her know that. Hob convinced her that. Hob gave
+her the news that. She heard Hob tell Ann that.*
+"""
+
+from __future__ import annotations
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
+from fabula.reading.lexicon import inflect_all, verb_lemmas
+from fabula.tokens import Tokens
+
+Told = tuple[str, str]  # who told, and whom
+
+LETTING = inflect_all(("let",))  # "let her know"
+GIVING = inflect_all(("give", "send", "bring", "carry"))  # "gave her the news"
+HEARING = inflect_all(("hear", "overhear"))  # "heard him tell her"
+TAKEN = ("believed", "known", "seen", "feared", "doubted")  # as what one is told may be
+
+
+def source_of(account: Account, one: Proposition) -> Told | None:
+    """Return who told it whom, or None where the words of the clause do not say."""
+    tokens = account.prose.tokens
+    if one.cue < 0 or one.unreal or one.denied or one.stance not in TAKEN:
+        return None
+    if tokens.tag[one.cue][0] == "N":
+        return _given(account, one.cue)
+    from_whom = account.at(_source(tokens, one.cue))
+    if from_whom is None or one.holder is None or from_whom == one.holder:
+        return None
+    return from_whom, one.holder
+
+
+def listener(account: Account, one: Proposition) -> str | None:
+    """Return the id of whoever hears another say it: Ann, of "Ann heard him tell her that"."""
+    tokens = account.prose.tokens
+    over = tokens.head[one.cue]
+    if one.cue < 0 or tokens.dep[one.cue] not in ("ccomp", "xcomp") or tokens.lower[over] not in HEARING:
+        return None
+    if helpers(tokens, over) & UNREAL or is_denied(tokens, over):
+        return None
+    return account.at(_subject(tokens, over))
+
+
+def _source(tokens: Tokens, cue: int) -> int:
+    """Return the token of whoever tells it, or -1."""
+    over = tokens.head[cue]
+    if tokens.lower[cue] in verb_lemmas("convincing_verbs"):
+        return _subject(tokens, cue)
+    if (
+        tokens.dep[cue] in ("ccomp", "xcomp")
+        and tokens.lower[over] in LETTING
+        and not is_denied(tokens, over)
+    ):
+        return _subject(tokens, over)
+    passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
+    for child in tokens.children[cue]:
+        if tokens.lower[child] == "from" or (passive and tokens.dep[child] == "agent"):
+            return next((end for end in tokens.children[child] if tokens.dep[end] == "pobj"), -1)
+    return -1
+
+
+def _given(account: Account, noun: int) -> Told | None:
+    """Return who gives whom the news: "Hob sent her word that"."""
+    tokens, verb = account.prose.tokens, account.prose.tokens.head[noun]
+    if tokens.dep[noun] != "dobj" or tokens.lower[verb] not in GIVING or helpers(tokens, verb) & UNREAL:
+        return None
+    whom = [child for child in tokens.children[verb] if tokens.dep[child] == "dative"]
+    ends = (end for child in whom for end in (child, *tokens.children[child]))
+    told = next((id for end in ends if (id := account.at(end)) is not None), None)
+    teller = account.at(_subject(tokens, verb))
+    return None if told is None or teller is None or is_denied(tokens, verb) else (teller, told)
+
+
+def _subject(tokens: Tokens, verb: int) -> int:
+    return next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
