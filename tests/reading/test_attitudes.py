@@ -46,6 +46,7 @@ THOUGHT = {
         "believed",
         "false",
     ),
+    "Simeon had been told that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "Simeon believed Ottilie dead.": ("Ottilie dead", "simeon", "believed", "false"),
     "Simeon expected Ottilie to be late.": ("Ottilie to be late", "simeon", "believed", "open"),
     "Simeon mistook Ottilie for a thief.": ("Ottilie for a thief", "simeon", "believed", "false"),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -19,7 +20,7 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     """
     tokens = account.prose.tokens
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    if one.denied:
+    if one.denied or is_told(tokens, verb):
         return False
     around = {tokens.lower[child] for child in tokens.children[verb]}
     above = tokens.lower[tokens.head[verb]]

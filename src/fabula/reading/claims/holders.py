@@ -51,7 +51,8 @@ def holder_of(account: Account, cue: int) -> int:
 
 def is_told(tokens: Tokens, cue: int) -> bool:
     """Say whether it is the subject who is told: "she was told that"."""
-    passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
+    around = {tokens.dep[child] for child in tokens.children[cue]}
+    passive = "nsubjpass" in around and not around & {"dobj", "dative"}  # not "he's told everybody that"
     return passive and tokens.lower[cue] in verb_lemmas("telling_verbs")
 
 
