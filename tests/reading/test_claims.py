@@ -546,3 +546,21 @@ def test_whoever_is_convinced_of_it_or_told_it_believes_it(english):
         claims, story = claims_after(english, told)
         held = [(c.holder, c.stance) for c in claims if c.span.of(story.text) == "the ferry was lost"]
         assert held == [("ottilie", "believed")]
+
+
+@pytest.mark.parametrize(
+    ("line", "thought"),
+    [
+        ("I heard the bell and I thought, it is the postman, bringing bills, so I stayed in bed", True),
+        ("I said to myself, it is the postman, bringing bills", True),
+        ("I was thinking, it is the postman, bringing bills", True),
+        ("You know, it is the postman, bringing bills", False),
+        ("I mean, it is the postman, bringing bills", False),
+        ("I thought, and it is the postman, bringing bills", False),
+    ],
+)
+def test_what_was_thought_in_so_many_words(english, line, thought):
+    claims, story = claims_after(english, f"“{line},” said Simeon.")
+    words = "it is the postman, bringing bills"
+    held = {c.holder for c in claims if c.span.of(story.text) == words and c.stance == "believed"}
+    assert held == ({"simeon"} if thought else set())

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.clauses import is_clause, main_verbs
-from fabula.reading.lexicon import verb_lemmas
+from fabula.reading.grammar.clauses import asks, is_clause, main_verbs
+from fabula.reading.lexicon import inflect_all, verb_lemmas
 from fabula.tokens import sentence_around
 
 INSERTED = ("ccomp", "parataxis", "relcl")  # what the parser calls a thought told between two commas
+THINKING = inflect_all(("think",))
+JOINING = ("CC", "IN", "WP", "WRB", "WDT")  # tags of words that begin no thought of its own
+INTRODUCED = 7  # words within which what is thought has its subject
 COLON = 20  # words within which a colon may follow the word of attitude
 TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
 
@@ -22,7 +25,7 @@ def clauses_around(account: Account, cue: int) -> list[int]:
     if is_or_so(account, cue):
         return [tokens.head[cue]] if is_clause(tokens, tokens.head[cue]) else []
     if account.quote_of[cue] >= 0:
-        return [tokens.head[cue]] if _introduces(account, cue) else []
+        return [root] if (root := _introduced(account, cue)) >= 0 else []
     if (around := parted_by(account, cue)) >= 0:
         return [around]
     turned = thinker_after(account, cue) >= 0
@@ -75,16 +78,22 @@ def thinker_after(account: Account, cue: int) -> int:
     return mention.head if shut_off else -1
 
 
-def _introduces(account: Account, cue: int) -> bool:
-    """Say whether a word in a line leads up to what was thought: "I thought, he's gone"."""
-    tokens, after = account.prose.tokens, account.prose.tokens.head[cue]
-    return (
-        tokens.dep[cue] == "parataxis"
-        and cue < after
-        and tokens.word[cue + 1] == ","
-        and is_clause(tokens, after)
-        and account.quote_of[cue] == account.quote_of[after]
-    )
+def _introduced(account: Account, cue: int) -> int:
+    """Return the verb of what a word in a line leads up to, or -1: "I thought, very well, he's gone"."""
+    tokens = account.prose.tokens
+    after = cue + 3 if tokens.lower[cue + 1 : cue + 2] == ["to"] else cue + 1  # "said to myself, he's gone"
+    thinks = tokens.lower[cue] in THINKING or after > cue + 1
+    leads = tokens.word[after : after + 1] in ([","], [":"]) and tokens.tag[after + 1] not in JOINING
+    if not thinks or not leads:
+        return -1
+    for token in range(after + 1, min(after + INTRODUCED, len(tokens))):
+        if account.quote_of[token] != account.quote_of[cue] or tokens.sentence[token] != tokens.sentence[cue]:
+            return -1
+        if tokens.dep[token] in (*SUBJECTS, "expl"):
+            root = tokens.head[token]
+            whole = root > token and is_clause(tokens, root) and not asks(tokens, root)
+            return root if whole else -1
+    return -1
 
 
 def colon_after(account: Account, cue: int) -> int:

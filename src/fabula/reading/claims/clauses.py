@@ -142,7 +142,11 @@ class _Clauses:
     def _to_oneself(self, cue: int) -> bool:
         """Say whether somebody tells something to nobody else: "she told herself that it would be over"."""
         tokens = self.tokens
-        objects = [child for child in tokens.children[cue] if tokens.dep[child] in ("dobj", "dative")]
+        objects = [
+            child
+            for child in tokens.children[cue]
+            if tokens.dep[child] in ("dobj", "dative") or tokens.lower[child] == "to"
+        ]
         ends = [*objects, *(end for child in objects for end in tokens.children[child])]
         return any(tokens.lower[end].endswith(OWN) and tokens.tag[end] == "PRP" for end in ends)
 
