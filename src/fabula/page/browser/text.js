@@ -1,7 +1,7 @@
 // Text: the story itself. Every block is there as plain words from the start; what is near the eye is marked.
 
 import { byId, fill, h } from "./elements.js";
-import { news, open, tell } from "./book.js";
+import { news, open, orderOf, tell, unitsOf, wordsIn } from "./book.js";
 
 const CHUNK = 24; // blocks that are laid out and marked together
 const TAGS = { heading: "h2", break: "div" };
@@ -50,12 +50,28 @@ export function showUnread(changes) {
   if (kept) stay(kept); else moved();
 }
 
-/** A paragraph without marks, where it is set as the one in whose place it stands. */
-function unreadBlock([kind, pieces], old) {
-  const element = h(TAGS[kind] ?? "p", { class: old?.classList.contains(kind) ? old.className : kind }, old?.querySelector(".scene-head")?.cloneNode() ?? null,
-    kind === "break" ? null : pieces.map(([words, what]) => (what === "em" ? h("em", {}, words) : what ? h("span", { class: what }, words) : words)));
+/** A paragraph that is not yet read with the rest: set as the one in whose place it stands, with the marks that it has so far. */
+function unreadBlock([kind, pieces, told], old) {
+  const head = old?.querySelector(".scene-head")?.cloneNode() ?? null, before = old?.classList.contains(kind) ? old.className : kind;
+  const element = h(TAGS[kind] ?? "p", { class: before, ...(told && { title: "As it seems so far: the rest is being read." }) });
   element.classList.add("unread");
-  return element;
+  if (kind === "break") return fill(element, head);
+  const all = pieces.map(([piece]) => piece).join(""), units = unitsOf(all), marks = [...typeOf(pieces), ...marksOf(told)], { book } = open;
+  element.classList.toggle("no-lines", told !== null && !told.quotes.length);
+  return fill(element, head, told && marginOf(book, marks, 0, " …"), writtenWith(book, marks, (from, to) => wordsIn(all, units, from, to), 0, [...all].length, told !== null));
+}
+
+/** What stands out by its type in the pieces of a paragraph, as marks; offsets count characters. */
+function typeOf(pieces) {
+  let end = 0;
+  return pieces.map(([piece, layer]) => { const start = end; end += [...piece].length; return { layer, order: orderOf(layer), start, end }; }).filter(({ layer }) => layer);
+}
+
+/** The lines and mentions of a paragraph that was read by itself, as marks. */
+function marksOf(told) {
+  const quotes = (told?.quotes ?? []).filter(({ kind }) => kind !== "other").map((thing) => ["quote", thing]);
+  const mentions = (told?.mentions ?? []).map(([start, end, kind, who]) => ["mention", { start, end, kind, who }]);
+  return [...quotes, ...mentions].map(([layer, thing]) => ({ layer, order: orderOf(layer), start: thing.start, end: thing.end, thing, sofar: true }));
 }
 
 function sameText(one, other) {
@@ -232,11 +248,17 @@ function markChunk(chunk) {
   for (const b of blocksOf(chunk)) markBlock(blocks[b], b);
 }
 
-/** Write a block with its marks, one inside the other; where they overlap, the inner ones are cut. */
 function markBlock(element, b) {
   if (element.getAttribute("role") === "separator") return;
   const { book } = open, [start, end] = book.blocks[b];
-  const marks = book.marks[b];
+  const marks = book.marks[b], root = writtenWith(book, marks, (from, to) => book.words(from, to), start, end);
+  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start), root);
+  if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
+}
+
+/** The words from one place to another with their marks, one inside the other; where they overlap, the inner ones are cut.
+    What nobody says is told, if it is known who says what. */
+function writtenWith(book, marks, words, start, end, read = true) {
   const cuts = new Set([start, end]);
   for (const mark of marks) { cuts.add(Math.max(start, mark.start)); cuts.add(Math.min(end, mark.end)); }
   const row = [...cuts].sort((a, c) => a - c);
@@ -245,7 +267,7 @@ function markBlock(element, b) {
   for (let n = 0; n + 1 < row.length; n += 1) {
     const here = marks.filter((mark) => mark.start <= row[n] && mark.end >= row[n + 1])
       .sort((a, c) => a.order - c.order || a.start - c.start || c.end - a.end);
-    const inside = here[0]?.layer === "quote" ? here : [TOLD, ...here];
+    const inside = here[0]?.layer === "quote" || !read ? here : [TOLD, ...here];
     let same = 0;
     while (same < stack.length && stack[same][0] === inside[same]) same += 1;
     stack = stack.slice(0, same);
@@ -254,10 +276,9 @@ function markBlock(element, b) {
       (stack.at(-1)?.[1] ?? root).append(made);
       stack.push([mark, made]);
     }
-    stack.at(-1)[1].append(book.words(row[n], row[n + 1]));
+    (stack.at(-1)?.[1] ?? root).append(words(row[n], row[n + 1]));
   }
-  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start), root);
-  if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
+  return root;
 }
 
 const TOLD = { layer: "told" };
@@ -272,7 +293,7 @@ function markElement(book, mark, from) {
     const who = thing.speaker;
     classes.push(thing.kind, unsure(book, thing) ? "unsure" : "sure", who === open.only ? "theirs" : "others");
     Object.assign(attributes, { "data-hue": book.people.get(who)?.hue ?? "none", "data-speaker": who });
-    if (begins) Object.assign(attributes, { id: thing.id, tabindex: -1, role: "group", "aria-label": sayer(book, thing) });
+    if (begins) Object.assign(attributes, { role: "group", "aria-label": sayer(book, thing) + (mark.sofar ? ", so far" : "") }, mark.sofar ? {} : { id: thing.id, tabindex: -1 });
   } else if (mark.layer === "mention") {
     classes.push(thing.kind);
     Object.assign(attributes, { "data-hue": book.people.get(thing.who)?.hue ?? "none", "data-who": thing.kind === "name" ? null : book.name(thing.who) });
@@ -292,12 +313,12 @@ export function sayer(book, quote) {
 }
 
 /** The names of those who speak in a block, in the margin; their words are style, so that none is copied. */
-function marginOf(book, marks, start) {
+function marginOf(book, marks, start, ending = "") {
   const said = marks.filter((mark) => mark.layer === "quote" && mark.start >= start);
   const who = new Map(said.map(({ thing }) => [thing.speaker, thing]));
   if (!who.size) return null;
   return h("span", { class: "margin", "aria-hidden": "true" }, [...who].map(([id, quote]) =>
-    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}` })));
+    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}${ending}` })));
 }
 
 function shine(block, start, end) {
