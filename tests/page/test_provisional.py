@@ -86,17 +86,38 @@ def test_who_says_what_around_it_is_known_from_the_last_reading(quarry):
     text = put_after("“It is true,” she said.", "“I thought as much.”")
     assert marked(source, story, text)[0][1] == [("“I thought as much.”", "the-ganger", ("ottilie-brandt",))]
     otherwise = {"“Ask Ottilie,”": "ottilie-brandt", "“It is true,”": "marten-roe"}
-    quotes = [
-        replace(one, speaker=otherwise.get(one.span.of(story.text), one.speaker)) for one in story.quotes
-    ]
-    told = replace(story, quotes=tuple(quotes))
+    told = otherwise_read(story, otherwise, 1.0)
     assert marked(source, told, text)[0][1] == [("“I thought as much.”", "ottilie-brandt", ("marten-roe",))]
+
+
+def test_what_may_be_said_in_turn_is_known_only_where_no_turn_is_more_or_less(quarry):
+    source, _ = quarry
+    text = put_after("“It is true,” she said.", "“I thought as much.”")
+    story = source.read(from_text(text, path="quarry.md", markdown=True))
+    guessed = otherwise_read(story, {"“Ask Ottilie,”": "ottilie-brandt", "“It is true,”": "marten-roe"}, 0.6)
+    changed = text.replace("thought as much", "feared it")
+    assert marked(source, guessed, changed)[0][1][0][:2] == ("“I feared it.”", "ottilie-brandt")
+    more = f"{changed}\n“Nobody told me.”\n"
+    assert marked(source, guessed, more)[0][1][0][:2] == ("“I feared it.”", "the-ganger")
+
+
+def otherwise_read(story, speakers, confidence):
+    """Return a story some lines of which are somebody else's, who is known with a confidence."""
+    quotes = (
+        replace(one, speaker=speakers[words], confidence=confidence)
+        if (words := one.span.of(story.text)) in speakers
+        else one
+        for one in story.quotes
+    )
+    return replace(story, quotes=tuple(quotes))
 
 
 def test_whoever_is_new_to_the_story_is_not_taken_for_somebody_else(quarry):
     text = put_after("“Ask Ottilie,” said the ganger.", "“It is not,” said Zebedee. Zebedee was wet through.")
     ((_, lines, meant),) = marked(*quarry, text)
     assert lines[0][1] is None and "Zebedee" not in meant
+    ((_, lines, _),) = marked(*quarry, text.replace("said Zebedee.", "said Zebedee Finch."))
+    assert lines[0][1] is None
 
 
 def test_i_is_the_narrator_who_is_known(tmp_path):

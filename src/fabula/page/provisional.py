@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from fabula.corrections import Addressees, AllLines, Correction, Meant, Speaker
 from fabula.manuscript import Manuscript
-from fabula.page.stretch import Moved, cut, known_of
+from fabula.page.stretch import cut, known_of
 from fabula.page.unread import Change
 from fabula.span import Span
 from fabula.story import CastMember, Mention, Quote, Story
@@ -24,9 +24,10 @@ from fabula.views.json import quote_as_dict
 SHORT = 40_000  # characters up to which a story is as soon read whole
 CONTEXT = 2_000  # characters at least read with what is new, on each side of it
 MOST = 12_000  # characters of the chunks that are read anew, of the first alone maybe more: 2,000 words
+SURE = 0.9  # confidence of a line that is anybody's whatever stands before and after it
 PARAGRAPHS = ("prose", "set-off", "lines")
 OF_LINES = (Speaker, Addressees, Meant, AllLines)
-_WORD = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\w")
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\w(?: [A-Z][\w’'-]*\w)*")
 _ENDING = re.compile(r"(?:ing|ed|ly)$")
 
 
@@ -71,13 +72,21 @@ def provisional(
     was = _stood(story.manuscript, changes)
     numbers = [number for number, (_, is_paragraph) in enumerate(blocks) if is_paragraph]
     new = [paragraph for paragraph, number in enumerate(numbers) if was[number] is None]
+    # A paragraph more, or one less, may give all around it to others who speak in turn.
+    sure = SURE if any(last - first != len(written) for first, last, written in changes) else 0.0
+    of_lines = [one for one in corrections if isinstance(one, OF_LINES)]
     marks: dict[int, Marks] = {}
     for paragraphs in _stretches(now, new, by.chunks(now)):
         inside = numbers[paragraphs.start : paragraphs.stop]
         stretch = Span(blocks[inside[0]][0].start, blocks[inside[-1]][0].end)
         same = [(old, blocks[n][0].start - old.start) for n in inside if (old := was[n]) is not None]
         fresh = {n: blocks[n][0] for n in inside if was[n] is None}
-        marks |= _read(story, now, stretch, same, fresh, corrections, by)
+        manuscript = cut(now, stretch)
+        known = known_of(story, manuscript.text, stretch.start, same, sure)
+        strangers = map(CastMember, _strangers(story.text, now.text, fresh.values()))
+        skimmed = by.skim(manuscript, (*known.cast, *strangers), (*known.corrections, *of_lines))
+        ids = {one.id: known.ids.get(one.name) for one in skimmed.characters}
+        marks |= {n: _marks(skimmed, ids, one, one.start - stretch.start) for n, one in fresh.items()}
     return marks
 
 
@@ -121,28 +130,19 @@ def _stretches(now: Manuscript, new: Sequence[int], chunks: Sequence[range]) -> 
     yield from found
 
 
-def _read(
-    story: Story, now: Manuscript, stretch: Span, same: Sequence[Moved], new: Mapping[int, Span],
-    corrections: Sequence[Correction], by: Skimmer,
-) -> dict[int, Marks]:  # fmt: skip
-    """Read a stretch by itself and return the marks of the new blocks in it."""
-    manuscript = cut(now, stretch)
-    known = known_of(story, manuscript.text, stretch.start, same)
-    strangers = _strangers(story.text, now.text, new.values())
-    of_lines = [one for one in corrections if isinstance(one, OF_LINES)]
-    skimmed = by.skim(manuscript, (*known.cast, *map(CastMember, strangers)), (*known.corrections, *of_lines))
-    ids = {one.id: known.ids.get(one.name) for one in skimmed.characters}
-    return {n: _marks(skimmed, ids, block, block.start - stretch.start) for n, block in new.items()}
-
-
 def _strangers(before: str, now: str, new: Iterable[Span]) -> list[str]:
-    """Return the words that may name somebody of whom the last reading has not heard.
+    """Return the names that somebody may have of whom the last reading has not heard.
 
     They take part, so that nobody else is taken for them; what is theirs is not marked.
     """
-    found = dict.fromkeys(word for span in new for word in _WORD.findall(span.of(now)))
     heard = before.lower()
-    return [word for word in found if not _ENDING.search(word) and not _stands(word.lower(), heard)]
+    found: dict[str, None] = {}
+    for run in dict.fromkeys(run for span in new for run in _NAME.findall(span.of(now))):
+        unheard = (
+            word for word in run.split() if not _ENDING.search(word) and not _stands(word.lower(), heard)
+        )
+        found[" ".join(unheard)] = None
+    return list(filter(None, found))
 
 
 def _stands(word: str, text: str) -> bool:

@@ -49,10 +49,10 @@ def cut(manuscript: Manuscript, stretch: Span) -> Manuscript:
     )
 
 
-def known_of(story: Story, text: str, start: int, blocks: Sequence[Moved]) -> Known:
+def known_of(story: Story, text: str, start: int, blocks: Sequence[Moved], sure: float) -> Known:
     """Return what a story's last reading tells of a stretch of another text, cut out from ``start`` on.
 
-    ``blocks`` are those of it that are as they were.
+    ``blocks`` are those of it that are as they were. Lines are given of which the reading was as ``sure``.
     """
     mentions = [(one, mention) for one in story.characters for mention in _within(one.mentions, blocks)]
     near = Counter(one.id for one, _ in mentions)
@@ -70,7 +70,7 @@ def known_of(story: Story, text: str, start: int, blocks: Sequence[Moved]) -> Kn
             facts.append(Meant(at(text, span), names[one.id]))
     for quote in _within(story.quotes, blocks):
         span = _now(quote.span, story.text, text, start, blocks)
-        if span is not None and quote.speaker in names:
+        if span is not None and quote.speaker in names and quote.confidence >= sure:
             facts.append(Speaker(at(text, span), names[quote.speaker]))
             told = tuple(names[id] for id in quote.addressees if id in names)
             if told:

@@ -57,8 +57,10 @@ function unreadBlock([kind, pieces, told], old) {
   element.classList.add("unread");
   if (kind === "break") return fill(element, head);
   const all = pieces.map(([piece]) => piece).join(""), units = unitsOf(all), marks = [...typeOf(pieces), ...marksOf(told)], { book } = open;
-  element.classList.toggle("no-lines", told !== null && !told.quotes.length);
-  return fill(element, head, told && marginOf(book, marks, 0, " …"), writtenWith(book, marks, (from, to) => wordsIn(all, units, from, to), 0, [...all].length, told !== null));
+  const words = (from, to) => wordsIn(all, units, from, to), end = [...all].length;
+  fill(element, head, told && marginOf(book, marks, 0, " …"), writtenWith(book, marks, words, 0, end, told !== null));
+  if (told) describe(element, marks, words, 0, end);
+  return element;
 }
 
 /** What stands out by its type in the pieces of a paragraph, as marks; offsets count characters. */
@@ -114,7 +116,7 @@ function markWaiting(time) {
 
 /** Show whose lines are wanted, and nothing else where they are the only ones. */
 function showModes() {
-  blocks.forEach((block, b) => block.classList.toggle("away", isAway(b)));
+  blocks.forEach((block, b) => block.classList.toggle("away", isAway(open.book.marks[b])));
   for (const quote of pane.querySelectorAll(".mark.quote")) {
     quote.classList.toggle("theirs", quote.dataset.speaker === open.only);
     quote.classList.toggle("others", quote.dataset.speaker !== open.only);
@@ -214,15 +216,22 @@ function chunkFrom(book, from) {
 
 /** Say of a block what its marks do not: whether anybody speaks in it, and which scene begins there. */
 function dress(element, book, b) {
-  element.classList.toggle("no-lines", !book.marks[b].some((mark) => mark.layer === "quote"));
-  element.classList.toggle("no-telling", isSpeech(book, b));
-  element.classList.toggle("away", isAway(b));
+  describe(element, book.marks[b], (from, to) => book.words(from, to), ...book.blocks[b]);
   const head = element.querySelector(".scene-head"), made = headOf(book, b);
   element.classList.toggle("opens", made !== null);
   if (!made) head?.remove();
   else if (!head) element.prepend(made);
   else if (!head.isEqualNode(made)) head.replaceWith(made);
 }
+
+/** Say of a block with some marks whether anybody speaks in it, and whether there is more. */
+function describe(element, marks, words, start, end) {
+  element.classList.toggle("no-lines", !marks.some(isLine));
+  element.classList.toggle("no-telling", isSpeech(marks, words, start, end));
+  element.classList.toggle("away", isAway(marks));
+}
+
+const isLine = (mark) => mark.layer === "quote";
 
 /** The head of the scene that begins with a block, or null; its words are style, so that none is copied. */
 function headOf(book, b) {
@@ -233,14 +242,14 @@ function headOf(book, b) {
 }
 
 /** Whether a block is speech alone: no word of it is told. */
-function isSpeech(book, b) {
-  const said = book.marks[b].filter((mark) => mark.layer === "quote" && mark.thing.kind === "speech").sort((one, other) => one.start - other.start);
-  let [from, last] = book.blocks[b], told = "";
-  for (const { start, end } of said) { if (start > from) told += book.words(from, start); from = Math.max(from, end); }
-  return said.length > 0 && !/[\p{L}\p{N}]/u.test(told + (from < last ? book.words(from, last) : ""));
+function isSpeech(marks, words, first, last) {
+  const said = marks.filter((mark) => isLine(mark) && mark.thing.kind === "speech").sort((one, other) => one.start - other.start);
+  let from = first, told = "";
+  for (const { start, end } of said) { if (start > from) told += words(from, start); from = Math.max(from, end); }
+  return said.length > 0 && !/[\p{L}\p{N}]/u.test(told + (from < last ? words(from, last) : ""));
 }
 
-const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => mark.layer === "quote" && mark.thing.speaker === open.only);
+const isAway = (marks) => open.only !== null && !marks.some((mark) => isLine(mark) && mark.thing.speaker === open.only);
 
 function markChunk(chunk) {
   if (chunk.dataset.marked) return;
