@@ -6,6 +6,7 @@ import pytest
 
 import fabula
 from fabula import pipeline
+from fabula.api import Rereader
 from fabula.corrections import (
     Addressees,
     Alias,
@@ -30,10 +31,12 @@ from fabula.formats import from_text
 from fabula.manuscript import Manuscript
 from fabula.models import Models, load
 from fabula.models.reader.network import Reader
+from fabula.page.stretch import cut
 from fabula.pipeline import read
 from fabula.reading.coreference import ledger
 from fabula.reading.earlier import Earlier
-from fabula.story import Story
+from fabula.span import Span
+from fabula.story import CastMember, Story
 from fabula.views.json import dumps
 
 NEW = [
@@ -152,6 +155,20 @@ def test_an_edit_leaves_most_pairs_as_they_were(trained, paragraphs, monkeypatch
     counts.clear()
     read(manuscript_of([*paragraphs, NEW[0]]), remembering)
     assert sum(counts) < first / 2
+
+
+def test_pages_read_by_themselves_leave_the_reading_of_all_as_it_would_be(trained, paragraphs, tmp_path):
+    path = tmp_path / "ferry.md"
+    path.write_text("\n\n".join(paragraphs), encoding="utf-8")
+    rereader = Rereader(path)
+    rereader.read()
+    for place in (5, len(paragraphs) // 2):
+        path.write_text("\n\n".join([*paragraphs[:place], NEW[1], *paragraphs[place:]]), encoding="utf-8")
+        now = rereader.load()
+        chunk = next(one for one in rereader.chunks(now) if place in one)
+        pages = Span(now.paragraphs[chunk.start].start, now.paragraphs[chunk.stop - 1].end)
+        rereader.skim(cut(now, pages), [CastMember("Zora Quist")], [])
+        assert dumps(rereader.read()) == dumps(fabula.read(path))
 
 
 @pytest.mark.parametrize("seed", range(2))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -65,11 +66,13 @@ def match(found: Sequence[Placed], kept: Sequence[Placed], edited: bool = False)
     """
     pairs: dict[int, int] = {}
     free = dict(enumerate(kept))
+    alike: dict[Placed, deque[int]] = defaultdict(deque)
+    for number, one in free.items():
+        alike[one].append(number)
     for index, anchor in enumerate(found):
-        same = next((number for number, one in free.items() if one == anchor), None)
-        if same is not None:
-            pairs[index] = same
-            del free[same]
+        if same := alike.get(anchor):
+            pairs[index] = same.popleft()
+            del free[pairs[index]]
     _take_likest(pairs, free, found, lambda one, other: one.key == other.key)
     if edited:
         _take_likest(pairs, free, found, lambda one, other: _shared(one.words, other.words) >= _LIKE)

@@ -9,7 +9,7 @@ from pathlib import Path
 from fabula.callbacks import Hear, Progress
 from fabula.corrections import Correction
 from fabula.manuscript import Manuscript
-from fabula.story import Story
+from fabula.story import CastMember, Story
 
 KEPT = 400  # chunks of some 1,000 words that a rereader remembers: the longest of novels
 
@@ -96,6 +96,28 @@ class Rereader:
                 text, self._models, progress=progress, corrections=tuple(told), earlier=self._earlier,
                 hear=hear,
             )  # fmt: skip
+
+    def chunks(self, manuscript: Manuscript) -> list[range]:
+        """Return, by their numbers, the paragraphs of a text that are parsed in one go."""
+        from fabula.models.chunks import chunks_of
+
+        return chunks_of(manuscript.text, manuscript.paragraphs)
+
+    def skim(
+        self, manuscript: Manuscript, cast: Sequence[CastMember], corrections: Sequence[Correction]
+    ) -> Story:
+        """Read no more of a short text than its people and lines; nobody else is in it than the cast.
+
+        What the last reading found is not forgotten over it, and what is parsed for it stays known.
+        """
+        from fabula.garbage import uncollected
+        from fabula.pipeline import read_people
+
+        with uncollected():
+            account, _ = read_people(
+                manuscript, self._models, cast, lambda stage, done, total: None, corrections
+            )
+        return Story(manuscript, account.characters, account.quotes, (), ())
 
 
 def corrections_of(path: str | os.PathLike[str]) -> tuple[Correction, ...]:

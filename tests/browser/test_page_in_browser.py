@@ -593,6 +593,37 @@ def test_what_is_saved_is_shown_before_it_is_read_and_leaves_nothing_behind(page
     assert page.run(whole) == shown
 
 
+def test_what_is_saved_of_a_long_story_has_its_lines_and_people_before_all_is_read(page, reader, tmp_path):
+    text, story_file = EXAMPLE.read_text(encoding="utf-8"), tmp_path / "long.md"
+    story_file.write_text("\n".join([text] * 6), encoding="utf-8")
+    page.open(reader(str(story_file)))
+    page.run(
+        """
+        new MutationObserver((seen) => seen.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
+          if (!node.classList?.contains("unread") || !node.querySelector(".quote")) return;
+          const all = (what, told) => [...node.querySelectorAll(what)].map(told);
+          node.querySelector(".quote").click();
+          window.card = document.querySelector("#card:popover-open");
+          window.seen = [
+            node.textContent, node.title, all(".margin span", (one) => one.dataset.name),
+            all(".quote", (one) => [one.textContent, one.ariaLabel, one.id]),
+            all(".mention.name", (one) => one.textContent), all("em", (one) => one.textContent),
+          ];
+        }))).observe(document.getElementById("text"), { subtree: true, childList: true });
+        """
+    )
+    new = "“𝄞 Not *once*,” said Nadia."
+    story_file.write_text(f"{text}\n{new}\n" + "\n".join([text] * 5), encoding="utf-8")
+    words, title, margin, lines, names, emphasis = page.until("return window.seen")
+    assert (words, margin, names, emphasis) == (new, ["Nadia Osei …"], ["Nadia"], ["once"])
+    assert title.startswith("As it seems so far")
+    assert lines == [["“𝄞 Not *once*,”", "Nadia Osei says to Mr. Halloran, so far", ""]]
+    assert page.run("return window.card") is None
+    page.until("return performance.getEntriesByName('shown').length > 1")
+    assert page.run("return document.querySelectorAll('.unread, .gone').length") == 0
+    page.until(LINE, "𝄞 Not")
+
+
 def test_the_card_and_the_place_stay_when_the_story_is_read_again(page, reader, story_file):
     page.open(reader(str(story_file)))
     pane = "document.getElementById('text')"

@@ -14,7 +14,7 @@ from fabula.checking.rule import all_rules
 from fabula.corrections import Alias, NewScene, Speaker, add, corrections_path, load
 from fabula.errors import FabulaError
 from fabula.formats import from_text
-from fabula.page import Desk
+from fabula.page import Desk, provisional
 from fabula.page.desk import State
 from fabula.span import Span
 
@@ -142,8 +142,9 @@ def test_what_is_saved_is_shown_before_it_is_read(desk, source, boathouse):
         source.text = boathouse.text.replace(words, f"{words} It was late.")
         desk.saved()
         shown = json.loads(desk.unread())
-        ((first, last, ((kind, ((new, _),)),)),) = shown["changes"]
-        assert (shown["version"], last - first, kind) == (1, 1, "prose") and new.endswith("It was late.")
+        ((first, last, ((kind, ((new, _),), marks),)),) = shown["changes"]
+        assert (shown["version"], last - first, kind, marks) == (1, 1, "prose", None)
+        assert new.endswith("It was late.")
         assert desk.reading.version == 1 and desk.state.unread == 1
         source.text = source.text.replace("late.", "late. Ines yawned.")
         desk.saved()  # another save does not wait for the reading
@@ -151,6 +152,79 @@ def test_what_is_saved_is_shown_before_it_is_read(desk, source, boathouse):
     while desk.state.reading or "yawned" not in desk.reading.story.text:
         time.sleep(0.01)
     assert json.loads(desk.unread()) == {"version": desk.reading.version, "changes": []}
+
+
+@pytest.fixture
+def marking(monkeypatch):
+    """Stories as short as these have their new paragraphs read by themselves, too."""
+    monkeypatch.setattr(provisional, "SHORT", 0)
+
+
+LINE = "“Nobody is to touch the lantern,”"
+
+
+def lines_of(desk):
+    """The lines marked in each paragraph that is shown and not yet read, None where none were looked for."""
+    told = json.loads(desk.unread())["changes"]
+    marks = [marks and marks["quotes"] for _, _, blocks in told for _, _, marks in blocks]
+    return [one and [(line["start"], line["end"], line["speaker"]) for line in one] for one in marks]
+
+
+def test_what_is_saved_is_marked_by_a_few_pages_before_all_is_read(desk, source, boathouse, marking):
+    desk.watch()
+    source.text = boathouse.text.replace(LINE, "“Run,”").replace("She sat down.", "She stood up.")
+    source.meanwhile = lambda: shown.append((desk.state.unread, lines_of(desk), desk.reading.version))
+    shown = []
+    desk.saved()
+    while desk.reading.version == 1 or desk.state.reading:
+        time.sleep(0.01)
+    assert shown == [(2, [[(0, 6, "ines")], []], 1)]
+    assert json.loads(desk.unread()) == {"version": 2, "changes": []}
+
+
+def test_what_is_saved_during_a_reading_is_marked_in_the_middle_of_it(desk, source, boathouse, marking):
+    source.text = boathouse.text.replace("She sat down.", "She stood up.")
+    desk.saved()
+    with source.reading, ThreadPoolExecutor() as pool:  # as if the reading took its time
+        read = pool.submit(desk.read_again)
+        assert source.begun.wait(10)
+        source.text = boathouse.text.replace(LINE, "“Run,”")
+        desk.saved()
+        assert lines_of(desk) == [None]
+        source.meanwhile = lambda: shown.append(lines_of(desk))
+        shown = []
+        source.reading.release()
+        read.result(10)
+        source.reading.acquire()
+    assert shown == [[[(0, 6, "ines")]]]
+
+
+def test_marks_of_what_has_been_saved_over_since_are_not_shown(desk, source, boathouse, marking):
+    source.text = boathouse.text.replace(LINE, "“Run,”")
+    desk.saved()
+    skims = source.skim
+
+    def saved_meanwhile(*arguments):
+        source.text = boathouse.text.replace(LINE, "“Stay where you are,”")
+        desk.saved()
+        return skims(*arguments)
+
+    source.skim = saved_meanwhile
+    desk.mark_unread()
+    assert lines_of(desk) == [None]
+    source.skim = skims
+    desk.mark_unread()
+    assert lines_of(desk) == [[(0, 21, "ines")]]
+
+
+def test_pages_that_cannot_be_read_by_themselves_leave_the_text_without_marks(
+    desk, source, boathouse, marking
+):
+    source.text = boathouse.text.replace(LINE, "“Run,”")
+    desk.saved()
+    source.skim = lambda *arguments: {}["nobody"]
+    desk.mark_unread()
+    assert lines_of(desk) == [None] and desk.state.unread == 1
 
 
 def test_who_says_what_is_heard_before_the_rest_is_read(desk, source, boathouse):

@@ -44,6 +44,7 @@ from fabula.corrections import (
 from fabula.errors import FabulaError
 from fabula.garbage import uncollected
 from fabula.manuscript import Manuscript
+from fabula.page.provisional import Marks, Skimmer, provisional
 from fabula.page.unread import Change, unread
 from fabula.page.watch import Look, Watch, look_at
 from fabula.span import Span
@@ -62,7 +63,7 @@ EARLIER = 3  # readings kept, the newest among them: what is taken back, or said
 TEXTS = 4  # readings whose text is kept: of one that a page still shows, a place may be spoken of
 
 
-class Source(Protocol):
+class Source(Skimmer, Protocol):
     """Where the story comes from, and how it is read."""
 
     def load(self) -> Manuscript:
@@ -104,6 +105,28 @@ class State:
     def json(self) -> str:
         """Return the state as JSON."""
         return json.dumps({"version": self.version, "reading": self.reading, "trouble": self.trouble})
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What was saved since a ``version`` was read: the changes, and the marks of new blocks by their numbers.
+
+    ``marks`` are None until these paragraphs have been read by themselves.
+    """
+
+    version: int = 1
+    changes: Sequence[Change] = ()
+    marks: Mapping[int, Marks] | None = None
+
+    def json(self) -> str:
+        """Return it as JSON: of each new block its kind, its words, and its marks or null."""
+        changes, moved = [], 0  # how many blocks further on what follows stands now
+        for first, last, blocks in self.changes:
+            marks = [(self.marks or {}).get(first + moved + number) for number in range(len(blocks))]
+            told = [(*block, one and one.as_dict()) for block, one in zip(blocks, marks, strict=True)]
+            changes.append((first, last, told))
+            moved += len(blocks) - (last - first)
+        return json.dumps({"version": self.version, "changes": changes})
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +189,9 @@ class Desk:
         kept = _corrections(path) if kept is None else tuple(kept)
         self._earlier = deque([(kept, story, self._reading.shown)], maxlen=EARLIER)
         self._saved: Manuscript | None = None  # the text as it was last saved, where the watch would know
+        self._being_read = story.manuscript
         self._since = since
-        self._unread: tuple[int, list[Change]] = (1, [])  # since which version, and what
+        self._unread = Unread()
         self._heard: tuple[int, list[Quote]] = (1, [])  # since which version, and which lines
         self._state = State(1)
         self._changed = threading.Condition()
@@ -220,7 +244,28 @@ class Desk:
     def _read_what_is_saved(self) -> None:
         while self._to_read.wait():
             self._to_read.clear()
+            self.mark_unread()
             self.read_again()
+
+    def mark_unread(self) -> None:
+        """Read a few pages around what was saved by themselves, and show what they tell of it."""
+        with self._one_at_a_time, self._first():
+            self._mark_unread()
+
+    def _mark_unread(self) -> None:
+        unread, reading, saved = self._unread, self._reading, self._saved
+        if saved is None or not unread.changes or unread.marks is not None:
+            return
+        try:
+            kept = _corrections(self._path)
+            marks = provisional(reading.story, saved, unread.changes, kept, self._source)
+        except Exception:  # whatever it is, the reading that follows will say it
+            marks = {}
+        with self._changed:
+            if self._unread is unread:
+                self._unread = replace(unread, marks=marks)
+                if marks:
+                    self._say(unread=self._state.unread + 1)
 
     def read_again(self) -> None:
         """Read the story anew; where that fails, the state says why and the last reading stays."""
@@ -240,14 +285,20 @@ class Desk:
     def _read(self) -> tuple[Story, Shown]:
         """Read the text as it was last saved with the corrections kept now, or remember having done so."""
         kept, text = _corrections(self._path), self._saved or self._source.load()
+        self._being_read = text
         found = next((one for one in self._earlier if one[0] == kept and one[1].manuscript == text), None)
         if found is None:
-            story = self._source.read(text, kept, hear=self._hear)
+            story = self._source.read(text, kept, progress=self._meanwhile, hear=self._hear)
             found = kept, story, Shown.of(story, self._path is not None)
         else:
             self._earlier.remove(found)
         self._earlier.append(found)  # the last that is forgotten
         return found[1:]
+
+    def _meanwhile(self, stage: str, done: int, total: int) -> None:
+        """Mark what was saved during a reading, in the middle of it: it may go on for seconds."""
+        if self._saved is not self._being_read:
+            self._mark_unread()
 
     def _lay(self, story: Story, shown: Shown) -> None:
         """Have another reading on the desk."""
@@ -280,17 +331,16 @@ class Desk:
 
     def _show_unread(self) -> None:
         with self._changed:
-            reading, (_, before) = self._reading, self._unread
+            reading, before = self._reading, self._unread
             new = self._saved if self._saved != reading.story.manuscript else None
             found = unread(reading.shown.blocks, new) if new else []
-            self._unread = reading.version, found
-            if found or before:
+            self._unread = Unread(reading.version, found)
+            if found or before.changes:
                 self._say(unread=self._state.unread + 1)
 
     def unread(self) -> bytes:
         """Return, as JSON, what was saved and not yet read, in place of which blocks of a version."""
-        version, changes = self._unread
-        return json.dumps({"version": version, "changes": changes}).encode()
+        return self._unread.json().encode()
 
     def _hear(self, now: Story) -> None:
         """Tell which lines of an unchanged text are heard otherwise, where all their people are known.

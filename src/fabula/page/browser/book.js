@@ -56,7 +56,7 @@ export class Book {
 
   /** Note in every block which things of a layer lie in it. */
   mark(layer, things) {
-    const order = LAYERS.indexOf(layer);
+    const order = orderOf(layer);
     for (const thing of things) {
       for (let b = this.blockAt(thing.start); b < this.blocks.length && this.blocks[b][0] < thing.end; b += 1) {
         if (this.blocks[b][1] > thing.start) this.marks[b].push({ layer, order, start: thing.start, end: thing.end, thing });
@@ -72,9 +72,7 @@ export class Book {
     return (b) => this.marks[b].some((mark) => mark.layer === "note");
   }
 
-  words(start, end) {
-    return this.units ? this.text.slice(this.units[start], this.units[end]) : this.text.slice(start, end);
-  }
+  words(start, end) { return wordsIn(this.text, this.units, start, end); }
 
   /** The words of a passage without the marks that a page shows by its type. */
   plain(start, end) {
@@ -170,8 +168,14 @@ function before(starts, offset) {
   return Math.max(0, low - 1);
 }
 
+/** How far out a layer lies: a mark of a lower number holds those of a higher. */
+export const orderOf = (layer) => LAYERS.indexOf(layer);
+
+/** The words of a text, of which `unitsOf` says where they are, from one offset to another. */
+export const wordsIn = (text, units, start, end) => (units ? text.slice(units[start], units[end]) : text.slice(start, end));
+
 /** Offsets count characters; where some take two units of a JavaScript string, this says where each begins. */
-function unitsOf(text) {
+export function unitsOf(text) {
   if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return null;
   const units = [];
   let unit = 0;

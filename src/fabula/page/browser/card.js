@@ -149,7 +149,7 @@ card.addEventListener("toggle", (event) => {
 });
 byId("text").addEventListener("click", (event) => {
   const mark = event.target.closest(".mark");
-  if (mark && !String(getSelection())) openCard(mark);
+  if (mark && !mark.closest(".unread") && !String(getSelection())) openCard(mark);
 });
 byId("text").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches(".quote")) { event.preventDefault(); openCard(event.target); }

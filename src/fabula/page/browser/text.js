@@ -1,7 +1,7 @@
 // Text: the story itself. Every block is there as plain words from the start; what is near the eye is marked.
 
 import { byId, fill, h } from "./elements.js";
-import { news, open, tell } from "./book.js";
+import { news, open, orderOf, tell, unitsOf, wordsIn } from "./book.js";
 
 const CHUNK = 24; // blocks that are laid out and marked together
 const TAGS = { heading: "h2", break: "div" };
@@ -50,12 +50,30 @@ export function showUnread(changes) {
   if (kept) stay(kept); else moved();
 }
 
-/** A paragraph without marks, where it is set as the one in whose place it stands. */
-function unreadBlock([kind, pieces], old) {
-  const element = h(TAGS[kind] ?? "p", { class: old?.classList.contains(kind) ? old.className : kind }, old?.querySelector(".scene-head")?.cloneNode() ?? null,
-    kind === "break" ? null : pieces.map(([words, what]) => (what === "em" ? h("em", {}, words) : what ? h("span", { class: what }, words) : words)));
+/** A paragraph that is not yet read with the rest: set as the one in whose place it stands, with the marks that it has so far. */
+function unreadBlock([kind, pieces, told], old) {
+  const head = old?.querySelector(".scene-head")?.cloneNode() ?? null, before = old?.classList.contains(kind) ? old.className : kind;
+  const element = h(TAGS[kind] ?? "p", { class: before, ...(told && { title: "As it seems so far: the rest is being read." }) });
   element.classList.add("unread");
+  if (kind === "break") return fill(element, head);
+  const all = pieces.map(([piece]) => piece).join(""), units = unitsOf(all), marks = [...typeOf(pieces), ...marksOf(told)], { book } = open;
+  const words = (from, to) => wordsIn(all, units, from, to), end = [...all].length;
+  fill(element, head, told && marginOf(book, marks, 0, " …"), writtenWith(book, marks, words, 0, end, told !== null));
+  if (told) describe(element, marks, words, 0, end);
   return element;
+}
+
+/** What stands out by its type in the pieces of a paragraph, as marks; offsets count characters. */
+function typeOf(pieces) {
+  let end = 0;
+  return pieces.map(([piece, layer]) => { const start = end; end += [...piece].length; return { layer, order: orderOf(layer), start, end }; }).filter(({ layer }) => layer);
+}
+
+/** The lines and mentions of a paragraph that was read by itself, as marks. */
+function marksOf(told) {
+  const quotes = (told?.quotes ?? []).filter(({ kind }) => kind !== "other").map((thing) => ["quote", thing]);
+  const mentions = (told?.mentions ?? []).map(([start, end, kind, who]) => ["mention", { start, end, kind, who }]);
+  return [...quotes, ...mentions].map(([layer, thing]) => ({ layer, order: orderOf(layer), start: thing.start, end: thing.end, thing, sofar: true }));
 }
 
 function sameText(one, other) {
@@ -98,7 +116,7 @@ function markWaiting(time) {
 
 /** Show whose lines are wanted, and nothing else where they are the only ones. */
 function showModes() {
-  blocks.forEach((block, b) => block.classList.toggle("away", isAway(b)));
+  blocks.forEach((block, b) => block.classList.toggle("away", isAway(open.book.marks[b])));
   for (const quote of pane.querySelectorAll(".mark.quote")) {
     quote.classList.toggle("theirs", quote.dataset.speaker === open.only);
     quote.classList.toggle("others", quote.dataset.speaker !== open.only);
@@ -198,15 +216,22 @@ function chunkFrom(book, from) {
 
 /** Say of a block what its marks do not: whether anybody speaks in it, and which scene begins there. */
 function dress(element, book, b) {
-  element.classList.toggle("no-lines", !book.marks[b].some((mark) => mark.layer === "quote"));
-  element.classList.toggle("no-telling", isSpeech(book, b));
-  element.classList.toggle("away", isAway(b));
+  describe(element, book.marks[b], (from, to) => book.words(from, to), ...book.blocks[b]);
   const head = element.querySelector(".scene-head"), made = headOf(book, b);
   element.classList.toggle("opens", made !== null);
   if (!made) head?.remove();
   else if (!head) element.prepend(made);
   else if (!head.isEqualNode(made)) head.replaceWith(made);
 }
+
+/** Say of a block with some marks whether anybody speaks in it, and whether there is more. */
+function describe(element, marks, words, start, end) {
+  element.classList.toggle("no-lines", !marks.some(isLine));
+  element.classList.toggle("no-telling", isSpeech(marks, words, start, end));
+  element.classList.toggle("away", isAway(marks));
+}
+
+const isLine = (mark) => mark.layer === "quote";
 
 /** The head of the scene that begins with a block, or null; its words are style, so that none is copied. */
 function headOf(book, b) {
@@ -217,14 +242,14 @@ function headOf(book, b) {
 }
 
 /** Whether a block is speech alone: no word of it is told. */
-function isSpeech(book, b) {
-  const said = book.marks[b].filter((mark) => mark.layer === "quote" && mark.thing.kind === "speech").sort((one, other) => one.start - other.start);
-  let [from, last] = book.blocks[b], told = "";
-  for (const { start, end } of said) { if (start > from) told += book.words(from, start); from = Math.max(from, end); }
-  return said.length > 0 && !/[\p{L}\p{N}]/u.test(told + (from < last ? book.words(from, last) : ""));
+function isSpeech(marks, words, first, last) {
+  const said = marks.filter((mark) => isLine(mark) && mark.thing.kind === "speech").sort((one, other) => one.start - other.start);
+  let from = first, told = "";
+  for (const { start, end } of said) { if (start > from) told += words(from, start); from = Math.max(from, end); }
+  return said.length > 0 && !/[\p{L}\p{N}]/u.test(told + (from < last ? words(from, last) : ""));
 }
 
-const isAway = (b) => open.only !== null && !open.book.marks[b].some((mark) => mark.layer === "quote" && mark.thing.speaker === open.only);
+const isAway = (marks) => open.only !== null && !marks.some((mark) => isLine(mark) && mark.thing.speaker === open.only);
 
 function markChunk(chunk) {
   if (chunk.dataset.marked) return;
@@ -232,11 +257,17 @@ function markChunk(chunk) {
   for (const b of blocksOf(chunk)) markBlock(blocks[b], b);
 }
 
-/** Write a block with its marks, one inside the other; where they overlap, the inner ones are cut. */
 function markBlock(element, b) {
   if (element.getAttribute("role") === "separator") return;
   const { book } = open, [start, end] = book.blocks[b];
-  const marks = book.marks[b];
+  const marks = book.marks[b], root = writtenWith(book, marks, (from, to) => book.words(from, to), start, end);
+  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start), root);
+  if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
+}
+
+/** The words from one place to another with their marks, one inside the other; where they overlap, the inner ones are cut.
+    What nobody says is told, if it is known who says what. */
+function writtenWith(book, marks, words, start, end, read = true) {
   const cuts = new Set([start, end]);
   for (const mark of marks) { cuts.add(Math.max(start, mark.start)); cuts.add(Math.min(end, mark.end)); }
   const row = [...cuts].sort((a, c) => a - c);
@@ -245,7 +276,7 @@ function markBlock(element, b) {
   for (let n = 0; n + 1 < row.length; n += 1) {
     const here = marks.filter((mark) => mark.start <= row[n] && mark.end >= row[n + 1])
       .sort((a, c) => a.order - c.order || a.start - c.start || c.end - a.end);
-    const inside = here[0]?.layer === "quote" ? here : [TOLD, ...here];
+    const inside = here[0]?.layer === "quote" || !read ? here : [TOLD, ...here];
     let same = 0;
     while (same < stack.length && stack[same][0] === inside[same]) same += 1;
     stack = stack.slice(0, same);
@@ -254,10 +285,9 @@ function markBlock(element, b) {
       (stack.at(-1)?.[1] ?? root).append(made);
       stack.push([mark, made]);
     }
-    stack.at(-1)[1].append(book.words(row[n], row[n + 1]));
+    (stack.at(-1)?.[1] ?? root).append(words(row[n], row[n + 1]));
   }
-  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start), root);
-  if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
+  return root;
 }
 
 const TOLD = { layer: "told" };
@@ -272,7 +302,7 @@ function markElement(book, mark, from) {
     const who = thing.speaker;
     classes.push(thing.kind, unsure(book, thing) ? "unsure" : "sure", who === open.only ? "theirs" : "others");
     Object.assign(attributes, { "data-hue": book.people.get(who)?.hue ?? "none", "data-speaker": who });
-    if (begins) Object.assign(attributes, { id: thing.id, tabindex: -1, role: "group", "aria-label": sayer(book, thing) });
+    if (begins) Object.assign(attributes, { role: "group", "aria-label": sayer(book, thing) + (mark.sofar ? ", so far" : "") }, mark.sofar ? {} : { id: thing.id, tabindex: -1 });
   } else if (mark.layer === "mention") {
     classes.push(thing.kind);
     Object.assign(attributes, { "data-hue": book.people.get(thing.who)?.hue ?? "none", "data-who": thing.kind === "name" ? null : book.name(thing.who) });
@@ -292,12 +322,12 @@ export function sayer(book, quote) {
 }
 
 /** The names of those who speak in a block, in the margin; their words are style, so that none is copied. */
-function marginOf(book, marks, start) {
+function marginOf(book, marks, start, ending = "") {
   const said = marks.filter((mark) => mark.layer === "quote" && mark.start >= start);
   const who = new Map(said.map(({ thing }) => [thing.speaker, thing]));
   if (!who.size) return null;
   return h("span", { class: "margin", "aria-hidden": "true" }, [...who].map(([id, quote]) =>
-    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}` })));
+    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}${ending}` })));
 }
 
 function shine(block, start, end) {
