@@ -23,14 +23,12 @@ from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.links import Cued, Links
+from fabula.reading.speech.pool import Pool
 from fabula.reading.speech.turns import Turn
 from fabula.reading.speech.voices import heard_by
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.span import Span
-
-CANDIDATES = 12
-BACK, AHEAD = 500, 90  # words told around a turn in which the people mentioned are candidates
 
 RULES = (
     "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_share",
@@ -44,7 +42,6 @@ RULES = (
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
     *COMPANY,
 )  # fmt: skip
-NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
 
@@ -107,7 +104,7 @@ class EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
         other = copy(self)
         other.given, other.silent = given.speakers, given.instead.keys()
-        for name in ("tagged", "frequency", "_passing", "links"):  # which hang on that
+        for name in ("tagged", "frequency", "_passing", "links", "pool"):  # which hang on that
             other.__dict__.pop(name, None)
         return other
 
@@ -173,6 +170,14 @@ class EvidenceReader:
         """How each turn follows on the one before."""
         cued = [self._cued(turn) for turn in self.turns]
         return Links(self.prose, self.turns, self.scene_of, self.tagged, self.vocatives, cued)
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Who may say each turn at all."""
+        return Pool(
+            self.prose, self.mentions, self.people, self.cues, self.turns, self.resolution.owner, self.heads,
+            self.narrated, self.place, self.scene_of, self.tagged, self.narrators, self._passing,
+        )  # fmt: skip
 
     @cached_property
     def scene_of(self) -> list[int]:
@@ -262,7 +267,7 @@ class EvidenceReader:
             self.prose, self.mentions, self.resolution.owner, self.turns[index], around.subject_before
         )
         kept, features = [], []
-        for person in self._pool(index):
+        for person in self.pool.around(index):
             barred = person in elsewhere or person in self.silent
             found = None if barred else self._features(index, person, around)
             if found is not None:
@@ -273,47 +278,6 @@ class EvidenceReader:
             for found, opinion in zip(features, opinions, strict=True):
                 found["heard"] = opinion
         return Candidates(tuple(kept), tuple(features), False)
-
-    def _pool(self, index: int) -> list[int]:
-        """Rank the people around a turn by nearness, keeping the nearest."""
-        turn = self.turns[index]
-        weight: dict[int, float] = {}
-        passing = self._passing
-        here = self.place[turn.first]
-        first = bisect_left(self.place, here - BACK)
-        last = bisect_left(self.place, self.place[turn.closing] + AHEAD)
-        between = self._between(first, last)
-        around = slice(between.start, between.stop)
-        owners, heads, narrated = self.resolution.owner[around], self.heads[around], self.narrated[around]
-        for person, head, told in zip(owners, heads, narrated, strict=True):
-            if person >= 0 and person not in passing:
-                near = 1.0 / (20 + abs(self.place[head] - here)) * (1.0 if told else 0.4)
-                weight[person] = weight.get(person, 0.0) + near
-        stop = bisect_left(self.place, self.place[turn.closing] + NAMED_AHEAD)
-        for m in self._between(last, stop):
-            person = self.resolution.owner[m]
-            if person >= 0 and self._named_in(m, turn):
-                near = 1.0 / (20 + abs(self.place[self.heads[m]] - here))
-                weight[person] = weight.get(person, 0.0) + near
-        for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
-            person = self.tagged[other]
-            if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
-                weight[person] = weight.get(person, 0.0) + 0.05
-        narrator = self.narrators[turn.opening]
-        if narrator >= 0:
-            weight[narrator] = weight.get(narrator, 0.0) + 0.02
-        for line in turn.lines:
-            for cue in self.cues.get(line, ()):
-                if cue.mention in self.people.described:
-                    weight[self.people.described[cue.mention]] = 1.0
-        ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
-        return ranked
-
-    def _named_in(self, mention: int, turn: Turn) -> bool:
-        """Say whether a mention is a name in the narration of a turn's scene."""
-        there = self.scene_of[self.tokens.paragraph[self.heads[mention]]]
-        name = self.mentions.all[mention].kind == "name" and self.narrated[mention]
-        return name and there == self.scene_of[turn.paragraph]
 
     # --- features -----------------------------------------------------------------------------------------
 
