@@ -18,11 +18,11 @@ from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
-from fabula.reading.speech.company import COMPANY, Company, Nearness
+from fabula.reading.speech.company import COMPANY, Company, Nearness, Voices, voices_of
 from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
-from fabula.reading.speech.links import Cued, Links
+from fabula.reading.speech.links import APART, Cued, Links
 from fabula.reading.speech.pool import Pool
 from fabula.reading.speech.turns import Turn
 from fabula.reading.speech.voices import heard_by
@@ -40,6 +40,7 @@ RULES = (
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
+    "beat_share", "voice_before", "voice_after",
     *COMPANY,
 )  # fmt: skip
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
@@ -104,7 +105,7 @@ class EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
         other = copy(self)
         other.given, other.silent = given.speakers, given.instead.keys()
-        for name in ("tagged", "frequency", "_passing", "links", "pool"):  # which hang on that
+        for name in ("tagged", "frequency", "_passing", "links", "pool", "voices"):  # which hang on that
             other.__dict__.pop(name, None)
         return other
 
@@ -124,6 +125,12 @@ class EvidenceReader:
                 counts[self.resolution.owner[index]] += 0.2  # type: ignore[assignment]
         counts.pop(-1, None)
         return counts
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Whom tags show speaking in the conversation of each turn, before it and after it."""
+        begins = [self.links.kind(index) in (0, APART) for index in range(len(self.turns))]
+        return voices_of(self.tagged, begins)
 
     @cached_property
     def vocatives(self) -> list[set[int]]:
@@ -351,8 +358,10 @@ class EvidenceReader:
         new = comes_in(self.prose, mention)
         sure = mention.kind == "nominal" and 0 <= self.people.of_mention[cue.mention] < self.people.named
         kind = "name" if mention.kind == "name" or new or sure else "pronoun"
-        if mention.kind == "pronoun" and not self._may_be(person, mention):
+        if not self._may_act(person, mention):
             found["beat_clash"] = 1.0
+        shares = dict(self.resolution.candidates.get(cue.mention, ()))
+        found["beat_share"] = max(found.get("beat_share", 0.0), shares.get(person, 0.0))
         rule = f"beat_{place}_{kind}"
         mine = float(self.resolution.owner[cue.mention] == person)
         if new and mine:
@@ -371,6 +380,14 @@ class EvidenceReader:
         found["tag_kin"] = float(known == person)
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
+
+    def _may_act(self, person: int, mention: PersonMention) -> bool:
+        """Say whether a person may be who acts beside a line, by sex and number: "The girl" is no boy."""
+        if mention.kind == "pronoun":
+            return self._may_be(person, mention)
+        plural = self.people.persons[person].plural
+        fits = self.people.fits(person, mention.pronouns) and plural == mention.plural
+        return mention.kind == "name" or fits
 
     def _may_be(self, person: int, pronoun: PersonMention) -> bool:
         """Say whether a pronoun in narration may mean a person."""
@@ -400,6 +417,8 @@ class EvidenceReader:
             found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
+        found["voice_before"] = float(person in self.voices.before[index])
+        found["voice_after"] = float(person in self.voices.after[index])
         if person in around.tagged_before:
             found["tagged_near_before"] = around.tagged_before[person]
         if person in around.tagged_after:
