@@ -17,7 +17,9 @@ CANDIDATES = 12
 BACK, AHEAD = 500, 90  # words told around a turn in which the people mentioned are candidates
 NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
 TURNS_BACK, TURNS_AHEAD = 6, 4  # in which those whom a tag names are
+HEARD_BACK, HEARD_AHEAD = 60, 40  # in which they are where there are not enough, ahead up to the next break
 SPOKEN, TAGGED, TELLING = 0.4, 0.05, 0.02  # what a mention in speech counts of one told; a tag; telling
+HEARD = 0.0003  # what a tag further off counts
 OF_ITSELF = 20  # words told within which one mention is as near as another
 
 
@@ -66,12 +68,18 @@ class Pool:
                 weight[self.owner[mention]] += self._near(mention, here)
 
     def _speaking(self, index: int, weight: dict[int, float]) -> None:
-        """Weigh those whom a tag shows speaking near a turn, and who tells it."""
+        """Weigh those whom a tag shows speaking near a turn, or of late, and who tells it.
+
+        A new scene may be all talk between people of the one before.
+        """
         turn = self.turns[index]
         for other in range(max(0, index - TURNS_BACK), min(len(self.turns), index + TURNS_AHEAD + 1)):
             person = self.tagged[other]
             if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
                 weight[person] += TAGGED
+        for other in range(max(0, index - HEARD_BACK), min(len(self.turns), index + HEARD_AHEAD + 1)):
+            if self.tagged[other] >= 0 and (other < index or self._beside(turn, self.turns[other])):
+                weight[self.tagged[other]] += HEARD
         narrator = self.narrators[turn.opening]
         if narrator >= 0:
             weight[narrator] += TELLING
@@ -82,6 +90,10 @@ class Pool:
             for cue in self.cues.get(line, ()):
                 if cue.mention in self.people.described:
                     weight[self.people.described[cue.mention]] = 1.0
+
+    def _beside(self, turn: Turn, other: Turn) -> bool:
+        """Say whether no break or heading stands between two turns."""
+        return self.stretch[turn.paragraph] == self.stretch[other.paragraph]
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
