@@ -11,14 +11,18 @@ KINDS = 4
 
 
 def chain(seed):
-    """A chain of one to five turns, each with one to four candidates, and weights."""
+    """A chain of one to five turns, each with one to four candidates, and weights.
+
+    What speaks for them hangs on the pattern in every other chain.
+    """
     chance = np.random.default_rng(seed)
     length = int(chance.integers(1, 6))
     ids = []
     for place in range(length):
         people = [int(one) for one in chance.permutation(4)[: chance.integers(0, 4)]]
         ids.append([*people, -5 - place])
-    scores = [chance.normal(scale=2.0, size=len(one)) for one in ids]
+    shape = (PATTERNS,) if seed % 2 else ()
+    scores = [chance.normal(scale=2.0, size=(*shape, len(one))) for one in ids]
     links = [0, *(int(kind) for kind in chance.integers(1, KINDS, length - 1))]
     return scores, ids, links, chance.normal(size=(KINDS, PATTERNS))
 
@@ -37,7 +41,8 @@ def every_run(scores, ids, links, weights):
     for rows in itertools.product(*(range(len(one)) for one in ids)):
         run = [one[row] for one, row in zip(ids, rows, strict=True)]
         made = [pattern(run, place) for place in range(len(run))]
-        total = sum(one[row] for one, row in zip(scores, rows, strict=True))
+        of_pattern = [np.broadcast_to(one, (PATTERNS, one.shape[-1])) for one in scores]
+        total = sum(one[which, row] for one, which, row in zip(of_pattern, made, rows, strict=True))
         total += sum(weights[link, which] for link, which in zip(links, made, strict=True))
         yield rows, made, np.exp(total)
 

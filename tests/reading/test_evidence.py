@@ -9,6 +9,7 @@ import pytest
 from telling import read_text
 
 from evaluation.gold import load_gold
+from fabula import pipeline
 
 GOLD = load_gold(Path(__file__).parents[2] / "evaluation" / "stories")
 OPENING = "Amara cut the bread. Edmund stirred the soup. Edmund was humming, and Amara hummed too.\n\n"
@@ -32,6 +33,56 @@ def test_a_description_of_one_who_is_named_tells_as_much_as_the_name(english):
     act = "The captain shut the hatch. “We sail.”"
     named = read_text(english, f"{OPENING}Captain Wren came up. Amara looked at him.\n\n{act}\n").quotes[0]
     assert (named.speaker, named.by) == ("captain-wren", "beat_before_name")
+
+
+@pytest.fixture
+def evidence(english, monkeypatch):
+    """What speaks for and against people in a turn of a text, else its last: name -> rule -> number."""
+    asked = []
+    decide = pipeline.assign_speakers
+    monkeypatch.setattr(pipeline, "assign_speakers", lambda *told: asked.append(decide(*told)) or asked[-1])
+
+    def of(text, turn=None):
+        read_text(english, text)
+        reader = asked[-1].reader
+        found = reader.candidates(len(reader.turns) - 1 if turn is None else turn)
+        names = [reader.people.persons[person].name for person in found.people]
+        return dict(zip(names, found.features, strict=True))
+
+    return of
+
+
+def test_a_boy_who_acts_is_no_woman(evidence):
+    found = evidence(f"{OPENING}The boy put down his spoon. “It's cold.”\n")
+    assert found["Amara"]["beat_clash"] == 1.0
+    assert "beat_clash" not in found["Edmund"]
+    assert "beat_clash" not in evidence(f"{OPENING}Edmund put down his spoon. “It's cold.”\n")["Amara"]
+
+
+def test_several_who_act_are_not_one(evidence):
+    assert evidence(f"{OPENING}The boys put down their spoons. “It's cold.”\n")["Edmund"]["beat_clash"] == 1.0
+
+
+def test_who_has_spoken_in_a_conversation_is_one_of_its_voices(evidence):
+    talk = "“It's thin,” said Edmund.\n\n“It's soup.”\n\n“It's water.”\n\n“It's hot.”\n"
+    found = evidence(OPENING + talk)
+    assert (found["Edmund"]["voice_before"], found["Amara"]["voice_before"]) == (1.0, 0.0)
+    assert evidence(f"{OPENING}{talk}\n* * *\n\nEdmund yawned. “Bed.”\n")["Edmund"]["voice_before"] == 0.0
+
+
+def test_who_spoke_before_the_break_may_go_on_in_a_scene_that_names_nobody(evidence):
+    before = "“It's thin,” said Edmund. Nobody asked Berengar, and Amara ate.\n\n"
+    rain = "It rained on the roof. " * 200
+    found = evidence(f"{before}* * *\n\n{rain}\n\n“Are you awake?”\n\n“I am now.”\n")
+    assert "Edmund" in found
+    assert not {"Berengar", "Amara"} & set(found)
+
+
+def test_who_speaks_after_the_break_is_not_there_yet(evidence):
+    rain = "It rained on the roof. " * 200
+    after = f"* * *\n\n{rain}\n\n“It's thin,” said Edmund.\n"
+    found = evidence(f"“I'm hungry,” said Amara.\n\n“So am I.”\n\n{after}", turn=1)
+    assert set(found) == {"Amara"}
 
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold.name)

@@ -28,5 +28,5 @@ def test_the_mean_counts_what_one_file_lacks_as_nothing(tmp_path):
     assert mean["other"] == 2.0
     assert mean["links"] == [[2.0] * 3] * LINKS
     assert mean["circumstances"][CIRCUMSTANCES[0]] == [1.0, 0.0, -1.0]
-    assert mean["temperature"] == 3.0
+    assert mean["temperature"] == 2.0
     assert mean["about"]["blended_with"] == {"turns": 10, "after": {"own": {"all": 0.5}}}

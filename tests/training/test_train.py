@@ -67,22 +67,22 @@ def made_up(seed, lengths=(4, 1, 6, 3), people=5):
 def test_the_sums_are_those_of_the_reading(seed):
     conversations = made_up(seed)
     theta = np.random.default_rng(seed + 100).normal(size=SIZE)
-    rules, links = split(theta)
+    parts = split(theta)
     batch = make_batch(conversations)
-    found = sums(batch, batch.features @ rules, batch.present, links)
+    found = sums(batch, parts.scores(batch), batch.present)
     place = {id(one): row for row, one in enumerate(batch.turns)}
     norm, patterns = 0.0, np.zeros((ROWS, PATTERNS))
     for conversation in conversations:
-        scores = [one.features @ rules for one in conversation]
+        scores = [(one.features @ (parts.rules[:, None] + parts.by_pattern)).T for one in conversation]
         ids, rows = [one.ids for one in conversation], np.array([one.link for one in conversation])
-        expected, counts, one_norm = posteriors(scores, ids, range(len(ids)), rows @ links)
+        expected, counts, one_norm = posteriors(scores, ids, range(len(ids)), rows @ parts.links)
         norm += one_norm
         patterns += rows.T @ counts
         for one, probabilities in zip(conversation, expected, strict=True):
             row = shares(theta, batch)[place[id(one)]]
             np.testing.assert_allclose(row, probabilities, atol=1e-9)
     assert found.norm == pytest.approx(norm, abs=1e-8)
-    np.testing.assert_allclose(found.patterns, patterns, atol=1e-8)
+    np.testing.assert_allclose(batch.links.T @ found.expected.sum(axis=2), patterns, atol=1e-8)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -139,9 +139,10 @@ def test_it_overfits_a_small_conversation():
     fit, before = train([talk], [], [0.001], 60)
     assert before["own"]["all"] < 0.5
     assert fit.scores["own"] == {"all": 1.0, "implicit": 1.0}
-    rules, links = split(fit.theta)
-    assert rules[RULES.index("subject_before")] > 1
-    assert links[1].argmax() == 1  # speakers alternate
+    parts = split(fit.theta)
+    clue = RULES.index("subject_before")
+    assert (parts.rules[clue] + parts.by_pattern[clue]).max() > 1
+    assert parts.links[1].argmax() == 1  # speakers alternate
 
 
 def test_a_penalty_holds_weights_near_nothing():
@@ -187,10 +188,11 @@ def test_the_reading_can_load_the_file(tmp_path, monkeypatch):
     (tmp_path / "data" / "speaker_weights.json").write_text(as_json(theta, ABOUT), "utf-8")
     monkeypatch.setattr(speakers, "resources", SimpleNamespace(files=lambda package: tmp_path))
     weights = speakers.load_weights.__wrapped__()
-    rules, links = split(theta)
-    np.testing.assert_array_equal(weights.rules, rules[:-1])
-    assert weights.other == rules[-1]
-    np.testing.assert_array_equal(weights.links, links)
+    parts = split(theta)
+    np.testing.assert_array_equal(weights.rules, parts.rules[:-1])
+    assert weights.other == parts.rules[-1]
+    np.testing.assert_array_equal(weights.by_pattern, parts.by_pattern)
+    np.testing.assert_array_equal(weights.links, parts.links)
 
 
 def test_the_file_keeps_the_order_of_the_rules_and_one_row_a_link():
@@ -198,7 +200,7 @@ def test_the_file_keeps_the_order_of_the_rules_and_one_row_a_link():
     content = json.loads(text)
     assert tuple(content["rules"]) == RULES
     assert content["about"] == ABOUT
-    assert text.count("[0.0, 0.0, 0.0]") == ROWS
+    assert text.count("[0.0, 0.0, 0.0]") == len(RULES) + 1 + ROWS
     assert tuple(content["circumstances"]) == CIRCUMSTANCES
 
 
@@ -206,7 +208,8 @@ def test_signs_are_bounds():
     found = bounds_of({"signs": {"for": ["heard"], "against": ["unnamed"]}})
     assert found[RULES.index("heard")] == (0.0, None)
     assert found[RULES.index("unnamed")] == (None, 0.0)
-    assert found.count((None, None)) == SIZE - 2
+    assert found.count((0.0, 0.0)) == len(RULES) + 1  # of one who answers
+    assert found.count((None, None)) == SIZE - 2 - (len(RULES) + 1)
 
 
 def test_what_counts_three_times_is_what_is_there_three_times():
@@ -221,14 +224,18 @@ def test_what_counts_three_times_is_what_is_there_three_times():
 def test_weights_are_told_as_a_table():
     theta = np.zeros(SIZE)
     theta[0], theta[1], theta[len(RULES)] = 1.5, -0.25, 0.75
-    theta[len(RULES) + LINKS * PATTERNS] = 2.0  # the last number of the last kind
+    theta[len(RULES) + 1 + PATTERNS] = -1.0  # of the second rule, where somebody goes on
+    theta[-len(CIRCUMSTANCES) * PATTERNS - 1] = 2.0  # the last number of the last kind
     theta[-1] = -0.5
     told = describe(json.loads(as_json(theta, ABOUT)))
     rows = [line for line in told.splitlines() if line.startswith("| `") or "someone else" in line]
     assert rows == [
-        f"| `{RULES[0]}` | +1.50 |", "| `someone else` | +0.75 |", f"| `{RULES[1]}` | -0.25 |",
+        f"| `{RULES[0]}` | +1.50 | +0.00 | +0.00 | +0.00 |",
+        "| `someone else` | +0.75 | +0.00 | +0.00 | +0.00 |",
+        f"| `{RULES[1]}` | -0.25 | -1.00 | +0.00 | +0.00 |",
         f"| `{CIRCUMSTANCES[-1]}` | +0.00 | +0.00 | -0.50 |",
     ]  # fmt: skip
+    assert "| rule | weight |\n" in describe({**json.loads(as_json(theta, ABOUT)), "by_pattern": {}})
     assert "| given cast, after | 75.0% | 95.0% | 70.0% | 60.0% |" in told
     assert "| another conversation | +0.00 | +0.00 | +2.00 |" in told
 

@@ -3,7 +3,7 @@
     python -m training.speakers.blend NEW EARLIER --output FILE
 
 The weights are summed before anything is decided, so their mean has both vote with half their strength. A
-rule that one of them does not know counts nothing there. Confidence is tempered as in the newer file.
+rule that one of them does not know counts nothing there. Confidence is tempered by the mean of theirs.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     about = {**new["about"], "blended_with": {key: earlier["about"][key] for key in ("turns", "after")}}
     both = in_order(weights_of(new)) + in_order(weights_of(earlier))
     mean = np.round(both / 2, DECIMALS) + 0.0  # no minus zero
-    asked.output.write_text(as_json(mean, about, new["temperature"]), "utf-8")
+    heat = round((new["temperature"] + earlier["temperature"]) / 2, DECIMALS)
+    asked.output.write_text(as_json(mean, about, heat), "utf-8")
     return 0
 
 

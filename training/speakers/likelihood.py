@@ -76,25 +76,28 @@ def make_batch(conversations: Iterable[Conversation], weight: float = 1.0) -> Ba
 class Sums:
     """What a pass over a batch gives.
 
-    ``norm`` is the sum of the logs of the normalisers, ``shares`` [T, K] the probability of each candidate,
-    ``patterns`` [ROWS, PATTERNS] how often each is expected.
+    ``norm`` is the sum of the logs of the normalisers, ``expected`` [T, PATTERNS, K] the probability of each
+    candidate in each pattern.
     """
 
     norm: float
-    shares: Array
-    patterns: Array
+    expected: Array
+
+    @property
+    def shares(self) -> Array:
+        """The probability of each candidate [T, K]."""
+        return self.expected.sum(axis=1)
 
 
-def sums(batch: Batch, scores: Array, allowed: Array, links: Array) -> Sums:
+def sums(batch: Batch, scores: Array, allowed: Array) -> Sums:
     """Run forward-backward over every conversation, with only the ``allowed`` candidates.
 
-    ``scores`` [T, K] are the log scores of the candidates, ``links`` [ROWS, PATTERNS] the weights.
+    ``scores`` [T, PATTERNS, K] are the log scores of the candidates, links included.
     """
-    top = np.where(allowed, scores, -np.inf).max(axis=1)
-    potential = np.where(allowed, np.exp(np.minimum(scores - top[:, None], 0.0)), 0.0)
-    weights = np.exp(batch.links @ links)[:, :, None, None]  # [T, PATTERNS, 1, 1]
+    top = np.where(allowed[:, None], scores, -np.inf).max(axis=(1, 2))
+    potential = np.where(allowed[:, None], np.exp(np.minimum(scores - top[:, None, None], 0.0)), 0.0)
     spans = [slice(*rows) for rows in zip(batch.starts, batch.starts[1:], strict=False)]
-    size = scores.shape[1]
+    size = scores.shape[2]
 
     norm = float(top.sum())
     alpha = np.zeros((spans[0].stop, size, size))  # [conversations, speaker before the last, last speaker]
@@ -107,54 +110,73 @@ def sums(batch: Batch, scores: Array, allowed: Array, links: Array) -> Sums:
         stays = last * same
         returns = (before.swapaxes(1, 2) @ batch.again[rows]) * ~same
         another = last * ~same - returns
-        held, back, new = weights[rows].swapaxes(0, 1)
-        alpha = (held * stays + back * returns + new * another) * potential[rows][:, None, :]
+        held, back, new = potential[rows][:, :, None, :].swapaxes(0, 1)
+        made = np.stack([held * stays, back * returns, new * another])
+        alpha = made.sum(axis=0)
         scale = alpha.sum(axis=(1, 2), keepdims=True)
         alpha = alpha / scale
         norm += float(np.log(scale).sum())
-        passed.append((alpha, scale, stays, returns))
+        passed.append((scale, made))
 
-    shares = np.zeros_like(scores)
-    counts = np.zeros((len(batch.links), PATTERNS))
+    expected = np.zeros(scores.shape)
     beta = np.zeros((0, size, size))
-    for rows, (alpha, scale, stays, returns) in zip(reversed(spans), reversed(passed), strict=True):
+    for rows, (scale, made) in zip(reversed(spans), reversed(passed), strict=True):
         same = batch.same[rows]
         ended = np.ones((rows.stop - rows.start - len(beta), size, size))
-        beta = np.concatenate([beta, ended])
-        shares[rows] = (alpha * beta).sum(axis=1)
-        after = beta * potential[rows][:, None, :] / scale
-        held, back, new = weights[rows].swapaxes(0, 1)
-        counts[rows, 0] = (held * stays * after).sum(axis=(1, 2))
-        counts[rows, 1] = (back * returns * after).sum(axis=(1, 2))
+        after = np.concatenate([beta, ended]) / scale
+        expected[rows] = (made * after).sum(axis=2).swapaxes(0, 1)
+        held, back, new = potential[rows][:, :, None, :].swapaxes(0, 1)
         differs = after * ~same
-        whatever = held * (after * same).sum(axis=2)[:, None, :] + new * differs.sum(axis=2)[:, None, :]
-        beta = whatever + (back - new) * (batch.again[rows] @ differs.swapaxes(1, 2))
-    counts[:, 2] = 1.0 - counts[:, 0] - counts[:, 1]
-    return Sums(norm, shares, batch.links.T @ counts)
+        whatever = (held * after * same + new * differs).sum(axis=2)[:, None, :]
+        beta = whatever + batch.again[rows] @ ((back - new) * differs).swapaxes(1, 2)
+    return Sums(norm, expected)
 
 
-def split(theta: Array) -> tuple[Array, Array]:
-    """Return the two parts of a vector of weights: the rules with someone else last, and the links."""
-    return theta[: -ROWS * PATTERNS], theta[-ROWS * PATTERNS :].reshape(ROWS, PATTERNS)
+@dataclass(frozen=True)
+class Parts:
+    """A vector of weights taken apart, someone else being the last of the rules.
+
+    ``rules`` [F] count in every pattern, ``by_pattern`` [F, PATTERNS] beside them in one each; ``links``
+    [ROWS, PATTERNS] tell of the way turns follow on one another.
+    """
+
+    rules: Array
+    by_pattern: Array
+    links: Array
+
+    def scores(self, batch: Batch) -> Array:
+        """Return the log scores of the candidates of every turn [T, PATTERNS, K]."""
+        columns = self.rules[:, None] + self.by_pattern
+        return (batch.features @ columns + (batch.links @ self.links)[:, None, :]).swapaxes(1, 2)
+
+
+def split(theta: Array) -> Parts:
+    """Return the parts of a vector of weights."""
+    first = (len(theta) - ROWS * PATTERNS) // (1 + PATTERNS)
+    last = len(theta) - ROWS * PATTERNS
+    return Parts(
+        theta[:first], theta[first:last].reshape(first, PATTERNS), theta[last:].reshape(ROWS, PATTERNS)
+    )
 
 
 def loss(theta: Array, batches: Sequence[Batch], l2: float) -> tuple[float, Array]:
     """Return how improbable the annotated speakers are (a negative log, penalty added), and its gradient."""
-    rules, links = split(theta)
+    parts = split(theta)
     value, gradient = float(l2 * theta @ theta), 2 * l2 * theta
     for batch in batches:
-        scores = batch.features @ rules
-        free = sums(batch, scores, batch.present, links)
-        told = sums(batch, scores, batch.right, links)
-        of_rules = np.tensordot(free.shares - told.shares, batch.features, axes=2)
-        of_links = (free.patterns - told.patterns).ravel()
+        scores = parts.scores(batch)
+        free = sums(batch, scores, batch.present)
+        told = sums(batch, scores, batch.right)
+        beyond = free.expected - told.expected
+        of_pattern = np.einsum("tpk,tkf->fp", beyond, batch.features, optimize=True)
+        of_links = batch.links.T @ beyond.sum(axis=2)
         value += batch.weight * (free.norm - told.norm)
-        gradient = gradient + batch.weight * np.concatenate([of_rules, of_links])
+        slopes = np.concatenate([of_pattern.sum(axis=1), of_pattern.ravel(), of_links.ravel()])
+        gradient = gradient + batch.weight * slopes
     return value, gradient
 
 
 def shares(theta: Array, batch: Batch) -> Sequence[Array]:
     """Return for each turn of the batch the probability of each of its candidates."""
-    rules, links = split(theta)
-    found = sums(batch, batch.features @ rules, batch.present, links).shares
+    found = sums(batch, split(theta).scores(batch), batch.present).shares
     return [row[: len(turn.ids)] for row, turn in zip(found, batch.turns, strict=True)]

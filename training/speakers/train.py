@@ -32,24 +32,25 @@ import numpy as np
 
 from evaluation.corpora import fingerprint
 from evaluation.table import with_table
-from fabula.reading.speech.decoding import PATTERNS
+from fabula.reading.speech.decoding import ANSWERS, PATTERNS
 from fabula.reading.speech.evidence import RULES
 from fabula.reading.speech.links import CIRCUMSTANCES, LINKS
-from fabula.reading.speech.speakers import NOTHING, Weights, load_weights, tempered
+from fabula.reading.speech.speakers import NOTHING, OTHER, Weights, load_weights, tempered
 from training.corpora import folder_of
 from training.speakers.conversations import Array, Conversation, Conversations, Turn
-from training.speakers.likelihood import ROWS, Batch, loss, make_batch, shares
+from training.speakers.likelihood import ROWS, Batch, loss, make_batch, shares, split
 from training.speakers.prepare import Kept, add_arguments, load_config, prepare, sources
 
 SHIPPED = Path(str(resources.files("fabula"))) / "data" / "speaker_weights.json"
 CARD = Path(__file__).parent / "README.md"
 DECIMALS = 3
-SIZE = len(RULES) + 1 + ROWS * PATTERNS
+SIZE = (len(RULES) + 1) * (1 + PATTERNS) + ROWS * PATTERNS
 
 LINK_KINDS = (
     "the first turn", "next paragraph, nothing after the line before", "next paragraph, with narration",
     "same paragraph", "a paragraph of narration between", "two or three between", "another conversation",
 )  # fmt: skip
+PATTERN_NAMES = ("same speaker", "the one before that", "another")
 TYPES = ("explicit", "anaphoric", "implicit")
 
 Bounds = tuple[float | None, float | None]
@@ -101,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def in_order(weights: Weights) -> Array:
     """Return weights in the order of training [SIZE]."""
-    return np.concatenate([weights.rules, [weights.other], weights.links.ravel()])
+    return np.concatenate([weights.rules, [weights.other], weights.by_pattern.ravel(), weights.links.ravel()])
 
 
 def train(
@@ -132,9 +133,14 @@ def train(
 
 
 def bounds_of(config: Mapping[str, Any]) -> list[Bounds]:
-    """Return the bounds of each weight by its sign [SIZE]; raises KeyError for a rule that is none."""
+    """Return the bounds of each weight by its sign [SIZE]; raises KeyError for a rule that is none.
+
+    Beside the weight of a rule nothing counts of one who answers: what is told is how the others differ.
+    """
     place = {rule: index for index, rule in enumerate(RULES)}
     bounds: list[Bounds] = [(None, None)] * SIZE
+    rules = len(RULES) + 1
+    bounds[rules + ANSWERS : rules * (1 + PATTERNS) : PATTERNS] = [(0.0, 0.0)] * rules
     for rule in config.get("signs", {}).get("for", ()):
         bounds[place[rule]] = (0.0, None)
     for rule in config.get("signs", {}).get("against", ()):
@@ -238,13 +244,14 @@ def _ids(config: Mapping[str, Any], collection: str, part: str) -> list[str]:
 
 def as_json(theta: Array, about: Mapping[str, Any], heat: float = 1.0) -> str:
     """Return the file of weights: where they come from, then the rules in their order, then the links."""
-    links = theta[len(RULES) + 1 :].reshape(ROWS, PATTERNS)
+    parts = split(theta)
     content = {
         "about": about,
-        "rules": {rule: float(weight) for rule, weight in zip(RULES, theta, strict=False)},
-        "other": float(theta[len(RULES)]),
-        "links": links[:LINKS].tolist(),
-        "circumstances": dict(zip(CIRCUMSTANCES, links[LINKS:].tolist(), strict=True)),
+        "rules": dict(zip(RULES, parts.rules[:-1].tolist(), strict=True)),
+        "other": float(parts.rules[-1]),
+        "by_pattern": dict(zip((*RULES, OTHER), parts.by_pattern.tolist(), strict=True)),
+        "links": parts.links[:LINKS].tolist(),
+        "circumstances": dict(zip(CIRCUMSTANCES, parts.links[LINKS:].tolist(), strict=True)),
         "temperature": heat,
     }
     text = json.dumps(content, indent=1, ensure_ascii=False)
@@ -257,10 +264,16 @@ def describe(content: Mapping[str, Any]) -> str:
     parts = []
     if about:
         parts.append(scores_table({"before": about["before"], "after": about["after"]}))
-    rules = {**content["rules"], "someone else": content["other"]}
+    rules = {**content["rules"], OTHER: content["other"]}
+    beside = content.get("by_pattern", {})
     ranked = sorted(rules.items(), key=lambda item: -item[1])
-    told = [[f"`{rule}`", f"{weight:+.2f}"] for rule, weight in ranked if weight]
-    parts.append(_table(["rule", "weight"], told))
+    told = [
+        [f"`{rule}`", *(f"{number:+.2f}" for number in row)]
+        for rule, weight in ranked
+        for row in [[weight, *beside.get(rule, ())]]
+        if any(row)
+    ]
+    parts.append(_table(["rule", "weight", *(PATTERN_NAMES if beside else ())], told))
     rows = [
         [kind, *(f"{weight:+.2f}" for weight in row)]
         for kind, row in zip(LINK_KINDS, content["links"], strict=True)
@@ -271,8 +284,7 @@ def describe(content: Mapping[str, Any]) -> str:
         for name, row in content.get("circumstances", {}).items()
         if any(row)
     ]
-    head = ["link from the turn before", "same speaker", "the one before that", "another"]
-    parts.append(_table(head, rows))
+    parts.append(_table(["link from the turn before", *PATTERN_NAMES], rows))
     return "\n\n".join(parts)
 
 

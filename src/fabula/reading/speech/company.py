@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
@@ -25,6 +26,35 @@ COMPANY = (
 )  # fmt: skip
 
 Nearness = dict[int, float]  # person -> 1 for the next turn, 1/2 for the one beyond it ...
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Whom tags show speaking in the conversation of each turn, in the turns before it and after it."""
+
+    before: Sequence[frozenset[int]]
+    after: Sequence[frozenset[int]]
+
+
+def voices_of(tagged: Sequence[int], begins: Sequence[bool]) -> Voices:
+    """Return the voices around each turn; told are whom its tag names, or -1, and where conversations begin.
+
+    >>> voices = voices_of([1, -1, 2, 3], [True, False, False, True])
+    >>> [sorted(heard) for heard in voices.before], [sorted(heard) for heard in voices.after]
+    ([[], [1], [1], []], [[2], [2], [], []])
+    """
+    before: list[frozenset[int]] = []
+    after: list[frozenset[int]] = []
+    heard: frozenset[int] = frozenset()
+    for person, begin in zip(tagged, begins, strict=True):
+        heard = frozenset() if begin else heard
+        before.append(heard)
+        heard |= {person} - {-1}
+    heard = frozenset()
+    for person, begin in zip(reversed(tagged), reversed(begins), strict=True):
+        after.append(heard)
+        heard = frozenset() if begin else heard | ({person} - {-1})
+    return Voices(before, after[::-1])
 
 
 class Company:

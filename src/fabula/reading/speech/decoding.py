@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 PATTERNS = 3  # the speaker of the last turn again, of the turn before that, or another
+ANSWERS = 1  # the second of these
 
 Array = Any
 
@@ -26,9 +27,10 @@ def posteriors(
 ) -> tuple[list[Array], Array, float]:  # fmt: skip
     """Run forward-backward over a second-order chain.
 
-    ``scores[t]`` are the log scores of the candidates ``ids[t]`` of turn t; ``links[t]`` the kind of the link
-    from turn t-1, a row of ``weights`` [kinds, 3]. Returns for each turn the probability of each candidate,
-    the expected counts of the patterns [kinds, 3], 0 unless they are to be ``counted``, and the log of the
+    ``scores[t]`` are the log scores of the candidates ``ids[t]`` of turn t: [candidates], or [3, candidates]
+    where they hang on the pattern that a candidate makes. ``links[t]`` is the kind of the link from turn
+    t-1, a row of ``weights`` [kinds, 3]. Returns for each turn the probability of each candidate, the
+    expected counts of the patterns [kinds, 3], 0 unless they are to be ``counted``, and the log of the
     normaliser (Rabiner 1989).
     """
     total = len(scores)
@@ -42,7 +44,8 @@ def posteriors(
     alpha = np.zeros((1, 1))
     for t in range(total):
         shape = patterns(before_ids, last_ids, ids[t])
-        step = weights[links[t]][shape] + scores[t][None, None, :]
+        of_pattern = np.broadcast_to(scores[t], (PATTERNS, len(ids[t])))
+        step = weights[links[t]][shape] + of_pattern[shape, np.arange(len(ids[t]))]
         steps.append((step, shape))
         forward.append(alpha)
         alpha = _logsum(alpha[:, :, None] + step, 0)

@@ -18,19 +18,17 @@ from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
-from fabula.reading.speech.company import COMPANY, Company, Nearness
+from fabula.reading.speech.company import COMPANY, Company, Nearness, Voices, voices_of
 from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
-from fabula.reading.speech.links import Cued, Links
+from fabula.reading.speech.links import APART, Cued, Links
+from fabula.reading.speech.pool import Pool
 from fabula.reading.speech.turns import Turn
 from fabula.reading.speech.voices import heard_by
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.span import Span
-
-CANDIDATES = 12
-BACK, AHEAD = 500, 90  # words told around a turn in which the people mentioned are candidates
 
 RULES = (
     "tag_name", "tag_pronoun", "tag_pronoun_second", "tag_share",
@@ -42,9 +40,9 @@ RULES = (
     "near_0", "near_1", "near_2", "near_3", "near_far",
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
+    "beat_share", "voice_before", "voice_after",
     *COMPANY,
 )  # fmt: skip
-NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
 
@@ -107,7 +105,7 @@ class EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
         other = copy(self)
         other.given, other.silent = given.speakers, given.instead.keys()
-        for name in ("tagged", "frequency", "_passing", "links"):  # which hang on that
+        for name in ("tagged", "frequency", "_passing", "links", "pool", "voices"):  # which hang on that
             other.__dict__.pop(name, None)
         return other
 
@@ -127,6 +125,12 @@ class EvidenceReader:
                 counts[self.resolution.owner[index]] += 0.2  # type: ignore[assignment]
         counts.pop(-1, None)
         return counts
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Whom tags show speaking in the conversation of each turn, before it and after it."""
+        begins = [self.links.kind(index) in (0, APART) for index in range(len(self.turns))]
+        return voices_of(self.tagged, begins)
 
     @cached_property
     def vocatives(self) -> list[set[int]]:
@@ -173,6 +177,14 @@ class EvidenceReader:
         """How each turn follows on the one before."""
         cued = [self._cued(turn) for turn in self.turns]
         return Links(self.prose, self.turns, self.scene_of, self.tagged, self.vocatives, cued)
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Who may say each turn at all."""
+        return Pool(
+            self.prose, self.mentions, self.people, self.cues, self.turns, self.resolution.owner, self.heads,
+            self.narrated, self.place, self.scene_of, self.tagged, self.narrators, self._passing,
+        )  # fmt: skip
 
     @cached_property
     def scene_of(self) -> list[int]:
@@ -262,7 +274,7 @@ class EvidenceReader:
             self.prose, self.mentions, self.resolution.owner, self.turns[index], around.subject_before
         )
         kept, features = [], []
-        for person in self._pool(index):
+        for person in self.pool.around(index):
             barred = person in elsewhere or person in self.silent
             found = None if barred else self._features(index, person, around)
             if found is not None:
@@ -273,47 +285,6 @@ class EvidenceReader:
             for found, opinion in zip(features, opinions, strict=True):
                 found["heard"] = opinion
         return Candidates(tuple(kept), tuple(features), False)
-
-    def _pool(self, index: int) -> list[int]:
-        """Rank the people around a turn by nearness, keeping the nearest."""
-        turn = self.turns[index]
-        weight: dict[int, float] = {}
-        passing = self._passing
-        here = self.place[turn.first]
-        first = bisect_left(self.place, here - BACK)
-        last = bisect_left(self.place, self.place[turn.closing] + AHEAD)
-        between = self._between(first, last)
-        around = slice(between.start, between.stop)
-        owners, heads, narrated = self.resolution.owner[around], self.heads[around], self.narrated[around]
-        for person, head, told in zip(owners, heads, narrated, strict=True):
-            if person >= 0 and person not in passing:
-                near = 1.0 / (20 + abs(self.place[head] - here)) * (1.0 if told else 0.4)
-                weight[person] = weight.get(person, 0.0) + near
-        stop = bisect_left(self.place, self.place[turn.closing] + NAMED_AHEAD)
-        for m in self._between(last, stop):
-            person = self.resolution.owner[m]
-            if person >= 0 and self._named_in(m, turn):
-                near = 1.0 / (20 + abs(self.place[self.heads[m]] - here))
-                weight[person] = weight.get(person, 0.0) + near
-        for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
-            person = self.tagged[other]
-            if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
-                weight[person] = weight.get(person, 0.0) + 0.05
-        narrator = self.narrators[turn.opening]
-        if narrator >= 0:
-            weight[narrator] = weight.get(narrator, 0.0) + 0.02
-        for line in turn.lines:
-            for cue in self.cues.get(line, ()):
-                if cue.mention in self.people.described:
-                    weight[self.people.described[cue.mention]] = 1.0
-        ranked = sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
-        return ranked
-
-    def _named_in(self, mention: int, turn: Turn) -> bool:
-        """Say whether a mention is a name in the narration of a turn's scene."""
-        there = self.scene_of[self.tokens.paragraph[self.heads[mention]]]
-        name = self.mentions.all[mention].kind == "name" and self.narrated[mention]
-        return name and there == self.scene_of[turn.paragraph]
 
     # --- features -----------------------------------------------------------------------------------------
 
@@ -387,8 +358,10 @@ class EvidenceReader:
         new = comes_in(self.prose, mention)
         sure = mention.kind == "nominal" and 0 <= self.people.of_mention[cue.mention] < self.people.named
         kind = "name" if mention.kind == "name" or new or sure else "pronoun"
-        if mention.kind == "pronoun" and not self._may_be(person, mention):
+        if not self._may_act(person, mention):
             found["beat_clash"] = 1.0
+        shares = dict(self.resolution.candidates.get(cue.mention, ()))
+        found["beat_share"] = max(found.get("beat_share", 0.0), shares.get(person, 0.0))
         rule = f"beat_{place}_{kind}"
         mine = float(self.resolution.owner[cue.mention] == person)
         if new and mine:
@@ -407,6 +380,14 @@ class EvidenceReader:
         found["tag_kin"] = float(known == person)
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
+
+    def _may_act(self, person: int, mention: PersonMention) -> bool:
+        """Say whether a person may be who acts beside a line, by sex and number: "The girl" is no boy."""
+        if mention.kind == "pronoun":
+            return self._may_be(person, mention)
+        plural = self.people.persons[person].plural
+        fits = self.people.fits(person, mention.pronouns) and plural == mention.plural
+        return mention.kind == "name" or fits
 
     def _may_be(self, person: int, pronoun: PersonMention) -> bool:
         """Say whether a pronoun in narration may mean a person."""
@@ -436,6 +417,8 @@ class EvidenceReader:
             found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
+        found["voice_before"] = float(person in self.voices.before[index])
+        found["voice_after"] = float(person in self.voices.after[index])
         if person in around.tagged_before:
             found["tagged_near_before"] = around.tagged_before[person]
         if person in around.tagged_after:

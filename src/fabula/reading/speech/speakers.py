@@ -31,6 +31,8 @@ AUTHOR = "author"  # of a line whose speaker the author tells
 SAME_TURN = "same_turn"  # of one that such a line is said with
 NAMES_ONESELF = "names_oneself"  # of one in which its speaker tells their name
 ALTERNATION = "alternation"
+SETTLED = -1e4  # log score of anyone else where a tag has told who speaks
+OTHER = "someone else"  # who is not among the candidates, in a file of weights
 NEAREST = "nearest"
 HEARD = "heard"  # the trained reader's opinion, a share of probability: never above 0, and more the nearer
 EXPLAINING = (
@@ -54,11 +56,15 @@ UNKNOWN = Attribution(-1, 0.0, "nothing to go on", ())
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each rule counts, and each way a turn may follow on another; see training/speakers."""
+    """How much each rule counts, and each way a turn may follow on another; see training/speakers.
+
+    What a rule counts of one who goes on, answers or comes in is the weight of that, beside the one of all.
+    """
 
     rules: Any  # [len(RULES)]
     other: float
     links: Any  # [LINKS + CIRCUMSTANCES, 3]
+    by_pattern: Any  # [len(RULES) + 1, 3], someone else last
     temperature: float = 1.0
 
 
@@ -74,7 +80,9 @@ def weights_of(raw: Mapping[str, Any]) -> Weights:
     rules = np.array([raw["rules"].get(rule, 0.0) for rule in RULES])
     told = raw.get("circumstances", {})
     links = [*raw["links"], *(told.get(name, [0.0] * PATTERNS) for name in CIRCUMSTANCES)]
-    return Weights(rules, raw["other"], np.array(links), raw.get("temperature", 1.0))
+    beside = raw.get("by_pattern", {})
+    by_pattern = [beside.get(rule, [0.0] * PATTERNS) for rule in (*RULES, OTHER)]
+    return Weights(rules, raw["other"], np.array(links), np.array(by_pattern), raw.get("temperature", 1.0))
 
 
 @dataclass(frozen=True)
@@ -207,12 +215,12 @@ def candidate_ids(options: Candidates, index: int) -> list[int]:
 def _shares(
     options: Sequence[Candidates], evidence: Sequence[Any], links: Any, weights: Weights
 ) -> list[Any]:
-    column = np.append(weights.rules, weights.other)
+    columns = np.append(weights.rules, weights.other)[:, None] + weights.by_pattern
     scores, ids = [], []
     for index, (option, matrix) in enumerate(zip(options, evidence, strict=True)):
-        score = matrix @ column
+        score = (matrix @ columns).T
         if option.fixed:
-            score = np.array([0.0, -1e4])
+            score = np.array([0.0, SETTLED])
         scores.append(score)
         ids.append(candidate_ids(option, index))
     return posteriors(scores, ids, range(len(ids)), links @ weights.links, counted=False)[0]

@@ -1,0 +1,108 @@
+"""Pool: who may say a turn at all: those told of around it, those who speak near by, and the narrator."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from fabula.reading.cues import Cues
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.reading.speech.turns import Turn
+
+CANDIDATES = 12
+BACK, AHEAD = 500, 90  # words told around a turn in which the people mentioned are candidates
+NAMED_AHEAD = 400  # the same, of those whom its scene names in the narration to come
+TURNS_BACK, TURNS_AHEAD = 6, 4  # in which those whom a tag names are
+HEARD_BACK, HEARD_AHEAD = 60, 40  # in which they are where there are not enough, ahead up to the next break
+SPOKEN, TAGGED, TELLING = 0.4, 0.05, 0.02  # what a mention in speech counts of one told; a tag; telling
+HEARD = 0.0003  # what a tag further off counts
+OF_ITSELF = 20  # words told within which one mention is as near as another
+
+
+@dataclass(frozen=True)
+class Pool:
+    """The people around each turn of a story, by how near they are.
+
+    ``owner`` is whom each mention means, ``heads`` their tokens, ``narrated`` which of them stand in the
+    narration; ``place`` how much is told before each token and ``stretch`` the part of the story each
+    paragraph stands in; ``tagged`` whom a tag names as the speaker of each turn, or -1; ``narrators`` who
+    tells each token, or -1; ``passing`` are those nobody asks about.
+    """
+
+    prose: Prose
+    mentions: Mentions
+    people: People
+    cues: Cues
+    turns: Sequence[Turn]
+    owner: Sequence[int]
+    heads: Sequence[int]
+    narrated: Sequence[bool]
+    place: Sequence[float]
+    stretch: Sequence[int]
+    tagged: Sequence[int]
+    narrators: Sequence[int]
+    passing: Collection[int]
+
+    def around(self, index: int) -> list[int]:
+        """Return the nearest people around a turn, the nearest first."""
+        weight: dict[int, float] = defaultdict(float)
+        self._mentioned(self.turns[index], weight)
+        self._speaking(index, weight)
+        self._described(self.turns[index], weight)
+        return sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
+
+    def _mentioned(self, turn: Turn, weight: dict[int, float]) -> None:
+        """Weigh those mentioned before a turn and after it, and those whom its scene is yet to name."""
+        here, ended = self.place[turn.first], self.place[turn.closing]
+        first, last = bisect_left(self.place, here - BACK), bisect_left(self.place, ended + AHEAD)
+        for mention in self._between(first, last):
+            person = self.owner[mention]
+            if person >= 0 and person not in self.passing:
+                weight[person] += self._near(mention, here) * (1.0 if self.narrated[mention] else SPOKEN)
+        for mention in self._between(last, bisect_left(self.place, ended + NAMED_AHEAD)):
+            if self.owner[mention] >= 0 and self._named_in(mention, turn):
+                weight[self.owner[mention]] += self._near(mention, here)
+
+    def _speaking(self, index: int, weight: dict[int, float]) -> None:
+        """Weigh those whom a tag shows speaking near a turn, or of late, and who tells it.
+
+        A new scene may be all talk between people of the one before.
+        """
+        turn = self.turns[index]
+        for other in range(max(0, index - TURNS_BACK), min(len(self.turns), index + TURNS_AHEAD + 1)):
+            person = self.tagged[other]
+            if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
+                weight[person] += TAGGED
+        for other in range(max(0, index - HEARD_BACK), min(len(self.turns), index + HEARD_AHEAD + 1)):
+            if self.tagged[other] >= 0 and (other < index or self._beside(turn, self.turns[other])):
+                weight[self.tagged[other]] += HEARD
+        narrator = self.narrators[turn.opening]
+        if narrator >= 0:
+            weight[narrator] += TELLING
+
+    def _described(self, turn: Turn, weight: dict[int, float]) -> None:
+        """Put first whom a tag or a beat of a turn describes and nobody else is known to be."""
+        for line in turn.lines:
+            for cue in self.cues.get(line, ()):
+                if cue.mention in self.people.described:
+                    weight[self.people.described[cue.mention]] = 1.0
+
+    def _beside(self, turn: Turn, other: Turn) -> bool:
+        """Say whether no break or heading stands between two turns."""
+        return self.stretch[turn.paragraph] == self.stretch[other.paragraph]
+
+    def _between(self, first: int, last: int) -> range:
+        return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
+
+    def _near(self, mention: int, here: float) -> float:
+        return 1.0 / (OF_ITSELF + abs(self.place[self.heads[mention]] - here))
+
+    def _named_in(self, mention: int, turn: Turn) -> bool:
+        """Say whether a mention is a name in the narration of a turn's scene."""
+        there = self.stretch[self.prose.tokens.paragraph[self.heads[mention]]]
+        name = self.mentions.all[mention].kind == "name" and self.narrated[mention]
+        return name and there == self.stretch[turn.paragraph]
