@@ -52,6 +52,10 @@ def test_adjectives_and_owners_make_no_other_place(candidates):
     assert found.key("kitchen") in {phrase.key for phrase in found.phrases}
 
 
+def test_a_place_keeps_what_a_hyphen_joins_to_it(candidates):
+    assert candidates("Amara slept in the green-room.\n").places == ["green - room"]
+
+
 def test_what_somebody_does_in_a_place_speaks_for_it(candidates):
     found = features(candidates("Amara waited in the barn. Edmund never saw the chapel.\n"), "waited")
     assert found["barn"]["main_person_in"] == found["barn"]["first"] == 1.0
