@@ -9,6 +9,7 @@ from fabula.pipeline import read_people
 from fabula.reading.scenes.candidates import NOWHERE
 from fabula.reading.scenes.props import place_names, props_between
 from fabula.reading.scenes.setting import Settings
+from fabula.span import Span
 
 CAST = "“Soup,” said Amara. Amara sighed.\n\n“Again,” said Edmund. Edmund yawned.\n\n"
 
@@ -50,6 +51,23 @@ def test_adjectives_and_owners_make_no_other_place(candidates):
     found = candidates("Amara stood in Edmund's cold kitchen.\n\nEdmund came into the kitchen.\n")
     assert set(found.places) == {"kitchen"}
     assert found.key("kitchen") in {phrase.key for phrase in found.phrases}
+
+
+def test_a_place_keeps_what_a_hyphen_joins_to_it(candidates):
+    assert candidates("Amara slept in the green-room.\n").places == ["green - room"]
+
+
+@pytest.mark.parametrize(
+    ("shares", "key", "confidence"),
+    [({"prison": 0.1, "van": 0.8}, "van", 0.8), ({"prison": 0.5, "van": 0.4}, "prison", 0.9)],
+)
+def test_only_a_place_that_is_likely_itself_is_likelier_for_what_is_around_it(
+    candidates, monkeypatch, shares, key, confidence
+):
+    settings = Settings(candidates("Amara went to prison in a van.\n\nThe van was cold.\n").account)
+    monkeypatch.setattr(settings, "_shares", lambda features: {NOWHERE: 0.1, **shares})
+    found = settings.place_of(Span(0, len(settings.tokens.text)))
+    assert (found.key, found.confidence) == (key, pytest.approx(confidence))
 
 
 def test_what_somebody_does_in_a_place_speaks_for_it(candidates):

@@ -49,6 +49,11 @@ def test_two_words_may_be_a_place_where_the_last_alone_is_none(english):
     assert not phrases(english, "Amara opened the box.")
 
 
+@pytest.mark.parametrize("noun", ["square", "factory", "wardroom", "forest", "penthouse"])
+def test_a_place_that_has_other_senses_first_is_a_place(english, noun):
+    assert phrases(english, f"Amara waited in the {noun}.")[noun].kind in ("land", "building", "room")
+
+
 @pytest.mark.parametrize("sentence", ["Amara put on the boots.", "Amara bought a lot of rope."])
 def test_what_is_seldom_a_place_is_none(english, sentence):
     assert not phrases(english, sentence)

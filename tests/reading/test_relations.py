@@ -92,6 +92,21 @@ def test_the_parents_of_one_child_are_a_couple_and_its_siblings_are_kin(english)
     assert kin == {("ottilie", "simeon"): "romantic", ("anatol", "wenna"): "family"}
 
 
+@pytest.mark.parametrize(
+    ("noun", "kinds"),
+    [("mother", ["family"]), ("daughter", ["romantic"]), ("lawyer", []), ("friends", [])],
+)
+def test_those_who_have_a_parent_in_common_are_kin_and_a_child_a_couple(english, noun, kinds):
+    told = "Ottilie sat down. She was tired. Simeon sat down. He was tired.\n\n"
+    told += f"Ottilie and Simeon looked at their {noun}.\n"
+    assert [one.kind for one in signs(english, told) if one.sort == "kin"] == kinds
+
+
+def test_the_mother_of_one_makes_nobody_kin(english):
+    told = CAST + "Ottilie pitied Simeon. Simeon looked at his mother.\n"
+    assert not [one for one in signs(english, told) if one.sort == "kin"]
+
+
 @pytest.mark.parametrize("names", [("Mum", "Dad"), ("Mrs. Hale", "Mr. Hale")])
 def test_names_tell_a_couple_wherever_they_are_met(english, names):
     one, other = names

@@ -18,13 +18,16 @@ from fabula.reading.feelings.certainty import Certainty
 from fabula.reading.feelings.feelers import Feelers
 from fabula.reading.feelings.signs import find_signs
 from fabula.reading.feelings.standing import standing_of
-from fabula.reading.relations import contact_of, find_pairs
+from fabula.reading.relations import chances, contact_of, find_pairs, have_to_do
+from fabula.reading.relations.circle import Circle
+from fabula.reading.relations.pairs import Features
+from fabula.reading.relations.signs import Pair
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.candidates import NOWHERE
 from fabula.reading.scenes.presence import features_of, own_showings, showings, vector_of
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.stretches import prose_stretches
-from fabula.story import Story
+from fabula.story import RelationKind, Story
 from training.world.logistic import Example
 
 
@@ -99,19 +102,45 @@ def place_examples(told: Told) -> Iterator[tuple[list[Example], list[bool]]]:
         yield [Example(features, candidates.vector(key)) for key, features in found.items()], right
 
 
-def relation_examples(told: Told, weighed: Container[str]) -> Iterator[tuple[list[Example], list[bool]]]:
-    """Yield the kinds each marked pair may be of; of several pairs of ours, that of which most is shown.
+@dataclass(frozen=True)
+class Related:
+    """The pairs of one story: kind -> features of each, and the kind of those that are marked."""
+
+    pairs: dict[Pair, dict[RelationKind, Features]]
+    marked: tuple[tuple[Pair, RelationKind], ...]
+
+
+def related(told: Told, weighed: Container[str]) -> Related:
+    """Return the pairs of a story; for a marked one, of several of ours, that of which most is shown.
 
     Only the features in ``weighed`` are kept: the stories are too few to tell what the others are worth.
     """
     pairs = find_pairs(told.account)
     names = {pair: {told.stands_for.get(id) for id in pair} for pair in pairs.shown}
+    marked = []
     for relation in told.gold.relations:
         ours = [pair for pair in pairs.shown if names[pair] == {relation.a, relation.b}]
         if ours:
-            found = pairs.features(max(ours, key=lambda pair: contact_of(pairs.shown[pair])))
-            kinds = [Example({name: one[name] for name in one if name in weighed}) for one in found.values()]
-            yield kinds, [kind == relation.kind for kind in found]
+            marked.append((max(ours, key=lambda pair: contact_of(pairs.shown[pair])), relation.kind))
+    asked = {pair for pair, shown in pairs.shown.items() if have_to_do(shown)} | {pair for pair, _ in marked}
+    features = {pair: pairs.features(pair) for pair in pairs.shown if pair in asked}
+    kept = {
+        pair: {kind: {name: one[name] for name in one if name in weighed} for kind, one in kinds.items()}
+        for pair, kinds in features.items()
+    }
+    return Related(kept, tuple(marked))
+
+
+def relation_examples(
+    story: Related, alone: Features | None = None
+) -> Iterator[tuple[list[Example], list[bool]]]:
+    """Yield the kinds each marked pair may be of; with its circle, by the weights for each pair alone."""
+    pairs = story.pairs
+    if alone is not None:
+        circle = Circle({pair: chances(kinds, alone) for pair, kinds in pairs.items()})
+        pairs = {pair: circle.joined(pair, kinds) for pair, kinds in pairs.items()}
+    for pair, right in story.marked:
+        yield [Example(one) for one in pairs[pair].values()], [kind == right for kind in pairs[pair]]
 
 
 def feeling_examples(told: Told) -> Iterator[tuple[Example, bool]]:

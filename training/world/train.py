@@ -24,10 +24,12 @@ from fabula.reading.weights import probability, weigh
 from training.command import asked_for, keep
 from training.corpora import SCENES, STORIES
 from training.world.examples import (
+    Related,
     boundary_examples,
     feeling_examples,
     place_examples,
     presence_examples,
+    related,
     relation_examples,
     tell,
 )
@@ -55,7 +57,7 @@ def main() -> None:
     boundaries = [list(boundary_examples(one)) for one in told]
     company = [list(presence_examples(one)) for one in told]
     places = [list(place_examples(one)) for one in told]
-    relations = [list(relation_examples(one, weighed)) for one in told]
+    relations = [related(one, weighed) for one in told]
     feelings = [list(feeling_examples(one)) for one in told]
     company_alone = [[(Example(one.features), there) for one, there in story] for story in company]
     places_alone = [
@@ -140,30 +142,44 @@ def _place(
     return {"choice": fitted.weights, "threshold": {"bias": round(threshold, 2)}}, fitted
 
 
-def _relation(stories: Sequence[list[Choice]], strength: float, prior: Weights) -> Counted:
-    """Fit the choice of a relation's kind, drawn to what was set by hand."""
+def _relation(stories: Sequence[Related], strength: float, prior: Weights) -> Counted:
+    """Fit the choice of a relation's kind, of each pair alone and then with its circle, drawn to the prior.
+
+    The circle of a story is what weights say of it that were not learnt from it, as it will be when reading.
+    """
 
     def fit(lists: Sequence[Choice]) -> Fitted:
         return fit_choice(lists, Strength(strength), prior)
 
-    rights = [
-        right[int(np.argmax([weigh(one.features, by.weights) for one in candidates]))]
-        for (candidates, right), by in _held_out(stories, fit)
+    alone = [list(relation_examples(story)) for story in stories]
+    joined = [
+        list(relation_examples(story, fitted.weights))
+        for story, fitted in zip(stories, _fitted_to_others(alone, fit), strict=True)
     ]
-    print(f"relation: {np.mean(rights):.3f} right of {len(rights)} pairs on stories held out")
-    fitted = fit([example for story in stories for example in story])
-    return {"choice": fitted.weights}, fitted
+    for asked, lists in (("each pair alone", alone), ("with its circle", joined)):
+        rights = [
+            right[int(np.argmax([weigh(one.features, by.weights) for one in candidates]))]
+            for (candidates, right), by in _held_out(lists, fit)
+        ]
+        print(f"relation: {np.mean(rights):.3f} right of {len(rights)} pairs on stories held out, {asked}")
+    first, fitted = (fit([example for story in lists for example in story]) for lists in (alone, joined))
+    return {"alone": first.weights, "choice": fitted.weights}, fitted
 
 
 def _held_out(stories: Sequence[list[Any]], fit: Callable[[list[Any]], Fitted]) -> list[tuple[Any, Fitted]]:
-    """Return every example with what was fitted to other stories than its own."""
-    held = []
-    for fold in range(FOLDS):
-        fitted = fit([example for n, story in enumerate(stories) if n % FOLDS != fold for example in story])
-        held += [
-            (example, fitted) for n, story in enumerate(stories) if n % FOLDS == fold for example in story
-        ]
-    return held
+    """Return every example with what was fitted to other stories than its own, in the order of the folds."""
+    fitted = _fitted_to_others(stories, fit)
+    order = sorted(range(len(stories)), key=lambda n: n % FOLDS)
+    return [(example, fitted[n]) for n in order for example in stories[n]]
+
+
+def _fitted_to_others(stories: Sequence[list[Any]], fit: Callable[[list[Any]], Fitted]) -> list[Fitted]:
+    """Return for each story what was fitted to the stories of the other folds."""
+    folds = [
+        fit([example for n, story in enumerate(stories) if n % FOLDS != fold for example in story])
+        for fold in range(FOLDS)
+    ]
+    return [folds[n % FOLDS] for n in range(len(stories))]
 
 
 if __name__ == "__main__":

@@ -1,18 +1,20 @@
 """Relations: what two people are to each other, by what is said of them and how they deal with each other.
 
 Every sign of a pair is counted under a name, and the counts are weighed for each kind; the weights are
-counted on the stories written for the project. A pair has the likeliest kind, however likely that is.
+counted on the stories written for the project. Then each pair is weighed once more, with what others are to
+the two. A pair has the likeliest kind, however likely that is.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp
 
 from fabula.corrections import Related
 from fabula.reading.account import Account
 from fabula.reading.relations.acts import Acts
+from fabula.reading.relations.circle import Circle
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.contact import Contact
 from fabula.reading.relations.fields import Fields
@@ -33,7 +35,7 @@ TELLING = {  # what shows a relation best
 }  # fmt: skip
 PASSAGES = 5  # shown of one relation at most
 
-__all__ = ["chances", "contact_of", "find_pairs", "find_relations"]
+__all__ = ["chances", "contact_of", "find_pairs", "find_relations", "have_to_do"]
 
 
 def find_pairs(account: Account) -> Pairs:
@@ -58,37 +60,54 @@ def find_relations(
     What the author's ``facts`` say that two are to each other they are, whatever the text shows.
     """
     pairs = find_pairs(account)
-    weights = load_weights("relation")
     felt: dict[frozenset[str | None], list[Feeling]] = defaultdict(list)
     for feeling in feelings:
         felt[frozenset((feeling.holder, feeling.toward))].append(feeling)
     told = told_relations(account, facts)
     for pair in sorted(told.keys() - pairs.shown.keys()):
         pairs.shown[pair].add(first_met(account, pair))
+    likeliest = _likeliest(pairs)
     found = []
     for pair, shown in pairs.shown.items():
-        kind, chance = told.get(pair), 1.0
-        if pair not in told:
-            talks = shown.of("contact", "talk") >= LEAST_LINES
-            if not talks and not shown.plain:
-                continue  # most pairs: they only stand in one sentence somewhere
-            kind, chance = max(
-                chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1]
-            )
-            if not talks and kind not in shown.plain:
-                continue  # a mere guess, which rests on no passage
+        kind, chance = (told[pair], 1.0) if pair in told else likeliest.get(pair, (None, 0.0))
         if kind is not None:
             found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
     found.sort(key=lambda one: (-contact_of(one[0]), one[1].a, one[1].b))
     return tuple(relation for _, relation in found)
 
 
-def chances(features: dict[RelationKind, Features], weights: Features) -> dict[RelationKind, float]:
+def _likeliest(pairs: Pairs) -> dict[Pair, tuple[RelationKind, float]]:
+    """Return the kind of each two that are anything to each other, and how likely it is.
+
+    Most pairs only stand in one sentence somewhere.
+    """
+    weights = load_weights("relation")
+    features = {pair: pairs.features(pair) for pair, shown in pairs.shown.items() if have_to_do(shown)}
+    circle = Circle({pair: chances(alone, weights["alone"]) for pair, alone in features.items()})
+    found = {}
+    for pair, alone in features.items():
+        of_kinds = chances(circle.joined(pair, alone), weights["choice"])
+        kind, chance = max(of_kinds.items(), key=lambda one: one[1])
+        if _talk(pairs.shown[pair]) or kind in pairs.shown[pair].plain:  # else no passage shows it: a guess
+            found[pair] = kind, chance
+    return found
+
+
+def chances(features: Mapping[RelationKind, Features], weights: Features) -> dict[RelationKind, float]:
     """Return the probability of each kind; they add up to 1."""
     scores = {kind: weigh(features[kind], weights) for kind in KINDS}
     highest = max(scores.values())
     total = sum(exp(score - highest) for score in scores.values())
     return {kind: exp(score - highest) / total for kind, score in scores.items()}
+
+
+def have_to_do(shown: Shown) -> bool:
+    """Say whether two talk to each other, or a word tells what they are."""
+    return _talk(shown) or bool(shown.plain)
+
+
+def _talk(shown: Shown) -> bool:
+    return shown.of("contact", "talk") >= LEAST_LINES
 
 
 def contact_of(shown: Shown) -> float:

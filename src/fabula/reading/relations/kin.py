@@ -34,7 +34,7 @@ def follow_kin(account: Account, signs: Sequence[Sign]) -> Iterator[Sign]:
         for one, two in product(sorted(ties[whose][step]), sorted(ties[whose][other])):
             by = ties[whose][step][one]
             sign = Sign(one, two, "kin", kind, by.word, by.token, by.span)
-            if one != two and sign.pair not in told and (kind != "romantic" or _differ(account, sign.pair)):
+            if one != two and sign.pair not in told and (kind != "romantic" or differ(account, sign.pair)):
                 found.setdefault((sign.pair, kind), sign)
     yield from found.values()
 
@@ -54,7 +54,7 @@ def _ties(signs: Iterable[Sign]) -> Ties:
     return ties
 
 
-def _differ(account: Account, pair: Pair) -> bool:
+def differ(account: Account, pair: tuple[str, ...]) -> bool:
     """Say whether two are a man and a woman: two fathers of a child are as often one taken for two."""
     return {account.by_id[id].pronouns for id in pair} == SEXES
 

@@ -9,7 +9,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company
-from fabula.reading.relations.kin import ORDERS, is_of_an_order
+from fabula.reading.relations.kin import ORDERS, differ, is_of_an_order
 from fabula.reading.relations.signs import Sign, Sort, is_untold, kinds_of_nouns
 from fabula.span import Span
 
@@ -39,6 +39,7 @@ class Nouns:
             noun, plural = singular(tokens.lower[token], tokens.tag[token])
             if noun in kinds and not self._denied(token) and not self._is_office(token, noun):
                 owners = self._owners(token)
+                yield from self._of_both(token, noun, owners)
                 told = list(self._told(token, noun, kinds[noun], owners, plural))
                 yield from told
                 if not told or not (told[0].sort == "told" or self._is_name(token)):
@@ -54,6 +55,15 @@ class Nouns:
             people = tuple(dict.fromkeys(one for end in ends for one in self._company.meant(end)))
             if len(people) == 2 and not self._denied(token):
                 yield Sign(*people, "noun", "romantic", tokens.lower[token], token, self._phrase(token))
+
+    def _of_both(self, token: int, noun: str, owners: tuple[str, ...]) -> Iterator[Sign]:
+        """Yield what two are who have a parent, a sibling or a child together: "their mother", "our son"."""
+        step = load_pairs("relation_kin").get(noun)
+        couple = step == "child"
+        if step is None or len(owners) != 2 or (couple and not differ(self._account, owners)):
+            return
+        kind = "romantic" if couple else "family"
+        yield Sign(*owners, "kin", kind, noun, token, self._phrase(token))
 
     def _is_office(self, token: int, noun: str) -> bool:
         """Tell "the Mistress of the Coin" and "Mistress Hale" from somebody's mistress; kin are kin."""

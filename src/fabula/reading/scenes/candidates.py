@@ -61,7 +61,9 @@ class Candidates:
         """Return the nouns at the end of a phrase: no adjective, no owner."""
         tokens = self.tokens
         first = phrase.last
-        while first > phrase.first and (tokens.tag[first - 1][0] == "N" or tokens.tag[first - 1] == "HYPH"):
+        while first > phrase.first and (
+            tokens.tag[first - 1][0] == "N" or "HYPH" in (tokens.tag[first - 1], tokens.tag[first])
+        ):
             first -= 1
         return " ".join(tokens.lower[first : phrase.last + 1])
 

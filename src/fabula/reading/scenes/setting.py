@@ -86,18 +86,17 @@ class Settings:
             return Setting(key, self._nearest(phrases, last) if phrases else (), 1.0, told)
         shares = self._shares(self.candidates.features(first, last))
         del shares[NOWHERE]
-        # Whoever is in her room at the inn is in the inn.
-        sure = {
-            place: share + (shares.get(self._around[place], 0.0) if place in self._around else 0.0)
-            for place, share in shares.items()
-        }
-        best = max(sorted(sure), key=lambda place: sure[place], default=NOWHERE)
-        if best == NOWHERE or sure[best] < self._weights["threshold"]["bias"]:
+        best = max(sorted(shares), key=lambda place: shares[place], default=NOWHERE)
+        if best == NOWHERE:
+            return None
+        # Whoever is in her room at the inn is in the inn: what speaks for the inn speaks for the room too.
+        sure = shares[best] + shares.get(self._around.get(best, NOWHERE), 0.0)
+        if sure < self._weights["threshold"]["bias"]:
             return None
         phrases = self.candidates.of_place.get(best, [])
         if not phrases:
-            return Setting(best, self._props(best, first, last), sure[best])
-        return Setting(self.candidates.key(best), self._nearest(phrases, last), sure[best])
+            return Setting(best, self._props(best, first, last), sure)
+        return Setting(self.candidates.key(best), self._nearest(phrases, last), sure)
 
     @cached_property
     def _weights(self) -> dict[str, dict[str, float]]:
