@@ -64,14 +64,6 @@ FOUND = {
         {"the Locksmith"},
     ),
     "a name does not cross a sentence": ("He kissed Ada. Walter had gone.", {"Ada", "Walter"}),
-    "whoever is only called, twice": (
-        "He ran along the pier. “Noor!” he shouted. “Noor, come away from there!” The girl went on.",
-        {"Noor"},
-    ),
-    "what people wish or shout is nobody": (
-        "He ran along the pier. “Morning!” he shouted. “Morning, all!” Then they cried, “Higher! Higher!”",
-        set(),
-    ),
     "a title that somebody goes by": (
         "The plan was made by Duchess, and upstairs Duchess was dancing. “He knows,” said Duchess.",
         {"Duchess"},

@@ -50,7 +50,6 @@ class Evidence:
     family: bool = False  # part of a name that is surely a person's
     placed: bool = False  # a word such as Street or Hotel belongs to it
     common: bool = False  # ends in a common noun for a person
-    prose: bool = False  # has a word that prose has too: Morning!
 
     def features(self) -> tuple[float, ...]:
         """Return the shares and saturating counts that the score weighs."""
@@ -101,11 +100,6 @@ class Evidence:
         return 0.0 if lives else min(1.0, math.log2(max(1, self.count)) / 5)
 
     @property
-    def only_called(self) -> bool:
-        """Whether somebody is called by it twice and more, and it stands nowhere else: Noor! Noor, come."""
-        return self.called == self.count >= 2 and not (self.common or self.placed or self.prose)
-
-    @property
     def score(self) -> float:
         """How much the evidence speaks for a person (above 0) or against (below)."""
         return sum(weight * value for weight, value in zip(WEIGHTS, self.features(), strict=True)) + BIAS
@@ -141,7 +135,6 @@ class _Weighing:
         self.naming = load_words("naming_words")
         self.person_nouns = load_words("person_nouns") | load_pairs("kinship").keys()
         self.kin = load_pairs("kinship").keys()
-        self.prose_words = load_words("common_in_prose")
         self.evidence: dict[Key, Evidence] = defaultdict(Evidence)
         for run in runs:
             self._count(self.evidence[run.key], run)
@@ -155,7 +148,6 @@ class _Weighing:
         e.given = e.given or (len(run.key) == 1 and run.key[0] in self.kin)
         e.given = e.given or (len(run.key) > 1 and len(run.key[0]) == 2 and run.key[0][1] == ".")  # T. Quill
         e.common = run.key[-1] in self.person_nouns
-        e.prose = not self.prose_words.isdisjoint(run.key)
         e.placed = e.placed or (len(run.key) > 1 and not run.title and run.key[-1] in self.place_words)
         e.placed = e.placed or self._is_led_by_place(run)
         self._count_acts(e, run, before, after)
@@ -292,4 +284,4 @@ def is_person(e: Evidence, score: float, run: NameMention) -> bool:
     """Say whether a name with this evidence is a person's; a description must speak or act as one."""
     if run.described:
         return e.speaks > 0 or (e.acts >= 3 and e.thinks > 0) or (e.common and e.acts > 0)
-    return score > 0 or e.only_called
+    return score > 0
