@@ -18,6 +18,7 @@ from fabula.reading.account import Account
 from fabula.reading.cast import Cast, gather_cast, tell
 from fabula.reading.cast.unsaid import with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
+from fabula.reading.characters.choruses import gather_choruses
 from fabula.reading.characters.parties import gather_parties
 from fabula.reading.characters.passing import mark_passing
 from fabula.reading.claims import read_claims
@@ -343,7 +344,8 @@ def _give_account(
     entities = entities_of(prose, reading) if reading is not None else ()
     events = events_of(prose, reading) if reading is not None else ()
     telling = [id_of.get(person) for person in narrators]
-    account = gather_parties(Account(prose, mentions, who, characters, quotes, entities, events, telling))
+    found = Account(prose, mentions, who, characters, quotes, entities, events, telling)
+    account = gather_choruses(gather_parties(found))
     return replace(account, characters=mark_passing(account, names_said))
 
 

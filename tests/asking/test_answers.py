@@ -43,6 +43,11 @@ class TestForms:
         ]
         assert (answer.who, answer.to, answer.scene) == ("ruben", ("ines",), "s1")
 
+    def test_nobody_in_particular_knows(self, boathouse):
+        people = tuple(replace(one, passing=one.id == "petra") for one in boathouse.characters)
+        (answer,) = ask(replace(boathouse, characters=people), ["who-knows", "the keys"]).found
+        assert [one.character for one in answer.known] == ["ruben", "ines"]
+
     def test_words_match_in_other_forms(self, words):
         assert words(["who-knows", "selling dinghies"]) == ["Ruben sold the dinghy"]
 

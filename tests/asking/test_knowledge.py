@@ -50,6 +50,16 @@ def test_who_is_told_what_is_not_so_is_mistaken(known, boathouse):
     assert "k5" in believed
 
 
+def test_all_the_mistakes_of_one_person_are_told(known, boathouse):
+    claims = tuple(
+        replace(claim, holder="ines", stance="believed", status="false") for claim in boathouse.claims
+    )
+    rows = known("mistaken", replace(boathouse, claims=claims))
+    assert ("the boathouse had burned", ("ines",)) in rows
+    assert ("Ruben sold the dinghy", ("ines",)) in rows
+    assert ("Petra had kept every letter", ("ines",)) in rows
+
+
 def test_doubt_of_what_is_not_so_is_no_mistake(known, boathouse):
     doubted = tuple(replace(claim, stance="doubted") for claim in boathouse.claims)
     assert known("mistaken", replace(boathouse, claims=doubted)) == []

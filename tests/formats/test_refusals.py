@@ -55,6 +55,11 @@ def test_file_without_prose(tmp_path):
     assert "no prose" in refusal(written(tmp_path, "a.txt", "Chapter 1\n\n***\n"))
 
 
+@pytest.mark.parametrize("content", ["{}", "1, 2, 3.", "?!"])
+def test_file_without_a_word(tmp_path, content):
+    assert "not one word" in refusal(written(tmp_path, "a.json", content))
+
+
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [

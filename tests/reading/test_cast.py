@@ -57,6 +57,25 @@ TOGETHER = {
         "Lady Imra Tolk came in. “Sit,” said Lady Imra to the dog. Imra sat down herself.",
         people({"Lady Imra Tolk", "Lady Imra", "Imra"}),
     ),
+    "a first name, a last name and the whole name, each once": (
+        "Fitch nodded. “I'm in, Leonard,” said Magda. The van was hired by Leonard Fitch.",
+        people({"Fitch", "Leonard", "Leonard Fitch"}, {"Magda"}),
+    ),
+    "a real name": (
+        "The Undertaker, whose real name was Leonard Fitch, sat down. “Copy,” said the Undertaker.",
+        people({"The Undertaker", "Leonard Fitch", "the Undertaker"}),
+    ),
+    "somebody else's real name": (
+        "The Undertaker, whose sister's real name was never told to Leonard Fitch, sat. “Copy,” said the "
+        "Undertaker. Leonard Fitch left.",
+        people({"The Undertaker", "the Undertaker"}, {"Leonard Fitch"}),
+    ),
+    "three on the radio, each with a tag": (
+        "“I'm at the vent,” whispered Magpie.\n\n“Copy, Magpie,” said Fitch. “Professor, the camera?”\n\n"
+        "“Looping,” said the Professor. “He's asleep.”\n\n“Magpie? Report, Magpie.”\n\n“I'm in,” said "
+        "Magpie.\n\n“Out of there, Magpie,” said Fitch.\n\n“It's a trap,” said the Professor.",
+        people({"Magpie"}, {"Fitch"}, {"the Professor"}),
+    ),
     "a particle of the story's own, and the first name": (
         "Ysra ven Tolk looked at the chair. Nobody sat in it. Ysra sighed.",
         people({"Ysra ven Tolk", "Ysra"}),

@@ -76,3 +76,18 @@ def test_an_answer_that_is_no_name_makes_none(english, answer):
 def test_a_tag_that_names_somebody_else_is_believed(english):
     story = read_text(english, f'{OPENING}"Who are you?"\n\n"Ottoline," said Wanda, and pointed at her.\n')
     assert name_of(story, said(story)["Ottoline,"]) == "Wanda"
+
+
+def test_whoever_calls_over_the_radio_says_who_they_are_first(english):
+    story = read_text(
+        english, f'{OPENING}Ottoline was late. Wanda shut the door.\n\n"Ottoline to Wanda. Nobody is here."\n'
+    )
+    assert (name_of(story, story.quotes[0]), story.quotes[0].by) == ("Ottoline", "names_oneself")
+
+
+def test_a_name_before_to_is_no_call(english):
+    story = read_text(
+        english,
+        f'{OPENING}Ottoline was late. Wanda shut the door.\n\n"Ottoline to Wanda is a sister."\n',
+    )
+    assert story.quotes[0].by != "names_oneself"

@@ -64,6 +64,42 @@ FOUND = {
         {"the Locksmith"},
     ),
     "a name does not cross a sentence": ("He kissed Ada. Walter had gone.", {"Ada", "Walter"}),
+    "a title that somebody goes by": (
+        "The plan was made by Duchess, and upstairs Duchess was dancing. “He knows,” said Duchess.",
+        {"Duchess"},
+    ),
+    "a title behind its article": (
+        "The plan was made by the Duchess. Upstairs the Duchess danced.",
+        {"the Duchess"},
+    ),
+    "a last name that a message writes small": (
+        "“Come out, hargreave,” it said. Under the lamp Ezra Hargreave stood. Ezra waved.",
+        {"Ezra Hargreave", "Ezra"},
+    ),
+    "no last name: a word of prose behind a given name": (
+        "There Ezra Still stood, and he was still wet. Ezra waved.",
+        {"Ezra"},
+    ),
+    "where one goes: a shop, a church": (
+        "She ran all the way to Doyle's, and on to St. Brannoc's. “Slow down,” said Mrs. Doyle. They sat.",
+        {"Mrs. Doyle"},
+    ),
+    "somebody whose house it is": (
+        "He has gone over to Linnea's for her birthday. “Come in,” said Orm. Orm's dog was at Orm's.",
+        {"Linnea", "Orm"},
+    ),
+    "an order before a title": (
+        "“It is done.” She took off her gloves. “Bill Mr. Tolley for the roof.” Mr. Tolley wept.",
+        {"Mr. Tolley"},
+    ),
+    "a given name before a title": (
+        "Page ran. “Page!” said Ada. Page Dr. Tolley called her, and Page she was.",
+        {"Page", "Dr. Tolley", "Ada"},
+    ),
+    "a hotel, at the head of a letter": (
+        "Hotel Miramar, Lisbon\n19th March\n\nAda,\n\nWe are here.\n\nYours, Bess",
+        {"Ada", "Bess"},
+    ),
 }
 
 

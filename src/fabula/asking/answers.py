@@ -227,12 +227,16 @@ class Answering:
         return self._story.quotes[place] if place >= 0 else None
 
     def _known(self, claim: Claim, asked: Question) -> tuple[Learning, ...]:
-        """Return how each who knows a claim first came to, in the order of the text."""
+        """Return how each who knows a claim first came to, in the order of the text; no "everyone"."""
         first: dict[str, Learning] = {}
         for one in self._learnings.get(claim.id, ()):
-            if _before(one.span, asked.until):
+            if _before(one.span, asked.until) and one.character not in self._nobody:
                 first.setdefault(one.character, one)
         return tuple(first.values())
+
+    @cached_property
+    def _nobody(self) -> frozenset[str]:
+        return frozenset(one.id for one in self._story.characters if one.passing)
 
     @cached_property
     def _learnings(self) -> dict[str, list[Learning]]:

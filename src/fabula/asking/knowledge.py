@@ -14,7 +14,7 @@ from fabula.story import NARRATOR, Claim, Learning, Story
 
 TAKEN_FOR_SO = frozenset({"believed", "remembered"})  # to hope for it, or doubt it, is no mistake
 FEW = 4  # people who know something between them; what more know is no secret
-OF_ONE_KIND = 2  # claims given for the same people
+OF_ONE_KIND = 2  # claims given for the same people, where there is more to tell than a page holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +63,21 @@ class Knowledge:
 
     @cached_property
     def mistaken(self) -> tuple[Known, ...]:
-        """What somebody believes, or is told, and the reader knows not to be so, with whoever believes it."""
+        """What somebody believes, or is told, and the reader knows not to be so, with whoever believes it.
+
+        Mistakes are few, and all are given; those of one holder beyond the first two come last.
+        """
         deceived: dict[str, list[str]] = defaultdict(list)
         for one in self._story.deceptions:
             deceived[one.claim].append(one.holder)
-        return self._chosen(
+        found = (
             Known(claim, people)
             for claim in self._story.claims
             if claim.status == "false"
             and claim.stance in TAKEN_FOR_SO | {"asserted"}
             and (people := _holders(claim, deceived.get(claim.id, ())))
         )
+        return self._chosen(found, all_of_them=True)
 
     @cached_property
     def unaware(self) -> tuple[Known, ...]:
@@ -97,19 +101,23 @@ class Knowledge:
         """Say whether nobody but the holder knows; what is said of somebody in a line is told already."""
         return claim.by in (NARRATOR, claim.holder) and set(self._learnings[claim.id]) <= {claim.holder}
 
-    def _chosen(self, found: Iterable[Known]) -> tuple[Known, ...]:
-        """Return the claims that say enough by themselves, the most telling first, few of a kind."""
+    def _chosen(self, found: Iterable[Known], all_of_them: bool = False) -> tuple[Known, ...]:
+        """Return the claims that say enough by themselves, the most telling first, few of a kind.
+
+        With ``all_of_them`` those that are too many of a kind follow behind.
+        """
         weighed = [(self._telling.weight(one.claim.span), one) for one in found]
         weighed.sort(key=lambda each: (-each[0], len(each[1].people), each[1].claim.span))
         chosen: dict[frozenset[str], list[Known]] = defaultdict(list)
-        ranked = []
+        ranked: list[Known] = []
+        rest: list[Known] = []
         for weight, one in weighed:
             same = chosen[frozenset(one.people)]
-            again = any(other.claim.span.overlaps(one.claim.span) for other in same)
-            if weight and len(same) < OF_ONE_KIND and not again:
-                same.append(one)
-                ranked.append(one)
-        return tuple(ranked)
+            if not weight or any(other.claim.span.overlaps(one.claim.span) for other in same):
+                continue
+            (ranked if len(same) < OF_ONE_KIND else rest).append(one)
+            same.append(one)
+        return (*ranked, *rest) if all_of_them else tuple(ranked)
 
     @cached_property
     def _learnings(self) -> dict[str, dict[str, Learning]]:

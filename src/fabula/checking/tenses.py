@@ -101,7 +101,9 @@ def _may_slip(narration: Narration, told: Told, clause: Clause, into: Way) -> bo
         return False
     if into == "present" and (form != "VBZ" or not word.endswith("s") or word.startswith("'")):
         return False
-    if into == "past" and (form != "VBD" or word.startswith("'")):
+    if into == "past" and (
+        form != "VBD" or word.startswith("'") or _follows_perfect(narration, told, clause)
+    ):
         return False
     acts = clause.finite == clause.verb and word not in load_words("stative_verbs")
     if clause.finite != clause.verb and tokens.tag[clause.verb] == "VBN":
@@ -112,6 +114,18 @@ def _may_slip(narration: Narration, told: Told, clause: Clause, into: Way) -> bo
         return acts or tokens.lower[subject] in ("he", "she")
     definite = any(tokens.lower[child] in _DEFINITE for child in tokens.children[subject])
     return acts and definite and tokens.tag[subject] in ("NN", "NNS")
+
+
+def _follows_perfect(narration: Narration, told: Told, clause: Clause) -> bool:
+    """Say whether a clause goes on about a time that a perfect opened: *nobody has rung since he left*."""
+    tokens = narration.tokens
+    return any(
+        tokens.lower[token] in ("has", "have", "'s", "'ve")
+        and tokens.dep[token] == "aux"
+        and tokens.tag[tokens.head[token]] == "VBN"
+        and tokens.head[token] < clause.finite
+        for token in range(told.first, clause.finite)
+    )
 
 
 _BEFORE_NOUNS = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "NNS", "POS", "NNPS", "CD", "IN", "TO", "VBG"})

@@ -81,6 +81,8 @@ def _with_prose(manuscript: Manuscript, name: str) -> Manuscript:
         raise UnreadableStory(
             f"{name} has no prose in it, only headings or notes; give a file with a story in it"
         )
+    if not any(letter.isalpha() for span in manuscript.paragraphs for letter in span.of(manuscript.text)):
+        raise UnreadableStory(f"{name} has not one word in it; give a file with a story in it")
     if len(manuscript.text) > LARGEST_TEXT:
         raise UnreadableStory(f"{name} is too long to read at once; split it into chapters")
     return manuscript

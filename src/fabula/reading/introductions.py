@@ -1,4 +1,4 @@
-"""Introductions: lines in which somebody tells their name: "I'm Mara", and "Mara." to who asked for it."""
+"""Introductions: lines in which somebody tells their name: "I'm Mara", "Mara." to who asked, "Mara to Bo"."""
 
 from __future__ import annotations
 
@@ -24,12 +24,28 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
         for index in (mentions.at[token] for token in span if token in mentions.at):
             mention = mentions.all[index]
             article = prose.tokens.lower[mention.first] == "the"  # "I'm the Queen": in the play
+            if (
+                mention.kind == "name"
+                and mention.first == opening
+                and _calls_over(prose, mention.last, span.stop)
+            ):
+                found[line] = index
+                break
             if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):
                 continue
             if (asked and mention.first == opening) or _tells(prose, span.start, opening, mention.first):
                 found[line] = index
                 break
     return found
+
+
+def _calls_over(prose: Prose, last: int, stop: int) -> bool:
+    """Say whether a name opens a call over the radio, and who is called follows: *Mara to Bo*."""
+    words, to = prose.tokens.word, last + 1
+    if to + 1 >= stop or words[to] != "to" or not words[to + 1][0].isupper():
+        return False
+    end = next((token for token in range(to + 1, stop) if not words[token][0].isupper()), stop)
+    return name_ends(prose, end, stop)
 
 
 def _tells(prose: Prose, start: int, opening: int, name: int) -> bool:

@@ -86,6 +86,8 @@ class Clustering:
             return False  # Hush Ada, where there is an Ada Quill
         if self.counts[form] == 1 and len(words) > 2 and not title and not self.particles.intersection(words):
             return False
+        if words[0] in self.given_names and ("", words[-1:]) in self.counts and len(words) == 2:
+            return True  # Leonard Fitch, where there is a Fitch
         return any(
             other[1][-1] == words[-1]
             and other != form

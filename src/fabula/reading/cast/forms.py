@@ -11,7 +11,9 @@ from fabula.reading.names.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMent
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
 
 ARTICLE = "the"
-SHORT = 30  # mentions up to which a full name that stands once is the one to show
+FEW = 4  # times that a person is named, up to which a full name that stands once is the one to show
+SHARE = 0.04  # of the times that a person is named, which a full name is to have to be the one to show
+ENOUGH = 4  # times at which it is so, whatever the share
 ELDER = {"old": "old", "senior": "old", "young": "young", "junior": "young"}
 
 
@@ -61,7 +63,11 @@ def shown(name: NameMention) -> str:
 
 
 def best_name(counts: Mapping[str, int]) -> str:
-    """Choose the fullest name that is not a rarity: given and last name without a title if there is one."""
+    """Choose the fullest name that is not a rarity: given and last name without a title if there is one.
+
+    >>> best_name({"Jonas Quill": 1, "Jonas": 2}), best_name({"Jonas Quill": 1, "Jonas": 9})
+    ('Jonas Quill', 'Jonas')
+    """
     total = sum(counts.values())
     titles, given = load_pairs("titles"), load_pairs("first_names")
     alone = {name.lower() for name in counts if " " not in name}
@@ -77,8 +83,9 @@ def best_name(counts: Mapping[str, int]) -> str:
         bare_title = title and len(words) == 1
         full = len(words) - title >= 2 and words[0] != ARTICLE and not is_initial(words[title])
         full = full and not is_epithet(words)
+        full = full and (counts[name] >= max(2, min(ENOUGH, SHARE * total)) or total <= FEW)
         return (
-            full and (counts[name] >= max(2, 0.015 * total) or total <= SHORT),
+            full,
             not title and full,
             not bare_title,
             counts[name],

@@ -11,6 +11,9 @@ from fabula.reading.cast.titles import CROWNED, KIN_TITLES, UNMARRIED, full_titl
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs, load_words
 
+ANSWERS = 3  # times that who is called by one name answers by the other, from which they are one
+ANSWERS_OF_TWO = 6  # the same where the narration has both speak: Copy, Magpie. Looping, said the Professor
+
 
 class Joining:
     """The people of one story when every form of a name is placed, and some are there twice."""
@@ -120,8 +123,13 @@ class Joining:
                 and self.judge.may_join(group, other)
             ]
             ranked, votes = self._best_by_reply(group, options)
-            if votes and votes[0] >= 3 and votes[0] >= 1.5 * sum(votes[1:2]):
+            if votes and votes[0] >= self._enough(group, ranked[0]) and votes[0] >= 1.5 * sum(votes[1:2]):
                 ranked[0].take(group)
+
+    def _enough(self, group: Group, other: Group) -> int:
+        """Return the answers that make two names one's: more where the tags have both, as of two people."""
+        both = all(self.witnesses.is_tagged(one.forms) for one in (group, other))
+        return ANSWERS_OF_TWO if both else ANSWERS
 
     def _join_elders(self) -> None:
         """Join Mother to the one Mrs. who answers to it."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
+from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.capitals import NameMention
@@ -39,6 +40,7 @@ class Witnesses:
             form for form, name in zip(self.form_of_name, self.names, strict=True) if not name.plural
         )
         self._speaker, self._called = self._address(mentions, cues)
+        self._tagged = frozenset(self._speaker.values())
         self.together = self._count_together()
         self.replies = self._count_replies()
         self.pronouns = self._count_pronouns()
@@ -52,6 +54,10 @@ class Witnesses:
         """Return how often who is called by some of the forms answers by others."""
         others = tuple(others)
         return sum(self.replies[a, b] + self.replies[b, a] for a in some for b in others)
+
+    def is_tagged(self, forms: Iterable[Form]) -> bool:
+        """Say whether the tag of a line has one of the forms."""
+        return not self._tagged.isdisjoint(forms)
 
     def side_by_side(self, some: Iterable[Form], others: Iterable[Form]) -> int:
         """Return how often some of the forms stand beside others as two people do."""
@@ -148,6 +154,8 @@ class Witnesses:
             one, other = self.names[index], self.names[index + 1]
             if not (one.plural or other.plural) and _is_known_as(lower[one.last + 1 : other.first]):
                 told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
+            if not (one.plural or other.plural) and _is_real_name(lower[one.last + 1 : other.first]):
+                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
             between = lower[one.last + 1 : min(other.first, one.last + 9)]
             if one.plural or other.plural or not NAMING.intersection(between) or between[0] not in (",", "("):
                 continue
@@ -161,6 +169,12 @@ def _is_known_as(between: Sequence[str]) -> bool:
     words = [word for word in between if word not in QUOTES]
     led = words[:1] in ([","], ["("]) and words[1:2] == ["known"]
     return led and len(words) <= KNOWN_REACH and words[-1] == "as" and ENDS.isdisjoint(words)
+
+
+def _is_real_name(between: Sequence[str]) -> bool:
+    """Say whether two names have ", whose real name was" between them, or the like, and no more."""
+    words = list(between)
+    return words[:2] == [",", "whose"] and words[-2:-1] == ["name"] and words[-1] in IS and len(words) <= 5
 
 
 def _forms(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:

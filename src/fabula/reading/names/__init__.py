@@ -13,6 +13,7 @@ from fabula.reading.names.capitals import CapitalReader, NameMention
 from fabula.reading.names.evidence import Evidence, is_person, weigh
 from fabula.reading.names.labels import labelled_names
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
+from fabula.reading.names.set_aside import set_aside
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 
@@ -34,10 +35,12 @@ def find_names(
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
+    aside = set_aside(prose, runs)
     people = tuple(
         run
-        for run, other in zip(runs, others, strict=True)
-        if not other and (is_person(evidence[run.key], scores[run.key], run) or known.intersection(run.key))
+        for index, (run, other) in enumerate(zip(runs, others, strict=True))
+        if not (other or index in aside)
+        and (is_person(evidence[run.key], scores[run.key], run) or known.intersection(run.key))
     )
     places = tuple(
         run

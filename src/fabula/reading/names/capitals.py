@@ -20,6 +20,10 @@ LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
 FINITE_VERBS = frozenset({"VBD", "VBZ"})
 LONGEST_PARTICLE = 4  # letters of a small word inside an invented name
 NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a word never seen before
+BY_ITSELF = frozenset(
+    {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "conj"}
+)  # no part of a name
+OWNERS = frozenset({"my", "your", "his", "her", "our", "their", "its"})
 NO_PARTICLES = frozenset({"aka", "cum", "feat", "né", "née", "nee", "via", "vs"})
 
 
@@ -67,6 +71,7 @@ class CapitalReader:
         self.low: Counter[str] = Counter()
         self.proper: Counter[str] = Counter()  # capital at the start, and the tagger says a name
         self._count_words()
+        self.not_people -= self._bare_titles()
         self.particles = PARTICLES | self._own_particles()
 
     def _own_particles(self) -> set[str]:
@@ -95,6 +100,21 @@ class CapitalReader:
                 for at in found
             )
         }
+
+    def _bare_titles(self) -> set[str]:
+        """Return the titles that somebody goes by as by a name: Duchess was upstairs, the plan was hers."""
+        tokens, said, opens = self.tokens, self.prose.said, self.prose.opens
+        ranks = self.not_people & self.titles.keys()
+        bare: Counter[str] = Counter(
+            low
+            for token, low in enumerate(tokens.lower)
+            if low in ranks
+            and tokens.word[token].istitle()
+            and tokens.dep[token] in BY_ITSELF
+            and not (said[token] or opens[token])
+            and tokens.lower[token - 1] not in DETERMINERS | OWNERS
+        )
+        return {low for low, count in bare.items() if count >= 2 and not self.low[low] + self.determined[low]}
 
     def _count_words(self) -> None:
         words, lower, tags, opens = self.tokens.word, self.tokens.lower, self.tokens.tag, self.prose.opens
@@ -133,7 +153,13 @@ class CapitalReader:
             return self._opens_as_name(token)
         if inside >= 2 or (inside == 1 and lower == 0) or lower == 0:
             return True
-        return self.tokens.tag[token].startswith("NNP") and low in self.given
+        return self.tokens.tag[token].startswith("NNP") and (low in self.given or self._follows_given(token))
+
+    def _follows_given(self, token: int) -> bool:
+        """Say whether a word stands right behind a given name, and is none that prose has: Ezra Hargreave."""
+        tokens = self.tokens
+        given = tokens.lower[token - 1] in self.given and tokens.word[token - 1].istitle()
+        return given and tokens.lower[token] not in load_words("common_in_prose")
 
     def _is_shouted_name(self, low: str) -> bool:
         inside, lower = self.inside[low], self.low[low]

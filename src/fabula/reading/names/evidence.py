@@ -149,12 +149,25 @@ class _Weighing:
         e.given = e.given or (len(run.key) > 1 and len(run.key[0]) == 2 and run.key[0][1] == ".")  # T. Quill
         e.common = run.key[-1] in self.person_nouns
         e.placed = e.placed or (len(run.key) > 1 and not run.title and run.key[-1] in self.place_words)
+        e.placed = e.placed or self._is_led_by_place(run)
         self._count_acts(e, run, before, after)
         self._count_company(e, run, before, after)
         kind = self.tokens.entity[run.last]
         e.person += kind == "PERSON"
         e.place += kind in PLACE_TYPES
         e.other += kind in OTHER_TYPES
+
+    def _is_led_by_place(self, run: NameMention) -> bool:
+        """Say whether a word that opens the sentence is part of it, and makes it a place's: Hotel Miramar."""
+        tokens, before = self.tokens, run.first - 1
+        return (
+            before >= 0
+            and tokens.lower[before] in self.place_words
+            and tokens.word[before].istitle()
+            and tokens.paragraph[before] == tokens.paragraph[run.first]
+            and tokens.dep[before] == "compound"
+            and tokens.head[before] == run.last
+        )
 
     def _beside(self, run: NameMention) -> tuple[str, str]:
         before = self.tokens.lower[run.first - 1] if run.first else ""

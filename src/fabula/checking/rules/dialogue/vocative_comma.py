@@ -74,7 +74,8 @@ def _gap_before(
         return None
     if whole and stop != ",":
         return gap
-    names = earlier in _NAMING and not _asks_openly(text, line.inner.start, start)
+    asks_who = last == "you" and earlier in ("are", "were") and stop == "?"  # are you Ana?
+    names = (earlier in _NAMING or asks_who) and not _asks_openly(text, line.inner.start, start)
     if (
         (addressed or (parsed and stop != ","))
         and before["last"][0].islower()
@@ -198,5 +199,6 @@ FLAGS = [
 ]
 ALLOWS = [
     "“What's going on, Ana?” said Ben. “I told Ana.” Ana looked up. “Is it Ana?” asked Ben.",
+    "“Are you Ana?” said Ben. “I am,” said Ana. Ben bowed to Ana. “I'm Ben. Were you Ana Quill's friend?”",
     "“Do not insult Ana.” “They call me Ana.” Ana smiled at Ben. “Ana is late. Ask Ana.” Ben laughed.",
 ]

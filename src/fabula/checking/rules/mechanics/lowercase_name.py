@@ -16,6 +16,7 @@ from fabula.span import Span
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
 _SHORT = 4  # letters; a shorter name may be a word of any language
+_STYLE = 2  # cries to God that are all small: from there it is how the story writes them
 SELDOM = 0.2  # share of the places of a name that may be small
 _CRY = re.compile(
     r"\b(?:thank|oh,? my|oh|(?:swear|hope|pray)(?:ed|s|ing)? to|for the love of) (?P<god>god)\b(?!-)"
@@ -47,12 +48,13 @@ def _words() -> re.Pattern[str]:
 
 
 def _gods(draft: Draft) -> Iterator[Span]:
-    """Yield *god* in a cry, in a story that has no gods."""
-    if not any(draft.find(_MANY_GODS)):
-        for match in draft.find(_CRY):
-            group = "god" if match["god"] else "gods"
-            if match[group] == "god":
-                yield Span(*match.span(group))
+    """Yield *god* in a cry, in a story that has no gods and does not always write it so."""
+    if any(draft.find(_MANY_GODS)):
+        return
+    cries = [Span(*match.span("god" if match["god"] else "gods")) for match in draft.find(_CRY)]
+    small = [span for span in cries if span.of(draft.text) == "god"]
+    if len(small) < max(_STYLE, len(cries)):
+        yield from small
 
 
 def _people(draft: Draft) -> Iterator[Span]:
@@ -84,5 +86,6 @@ FLAGS = [
 ]
 ALLOWS = [
     "It was late on Monday. “Oh God,” said Bo. “Thank the god of ferries. Oh god of rain!”",
+    "“Oh my god,” said Bo. “Oh my god, it's the umbrella with the ducks.”",
     "He wore his sunday-best, and may march in august company. French windows and french windows.",
 ]

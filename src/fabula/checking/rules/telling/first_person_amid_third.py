@@ -8,12 +8,14 @@ from fabula.checking.draft import Draft
 from fabula.checking.narration import Narration, Told
 from fabula.checking.note import Finding
 from fabula.reading.account import SUBJECTS
+from fabula.reading.lexicon import inflect
 
 LEVEL = "warning"
 SCOPE = ("narration",)
 _FIRST = frozenset({"i", "me", "my", "myself"})
 _ADDRESSING = frozenset({"we", "us", "our", "you", "your", "reader", "hero", "heroine", "?", "!"})
 _THIRD = frozenset({"he", "she", "him", "her", "his", "they", "them", "their"})
+SAYING = frozenset(inflect("say"))
 AROUND = 4  # sentences on each side that have to be free of it
 SELDOM = 0.01  # share of the sentences that may have it: beyond, a narrator is heard
 
@@ -49,8 +51,13 @@ def _first(narration: Narration, told: Told) -> int:
 
 
 def _is_apart(narration: Narration, token: int) -> bool:
-    """Say whether a word is cited, shouted, part of another, or what the author says now: *I must add*."""
+    """Say whether a word is cited, shouted, part of another, or what the author says now: *I must add*.
+
+    What people *say* is words, so that in *nobody had ever said me too* the words are cited.
+    """
     tokens = narration.tokens
+    if token and tokens.word[token] == "me" and tokens.lower[token - 1] in SAYING:
+        return True
     word, verb = tokens.word[token], tokens.head[token]
     if narration.is_cited(token) or (word.lower() != "i") == word.isupper():
         return True
@@ -85,6 +92,8 @@ ALLOWS = [
     "should have "
     "written to her*, he thought. He folded it. “I am a fool,” he said. He could not have said why it "
     "pleased him.",
+    "Oskar put the lamp on the sill. He had promised to be early. The road below him was empty. Nobody "
+    "had ever said me too to his sister. He folded the letter. He could not have said why it pleased him.",
     "I put the lamp on the sill. I had promised Oskar to be early. The road below me was empty. Then I "
     "took the "
     "letter out of my coat and read it again. I folded it. At nine he came, and I blew out the lamp.",

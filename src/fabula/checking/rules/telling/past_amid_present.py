@@ -38,6 +38,11 @@ ALLOWS = [
     "bought it from a florist last year. He turns the radio down. Neither of them speaks until the "
     "bridge. The river "
     "is high. Rain runs off the railings.",
+    "Ilse locks the shop and counts the keys. There are nine. Her brother waits in the van with the "
+    "heater on. Nobody has "
+    "rung since her sister left, and her sister called only for money. He turns the radio down. Neither of "
+    "them speaks until the bridge. The river "
+    "is high. Rain runs off the railings.",
     "Ilse locked the shop and counted the keys. There were nine. Her brother waited in the van with the "
     "heater on. "
     "She climbed in beside him. He turned the radio down. Neither of them spoke until the bridge.",

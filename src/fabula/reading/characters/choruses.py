@@ -1,0 +1,82 @@
+"""Choruses: lines that two people say at once, as in "We can't," said Hanna and Tobias."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.ids import IdMaker
+from fabula.span import Span
+from fabula.story import Character, Mention
+
+Pair = tuple[str, str]
+
+
+def gather_choruses(account: Account) -> Account:
+    """Return the account with each line whose tag joins two people by "and" given to the two together.
+
+    The two are a group without a name, the one that "they" means if it is there, and have it as ``members``.
+    """
+    tags = dict(_tags(account))
+    if not tags:
+        return account
+    ids = IdMaker()
+    for one in account.characters:
+        ids.make(one.id)
+    groups = {frozenset(one.members): one for one in account.characters if one.members}
+    for pair, span in tags.values():
+        group = groups.get(frozenset(pair)) or _group(account, pair, ids)
+        mentions = sorted({*group.mentions, Mention(span, "nominal")}, key=lambda mention: mention.span)
+        groups[frozenset(pair)] = replace(group, mentions=tuple(mentions))
+    said = {line: groups[frozenset(pair)].id for line, (pair, _) in tags.items()}
+    quotes = tuple(
+        replace(
+            quote,
+            speaker=said[line],
+            addressees=tuple(id for id in quote.addressees if id not in tags[line][0]),
+        )
+        if line in said
+        else quote
+        for line, quote in enumerate(account.quotes)
+    )
+    changed = {group.id: group for group in groups.values()}
+    characters = [changed.pop(one.id, one) for one in account.characters]
+    characters = sorted(
+        [*characters, *changed.values()],
+        key=lambda one: one.mentions[0].span.start if one.mentions else 1 << 60,
+    )
+    return replace(account, characters=tuple(characters), quotes=quotes)
+
+
+def _group(account: Account, pair: Pair, ids: IdMaker) -> Character:
+    one, other = (account.by_id[id] for id in pair)
+    return Character(
+        ids.make(f"{one.id} and {other.id}"), f"{one.name} and {other.name}", (), "group", "they/them",
+        False, (), named=False, members=pair,
+    )  # fmt: skip
+
+
+def _tags(account: Account) -> Iterator[tuple[int, tuple[Pair, Span]]]:
+    """Yield the lines that two say, with who these are and the words for them."""
+    tokens = account.prose.tokens
+    for line, quote in enumerate(account.quotes):
+        if quote.by != "tag" or quote.speaker is None or not quote.evidence:
+            continue
+        head = next(
+            (token for token in account.tokens_in(quote.evidence[0]) if token in account.mentions.at), -1
+        )
+        if head < 0 or tokens.dep[head] not in SUBJECTS:
+            continue
+        joined = [child for child in tokens.children[head] if tokens.dep[child] == "conj"]
+        if len(joined) != 1 or tokens.lower[joined[0] - 1] != "and":
+            continue
+        pair = account.at(head), account.at(joined[0])
+        if pair[0] == quote.speaker and pair[1] not in (None, pair[0]) and _are_people(account, pair):
+            first = account.mentions.all[account.mentions.at[head]].first
+            last = account.mentions.all[account.mentions.at[joined[0]]].last
+            yield line, ((str(pair[0]), str(pair[1])), tokens.span(first, last))
+
+
+def _are_people(account: Account, pair: tuple[str | None, str | None]) -> bool:
+    return all(id is not None and account.by_id[id].kind == "person" for id in pair)

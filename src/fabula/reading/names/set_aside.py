@@ -1,0 +1,69 @@
+"""Set aside: words that stand as a name does and name nobody: an order, somebody's house, a ward."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.capitals import NameMention
+from fabula.reading.prose import Prose
+
+NUMBERS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+)
+TOWARD = frozenset({"to", "at", "from", "of", "near", "outside", "behind", "past", "by", "in"})
+SAINTS = frozenset({"", "st", "saint"})
+NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "VBG")
+
+
+def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
+    """Return the runs, by their index, that are nobody's name however they look."""
+    of_word: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    for index, run in enumerate(runs):
+        of_word["st" if run.title in SAINTS - {""} else run.title, run.key].append(index)
+    titled = {key for title, key in of_word if title}
+    aside = {index for index, run in enumerate(runs) if _is_numbered(prose, run)}
+    for (title, key), found in of_word.items():
+        if all(_is_order(prose, runs, index) for index in found) or (
+            title in SAINTS
+            and (title or key in titled or key[0] not in load_pairs("first_names"))
+            and all(_is_house(prose, runs[index]) for index in found)
+        ):
+            aside.update(found)
+    return frozenset(aside)
+
+
+def _is_order(prose: Prose, runs: Sequence[NameMention], index: int) -> bool:
+    """Say whether a word opens a sentence, and somebody's title stands right behind it: Page Dr. Quill."""
+    run = runs[index]
+    return (
+        not run.title
+        and len(run.words) == 1
+        and prose.opens[run.first]
+        and index + 1 < len(runs)
+        and runs[index + 1].first == run.last + 1
+        and bool(runs[index + 1].title)
+    )
+
+
+def _is_house(prose: Prose, run: NameMention) -> bool:
+    """Say whether a name is only where one goes, and what is there goes without saying: round to Quill's."""
+    tokens, mark = prose.tokens, run.last + 1
+    if run.described or not run.first or tokens.lower[run.first - 1] not in TOWARD:
+        return False
+    if mark >= len(tokens) or tokens.tag[mark] != "POS" or tokens.lower[mark] == "'":
+        return False
+    return mark + 1 == len(tokens) or tokens.tag[mark + 1] not in NOUNS
+
+
+def _is_numbered(prose: Prose, run: NameMention) -> bool:
+    """Say whether a number is all there is to a name, and tells a thing from others like it: Ward Seven."""
+    tokens, before = prose.tokens, run.first - 1
+    return (
+        run.key[0] in NUMBERS
+        and len(run.key) == 1
+        and before >= 0
+        and tokens.word[before].istitle()
+        and tokens.lower[before] not in load_words("person_nouns") | load_pairs("titles").keys() | {"number"}
+    )

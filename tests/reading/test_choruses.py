@@ -1,0 +1,28 @@
+"""A line that two say at once is said by the two together."""
+
+from __future__ import annotations
+
+from telling import read_text
+
+OPENING = "Hanna opened the hatch. Tobias looked at the water.\n\n"
+
+
+def speakers(english, text):
+    story = read_text(english, OPENING + text)
+    names = {one.id: one.name for one in story.characters}
+    return story, [names.get(quote.speaker) for quote in story.quotes]
+
+
+def test_a_line_of_two_is_said_by_the_two(english):
+    text = '"It is rising," said Hanna and Tobias.\n\n"We know," said Hanna and Tobias.\n'
+    story, said = speakers(english, text)
+    assert said == ["Hanna and Tobias"] * 2
+    (group,) = [one for one in story.characters if one.kind == "group"]
+    assert group.id == story.quotes[0].speaker and not group.named
+    assert group.members == ("hanna", "tobias")
+    assert [mention.span.of(story.text) for mention in group.mentions] == ["Hanna and Tobias"] * 2
+
+
+def test_what_another_does_meanwhile_is_no_chorus(english):
+    text = '"It is rising," said Hanna, and Tobias looked down.\n\n"Is it?" said Tobias with Hanna.\n'
+    assert speakers(english, text)[1] == ["Hanna", "Tobias"]
