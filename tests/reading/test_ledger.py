@@ -130,6 +130,16 @@ def test_but_whom_the_story_calls_so(english):
     assert told.owners({(2, 0): 9.0}) == [0, 0, 0]
 
 
+def test_nobody_is_their_own_sister(english):
+    told = Told(english, "Solveig wept. Her sister slept.", "Solveig", "Her sister", "Her")
+    assert told.owners({(1, 0): 3.0, (2, 0): 5.0, (2, 1): 5.0}) == [0, 4, 0]
+
+
+def test_nobody_is_who_they_look_at(english):
+    told = Told(english, "Bram came. Bram saw the boy.", "Bram", "Bram", "the boy")
+    assert told.owners({(2, 0): 9.0}) == [1, 1, 4]
+
+
 def test_the_sex_of_a_pronoun_bars_who_is_known_to_be_of_the_other(english):
     told = Told(english, "Solveig met Bram. He smiled.", "Solveig", "Bram", "He")
     assert told.owners({(HE, 0): 9.0, (HE, 1): 1.0})[HE] == 1

@@ -8,7 +8,7 @@ someone new. Entity-level incremental coreference after Xia, Sedoc and Van Durme
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
@@ -23,6 +23,7 @@ import numpy.typing
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
 from fabula.reading.coreference.descriptions import tells_trade
 from fabula.reading.coreference.pairs import (
     KINDS,
@@ -31,7 +32,6 @@ from fabula.reading.coreference.pairs import (
     mention_table,
     pair_features,
     rivals,
-    verb_of,
     with_people,
 )
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
@@ -257,15 +257,16 @@ class _Ledger:
         }  # who is described by which noun for sure
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
-        self.arguments: dict[int, dict[int, float]] = {}  # verb -> who is an argument of it
-        self.verbs = [verb_of(prose, mention.head) for mention in mentions.all]
+        self.owners = owners_of(prose, mentions)
+        self.apart = find_apart(prose, mentions, self.owners)
         self.fitting: dict[
             str, list[bool]
         ] = {}  # pronouns -> for each of the people whether they may be theirs
 
     def run(self) -> Resolution:
         candidates: dict[int, tuple[tuple[int, float], ...]] = {}
-        for index, mention in enumerate(self.mentions.all):
+        for index in self._order():
+            mention = self.mentions.all[index]
             if index in self.mentions.attributes:
                 continue
             target = self.targets[index]
@@ -279,6 +280,18 @@ class _Ledger:
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
         return Resolution([self._today(entry) for entry in self.first], candidates)
+
+    def _order(self) -> Iterator[int]:
+        """Yield the mentions in the order of the text, "her" before "her sister"."""
+        done: set[int] = set()
+        for index in range(len(self.mentions.all)):
+            inner = [index]
+            while (owner := self.owners[inner[-1]]) > index:
+                inner.append(owner)
+            for one in reversed(inner):
+                if one not in done:
+                    done.add(one)
+                    yield one
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
@@ -297,12 +310,6 @@ class _Ledger:
             self.nouns.add(mention.noun)
             if mention.noun in load_pairs("kinship") or mention.noun == "kid":
                 self.near_ones.add(owner)
-        verb = self.verbs[index]
-        if verb >= 0:
-            fellows = self.arguments.setdefault(verb, {})
-            for entry, share in belief:
-                if share > fellows.get(entry, 0.0):
-                    fellows[entry] = share
 
     def _weigh(self, index: int) -> Belief:
         """Return who a mention may be with their shares, the likeliest first; someone new has an entry.
@@ -356,23 +363,29 @@ class _Ledger:
         return BROUGHT_UP if brought_up else DESCRIPTION_ENTERS
 
     def _barred(self, index: int) -> dict[int, float]:
-        """Return who cannot be meant, how surely: "he" in his own line, an argument by its fellow."""
+        """Return who cannot be meant, how surely: "he" in his own line, "her" in "Mara saw her"."""
         mention = self.mentions.all[index]
-        barred: dict[int, float] = {}
         addressed = self.prose.tokens.paragraph[mention.head] in self.mentions.addressed
         if addressed and mention.kind == "nominal" and not self.prose.said[mention.head]:
             return {self.narrators[mention.head]: 1.0}  # whom the narration calls "you"
-        if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
+        if mention.pronouns in ("I", "we", "you"):
+            return {}
+        barred = {} if is_reflexive(self.prose, mention.head) else self._others(index)
+        if mention.kind != "pronoun":
             return barred
-        reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))
-        verb = self.verbs[index]
-        if verb >= 0 and not reflexive:
-            barred |= self.arguments.get(verb, {})
         said = self.prose.said[mention.head]
         if said and self.speakers is not None:
             barred[self.speakers[self.prose.quotation_of[mention.head]]] = 1.0
         elif not said:
             barred[self.narrators[mention.head]] = 1.0
+        return barred
+
+    def _others(self, index: int) -> dict[int, float]:
+        """Return whom the mentions mean that by the grammar are somebody else, how surely."""
+        barred: dict[int, float] = {}
+        for fellow in self.apart[index]:
+            for entry, share in self.belief[fellow]:
+                barred[entry] = max(share, barred.get(entry, 0.0))
         return barred
 
     def _fitting(self, weight: dict[int, float], pronouns: str) -> list[tuple[float, int]]:
