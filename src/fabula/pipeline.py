@@ -325,7 +325,8 @@ def _settle(
     """Return everyone there is and whom all mentions mean, now that it is known who says what to whom."""
     speakers = conversation.speakers
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = resolver.again().settle(people, narrators, speakers, listeners, cues)
+    sure = [said.confidence for said in conversation.of_line]
+    people, resolution = resolver.again().settle(people, narrators, speakers, listeners, cues, sure)
     talking = {*speakers, *(person for heard_by in told for person in heard_by)}
     resolution = join_groups(prose, mentions, people, resolution, talking)
     return people, join_relatives(prose, mentions, people, resolution, speakers, narrators, talking)

@@ -59,6 +59,8 @@ BESIDE = 2  # stretches scored beside one another
 AROUND = 20  # characters on either side of a mention by which it is chosen
 HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
 SUREST = 30.0  # score beyond which odds are not told apart
+LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
+SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
 
 
@@ -216,12 +218,14 @@ def enter(
     prose: Prose, mentions: Mentions, people: People, pairing: Pairing, targets: Sequence[int],
     narrators: Sequence[int], speakers: Sequence[int] | None = None,
     evidence: PronounEvidence | None = None,
+    lines: Mapping[int, tuple[int, float]] = MappingProxyType({}),
 ) -> Resolution:  # fmt: skip
     """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people.
 
-    The ``evidence`` is asked whom pronouns mean of which the scores are in doubt.
+    The ``evidence`` is asked whom pronouns mean of which the scores are in doubt. ``lines`` has for a mention
+    in a tag, or of who acts beside a line, who says that line and how sure that is.
     """
-    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence).run()
+    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence, lines).run()
 
 
 class _Ledger:
@@ -233,7 +237,8 @@ class _Ledger:
 
     def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
                  targets: Sequence[int], narrators: Sequence[int],
-                 speakers: Sequence[int] | None, evidence: PronounEvidence | None) -> None:  # fmt: skip
+                 speakers: Sequence[int] | None, evidence: PronounEvidence | None,
+                 lines: Mapping[int, tuple[int, float]]) -> None:  # fmt: skip
         self.prose = prose
         self.mentions = mentions
         self.people = people
@@ -242,6 +247,7 @@ class _Ledger:
         self.narrators = narrators
         self.speakers = speakers
         self.evidence = evidence
+        self.lines = lines
         self.known = len(people.persons)  # entries from here on are of people without a name
         self.next = self.known
         self.belief: list[Belief] = [()] * len(mentions.all)
@@ -275,7 +281,7 @@ class _Ledger:
                     self._christen(index, target)
                 belief: Belief = ((target, 1.0),)
             else:
-                belief = self._reconsider(index, self._weigh(index))
+                belief = self._beside(index, self._reconsider(index, self._weigh(index)))
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
@@ -353,6 +359,21 @@ class _Ledger:
         shares = {entry: share for entry, share in belief if entry < self.known}
         people = iter(self.evidence.ranked(index, shares) if len(shares) > 1 else shares)
         return tuple([(next(people) if entry < self.known else entry, share) for entry, share in belief])
+
+    def _beside(self, index: int, belief: Belief) -> Belief:
+        """Take whoever says the line beside for the one meant where the scores say nobody with a name.
+
+        Who says a line hangs on the whole conversation, and so tells of somebody met as "the boy" who he is.
+        """
+        speaker, confidence = self.lines.get(index, (-1, 0.0))
+        mention = self.mentions.all[index]
+        told = not mention.plural and (mention.kind == "nominal" or mention.pronouns in KNOWN_SETS)
+        named = 0 <= speaker < self.people.named
+        if not (told and named and self.people.fits(speaker, mention.pronouns)):
+            return belief
+        likeliest, share = belief[0]
+        surer = confidence >= LINE_SURE and share < SCORES_SURE
+        return ((speaker, 1.0),) if surer or self._today(likeliest) >= self.people.named else belief
 
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""

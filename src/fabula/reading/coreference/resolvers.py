@@ -30,11 +30,13 @@ class Resolver(Protocol):
         """Return whom the mentions mean, given the speaker of each quotation (or -1)."""
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
+        sure: Sequence[float],
+    ) -> tuple[People, Resolution]:  # fmt: skip
         """Return everyone there is and whom the mentions mean, given speakers and addressees.
 
-        The ``cues`` tell which descriptions stand in a tag: they mean who says the line.
+        The ``cues`` tell which descriptions stand in a tag: they mean who says the line. ``sure`` is how sure
+        the speaker of each quotation is.
         """
 
     def again(self) -> Resolver:
@@ -64,8 +66,9 @@ class SalienceResolver:
         return resolve(self._prose, self._mentions, people, narrators, speakers)
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
+        sure: Sequence[float],
+    ) -> tuple[People, Resolution]:  # fmt: skip
         """As the protocol says."""
         return people, resolve(self._prose, self._mentions, people, narrators, speakers, listeners)
 
@@ -108,15 +111,23 @@ class LedgerResolver:
         return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
+        sure: Sequence[float],
+    ) -> tuple[People, Resolution]:  # fmt: skip
         """As the protocol says."""
         tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
         targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
+        lines = {
+            cue.mention: (speakers[cue.quotation], sure[cue.quotation])
+            for found in cues.values()
+            for cue in found
+        }
+        found = enter(
+            self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines
+        )
         return everyone(self._prose, self._mentions, people, found)
 
     def again(self) -> LedgerResolver:
