@@ -111,13 +111,20 @@ def test_pronouns_settle_who_was_open(ledger, people, cues):
 
 def test_once_the_speakers_are_known_i_is(ledger, people, cues):
     found, _ = ledger.introduce(people, NO_NARRATOR, cues)
-    known = ledger.resolve(found, NO_NARRATOR, [FERRYMAN, FERRYMAN, BRAM])
+    known = ledger.resolve(found, NO_NARRATOR, [FERRYMAN, FERRYMAN, BRAM], cues, SURE)
     assert known.owner == [SOLVEIG, BRAM, FERRYMAN, FERRYMAN, SOLVEIG, SOLVEIG, BRAM, NOBODY, FERRYMAN]
+
+
+def test_who_says_a_line_is_told_of_beside_it_before_the_last_pass_too(ledger, people, cues):
+    known = ledger.resolve(people, NO_NARRATOR, [BRAM, BRAM, BRAM], cues, SURE)
+    assert known.owner[FERRYMANS[0]] == BRAM
+    known = ledger.resolve(people, NO_NARRATOR, [NOBODY, NOBODY, BRAM], cues, SURE)
+    assert known.owner[FERRYMANS[0]] == NOBODY
 
 
 def test_no_one_is_she_in_her_own_line(ledger, people, cues):
     found, _ = ledger.introduce(people, NO_NARRATOR, cues)
-    known = ledger.resolve(found, NO_NARRATOR, [FERRYMAN, SOLVEIG, BRAM])
+    known = ledger.resolve(found, NO_NARRATOR, [FERRYMAN, SOLVEIG, BRAM], cues, SURE)
     assert known.owner[4] != SOLVEIG
     assert known.owner[5] == SOLVEIG
 
@@ -144,7 +151,7 @@ def test_by_rules_the_answers_are_those_of_salience(prose, mentions, people, cue
     assert known == resolve(prose, mentions, found, NO_NARRATOR)
     speakers, listeners = [NOBODY, NOBODY, BRAM], [BRAM, BRAM, SOLVEIG]
     told = resolve(prose, mentions, found, NO_NARRATOR, speakers)
-    assert resolver.resolve(found, NO_NARRATOR, speakers) == told
+    assert resolver.resolve(found, NO_NARRATOR, speakers, cues, SURE) == told
     whole = resolve(prose, mentions, found, NO_NARRATOR, speakers, listeners)
     assert resolver.settle(found, NO_NARRATOR, speakers, listeners, cues, SURE) == (found, whole)
     assert known.owner[:2] == [SOLVEIG, BRAM]

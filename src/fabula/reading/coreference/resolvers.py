@@ -26,8 +26,10 @@ class Resolver(Protocol):
     def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
 
-    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
-        """Return whom the mentions mean, given the speaker of each quotation (or -1)."""
+    def resolve(
+        self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
+    ) -> Resolution:
+        """Return whom the mentions mean, given the speaker of each quotation (or -1) and how sure that is."""
 
     def settle(
         self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
@@ -48,6 +50,15 @@ def _apart(mentions: Mentions, narrators: Persons) -> frozenset[int]:
     return frozenset(narrators) if mentions.addressed else frozenset()
 
 
+def _lines_beside(cues: Cues, speakers: Persons, sure: Sequence[float]) -> dict[int, tuple[int, float]]:
+    """Return for each mention beside a line who says that line and how sure that is."""
+    return {
+        cue.mention: (speakers[cue.quotation], sure[cue.quotation])
+        for found in cues.values()
+        for cue in found
+    }
+
+
 class SalienceResolver:
     """Resolves by rules."""
 
@@ -61,7 +72,9 @@ class SalienceResolver:
         people = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         return people, resolve(self._prose, self._mentions, people, narrators)
 
-    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
+    def resolve(
+        self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
+    ) -> Resolution:
         """As the protocol says."""
         return resolve(self._prose, self._mentions, people, narrators, speakers)
 
@@ -102,11 +115,16 @@ class LedgerResolver:
         }
         return stand_in(self._prose, self._mentions, people, known, speaking)
 
-    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
+    def resolve(
+        self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
+    ) -> Resolution:
         """As the protocol says."""
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers)
         pairing = self._weigher.weigh(people, targets)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers)
+        lines = _lines_beside(cues, speakers, sure)
+        found = enter(
+            self._prose, self._mentions, people, pairing, targets, narrators, speakers, lines=lines
+        )  # fmt: skip
         known = len(people.persons)
         return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
 
@@ -120,11 +138,7 @@ class LedgerResolver:
         targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
-        lines = {
-            cue.mention: (speakers[cue.quotation], sure[cue.quotation])
-            for found in cues.values()
-            for cue in found
-        }
+        lines = _lines_beside(cues, speakers, sure)
         found = enter(
             self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines
         )
