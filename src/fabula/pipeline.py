@@ -288,7 +288,7 @@ def _converse(
     resolver = resolver.again()
     conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
-    known = resolver.resolve(people, narrators, conversation.speakers)
+    known = resolver.resolve(people, narrators, conversation.speakers, cues, conversation.sure)
     conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     speakers, turns = conversation.speakers, conversation.turns
     told = assign_addressees(
@@ -326,7 +326,9 @@ def _settle(
     """Return everyone there is and whom all mentions mean, now that it is known who says what to whom."""
     speakers = conversation.speakers
     listeners = [people_told[0] if len(people_told) == 1 else -1 for people_told in told]
-    people, resolution = resolver.again().settle(people, narrators, speakers, listeners, cues)
+    people, resolution = resolver.again().settle(
+        people, narrators, speakers, listeners, cues, conversation.sure
+    )  # fmt: skip
     talking = {*speakers, *(person for heard_by in told for person in heard_by)}
     resolution = join_groups(prose, mentions, people, resolution, talking)
     return people, join_relatives(prose, mentions, people, resolution, speakers, narrators, talking)

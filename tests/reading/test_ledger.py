@@ -66,6 +66,15 @@ class Told:
             self.prose, self.mentions, self.people, self.pairing(scores), targets, narrators, speakers
         )
 
+    def beside(self, scores, lines):
+        """The owners where {mention: (speaker, confidence)} tells who says the line beside."""
+        narrators = [NO_NARRATOR] * len(self.prose.tokens)
+        targets = targets_of(self.prose, self.mentions, self.people, narrators)
+        pairing = self.pairing(scores)
+        return enter(
+            self.prose, self.mentions, self.people, pairing, targets, narrators, lines=lines
+        ).owner  # fmt: skip
+
     def pairing(self, scores):
         ordered = sorted(scores)
         starts = [
@@ -128,6 +137,36 @@ def test_but_whom_the_story_calls_so(english):
     of_mention = (*told.people.of_mention[:1], 0, *told.people.of_mention[2:])
     told.people = replace(told.people, of_mention=of_mention)
     assert told.owners({(2, 0): 9.0}) == [0, 0, 0]
+
+
+@pytest.mark.parametrize("words", ["the girl", "she"])
+def test_who_has_no_name_by_the_scores_has_that_of_who_says_the_line(english, words):
+    told = Told(english, f"Solveig came. “No,” said {words}.", "Solveig", words)
+    assert told.beside({}, {})[1] > 3
+    assert told.beside({}, {1: (0, 0.1)}) == [0, 0]
+    assert told.beside({}, {1: (1, 0.9)})[1] > 3  # Bram is he
+
+
+@pytest.mark.parametrize(("confidence", "person"), [(0.9, 2), (0.3, 0)])
+def test_of_two_with_names_only_a_line_that_is_sure_chooses(two, confidence, person):
+    in_doubt = {(SHE, 0): 1.0, (SHE, 1): 0.5}
+    assert two.beside(in_doubt, {SHE: (2, confidence)})[SHE] == person
+    assert two.beside({(SHE, 0): 9.0}, {SHE: (2, confidence)})[SHE] == 0
+
+
+def test_who_says_a_line_is_not_the_several_told_of_beside_it(english):
+    told = Told(english, "Quill came. “No!” The girls ran.", "Quill", "The girls")
+    assert told.beside({}, {1: (2, 0.9)})[1] > 3
+
+
+def test_nobody_is_their_own_sister(english):
+    told = Told(english, "Solveig wept. Her sister slept.", "Solveig", "Her sister", "Her")
+    assert told.owners({(1, 0): 3.0, (2, 0): 5.0, (2, 1): 5.0}) == [0, 4, 0]
+
+
+def test_nobody_is_who_they_look_at(english):
+    told = Told(english, "Bram came. Bram saw the boy.", "Bram", "Bram", "the boy")
+    assert told.owners({(2, 0): 9.0}) == [1, 1, 4]
 
 
 def test_the_sex_of_a_pronoun_bars_who_is_known_to_be_of_the_other(english):

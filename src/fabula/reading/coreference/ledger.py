@@ -8,7 +8,7 @@ someone new. Entity-level incremental coreference after Xia, Sedoc and Van Durme
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import dataclass, replace
@@ -23,6 +23,7 @@ import numpy.typing
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
 from fabula.reading.coreference.descriptions import tells_trade
 from fabula.reading.coreference.pairs import (
     KINDS,
@@ -31,7 +32,6 @@ from fabula.reading.coreference.pairs import (
     mention_table,
     pair_features,
     rivals,
-    verb_of,
     with_people,
 )
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
@@ -59,6 +59,8 @@ BESIDE = 2  # stretches scored beside one another
 AROUND = 20  # characters on either side of a mention by which it is chosen
 HOPELESS = 6.0  # by how much less than the best a pair scores that is left out: odds of 1 in 400
 SUREST = 30.0  # score beyond which odds are not told apart
+LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
+SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
 
 
@@ -216,12 +218,14 @@ def enter(
     prose: Prose, mentions: Mentions, people: People, pairing: Pairing, targets: Sequence[int],
     narrators: Sequence[int], speakers: Sequence[int] | None = None,
     evidence: PronounEvidence | None = None,
+    lines: Mapping[int, tuple[int, float]] = MappingProxyType({}),
 ) -> Resolution:  # fmt: skip
     """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people.
 
-    The ``evidence`` is asked whom pronouns mean of which the scores are in doubt.
+    The ``evidence`` is asked whom pronouns mean of which the scores are in doubt. ``lines`` has for a mention
+    in a tag, or of who acts beside a line, who says that line and how sure that is.
     """
-    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence).run()
+    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence, lines).run()
 
 
 class _Ledger:
@@ -233,7 +237,8 @@ class _Ledger:
 
     def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
                  targets: Sequence[int], narrators: Sequence[int],
-                 speakers: Sequence[int] | None, evidence: PronounEvidence | None) -> None:  # fmt: skip
+                 speakers: Sequence[int] | None, evidence: PronounEvidence | None,
+                 lines: Mapping[int, tuple[int, float]]) -> None:  # fmt: skip
         self.prose = prose
         self.mentions = mentions
         self.people = people
@@ -242,6 +247,7 @@ class _Ledger:
         self.narrators = narrators
         self.speakers = speakers
         self.evidence = evidence
+        self.lines = lines
         self.known = len(people.persons)  # entries from here on are of people without a name
         self.next = self.known
         self.belief: list[Belief] = [()] * len(mentions.all)
@@ -257,15 +263,16 @@ class _Ledger:
         }  # who is described by which noun for sure
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
-        self.arguments: dict[int, dict[int, float]] = {}  # verb -> who is an argument of it
-        self.verbs = [verb_of(prose, mention.head) for mention in mentions.all]
+        self.owners = owners_of(prose, mentions)
+        self.apart = find_apart(prose, mentions, self.owners)
         self.fitting: dict[
             str, list[bool]
         ] = {}  # pronouns -> for each of the people whether they may be theirs
 
     def run(self) -> Resolution:
         candidates: dict[int, tuple[tuple[int, float], ...]] = {}
-        for index, mention in enumerate(self.mentions.all):
+        for index in self._order():
+            mention = self.mentions.all[index]
             if index in self.mentions.attributes:
                 continue
             target = self.targets[index]
@@ -274,11 +281,23 @@ class _Ledger:
                     self._christen(index, target)
                 belief: Belief = ((target, 1.0),)
             else:
-                belief = self._reconsider(index, self._weigh(index))
+                belief = self._beside(index, self._reconsider(index, self._weigh(index)))
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
         return Resolution([self._today(entry) for entry in self.first], candidates)
+
+    def _order(self) -> Iterator[int]:
+        """Yield the mentions in the order of the text, "her" before "her sister"."""
+        done: set[int] = set()
+        for index in range(len(self.mentions.all)):
+            inner = [index]
+            while (owner := self.owners[inner[-1]]) > index:
+                inner.append(owner)
+            for one in reversed(inner):
+                if one not in done:
+                    done.add(one)
+                    yield one
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
@@ -297,12 +316,6 @@ class _Ledger:
             self.nouns.add(mention.noun)
             if mention.noun in load_pairs("kinship") or mention.noun == "kid":
                 self.near_ones.add(owner)
-        verb = self.verbs[index]
-        if verb >= 0:
-            fellows = self.arguments.setdefault(verb, {})
-            for entry, share in belief:
-                if share > fellows.get(entry, 0.0):
-                    fellows[entry] = share
 
     def _weigh(self, index: int) -> Belief:
         """Return who a mention may be with their shares, the likeliest first; someone new has an entry.
@@ -347,6 +360,21 @@ class _Ledger:
         people = iter(self.evidence.ranked(index, shares) if len(shares) > 1 else shares)
         return tuple([(next(people) if entry < self.known else entry, share) for entry, share in belief])
 
+    def _beside(self, index: int, belief: Belief) -> Belief:
+        """Take whoever says the line beside for the one meant where the scores say nobody with a name.
+
+        Who says a line hangs on the whole conversation, and so tells of somebody met as "the boy" who he is.
+        """
+        speaker, confidence = self.lines.get(index, (-1, 0.0))
+        mention = self.mentions.all[index]
+        told = not mention.plural and (mention.kind == "nominal" or mention.pronouns in KNOWN_SETS)
+        named = 0 <= speaker < self.people.named
+        if not (told and named and self.people.fits(speaker, mention.pronouns)):
+            return belief
+        likeliest, share = belief[0]
+        surer = confidence >= LINE_SURE and share < SCORES_SURE
+        return ((speaker, 1.0),) if surer or self._today(likeliest) >= self.people.named else belief
+
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""
         mention = self.mentions.all[index]
@@ -356,23 +384,29 @@ class _Ledger:
         return BROUGHT_UP if brought_up else DESCRIPTION_ENTERS
 
     def _barred(self, index: int) -> dict[int, float]:
-        """Return who cannot be meant, how surely: "he" in his own line, an argument by its fellow."""
+        """Return who cannot be meant, how surely: "he" in his own line, "her" in "Mara saw her"."""
         mention = self.mentions.all[index]
-        barred: dict[int, float] = {}
         addressed = self.prose.tokens.paragraph[mention.head] in self.mentions.addressed
         if addressed and mention.kind == "nominal" and not self.prose.said[mention.head]:
             return {self.narrators[mention.head]: 1.0}  # whom the narration calls "you"
-        if mention.kind != "pronoun" or mention.pronouns in ("I", "we", "you"):
+        if mention.pronouns in ("I", "we", "you"):
+            return {}
+        barred = {} if is_reflexive(self.prose, mention.head) else self._others(index)
+        if mention.kind != "pronoun":
             return barred
-        reflexive = self.prose.tokens.lower[mention.head].endswith(("self", "selves"))
-        verb = self.verbs[index]
-        if verb >= 0 and not reflexive:
-            barred |= self.arguments.get(verb, {})
         said = self.prose.said[mention.head]
         if said and self.speakers is not None:
             barred[self.speakers[self.prose.quotation_of[mention.head]]] = 1.0
         elif not said:
             barred[self.narrators[mention.head]] = 1.0
+        return barred
+
+    def _others(self, index: int) -> dict[int, float]:
+        """Return whom the mentions mean that by the grammar are somebody else, how surely."""
+        barred: dict[int, float] = {}
+        for fellow in self.apart[index]:
+            for entry, share in self.belief[fellow]:
+                barred[entry] = max(share, barred.get(entry, 0.0))
         return barred
 
     def _fitting(self, weight: dict[int, float], pronouns: str) -> list[tuple[float, int]]:

@@ -26,15 +26,19 @@ class Resolver(Protocol):
     def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """Return everyone who may speak and whom the mentions mean, before it is known who says what."""
 
-    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
-        """Return whom the mentions mean, given the speaker of each quotation (or -1)."""
+    def resolve(
+        self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
+    ) -> Resolution:
+        """Return whom the mentions mean, given the speaker of each quotation (or -1) and how sure that is."""
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
+        sure: Sequence[float],
+    ) -> tuple[People, Resolution]:  # fmt: skip
         """Return everyone there is and whom the mentions mean, given speakers and addressees.
 
-        The ``cues`` tell which descriptions stand in a tag: they mean who says the line.
+        The ``cues`` tell which descriptions stand in a tag: they mean who says the line. ``sure`` is how sure
+        the speaker of each quotation is.
         """
 
     def again(self) -> Resolver:
@@ -44,6 +48,15 @@ class Resolver(Protocol):
 def _apart(mentions: Mentions, narrators: Persons) -> frozenset[int]:
     """Return whom the narration calls "you": no "he" there tells their sex, nor does "your brother"."""
     return frozenset(narrators) if mentions.addressed else frozenset()
+
+
+def _lines_beside(cues: Cues, speakers: Persons, sure: Sequence[float]) -> dict[int, tuple[int, float]]:
+    """Return for each mention beside a line who says that line and how sure that is."""
+    return {
+        cue.mention: (speakers[cue.quotation], sure[cue.quotation])
+        for found in cues.values()
+        for cue in found
+    }
 
 
 class SalienceResolver:
@@ -59,13 +72,16 @@ class SalienceResolver:
         people = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         return people, resolve(self._prose, self._mentions, people, narrators)
 
-    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
+    def resolve(
+        self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
+    ) -> Resolution:
         """As the protocol says."""
         return resolve(self._prose, self._mentions, people, narrators, speakers)
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
+        sure: Sequence[float],
+    ) -> tuple[People, Resolution]:  # fmt: skip
         """As the protocol says."""
         return people, resolve(self._prose, self._mentions, people, narrators, speakers, listeners)
 
@@ -99,24 +115,33 @@ class LedgerResolver:
         }
         return stand_in(self._prose, self._mentions, people, known, speaking)
 
-    def resolve(self, people: People, narrators: Persons, speakers: Persons) -> Resolution:
+    def resolve(
+        self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
+    ) -> Resolution:
         """As the protocol says."""
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers)
         pairing = self._weigher.weigh(people, targets)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers)
+        lines = _lines_beside(cues, speakers, sure)
+        found = enter(
+            self._prose, self._mentions, people, pairing, targets, narrators, speakers, lines=lines
+        )  # fmt: skip
         known = len(people.persons)
         return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
 
     def settle(
-        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues
-    ) -> tuple[People, Resolution]:
+        self, people: People, narrators: Persons, speakers: Persons, listeners: Persons, cues: Cues,
+        sure: Sequence[float],
+    ) -> tuple[People, Resolution]:  # fmt: skip
         """As the protocol says."""
         tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
         targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
         targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
-        found = enter(self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence)
+        lines = _lines_beside(cues, speakers, sure)
+        found = enter(
+            self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines
+        )
         return everyone(self._prose, self._mentions, people, found)
 
     def again(self) -> LedgerResolver:

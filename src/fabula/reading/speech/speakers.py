@@ -98,6 +98,11 @@ class Conversation:
         """The person who says each quotation, or -1."""
         return [attribution.person for attribution in self.of_line]
 
+    @property
+    def sure(self) -> list[float]:
+        """How sure the speaker of each quotation is, from 0 to 1."""
+        return [attribution.confidence for attribution in self.of_line]
+
 
 def assign_speakers(
     prose: Prose, mentions: Mentions, people: People, cues: Cues,
