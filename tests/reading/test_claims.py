@@ -56,12 +56,6 @@ HELD = {
     ),
     "Ottilie was sure of it now: the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "As far as Ottilie knew, the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
-    "“I thought that you would see the boat,” said Simeon.": (
-        "you would see the boat",
-        "simeon",
-        "believed",
-        "open",
-    ),
     "“I thought the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "false"),
     "“I don't think the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "doubted", "false"),
     "“Ottilie thinks the boat has sunk,” said Simeon.": ("the boat has sunk", "ottilie", "believed", "false"),

@@ -9,10 +9,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
-from fabula.reading.grammar.clauses import helpers
 from fabula.reading.lexicon import load_words, verb_lemmas
-
-WOULD = frozenset({"would", "'d"})
 
 
 def is_given_up(account: Account, one: Proposition) -> bool:
@@ -37,20 +34,11 @@ def is_given_up(account: Account, one: Proposition) -> bool:
         had = any(tokens.lower[child] in HAD and child < at for child in tokens.children[at])
         past = had and (tokens.tag[at] in ("VBN", "VBD") or came)  # as which "she'd thought" is tagged
         return past and tokens.lower[one.cue] in verb_lemmas("given_up_verbs")
-    if _is_looked_for(account, one):
-        return False
     gives_up = verb != one.cue or tokens.lower[verb] in verb_lemmas("given_up_verbs")
     if one.stance == "believed" and not gives_up:
         return False  # "we heard", "we decided"
     perfect = tokens.tag[verb] == "VBN" and around & HAVE and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
-
-
-def _is_looked_for(account: Account, one: Proposition) -> bool:
-    """Say whether a clause tells what was to come, "you would see", and not, by an *if*, what is so."""
-    tokens = account.prose.tokens
-    would = helpers(tokens, one.root) & WOULD and tokens.tag[one.root] == "VB"
-    return bool(would) and "if" not in tokens.lower[one.first : one.last + 1]
 
 
 def _is_momentary(account: Account, verb: int) -> bool:
