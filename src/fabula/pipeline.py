@@ -100,11 +100,12 @@ def read(
     story = _read_world(manuscript, account, place_names, facts, earlier)
     where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
     scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
+    noted = earlier.noting(account)
     said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
     # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
-    with beside(lambda: find_relations(account, stretches, feelings, said), pays) as related:
+    with beside(lambda: find_relations(noted, stretches, feelings, said), pays) as related:
         known = earlier.kept(
-            "claims", lambda: read_claims(account, scenes, story.interludes, where, no_claims),
+            "claims", lambda: read_claims(noted, scenes, story.interludes, where, no_claims),
             account, scenes, story.interludes, where, no_claims,
         )  # fmt: skip
         relations = earlier.kept("relations", related, account, stretches, feelings, said)
@@ -120,7 +121,7 @@ def _read_world(
     earlier: Earlier,
 ) -> Story:  # fmt: skip
     """Return the story but for what is claimed in it and who is what to whom."""
-    kept = earlier.kept
+    kept, noted = earlier.kept, earlier.noting(account)
     begins = earlier.same("begins", facts.begins)
     settings = kept("settings", lambda: Settings(account), account)
     spans = kept("spans", lambda: scene_spans(account, begins), account, begins)
@@ -138,6 +139,7 @@ def _read_world(
         "scenes", lambda: read_scenes(account, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,
     )  # fmt: skip
+    stretches = earlier.same("stretches", bare(scenes))
     times = earlier.same("times told", [one.time for one in told])
     placed = kept(
         "placed", lambda: place_interludes(account, spans, interludes, times),
@@ -145,7 +147,7 @@ def _read_world(
     )  # fmt: skip
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings=kept("feelings", lambda: find_feelings(account, scenes), account, scenes),
+        feelings=kept("feelings", lambda: find_feelings(noted, stretches), account, stretches),
         whereabouts=kept(
             "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
             account, settings, place_ids, scenes,

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
+from fabula.reading.account import Account
+from fabula.reading.noted import NotedAccount, Notes
+
 Found = TypeVar("Found")
 NOTHING: tuple[object, ...] = ()
 
@@ -32,6 +35,7 @@ class Earlier:
         """Make it; one that does not remember keeps nothing: for a story read once, it need not stay."""
         self._remembers = remembers
         self._results: dict[str, tuple[object, tuple[object, ...]]] = {}
+        self._notes = Notes()
 
     def begin(self, about: Found) -> Found:
         """Return what all is read from, and forget everything where that is another than before.
@@ -39,11 +43,13 @@ class Earlier:
         At once: of a novel the results are too large to be there twice.
         """
         before = self._results.get("", (NOTHING, NOTHING))[0]
+        self._notes.turn()
         if before == about:
             return before
         if not self._remembers:
             return about
         self._results = {"": (about, NOTHING)}
+        self._notes = Notes()
         return about
 
     def same(self, name: str, value: Found) -> Found:
@@ -57,6 +63,13 @@ class Earlier:
             if all(one is other for one, other in zip(before, made_of, strict=True)):
                 return cast(Found, found)
         return self._as_before(name, find(), made_of)
+
+    def noting(self, account: Account) -> Account:
+        """Return an account whose layers ask anew only the stretches of which it now says something else."""
+        if not self._remembers:
+            return account
+        before = cast(Account | None, self.last("noted"))
+        return self.kept("noted", lambda: NotedAccount.of(account, self._notes, before), account)
 
     def last(self, name: str) -> object | None:
         """Return what was last found by a name, whatever it was made of, or None."""
