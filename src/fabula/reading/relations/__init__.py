@@ -65,21 +65,34 @@ def find_relations(
     told = told_relations(account, facts)
     for pair in sorted(told.keys() - pairs.shown.keys()):
         pairs.shown[pair].add(first_met(account, pair))
-    found = []
-    for pair, shown in pairs.shown.items():
+    whole = account.asking(
+        "what shows a pair",
+        lambda pair: (
+            pairs.shown[pair].signs, felt.get(frozenset(pair)), (pair in told, told.get(pair)),
+            pairs.of_itself(pair),
+        ),
+    )  # fmt: skip
+
+    def relation_of(pair: Pair) -> tuple[float, Relation] | None:
+        whole(pair)
+        shown = pairs.shown[pair]
         kind, chance = told.get(pair), 1.0
         if pair not in told:
             talks = shown.of("contact", "talk") >= LEAST_LINES
             if not talks and not shown.plain:
-                continue  # most pairs: they only stand in one sentence somewhere
+                return None  # most pairs: they only stand in one sentence somewhere
             kind, chance = max(
                 chances(pairs.features(pair), weights["choice"]).items(), key=lambda one: one[1]
             )
             if not talks and kind not in shown.plain:
-                continue  # a mere guess, which rests on no passage
-        if kind is not None:
-            found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
-    found.sort(key=lambda one: (-contact_of(one[0]), one[1].a, one[1].b))
+                return None  # a mere guess, which rests on no passage
+        if kind is None:
+            return None
+        relation = _relation(pair, kind, chance, shown, felt.get(frozenset(pair), ()), scenes)
+        return contact_of(shown), relation
+
+    found = [one for one in account.each("relations", pairs.shown, relation_of, scenes) if one is not None]
+    found.sort(key=lambda one: (-one[0], one[1].a, one[1].b))
     return tuple(relation for _, relation in found)
 
 
