@@ -123,20 +123,20 @@ def _read_world(
     """Return the story but for what is claimed in it and who is what to whom."""
     kept, noted = earlier.kept, earlier.noting(account)
     begins = earlier.same("begins", facts.begins)
-    settings = kept("settings", lambda: Settings(account), account)
-    spans = kept("spans", lambda: scene_spans(account, begins), account, begins)
+    settings = kept("settings", lambda: Settings(noted), account)
+    spans = kept("spans", lambda: scene_spans(noted, begins), account, begins)
     told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
     settled = kept(
         "scenes settled",
-        lambda: [settings.place_of(span, one.place) for span, one in zip(spans, told, strict=True)],
+        lambda: settings.places_of(spans, [one.place for one in told]),
         settings, spans, told,
     )  # fmt: skip
     places, place_ids = kept(
         "places", lambda: gather_places(place_names, settings, settled), place_names, settings, settled
     )
-    interludes = kept("interludes", lambda: find_interludes(account, spans), account, spans)
+    interludes = kept("interludes", lambda: find_interludes(noted, spans), account, spans)
     scenes = kept(
-        "scenes", lambda: read_scenes(account, spans, settled, place_ids, interludes, told),
+        "scenes", lambda: read_scenes(noted, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,
     )  # fmt: skip
     stretches = earlier.same("stretches", bare(scenes))
