@@ -33,6 +33,7 @@ from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrators
+from fabula.reading.noted import Notes
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
@@ -55,7 +56,9 @@ from fabula.reading.traits import find_traits
 from fabula.reading.traits.ages import find_ages
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
-from fabula.story import CastMember, Character, Quote, Story
+from fabula.story import CastMember, Character, Entity, Event, Quote, Story
+
+Found = tuple[tuple[Entity, ...], tuple[Event, ...]]
 
 LONG = 200_000  # characters from which a second process pays for its start
 
@@ -152,7 +155,7 @@ def _read_world(
             "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
             account, settings, place_ids, scenes,
         ),
-        placements=kept("placements", lambda: find_placements(account, scenes), account, scenes),
+        placements=kept("placements", lambda: find_placements(noted, scenes), account, scenes),
         interludes=placed,
         ages=kept("ages", lambda: find_ages(account, interludes), account, interludes),
         traits=kept("traits", lambda: find_traits(account, interludes), account, interludes),
@@ -186,8 +189,8 @@ def _read_people(
     prose = kept("prose", lambda: _parse(manuscript, quotations, models, report), quotations)
 
     report("reading", 0, 4)
-    found = kept("names", lambda: find_names(prose, known_words(cast or ())), prose)
-    names, place_names = same("names told", with_told(prose, found, facts))
+    named = kept("names", lambda: find_names(prose, known_words(cast or ())), prose)
+    names, place_names = same("names told", with_told(prose, named, facts))
     nobody = same("nobody", facts.nobody)
     mentions = kept("mentions", lambda: _find_mentions(prose, names, nobody), prose, names, nobody)
     cues = kept("cues", lambda: find_cues(prose, mentions), mentions)
@@ -211,7 +214,9 @@ def _read_people(
     of_lines = same("lines given", given.of_lines)
     conversation, told, resolver = kept(
         "conversation",
-        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver),
+        lambda: _converse(
+            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver, earlier.notes
+        ),
         mentions, people, cues, known, narrators, hearing, of_lines,
     )  # fmt: skip
     conversation, told = same("decided", conversation), same("listeners", told)
@@ -224,6 +229,7 @@ def _read_people(
     everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
     everyone, resolution = join_told(everyone, resolution, facts)
     everyone, resolution = same("everyone", everyone), same("resolution", resolution)
+    found = kept("found", lambda: _found_in(prose), prose)
     names_said = same("names said", facts.names)
     characters, ids = kept(
         "characters",
@@ -237,7 +243,7 @@ def _read_people(
     account = kept(
         "account",
         lambda: _give_account(
-            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said
+            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said, found
         ),
         mentions, characters, ids, resolution, narrators, conversation, told, names_said,
     )  # fmt: skip
@@ -259,6 +265,12 @@ def _find_mentions(prose: Prose, names: tuple[NameMention, ...], nobody: frozens
     reading = prose.tokens.reading
     mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
     return with_protagonist(prose, without(mentions, nobody) if nobody else mentions)
+
+
+def _found_in(prose: Prose) -> Found:
+    """Return what is no person, and what happens, where the trained reader has read."""
+    reading = prose.tokens.reading
+    return ((), ()) if reading is None else (entities_of(prose, reading), events_of(prose, reading))
 
 
 def _hear(prose: Prose, mentions: Mentions, cues: Cues, network: Reader | None) -> Hearing | None:
@@ -283,19 +295,18 @@ def _introduce(
 
 def _converse(
     prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution,
-    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver,
+    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver, notes: Notes,
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    told = prose, mentions, people, cues
+    conversation = assign_speakers(*told, known, narrators, hearing, given, notes, "at first")
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
     known = resolver.resolve(people, narrators, conversation.speakers)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    conversation = assign_speakers(*told, known, narrators, hearing, given, notes, "in the end")
     speakers, turns = conversation.speakers, conversation.turns
-    told = assign_addressees(
-        prose, mentions, people, cues, turns, speakers, known, narrators, given.addressees
-    )
-    return conversation, told, resolver
+    listeners = assign_addressees(*told, turns, speakers, known, narrators, given.addressees)
+    return conversation, listeners, resolver
 
 
 def _hear_at_once(
@@ -336,16 +347,13 @@ def _settle(
 def _give_account(
     prose: Prose, mentions: Mentions, characters: tuple[Character, ...], id_of: Mapping[int, str],
     resolution: Resolution, narrators: Sequence[int], conversation: Conversation,
-    told: Sequence[tuple[int, ...]], names_said: Sequence[str],
+    told: Sequence[tuple[int, ...]], names_said: Sequence[str], found: Found,
 ) -> Account:  # fmt: skip
     """Return who is in the story, whom its words mean and who says its lines, all by their ids."""
-    reading = prose.tokens.reading
     quotes = _quotes(prose.quotations, conversation, told, id_of)
     who = [id_of.get(person) for person in resolution.owner]
-    entities = entities_of(prose, reading) if reading is not None else ()
-    events = events_of(prose, reading) if reading is not None else ()
     telling = [id_of.get(person) for person in narrators]
-    account = gather_parties(Account(prose, mentions, who, characters, quotes, entities, events, telling))
+    account = gather_parties(Account(prose, mentions, who, characters, quotes, *found, telling))
     return replace(account, characters=mark_passing(account, names_said))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar, cast
 
 from fabula.reading.account import Account
-from fabula.reading.noted import NotedAccount, Notes
+from fabula.reading.noted import NO_NOTES, NotedAccount, Notes
 
 Found = TypeVar("Found")
 NOTHING: tuple[object, ...] = ()
@@ -35,7 +35,12 @@ class Earlier:
         """Make it; one that does not remember keeps nothing: for a story read once, it need not stay."""
         self._remembers = remembers
         self._results: dict[str, tuple[object, tuple[object, ...]]] = {}
-        self._notes = Notes()
+        self._notes = Notes() if remembers else NO_NOTES
+
+    @property
+    def notes(self) -> Notes:
+        """What the stretches of this story's layers were made of."""
+        return self._notes
 
     def begin(self, about: Found) -> Found:
         """Return what all is read from, and forget everything where that is another than before.
@@ -69,6 +74,8 @@ class Earlier:
         if not self._remembers:
             return account
         before = cast(Account | None, self.last("noted"))
+        if before is not None and before.mentions is not account.mentions:
+            self._notes.forget()  # whatever was asked of a mention was asked of another one
         return self.kept("noted", lambda: NotedAccount.of(account, self._notes, before), account)
 
     def last(self, name: str) -> object | None:

@@ -52,7 +52,9 @@ class Notes:
     ['Hello, Ada', 'Hello, Cy']
     """
 
-    def __init__(self) -> None:
+    def __init__(self, remembers: bool = True) -> None:
+        """Make them; those that do not remember note nothing, and have each stretch read."""
+        self.remembers = remembers
         self._answering: dict[str, Callable[..., object]] = {}
         self._kept: dict[str, _Kept] = {}
         self._noting: Noted | None = None
@@ -62,11 +64,17 @@ class Notes:
         """Begin another reading: what is not asked for in it is forgotten with the next one."""
         self._turn += 1
 
+    def forget(self) -> None:
+        """Forget all results."""
+        self._kept.clear()
+
     def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
         """Return a function that answers as another does, and whose answers are noted under a name.
 
         Whatever that one asks in turn for its answer is not noted.
         """
+        if not self.remembers:
+            return answer
         self._answering[name] = answer
 
         def ask(*about: Hashable) -> Answer:
@@ -93,6 +101,8 @@ class Notes:
         All it is made of must be asked, be in ``made_of``, or never change. A layer may do so inside
         another's stretch: what is asked for that counts for both.
         """
+        if not self.remembers:
+            return [find(stretch) for stretch in stretches]
         before, now = self._known(name, made_of)
         around, results = self._noting, []
         try:
@@ -132,7 +142,10 @@ class Notes:
         return True
 
 
-class _Asked(Sequence[Answer]):
+NO_NOTES = Notes(remembers=False)
+
+
+class AskedOf(Sequence[Answer]):
     """A sequence of which it is noted at which places it is looked at."""
 
     def __init__(self, notes: Notes, name: str, values: Sequence[Answer]) -> None:
@@ -196,10 +209,10 @@ class NotedAccount(Account):
     def of(cls, account: Account, notes: Notes, before: Account | None) -> NotedAccount:
         """Return the account to be given to layers that read stretch by stretch, and were given another."""
         noted = cls(
-            account.prose, account.mentions, _Asked(notes, "who", account.who),
-            cast(tuple[Character, ...], _Asked(notes, "characters", account.characters)),
-            cast(tuple[Quote, ...], _Asked(notes, "quote", account.quotes)), account.entities, account.events,
-            _Asked(notes, "narrator at", account.narrators),
+            account.prose, account.mentions, AskedOf(notes, "who", account.who),
+            cast(tuple[Character, ...], AskedOf(notes, "characters", account.characters)),
+            cast(tuple[Quote, ...], AskedOf(notes, "quote", account.quotes)),
+            account.entities, account.events, AskedOf(notes, "narrator at", account.narrators),
         )  # fmt: skip
         quiet = {one.id: replace(one, mentions=()) for one in account.characters}
         same = before is not None and before.prose is account.prose and before.mentions is account.mentions

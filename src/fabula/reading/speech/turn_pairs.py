@@ -44,12 +44,15 @@ class TurnPairs:
         return numpy.array(owner, dtype=numpy.int32)[self.mention]
 
 
-def turn_pairs(prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Turn]) -> TurnPairs:
+def turn_pairs(
+    prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Turn], columns: Columns | None = None
+) -> TurnPairs:
     """Return the pairs of each turn and the mentions of people around it.
 
-    Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out.
+    Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out. The
+    ``columns`` are those of the mentions, if there are any yet.
     """
-    told = _Columns(prose, mentions)
+    told = columns or Columns(prose, mentions)
     ends = numpy.zeros((len(turns), 2), numpy.int32)
     spoken = numpy.zeros(len(turns), bool)
     turn_of_line = numpy.full(len(prose.quotations) + 1, -1, numpy.int32)  # the last stands for no line
@@ -84,7 +87,7 @@ def _cued(turn_of: Ints, mention: Ints, turns: Sequence[Turn], cues: Cues) -> In
     return cued
 
 
-class _Columns:
+class Columns:
     """What can be said of each mention by itself, one entry a mention."""
 
     def __init__(self, prose: Prose, mentions: Mentions) -> None:
