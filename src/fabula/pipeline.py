@@ -33,7 +33,6 @@ from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrators
-from fabula.reading.noted import Notes
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
@@ -215,7 +214,7 @@ def _read_people(
     conversation, told, resolver = kept(
         "conversation",
         lambda: _converse(
-            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver, earlier.notes
+            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver
         ),
         mentions, people, cues, known, narrators, hearing, of_lines,
     )  # fmt: skip
@@ -295,15 +294,15 @@ def _introduce(
 
 def _converse(
     prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution,
-    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver, notes: Notes,
+    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver,
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
     told = prose, mentions, people, cues
-    conversation = assign_speakers(*told, known, narrators, hearing, given, notes, "at first")
+    conversation = assign_speakers(*told, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
     known = resolver.resolve(people, narrators, conversation.speakers)
-    conversation = assign_speakers(*told, known, narrators, hearing, given, notes, "in the end")
+    conversation = assign_speakers(*told, known, narrators, hearing, given)
     speakers, turns = conversation.speakers, conversation.turns
     listeners = assign_addressees(*told, turns, speakers, known, narrators, given.addressees)
     return conversation, listeners, resolver

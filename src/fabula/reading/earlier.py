@@ -35,7 +35,7 @@ class Earlier:
         """Make it; one that does not remember keeps nothing: for a story read once, it need not stay."""
         self._remembers = remembers
         self._results: dict[str, tuple[object, tuple[object, ...]]] = {}
-        self._notes = Notes() if remembers else NO_NOTES
+        self._notes = NO_NOTES
 
     @property
     def notes(self) -> Notes:
@@ -45,16 +45,19 @@ class Earlier:
     def begin(self, about: Found) -> Found:
         """Return what all is read from, and forget everything where that is another than before.
 
-        At once: of a novel the results are too large to be there twice.
+        At once: of a novel the results are too large to be there twice. Notes take a second to make. So they
+        are made at first, when reading takes long anyhow, but after an edit, whose author waits for what is
+        new, only when the same text is read once more.
         """
-        before = self._results.get("", (NOTHING, NOTHING))[0]
-        self._notes.turn()
+        before, edited = self._results.get("", (NOTHING, NOTHING))[0], bool(self._results)
         if before == about:
+            self._notes = self._notes if self._notes.remembers else Notes()
+            self._notes.turn()
             return before
         if not self._remembers:
             return about
         self._results = {"": (about, NOTHING)}
-        self._notes = Notes()
+        self._notes = NO_NOTES if edited else Notes()
         return about
 
     def same(self, name: str, value: Found) -> Found:
@@ -71,7 +74,7 @@ class Earlier:
 
     def noting(self, account: Account) -> Account:
         """Return an account whose layers ask anew only the stretches of which it now says something else."""
-        if not self._remembers:
+        if not self._notes.remembers:
             return account
         before = cast(Account | None, self.last("noted"))
         if before is not None and before.mentions is not account.mentions:

@@ -64,6 +64,11 @@ class Notes:
         """Begin another reading: what is not asked for in it is forgotten with the next one."""
         self._turn += 1
 
+    @property
+    def noting(self) -> bool:
+        """Whether a stretch is being read."""
+        return self._noting is not None
+
     def forget(self) -> None:
         """Forget all results."""
         self._kept.clear()
@@ -175,12 +180,13 @@ class _Known(Mapping[str, Character]):
     """The characters by their ids; it is noted for whom a stretch asks, and who they are."""
 
     def __init__(self, notes: Notes, characters: Mapping[str, Character]) -> None:
-        self._characters = characters
-        self._get = notes.asking("character", characters.get)
+        self._notes, self._characters = notes, characters
+        quiet = {id: replace(one, mentions=()) for id, one in characters.items()}
+        self._get = notes.asking("character", quiet.get)
         self._ids = notes.asking("ids", lambda: tuple(characters))
 
     def __getitem__(self, id: str) -> Character:
-        found = self._get(id)
+        found = self._get(id) if self._notes.noting else self._characters.get(id)
         if found is None:
             raise KeyError(id)
         return found
@@ -195,7 +201,7 @@ class _Known(Mapping[str, Character]):
 class NotedAccount(Account):
     """An account as another one, of which it is noted what the stretches of the layers ask.
 
-    ``by_id`` knows who people are, and not where they are mentioned: so much changes too often.
+    Within a stretch ``by_id`` knows who people are, and not their mentions, which change too often.
     """
 
     notes: Notes
@@ -214,13 +220,12 @@ class NotedAccount(Account):
             cast(tuple[Quote, ...], AskedOf(notes, "quote", account.quotes)),
             account.entities, account.events, AskedOf(notes, "narrator at", account.narrators),
         )  # fmt: skip
-        quiet = {one.id: replace(one, mentions=()) for one in account.characters}
         same = before is not None and before.prose is account.prose and before.mentions is account.mentions
         of_text = before if before is not None and same else account
         told: dict[str, object] = {name: getattr(of_text, name) for name in OF_TEXT}
         told |= {
             "notes": notes,
-            "by_id": _Known(notes, quiet),
+            "by_id": _Known(notes, account.by_id),
             "_heads": account.mentions.at,
             "_somebody": notes.asking("somebody", account.is_somebody),
             "_whose": notes.asking("at", account._at.get),

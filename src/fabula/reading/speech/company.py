@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from fabula.reading.mentions import Mentions
-from fabula.reading.noted import NO_NOTES, Notes
 from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
 
@@ -25,7 +24,6 @@ COMPANY = (
     "called_before", "called_after", "spoken_of_near",
 )  # fmt: skip
 
-There = tuple[Sequence[int], bool, bool]
 Nearness = dict[int, float]  # person -> 1 for the next turn, 1/2 for the one beyond it ...
 
 
@@ -37,13 +35,11 @@ class Company:
 
     def __init__(
         self, prose: Prose, mentions: Mentions, turns: Sequence[Turn], owner: Sequence[int],
-        stretch: Sequence[int], place: Sequence[float], notes: Notes = NO_NOTES, name: str = "",
+        stretch: Sequence[int], place: Sequence[float],
     ) -> None:  # fmt: skip
         self._turns = turns
         self._place = place
         self._stretch = stretch
-        self._there: dict[tuple[int, int], There] = {}
-        self._ask_there = notes.asking(f"there ({name})", self._where)
         self._bounds: dict[int, tuple[int, int]] = {}
         for number, (first, last) in zip(stretch, prose.paragraph_tokens, strict=True):
             self._bounds[number] = (self._bounds.get(number, (first, last))[0], last)
@@ -80,31 +76,23 @@ class Company:
                 return
             yield step, other
 
-    def _where(self, person: int, stretch: int) -> There:
-        """Return where in a part of the story a person is named, and whether described, or meant by "she"."""
-        if (person, stretch) not in self._there:
-            first, last = self._bounds[stretch]
-            names = self._places["name"].get(person, [])
-            self._there[person, stretch] = (
-                names[bisect_left(names, first) : bisect_left(names, last)],
-                _any(self._places["nominal"].get(person, []), first, last),
-                _any(self._places["pronoun"].get(person, []), first, last),
-            )
-        return self._there[person, stretch]
-
     def read(self, index: int, person: int, around: Mapping[str, Nearness], found: dict[str, float]) -> None:
         """Put what shows a person to be there into the evidence found for a turn."""
         turn = self._turns[index]
-        names, described, meant = self._ask_there(person, self._stretch[turn.paragraph])
-        here, stop = bisect_left(names, turn.first), len(names)
-        found["named_here"] = float(stop > 0)
-        found["named_before"] = float(here > 0)
+        first, last = self._bounds[self._stretch[turn.paragraph]]
+        names = self._places["name"].get(person, [])
+        start, here, stop = (bisect_left(names, token) for token in (first, turn.first, last))
+        found["named_here"] = float(stop > start)
+        found["named_before"] = float(here > start)
         found["named_after"] = float(stop > here)
-        if stop == 0:
+        if stop == start:
+            described = _any(self._places["nominal"].get(person, []), first, last)
             found["described_here"] = float(described)
-            found["pronoun_here"] = float(not described and meant)
+            found["pronoun_here"] = float(
+                not described and _any(self._places["pronoun"].get(person, []), first, last)
+            )
         place, told = self._place[turn.first], self._place
-        gaps = [place - told[names[here - 1]]] if here > 0 else []
+        gaps = [place - told[names[here - 1]]] if here > start else []
         gaps += [told[names[here]] - place] if stop > here else []
         found["named_near"] = 1.0 / (1.0 + min(gaps, default=NOWHERE) / NEAR)
         for rule, near in around.items():

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
@@ -16,7 +15,6 @@ from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue, Cues, comes_in
 from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
-from fabula.reading.noted import NO_NOTES, AskedOf, Notes
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
@@ -31,10 +29,7 @@ from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.span import Span
 
-Answer = TypeVar("Answer")
-
 CANDIDATES = 12
-AROUND = 8  # turns before and after one of which anything is asked
 BACK, AHEAD = 500, 90  # words told around a turn in which the people mentioned are candidates
 
 RULES = (
@@ -89,9 +84,7 @@ class EvidenceReader:
         self, prose: Prose, mentions: Mentions, people: People, cues: Cues,
         turns: Sequence[Turn], resolution: Resolution, narrators: Sequence[int],
         hearing: Hearing | None = None, given: Given = NOTHING_GIVEN,
-        notes: Notes = NO_NOTES, name: str = "",
     ) -> None:  # fmt: skip
-        """Make it; what the candidates of a turn are made of is put into the ``notes``, under a ``name``."""
         self.prose = prose
         self.tokens = prose.tokens
         self.mentions = mentions
@@ -99,45 +92,21 @@ class EvidenceReader:
         self.cues = cues
         self.turns = turns
         self.resolution = resolution
-        self._notes, self._name = notes, name
         self.narrators = narrators
         self.hearing = hearing
         self.given = given.speakers  # line -> who says it by the author's word
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
-        self._put_questions(notes, name)
         self.heads = [mention.head for mention in mentions.all]
         # Whose name stands before a message is not there.
         labels = {cue.mention for n in cues for cue in cues[n] if prose.quotations[n].kind == "writing"}
         self.narrated = [not prose.said[head] and n not in labels for n, head in enumerate(self.heads)]
         self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
 
-    def _put_questions(self, notes: Notes, name: str) -> None:
-        """Say how it is asked what may be otherwise when the same turns are read again."""
-
-        def asking(about: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
-            return notes.asking(f"{about} ({name})", answer)
-
-        owner, candidates = self.resolution.owner, self.resolution.candidates
-        self._owner: Sequence[int] = AskedOf(notes, f"owner ({name})", owner) if notes.remembers else owner
-        self._ranked = asking("candidates", lambda mention: candidates.get(mention, ()))
-        self._neighbours = asking("neighbours", self._neighbours_of)
-        self._often = asking("often", lambda person: min(4.0, (self.frequency[person] + 1) ** 0.25))
-        self._hardly_named = asking("passing", lambda: self._passing)
-        self._hears = asking("heard", lambda turn: self.heard[self.index_of[turn]])
-        self._kin_of = asking("kin", lambda whose, noun: self.kin.known(whose, noun))
-        self._is_told = asking("epithets", lambda person, noun: self.epithets.told(person, noun))
-        self._last_told = asking("last told", lambda *about: self._last_place(*about))
-        self._gives = asking("given", lambda line: self.given.get(line))
-        self._silent = asking("silent", lambda: frozenset(self.silent))
-        self.link = asking("link", lambda turn, *about: self.links.row(self.index_of[turn], *about))
-        self.kind_of_link = asking("kind of link", lambda turn: self.links.kind(self.index_of[turn]))
-
     def with_given(self, given: Given) -> EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
         other = copy(self)
         other.given, other.silent = given.speakers, given.instead.keys()
-        other._put_questions(NO_NOTES, "")
         for name in ("tagged", "frequency", "_passing", "links"):  # which hang on that
             other.__dict__.pop(name, None)
         return other
@@ -162,7 +131,7 @@ class EvidenceReader:
     @cached_property
     def vocatives(self) -> list[set[int]]:
         """For each turn the people it calls by name."""
-        return self._notes.each("vocatives", self.turns, self._called, self.people, self.mentions)
+        return [self._called(turn) for turn in self.turns]
 
     @cached_property
     def spoken_of(self) -> list[set[int]]:
@@ -187,8 +156,7 @@ class EvidenceReader:
     def company(self) -> Company:
         """Who is there around each turn."""
         owner = self.resolution.owner
-        told = self.prose, self.mentions, self.turns, owner, self.scene_of, self.place
-        return Company(*told, self._notes, self._name)
+        return Company(self.prose, self.mentions, self.turns, owner, self.scene_of, self.place)
 
     @cached_property
     def kin(self) -> Kin:
@@ -214,8 +182,7 @@ class EvidenceReader:
     @cached_property
     def place(self) -> list[float]:
         """For each token, and for the end, how much is told before it."""
-        (place,) = self._notes.each("told before", [()], lambda _: told_before(self.prose, self.scene_of))
-        return place
+        return told_before(self.prose, self.scene_of)
 
     @cached_property
     def _passing(self) -> frozenset[int]:
@@ -255,9 +222,8 @@ class EvidenceReader:
 
     def surely(self, line: int) -> int:
         """Return whom the author gives a line, or else its tag names, or it names as its speaker, or -1."""
-        given = self.gives(line)
-        if given is not None:
-            return given
+        if line in self.given:
+            return self.given[line]
         tagged = self.tagging(line)
         return tagged if tagged >= 0 else self.naming(line)
 
@@ -265,11 +231,7 @@ class EvidenceReader:
         """Return the person whose name a line tells as that of its speaker, or -1."""
         name = self.people.introductions.get(line)
         person = self.people.of_mention[name] if name is not None else -1
-        return person if person not in self._silent() else -1
-
-    def gives(self, line: int) -> int | None:
-        """Return whom the author gives a line, or None."""
-        return self._gives(line)
+        return person if person not in self.silent else -1
 
     def tagging(self, line: int) -> int:
         """Return the person whom the tag of a line names, or -1."""
@@ -281,32 +243,14 @@ class EvidenceReader:
             narrator = self.narrators[mention.head]
             if mention.kind == "pronoun" and mention.pronouns == "I" and narrator >= 0:
                 return narrator
-            if person >= 0 and person not in self._silent():
+            if person >= 0 and person not in self.silent:
                 return person
         return -1
 
     def _surely(self, turn: Turn) -> int:
         return next((person for line in turn.lines if (person := self.surely(line)) >= 0), -1)
 
-    @cached_property
-    def index_of(self) -> dict[Turn, int]:
-        """The place of each turn among the others."""
-        return {turn: index for index, turn in enumerate(self.turns)}
-
-    def _neighbours_of(self, turn: Turn) -> tuple[object, ...]:
-        """Return the turns around one, and what is known of each: more of them than anything looks at."""
-        index = self.index_of[turn]
-        first = max(0, index - AROUND)
-        around = slice(first, index + AROUND + 1)
-        known = self.turns, self.tagged, self.vocatives, self.spoken_of
-        return index - first, *(of_turn[around] for of_turn in known)
-
     # --- candidates ---------------------------------------------------------------------------------------
-
-    def candidates_of(self, turn: Turn) -> Candidates:
-        """Return who may say a turn, with the evidence; what it hangs on is noted."""
-        self._neighbours(turn)
-        return self.candidates(self.index_of[turn])
 
     def candidates(self, index: int) -> Candidates:
         """Return who may say a turn, with the evidence."""
@@ -314,16 +258,18 @@ class EvidenceReader:
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
         around = self._around(index)
-        elsewhere = heard_by(self.prose, self.mentions, self._owner, self.turns[index], around.subject_before)
+        elsewhere = heard_by(
+            self.prose, self.mentions, self.resolution.owner, self.turns[index], around.subject_before
+        )
         kept, features = [], []
         for person in self._pool(index):
-            barred = person in elsewhere or person in self._silent()
+            barred = person in elsewhere or person in self.silent
             found = None if barred else self._features(index, person, around)
             if found is not None:
                 kept.append(person)
                 features.append(found)
         if self.hearing is not None:
-            opinions = self.hearing.opinion(self._hears(self.turns[index]), kept)
+            opinions = self.hearing.opinion(self.heard[index], kept)
             for found, opinion in zip(features, opinions, strict=True):
                 found["heard"] = opinion
         return Candidates(tuple(kept), tuple(features), False)
@@ -332,21 +278,21 @@ class EvidenceReader:
         """Rank the people around a turn by nearness, keeping the nearest."""
         turn = self.turns[index]
         weight: dict[int, float] = {}
-        passing = self._hardly_named()
+        passing = self._passing
         here = self.place[turn.first]
         first = bisect_left(self.place, here - BACK)
         last = bisect_left(self.place, self.place[turn.closing] + AHEAD)
         between = self._between(first, last)
         around = slice(between.start, between.stop)
-        owners, heads, narrated = self._owner[around], self.heads[around], self.narrated[around]
+        owners, heads, narrated = self.resolution.owner[around], self.heads[around], self.narrated[around]
         for person, head, told in zip(owners, heads, narrated, strict=True):
             if person >= 0 and person not in passing:
                 near = 1.0 / (20 + abs(self.place[head] - here)) * (1.0 if told else 0.4)
                 weight[person] = weight.get(person, 0.0) + near
         stop = bisect_left(self.place, self.place[turn.closing] + NAMED_AHEAD)
         for m in self._between(last, stop):
-            person = self._owner[m] if self._named_in(m, turn) else -1
-            if person >= 0:
+            person = self.resolution.owner[m]
+            if person >= 0 and self._named_in(m, turn):
                 near = 1.0 / (20 + abs(self.place[self.heads[m]] - here))
                 weight[person] = weight.get(person, 0.0) + near
         for other in range(max(0, index - 6), min(len(self.turns), index + 5)):
@@ -382,7 +328,7 @@ class EvidenceReader:
         self._read_narration(turn, person, around, found)
         self.company.read(index, person, around.company, found)
         known = self.people.persons[person]
-        found["frequency"] = self._often(person)
+        found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
         found["narrator"] = float(person == self.narrators[turn.opening])
         found.setdefault("unnamed", float(person >= self.people.named))
         found["plural"] = float(known.plural)
@@ -401,7 +347,7 @@ class EvidenceReader:
     def _read_tag(self, cue: Cue, person: int, found: dict[str, float]) -> bool:
         """Read a tag that does not name its speaker; False where the speaker cannot be this person."""
         told = self.mentions.all[cue.toward] if cue.toward >= 0 else None
-        if told is not None and told.kind == "name" and self._owner[cue.toward] == person:
+        if told is not None and told.kind == "name" and self.resolution.owner[cue.toward] == person:
             return False
         mention = self.mentions.all[cue.mention]
         if mention.kind == "nominal":
@@ -413,7 +359,7 @@ class EvidenceReader:
             return person == narrator or narrator < 0
         if person == narrator or not self.people.fits(person, mention.pronouns):
             return False
-        ranked = self._ranked(cue.mention)
+        ranked = self.resolution.candidates.get(cue.mention, ())
         order = [candidate for candidate, _ in ranked]
         found["tag_share"] = dict(ranked).get(person, 0.0)
         found["tag_pronoun"] = float(order[:1] == [person])
@@ -427,9 +373,9 @@ class EvidenceReader:
         if not self.people.fits(person, mention.pronouns) or plural != mention.plural:
             return False
         self._read_kin(cue.mention, person, found)
-        found["tag_description"] = float(self._owner[cue.mention] == person)
+        found["tag_description"] = float(self.resolution.owner[cue.mention] == person)
         found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
-        found["tag_told"] = float(self._is_told(person, mention.noun))
+        found["tag_told"] = float(self.epithets.told(person, mention.noun))
         found["tag_unnamed"] = float(person >= self.people.named and found["tag_description"])
         return True
 
@@ -444,7 +390,7 @@ class EvidenceReader:
         if mention.kind == "pronoun" and not self._may_be(person, mention):
             found["beat_clash"] = 1.0
         rule = f"beat_{place}_{kind}"
-        mine = float(self._owner[cue.mention] == person)
+        mine = float(self.resolution.owner[cue.mention] == person)
         if new and mine:
             # Who comes in speaks ("A nurse looked in."), and "a" says that it is none of those there before.
             mine, found["unnamed"] = COMES_IN, 0.0
@@ -453,11 +399,11 @@ class EvidenceReader:
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
         possessor = self.kin.possessor(mention)
-        owner = self._owner[possessor] if possessor >= 0 else -1
+        owner = self.resolution.owner[possessor] if possessor >= 0 else -1
         if owner < 0:
             return
         noun = self.mentions.all[mention].noun
-        known = self._kin_of(owner, noun)
+        known = self.kin.known(owner, noun)
         found["tag_kin"] = float(known == person)
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
@@ -519,7 +465,7 @@ class EvidenceReader:
 
     def _told(self, turn: Turn) -> set[int]:
         return {
-            self._owner[cue.toward]
+            self.resolution.owner[cue.toward]
             for line in turn.lines
             for cue in self.cues.get(line, ())
             if cue.toward >= 0
@@ -530,7 +476,7 @@ class EvidenceReader:
 
     def _around(self, index: int) -> _Around:
         """Return who is named in the narration that leads to a turn, in its paragraphs and after it."""
-        turn, owner, subjects = self.turns[index], self._owner, self.subjects
+        turn, owner, subjects = self.turns[index], self.resolution.owner, self.subjects
         start = self.turns[index - 1].closing if index else 0
         before = self._narrated_between(max(start, turn.opening - 120), turn.opening)
         stop = self.turns[index + 1].opening if index + 1 < len(self.turns) else len(self.tokens)
@@ -571,8 +517,9 @@ class EvidenceReader:
 
     def _nearness(self, turn: Turn, person: int) -> str:
         """How far back the person was last mentioned in narration."""
-        last = self._last_told(person, turn.first)
-        gap = self.place[turn.first] - self.place[last] if last >= 0 else 10_000
+        places = self._narrated.get(person, [])
+        position = bisect_left(places, turn.first)
+        gap = self.place[turn.first] - self.place[places[position - 1]] if position else 10_000
         for name, bound in (("near_0", 30), ("near_1", 80), ("near_2", 200), ("near_3", 500)):
             if gap < bound:
                 return name
@@ -589,11 +536,9 @@ class EvidenceReader:
 
     def last_mention(self, index: int, person: int) -> Span | None:
         """Return the last narrated mention of a person before a turn."""
-        last = self._last_told(person, self.turns[index].closing)
-        return self.mentions.all[self.mentions.at[last]].span(self.prose) if last >= 0 else None
-
-    def _last_place(self, person: int, token: int) -> int:
-        """Return the last token before another at which a person is mentioned in narration, or -1."""
         places = self._narrated.get(person, [])
-        position = bisect_left(places, token)
-        return places[position - 1] if position else -1
+        position = bisect_left(places, self.turns[index].closing)
+        if not position:
+            return None
+        mention = self.mentions.all[self.mentions.at[places[position - 1]]]
+        return mention.span(self.prose)

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from itertools import pairwise
 from math import exp, log
 
 import numpy
-import numpy.typing
 
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
-from fabula.reading.speech.turn_pairs import Columns, TurnPairs, turn_pairs
+from fabula.reading.speech.turn_pairs import TurnPairs, turn_pairs
 from fabula.reading.speech.turns import Turn
-
-Ints = numpy.typing.NDArray[numpy.int32]
 
 FAINTEST = -6.0  # log of the least share that is told apart from none
 SUREST = 30.0  # score beyond which odds are not told apart
@@ -37,30 +32,21 @@ class Hearing:
         self._network = network
         self._reading = reading
         self._known: tuple[tuple[Turn, ...], TurnPairs, list[float]] | None = None
-        self._weighed: tuple[TurnPairs, Ints, list[dict[int, float]]] | None = None
 
     def weigh(self, turns: Sequence[Turn], owner: Sequence[int]) -> list[dict[int, float]]:
         """Return for each turn the score of everyone mentioned around it; ``owner`` is that of mentions."""
+        heard: list[dict[int, float]] = [defaultdict(float) for _ in turns]
         pairs, odds = self._odds(tuple(turns))
-        people = pairs.people(owner)
-        if self._weighed is not None and self._weighed[0] is pairs:
-            _, before, found = self._weighed
-            other = set(pairs.turn[people != before].tolist())
-        else:
-            found, other = [{} for _ in turns], set(range(len(turns)))
-        first = numpy.searchsorted(pairs.turn, numpy.arange(len(turns) + 1)).tolist()
-        told = people.tolist()
-        found = [
-            _log_odds(told[start:stop], odds[start:stop]) if turn in other else found[turn]
-            for turn, (start, stop) in enumerate(pairwise(first))
-        ]
-        self._weighed = pairs, people, found
-        return found
+        found = zip(pairs.turn.tolist(), pairs.people(owner).tolist(), odds, strict=True)
+        for turn, person, weight in found:
+            if person >= 0:
+                heard[turn][person] += weight
+        return [{person: log(weight) for person, weight in people.items()} for people in heard]
 
     def _odds(self, turns: tuple[Turn, ...]) -> tuple[TurnPairs, list[float]]:
         """Return the pairs of the turns, and the odds of each; kept, as only the owners change."""
         if self._known is None or self._known[0] != turns:
-            pairs = turn_pairs(self._prose, self._mentions, self._cues, turns, self._columns)
+            pairs = turn_pairs(self._prose, self._mentions, self._cues, turns)
             places = [(mention.first, mention.last, mention.head) for mention in self._mentions.all]
             scores = self._network.heard(
                 self._reading.vectors, pairs.tokens, numpy.array(places, numpy.int32).reshape(-1, 3),
@@ -70,22 +56,9 @@ class Hearing:
             self._known = turns, pairs, odds
         return self._known[1:]
 
-    @cached_property
-    def _columns(self) -> Columns:
-        return Columns(self._prose, self._mentions)
-
     def opinion(self, heard: Mapping[int, float], candidates: Sequence[int]) -> list[float]:
         """Return the log of each candidate's share of the probability of all, at least ``FAINTEST``."""
         scores = [heard.get(person, self._network.absent) for person in candidates]
         top = max(scores, default=0.0)
         total = log(sum(exp(score - top) for score in scores)) if scores else 0.0
         return [max(FAINTEST, score - top - total) for score in scores]
-
-
-def _log_odds(people: Sequence[int], odds: Sequence[float]) -> dict[int, float]:
-    """Return the log of the sum of the odds of each person."""
-    total: dict[int, float] = defaultdict(float)
-    for person, weight in zip(people, odds, strict=True):
-        if person >= 0:
-            total[person] += weight
-    return {person: log(weight) for person, weight in total.items()}

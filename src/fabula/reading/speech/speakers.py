@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
-from itertools import chain, repeat
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,6 @@ import numpy as np
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
-from fabula.reading.noted import NO_NOTES, Notes
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.decoding import PATTERNS, posteriors
@@ -98,7 +97,6 @@ def assign_speakers(
     narrators: Sequence[int],
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
-    notes: Notes = NO_NOTES, name: str = "",
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
 
@@ -109,24 +107,13 @@ def assign_speakers(
     """
     if given.instead:
         bare = replace(given, instead={})
-        first = assign_speakers(
-            prose, mentions, people, cues, resolution, narrators, hearing, bare, notes, f"{name}, bare"
-        )
+        first = assign_speakers(prose, mentions, people, cues, resolution, narrators, hearing, bare)
         taken = {n: given.instead[one] for n, one in enumerate(first.speakers) if one in given.instead}
         given = replace(given, speakers={**taken, **given.speakers})
-    turns, reader = read_evidence(
-        prose, mentions, people, cues, resolution, narrators, hearing, given, notes, name
-    )
+    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrators, hearing, given)
     of_line = [UNKNOWN] * len(prose.quotations)
-    made_of = people, mentions, cues, narrators
-    options = notes.each(f"candidates ({name})", turns, reader.candidates_of, *made_of)
-    option_of = notes.asking(f"options ({name})", dict(zip(turns, options, strict=True)).__getitem__)
-    decided = notes.each(
-        f"conversations ({name})", [tuple(turns[n] for n in one) for one in chains(reader, len(turns))],
-        lambda turns: _decide(reader, turns, [option_of(turn) for turn in turns]), *made_of,
-    )  # fmt: skip
-    for line, attribution in chain.from_iterable(decided):
-        of_line[line] = attribution
+    for chain in chains(reader, len(turns)):
+        _decide(reader, chain, of_line)
     _assign_unspoken(prose, mentions, people, cues, resolution, narrators, of_line)
     _take_given(given, of_line)
     return Conversation(tuple(turns), tuple(of_line), reader)
@@ -142,30 +129,27 @@ def decide_again(conversation: Conversation, given: Given) -> Conversation:
     reader = before.with_given(given)
     other = {line for line, _ in before.given.items() ^ reader.given.items()}
     of_line = list(conversation.of_line)
-    for turns in chains(reader, len(conversation.turns)):
-        if any(other.intersection(reader.turns[index].lines) for index in turns):
-            options = [reader.candidates(index) for index in turns]
-            for line, attribution in _decide(reader, [reader.turns[index] for index in turns], options):
-                of_line[line] = attribution
+    for chain in chains(reader, len(conversation.turns)):
+        if any(other.intersection(reader.turns[index].lines) for index in chain):
+            _decide(reader, chain, of_line)
     _take_given(given, of_line)
     return replace(conversation, of_line=tuple(of_line))
 
 
-def _decide(
-    reader: EvidenceReader, turns: Sequence[Turn], options: Sequence[Candidates]
-) -> list[tuple[int, Attribution]]:
-    """Say who speaks the lines of one conversation; ``options`` are the candidates of its turns."""
-    chain = [reader.index_of[turn] for turn in turns]
+def _decide(reader: EvidenceReader, chain: Sequence[int], of_line: list[Attribution]) -> None:
+    """Say who speaks the turns of one conversation."""
     weights = load_weights(reader.hearing is not None)
+    options = [reader.candidates(index) for index in chain]
     evidence = [feature_matrix(option) for option in options]
     links = link_matrix(reader, chain, options)
     shares = _shares(options, evidence, links, weights)
-    best = [_best(option, share) for option, share in zip(options, shares, strict=True)]
-    return [
-        (line, _attribution(reader, index, line, option, matrix, share, person, weights))
-        for index, option, matrix, share, person in zip(chain, options, evidence, shares, best, strict=True)
-        for line in reader.turns[index].lines
-    ]
+    for position, index in enumerate(chain):
+        person = _best(options[position], shares[position])
+        for line in reader.turns[index].lines:
+            of_line[line] = _attribution(
+                reader, index, line, options[position], evidence[position], shares[position], person,
+                weights,
+            )  # fmt: skip
 
 
 def _take_given(given: Given, of_line: list[Attribution]) -> None:
@@ -179,16 +163,13 @@ def read_evidence(
     narrators: Sequence[int],
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
-    notes: Notes = NO_NOTES, name: str = "",
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
     bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrators, given=given)
     lines = {**cues, **people.introductions, **given.speakers}
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
     turns = find_turns(prose, cues, sure)
-    return turns, EvidenceReader(
-        prose, mentions, people, cues, turns, resolution, narrators, hearing, given, notes, name
-    )
+    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrators, hearing, given)
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
@@ -214,7 +195,7 @@ def link_matrix(reader: EvidenceReader, chain: Sequence[int], options: Sequence[
     """Return for each turn of a conversation how it follows on the one before [turns, rows of ``links``]."""
     told = enumerate(zip(chain, options, strict=True))
     return np.array(
-        [reader.link(reader.turns[index], place == 0, len(option.people)) for place, (index, option) in told]
+        [reader.links.row(index, place == 0, len(option.people)) for place, (index, option) in told]
     )
 
 
@@ -272,7 +253,7 @@ def _attribution(
     cue = next((cue for cue in reader.cues.get(line, ()) if cue.kind != "beat"), None)
     if options.fixed:
         told = next((one for one in reader.turns[index].lines if reader.surely(one) >= 0), line)
-        if reader.gives(told) is not None:
+        if told in reader.given:
             return Attribution(person, TOLD, SAME_TURN, (reader.prose.quotations[told].span,))
         if reader.tagging(told) < 0:
             name = reader.mentions.all[reader.people.introductions[told]]
@@ -305,7 +286,7 @@ def _strongest(
     told += [(margin[_COLUMN[HEARD]], HEARD)] if HEARD in features else []
     if told and max(told)[0] > 0.25:
         return max(told)[1]
-    if index and reader.kind_of_link(reader.turns[index]) not in (0, APART):
+    if index and reader.links.kind(index) not in (0, APART):
         return ALTERNATION
     return NEAREST
 

@@ -44,15 +44,12 @@ class TurnPairs:
         return numpy.array(owner, dtype=numpy.int32)[self.mention]
 
 
-def turn_pairs(
-    prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Turn], columns: Columns | None = None
-) -> TurnPairs:
+def turn_pairs(prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Turn]) -> TurnPairs:
     """Return the pairs of each turn and the mentions of people around it.
 
-    Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out. The
-    ``columns`` are those of the mentions, if there are any yet.
+    Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out.
     """
-    told = columns or Columns(prose, mentions)
+    told = _Columns(prose, mentions)
     ends = numpy.zeros((len(turns), 2), numpy.int32)
     spoken = numpy.zeros(len(turns), bool)
     turn_of_line = numpy.full(len(prose.quotations) + 1, -1, numpy.int32)  # the last stands for no line
@@ -87,7 +84,7 @@ def _cued(turn_of: Ints, mention: Ints, turns: Sequence[Turn], cues: Cues) -> In
     return cued
 
 
-class Columns:
+class _Columns:
     """What can be said of each mention by itself, one entry a mention."""
 
     def __init__(self, prose: Prose, mentions: Mentions) -> None:
