@@ -33,6 +33,7 @@ from fabula.models import Models, load
 from fabula.models.reader.network import Reader
 from fabula.page.stretch import cut
 from fabula.pipeline import read
+from fabula.reading import claims
 from fabula.reading.coreference import ledger
 from fabula.reading.earlier import Earlier
 from fabula.span import Span
@@ -233,6 +234,24 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
     asked.clear()
     read(manuscript_of([*paragraphs, NEW[0]]), rules, earlier=earlier)
     assert asked[0] == "find_quotes"
+
+
+def test_a_correction_has_only_those_claims_read_again_of_which_something_is_otherwise(
+    rules, paragraphs, monkeypatch
+):
+    read_again: list[object] = []
+    facts = claims._facts
+    monkeypatch.setattr(claims, "_facts", lambda *told: read_again.append(told[1]) or facts(*told))
+    manuscript, earlier = manuscript_of(paragraphs), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    assert len(read_again) >= len(story.claims)
+    read_again.clear()
+    read(manuscript, rules, corrections=[NoClaim(at(story.text, story.claims[3].span))], earlier=earlier)
+    assert read_again == []
+    other = next(one.name for one in story.characters if one.id != story.quotes[-1].speaker and one.named)
+    line = Speaker(at(story.text, story.quotes[-1].span), other)
+    corrected = read(manuscript, rules, corrections=[line], earlier=earlier)
+    assert 0 < len(read_again) < len(corrected.claims) / 2
 
 
 TALK = """Ada Brook and Milo Vane stood on the quay.
