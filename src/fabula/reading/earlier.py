@@ -57,6 +57,7 @@ class Earlier:
         if not self._remembers:
             return about
         self._results = {"": (about, NOTHING)}
+        self._notes.forget()  # in a circle, which would go only after the reading
         self._notes = NO_NOTES if edited else Notes()
         return about
 

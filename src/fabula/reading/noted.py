@@ -70,8 +70,9 @@ class Notes:
         return self._noting is not None
 
     def forget(self) -> None:
-        """Forget all results."""
+        """Forget all results, and whom to ask, who hold all that was read."""
         self._kept.clear()
+        self._answering.clear()
 
     def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
         """Return a function that answers as another does, and whose answers are noted under a name.
