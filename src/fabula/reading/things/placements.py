@@ -51,7 +51,7 @@ class Placing:
 def find_placements(account: Account, scenes: Sequence[Scene]) -> tuple[Placement, ...]:
     """Return where things are put and where they lie, in the order of the text."""
     finder, witnesses = _Placings(account), Witnesses(account, scenes)
-    (placings,) = account.each("placings", [()], lambda _: list(finder.read()))
+    (placings,) = account.each("placings", [()], lambda _: list(_Placings(account).read()))
     deeds = [placing.at for placing in placings if placing.put]
     found = []
     for placing in placings:
