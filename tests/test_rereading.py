@@ -2,6 +2,7 @@
 
 import random
 
+import numpy
 import pytest
 
 import fabula
@@ -33,8 +34,11 @@ from fabula.models import Models, load
 from fabula.models.reader.network import Reader
 from fabula.page.stretch import cut
 from fabula.pipeline import read
+from fabula.reading import claims
+from fabula.reading import earlier as earlier_readings
 from fabula.reading.coreference import ledger
 from fabula.reading.earlier import Earlier
+from fabula.reading.noted import Notes
 from fabula.span import Span
 from fabula.story import CastMember, Story
 from fabula.views.json import dumps
@@ -233,6 +237,51 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
     asked.clear()
     read(manuscript_of([*paragraphs, NEW[0]]), rules, earlier=earlier)
     assert asked[0] == "find_quotes"
+
+
+def test_a_correction_has_only_those_claims_read_again_of_which_something_is_otherwise(
+    rules, paragraphs, monkeypatch
+):
+    read_again: list[object] = []
+    facts = claims._facts
+    monkeypatch.setattr(claims, "_facts", lambda *told: read_again.append(told[1]) or facts(*told))
+    manuscript, earlier = manuscript_of(paragraphs), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    assert len(read_again) >= len(story.claims)
+    read_again.clear()
+    read(manuscript, rules, corrections=[NoClaim(at(story.text, story.claims[3].span))], earlier=earlier)
+    assert read_again == []
+    other = next(one.name for one in story.characters if one.id != story.quotes[-1].speaker and one.named)
+    line = Speaker(at(story.text, story.quotes[-1].span), other)
+    corrected = read(manuscript, rules, corrections=[line], earlier=earlier)
+    assert 0 < len(read_again) < len(corrected.claims) / 2
+
+
+class Doubting(Notes):
+    """Notes that have every stretch read all the same, and compare it with what they know of it."""
+
+    def each(self, name, stretches, find, *made_of):
+        stretches = list(stretches)
+        known, noting = super().each(name, stretches, find, *made_of), self._noting
+        self._noting = {}
+        again = [find(stretch) for stretch in stretches]
+        self._noting = noting
+        for stretch, one, other in zip(stretches, known, again, strict=True):
+            assert numpy.array_equal(one, other) if isinstance(one, numpy.ndarray) else one == other, (
+                f"{name} at {stretch} hangs on something that is not asked of the account"
+            )
+        return known
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_stretch_hangs_on_nothing_but_what_it_asks(rules, paragraphs, seed, monkeypatch):
+    monkeypatch.setattr(earlier_readings, "Notes", Doubting)
+    manuscript, earlier, chance = manuscript_of(paragraphs), Earlier(), random.Random(seed)
+    story = read(manuscript, rules, earlier=earlier)
+    told: list[Correction] = []
+    for _ in range(6):
+        told.append(corrected(story, chance))
+        story = read(manuscript, rules, corrections=told, earlier=earlier)
 
 
 TALK = """Ada Brook and Milo Vane stood on the quay.

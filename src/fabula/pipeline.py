@@ -56,7 +56,9 @@ from fabula.reading.traits import find_traits
 from fabula.reading.traits.ages import find_ages
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
-from fabula.story import CastMember, Character, Quote, Story
+from fabula.story import CastMember, Character, Entity, Event, Quote, Story
+
+Found = tuple[tuple[Entity, ...], tuple[Event, ...]]
 
 LONG = 200_000  # characters from which a second process pays for its start
 
@@ -101,11 +103,12 @@ def read(
     story = _read_world(manuscript, account, place_names, facts, earlier)
     where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
     scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
+    noted = earlier.noting(account)
     said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
     # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
-    with beside(lambda: find_relations(account, stretches, feelings, said), pays) as related:
+    with beside(lambda: find_relations(noted, stretches, feelings, said), pays) as related:
         known = earlier.kept(
-            "claims", lambda: read_claims(account, scenes, story.interludes, where, no_claims),
+            "claims", lambda: read_claims(noted, scenes, story.interludes, where, no_claims),
             account, scenes, story.interludes, where, no_claims,
         )  # fmt: skip
         relations = earlier.kept("relations", related, account, stretches, feelings, said)
@@ -121,24 +124,25 @@ def _read_world(
     earlier: Earlier,
 ) -> Story:  # fmt: skip
     """Return the story but for what is claimed in it and who is what to whom."""
-    kept = earlier.kept
+    kept, noted = earlier.kept, earlier.noting(account)
     begins = earlier.same("begins", facts.begins)
-    settings = kept("settings", lambda: Settings(account), account)
-    spans = kept("spans", lambda: scene_spans(account, begins), account, begins)
+    settings = kept("settings", lambda: Settings(noted), account)
+    spans = kept("spans", lambda: scene_spans(noted, begins), account, begins)
     told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
     settled = kept(
         "scenes settled",
-        lambda: [settings.place_of(span, one.place) for span, one in zip(spans, told, strict=True)],
+        lambda: settings.places_of(spans, [one.place for one in told]),
         settings, spans, told,
     )  # fmt: skip
     places, place_ids = kept(
         "places", lambda: gather_places(place_names, settings, settled), place_names, settings, settled
     )
-    interludes = kept("interludes", lambda: find_interludes(account, spans), account, spans)
+    interludes = kept("interludes", lambda: find_interludes(noted, spans), account, spans)
     scenes = kept(
-        "scenes", lambda: read_scenes(account, spans, settled, place_ids, interludes, told),
+        "scenes", lambda: read_scenes(noted, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,
     )  # fmt: skip
+    stretches = earlier.same("stretches", bare(scenes))
     times = earlier.same("times told", [one.time for one in told])
     placed = kept(
         "placed", lambda: place_interludes(account, spans, interludes, times),
@@ -146,12 +150,12 @@ def _read_world(
     )  # fmt: skip
     return Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings=kept("feelings", lambda: find_feelings(account, scenes), account, scenes),
+        feelings=kept("feelings", lambda: find_feelings(noted, stretches), account, stretches),
         whereabouts=kept(
             "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
             account, settings, place_ids, scenes,
         ),
-        placements=kept("placements", lambda: find_placements(account, scenes), account, scenes),
+        placements=kept("placements", lambda: find_placements(noted, scenes), account, scenes),
         interludes=placed,
         ages=kept("ages", lambda: find_ages(account, interludes), account, interludes),
         traits=kept("traits", lambda: find_traits(account, interludes), account, interludes),
@@ -185,8 +189,8 @@ def _read_people(
     prose = kept("prose", lambda: _parse(manuscript, quotations, models, report), quotations)
 
     report("reading", 0, 4)
-    found = kept("names", lambda: find_names(prose, known_words(cast or ())), prose)
-    names, place_names = same("names told", with_told(prose, found, facts))
+    named = kept("names", lambda: find_names(prose, known_words(cast or ())), prose)
+    names, place_names = same("names told", with_told(prose, named, facts))
     nobody = same("nobody", facts.nobody)
     mentions = kept("mentions", lambda: _find_mentions(prose, names, nobody), prose, names, nobody)
     cues = kept("cues", lambda: find_cues(prose, mentions), mentions)
@@ -210,7 +214,9 @@ def _read_people(
     of_lines = same("lines given", given.of_lines)
     conversation, told, resolver = kept(
         "conversation",
-        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver),
+        lambda: _converse(
+            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver
+        ),
         mentions, people, cues, known, narrators, hearing, of_lines,
     )  # fmt: skip
     conversation, told = same("decided", conversation), same("listeners", told)
@@ -223,6 +229,7 @@ def _read_people(
     everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
     everyone, resolution = join_told(everyone, resolution, facts)
     everyone, resolution = same("everyone", everyone), same("resolution", resolution)
+    found = kept("found", lambda: _found_in(prose), prose)
     names_said = same("names said", facts.names)
     characters, ids = kept(
         "characters",
@@ -236,7 +243,7 @@ def _read_people(
     account = kept(
         "account",
         lambda: _give_account(
-            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said
+            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said, found
         ),
         mentions, characters, ids, resolution, narrators, conversation, told, names_said,
     )  # fmt: skip
@@ -258,6 +265,12 @@ def _find_mentions(prose: Prose, names: tuple[NameMention, ...], nobody: frozens
     reading = prose.tokens.reading
     mentions = find_mentions(prose, names) if reading is None else read_mentions(prose, names, reading)
     return with_protagonist(prose, without(mentions, nobody) if nobody else mentions)
+
+
+def _found_in(prose: Prose) -> Found:
+    """Return what is no person, and what happens, where the trained reader has read."""
+    reading = prose.tokens.reading
+    return ((), ()) if reading is None else (entities_of(prose, reading), events_of(prose, reading))
 
 
 def _hear(prose: Prose, mentions: Mentions, cues: Cues, network: Reader | None) -> Hearing | None:
@@ -286,15 +299,14 @@ def _converse(
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    told = prose, mentions, people, cues
+    conversation = assign_speakers(*told, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
     known = resolver.resolve(people, narrators, conversation.speakers, cues, conversation.sure)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    conversation = assign_speakers(*told, known, narrators, hearing, given)
     speakers, turns = conversation.speakers, conversation.turns
-    told = assign_addressees(
-        prose, mentions, people, cues, turns, speakers, known, narrators, given.addressees
-    )
-    return conversation, told, resolver
+    listeners = assign_addressees(*told, turns, speakers, known, narrators, given.addressees)
+    return conversation, listeners, resolver
 
 
 def _hear_at_once(
@@ -337,17 +349,14 @@ def _settle(
 def _give_account(
     prose: Prose, mentions: Mentions, characters: tuple[Character, ...], id_of: Mapping[int, str],
     resolution: Resolution, narrators: Sequence[int], conversation: Conversation,
-    told: Sequence[tuple[int, ...]], names_said: Sequence[str],
+    told: Sequence[tuple[int, ...]], names_said: Sequence[str], found: Found,
 ) -> Account:  # fmt: skip
     """Return who is in the story, whom its words mean and who says its lines, all by their ids."""
-    reading = prose.tokens.reading
     quotes = _quotes(prose.quotations, conversation, told, id_of)
     who = [id_of.get(person) for person in resolution.owner]
-    entities = entities_of(prose, reading) if reading is not None else ()
-    events = events_of(prose, reading) if reading is not None else ()
     telling = [id_of.get(person) for person in narrators]
-    found = Account(prose, mentions, who, characters, quotes, entities, events, telling)
-    account = gather_choruses(gather_parties(found))
+    account = Account(prose, mentions, who, characters, quotes, *found, telling)
+    account = gather_choruses(gather_parties(account))
     return replace(account, characters=mark_passing(account, names_said))
 
 

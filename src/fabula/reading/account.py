@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeVar
 
 from fabula.corrections.facts import NARRATOR, fold
 from fabula.reading.mentions import Mentions
@@ -14,6 +15,9 @@ from fabula.reading.prose import Prose
 from fabula.span import Span
 from fabula.story import Character, Entity, Event, Quote
 
+Stretch = TypeVar("Stretch")
+Found = TypeVar("Found")
+Answer = TypeVar("Answer")
 SUBJECTS = ("nsubj", "nsubjpass")  # what the parser calls whoever acts
 
 
@@ -34,6 +38,21 @@ class Account:
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
     narrators: Sequence[str | None]
+
+    def each(
+        self, name: str, stretches: Iterable[Stretch], find: Callable[[Stretch], Found], *made_of: object
+    ) -> list[Found]:
+        """Return what is found of each of some stretches, such as sentences, each known by itself.
+
+        Where a story is read again, only those are asked anew of which the account, or what is asked by
+        ``asking``, says otherwise than before (``NotedAccount``). So what is found may hang on nothing else
+        but the text and what it is ``made_of``; and it must not be altered.
+        """
+        return [find(one) for one in stretches]
+
+    def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
+        """Return the function by which stretches ask something that is not the account's to answer."""
+        return answer
 
     @cached_property
     def by_id(self) -> dict[str, Character]:
@@ -104,6 +123,10 @@ class Account:
     def at(self, token: int) -> str | None:
         """Return the id of the character whose mention has its head at a token, or None."""
         return self._at.get(token)
+
+    def is_somebody(self, token: int) -> bool:
+        """Say whether a character's mention has its head at a token."""
+        return self.at(token) is not None
 
     @cached_property
     def _at(self) -> dict[int, str | None]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
+from fabula.reading.account import Account
+from fabula.reading.noted import NO_NOTES, NotedAccount, Notes
+
 Found = TypeVar("Found")
 NOTHING: tuple[object, ...] = ()
 
@@ -32,18 +35,30 @@ class Earlier:
         """Make it; one that does not remember keeps nothing: for a story read once, it need not stay."""
         self._remembers = remembers
         self._results: dict[str, tuple[object, tuple[object, ...]]] = {}
+        self._notes = NO_NOTES
+
+    @property
+    def notes(self) -> Notes:
+        """What the stretches of this story's layers were made of."""
+        return self._notes
 
     def begin(self, about: Found) -> Found:
         """Return what all is read from, and forget everything where that is another than before.
 
-        At once: of a novel the results are too large to be there twice.
+        At once: of a novel the results are too large to be there twice. Notes take a second to make. So they
+        are made at first, when reading takes long anyhow, but after an edit, whose author waits for what is
+        new, only when the same text is read once more.
         """
-        before = self._results.get("", (NOTHING, NOTHING))[0]
+        before, edited = self._results.get("", (NOTHING, NOTHING))[0], bool(self._results)
         if before == about:
+            self._notes = self._notes if self._notes.remembers else Notes()
+            self._notes.turn()
             return before
         if not self._remembers:
             return about
         self._results = {"": (about, NOTHING)}
+        self._notes.forget()  # in a circle, which would go only after the reading
+        self._notes = NO_NOTES if edited else Notes()
         return about
 
     def same(self, name: str, value: Found) -> Found:
@@ -57,6 +72,15 @@ class Earlier:
             if all(one is other for one, other in zip(before, made_of, strict=True)):
                 return cast(Found, found)
         return self._as_before(name, find(), made_of)
+
+    def noting(self, account: Account) -> Account:
+        """Return an account whose layers ask anew only the stretches of which it now says something else."""
+        if not self._notes.remembers:
+            return account
+        before = cast(Account | None, self.last("noted"))
+        if before is not None and before.mentions is not account.mentions:
+            self._notes.forget()  # whatever was asked of a mention was asked of another one
+        return self.kept("noted", lambda: NotedAccount.of(account, self._notes, before), account)
 
     def last(self, name: str) -> object | None:
         """Return what was last found by a name, whatever it was made of, or None."""

@@ -129,7 +129,7 @@ def _labels(account: Account) -> dict[int, Entity]:
 def _of_person(account: Account, token: int, labelled: bool) -> bool:
     """Say whether a noun is but part of what somebody is called: not the crossroads of the girl there."""
     if labelled:
-        return account.at(token) is not None
+        return account.is_somebody(token)
     if account.mentions.covering.get(token, -1) < 0:
         return False
     tokens = account.prose.tokens

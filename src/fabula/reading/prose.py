@@ -18,7 +18,7 @@ SENTENCE_ENDS = frozenset(".?!:…")
 MARKS = frozenset("\"'“”‘’«»„‚「」『』`")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prose:
     """What the later layers read: the manuscript, its tokens and its quotations, indexed by one another."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from fabula.corrections.correction import opening_of
@@ -17,10 +17,21 @@ from fabula.reading.claims.placing import Where
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.retelling import words_of
 from fabula.reading.claims.sentences import told_or_said
-from fabula.reading.claims.states import states
+from fabula.reading.claims.sources import Told
+from fabula.reading.claims.states import State, states
 from fabula.reading.claims.truth import settle_truth
 from fabula.span import Span
-from fabula.story import NARRATOR, Claim, ClaimStatus, Deception, Interlude, Learning, Scene, scene_at
+from fabula.story import (
+    NARRATOR,
+    Channel,
+    Claim,
+    ClaimStatus,
+    Deception,
+    Interlude,
+    Learning,
+    Scene,
+    scene_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +53,44 @@ def read_claims(
     """
     propositions = [one for one in find_propositions(account) if not _is_dropped(account, one, dropped)]
     locations = Locations(account, scenes, propositions, where)
-    said = [states(account, one) for one in propositions]
-    status = settle_truth(account, propositions, said, locations)
+    spans = [scene.span for scene in scenes]
     earshot = Earshot(account, scenes)
-    learners = [earshot.learners(one) for one in propositions]
-    words = [words_of(account, one) for one in propositions]
+    facts = account.each("facts of claims", propositions, lambda one: _facts(account, one, earshot), spans)
+    said, learners = [one.said for one in facts], [one.learners for one in facts]
+    reported, words = [one.reported for one in facts], [one.words for one in facts]
+    status = settle_truth(account, propositions, said, locations)
     dreams = [one for one in interludes if one.kind == "dream" and not one.supposed]
+    dreamt = [scene.time is not None and scene.time.mode == "dream" for scene in scenes]
+    told = zip(enumerate(propositions), status, (tuple(sorted(ids)) for ids in learners), strict=True)
     claims = tuple(
-        _claim(account, index, proposition, status[index], learners[index], scenes, dreams)
-        for index, proposition in enumerate(propositions)
+        account.each("claims", told, lambda one: _claim(account, *one, scenes, dreams), spans, dreams, dreamt)
     )
-    reported = [earshot.reported_to(one) for one in propositions]
-    learnings = learn(claims, learners, reported, words)
+    (learnings,) = account.each(
+        "learnings", [()], lambda _: learn(claims, learners, reported, words),
+        claims, learners, reported, words,
+    )  # fmt: skip
     deceptions = find_deceptions(propositions, said, claims, learnings, words, locations)
     return Ledger(claims, learnings, deceptions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What each proposition tells by itself.
+
+    What it ``said`` of people that has an opposite, who learns of it as it is put forward, who is reported to
+    have told it whom, and the ``words`` it is about.
+    """
+
+    said: list[State]
+    learners: dict[str, Channel]
+    reported: tuple[Told, ...]
+    words: frozenset[str]
+
+
+def _facts(account: Account, one: Proposition, earshot: Earshot) -> _Facts:
+    return _Facts(
+        states(account, one), earshot.learners(one), earshot.reported_to(one), words_of(account, one)
+    )
 
 
 def find_propositions(account: Account) -> list[Proposition]:
@@ -86,9 +121,10 @@ def _is_dropped(account: Account, one: Proposition, dropped: Collection[Span]) -
 
 
 def _claim(
-    account: Account, index: int, one: Proposition, status: ClaimStatus, learners: Iterable[str],
+    account: Account, numbered: tuple[int, Proposition], status: ClaimStatus, learners: tuple[str, ...],
     scenes: Sequence[Scene], dreams: Sequence[Interlude],
 ) -> Claim:  # fmt: skip
+    index, one = numbered
     tokens = account.prose.tokens
     span = tokens.span(one.first, one.last)
     scene = scene_at(scenes, span.start)
@@ -100,7 +136,7 @@ def _claim(
         holder=one.holder,
         stance="dreamt" if dreamt else one.stance,
         status="open" if dreamt else status,
-        heard_by=tuple(sorted(learners)),
+        heard_by=learners,
         scene=scene.id if scene is not None else None,
         evidence=(tokens.span(one.cue, one.cue),) if one.cue >= 0 else (),
     )

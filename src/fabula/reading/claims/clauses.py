@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, is_or_so, parted_by
@@ -48,20 +49,25 @@ class _Clauses:
     def read(self) -> Iterator[Proposition]:
         tokens = self.tokens
         over = {head for head, dep in zip(tokens.head, tokens.dep, strict=True) if dep in CONTENT}
-        for cue in sorted(over.union(self.account.prose.occurrences(_cues()))):
-            attitude = self._attitude(cue)
-            yield from self._taken(cue, attitude)
-            if attitude is None and cue not in over:
-                continue  # no clause hangs on it
-            roots, begin = self.contents.under(cue, attitude), 0
-            if not roots and attitude is not None and self._may_stand_aside(cue, attitude):
-                begin = colon_after(self.account, cue) + 1
-                roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
-            for root in roots:
-                joined = set(roots) - {root}
-                if (one := self._under(cue, root, joined, attitude or HELD, begin)) is not None:
-                    yield one
-        yield from views(self.account)
+        cues = sorted(over.union(self.account.prose.occurrences(_cues())))
+        held = self.account.each("clauses held", cues, lambda cue: list(self._held(cue, cue in over)))
+        seen = self.account.each("views", [()], lambda _: list(views(self.account)))
+        return chain.from_iterable((*held, *seen))
+
+    def _held(self, cue: int, over: bool) -> Iterator[Proposition]:
+        """Yield what is held by a word; ``over`` says whether any clause hangs on it."""
+        attitude = self._attitude(cue)
+        yield from self._taken(cue, attitude)
+        if attitude is None and not over:
+            return
+        roots, begin = self.contents.under(cue, attitude), 0
+        if not roots and attitude is not None and self._may_stand_aside(cue, attitude):
+            begin = colon_after(self.account, cue) + 1
+            roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
+        for root in roots:
+            joined = set(roots) - {root}
+            if (one := self._under(cue, root, joined, attitude or HELD, begin)) is not None:
+                yield one
 
     def _may_stand_aside(self, cue: int, attitude: Attitude) -> bool:
         """Say whether a word may tell of a thought beside it: "sure", "thought", not "furious" or "glad"."""

@@ -6,9 +6,9 @@ out of a door: for that ``things/witnesses`` follows every verb of coming and go
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from fabula.reading.account import SUBJECTS, Account
@@ -16,7 +16,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import Told, listener, source_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_words, verb_lemmas
-from fabula.story import Channel, Quote, Scene, scene_at
+from fabula.story import Channel, Quote, Scene
 
 TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
 NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
@@ -26,6 +26,8 @@ OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 SPOKEN = ("asserted", "promised")
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
 
+Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
+
 
 class Earshot:
     """Says who takes in each quote and each sentence of the narration, and in which way."""
@@ -33,11 +35,15 @@ class Earshot:
     def __init__(self, account: Account, scenes: Sequence[Scene]) -> None:
         self._account = account
         self._scenes = scenes
+        self._starts = [scene.span.start for scene in scenes]
+        self._hearing = account.asking("hearing", lambda line: self._hearers[line])
+        self._company = account.asking("company", self._company_of)
+        self._companies: dict[int, Company] = {}
 
     def learners(self, one: Proposition) -> dict[str, Channel]:
         """Return who takes in a proposition as it is put forward, whoever holds it left out."""
         if one.line >= 0:
-            found = self._hearers[one.line]
+            found = self._hearing(one.line)
         elif one.cue >= 0:
             found = self._told(one)
         elif not self._is_seen(one):
@@ -124,24 +130,37 @@ class Earshot:
 
     @cached_property
     def _hearers(self) -> list[dict[str, Channel]]:
-        return [self.hearers(quote) for quote in self._account.quotes]
+        account = self._account
+        lines = range(len(account.quotes))
+        return account.each("hearers", lines, lambda line: self.hearers(account.quotes[line]), self._starts)
 
     def there(self, offset: int, within: int = NEAR) -> list[str]:
         """Return who is present at an offset: those who have come in and not gone out again.
 
         In a long scene not all are there all the time: they are shown ``within`` so many characters of it.
         """
-        scene = scene_at(self._scenes, offset)
-        if scene is None:
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0:
             return []
+        scene, shown = self._company(number)
         return [
-            id for id in scene.present if self._is_near(id, offset, within) and self._is_in(scene, id, offset)
+            id
+            for id in scene.present
+            if _is_near(shown[id], offset, within) and self._is_in(scene, id, offset)
         ]
 
-    def _is_near(self, id: str, offset: int, within: int) -> bool:
-        places = self._shown[id]
-        after = bisect_left(places, offset - within)
-        return after < len(places) and places[after] <= offset + within
+    def _company_of(self, number: int) -> Company:
+        """Return a scene, and where in it, and not far before and after, those present are shown."""
+        if number not in self._companies:
+            scene = self._scenes[number]
+            first, last = scene.span.start - NEAR, scene.span.end + NEAR
+            around = {
+                id: places[bisect_left(places, first) : bisect_right(places, last)]
+                for id in scene.present
+                for places in (self._shown[id],)
+            }
+            self._companies[number] = scene, around
+        return self._companies[number]
 
     @cached_property
     def _shown(self) -> dict[str, list[int]]:
@@ -182,16 +201,25 @@ class Earshot:
     @cached_property
     def _private(self) -> frozenset[str]:
         """The quotes that are whispered or mouthed: nobody overhears them."""
+        (private,) = self._account.each("private lines", [()], lambda _: self._find_private())
+        return private
+
+    def _find_private(self) -> frozenset[str]:
         tokens = self._account.prose.tokens
         quiet = load_words("quiet_verbs")
         forms = {form for form, lemma in verb_lemmas("speech_verbs").items() if lemma in quiet}
         private = set()
-        for quote in self._account.quotes:
-            covered = self._account.tokens_in(quote.span)
+        for number, quotation in enumerate(self._account.prose.quotations, start=1):
+            covered = self._account.tokens_in(quotation.span)
             beside = (
                 *range(max(0, covered.start - TAG_REACH), covered.start),
                 *range(covered.stop, min(len(tokens), covered.stop + TAG_REACH)),
             )
             if any(tokens.lower[token] in forms and self._account.quote_of[token] < 0 for token in beside):
-                private.add(quote.id)
+                private.add(f"q{number}")
         return frozenset(private)
+
+
+def _is_near(places: Sequence[int], offset: int, within: int) -> bool:
+    after = bisect_left(places, offset - within)
+    return after < len(places) and places[after] <= offset + within

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.propositions import Proposition
@@ -15,9 +16,10 @@ SHORTEST_FRAGMENT = 3  # words of one without a verb that does: "Two crates and 
 
 
 def told_or_said(account: Account) -> Iterator[Proposition]:
-    """Yield what each sentence of the narration and of each line puts forward."""
-    for first, last in account.sentence_parts:
-        yield from _sentence(account, first, last)
+    """Return what each sentence of the narration and of each line puts forward."""
+    return chain.from_iterable(
+        account.each("sentences", account.sentence_parts, lambda part: list(_sentence(account, *part)))
+    )
 
 
 def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:

@@ -37,7 +37,7 @@ def settle_truth(
     locations: Locations,
 ) -> list[ClaimStatus]:  # fmt: skip
     """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
-    status = [_by_words(account, one) for one in propositions]
+    status = account.each("truth by words", propositions, lambda one: _by_words(account, one))
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open" or verdict == "false":
             status[index] = verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from fabula.models.english import Tokens
@@ -58,9 +59,15 @@ class Sign:
 
 def find_signs(account: Account) -> list[Sign]:
     """Return the signs in the order of the text; none shares a token with another."""
+    (found,) = account.each("signs of feelings", [()], lambda _: _find_signs(account))
+    return found
+
+
+def _find_signs(account: Account) -> list[Sign]:
+    parts = account.each("parts of signs", (_phrases, _bodies, _words), lambda read: list(read(account)))
     found: list[Sign] = []
     taken = bytearray(len(account.prose.tokens))
-    for sign in (*_phrases(account), *_bodies(account), *_words(account)):
+    for sign in chain.from_iterable(parts):
         if not any(taken[sign.first : sign.last + 1]):
             taken[sign.first : sign.last + 1] = bytes([1]) * (sign.last + 1 - sign.first)
             if sign.sense.valence:

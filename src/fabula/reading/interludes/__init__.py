@@ -25,20 +25,20 @@ def find_interludes(account: Account, scenes: Sequence[Span]) -> tuple[Interlude
 
     Where two would, a dream comes before a memory, that before a flashback, and that before a plan.
     """
-    told = narrated(account, scenes)
+    (told,) = account.each("narrated", [()], lambda _: narrated(account, scenes), scenes)
     taken: set[int] = set()
     kept: list[Stretch] = []
-    found = chain(
-        dreams(account, told), supposed_dreams(account, told), memories(account, told),
-        flashbacks(account, told), plans(account, told),
-    )  # fmt: skip
-    for one in found:
+    kinds = (dreams, supposed_dreams, memories, flashbacks, plans)
+    found = account.each("interludes", kinds, lambda find: list(find(account, told)), scenes)
+    for one in chain.from_iterable(found):
         sentences = range(one.first, one.last + 1)
         if taken.isdisjoint(sentences):
             taken.update(sentences)
             kept.append(one)
     narrated_ones = (_interlude(account, told, one) for one in kept)
-    return tuple(sorted(chain(narrated_ones, spoken(account, scenes)), key=lambda one: one.span))
+    numbered = enumerate(scenes, start=1)
+    said = account.each("spoken interludes", numbered, lambda scene: list(spoken(account, *scene)))
+    return tuple(sorted(chain(narrated_ones, *said), key=lambda one: one.span))
 
 
 def _interlude(account: Account, told: Sequence[Sentence], one: Stretch) -> Interlude:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.grammar.clauses import helpers, is_denied
@@ -18,25 +18,27 @@ HAVE = frozenset({"have", "has", "'ve", "'s"})
 GOING = frozenset({"going", "gonna"})
 
 
-def spoken(account: Account, scenes: Sequence[Span]) -> Iterator[Interlude]:
-    """Yield the sentences of speech whose words of time look back on what happened, or on to what will."""
+def spoken(account: Account, number: int, scene: Span) -> Iterator[Interlude]:
+    """Yield the sentences of a scene's speech whose words of time look back, or on to what will be.
+
+    ``number`` is the scene's, from 1.
+    """
     tokens = account.prose.tokens
-    for number, scene in enumerate(scenes, start=1):
-        covered = account.tokens_in(scene)
-        for quote, inside in account.quotes_between(covered.start, covered.stop):
-            if quote.kind != "speech" or not inside:
+    covered = account.tokens_in(scene)
+    for quote, inside in account.quotes_between(covered.start, covered.stop):
+        if quote.kind != "speech" or not inside:
+            continue
+        done = inside.start
+        for words in find_times(tokens.text, *quote.span):
+            token = next(iter(account.tokens_in(words.span)), None)
+            kind = _kind(account, words, token) if token is not None and token >= done else None
+            if token is None or kind is None:
                 continue
-            done = inside.start
-            for words in find_times(tokens.text, *quote.span):
-                token = next(iter(account.tokens_in(words.span)), None)
-                kind = _kind(account, words, token) if token is not None and token >= done else None
-                if token is None or kind is None:
-                    continue
-                first, done = _sentence(account, inside, token)
-                yield Interlude(
-                    kind, tokens.span(first, done - 1), quote.speaker, words.span.of(tokens.text),
-                    f"s{number}", None, False, (words.span,),
-                )  # fmt: skip
+            first, done = _sentence(account, inside, token)
+            yield Interlude(
+                kind, tokens.span(first, done - 1), quote.speaker, words.span.of(tokens.text),
+                f"s{number}", None, False, (words.span,),
+            )  # fmt: skip
 
 
 def _kind(account: Account, words: TimeWords, token: int) -> InterludeKind | None:

@@ -66,27 +66,38 @@ def find_relations(
     told = told_relations(account, facts)
     for pair in sorted(told.keys() - pairs.shown.keys()):
         pairs.shown[pair].add(first_met(account, pair))
-    likeliest = _likeliest(pairs)
-    found = []
-    for pair, shown in pairs.shown.items():
-        kind, chance = (told[pair], 1.0) if pair in told else likeliest.get(pair, (None, 0.0))
-        if kind is not None:
-            found.append((shown, _relation(pair, kind, chance, shown, felt[frozenset(pair)], scenes)))
-    found.sort(key=lambda one: (-contact_of(one[0]), one[1].a, one[1].b))
+    kinds = {pair: found for pair, found in _likeliest(account, pairs).items() if pair not in told}
+    kinds |= {pair: (kind, 1.0) for pair, kind in told.items() if kind is not None}
+    whole = account.asking(
+        "what tells of a relation",
+        lambda pair: (*kinds[pair], pairs.shown[pair].signs, felt.get(frozenset(pair), [])),
+    )
+    of_pairs = account.each("relations", kinds, lambda pair: _relation(pair, *whole(pair), scenes), scenes)
+    found = [(contact_of(pairs.shown[one.a, one.b]), one) for one in of_pairs]
+    found.sort(key=lambda one: (-one[0], one[1].a, one[1].b))
     return tuple(relation for _, relation in found)
 
 
-def _likeliest(pairs: Pairs) -> dict[Pair, tuple[RelationKind, float]]:
+def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind, float]]:
     """Return the kind of each two that are anything to each other, and how likely it is.
 
-    Most pairs only stand in one sentence somewhere.
+    Most pairs only stand in one sentence somewhere. Each is weighed by itself stretch by stretch; what others
+    are to the two hangs on everybody, so with that all are weighed anew.
     """
     weights = load_weights("relation")
-    features = {pair: pairs.features(pair) for pair, shown in pairs.shown.items() if have_to_do(shown)}
-    circle = Circle({pair: chances(alone, weights["alone"]) for pair, alone in features.items()})
+    related = [pair for pair, shown in pairs.shown.items() if have_to_do(shown)]
+    whole = account.asking("what shows a pair", lambda pair: (pairs.shown[pair].signs, pairs.of_itself(pair)))
+
+    def weigh_alone(pair: Pair) -> tuple[dict[RelationKind, Features], dict[RelationKind, float]]:
+        whole(pair)  # which is all that its features are made of
+        features = pairs.features(pair)
+        return features, chances(features, weights["alone"])
+
+    alone = dict(zip(related, account.each("pairs alone", related, weigh_alone), strict=True))
+    circle = Circle({pair: of_kinds for pair, (_, of_kinds) in alone.items()})
     found = {}
-    for pair, alone in features.items():
-        of_kinds = chances(circle.joined(pair, alone), weights["choice"])
+    for pair, (features, _) in alone.items():
+        of_kinds = chances(circle.joined(pair, features), weights["choice"])
         kind, chance = max(of_kinds.items(), key=lambda one: one[1])
         if _talk(pairs.shown[pair]) or kind in pairs.shown[pair].plain:  # else no passage shows it: a guess
             found[pair] = kind, chance
@@ -117,20 +128,20 @@ def contact_of(shown: Shown) -> float:
 
 
 def _relation(
-    pair: Pair, kind: RelationKind, chance: float, shown: Shown, felt: Sequence[Feeling],
+    pair: Pair, kind: RelationKind, chance: float, signs: Sequence[Sign], felt: Sequence[Feeling],
     scenes: Sequence[Scene],
 ) -> Relation:  # fmt: skip
-    seen = [sign.span for sign in shown.signs if sign.sort != "hint"] or [shown.signs[0].span]
+    seen = [sign.span for sign in signs if sign.sort != "hint"] or [signs[0].span]
     contact = Span(min(span.start for span in seen), max(span.end for span in seen))
-    turns = [*turns_of_signs(shown.signs), *turns_of_feelings(felt)]
+    turns = [*turns_of_signs(signs), *turns_of_feelings(felt)]
     return Relation(
         a=pair[0],
         b=pair[1],
         kind=kind,
         confidence=chance,
-        roles=tuple(_roles(kind, shown.signs)),
+        roles=tuple(_roles(kind, signs)),
         phases=phases_of(turns, contact, scenes),
-        evidence=_passages(kind, shown.signs),
+        evidence=_passages(kind, signs),
     )
 
 

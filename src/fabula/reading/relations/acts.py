@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words
@@ -29,16 +30,20 @@ class Acts:
 
     def read(self) -> Iterator[Sign]:
         """Yield who does what to whom, of what tells of a relation or of a turn in one."""
-        kinds, bodies, tokens = kinds_of_acts(), load_words("body_words"), self._tokens
-        phrases = kinds_of_phrases()
-        for token in self._account.prose.occurrences({*kinds, *bodies, *phrases}):
-            low = tokens.lower[token]
-            if low in phrases:
-                yield from self._phrases(token)
-            if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
-                yield from self._act(token, kinds[low])
-            if low in bodies and self._account.quote_of[token] < 0:
-                yield from self._touch(token)
+        words = {*kinds_of_acts(), *load_words("body_words"), *kinds_of_phrases()}
+        acts = self._account.prose.occurrences(words)
+        yield from chain.from_iterable(
+            self._account.each("acts of relations", acts, lambda token: list(self._read(token)))
+        )
+
+    def _read(self, token: int) -> Iterator[Sign]:
+        kinds, low, tokens = kinds_of_acts(), self._tokens.lower[token], self._tokens
+        if low in kinds_of_phrases():
+            yield from self._phrases(token)
+        if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
+            yield from self._act(token, kinds[low])
+        if low in load_words("body_words") and self._account.quote_of[token] < 0:
+            yield from self._touch(token)
 
     def _act(self, verb: int, kinds: tuple[str, ...]) -> Iterator[Sign]:
         actors, objects = self._actors(verb), list(self._objects(verb))
@@ -104,7 +109,7 @@ class Acts:
             pronouns = load_pairs("pronouns").get(tokens.lower[end], "")
             if pronouns not in ("he/him", "she/her"):
                 continue
-            near = self._company.near[tokens.paragraph[verb]]
+            near = self._company.near_to(tokens.paragraph[verb])
             others = [one for one in near if one != actor and self._company.may_be(one, pronouns)]
             for other in others:
                 yield Sign(

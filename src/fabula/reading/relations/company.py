@@ -20,6 +20,9 @@ class Company:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._tokens = account.prose.tokens
+        self._is_known = account.asking("known", lambda id: id in self.known)
+        self.people_of = account.asking("people of a paragraph", lambda place: self.people[place])
+        self.near_to = account.asking("near a paragraph", lambda place: self.near[place])
 
     def meant(self, token: int) -> tuple[str, ...]:
         """Return the people whose mention has its head at a token, those joined to it by "and" among them."""
@@ -75,7 +78,8 @@ class Company:
     @cached_property
     def people(self) -> list[list[str]]:
         """For each paragraph who is mentioned in it, speaks or is spoken to."""
-        return [self._people_between(*bounds) for bounds in self._account.prose.paragraph_tokens]
+        bounds = self._account.prose.paragraph_tokens
+        return self._account.each("people", range(len(bounds)), lambda n: self._people_between(*bounds[n]))
 
     @cached_property
     def near(self) -> list[list[str]]:
@@ -122,4 +126,4 @@ class Company:
         mentioned = [account.who[index] for index in account.mentions_between(first, last)]
         for quote, _ in account.quotes_between(first, last):
             mentioned += [quote.speaker, *quote.addressees]
-        return [one for one in dict.fromkeys(mentioned) if one is not None and one in self.known]
+        return [one for one in dict.fromkeys(mentioned) if one is not None and self._is_known(one)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations, pairwise
 
 from fabula.reading.account import Account
 from fabula.reading.cast import is_vocative
@@ -23,24 +23,30 @@ class Contact:
 
     def read(self) -> Iterator[Sign]:
         """Yield what brings two people together."""
-        yield from self._lines()
-        yield from self._sentences()
-        yield from self._paragraphs()
+        account, sentence = self._account, self._tokens.sentence
+        ends = [last for last, (here, after) in enumerate(pairwise([*sentence, -1])) if here != after]
+        sentences = zip([0, *(last + 1 for last in ends)], ends, strict=False)
+        paragraphs = range(len(account.prose.paragraph_tokens))
+        signs = (
+            *account.each("contact in lines", range(len(account.quotes)), lambda n: list(self._line(n))),
+            *account.each("contact in sentences", sentences, lambda ends: list(self._sentence(*ends))),
+            *account.each("contact in paragraphs", paragraphs, lambda n: list(self._paragraph(n))),
+        )
+        yield from chain.from_iterable(signs)
 
     def _sign(self, a: str, b: str, sort: Sort, kind: str, token: int, span: Span | None = None) -> Sign:
         where = span or self._tokens.span(token, token)
         return Sign(a, b, sort, kind, self._tokens.lower[token], token, where)
 
-    def _lines(self) -> Iterator[Sign]:
-        for index, quote in enumerate(self._account.quotes):
-            told = self._company.told(index)
-            if quote.speaker is None or len(told) != 1 or quote.kind == "other":
-                continue
-            covered = self._account.tokens_in(quote.span)
-            if covered:
-                yield self._sign(quote.speaker, told[0], "contact", "talk", covered.start, quote.span)
-                yield from self._words(quote.speaker, told[0], covered)
-                yield from self._names(quote.speaker, covered)
+    def _line(self, index: int) -> Iterator[Sign]:
+        quote, told = self._account.quotes[index], self._company.told(index)
+        if quote.speaker is None or len(told) != 1 or quote.kind == "other":
+            return
+        covered = self._account.tokens_in(quote.span)
+        if covered:
+            yield self._sign(quote.speaker, told[0], "contact", "talk", covered.start, quote.span)
+            yield from self._words(quote.speaker, told[0], covered)
+            yield from self._names(quote.speaker, covered)
 
     def _words(self, speaker: str, told: str, covered: range) -> Iterator[Sign]:
         """Yield the words of a line that speak of a relation, and what it calls whoever hears it."""
@@ -64,23 +70,18 @@ class Contact:
                 way = _way_of_naming(words, account.by_id[person].name.split())
                 yield self._sign(speaker, person, "name", way, mention.last)
 
-    def _sentences(self) -> Iterator[Sign]:
+    def _sentence(self, first: int, last: int) -> Iterator[Sign]:
         """Yield who stands with whom in a sentence, and the words that speak of a relation in it."""
-        fields, at, by_id = kinds_of_words(), self._account.at, self._account.by_id
+        fields, heads, account = kinds_of_words(), self._account.mentions.at, self._account
         people: list[str] = []
         words: list[tuple[int, str]] = []
-        sentence = self._tokens.sentence
-        for token, (low, here, after) in enumerate(
-            zip(self._tokens.lower, sentence, [*sentence[1:], -1], strict=False)
-        ):
-            person = at(token)
-            if person is not None and person not in people and by_id[person].kind == "person":
+        for token, low in enumerate(self._tokens.lower[first : last + 1], first):
+            person = account.at(token) if token in heads else None
+            if person is not None and person not in people and account.by_id[person].kind == "person":
                 people.append(person)
             if low in fields:
                 words += [(token, kind) for kind in fields[low]]
-            if here != after:
-                yield from self._beside(people, words, token)
-                people, words = [], []
+        yield from self._beside(people, words, last)
 
     def _beside(self, people: Sequence[str], words: Sequence[tuple[int, str]], last: int) -> Iterator[Sign]:
         if len(people) <= CROWD:
@@ -89,14 +90,12 @@ class Contact:
                 for token, kind in words:
                     yield self._sign(a, b, "word", kind, token)
 
-    def _paragraphs(self) -> Iterator[Sign]:
+    def _paragraph(self, number: int) -> Iterator[Sign]:
         """Yield who stands with whom in a paragraph."""
-        for (first, _), people in zip(
-            self._account.prose.paragraph_tokens, self._company.people, strict=True
-        ):
-            if len(people) <= CROWD:
-                for a, b in combinations(people, 2):
-                    yield self._sign(a, b, "contact", "paragraph", first)
+        (first, _), people = self._account.prose.paragraph_tokens[number], self._company.people_of(number)
+        if len(people) <= CROWD:
+            for a, b in combinations(people, 2):
+                yield self._sign(a, b, "contact", "paragraph", first)
 
 
 def _way_of_naming(words: Sequence[str], name: Sequence[str]) -> str:

@@ -52,6 +52,10 @@ class Fields:
     @cached_property
     def _counts(self) -> Numbers:
         """How many words of each kind's field each paragraph has [paragraphs, kinds]."""
+        (counts,) = self._account.each("words of fields", [()], lambda _: self._count())
+        return counts
+
+    def _count(self) -> Numbers:
         tokens, fields = self._account.prose.tokens, kinds_of_words()
         names = {
             token
@@ -60,7 +64,7 @@ class Fields:
             for token in range(mention.first, mention.last + 1)
         }
         column: dict[str, int] = {kind: n for n, kind in enumerate(KINDS)}
-        counts = numpy.zeros((len(self._company.near), len(KINDS)), numpy.float32)
+        counts = numpy.zeros((len(self._account.prose.paragraph_tokens), len(KINDS)), numpy.float32)
         for token in self._account.prose.occurrences(fields):
             if token not in names:
                 for kind in fields[tokens.lower[token]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.lexicon import load_pairs, load_words
@@ -26,24 +27,28 @@ class Nouns:
         self._account = account
         self._tokens = account.prose.tokens
         self._company = company
+        self._of_an_order = account.asking("of an order", lambda id: id in self._orders)
 
     def read(self) -> Iterator[Sign]:
         """Yield who is called what to whom, and of those near whom it may mean besides."""
         kinds, tokens, prose = kinds_of_nouns(), self._tokens, self._account.prose
+        words = (word for word in prose.by_word if word in kinds or singular(word, "NNS")[0] in kinds)
+        nouns = [token for token in prose.occurrences(words) if tokens.tag[token][0] == "N"]
         yield from self._shared()
-        for token in prose.occurrences(
-            word for word in prose.by_word if word in kinds or singular(word, "NNS")[0] in kinds
-        ):
-            if tokens.tag[token][0] != "N":
-                continue
-            noun, plural = singular(tokens.lower[token], tokens.tag[token])
-            if noun in kinds and not self._denied(token) and not self._is_office(token, noun):
-                owners = self._owners(token)
-                yield from self._of_both(token, noun, owners)
-                told = list(self._told(token, noun, kinds[noun], owners, plural))
-                yield from told
-                if not told or not (told[0].sort == "told" or self._is_name(token)):
-                    yield from self._hints(token, noun, kinds[noun], owners)
+        yield from chain.from_iterable(
+            self._account.each("nouns of relations", nouns, lambda noun: list(self._read(noun)))
+        )
+
+    def _read(self, token: int) -> Iterator[Sign]:
+        kinds, tokens = kinds_of_nouns(), self._tokens
+        noun, plural = singular(tokens.lower[token], tokens.tag[token])
+        if noun in kinds and not self._denied(token) and not self._is_office(token, noun):
+            owners = self._owners(token)
+            yield from self._of_both(token, noun, owners)
+            told = list(self._told(token, noun, kinds[noun], owners, plural))
+            yield from told
+            if not told or not (told[0].sort == "told" or self._is_name(token)):
+                yield from self._hints(token, noun, kinds[noun], owners)
 
     def _shared(self) -> Iterator[Sign]:
         """Yield whose wedding, or whose divorce from whom, is spoken of."""
@@ -81,11 +86,7 @@ class Nouns:
         account = self._account
         covering = account.mentions.covering.get(token, -1)
         person = account.who[covering] if covering >= 0 else None
-        return (
-            person is not None
-            and not self._tokens.word[token].islower()
-            and account.by_id[person].id in self._orders
-        )
+        return person is not None and not self._tokens.word[token].islower() and self._of_an_order(person)
 
     @cached_property
     def _orders(self) -> frozenset[str]:
@@ -109,7 +110,7 @@ class Nouns:
 
     def _hints(self, token: int, noun: str, kind: str, owners: tuple[str, ...]) -> Iterator[Sign]:
         """Yield whom "her brother" may mean, of those near: each with the share of it that is theirs."""
-        near = self._company.near[self._tokens.paragraph[token]]
+        near = self._company.near_to(self._tokens.paragraph[token])
         sex = set_of(sexes_of_nouns().get(noun, ""))
         barred = self._talking(token)
         bearers = [one for one in near if one not in barred and self._company.may_be(one, sex)]

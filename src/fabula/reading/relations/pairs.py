@@ -69,15 +69,19 @@ class Pairs:
         which speaks for work as much as its weight says.
         """
         shown = self.shown[pair]
-        plain = {name: value for name, value in self._plain(pair, shown).items() if value}
+        plain, around = self.of_itself(pair)
         found: dict[RelationKind, Features] = {}
-        around = self._fields.around(pair)
         for kind in KINDS:
             counts = {sort: shown.of(sort, kind) for sort in SHOWING}
             signs = {sort: log2(1 + count) for sort, count in counts.items() if count}
             own = {f"{kind}_{name}": value for name, value in (*signs.items(), *plain.items())}
             found[kind] = {**signs, "near_word": log2(1 + around[kind]), **own}
         return found
+
+    def of_itself(self, pair: Pair) -> tuple[Features, dict[str, float]]:
+        """Return what is true of a pair whatever kind it may be of, and which words stand where both are."""
+        plain = self._plain(pair, self.shown[pair])
+        return {name: value for name, value in plain.items() if value}, self._fields.around(pair)
 
     def _plain(self, pair: Pair, shown: Shown) -> Features:
         """Return what is true of a pair by itself, whatever kind it may be of."""

@@ -28,13 +28,13 @@ def read_scenes(
     """
     scenes = []
     times = date_scenes(account, spans, interludes, [one.time for one in told])
-    for number, (span, setting, time, by_author) in enumerate(
-        zip(spans, where, times, told, strict=True), start=1
+    companies = account.each("companies of scenes", spans, lambda span: _company(account, span))
+    for number, (span, setting, time, by_author, company) in enumerate(
+        zip(spans, where, times, told, companies, strict=True), start=1
     ):
         covered = account.tokens_in(span)
         first, last = covered.start, covered.stop
-        shown = showings(account, first, last)
-        there = present_among(account, shown)
+        shown, there, viewpoint = company
         there = {id: there[id] for id in there if id not in by_author.absent}
         there = {**by_author.present, **there}
         present = sorted(there, key=lambda id: (there[id], id))
@@ -49,11 +49,19 @@ def read_scenes(
                 place_confidence=setting.confidence if setting else 0.0,
                 place_evidence=setting.evidence if setting else (),
                 time=time,
-                viewpoint=viewpoint_of(account, first, last),
+                viewpoint=viewpoint,
                 crossings=tuple(crossings_in(account, first, last, frozenset(present))),
             )
         )
     return tuple(scenes)
+
+
+def _company(account: Account, span: Span) -> tuple[frozenset[str], dict[str, Span], str | None]:
+    """Return whom a scene shows, who of them is there and by which words, and through whom it is told."""
+    covered = account.tokens_in(span)
+    shown = showings(account, covered.start, covered.stop)
+    viewpoint = viewpoint_of(account, covered.start, covered.stop)
+    return frozenset(shown), present_among(account, shown), viewpoint
 
 
 def scene_spans(account: Account, begins: Mapping[int, bool]) -> list[Span]:

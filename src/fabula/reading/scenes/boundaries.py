@@ -32,6 +32,7 @@ class Boundaries:
         self.breaks = any(segment.kind == "break" for segment in account.prose.manuscript.segments)
         self.prose = account.prose
         self.tokens = account.prose.tokens
+        self._there = account.asking("people beside a boundary", lambda first, last: self._all(first, last))
 
     def starts(self, first: int, last: int, refused: Sequence[int] = ()) -> list[int]:
         """Return the paragraphs from ``first`` on, ``last`` left out, with which a new scene begins.
@@ -40,10 +41,12 @@ class Boundaries:
         """
         weights = load_weights("boundary")
         least = weights["threshold"]["bias"]
-        chances = {
-            paragraph: probability(self.features(paragraph, first), weights["yes"])
-            for paragraph in range(first + 1, last)
-        }
+        paragraphs = range(first + 1, last)
+        found = self.account.each(
+            f"boundaries from {first}", paragraphs,
+            lambda paragraph: probability(self.features(paragraph, first), weights["yes"]),
+        )  # fmt: skip
+        chances = dict(zip(paragraphs, found, strict=True))
         starts: list[int] = []
         for paragraph in sorted(chances, key=lambda p: (-chances[p], p)):
             if chances[paragraph] < least:
@@ -127,25 +130,24 @@ class Boundaries:
     def _read_company(self, paragraph: int, scene: int, found: dict[str, float]) -> None:
         """Who of those near is still there, who is new: by narration and by who speaks."""
         end = len(self.prose.paragraph_tokens)
-        before = self._company(max(scene, paragraph - BEFORE), paragraph)
-        after = self._company(paragraph, min(end, paragraph + AFTER))
+        before = self._there(max(scene, paragraph - BEFORE), paragraph)
+        after = self._there(paragraph, min(end, paragraph + AFTER))
         if before and after:
             found["gone"] = len(before - after) / len(before)
             found["come"] = len(after - before) / len(after)
             found["apart"] = float(not before & after)
 
-    def _company(self, first: int, last: int) -> set[str]:
+    def _all(self, first: int, last: int) -> set[str]:
         return set().union(*self._people[first:last])
 
     @cached_property
     def _people(self) -> list[set[str]]:
         """For each paragraph who is mentioned in its narration or speaks in it."""
+        return self.account.each("people there", range(len(self.prose.paragraph_tokens)), self._people_of)
+
+    def _people_of(self, paragraph: int) -> set[str]:
         account, mentions = self.account, self.account.mentions.all
-        people = []
-        for bounds, lines in zip(self.prose.paragraph_tokens, self.prose.paragraph_quotations, strict=True):
-            narrated = (
-                m for m in account.mentions_between(*bounds) if account.quote_of[mentions[m].head] < 0
-            )
-            there = {*(account.who[m] for m in narrated), *(account.quotes[line].speaker for line in lines)}
-            people.append({id for id in there if id is not None})
-        return people
+        bounds, lines = self.prose.paragraph_tokens[paragraph], self.prose.paragraph_quotations[paragraph]
+        narrated = (m for m in account.mentions_between(*bounds) if account.quote_of[mentions[m].head] < 0)
+        there = {*(account.who[m] for m in narrated), *(account.quotes[line].speaker for line in lines)}
+        return {id for id in there if id is not None}

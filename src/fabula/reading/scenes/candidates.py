@@ -162,7 +162,7 @@ class Candidates:
             return
         if phrase.doer >= 0:
             yield f"doer_{phrase.role}"
-            if self.account.at(phrase.doer) is not None:
+            if self.account.is_somebody(phrase.doer):
                 yield f"person_{phrase.role}"
         if phrase.supposed:
             yield f"supposed_{phrase.role}"
@@ -171,7 +171,7 @@ class Candidates:
                 yield f"being_{phrase.role}"
             if self.tokens.dep[phrase.verb] in MAIN and not phrase.supposed:
                 yield f"main_{phrase.role}"
-                if phrase.doer >= 0 and self.account.at(phrase.doer) is not None:
+                if phrase.doer >= 0 and self.account.is_somebody(phrase.doer):
                     yield f"main_person_{phrase.role}"
 
     def _carry_over(self, first: int, last: int, found: dict[str, Features]) -> None:

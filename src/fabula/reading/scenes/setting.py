@@ -45,7 +45,8 @@ class Settings:
     @cached_property
     def phrases(self) -> list[PlacePhrase]:
         """Every phrase for a place, in the order of the text."""
-        return find_place_phrases(self.account)
+        (phrases,) = self.account.each("place phrases", [()], lambda _: find_place_phrases(self.account))
+        return phrases
 
     @cached_property
     def within(self) -> dict[str, str]:
@@ -75,6 +76,14 @@ class Settings:
     def candidates(self) -> Candidates:
         """What weighs the phrases."""
         return Candidates(self.account, self.phrases)
+
+    def places_of(self, scenes: Sequence[Span], told: Sequence[str]) -> list[Setting | None]:
+        """Return where each scene is: as ``told`` by the author, where that is not ""."""
+        doers = frozenset(
+            one.doer for one in self.phrases if one.doer >= 0 and self.account.is_somebody(one.doer)
+        )
+        asked = zip(scenes, told, strict=True)
+        return self.account.each("settings", asked, lambda one: self.place_of(*one), self.phrases, doers)
 
     def place_of(self, scene: Span, told: str = "") -> Setting | None:
         """Return where a scene is: as ``told`` by the author, or None where no place is likely enough."""

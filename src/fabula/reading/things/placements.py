@@ -51,7 +51,7 @@ class Placing:
 def find_placements(account: Account, scenes: Sequence[Scene]) -> tuple[Placement, ...]:
     """Return where things are put and where they lie, in the order of the text."""
     finder, witnesses = _Placings(account), Witnesses(account, scenes)
-    placings = list(finder.read())
+    (placings,) = account.each("placings", [()], lambda _: list(_Placings(account).read()))
     deeds = [placing.at for placing in placings if placing.put]
     found = []
     for placing in placings:
@@ -163,7 +163,7 @@ class _Placings:
     def _takes_now(self, verb: int, agent: int) -> bool:
         """Say whether somebody takes a thing in the course of the story, not in looking back on it."""
         had = any(self.tokens.lower[child] in ("had", "having") for child in self.tokens.children[verb])
-        return self.account.at(agent) is not None and not had
+        return self.account.is_somebody(agent) and not had
 
     def _each(
         self,
@@ -256,7 +256,7 @@ class _Placings:
         for token in prose.occurrences(
             word for word in prose.by_word if word in things or singular(word, "NNS")[0] in things
         ):
-            if self.tokens.tag[token][0] != "N" or self.account.at(token) is not None:
+            if self.tokens.tag[token][0] != "N" or self.account.is_somebody(token):
                 continue
             if self.tokens.dep[token] == "compound":
                 continue
@@ -287,7 +287,7 @@ class _Placings:
         """Say whether a word stands for a thing already spoken of."""
         tokens = self.tokens
         if tokens.lower[token] in ("it", "them"):
-            return self.account.at(token) is None
+            return not self.account.is_somebody(token)
         known = any(
             tokens.lower[child] in ("the", "this", "that", "these") for child in tokens.children[token]
         )
@@ -357,7 +357,7 @@ class _Placings:
             if inner is None:
                 return None
             token = inner
-        if self.account.at(token) is not None or tokens.tag[token][0] != "N":
+        if self.account.is_somebody(token) or tokens.tag[token][0] != "N":
             return None
         names = {tokens.lower[token], self._key(token)}
         return token if names & _placing_nouns() and not names & load_words("body_words") else None

@@ -1,0 +1,268 @@
+"""Noted: what the result of a stretch was made of, so that it is made again only where that changed.
+
+Who is meant and who speaks is asked of an ``Account`` at thousands of places. A ``NotedAccount`` notes what
+is asked of it while a stretch is read, and what it answered. When the story is read again, with other people
+or speakers, each of these questions is asked again; where all answers are the same, so is the result: it is
+the very object of before. "Self-adjusting computation" after Acar, Blelloch and Harper (2006).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar, cast, overload
+
+from fabula.reading.account import Account
+from fabula.story import Character, Quote
+
+Key = TypeVar("Key", bound=Hashable)
+Found = TypeVar("Found")
+Answer = TypeVar("Answer")
+Question = tuple[str, tuple[Hashable, ...]]  # to whom it is put, and about what
+Noted = dict[Question, object]
+
+NOTHING: Any = object()
+OF_TEXT = ("quote_of", "sentence_parts", "mentions_in_order", "_quote_tokens")  # whoever anybody is
+
+
+_Results = dict[Hashable, tuple[Noted, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The results of one kind of stretches: those ``before`` a turn, and those found or found again in it."""
+
+    turn: int
+    made_of: tuple[object, ...]
+    before: _Results
+    now: _Results
+
+
+class Notes:
+    """The results of a story's stretches, each with the questions asked for it and their answers.
+
+    >>> notes, names = Notes(), ["Ada", "Bo"]
+    >>> def greet(place: int) -> str:
+    ...     return "Hello, " + notes.asking("name", names.__getitem__)(place)
+    >>> notes.each("greetings", [0, 1], greet)
+    ['Hello, Ada', 'Hello, Bo']
+    >>> notes.turn()
+    >>> names[1] = "Cy"
+    >>> notes.each("greetings", [0, 1], greet)  # the first is not asked again
+    ['Hello, Ada', 'Hello, Cy']
+    """
+
+    def __init__(self, remembers: bool = True) -> None:
+        """Make them; those that do not remember note nothing, and have each stretch read."""
+        self.remembers = remembers
+        self._answering: dict[str, Callable[..., object]] = {}
+        self._kept: dict[str, _Kept] = {}
+        self._noting: Noted | None = None
+        self._turn = 0
+
+    def turn(self) -> None:
+        """Begin another reading: what is not asked for in it is forgotten with the next one."""
+        self._turn += 1
+
+    @property
+    def noting(self) -> bool:
+        """Whether a stretch is being read."""
+        return self._noting is not None
+
+    def forget(self) -> None:
+        """Forget all results, and whom to ask, who hold all that was read."""
+        self._kept.clear()
+        self._answering.clear()
+
+    def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
+        """Return a function that answers as another does, and whose answers are noted under a name.
+
+        Whatever that one asks in turn for its answer is not noted.
+        """
+        if not self.remembers:
+            return answer
+        self._answering[name] = answer
+
+        def ask(*about: Hashable) -> Answer:
+            noting = self._noting
+            if noting is None:
+                return answer(*about)
+            question = name, about
+            known = noting.get(question, NOTHING)
+            if known is NOTHING:
+                self._noting = None
+                try:
+                    known = noting[question] = answer(*about)
+                finally:
+                    self._noting = noting
+            return cast(Answer, known)
+
+        return ask
+
+    def each(
+        self, name: str, stretches: Iterable[Key], find: Callable[[Key], Found], *made_of: object
+    ) -> list[Found]:
+        """Return what is found of each stretch, now or before.
+
+        All it is made of must be asked, be in ``made_of``, or never change. A layer may do so inside
+        another's stretch: what is asked for that counts for both.
+        """
+        if not self.remembers:
+            return [find(stretch) for stretch in stretches]
+        before, now = self._known(name, made_of)
+        around, results = self._noting, []
+        try:
+            for stretch in stretches:
+                kept = now.get(stretch)
+                if kept is None:
+                    self._noting = None
+                    kept = before.get(stretch)
+                    if kept is None or not self._holds(kept[0]):
+                        self._noting = {}
+                        result = find(stretch)
+                        kept = self._noting, result
+                    now[stretch] = kept
+                if around is not None:
+                    around.update(kept[0])
+                results.append(cast(Found, kept[1]))
+        finally:
+            self._noting = around
+        return results
+
+    def _known(self, name: str, made_of: tuple[object, ...]) -> tuple[_Results, _Results]:
+        """Return the results of the last reading, and those of this one so far."""
+        kept = self._kept.get(name)
+        if kept is None or kept.made_of != made_of:
+            kept = self._kept[name] = _Kept(self._turn, made_of, {}, {})
+        elif kept.turn != self._turn:
+            kept = self._kept[name] = _Kept(self._turn, made_of, kept.now, {})
+        return kept.before, kept.now
+
+    def _holds(self, noted: Noted) -> bool:
+        """Say whether every question would be answered as it was."""
+        answering = self._answering
+        for (name, about), answer in noted.items():
+            now = answering[name](*about)
+            if now is not answer and now != answer:
+                return False
+        return True
+
+
+NO_NOTES = Notes(remembers=False)
+
+
+class AskedOf(Sequence[Answer]):
+    """A sequence of which it is noted at which places it is looked at."""
+
+    def __init__(self, notes: Notes, name: str, values: Sequence[Answer]) -> None:
+        self._values = values
+        self._at = notes.asking(name, values.__getitem__)
+        self._between = notes.asking(f"{name} between", lambda *ends: values[slice(*ends)])
+
+    @overload
+    def __getitem__(self, place: int) -> Answer: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Answer]: ...
+
+    def __getitem__(self, place: int | slice) -> Answer | Sequence[Answer]:
+        if isinstance(place, slice):
+            return self._between(place.start, place.stop, place.step)
+        return self._at(place)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __iter__(self) -> Iterator[Answer]:
+        return iter(self._between(None, None, None))
+
+
+class _Known(Mapping[str, Character]):
+    """The characters by their ids; it is noted for whom a stretch asks, and who they are."""
+
+    def __init__(self, notes: Notes, characters: Mapping[str, Character]) -> None:
+        self._notes, self._characters = notes, characters
+        quiet = {id: replace(one, mentions=()) for id, one in characters.items()}
+        self._get = notes.asking("character", quiet.get)
+        self._ids = notes.asking("ids", lambda: tuple(characters))
+
+    def __getitem__(self, id: str) -> Character:
+        found = self._get(id) if self._notes.noting else self._characters.get(id)
+        if found is None:
+            raise KeyError(id)
+        return found
+
+    def __len__(self) -> int:
+        return len(self._ids())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids())
+
+
+class NotedAccount(Account):
+    """An account as another one, of which it is noted what the stretches of the layers ask.
+
+    Within a stretch ``by_id`` knows who people are, and not their mentions, which change too often.
+    """
+
+    notes: Notes
+    _heads: Mapping[int, int]
+    _whose: Callable[[int], str | None]
+    _somebody: Callable[[int], bool]
+    _called: Callable[[str], str | None]
+    _narrator: Callable[[], str | None]
+
+    @classmethod
+    def of(cls, account: Account, notes: Notes, before: Account | None) -> NotedAccount:
+        """Return the account to be given to layers that read stretch by stretch, and were given another."""
+        noted = cls(
+            account.prose, account.mentions, AskedOf(notes, "who", account.who),
+            cast(tuple[Character, ...], AskedOf(notes, "characters", account.characters)),
+            cast(tuple[Quote, ...], AskedOf(notes, "quote", account.quotes)),
+            account.entities, account.events, AskedOf(notes, "narrator at", account.narrators),
+        )  # fmt: skip
+        same = before is not None and before.prose is account.prose and before.mentions is account.mentions
+        of_text = before if before is not None and same else account
+        told: dict[str, object] = {name: getattr(of_text, name) for name in OF_TEXT}
+        told |= {
+            "notes": notes,
+            "by_id": _Known(notes, account.by_id),
+            "_heads": account.mentions.at,
+            "_somebody": notes.asking("somebody", account.is_somebody),
+            "_whose": notes.asking("at", account._at.get),
+            "_called": notes.asking("called", account.called),
+            "_narrator": notes.asking("narrator", lambda: account.narrator),
+        }
+        noted.__dict__.update(told)
+        return noted
+
+    def at(self, token: int) -> str | None:
+        """As of any account."""
+        return self._whose(token) if token in self._heads else None
+
+    def is_somebody(self, token: int) -> bool:
+        """As of any account; whoever it is, the answer is the same."""
+        return token in self._heads and self._somebody(token)
+
+    @property
+    def narrator(self) -> str | None:
+        """As of any account."""
+        return self._narrator()
+
+    def called(self, name: str) -> str | None:
+        """As of any account."""
+        return self._called(name)
+
+    def narrator_of(self, first: int, last: int) -> str | None:
+        """As of any account."""
+        return self.narrators[first] if first < min(last, len(self.narrators)) else None
+
+    def each(
+        self, name: str, stretches: Iterable[Key], find: Callable[[Key], Found], *made_of: object
+    ) -> list[Found]:
+        """Return what is found of each stretch, now or before."""
+        return self.notes.each(name, stretches, find, *made_of)
+
+    def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
+        """Return a function that answers as another does, and whose answers are noted."""
+        return self.notes.asking(name, answer)
