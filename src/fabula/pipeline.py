@@ -214,9 +214,7 @@ def _read_people(
     of_lines = same("lines given", given.of_lines)
     conversation, told, resolver = kept(
         "conversation",
-        lambda: _converse(
-            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver
-        ),
+        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver),
         mentions, people, cues, known, narrators, hearing, of_lines,
     )  # fmt: skip
     conversation, told = same("decided", conversation), same("listeners", told)
@@ -299,14 +297,15 @@ def _converse(
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
-    told = prose, mentions, people, cues
-    conversation = assign_speakers(*told, known, narrators, hearing, given)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
     known = resolver.resolve(people, narrators, conversation.speakers, cues, conversation.sure)
-    conversation = assign_speakers(*told, known, narrators, hearing, given)
+    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     speakers, turns = conversation.speakers, conversation.turns
-    listeners = assign_addressees(*told, turns, speakers, known, narrators, given.addressees)
-    return conversation, listeners, resolver
+    told = assign_addressees(
+        prose, mentions, people, cues, turns, speakers, known, narrators, given.addressees
+    )
+    return conversation, told, resolver
 
 
 def _hear_at_once(

@@ -37,11 +37,6 @@ class Earlier:
         self._results: dict[str, tuple[object, tuple[object, ...]]] = {}
         self._notes = NO_NOTES
 
-    @property
-    def notes(self) -> Notes:
-        """What the stretches of this story's layers were made of."""
-        return self._notes
-
     def begin(self, about: Found) -> Found:
         """Return what all is read from, and forget everything where that is another than before.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import chain
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, is_or_so, parted_by
 from fabula.reading.claims.contents import CONTENT, Contents, that_of
 from fabula.reading.claims.holders import holder_of, is_told, is_voiced_within, struck
@@ -16,7 +16,7 @@ from fabula.reading.claims.sentences import SHORTEST
 from fabula.reading.claims.small_clauses import MISTAKING, REGARDING, TAKING, small_clauses
 from fabula.reading.claims.views import views
 from fabula.reading.grammar.attitudes import HELD, Attitude, attitude_cues, attitude_of, attitude_verbs
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, reach
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject, reach
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
 
@@ -134,7 +134,7 @@ class _Clauses:
         """Return what a word tells of a clause under it; who says "I understood that" only gathered it."""
         tokens = self.tokens
         if self.account.quote_of[cue] >= 0 and tokens.lower[cue] in UNDERSTANDING:
-            subject = next((child for child in tokens.children[cue] if tokens.dep[child] in SUBJECTS), -1)
+            subject = own_subject(tokens, cue)
             if subject >= 0 and tokens.lower[subject] in ("i", "we"):
                 return HELD
         attitude = attitude_of(tokens, cue)
@@ -172,6 +172,6 @@ class _Clauses:
         to = any(tokens.dep[child] == "aux" and tokens.tag[child] == "TO" for child in tokens.children[verb])
         if to and tokens.lower[tokens.head[verb]] in verb_lemmas("unrealised_verbs"):
             return True  # "she meant to tell him"
-        subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        subject = own_subject(tokens, verb)
         auxiliary = next((child for child in tokens.children[verb] if tokens.dep[child] == "aux"), -1)
         return 0 <= auxiliary < subject  # "Do you think that ..."

@@ -9,6 +9,7 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.lexicon import load_words, verb_lemmas
 
 
@@ -72,6 +73,6 @@ def _is_childs(account: Account, verb: int) -> bool:
 def _is_same(account: Account, who: int, verb: int) -> bool:
     """Say whether a pronoun, or whoever a word means, is the one who thinks it."""
     tokens = account.prose.tokens
-    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    subject = own_subject(tokens, verb)
     known = account.at(who)
     return tokens.tag[who] == "PRP" or (subject >= 0 and known is not None and known == account.at(subject))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.asides import thinker_after
 from fabula.reading.claims.contents import DEEPEST
-from fabula.reading.grammar.clauses import climb
+from fabula.reading.grammar.clauses import climb, end_of
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
@@ -99,7 +99,7 @@ def _struck_by(account: Account, verb: int) -> int:
         if tokens.dep[child] in ("dobj", "dative") and tokens.tag[child][0] in "NP":
             return child
         if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] in TOWARD:
-            return _end_of(account, child)
+            return end_of(tokens, child)
     return -1
 
 
@@ -108,7 +108,7 @@ def _seized(account: Account, verb: int) -> int:
     tokens = account.prose.tokens
     for child in tokens.children[verb]:
         if tokens.dep[child] == "dobj" and tokens.lower[child] in ("hold", "possession"):
-            return next((_end_of(account, of) for of in tokens.children[child] if of > child), -1)
+            return next((end_of(tokens, of) for of in tokens.children[child] if of > child), -1)
     return _struck_by(account, verb)
 
 
@@ -122,10 +122,4 @@ def _plain_to(account: Account, cue: int) -> int:
         for child in tokens.children[place]
         if tokens.dep[child] == "prep" and tokens.lower[child] == "to"
     )
-    return next((end for child in to if (end := _end_of(account, child)) >= 0), -1)
-
-
-def _end_of(account: Account, link: int) -> int:
-    """Return what a preposition leads to, or -1."""
-    tokens = account.prose.tokens
-    return next((end for end in tokens.children[link] if tokens.dep[end] == "pobj"), -1)
+    return next((end for child in to if (end := end_of(tokens, child)) >= 0), -1)

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import helpers
+from fabula.reading.grammar.clauses import helpers, own_subject
 from fabula.reading.lexicon import load_words
 from fabula.story import NARRATOR
 
-BEFORE, AFTER = (
-    300,
-    60,
-)  # tokens before and after a guess within which it is told what somebody thinks or feels
+BEFORE, AFTER = 300, 60  # tokens before and after a guess within which somebody is told to think or feel
 LONGEST = 3  # words of "no doubt", "in all likelihood"
 BEING = frozenset({"be", "have"})
 
@@ -68,5 +65,5 @@ class InnerLife:
 
 def _subject(account: Account, verb: int) -> str | None:
     tokens = account.prose.tokens
-    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    subject = own_subject(tokens, verb)
     return account.at(subject) if subject >= 0 else None

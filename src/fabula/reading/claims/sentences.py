@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, main_verbs, reach, trimmed
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, main_verbs, own_subject, reach, trimmed
 from fabula.reading.lexicon import verb_lemmas
 from fabula.story import NARRATOR, Stance
 
@@ -74,7 +74,7 @@ def _said_as(account: Account, first: int, root: int, asking: bool) -> Stance:
     tokens = account.prose.tokens
     if asking:
         return "asked"
-    subject = next((child for child in tokens.children[root] if tokens.dep[child] in SUBJECTS), -1)
+    subject = own_subject(tokens, root)
     aided = helpers(tokens, root)
     if subject < 0 and tokens.tag[root] == "VB" and not aided - {"do"}:
         return "ordered"

@@ -6,9 +6,9 @@ her the news that. She heard Hob tell Ann that.*
 
 from __future__ import annotations
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
+from fabula.reading.grammar.clauses import UNREAL, end_of, helpers, is_denied, own_subject
 from fabula.reading.lexicon import inflect_all, verb_lemmas
 from fabula.tokens import Tokens
 
@@ -41,24 +41,24 @@ def listener(account: Account, one: Proposition) -> str | None:
         return None
     if helpers(tokens, over) & UNREAL or is_denied(tokens, over):
         return None
-    return account.at(_subject(tokens, over))
+    return account.at(own_subject(tokens, over))
 
 
 def _source(tokens: Tokens, cue: int) -> int:
     """Return the token of whoever tells it, or -1."""
     over = tokens.head[cue]
     if tokens.lower[cue] in verb_lemmas("convincing_verbs"):
-        return _subject(tokens, cue)
+        return own_subject(tokens, cue)
     if (
         tokens.dep[cue] in ("ccomp", "xcomp")
         and tokens.lower[over] in LETTING
         and not is_denied(tokens, over)
     ):
-        return _subject(tokens, over)
+        return own_subject(tokens, over)
     passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
     for child in tokens.children[cue]:
         if tokens.lower[child] == "from" or (passive and tokens.dep[child] == "agent"):
-            return next((end for end in tokens.children[child] if tokens.dep[end] == "pobj"), -1)
+            return end_of(tokens, child)
     return -1
 
 
@@ -70,9 +70,5 @@ def _given(account: Account, noun: int) -> Told | None:
     whom = [child for child in tokens.children[verb] if tokens.dep[child] == "dative"]
     ends = (end for child in whom for end in (child, *tokens.children[child]))
     told = next((id for end in ends if (id := account.at(end)) is not None), None)
-    teller = account.at(_subject(tokens, verb))
+    teller = account.at(own_subject(tokens, verb))
     return None if told is None or teller is None or is_denied(tokens, verb) else (teller, told)
-
-
-def _subject(tokens: Tokens, verb: int) -> int:
-    return next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)

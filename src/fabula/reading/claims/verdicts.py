@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied
+from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied, own_subject
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
@@ -108,7 +108,7 @@ def _verdict(account: Account, one: Proposition) -> ClaimStatus | None:
         judged = words.get(tokens.lower[token])
         if judged is None or tokens.dep[token] not in ("attr", "acomp") or not _is_all(account, token):
             continue
-        subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        subject = own_subject(tokens, verb)
         own = tokens.dep[verb] == "ROOT" and tokens.sentence[verb] != tokens.sentence[one.last]
         if not own and (subject < 0 or tokens.lower[subject] != "which"):
             continue

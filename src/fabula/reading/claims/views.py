@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.contents import DEEPEST
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import climb, is_clause, reach
+from fabula.reading.grammar.clauses import climb, is_clause, own_subject, reach
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.story import NARRATOR, Stance
 
@@ -76,7 +76,7 @@ def _as_seen(account: Account, verb: int) -> _View | None:
     tokens = account.prose.tokens
     if tokens.lower[verb + 1 : verb + 2] != ["it"]:
         return None
-    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    subject = own_subject(tokens, verb)
     mention = account.mentions.covering.get(subject, -1)
     first = account.mentions.all[mention].first if mention >= 0 else subject
     before = tokens.lower[max(0, first - 2) : first]

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from fabula.reading.coreference.pairs import verb_of
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.mentions import Mentions
 from fabula.reading.pronouns import SUBJECTS
 from fabula.reading.prose import Prose
@@ -75,7 +76,7 @@ def _subject(prose: Prose, verb: int) -> int:
     """Return who does what a verb says, looked for at the verbs it hangs on where nobody is told, or -1."""
     tokens = prose.tokens
     for _ in range(DEEPEST):
-        own = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        own = own_subject(tokens, verb)
         if own >= 0:
             relative = tokens.dep[verb] == "relcl" and tokens.lower[own] in RELATIVE
             return tokens.head[verb] if relative else own

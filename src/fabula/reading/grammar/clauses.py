@@ -81,6 +81,16 @@ def is_parted(tokens: Tokens, clause: int, verb: int) -> bool:
     return clause < verb and ";" in tokens.word[clause:verb]
 
 
+def own_subject(tokens: Tokens, verb: int) -> int:
+    """Return the subject that hangs on a verb itself, or -1; one shared by verbs hangs on the first."""
+    return next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+
+
+def end_of(tokens: Tokens, link: int) -> int:
+    """Return what a preposition leads to, or -1: Hob, of "from Hob"."""
+    return next((end for end in tokens.children[link] if tokens.dep[end] == "pobj"), -1)
+
+
 def asks(tokens: Tokens, verb: int) -> bool:
     """Say whether a clause asks with a word: what he did, how it was, who she is; not "if he knew what".
 

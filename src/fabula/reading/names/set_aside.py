@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
+from fabula.reading.times import HOURS
 
-NUMBERS = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-)
+NUMBERS = frozenset(HOURS)  # one to twelve
 TOWARD = frozenset({"to", "at", "from", "of", "near", "outside", "behind", "past", "by", "in"})
 SAINTS = frozenset({"", "st", "saint"})
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "VBG")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.agents import is_denied
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect
 from fabula.reading.traits.fact import Fact
@@ -71,7 +72,7 @@ def _subject(account: Account, verb: int) -> int:
         given = tokens.tag[verb] == "VBD" and GIVEN & {tokens.lower[child] for child in tokens.children[verb]}
         if not apart and not given:
             return -1
-    return next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    return own_subject(tokens, verb)
 
 
 def _is_unsure(account: Account, verb: int, token: int) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.coreference.kin import SYNONYMS
-from fabula.reading.grammar.clauses import is_denied
+from fabula.reading.grammar.clauses import is_denied, own_subject
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.traits.fact import Fact, Owner
 from fabula.reading.traits.owners import BEING, Owners
@@ -81,6 +81,6 @@ def _named(account: Account, noun: int) -> int:
     if tokens.dep[at] == "attr" and tokens.lower[verb] in BEING and not is_denied(tokens, verb):
         if any(tokens.tag[child] == "MD" or tokens.lower[child] == "if" for child in tokens.children[verb]):
             return -1
-        subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        subject = own_subject(tokens, verb)
         return subject if subject >= 0 and account.quote_of[subject] == line else -1
     return -1
