@@ -39,16 +39,16 @@ class Sense:
 class Word:
     """One place of a phrase: the forms that may stand there, or None for any word.
 
-    A mention of a person may stand there too where ``person`` is "one", with an 's where it is "owner".
+    A mention of a person may stand there too where ``person`` has "one", with an 's where it has "owner".
     """
 
     forms: frozenset[str] | None
-    person: str = ""
+    person: frozenset[str] = frozenset()
 
     def after(self, tokens: Tokens, mentions: Mentions, token: int) -> int:
         """Return the token after the word where it stands at a token; else the token itself."""
         if self.forms is None or tokens.lower[token] in self.forms:
-            owns = self.person == "one" and tokens.tag[token] == "PRP$"  # "clung to her belief"
+            owns = self.person == {"one"} and tokens.tag[token] == "PRP$"  # "clung to her belief"
             return token if owns else token + 1
         return self._after_mention(tokens, mentions, token) if self.person else token
 
@@ -59,9 +59,9 @@ class Word:
         after = mentions.all[index].last + 1
         if after - token > LONGEST:
             return token
-        if self.person == "one":
-            return after
-        return after + 1 if tokens.lower[after : after + 1] in POSSESSIVES else token
+        if "owner" in self.person and tokens.lower[after : after + 1] in POSSESSIVES:
+            return after + 1
+        return after if "one" in self.person else token
 
 
 @dataclass(frozen=True)
@@ -193,8 +193,8 @@ def _phrase(line: str) -> Phrase:
 def _word(word: str) -> Word:
     if word == ANY:
         return Word(None)
-    slots = {person for either in word.split("|") if (person := PEOPLE.get(either))}
-    return Word(frozenset(_forms(word)), next(iter(slots), ""))
+    people = (person for either in word.split("|") if (person := PEOPLE.get(either)))
+    return Word(frozenset(_forms(word)), frozenset(people))
 
 
 def _forms(word: str) -> Iterator[str]:
