@@ -26,7 +26,7 @@ PHRASAL = frozenset(
 )
 NEW = frozenset({"a", "an", "another"})
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
-MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` \n\t"
+MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` *_\n\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ class _CueReader:
         ending = self.tokens.word[last - 1][-1]
         if ending in ".?!…" or ending in '"”’':
             return None
-        if ending == ":" and (labelled := self._label(first, last)) >= 0:
+        if ending in ":>" and (labelled := self._label(first, last)) >= 0:
             return self._cue(line, "tag", labelled, -1, first, last)
         return self._leading(line, "tag", first, last, strict=ending not in ",:")
 
@@ -237,13 +237,17 @@ class _CueReader:
         return None
 
     def _label(self, first: int, last: int) -> int:
-        """Return the mention that is all of its line before a colon: ``Mara: yes``, ``Mara [9:14]: yes``."""
+        """Return the mention that is all of its line or sentence before a colon.
+
+        Such are ``Mara: yes`` and ``Mara [9:14]: yes``.
+        """
         text, begin = self.tokens.text, self.tokens.start[last - 1]
+        first = self._sentence_begin(first, last)
         while first < last and "\n" in text[self.tokens.start[first] : begin]:
             first += 1
         named = [token for token in range(first, last - 1) if self.tokens.word[token][0].isalpha()]
         mention = self._mention_from(named[0], last, reach=0) if named else -1
-        whole = mention >= 0 and self.mentions.all[mention].last == named[-1]
+        whole = mention >= 0 and self.mentions.all[mention].last >= named[-1]
         return mention if whole and self.mentions.all[mention].kind != "pronoun" else -1
 
     def _colon_before(self, line: int, paragraph: int) -> Cue | None:

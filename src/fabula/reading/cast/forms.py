@@ -65,6 +65,8 @@ def shown(name: NameMention) -> str:
 def best_name(counts: Mapping[str, int]) -> str:
     """Choose the fullest name that is not a rarity: given and last name without a title if there is one.
 
+    What is written without a capital, as a handle in a chat is, is chosen only where there is no other.
+
     >>> best_name({"Jonas Quill": 1, "Jonas": 2}), best_name({"Jonas Quill": 1, "Jonas": 9})
     ('Jonas Quill', 'Jonas')
     """
@@ -85,6 +87,7 @@ def best_name(counts: Mapping[str, int]) -> str:
         full = full and not is_epithet(words)
         full = full and (counts[name] >= max(2, min(ENOUGH, SHARE * total)) or total <= FEW)
         return (
+            name != name.lower(),
             full,
             not title and full,
             not bare_title,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from fabula.corrections.facts import Facts, fold
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.answers import names_told
 from fabula.reading.names.capitals import CapitalReader, NameMention
 from fabula.reading.names.evidence import Evidence, is_person, weigh
-from fabula.reading.names.labels import labelled_names
+from fabula.reading.names.labels import find_labels, handles, labelled_names, small_names
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.names.set_aside import set_aside
 from fabula.reading.prose import Prose
@@ -30,8 +31,10 @@ def find_names(
     ``known`` are words, in lower case, that are known to be people's names before the story is read,
     ``nobody`` names, folded, that are known to be nobody's.
     """
-    known = known | stand_in_words() | names_told(prose) | labelled_names(prose)
-    runs = _with_articles(prose, list(CapitalReader(prose, known).runs()))
+    labels = find_labels(prose)
+    small = small_names(prose, labels)
+    known = known | stand_in_words() | names_told(prose) | labelled_names(prose, labels) | small
+    runs = _with_articles(prose, list(CapitalReader(prose, known, small).runs()))
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
@@ -42,6 +45,7 @@ def find_names(
         if not (other or index in aside)
         and (is_person(evidence[run.key], scores[run.key], run) or known.intersection(run.key))
     )
+    people = tuple(sorted((*people, *handles(prose, labels, people)), key=attrgetter("first")))
     places = tuple(
         run
         for run, other in zip(runs, others, strict=True)

@@ -55,7 +55,10 @@ class NameMention:
 class CapitalReader:
     """Reads the runs of capitalised words that the story writes as names."""
 
-    def __init__(self, prose: Prose, known: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, prose: Prose, known: frozenset[str] = frozenset(), handles: frozenset[str] = frozenset()
+    ) -> None:
+        """Look through a story; ``known`` are words of names, ``handles`` of those written small in chats."""
         self.prose = prose
         self.tokens = prose.tokens
         self.known = known
@@ -71,6 +74,8 @@ class CapitalReader:
         self.low: Counter[str] = Counter()
         self.proper: Counter[str] = Counter()  # capital at the start, and the tagger says a name
         self._count_words()
+        for handle in handles:
+            del self.low[handle]
         self.not_people -= self._bare_titles()
         self.particles = PARTICLES | self._own_particles()
 

@@ -2,27 +2,68 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from fabula.reading.lexicon import load_pairs
+from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import MARKS, Prose
+from fabula.span import Span
 
 LONGEST = 3  # words of a label
-AROUND = " \t>*_<"  # beside a label
+_LABEL = re.compile(  # "**Bethan:**", "[21:14] <bethan_r>", at the end of narration or of a line's beginning
+    r"(?:^|(?<=[.!?…:] )|(?<=\n))[ \t>*_]*(?:[\[(]?\d[\d:.]*(?:\s?[ap]\.?m\.?)?[\])]?)?[ \t–—|*_<-]*"
+    r"(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2}?)"
+    r"(?:[*_>]*[ \t]*[\[(]?[\d:.apm ]*[\])]?[*_>]*:[*_]*|>)[ \t]*$",
+    re.IGNORECASE,
+)
 
 
-def labelled_names(prose: Prose) -> frozenset[str]:
-    """Return the words, in lower case, that name who writes a message or speaks in a play."""
+def find_labels(prose: Prose) -> tuple[Span, ...]:
+    """Return the names and handles that stand with a colon before what is written, or said in a play."""
     text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs
-    pronouns, found = load_pairs("pronouns"), set[str]()
+    found = []
     for quotation in prose.quotations:
         start = quotation.span.start
         if text[start] in MARKS:
             continue
         line = max(paragraphs[quotation.paragraph].start, text.rfind("\n", 0, start) + 1)
-        label = text[line:start].strip(AROUND)
-        words = label[:-1].strip(AROUND).split()
-        if label.endswith(":") and 0 < len(words) <= LONGEST and all(map(_is_namelike, words)):
-            found |= {word.lower() for word in words}
-    return frozenset(found - pronouns.keys())
+        label = _LABEL.search(text[line:start])
+        if label is not None:
+            found.append(Span(line + label.start("name"), line + label.end("name")))
+    return tuple(found)
+
+
+def labelled_names(prose: Prose, labels: Iterable[Span]) -> frozenset[str]:
+    """Return the words of labels, in lower case, that are names."""
+    text = prose.tokens.text
+    parted = [label.of(text).split() for label in labels]
+    words = {word.lower() for label in parted if all(map(_is_namelike, label)) for word in label}
+    return frozenset(words - load_pairs("pronouns").keys())
+
+
+def small_names(prose: Prose, labels: Iterable[Span]) -> frozenset[str]:
+    """Return the handles that are a name in small letters, as the story writes it too: priya and Priya."""
+    words = {label.of(prose.tokens.text) for label in labels}
+    return frozenset(word for word in words if word.islower() and _is_written(prose, word.capitalize()))
+
+
+def handles(prose: Prose, labels: Iterable[Span], names: Iterable[NameMention]) -> tuple[NameMention, ...]:
+    """Return the labels that are none of the ``names`` of the story, as names: "sam_w", "ines the great"."""
+    named = {token: name for name in names for token in range(name.first, name.last + 1)}
+    written = {name.key: name.words for name in named.values()}
+    found = []
+    for label in labels:
+        tokens = prose.tokens_in(label)
+        words = tuple(label.of(prose.tokens.text).split())
+        key = tuple(word.lower() for word in words)
+        if tokens and key[0] not in load_pairs("pronouns") and named.keys().isdisjoint(tokens):
+            found.append(NameMention(tokens[0], tokens[-1], label, "", written.get(key, words)))
+    return tuple(found)
+
+
+def _is_written(prose: Prose, name: str) -> bool:
+    return any(prose.tokens.word[token] == name for token in prose.by_word.get(name.lower(), ()))
 
 
 def _is_namelike(word: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.quotation.messages import leads_to_message
 from fabula.reading.quotation.sentences import words_of
 from fabula.span import Span
 from fabula.story import QuoteKind
@@ -26,12 +28,18 @@ _VALEDICTION = re.compile(
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
 _NAME = r"[*_<]*[\w@][\w .'’@-]{0,30}?[*_>]*"
 _CHAT_LINE = re.compile(  # the time before the name, or behind it in brackets
-    rf"^[ \t>*_]*(?:[\[(]?{_TIME}[\])]?\s*[-–—|]?\s*{_NAME}|{_NAME}\s?[\[(]{_TIME}[\])])"
-    r"[*_]*:[*_]*[ \t]*(?P<text>\S.*)$",
+    rf"^[ \t>*_]*(?:(?:[\[(]?{_TIME}[\])]?\s*[-–—|]?\s*{_NAME}|{_NAME}\s?[\[(]{_TIME}[\])])[*_]*:"
+    rf"|[\[(]?{_TIME}[\])]?\s*<[\w@.-]+>)[*_]*[ \t]*(?P<text>\S.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
-_NAMED_LINE = re.compile(
-    r"^[ \t>]*[*_<]*(?P<name>[A-Z@][\w.'’@-]*(?: [A-Z\d][\w.'’@-]*){0,2})[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",
+_NAMED_LINE = re.compile(  # the name or the handle: "Ines:", "**ines the great:**"
+    r"^[ \t>]*[*_<]*(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2})[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",
+    re.MULTILINE,
+)
+_LABEL_INSIDE = re.compile(  # at the end of narration: 'Her phone lit up. **Ines:** on my way'
+    r"(?<=[.!?…:] )(?P<bold>\*\*|__|)"
+    r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?:(?P=bold):|:(?P=bold))"
+    r"[ \t]+(?P<text>\S.*)$",
     re.MULTILINE,
 )
 _LINE = re.compile(r"[^\n]+")
@@ -42,6 +50,18 @@ _SIGNED = re.compile(r"[*_—–-]*\s*(?:(?:[A-Z]\. ?){1,3}|[A-Z][\w'’-]+(?: [
 _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
 
+_Found = tuple[Span, QuoteKind]
+
+
+class _Named(NamedTuple):
+    """A line with a name and a colon in front; ``led`` where the words before tell of a message."""
+
+    paragraph: int
+    text: Span
+    name: str
+    bold: bool
+    led: bool
+
 
 def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[tuple[Span, QuoteKind]]]:
     """Return, by paragraph, what stands behind a name and a colon.
@@ -49,38 +69,74 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[tuple[S
     That is writing in a chat, whose lines have a time and a name or come in a run of ``Name: text``, and
     speech in a scene set as a play, ``NAME: text``.
     """
-    found: dict[int, list[tuple[Span, QuoteKind]]] = {}
-    named: list[tuple[int, Span, str]] = []
+    found: dict[int, list[_Found]] = {}
+    runs: list[list[_Named]] = [[]]
     for index, paragraph in enumerate(paragraphs):
-        if text.find(":", *paragraph) < 0:
-            _settle(named, found)
+        if text.find(":", *paragraph) < 0 and text.find(">", *paragraph) < 0:
+            runs.append([])
             continue
-        timed: list[tuple[Span, QuoteKind]] = [
-            (_message(line), "writing") for line in _CHAT_LINE.finditer(text, *paragraph)
-        ]
+        timed: list[_Found] = [(_message(line), "writing") for line in _CHAT_LINE.finditer(text, *paragraph)]
         if timed:
             found[index] = timed
             continue
         lines = list(_NAMED_LINE.finditer(text, *paragraph))
-        if len(lines) == text.count("\n", *paragraph) + 1:
-            named += [(index, _message(line), line["name"]) for line in lines]
-        else:
-            _settle(named, found)
-    _settle(named, found)
+        if lines and len(lines) == text.count("\n", *paragraph) + 1:
+            lead = index > 0 and not runs[-1] and leads_to_message(text, *paragraphs[index - 1])
+            runs[-1] += [_Named(index, _message(line), line["name"], _is_bold(line), lead) for line in lines]
+            continue
+        runs.append([])
+        label = _LABEL_INSIDE.search(text, *paragraph)
+        if label is not None and _is_message(text, paragraph, label):
+            found[index] = [(_message(label), "writing")]
+    _settle(text, runs, found)
     return found
+
+
+def _is_message(text: str, paragraph: Span, label: re.Match[str]) -> bool:
+    if label["bold"]:
+        return _is_told_of(text, label["name"])
+    return leads_to_message(text, paragraph.start, label.start())
 
 
 def _message(line: re.Match[str]) -> Span:
     return Span(line.start("text"), line.start("text") + len(line["text"].rstrip()))
 
 
-def _settle(named: list[tuple[int, Span, str]], found: dict[int, list[tuple[Span, QuoteKind]]]) -> None:
-    """Accept a run of named lines as a chat or play where it is long enough and a name comes back."""
-    if len(named) >= _RUN and len({name for _, _, name in named}) < len(named):
-        play = all(name.isupper() for _, _, name in named)
-        for index, span, _ in named:
-            found.setdefault(index, []).append((span, "speech" if play else "writing"))
-    named.clear()
+def _is_bold(line: re.Match[str]) -> bool:
+    return "**" in line[0][: line.start("text") - line.start()]
+
+
+def _is_told_of(text: str, name: str) -> bool:
+    """Say whether a name stands in the text and is no label there: a heading such as "Rating:" is not."""
+    return name in ("Me", "You") or re.search(rf"\b{re.escape(name)}\b(?![*_>]*:)", text) is not None
+
+
+def _settle(text: str, runs: Sequence[Sequence[_Named]], found: dict[int, list[_Found]]) -> None:
+    """Accept the runs of named lines that are a chat or a play, and every line of whoever chats in one."""
+    writers: set[str] = set()
+    kinds = [_kind_of_run(text, run) for run in runs]
+    for run, kind in zip(runs, kinds, strict=True):
+        writers |= {line.name for line in run if kind == "writing"}
+    for run, kind in zip(runs, kinds, strict=True):
+        if kind is not None or (run and writers.issuperset(line.name for line in run)):
+            for line in run:
+                found.setdefault(line.paragraph, []).append((line.text, kind or "writing"))
+
+
+def _kind_of_run(text: str, run: Sequence[_Named]) -> QuoteKind | None:
+    """Say whether a run of named lines is a chat or a play: it is long enough, and a name comes back.
+
+    Names without a capital take a longer run. One line is enough where a message is told to come, or where
+    its name is in bold and the text knows it.
+    """
+    names = {line.name for line in run}
+    again = len(run) >= _RUN and len(names) < len(run)
+    if again and (len(run) > _RUN or not any(name[0].islower() for name in names)):
+        return "speech" if all(name.isupper() for name in names) else "writing"
+    if any(line.led for line in run):
+        return "writing"
+    bold = any(line.bold for line in run) and (again or all(_is_told_of(text, name) for name in names))
+    return "writing" if bold else None
 
 
 def letter_paragraphs(text: str, paragraphs: Sequence[Span], set_off: Sequence[Span]) -> set[int]:

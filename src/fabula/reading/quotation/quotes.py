@@ -13,6 +13,7 @@ from fabula.manuscript import Manuscript
 from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led, speech_inside
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
+from fabula.reading.quotation.messages import is_message, leads_to_message, shouted_writing
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
 from fabula.span import Span
 from fabula.story import QuoteKind
@@ -21,6 +22,7 @@ _FIRST_PERSON = re.compile(r"\bI\b|\bmy\b")
 _THIRD_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _SAMPLE = 200_000  # characters of narration that settle who tells the story
 _MEMORY = 3  # paragraphs in italics one after another: a memory or dream, not a thought
+_GOES_ON = 60  # characters of narration over which what is written goes on: "*milk*, Dario wrote. *and eggs*"
 
 _Found = tuple[Span, QuoteKind]
 
@@ -124,18 +126,35 @@ def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
     no_marks = not any(found)
     italics = _italics_by_paragraph(manuscript)
     run = 0
+    messages = False
     for index, paragraph in enumerate(paragraphs):
         whole = any(_covers(stretch, paragraph) for stretch in italics[index])
+        messages = whole and index > 0 and (messages or leads_to_message(text, *paragraphs[index - 1]))
         run = run + 1 if whole else 0
         memory = run >= _MEMORY or (run and _run_length(italics, paragraphs, index) >= _MEMORY)
         for gap in _gaps(paragraph, found[index]):
             inside = _inside(italics[index], gap)
-            for stretch in [] if memory else inside:
-                kind = italic_kind(text, stretch, paragraph, gap, first_person)
-                if kind is not None:
-                    found[index].append((stretch, kind))
+            found[index] += _italic_quotes(
+                text, [] if memory and not messages else inside, paragraph, gap, messages, first_person
+            )
             if not inside:
                 found[index] += tagged_without_marks(text, gap, no_marks, first_person)
+                if (shouted := shouted_writing(text, gap)) is not None:
+                    found[index].append((shouted, "writing"))
+
+
+def _italic_quotes(
+    text: str, stretches: Sequence[Span], paragraph: Span, gap: Span, messages: bool, first_person: bool
+) -> list[_Found]:
+    """Return what stretches of italics in a piece of narration say; with ``messages`` all are written."""
+    found: list[_Found] = []
+    for stretch in stretches:
+        goes_on = bool(found) and found[-1][1] == "writing" and stretch.start - found[-1][0].end < _GOES_ON
+        if messages or goes_on or is_message(text, stretch, gap):
+            found.append((stretch, "writing"))
+        elif (kind := italic_kind(text, stretch, paragraph, gap, first_person)) is not None:
+            found.append((stretch, kind))
+    return found
 
 
 def _gaps(paragraph: Span, quotes: Sequence[_Found]) -> list[Span]:

@@ -10,6 +10,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
+from fabula.reading.speech.messages import read_messages
 from fabula.reading.speech.turns import Turn
 
 REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
@@ -26,7 +27,8 @@ def assign_addressees(
     """Return for each quotation the people it is said to, none where nothing tells.
 
     In this order: whom the author names for a line of the turn, whom the tag tells, whom the words call, who
-    spoke last in the conversation, who speaks next, who else is there in the narration.
+    spoke last in the conversation, who speaks next, who else is there in the narration. A message goes to
+    whoever writes back.
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
@@ -47,6 +49,8 @@ def assign_addressees(
         )
         for line in turn.lines:
             found[line] = given.get(line, people_told)
+    for line, reader in read_messages(prose, speakers).items():
+        found[line] = given.get(line, (reader,))
     return found
 
 

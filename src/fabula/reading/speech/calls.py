@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fabula.reading.cast import is_vocative
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
@@ -13,7 +13,8 @@ ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
 def people_called(prose: Prose, mentions: Mentions, people: People, line: int) -> list[int]:
     """Return the people a quotation calls by name or title, in the order of the words, each once."""
     called: list[int] = []
-    if _names_only(prose, line) and _asks_who(prose, line - 1):
+    asked = _asks_who(prose, line - 1)
+    if asked and _names_only(prose, line):
         return called  # "Who was it?" "Mara.": she is not there
     for token in prose.tokens_in(prose.quotations[line].span):
         index = mentions.at.get(token, -1)
@@ -21,9 +22,21 @@ def people_called(prose: Prose, mentions: Mentions, people: People, line: int) -
         if person < 0 or person in called:
             continue
         mention = mentions.all[index]
+        if asked and _answers(prose, line, mention):
+            continue  # "Who was it?" "Mara. She wants her keys."
         if mention.kind != "pronoun" and is_vocative(prose, mention.first, mention.last):
             called.append(person)
     return called
+
+
+def _answers(prose: Prose, line: int, mention: PersonMention) -> bool:
+    """Say whether a mention is all of the first sentence of a line, and that no question or outcry."""
+    tokens = prose.tokens
+    opening = next(
+        (token for token in prose.tokens_in(prose.quotations[line].span) if tokens.word[token][0].isalnum()),
+        -1,
+    )
+    return mention.first == opening and tokens.word[mention.last + 1 : mention.last + 2] == ["."]
 
 
 def _names_only(prose: Prose, line: int) -> bool:

@@ -17,15 +17,16 @@ from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.speech.attribution import TOLD, UNKNOWN, Attribution
 from fabula.reading.speech.decoding import PATTERNS, posteriors
 from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.links import APART, CIRCUMSTANCES
 from fabula.reading.speech.turns import Turn, find_turns
+from fabula.reading.speech.unspoken import assign_unspoken
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.span import Span
 
-TOLD = 0.98  # confidence of a tag that names the speaker
 NOTHING = 0.08  # below this share of probability there is no answer
 AUTHOR = "author"  # of a line whose speaker the author tells
 SAME_TURN = "same_turn"  # of one that such a line is said with
@@ -39,19 +40,6 @@ EXPLAINING = (
     "beat_before_name", "beat_before_pronoun", "beat_after_name", "beat_after_pronoun", "in_paragraph",
     "called_last", "called_next", "spoken_to_last", "subject_before", "narrator_near",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who says a line: a person (-1 for unknown), how sure, by which rule, from which words."""
-
-    person: int
-    confidence: float
-    by: str
-    evidence: tuple[Span, ...]
-
-
-UNKNOWN = Attribution(-1, 0.0, "nothing to go on", ())
 
 
 @dataclass(frozen=True)
@@ -127,7 +115,7 @@ def assign_speakers(
     of_line = [UNKNOWN] * len(prose.quotations)
     for chain in chains(reader, len(turns)):
         _decide(reader, chain, of_line)
-    _assign_unspoken(prose, mentions, people, cues, resolution, narrators, of_line)
+    assign_unspoken(prose, mentions, cues, resolution, narrators, given.speakers, of_line)
     _take_given(given, of_line)
     return Conversation(tuple(turns), tuple(of_line), reader)
 
@@ -318,35 +306,3 @@ def _words(
         return (reader.prose.quotations[before].span,)
     nearest = reader.last_mention(index, person)
     return (nearest,) if nearest is not None else ()
-
-
-def _assign_unspoken(
-    prose: Prose, mentions: Mentions, people: People, cues: Cues,
-    resolution: Resolution,
-    narrators: Sequence[int], of_line: list[Attribution],
-) -> None:  # fmt: skip
-    """Give thoughts and writing to whom their tag names, else to whoever acts beside them."""
-    telling = dict(zip(prose.tokens.paragraph, narrators, strict=True))
-    subjects = [
-        (mention.head, resolution.owner[index])
-        for index, mention in enumerate(mentions.all)
-        if not prose.said[mention.head]
-        and resolution.owner[index] >= 0
-        and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
-    ]
-    position = 0
-    for line, quotation in enumerate(prose.quotations):
-        if quotation.kind not in ("thought", "writing"):
-            continue
-        begin = prose.tokens_in(quotation.span).start
-        while position < len(subjects) and subjects[position][0] < begin:
-            position += 1
-        cue = next(iter(cues.get(line, ())), None)
-        if cue is not None and (person := resolution.owner[cue.mention]) >= 0:
-            sure = TOLD if mentions.all[cue.mention].kind == "name" and cue.kind != "beat" else 0.7
-            of_line[line] = Attribution(person, sure, "tag" if cue.kind != "beat" else "beat", (cue.span,))
-        elif quotation.kind == "thought" and (narrator := telling[quotation.paragraph]) >= 0:
-            of_line[line] = Attribution(narrator, 0.8, "narrator", ())
-        elif quotation.kind == "thought" and position:
-            head, person = subjects[position - 1]
-            of_line[line] = Attribution(person, 0.5, "subject_before", (prose.tokens.span(head, head),))

@@ -1,0 +1,98 @@
+"""Messages: what is sent and read in a story, in italics or behind a bold name, and no thought.
+
+>>> text = "Her phone buzzed. *where r u*"
+>>> leads_to_message(text, 0, 18)
+True
+"""
+
+from __future__ import annotations
+
+import re
+
+from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.quotation.sentences import sentences, words_of
+from fabula.reading.quotation.tags import tag_after
+from fabula.span import Span
+
+_NEAR = 240  # characters before a message in which it is told that one comes
+_ALERTS = 3  # sentences before it in which something may buzz: it is taken out, and looked at
+_SHORT = 5  # words of a sentence that only names a message: "Another text."
+_BACK = frozenset({"back", "out"})  # she wrote back; he tapped out
+_SHOUTED = re.compile(r"[A-Z][A-Z'’-]*(?:,? [A-Z0-9][A-Z0-9'’-]*)+[.!?,]?")  # GONE TO THE SHOP
+_SHOUTED_LETTERS = 8  # in all: no FBI, no USS
+
+
+def leads_to_message(text: str, start: int, end: int) -> bool:
+    """Say whether the narration from ``start`` to ``end`` tells of a message: "Her phone buzzed."."""
+    told = list(sentences(text, max(start, end - _NEAR), end))[-_ALERTS:]
+    for back, sentence in enumerate(reversed(told)):
+        words = words_of(sentence.of(text))
+        if _alerts(words) or (back < 2 and _arrives(words)) or (back == 0 and _is_sent(words)):
+            return True
+    return False
+
+
+def _alerts(words: list[str]) -> bool:
+    found = set(words)
+    return bool(
+        {word.removesuffix("'s") for word in found} & load_words("message_devices")
+        and found & inflect_all(load_words("message_alerts"))
+    )
+
+
+def _arrives(words: list[str]) -> bool:
+    found = set(words)
+    if not found & load_words("message_nouns"):
+        return False
+    return (
+        len(words) <= _SHORT or "from" in found or bool(found & inflect_all(load_words("message_arrivals")))
+    )
+
+
+def _is_sent(words: list[str]) -> bool:
+    found = set(words)
+    if found & (inflect_all(load_words("message_verbs")) - load_words("message_nouns")):
+        return True
+    return bool(found & inflect_all({"write", "text"}) and found & _BACK)
+
+
+def is_message(text: str, stretch: Span, bounds: Span) -> bool:
+    """Say whether italics in the narration ``bounds`` are a message that the words before them lead to.
+
+    What a tag says is thought is thought: "His phone buzzed. *Not now,* he thought."
+    """
+    left = text[bounds.start : stretch.start].rstrip()
+    after = tag_after(text, stretch.end, bounds.end)
+    if not left or left[-1] not in ".:!?…," or (after is not None and after.kind != "writing"):
+        return False
+    return leads_to_message(text, bounds.start, stretch.start)
+
+
+def shouted_writing(text: str, bounds: Span) -> Span | None:
+    """Return the capitals in narration that a sign or note is told to say: "NO ENTRY, it said."."""
+    for match in _SHOUTED.finditer(text, *bounds):
+        span = Span(*match.span())
+        if sum(letter.isalpha() for letter in match[0]) < _SHOUTED_LETTERS:
+            continue
+        after = tag_after(text, span.end, bounds.end)
+        if (
+            after is not None
+            and after.kind in ("speech", "writing")
+            and _of_writing(text, bounds, span, after.subject)
+        ):
+            return span
+        before = words_of(text[max(bounds.start, span.start - 60) : span.start])[-6:]
+        if (
+            before
+            and before[-1] in ("said", "says", "read", "reads")
+            and set(before) & load_words("writing_nouns")
+        ):
+            return span
+    return None
+
+
+def _of_writing(text: str, bounds: Span, span: Span, subject: str) -> bool:
+    if subject in load_words("writing_nouns"):
+        return True
+    about = words_of(text[max(bounds.start, span.start - 80) : span.start])
+    return subject == "it" and bool(set(about) & load_words("writing_nouns"))

@@ -1,0 +1,87 @@
+"""Unspoken lines: who thinks and who writes what is not said aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.cues import Cue, Cues
+from fabula.reading.mentions import Mentions
+from fabula.reading.prose import Prose
+from fabula.reading.speech.attribution import TOLD, Attribution
+from fabula.reading.speech.messages import write_threads
+
+_CUED = 0.7  # confidence of a tag without a name, and of an act beside the line
+_NARRATED = 0.8  # that thoughts nobody has are the narrator's
+_MESSAGE = 0.6  # of who writes a message that has no tag
+_NEAREST = 0.5  # that they are those of whoever acted last
+
+
+def assign_unspoken(
+    prose: Prose, mentions: Mentions, cues: Cues, resolution: Resolution,
+    narrators: Sequence[int], given: Mapping[int, int], of_line: list[Attribution],
+) -> None:  # fmt: skip
+    """Fill in who has the thoughts and the writing in ``of_line``, which is by line.
+
+    Both are whose the tag says. A thought is else that of whoever acts beside it, of the narrator, or of
+    whoever acted last; a message that of one of the two who write to one another, and other writing that of
+    whoever acts beside it. ``given`` is who the author says has a line.
+    """
+    for line, cue in _cued(prose, cues, "thought"):
+        of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
+    _think(prose, mentions, resolution, narrators, of_line)
+    beside = dict(_cued(prose, cues, "writing"))
+    for line, cue in beside.items():
+        if cue.kind != "beat":
+            of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
+    writers = [given.get(line, one.person) for line, one in enumerate(of_line)]
+    for line, written in write_threads(prose, mentions, resolution, writers).items():
+        of_line[line] = Attribution(written.writer, _MESSAGE, "message", written.evidence)
+    for line, cue in beside.items():
+        if of_line[line].person < 0:
+            of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
+
+
+def _cued(prose: Prose, cues: Cues, kind: str) -> Iterator[tuple[int, Cue]]:
+    for line, quotation in enumerate(prose.quotations):
+        if quotation.kind == kind and cues.get(line):
+            yield line, cues[line][0]
+
+
+def _by_cue(mentions: Mentions, resolution: Resolution, cue: Cue) -> Attribution | None:
+    person = resolution.owner[cue.mention]
+    if person < 0:
+        return None
+    beat = cue.kind == "beat"
+    sure = TOLD if mentions.all[cue.mention].kind == "name" and not beat else _CUED
+    return Attribution(person, sure, "beat" if beat else "tag", (cue.span,))
+
+
+def _think(
+    prose: Prose,
+    mentions: Mentions,
+    resolution: Resolution,
+    narrators: Sequence[int],
+    of_line: list[Attribution],
+) -> None:
+    """Give the thoughts that have nobody yet to the narrator of the paragraph, else to whoever acted last."""
+    telling = dict(zip(prose.tokens.paragraph, narrators, strict=True))
+    subjects = [
+        (mention.head, resolution.owner[index])
+        for index, mention in enumerate(mentions.all)
+        if not prose.said[mention.head]
+        and resolution.owner[index] >= 0
+        and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
+    ]
+    position = 0
+    for line, quotation in enumerate(prose.quotations):
+        if quotation.kind != "thought" or of_line[line].person >= 0:
+            continue
+        begin = prose.tokens_in(quotation.span).start
+        while position < len(subjects) and subjects[position][0] < begin:
+            position += 1
+        if (narrator := telling[quotation.paragraph]) >= 0:
+            of_line[line] = Attribution(narrator, _NARRATED, "narrator", ())
+        elif position:
+            head, person = subjects[position - 1]
+            of_line[line] = Attribution(person, _NEAREST, "subject_before", (prose.tokens.span(head, head),))

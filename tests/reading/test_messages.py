@@ -1,0 +1,110 @@
+"""What is sent and read on a telephone is writing; who sent it wrote it, and is not there for that."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from helpers import manuscript
+from telling import goes_by, misreadings, read_text
+
+from fabula.reading.quotation.quotes import find_quotes
+
+HALL = "Tobias had gone home, and Halima and Beatriz sat in the tram. Tobias was always early.\n\n"
+THREAD = (
+    f"{HALL}"
+    "Beatriz's phone buzzed against the saucer. She turned it over.\n\n"
+    "⟦writing Tobias>Beatriz: *where r u*⟧\n\n"
+    "She typed back with one thumb.\n\n"
+    "⟦writing Beatriz>Tobias: *on the tram. ten minutes*⟧\n\n"
+    "⟦writing Tobias>Beatriz: *bring oil,*⟧ Tobias wrote. "
+    "⟦writing Tobias>Beatriz: *and don't talk to Finch*⟧\n\n"
+    "⟦Halima: “Who's that?”⟧ asked Halima.\n\n"
+    "The reply came before the next stop. ⟦writing Tobias>Beatriz: *Tell him I'm sorry.*⟧ "
+    "Beatriz read it twice.\n"
+)
+BOLD = (
+    "Beatriz put the oil on the counter, and Tobias wiped his hands. He went out. Beatriz waited.\n\n"
+    "Her phone lit up. **Tobias:** ⟦writing Tobias>Beatriz: seriously. not a word⟧\n\n"
+    "**Beatriz:** ⟦writing Beatriz>Tobias: fine⟧\n\n"
+    "Beatriz laughed and turned the oven on.\n"
+)
+HANDLES = (
+    "Beatriz lay on her bed and opened the chat.\n\n"
+    "**beatriz:** ⟦writing Beatriz: who ate my yoghurt⟧\n\n"
+    "**halima the great:** ⟦writing halima the great: not me⟧\n\n"
+    "**tobias_7:** ⟦writing tobias_7: define ate⟧\n\n"
+    "**beatriz:** ⟦writing Beatriz: you know what ate is⟧\n\n"
+    "*beatriz changed the name of the chat*\n\n"
+    "**tobias_7:** ⟦writing tobias_7: it was going to expire⟧\n\n"
+    "Beatriz put the phone down and laughed.\n"
+)
+CHAT = (
+    "Nobody in the house was asleep.\n\n"
+    "[21:14] <halima_w> ⟦writing halima_w: anyone up⟧\n"
+    "[21:15] <tobias_7> ⟦writing tobias_7: no⟧\n"
+    "[21:15] <halima_w> ⟦writing halima_w: liar⟧\n\n"
+    "The screen went dark.\n"
+)
+
+
+@pytest.mark.parametrize("marked", [THREAD, BOLD, HANDLES, CHAT], ids=["thread", "bold", "handles", "chat"])
+def test_messages_are_written_by_those_who_send_them(english, marked):
+    assert not misreadings(english, marked)
+
+
+LED = {
+    "buzzes": "His phone buzzed. ⟦*where r u*⟧",
+    "lights up": "The screen lit up on the desk.\n\n⟦*You awake?*⟧",
+    "comes": "A text had come in under it: ⟦*This is Finch.*⟧",
+    "from": "There was a message from his sister.\n\n⟦*Don't be late.*⟧",
+    "types": "He typed with his thumbs.\n\n⟦*Ask him yourself.*⟧",
+    "alone": "Another text. ⟦*Hello?*⟧",
+    "in turn": "His phone buzzed.\n\n⟦*home?*⟧\n\n⟦*nearly*⟧\n\n⟦*hurry*⟧\n\n⟦*ok*⟧",
+    "name behind it": "Her phone lit up. Finch: ⟦seriously. not a word⟧",
+    "name": "His phone buzzed.\n\nUnknown Number: ⟦I know where you are.⟧",
+    "shouted": "On the door was a note. ⟦GONE TO LOOK FOR FINCH,⟧ it said.",
+    "sign": "The sign read ⟦NO BOATS AFTER DARK⟧ in red.",
+}
+NOT_LED = {
+    "thought by its tag": "His phone buzzed. *Not now,* he thought.",
+    "thought": "He looked at the wall. *What a mess.*",
+    "rings": "The telephone rang. *Who could that be?*",
+    "remark": "He was clear about it. Note: the boat leaks.",
+    "heading": "**Rating:** Teen\n\nTobias went home.",
+    "letters of a ship": "The note was from the USS.",
+    "list": "He read the list aloud.\n\nflour: two pounds of it\n\nsugar: a cup",
+}
+
+
+@pytest.mark.parametrize("marked", LED.values(), ids=LED)
+def test_what_a_message_leads_to_is_writing(marked):
+    story = manuscript(re.sub("[⟦⟧]", "", marked))
+    written = [one.span.of(story.text) for one in find_quotes(story) if one.kind == "writing"]
+    assert written == [part.split("⟧")[0] for part in marked.split("⟦")[1:]]
+
+
+@pytest.mark.parametrize("text", NOT_LED.values(), ids=NOT_LED)
+def test_other_italics_and_capitals_are_not(text):
+    assert not [one for one in find_quotes(manuscript(text)) if one.kind == "writing"]
+
+
+def test_who_writes_from_elsewhere_is_not_in_the_scene(english):
+    story = read_text(english, (
+        "Beatriz sat down in the kitchen and pulled off her boots. She was alone in the house.\n\n"
+        "Her phone buzzed.\n\n**Tobias:** are you home\n\n**Beatriz:** just now\n\n**Tobias:** good\n\n"
+        "She lit the stove and waited for the kettle.\n"
+    ))  # fmt: skip
+    (beatriz,) = goes_by(story, "Beatriz")
+    assert [scene.present for scene in story.scenes] == [(beatriz.id,)]
+
+
+def test_paragraphs_of_one_letter_have_one_writer(english):
+    long = "and the hens are well and the roof is nearly mended and your father asks for you every day"
+    letter = (
+        f"{HALL}Beatriz opened her bag. In it was a message from Tobias.\n\n"
+        f"⟦writing Tobias: *I am well {long} and so is everybody here.*⟧\n\n"
+        f"⟦writing Tobias: *You must come {long} before the winter.*⟧\n\n"
+        "Beatriz folded it.\n"
+    )
+    assert not misreadings(english, letter)
