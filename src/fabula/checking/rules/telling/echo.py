@@ -50,6 +50,8 @@ def _echoes(narration: Narration) -> Iterator[tuple[int, int]]:
     for token, base in rare.items():
         if narration.said[token] or tokens.tag[token][:2] not in _TAGS or not tokens.word[token].islower():
             continue
+        if token in narration.mention_at:  # a handle before its messages
+            continue
         first = last.get(base)
         last[base] = token
         if first is None or token - first > REACH or times[base] > TOPIC or base in common:
@@ -74,6 +76,7 @@ FLAGS = [
     "⟦lurched⟧ together.",
 ]
 ALLOWS = [
+    "Hamid opened the chat.\n\n**hamidical:** who drives\n\n**zoe:** not me\n\n**hamidical:** then nobody",
     "The lorry lurched over the kerb and stopped. Hamid wiped the window with his sleeve. Again the "
     "lorry lurched.",
     "“It lurched,” said Hamid. “What lurched?” said his father. The crates stood where they were.",
