@@ -96,6 +96,10 @@ FOUND = {
         "Page ran. “Page!” said Ada. Page Dr. Tolley called her, and Page she was.",
         {"Page", "Dr. Tolley", "Ada"},
     ),
+    "a ward and a crossroads": (
+        "Ada drove past Ward's Cross to the hospital. Ward Seven smelled of soup. Ada's Rose was not there.",
+        {"Ada", "Rose"},
+    ),
     "a hotel, at the head of a letter": (
         "Hotel Miramar, Lisbon\n19th March\n\nAda,\n\nWe are here.\n\nYours, Bess",
         {"Ada", "Bess"},

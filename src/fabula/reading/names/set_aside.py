@@ -23,6 +23,9 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
         of_word["st" if run.title in SAINTS - {""} else run.title, run.key].append(index)
     titled = {key for title, key in of_word if title}
     aside = {index for index, run in enumerate(runs) if _is_numbered(prose, run)}
+    for index in range(len(runs) - 1):
+        if _is_on_map(prose, runs[index], runs[index + 1]):
+            aside |= {index, index + 1}
     for (title, key), found in of_word.items():
         if all(_is_order(prose, runs, index) for index in found) or (
             title in SAINTS
@@ -59,10 +62,22 @@ def _is_house(prose: Prose, run: NameMention) -> bool:
 def _is_numbered(prose: Prose, run: NameMention) -> bool:
     """Say whether a number is all there is to a name, and tells a thing from others like it: Ward Seven."""
     tokens, before = prose.tokens, run.first - 1
+    if len(run.key) == 2 and run.key[0] in load_words("numbered_things") and run.key[1] in NUMBERS:
+        return True
     return (
         run.key[0] in NUMBERS
         and len(run.key) == 1
         and before >= 0
         and tokens.word[before].istitle()
         and tokens.lower[before] not in load_words("person_nouns") | load_pairs("titles").keys() | {"number"}
+    )
+
+
+def _is_on_map(prose: Prose, owner: NameMention, run: NameMention) -> bool:
+    """Say whether two names are one place's: Quill's Cross."""
+    return (
+        run.first == owner.last + 2
+        and prose.tokens.tag[owner.last + 1] == "POS"
+        and len(run.key) == 1
+        and run.key[0] in load_words("owned_places")
     )
