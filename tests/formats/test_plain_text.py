@@ -280,6 +280,12 @@ def test_byline_is_never_prose():
     assert (manuscript.source.title, manuscript.source.author) == ("The Long Weir", "Ilse Marrow")
 
 
+def test_the_first_line_of_a_chat_is_no_title():
+    story = from_text("**noor:** who is up\n\n**gus the great:** nobody\n\nNoor put her telephone down.\n")
+    assert story.source.title is None
+    assert len(story.paragraphs) == 3
+
+
 def test_first_line_that_is_a_sentence_is_no_title():
     manuscript = from_text(f"By noon the tide had turned.\n\n{PROSE}\n\n{REPLY}")
     assert kinds(manuscript) == ["prose"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from fabula.formats import patterns
 from fabula.formats.block import Block, lines_of
 from fabula.formats.piece import Piece, usual_gap
 
+_LABELLED = re.compile(r"[*_<]*[\w@][\w .'’@-]{0,30}[*_>]*:[*_]*\s+\S")  # "**mara the great:** who is up"
 _FRONT = 40  # pieces: no title page is longer
 _TITLE_LIMIT = 80
 _STRONG_FIELDS = {"title", "author", "rating", "relationship", "fandom", "summary", "disclaimer"}
@@ -250,6 +252,8 @@ def _is_title_line(piece: Piece, following: Piece | None, usual: int) -> bool:
         return False
     if line.lower().startswith(("dear ", "my dear")) or _is_to_readers(line):
         return False
+    if _LABELLED.match(line) and _LABELLED.match(following.line):
+        return False  # a chat, or a play
     shown = (
         following.kind in ("heading", "break", "meta", "note")
         or patterns.byline(following.line) is not None
