@@ -23,6 +23,17 @@ THREAD = (
     "The reply came before the next stop. ⟦writing Tobias>Beatriz: *Tell him I'm sorry.*⟧ "
     "Beatriz read it twice.\n"
 )
+FIRST_PERSON = (
+    "I was counting the peas when my phone buzzed in my apron. Beatriz looked up.\n\n"
+    "⟦writing Tobias: *you coming tonight?*⟧\n\n"
+    "It was Tobias. I wiped my hands.\n\n"
+    "“Who's that?” asked Beatriz.\n\n"
+    "Three dots appeared. They vanished. They came back.\n\n"
+    "⟦writing Tobias>I: *I can pick you up.*⟧\n\n"
+    "⟦writing I>Tobias: *I have a bike,*⟧ I wrote.\n\n"
+    "⟦writing Tobias>I: *It's raining.*⟧\n\n"
+    "Tobias was always right. ⟦writing I: *Fine,*⟧ I sent, and put the phone away.\n"
+)
 BOLD = (
     "Beatriz put the oil on the counter, and Tobias wiped his hands. He went out. Beatriz waited.\n\n"
     "Her phone lit up. **Tobias:** ⟦writing Tobias>Beatriz: seriously. not a word⟧\n\n"
@@ -48,7 +59,9 @@ CHAT = (
 )
 
 
-@pytest.mark.parametrize("marked", [THREAD, BOLD, HANDLES, CHAT], ids=["thread", "bold", "handles", "chat"])
+@pytest.mark.parametrize(
+    "marked", [THREAD, FIRST_PERSON, BOLD, HANDLES, CHAT], ids=["thread", "I", "bold", "handles", "chat"]
+)
 def test_messages_are_written_by_those_who_send_them(english, marked):
     assert not misreadings(english, marked)
 

@@ -201,7 +201,9 @@ class _CueReader:
     def _revealed(self, line: int, first: int, last: int) -> Cue | None:
         """Read who spoke where a sentence after the line tells it: ``It was Mara who had said it``."""
         lower = self.tokens.lower
-        unknown = any(word in UNKNOWN_VOICES for word in lower[first : min(last, first + 4)])
+        unknown = self.prose.quotations[line].kind == "writing" or any(
+            word in UNKNOWN_VOICES for word in lower[first : min(last, first + 4)]
+        )
         if last < len(lower) and self.tokens.paragraph[last] != self.tokens.paragraph[last - 1]:
             last = min(len(lower), last + REVEALED_REACH)  # the next paragraph, up to its first line
         for token in range(first, last - 3):

@@ -18,6 +18,11 @@ _NEAR = 240  # characters before a message in which it is told that one comes
 _ALERTS = 3  # sentences before it in which something may buzz: it is taken out, and looked at
 _SHORT = 5  # words of a sentence that only names a message: "Another text."
 _BACK = frozenset({"back", "out"})  # she wrote back; he tapped out
+_DOTS = frozenset({"dots", "bubbles", "ellipsis"})
+_COME_AND_GO = ("appear", "bounce", "disappear", "pop", "stop", "vanish")
+_SENT = re.compile(  # behind a message: "*Fine,* I sent"
+    r"[*_,.!?\s]*(?:I|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+)\s(?:sent|sends|texted|texts|typed|types)\b"
+)
 _SHOUTED = re.compile(r"[A-Z][A-Z'’-]*(?:,? [A-Z0-9][A-Z0-9'’-]*)+[.!?,]?")  # GONE TO THE SHOP
 _SHOUTED_LETTERS = 8  # in all: no FBI, no USS
 
@@ -34,6 +39,8 @@ def leads_to_message(text: str, start: int, end: int) -> bool:
 
 def _alerts(words: list[str]) -> bool:
     found = set(words)
+    if found & _DOTS and found & inflect_all(_COME_AND_GO):
+        return True  # somebody is typing
     return bool(
         {word.removesuffix("'s") for word in found} & load_words("message_devices")
         and found & inflect_all(load_words("message_alerts"))
@@ -61,6 +68,8 @@ def is_message(text: str, stretch: Span, bounds: Span) -> bool:
 
     What a tag says is thought is thought: "His phone buzzed. *Not now,* he thought."
     """
+    if _SENT.match(text, stretch.end, bounds.end):
+        return True
     left = text[bounds.start : stretch.start].rstrip()
     after = tag_after(text, stretch.end, bounds.end)
     if not left or left[-1] not in ".:!?…," or (after is not None and after.kind != "writing"):

@@ -129,7 +129,11 @@ def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
     messages = False
     for index, paragraph in enumerate(paragraphs):
         whole = any(_covers(stretch, paragraph) for stretch in italics[index])
-        messages = whole and index > 0 and (messages or leads_to_message(text, *paragraphs[index - 1]))
+        messages = (
+            whole
+            and index > 0
+            and (messages or _has_message(found[index - 1]) or leads_to_message(text, *paragraphs[index - 1]))
+        )
         run = run + 1 if whole else 0
         memory = run >= _MEMORY or (run and _run_length(italics, paragraphs, index) >= _MEMORY)
         for gap in _gaps(paragraph, found[index]):
@@ -141,6 +145,10 @@ def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
                 found[index] += tagged_without_marks(text, gap, no_marks, first_person)
                 if (shouted := shouted_writing(text, gap)) is not None:
                     found[index].append((shouted, "writing"))
+
+
+def _has_message(quotes: Sequence[_Found]) -> bool:
+    return bool(quotes) and quotes[-1][1] == "writing"
 
 
 def _italic_quotes(

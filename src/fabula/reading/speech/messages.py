@@ -18,6 +18,7 @@ from fabula.span import Span
 
 _APART = 8  # paragraphs over which a thread goes on
 _SHORT = 24  # tokens of messages that go by turns; the paragraphs of a letter do not
+_TAG = 4  # words of a tag
 _REACH = 60  # tokens of narration before a message that may tell where it comes from
 _BACK = ("back", "out")  # wrote back, tapped out
 
@@ -104,10 +105,12 @@ def _writer(
 
 
 def _touch(prose: Prose, before: int, line: int) -> bool:
-    """Say whether not a word stands between two lines."""
+    """Say whether not a word stands between two lines, or in the next paragraph only the tag of the first."""
     ends = prose.tokens_in(prose.quotations[before].span).stop
     begins = prose.tokens_in(prose.quotations[line].span).start
-    return not any(prose.tokens.word[token][0].isalnum() for token in range(ends, begins))
+    between = sum(prose.tokens.word[token][0].isalnum() for token in range(ends, begins))
+    beside = prose.quotations[line].paragraph == prose.quotations[before].paragraph
+    return between <= (0 if beside else _TAG)
 
 
 def _is_short(prose: Prose, line: int) -> bool:
@@ -179,8 +182,10 @@ class _LeadReader:
         return self._told("out", subject, subject, token) if subject >= 0 else None
 
     def _of_alert(self, token: int) -> Lead | None:
-        """Read "Ines's phone buzzed": she holds it."""
+        """Read "Ines's phone buzzed": she holds it; and "three dots appeared": the other writes."""
         tokens = self.tokens
+        if tokens.lower[token] == "dots":
+            return self._told("in", -1, -1, token)
         if tokens.lower[token] not in self.alerts:
             return None
         device = own_subject(tokens, token)
