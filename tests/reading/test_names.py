@@ -113,6 +113,7 @@ def test_people_are_found(english, text, names):
 
 
 NOT_PEOPLE = {
+    "a headline": "The paper lay on the step. MAYOR LIES AGAIN, it said.",
     "the pronoun I": "I do not think that I am late. “I am,” I said.",
     "oaths": "“Good God,” he said. “By Jove, thank Heaven for that.” “Oh, Lord!” she said.",
     "days, feasts, peoples": "On Monday the French baker shut for Christmas, as Frenchmen do in December.",

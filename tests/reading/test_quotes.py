@@ -51,6 +51,11 @@ def check(marked: str, emphasis: tuple[str, ...] = (), set_off: tuple[str, ...] 
     assert render(text, found(manuscript(text, emphasis, set_off))) == marked
 
 
+SIGNED = [
+    "⟦*Where were you?*⟧ she signed.",
+    "⟦*Out,*⟧ he signed back. ⟦*On the roof.*⟧",
+    "⟦*Nothing,*⟧ she signed, and gave him a *look*.",
+]
 DOUBLE = [
     '⟦"The kettle\'s on,"⟧ said Ines. ⟦"Come in out of that."⟧',
     '⟦"You,"⟧ he said, ⟦"have been in the flour again."⟧',
@@ -225,7 +230,7 @@ DASHES = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*DOUBLE, *SINGLE, *OTHER_MARKS, *MIXED, *SLIPS, *NOT_QUOTES, *SET_APART, *SAID_AFTER_ALL],
+    [*DOUBLE, *SIGNED, *SINGLE, *OTHER_MARKS, *MIXED, *SLIPS, *NOT_QUOTES, *SET_APART, *SAID_AFTER_ALL],
 )
 def test_marks(marked: str) -> None:
     check(marked)

@@ -243,6 +243,8 @@ class CapitalReader:
         words, last = self._words_at(first, start, title)
         if not words or last < start or (not title and not self._may_stand_alone(words)):
             return None
+        if title and self._is_headline(first, last, words):
+            return None
         if not title and self._follows_article(first):
             words, last = self._with_noun(first, words, last)
         words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]
@@ -251,6 +253,14 @@ class CapitalReader:
         return NameMention(
             first, last, self.tokens.span(first, last), title, tuple(words), plural, False, generation
         )
+
+    def _is_headline(self, first: int, last: int, words: list[str]) -> bool:
+        """Say whether a title stands among capitals that go on, and names nobody: MAYOR LIES AGAIN."""
+        tokens = self.tokens
+        shouted = all(tokens.word[token].isupper() for token in range(first, min(last + 2, len(tokens))))
+        if not shouted or not self._reaches(first, last + 1) or not tokens.word[last + 1].isalpha():
+            return False
+        return not any(word.lower() in self.known or self._is_shouted_name(word.lower()) for word in words)
 
     def _follows_article(self, first: int) -> bool:
         tokens = self.tokens

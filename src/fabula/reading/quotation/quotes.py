@@ -22,7 +22,10 @@ _FIRST_PERSON = re.compile(r"\bI\b|\bmy\b")
 _THIRD_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _SAMPLE = 200_000  # characters of narration that settle who tells the story
 _MEMORY = 3  # paragraphs in italics one after another: a memory or dream, not a thought
-_GOES_ON = 60  # characters of narration over which what is written goes on: "*milk*, Dario wrote. *and eggs*"
+_GOES_ON = (
+    60  # characters of narration over which what is written or signed goes on: "*milk*, he wrote. *oil*"
+)
+_STOPS = ".!?…,:;—"
 
 _Found = tuple[Span, QuoteKind]
 
@@ -157,9 +160,11 @@ def _italic_quotes(
     """Return what stretches of italics in a piece of narration say; with ``messages`` all are written."""
     found: list[_Found] = []
     for stretch in stretches:
-        goes_on = bool(found) and found[-1][1] == "writing" and stretch.start - found[-1][0].end < _GOES_ON
-        if messages or goes_on or is_message(text, stretch, gap):
+        near = bool(found) and stretch.start - found[-1][0].end < _GOES_ON
+        if messages or is_message(text, stretch, gap):
             found.append((stretch, "writing"))
+        elif near and found[-1][1] in ("writing", "speech") and text[stretch.start - 2] in _STOPS:
+            found.append((stretch, found[-1][1]))
         elif (kind := italic_kind(text, stretch, paragraph, gap, first_person)) is not None:
             found.append((stretch, kind))
     return found

@@ -29,6 +29,7 @@ _SONG_GOES_ON = re.compile(  # "*We were young,* the radio sang. *We were young.
     r"[*_]\s*[^.!?*_\n]{0,60}\b(?:sings?|sang|sung|singing|hum(?:s|med|ming)?|croon(?:s|ed|ing)?)\b"
     r"[^.!?*_\n]{0,40}[.,:;]?\Z"
 )
+_BY_HAND = frozenset({"signed", "signs"})  # what is signed is mostly set in italics
 _MARKS = "\"“”'‘’«»*_ "
 
 
@@ -52,7 +53,7 @@ def italic_kind(
         return None
     after = tag_after(text, stretch.end, bounds.end)
     ended = words[-1] in ",.!?…—" or text[stretch.end : stretch.end + 1] == ","
-    if after is not None and ended and (after.kind != "speech" or after.is_plain):
+    if after is not None and ended and (after.kind != "speech" or after.is_plain or after.form in _BY_HAND):
         return after.kind
     before = tag_before(text, bounds.start, stretch.start)
     left = text[bounds.start : stretch.start].rstrip()
