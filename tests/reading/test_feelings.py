@@ -159,6 +159,8 @@ TOLD = {
     "Ottilie held back her tears.": ("ottilie", None, -1, "felt", False),
     "“I couldn't be angrier,” said Ottilie.": ("ottilie", None, -1, "felt", True),
     "“I'm not angrier,” said Ottilie.": ("ottilie", None, -1, "denied", True),
+    "“Typical,” said Ottilie.": ("ottilie", None, -1, "felt", True),
+    "“Typical, that gate,” said Ottilie.": None,
     "Nobody laughed.": None,
     "Ottilie sat at the table.": None,
     "Ottilie Joy sat at the table.": None,
