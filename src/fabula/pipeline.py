@@ -23,6 +23,7 @@ from fabula.reading.characters.parties import gather_parties
 from fabula.reading.characters.passing import mark_passing
 from fabula.reading.claims import read_claims
 from fabula.reading.claims.placing import Where
+from fabula.reading.clitics import with_clitics_apart
 from fabula.reading.coreference.group_chains import join_groups
 from fabula.reading.coreference.relatives import join_relatives
 from fabula.reading.coreference.resolution import Resolution
@@ -256,7 +257,7 @@ def _parse(
         manuscript.text, manuscript.paragraphs, lambda done, total: report("parsing", done, total),
         [quotation.span for quotation in quotations if quotation.kind != "other"],
     )  # fmt: skip
-    return Prose(manuscript, tokens, quotations)
+    return Prose(manuscript, with_clitics_apart(tokens), quotations)
 
 
 def _find_mentions(prose: Prose, names: tuple[NameMention, ...], nobody: frozenset[str]) -> Mentions:

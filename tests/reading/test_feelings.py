@@ -137,6 +137,30 @@ TOLD = {
     "“My word!” said Ottilie.": ("ottilie", None, -1, "felt", True),
     "“I put on my hat,” said Ottilie.": None,
     "“They were ready for the run!” said Simeon.": None,
+    "Tears ran down Ottilie's cheeks.": ("ottilie", None, -1, "felt", False),
+    "The colour left Simeon's face.": ("simeon", None, -1, "felt", False),
+    "Colour flooded Ottilie's cheeks.": ("ottilie", None, -1, "felt", False),
+    "The smile left Simeon's face.": ("simeon", None, -1, "felt", False),
+    "Ottilie could not keep the smile off her face.": ("ottilie", None, 1, "felt", False),
+    "Simeon gave a bitter laugh.": ("simeon", None, -1, "felt", False),
+    "Simeon found Ottilie in tears.": ("ottilie", None, -1, "felt", False),
+    "Simeon left the room in tears.": ("simeon", None, -1, "felt", False),
+    "Simeon had never seen Ottilie so unhappy.": ("ottilie", None, -1, "felt", False),
+    "Simeon saw Ottilie flinch.": ("ottilie", None, -1, "felt", False),
+    "Simeon heard the anger in Ottilie's voice.": ("ottilie", None, -1, "felt", False),
+    "It filled Ottilie with dread.": ("ottilie", None, -1, "felt", False),
+    "Ottilie's voice was full of scorn.": ("ottilie", None, -1, "felt", False),
+    "Simeon could see that Ottilie was jealous.": ("ottilie", None, -1, "felt", False),
+    "Simeon wondered why Ottilie was so angry.": ("ottilie", None, -1, "felt", False),
+    "Simeon wondered if Ottilie was angry.": ("ottilie", None, -1, "supposed", False),
+    "Simeon did not know that Ottilie hated him.": ("ottilie", "simeon", -1, "felt", False),
+    "Simeon did not think that Ottilie hated him.": ("ottilie", "simeon", -1, "denied", False),
+    "Ottilie could not hold back her tears.": ("ottilie", None, -1, "felt", False),
+    "Ottilie held back her tears.": ("ottilie", None, -1, "felt", False),
+    "“I couldn't be angrier,” said Ottilie.": ("ottilie", None, -1, "felt", True),
+    "“I'm not angrier,” said Ottilie.": ("ottilie", None, -1, "denied", True),
+    "“Typical,” said Ottilie.": ("ottilie", None, -1, "felt", True),
+    "“Typical, that gate,” said Ottilie.": None,
     "Nobody laughed.": None,
     "Ottilie sat at the table.": None,
     "Ottilie Joy sat at the table.": None,
@@ -158,6 +182,16 @@ def test_two_feelings_joined_have_one_owner(english):
     story = read_text(english, CAST + "All of Simeon's fear and anger went into the hammer.\n")
     found = {one.feeling: one.holder for one in story.feelings}
     assert found == {"fear": "simeon", "anger": "simeon"}
+
+
+def test_what_is_set_against_what_is_denied_is_felt(english):
+    story = read_text(english, CAST + "Ottilie felt not anger but shame.\n")
+    assert {one.feeling: one.status for one in story.feelings} == {"anger": "denied", "shame": "felt"}
+
+
+def test_the_narration_bids_nobody_be_sad(english):
+    story = read_text(english, CAST + "“Kit,” said Trixie.\n\nTrixie burst into tears. Simeon got up.\n")
+    assert [one.status for one in story.feelings] == ["felt"]
 
 
 def test_relief_is_relief(english):

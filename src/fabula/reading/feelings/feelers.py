@@ -5,7 +5,7 @@ from __future__ import annotations
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.feelings.signs import Sign, governing_verb
 from fabula.reading.grammar.auxiliaries import BE
-from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 Pair = tuple[str | None, str | None]  # who feels, and toward whom
 
@@ -15,9 +15,14 @@ GOVERNED = ("pobj", "dobj")
 CLIMBS = ("prep", "conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "oprd", "attr", "dep", "pcomp")
 FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
-WHERE = frozenset({"in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through"})
+WHERE = frozenset(
+    ["in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through", "down", "along"]
+)
+FINDING = inflect_all(("find", "leave", "see", "keep", "catch", "send"))  # somebody in tears, or so unhappy
 RELATIVE = ("WP", "WDT")
 CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody: "you are a shocking liar"
+SENSING = inflect_all(("see", "hear", "read", "notice", "catch", "detect", "recognise", "recognize"))
+STATES = ("JJ", "VBN")  # tags of how somebody is found
 APOLOGY = ("sorry",)
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
 TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
@@ -72,8 +77,8 @@ class Feelers:
         if sign.holder >= 0:
             caused = self.tokens.tag[sign.anchor].startswith("V")  # not so "to her surprise he stayed"
             return self.account.at(sign.holder), self._subject(sign.anchor) if caused else None
-        holder = self._subject(sign.anchor)
-        if holder is None and self.tokens.tag[sign.anchor].startswith("N"):
+        tokens, holder = self.tokens, self._subject(sign.anchor)
+        if holder is None and tokens.tag[sign.anchor].startswith("N"):
             found = self._of_noun(sign.anchor)  # "felt a stab of guilt", "a wave of grief went over her"
             if found[0] is not None:
                 return found
@@ -83,8 +88,10 @@ class Feelers:
             if (person := self.account.at(token)) is not None and person != holder
         ]
         if holder is None:
-            below = (self._owner_below(token) for token in range(sign.first, sign.last + 1))
-            return next(filter(None, below), next(iter(others), None)), None
+            inside = range(sign.first, sign.last + 1)
+            below = map(self._owner_below, inside)
+            crossed = [self._crossed(token) for token in inside if tokens.dep[token] in SUBJECTS]
+            return next(filter(None, (*below, *others, *crossed)), None), None
         toward = next(iter(others), None) or self._child(sign.anchor, OBJECT)
         return holder, toward or self._governed(sign.last, TOWARD) or self._child(sign.last, GOVERNED)
 
@@ -97,11 +104,18 @@ class Feelers:
         owner = next(filter(None, map(self._owner_below, around)), None)
         if owner is not None:
             return owner
+        if tokens.dep[part] in SUBJECTS and (owner := self._crossed(part)) is not None:
+            return owner
         if tokens.dep[part] == "dobj":
             return self._subject(tokens.head[part])
         if tokens.dep[part] == "pobj":
             return self._subject(self._governor(part))
         return self._beside(part)
+
+    def _crossed(self, shown: int) -> str | None:
+        """Return whose face it is that a subject which does nothing is told of: "colour left her face"."""
+        passive = self.tokens.lower[shown] in load_words("face_shows")
+        return self._child(self.tokens.head[shown], OBJECT) if passive else None
 
     def _of_verb(self, verb: int) -> Pair:
         tokens = self.tokens
@@ -147,6 +161,8 @@ class Feelers:
         owner = self._child(noun, OWNER)
         if owner is not None:
             return owner, toward
+        if (named := self._child(noun, ("compound",))) is not None:
+            return named, toward  # "saw Ada flinch", which the parser takes for a flinch
         while tokens.dep[noun] == "conj" and tokens.head[noun] != noun:
             noun = tokens.head[noun]
             if (owner := self._child(noun, OWNER)) is not None:
@@ -158,7 +174,12 @@ class Feelers:
                 return owner, toward
             while tokens.tag[verb].startswith("N") and tokens.dep[verb] in ("dobj", "attr", "pobj"):
                 verb = tokens.head[verb]  # "felt a stab of guilt"
-            return self._subject(verb), toward or self._child(verb, OBJECT)  # "watched him with approval"
+            subject, patient = self._subject(verb), self._child(verb, OBJECT)
+            if subject is None:
+                return patient, toward  # "it filled her with dread"
+            return subject, toward or patient  # "watched him with approval"
+        if dep == "dobj" and tokens.lower[head] in SENSING and (owner := self._owner_below(noun)) is not None:
+            return owner, toward  # "heard the anger in her voice"
         if dep in ("dobj", "attr"):
             return self._subject(head) or self._owner_below(head) or self._owner_below(noun), toward
         if dep in SUBJECTS:
@@ -191,8 +212,19 @@ class Feelers:
             head = tokens.head[token]
             if tokens.dep[token] not in CLIMBS or head == token or not self._side_by_side(token, head):
                 break
+            if (found := self._found_so(token)) is not None:
+                return found
             token = head
         return self._speaker(start, token)
+
+    def _found_so(self, token: int) -> str | None:
+        """Return who is found, left or seen in tears, or so unhappy: not whoever finds them."""
+        tokens, verb = self.tokens, self.tokens.head[token]
+        so = tokens.tag[token].startswith(STATES) or tokens.lower[token] == "in"
+        if not so or tokens.lower[verb] not in FINDING or tokens.lower[token - 1] == ",":
+            return None
+        before = (child for child in tokens.children[verb] if tokens.dep[child] in OBJECT and child < token)
+        return next(filter(None, map(self._whose, before)), None)
 
     def _of_relative(self, noun: int) -> str | None:
         """Return whom a relative clause is about: the noun, or who makes "a sound that was a laugh"."""

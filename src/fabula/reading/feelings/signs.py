@@ -199,6 +199,8 @@ def _words(account: Account) -> Iterator[Sign]:
             part = "verb"
         elif part == "noun" and tokens.dep[token] == "acomp" and ("adj", low) in known:
             part = "adj"  # "nothing to be cross about"
+        elif part == "adj" and tokens.dep[token] in ("pobj", "dobj") and ("noun", low) in known:
+            part = "noun"  # "a voice full of scorn"
         if (part, low) not in known and tokens.tag[token] in ("VBN", "VBG", "VBD"):
             part = "adj" if ("adj", low) in known and not _acts(account, token) else part
         if (part, low) not in known and part == "adj":

@@ -26,6 +26,9 @@ SAYING = ("say",)  # "I'd say he is in a temper" says that he is
 JUST = ("just", "only", "merely")
 MORE = frozenset({"so", "such", "more"})  # "never so glad"
 ABLE = frozenset({"could", "can", "ca"})
+RESTRAINING = inflect_all(("hold", "fight", "blink", "choke", "keep"))  # back, which one could not
+KNOWING = inflect_all(("know", "realise", "realize", "notice", "understand", "forget"))  # what is so
+SEEING = frozenset({"see", "hear", "feel", "tell", "sense"})  # what is so, where one can
 ENOUGH = 6  # tokens in which "enough" undoes what denies: "could not hug Bo hard enough"
 WHOM = frozenset({"what", "who", "whom"})
 TOWARD = frozenset({"for", "of", "at", "about", "with", "over"})
@@ -49,7 +52,8 @@ def standing_of(account: Account, sign: Sign) -> FeelingStatus:
         if any(tokens.dep[child] in SUBJECTS for child in tokens.children[step]):
             return _held(account, step, own)
         if tokens.head[step] == step:
-            return "supposed" if tokens.tag[step] == "VB" else "felt"  # "Hate me", "To spite me!"
+            bidden = quote >= 0 and tokens.tag[step] == "VB"  # "Hate me", "To spite me!"
+            return "supposed" if bidden else "felt"  # the narration bids nobody: "Trixie burst out crying"
         head = tokens.head[step]
         if tokens.dep[step] == "relcl" and tokens.lower[head] in NOTHING:
             return "denied"  # "nothing to be cross about"
@@ -59,6 +63,8 @@ def standing_of(account: Account, sign: Sign) -> FeelingStatus:
         if tokens.dep[step] in ("prep", "advmod") and _fronted(tokens, step):
             break  # "To her relief he did not answer"
         beside = tokens.dep[step] == "conj"
+        if beside and _set_against(tokens, step):
+            break  # "felt not anger but shame"
         to_do = tokens.dep[step] == "xcomp"
         step = tokens.head[step]
         wished = tokens.lower[step] in WISHING or (to_do and tokens.lower[step] in NEEDING)
@@ -75,7 +81,7 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     around = [
         child for child in tokens.children[step] if child not in own and quote_of[child] == quote_of[step]
     ]
-    if any(_is_boundless(tokens, child) for child in around):
+    if any(_is_boundless(tokens, child) or _overcomes(tokens, child, own) for child in around):
         return "felt"
     if any(_denies(tokens, child) and not _surpasses(tokens, child, own) for child in around) or (
         tokens.lower[step] == "without"
@@ -109,6 +115,13 @@ def _is_boundless(tokens: Tokens, denying: int) -> bool:
     return _denies(tokens, denying) and tokens.lower[denying - 1] in ABLE and "enough" in after
 
 
+def _overcomes(tokens: Tokens, denying: int, own: range) -> bool:
+    """Tell "could not hold back her tears", "couldn't be angrier", which are felt all the more."""
+    able = _denies(tokens, denying) and tokens.lower[denying - 1] in ABLE
+    more = any(tokens.tag[token] == "JJR" or tokens.lower[token - 1] == "more" for token in own)
+    return able and (more or tokens.lower[own.start] in RESTRAINING)
+
+
 def _surpasses(tokens: Tokens, denying: int, own: range) -> bool:
     """Tell "had never felt so alone", which is felt the more for it, from "had never felt alone"."""
     return tokens.lower[denying] == "never" and tokens.lower[own.start - 1] in MORE
@@ -129,6 +142,8 @@ def _held(account: Account, verb: int, own: range) -> FeelingStatus:
     if account.quote_of[head] != account.quote_of[verb]:
         return "felt"  # "'I can't…' She kissed him": no line denies what is told after it
     if tokens.dep[verb] == "ccomp" and head != verb and head not in own:
+        if _known_so(tokens, verb):
+            return "felt"
         if tokens.lower[head] in HOLDING and any(_denies(tokens, child) for child in tokens.children[head]):
             return "denied"  # "I don't think he is angry"
         if verb < head:
@@ -142,6 +157,21 @@ def _held(account: Account, verb: int, own: range) -> FeelingStatus:
             return "supposed"  # "just say you are scared"
         return _told(account, head, own) or "felt"  # "if it makes her happy"
     return "felt"
+
+
+def _set_against(tokens: Tokens, step: int) -> bool:
+    """Say whether "but" joins a word to what is denied before it."""
+    head = tokens.head[step]
+    return any(tokens.lower[child] == "but" and head < child < step for child in tokens.children[head])
+
+
+def _known_so(tokens: Tokens, verb: int) -> bool:
+    """Tell "He could see that she was angry", "He wondered why she was", by which she is, from "if"."""
+    head = tokens.head[verb]
+    leads = {tokens.lower[child] for child in tokens.children[verb] if child < verb}
+    able = tokens.lower[head] in SEEING and tokens.lower[head - 1] in ABLE
+    known = able or tokens.lower[head] in KNOWING
+    return head < verb and ("why" in leads or (known and bool(leads & {"that", "how"})))
 
 
 def _fronted(tokens: Tokens, step: int) -> bool:

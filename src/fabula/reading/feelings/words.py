@@ -21,6 +21,7 @@ MENTION = "ONE"  # stands second in the phrases by their first two words where a
 ANY = "_"
 SOMEONE = "someone"  # in the list of what a body shows: the whole person
 POSSESSIVES = (["'s"], ["'"])
+CLOSING = (["”"], ['"'], ["’"], ["'"])
 LONGEST = 4  # tokens of a mention that may stand for "her": "squeezed the old man's hand"
 SPARE = 2  # words that a phrase may have besides its own: "bit her lower lip"
 DESCRIBING = ("JJ", "RB")
@@ -40,13 +41,17 @@ class Word:
     """One place of a phrase: the forms that may stand there, or None for any word.
 
     A mention of a person may stand there too where ``person`` has "one", with an 's where it has "owner".
+    ``stops`` says that a comma is meant only where it stands for a full stop: “It's over,” she said.
     """
 
     forms: frozenset[str] | None
     person: frozenset[str] = frozenset()
+    stops: bool = False
 
     def after(self, tokens: Tokens, mentions: Mentions, token: int) -> int:
         """Return the token after the word where it stands at a token; else the token itself."""
+        if self.stops and tokens.lower[token] == "," and tokens.lower[token + 1 : token + 2] not in CLOSING:
+            return token
         if self.forms is None or tokens.lower[token] in self.forms:
             owns = self.person == {"one"} and tokens.tag[token] == "PRP$"  # "clung to her belief"
             return token if owns else token + 1
@@ -194,7 +199,9 @@ def _word(word: str) -> Word:
     if word == ANY:
         return Word(None)
     people = (person for either in word.split("|") if (person := PEOPLE.get(either)))
-    return Word(frozenset(_forms(word)), frozenset(people))
+    forms = frozenset(_forms(word))
+    stops = "." in forms and "," not in forms
+    return Word(forms | {","} if stops else forms, frozenset(people), stops)
 
 
 def _forms(word: str) -> Iterator[str]:
