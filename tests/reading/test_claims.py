@@ -354,6 +354,24 @@ def test_what_the_narration_calls_a_line_right_after_it(english, told, status):
     assert [one.status for one in claims if one.span.of(story.text) == "The boat has sunk"] == [status]
 
 
+@pytest.mark.parametrize(
+    ("told", "apart"),
+    [
+        ("“The boat has sunk, I don't know what to do,” said Simeon.", True),
+        ("“The boat has sunk, I'm never sure until I look,” said Simeon.", True),
+        ("“The boat has sunk, she thinks that we drowned,” said Simeon.", True),
+        ("“The boat has sunk, I really thought that,” said Simeon.", True),
+        ("“The boat has sunk, we were lying by the quay,” said Simeon.", True),
+        ("“The boat has sunk, I thought,” said Simeon.", False),
+        ("“The boat has sunk, I don't doubt,” said Simeon.", False),
+    ],
+)
+def test_a_sentence_before_a_comma_is_no_thought_of_the_next(english, told, apart):
+    claims, story = claims_after(english, told)
+    said = [(c.stance, c.status) for c in claims if c.span.of(story.text) == "The boat has sunk"]
+    assert (said == [("asserted", "open")]) == apart
+
+
 def test_whoever_is_lied_to_is_deceived(english):
     story = read_text(english, CAST + "“The boat has sunk,” Simeon lied to Ottilie.\n")
     assert [(one.holder, one.by) for one in story.deceptions] == [("ottilie", "simeon")]
@@ -483,6 +501,8 @@ def test_the_lists_agree_with_the_stances():
     [
         ("Simeon didn't think that the boat had sunk.", "false"),
         ("“I don't know that the boat has sunk,” said Simeon.", "false"),
+        ("“I didn't know that the boat had sunk,” said Simeon.", "true"),
+        ("“She thinks I don't know that the boat has sunk,” said Simeon.", "true"),
         ("It must be said that the boat had sunk.", "true"),
         ("If Simeon thought that the boat had sunk, he was silent.", "open"),
         ("Did Simeon know that the boat had sunk?", "true"),

@@ -83,9 +83,13 @@ def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:
 
 
 def _owns_to_doubt(account: Account, one: Proposition) -> bool:
-    """Tell "I don't know that he did", which doubts it, from "she didn't know that he did"."""
+    """Tell "I don't know that he did", which doubts it, from "I didn't know that he did", which learns it."""
     tokens = account.prose.tokens
-    return one.denied and tokens.tag[one.cue] == "VB" and _subject_word(account, one.cue) in ("i", "we")
+    own = tokens.tag[one.cue] == "VB" and _subject_word(account, one.cue) in ("i", "we")
+    over = tokens.head[one.cue]
+    under = tokens.dep[one.cue] == "ccomp" and account.quote_of[over] == one.line
+    anothers = under and _subject_word(account, over) not in ("i", "we", "")  # "he thinks I don't know"
+    return one.denied and own and not anothers and "did" not in helpers(tokens, one.cue)
 
 
 def _is_hedge(account: Account, one: Proposition) -> bool:
