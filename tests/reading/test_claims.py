@@ -180,6 +180,22 @@ HELD = {
     ),
     "“I heard the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "open"),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
+    # What somebody meant to do, guessed or thought of a thing cannot have come out wrong.
+    "“I thought I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "open"),
+    "“I thought I'd never mend it,” said Simeon.": ("I'd never mend it", "simeon", "believed", "false"),
+    "“I thought we could mend it,” said Simeon.": ("we could mend it", "simeon", "believed", "open"),
+    "“I thought you might mend it,” said Simeon.": ("you might mend it", "simeon", "believed", "open"),
+    "“I thought I had mended it,” said Simeon.": ("I had mended it", "simeon", "believed", "false"),
+    "“I was so sure I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "false"),
+    "“Ottilie thinks you might sink it,” said Simeon.": ("you might sink it", "ottilie", "believed", "open"),
+    # Who lets somebody think it knows better.
+    "Simeon let Ottilie think that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
+    "Simeon never let Ottilie think that the boat had sunk.": (
+        "the boat had sunk",
+        "ottilie",
+        "believed",
+        "open",
+    ),
 }
 
 # A line of Simeon's -> how it is meant.
@@ -352,6 +368,11 @@ def test_what_is_told_settles_what_is_said_of_people(english, told, said, status
 def test_what_the_narration_calls_a_line_right_after_it(english, told, status):
     claims, story = claims_after(english, told)
     assert [one.status for one in claims if one.span.of(story.text) == "The boat has sunk"] == [status]
+
+
+def test_whoever_lets_somebody_think_it_deceives_them(english):
+    story = read_text(english, CAST + "Simeon let Ottilie think that the boat had sunk.\n")
+    assert [(one.holder, one.by) for one in story.deceptions] == [("ottilie", "simeon")]
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,9 @@ def find_deceptions(
 ) -> tuple[Deception, ...]:
     """Return everybody's false beliefs, in the order of the text; ``said`` is what each claim says of people.
 
-    Whoever told the holder the same before is who deceived them, knowing better or not. Who is told what is
-    not so holds it too. They hold it until they learn what cannot be so beside it, or come upon whoever or
-    whatever was said to be elsewhere.
+    Whoever is said to have made the holder think it, or told them the same before, is who deceived them,
+    knowing better or not. Who is told what is not so holds it too. They hold it until they learn what cannot
+    be so beside it, or come upon whoever or whatever was said to be elsewhere.
     """
     number = {claim.id: index for index, claim in enumerate(claims)}
     heard: dict[tuple[str, str], str | None] = {}  # (who, claim) -> who told them
@@ -48,7 +48,7 @@ def find_deceptions(
             likes = before.like(about)
             lied_to = () if propositions[index].denied else listeners[claim.id]
             for holder in _holders(claim, lied_to):
-                sources = (heard.get((holder, earlier)) for earlier in likes)
+                sources = (heard.get((holder, earlier)) for earlier in (claim.id, *likes))
                 by = next((source for source in sources if source not in (None, holder)), None)
                 if claim.stance == "asserted":
                     by = claim.holder

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.contradictions import find_contradicted
-from fabula.reading.claims.given_up import is_given_up
+from fabula.reading.claims.given_up import is_given_up, is_kept
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
@@ -123,7 +123,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
             or _is_everybodys(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
-    if one.holder is None or one.holder == one.by:
+    if one.holder is None or one.holder == one.by or is_kept(account, one):
         return False
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "you are sure"
     if _subject_word(account, verb) == "you":
