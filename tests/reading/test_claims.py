@@ -485,6 +485,13 @@ def test_who_is_deceived_by_whom_and_until_when(english):
     assert deceived.until == text.index("Hob is alive")
 
 
+def test_who_says_that_they_thought_so_thinks_so_no_longer(english):
+    text = CAST + "“I thought the boat had sunk,” said Simeon.\n\nOttilie believed that the boat had sunk.\n"
+    story = read_text(english, text)
+    told = {one.holder: one.until for one in story.deceptions}
+    assert told == {"simeon": text.index("the boat had sunk"), "ottilie": None}
+
+
 def test_a_whisper_is_not_overheard(english):
     scene = (
         CAST + "Hob stood between Ottilie and Simeon.\n\n“The boat has sunk,” {} Simeon to Ottilie.\n\n"

@@ -1,7 +1,7 @@
 """Given up: beliefs that are told of as no longer held, and so as not so.
 
-*"I thought you were dead." She had always supposed that he was rich. He let her think it was late. When she
-was small she believed ...*
+*"I thought you were dead." She had always supposed that he was rich. When she was small she believed ...* And
+what others let somebody think: *He let her think it was late.*
 """
 
 from __future__ import annotations
@@ -26,14 +26,10 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     """
     tokens = account.prose.tokens
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    if one.denied or is_told(tokens, verb):
+    if one.denied or is_told(tokens, verb) or (one.line >= 0 and is_kept(account, one)):
         return False
     around = {tokens.lower[child] for child in tokens.children[verb]}
     above = tokens.lower[tokens.head[verb]]
-    if above in MISLEADING and tokens.dep[verb] in ("ccomp", "xcomp") and tokens.tag[verb] in ("VB", "VBG"):
-        return not is_denied(tokens, tokens.head[verb])
-    if one.line >= 0 and is_kept(account, one):
-        return False
     if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
         return True
     if _is_momentary(account, verb) or _is_childs(account, verb):
@@ -49,6 +45,13 @@ def is_given_up(account: Account, one: Proposition) -> bool:
         return False  # "we heard", "we decided"
     perfect = tokens.tag[verb] == "VBN" and around & HAVE and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
+
+
+def is_misled(account: Account, one: Proposition) -> bool:
+    """Say whether somebody is let, or led, to think something: who does that knows better."""
+    tokens, over = account.prose.tokens, account.prose.tokens.head[one.cue]
+    led = tokens.dep[one.cue] in ("ccomp", "xcomp") and tokens.tag[one.cue] in ("VB", "VBG")
+    return led and tokens.lower[over] in MISLEADING and not one.denied and not is_denied(tokens, over)
 
 
 def is_kept(account: Account, one: Proposition) -> bool:

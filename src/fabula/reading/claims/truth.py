@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.contradictions import find_contradicted
-from fabula.reading.claims.given_up import is_given_up, is_kept
+from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
@@ -68,7 +68,9 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return judged
     if (one.stance == "doubted" or one.truth == "true") and one.denied:
         return "false"  # who does not think it so thinks it not so (Horn 1978)
-    if one.stance in BELIEVED and (is_given_up(account, one) or _is_set_apart(account, one)):
+    if one.stance in BELIEVED and (
+        is_given_up(account, one) or is_misled(account, one) or _is_set_apart(account, one)
+    ):
         return "false"
     return "open"
 
