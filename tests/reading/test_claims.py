@@ -180,6 +180,22 @@ HELD = {
     ),
     "“I heard the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "open"),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
+    # What somebody meant to do, guessed or thought of a thing cannot have come out wrong.
+    "“I thought I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "open"),
+    "“I thought I'd never mend it,” said Simeon.": ("I'd never mend it", "simeon", "believed", "false"),
+    "“I thought we could mend it,” said Simeon.": ("we could mend it", "simeon", "believed", "open"),
+    "“I thought you might mend it,” said Simeon.": ("you might mend it", "simeon", "believed", "open"),
+    "“I thought I had mended it,” said Simeon.": ("I had mended it", "simeon", "believed", "false"),
+    "“I was so sure I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "false"),
+    "“Ottilie thinks you might sink it,” said Simeon.": ("you might sink it", "ottilie", "believed", "open"),
+    # Who lets somebody think it knows better.
+    "Simeon let Ottilie think that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
+    "Simeon never let Ottilie think that the boat had sunk.": (
+        "the boat had sunk",
+        "ottilie",
+        "believed",
+        "open",
+    ),
 }
 
 # A line of Simeon's -> how it is meant.
@@ -354,6 +370,29 @@ def test_what_the_narration_calls_a_line_right_after_it(english, told, status):
     assert [one.status for one in claims if one.span.of(story.text) == "The boat has sunk"] == [status]
 
 
+def test_whoever_lets_somebody_think_it_deceives_them(english):
+    story = read_text(english, CAST + "Simeon let Ottilie think that the boat had sunk.\n")
+    assert [(one.holder, one.by) for one in story.deceptions] == [("ottilie", "simeon")]
+
+
+@pytest.mark.parametrize(
+    ("told", "apart"),
+    [
+        ("“The boat has sunk, I don't know what to do,” said Simeon.", True),
+        ("“The boat has sunk, I'm never sure until I look,” said Simeon.", True),
+        ("“The boat has sunk, she thinks that we drowned,” said Simeon.", True),
+        ("“The boat has sunk, I really thought that,” said Simeon.", True),
+        ("“The boat has sunk, we were lying by the quay,” said Simeon.", True),
+        ("“The boat has sunk, I thought,” said Simeon.", False),
+        ("“The boat has sunk, I don't doubt,” said Simeon.", False),
+    ],
+)
+def test_a_sentence_before_a_comma_is_no_thought_of_the_next(english, told, apart):
+    claims, story = claims_after(english, told)
+    said = [(c.stance, c.status) for c in claims if c.span.of(story.text) == "The boat has sunk"]
+    assert (said == [("asserted", "open")]) == apart
+
+
 def test_whoever_is_lied_to_is_deceived(english):
     story = read_text(english, CAST + "“The boat has sunk,” Simeon lied to Ottilie.\n")
     assert [(one.holder, one.by) for one in story.deceptions] == [("ottilie", "simeon")]
@@ -446,6 +485,13 @@ def test_who_is_deceived_by_whom_and_until_when(english):
     assert deceived.until == text.index("Hob is alive")
 
 
+def test_who_says_that_they_thought_so_thinks_so_no_longer(english):
+    text = CAST + "“I thought the boat had sunk,” said Simeon.\n\nOttilie believed that the boat had sunk.\n"
+    story = read_text(english, text)
+    told = {one.holder: one.until for one in story.deceptions}
+    assert told == {"simeon": text.index("the boat had sunk"), "ottilie": None}
+
+
 def test_a_whisper_is_not_overheard(english):
     scene = (
         CAST + "Hob stood between Ottilie and Simeon.\n\n“The boat has sunk,” {} Simeon to Ottilie.\n\n"
@@ -483,6 +529,8 @@ def test_the_lists_agree_with_the_stances():
     [
         ("Simeon didn't think that the boat had sunk.", "false"),
         ("“I don't know that the boat has sunk,” said Simeon.", "false"),
+        ("“I didn't know that the boat had sunk,” said Simeon.", "true"),
+        ("“She thinks I don't know that the boat has sunk,” said Simeon.", "true"),
         ("It must be said that the boat had sunk.", "true"),
         ("If Simeon thought that the boat had sunk, he was silent.", "open"),
         ("Did Simeon know that the boat had sunk?", "true"),

@@ -10,6 +10,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.clauses import held_or_reported
 from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
+from fabula.reading.claims.given_up import is_given_up
 from fabula.reading.claims.inner_life import InnerLife
 from fabula.reading.claims.learning import learn
 from fabula.reading.claims.locations import Locations
@@ -69,7 +70,8 @@ def read_claims(
         "learnings", [()], lambda _: learn(claims, learners, reported, words),
         claims, learners, reported, words,
     )  # fmt: skip
-    deceptions = find_deceptions(propositions, said, claims, learnings, words, locations)
+    over = [one.given_up for one in facts]
+    deceptions = find_deceptions(propositions, said, over, claims, learnings, words, locations)
     return Ledger(claims, learnings, deceptions)
 
 
@@ -78,19 +80,21 @@ class _Facts:
     """What each proposition tells by itself.
 
     What it ``said`` of people that has an opposite, who learns of it as it is put forward, who is reported to
-    have told it whom, and the ``words`` it is about.
+    have told it whom, the ``words`` it is about, and whether it is told of as given up.
     """
 
     said: list[State]
     learners: dict[str, Channel]
     reported: tuple[Told, ...]
     words: frozenset[str]
+    given_up: bool
 
 
 def _facts(account: Account, one: Proposition, earshot: Earshot) -> _Facts:
     return _Facts(
-        states(account, one), earshot.learners(one), earshot.reported_to(one), words_of(account, one)
-    )
+        states(account, one), earshot.learners(one), earshot.reported_to(one), words_of(account, one),
+        one.cue >= 0 and is_given_up(account, one),
+    )  # fmt: skip
 
 
 def find_propositions(account: Account) -> list[Proposition]:

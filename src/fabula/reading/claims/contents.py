@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.grammar.attitudes import Attitude, attitude_of
 from fabula.reading.grammar.auxiliaries import BE
-from fabula.reading.grammar.clauses import LINKING, asks, below, climb, is_clause, is_parted
+from fabula.reading.grammar.clauses import LINKING, asks, below, climb, is_clause, is_parted, is_spliced
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
@@ -117,7 +117,7 @@ class Contents:
             return False
         if self._account.quote_of[cue] != self._account.quote_of[root]:
             return False  # what a tag tags is a line, and counted as such
-        if is_parted(tokens, root, cue) or self._is_listed(cue, root):
+        if is_parted(tokens, root, cue) or is_spliced(tokens, root, cue) or self._is_listed(cue, root):
             return False  # "I could hear you; I thought ..."
         that = that_of(tokens, root)
         if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:

@@ -19,6 +19,7 @@ Taught = tuple[int, list[State]]  # where a claim that may be so is put forward,
 def find_deceptions(
     propositions: Sequence[Proposition],
     said: Sequence[list[State]],
+    given_up: Sequence[bool],
     claims: Sequence[Claim],
     learnings: Sequence[Learning],
     words: Sequence[frozenset[str]],
@@ -26,9 +27,12 @@ def find_deceptions(
 ) -> tuple[Deception, ...]:
     """Return everybody's false beliefs, in the order of the text; ``said`` is what each claim says of people.
 
-    Whoever told the holder the same before is who deceived them, knowing better or not. Who is told what is
-    not so holds it too. They hold it until they learn what cannot be so beside it, or come upon whoever or
-    whatever was said to be elsewhere.
+    ``given_up`` says of each claim whether its words tell that it is held no longer: "I thought that".
+
+    Whoever is said to have made the holder think it, or told them the same before, is who deceived them,
+    knowing better or not. Who is told what is not so holds it too. They hold it until they learn what cannot
+    be so beside it, or come upon whoever or whatever was said to be elsewhere; and no longer than until they
+    are said to have given it up.
     """
     number = {claim.id: index for index, claim in enumerate(claims)}
     heard: dict[tuple[str, str], str | None] = {}  # (who, claim) -> who told them
@@ -48,11 +52,15 @@ def find_deceptions(
             likes = before.like(about)
             lied_to = () if propositions[index].denied else listeners[claim.id]
             for holder in _holders(claim, lied_to):
-                sources = (heard.get((holder, earlier)) for earlier in likes)
+                sources = (heard.get((holder, earlier)) for earlier in (claim.id, *likes))
                 by = next((source for source in sources if source not in (None, holder)), None)
                 if claim.stance == "asserted":
                     by = claim.holder
-                ends = (_undeceived(said[index], claim, taught[holder]), locations.until(index, holder))
+                ends = (
+                    claim.span.start if given_up[index] and claim.stance != "asserted" else None,
+                    _undeceived(said[index], claim, taught[holder]),
+                    locations.until(index, holder),
+                )
                 until = min((end for end in ends if end is not None), default=None)
                 for earlier in likes:  # what they were told, and now are said to hold
                     found.pop((holder, earlier), None)

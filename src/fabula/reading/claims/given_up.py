@@ -1,6 +1,7 @@
 """Given up: beliefs that are told of as no longer held, and so as not so.
 
-*"I thought you were dead." She had always supposed that he was rich. When she was small she believed ...*
+*"I thought you were dead." She had always supposed that he was rich. When she was small she believed ...* And
+what others let somebody think: *He let her think it was late.*
 """
 
 from __future__ import annotations
@@ -9,8 +10,12 @@ from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
-from fabula.reading.grammar.clauses import own_subject
-from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.grammar.clauses import helpers, is_denied, own_subject
+from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
+
+MISLEADING = inflect_all(("let", "lead", "allow"))  # "let him think that": who did knew better
+WOULD = frozenset({"would", "'d", "better"})
+SHOWN = frozenset({"that", "this"})
 
 
 def is_given_up(account: Account, one: Proposition) -> bool:
@@ -21,7 +26,7 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     """
     tokens = account.prose.tokens
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    if one.denied or is_told(tokens, verb):
+    if one.denied or is_told(tokens, verb) or (one.line >= 0 and is_kept(account, one)):
         return False
     around = {tokens.lower[child] for child in tokens.children[verb]}
     above = tokens.lower[tokens.head[verb]]
@@ -40,6 +45,32 @@ def is_given_up(account: Account, one: Proposition) -> bool:
         return False  # "we heard", "we decided"
     perfect = tokens.tag[verb] == "VBN" and around & HAVE and "always" not in around
     return tokens.tag[verb] == "VBD" or bool(perfect)  # "I have thought all these years that"
+
+
+def is_misled(account: Account, one: Proposition) -> bool:
+    """Say whether somebody is let, or led, to think something: who does that knows better."""
+    tokens, over = account.prose.tokens, account.prose.tokens.head[one.cue]
+    led = tokens.dep[one.cue] in ("ccomp", "xcomp") and tokens.tag[one.cue] in ("VB", "VBG")
+    return led and tokens.lower[over] in MISLEADING and not one.denied and not is_denied(tokens, over)
+
+
+def is_kept(account: Account, one: Proposition) -> bool:
+    """Say whether what a line says that somebody thought is no belief that could have come out wrong.
+
+    So is what they meant to do ("I thought I'd ask", "I thought we could begin"), what they guessed ("I
+    thought you might come"), and what they think of something that is so ("I thought that was kind").
+    """
+    tokens, root = account.prose.tokens, one.root
+    aided, subject = helpers(tokens, root), own_subject(tokens, root)
+    if subject < 0 or "might" in aided or tokens.lower[one.cue] in load_words("convictions"):
+        return "might" in aided
+    who = tokens.lower[subject]
+    if who in SHOWN:
+        return any(tokens.dep[child] == "acomp" for child in tokens.children[root])
+    if who == "we":
+        return "could" in aided
+    own = who == "i" and one.holder == one.by
+    return own and tokens.tag[root] == "VB" and bool(aided & WOULD) and not is_denied(tokens, root)
 
 
 def _is_momentary(account: Account, verb: int) -> bool:

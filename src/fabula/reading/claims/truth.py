@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.claims.contradictions import find_contradicted
-from fabula.reading.claims.given_up import is_given_up
+from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
@@ -68,7 +68,9 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return judged
     if (one.stance == "doubted" or one.truth == "true") and one.denied:
         return "false"  # who does not think it so thinks it not so (Horn 1978)
-    if one.stance in BELIEVED and (is_given_up(account, one) or _is_set_apart(account, one)):
+    if one.stance in BELIEVED and (
+        is_given_up(account, one) or is_misled(account, one) or _is_set_apart(account, one)
+    ):
         return "false"
     return "open"
 
@@ -83,9 +85,13 @@ def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:
 
 
 def _owns_to_doubt(account: Account, one: Proposition) -> bool:
-    """Tell "I don't know that he did", which doubts it, from "she didn't know that he did"."""
+    """Tell "I don't know that he did", which doubts it, from "I didn't know that he did", which learns it."""
     tokens = account.prose.tokens
-    return one.denied and tokens.tag[one.cue] == "VB" and _subject_word(account, one.cue) in ("i", "we")
+    own = tokens.tag[one.cue] == "VB" and _subject_word(account, one.cue) in ("i", "we")
+    over = tokens.head[one.cue]
+    under = tokens.dep[one.cue] == "ccomp" and account.quote_of[over] == one.line
+    anothers = under and _subject_word(account, over) not in ("i", "we", "")  # "he thinks I don't know"
+    return one.denied and own and not anothers and "did" not in helpers(tokens, one.cue)
 
 
 def _is_hedge(account: Account, one: Proposition) -> bool:
@@ -119,7 +125,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
             or _is_everybodys(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
-    if one.holder is None or one.holder == one.by:
+    if one.holder is None or one.holder == one.by or is_kept(account, one):
         return False
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "you are sure"
     if _subject_word(account, verb) == "you":

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from fabula.models.english import Tokens
 from fabula.reading.lexicon import inflect, load_lines
 from fabula.story import Stance
+from fabula.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from fabula.reading.account import SUBJECTS, Account
-from fabula.reading.grammar.attitudes import attitude_verbs
+from fabula.reading.grammar.attitudes import attitude_of, attitude_verbs
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
 BESIDE = ("conj", "parataxis", "ccomp")  # what the parser calls a clause that stands beside another
+MORE = ("ccomp", "xcomp")  # what a word of thinking has after it that is thought
+THAT = frozenset({"it", "that", "this"})
 LINKING = frozenset({"that", "whether", "if"})
 ASKING = ("WP", "WRB", "WDT", "WP$")  # tags of what, how, which: their clauses put nothing forward
 # As tokens have them in lower case, with a straight apostrophe. Layers that know more such words add them.
@@ -70,7 +72,7 @@ def _stands_alone(account: Account, verb: int, clause: int) -> bool:
     tokens = account.prose.tokens
     if any(tokens.dep[child] == "mark" for child in tokens.children[clause]):
         return False
-    if is_parted(tokens, clause, verb):
+    if is_parted(tokens, clause, verb) or is_spliced(tokens, clause, verb):
         return True
     low = tokens.lower[verb]
     return clause < verb and (low not in attitude_verbs() or low in verb_lemmas("that_verbs"))
@@ -79,6 +81,23 @@ def _stands_alone(account: Account, verb: int, clause: int) -> bool:
 def is_parted(tokens: Tokens, clause: int, verb: int) -> bool:
     """Say whether a semicolon parts a clause from the verb after it: "it was dark; she thought of him"."""
     return clause < verb and ";" in tokens.word[clause:verb]
+
+
+def is_spliced(tokens: Tokens, clause: int, verb: int) -> bool:
+    """Say whether a clause is a sentence of its own before a comma: "It's late, I don't know how to go".
+
+    Of what somebody thinks, the word of thinking says no more: "It's late, I think". And nobody lies in
+    passing: "There was fog, we were lying off the quay".
+    """
+    over = verb if tokens.tag[verb][0] == "V" else tokens.head[verb]  # "I'm never sure until afterwards"
+    if tokens.dep[clause] != "ccomp" or not clause < own_subject(tokens, over) < verb:
+        return False
+    if not tokens.word[min(verb + 1, len(tokens) - 1)][0].isalpha():
+        return False
+    after = (child for child in tokens.children[verb] if child > verb)
+    more = any(tokens.dep[child] in MORE or tokens.lower[child] in THAT for child in after)
+    attitude = attitude_of(tokens, verb)
+    return more or is_denied(tokens, over) or (attitude is not None and attitude.truth == "false")
 
 
 def own_subject(tokens: Tokens, verb: int) -> int:
