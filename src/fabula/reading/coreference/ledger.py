@@ -186,17 +186,18 @@ def _stretches(prose: Prose, mentions: Mentions) -> Ints:
 def targets_of(
     prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
     speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
-    tags: Mapping[int, int] = MappingProxyType({}),
+    tags: Mapping[int, int] = MappingProxyType({}), openings: Mapping[int, int] = MappingProxyType({}),
 ) -> list[int]:  # fmt: skip
     """Return for each mention the person it points to by rule, or -1.
 
     A name points to its person, "I" and "you" to who speaks and who hears, "my love" to who hears, and "the
     old man" of a tag to who says the line, for where the two differ the line is right four times in five:
     ``tags`` has the lines of the mentions in tags. A pronoun there keeps to the trained reader's opinion.
+    ``openings`` has the people whom pronouns mean that come before their names.
     """
     targets = []
     for index, mention in enumerate(mentions.all):
-        target = people.of_mention[index]
+        target = openings.get(index, people.of_mention[index])
         if target < 0 and mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
             heard = speakers if mention.pronouns == "I" else listeners
             if not prose.said[mention.head]:
