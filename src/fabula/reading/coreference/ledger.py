@@ -52,6 +52,7 @@ BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not he
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
 DOUBT = 0.6  # share of the likeliest below which more is asked about whom a pronoun means
+MUCH_DOUBT = 0.4  # the same below which talk may be of anybody met
 BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
 CUT = 128  # one in so many mentions, chosen by its own words, begins a stretch whose pairs are scored at once
 LONGEST = 512  # mentions of a stretch
@@ -286,6 +287,8 @@ class _Ledger:
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
+            if target < 0:
+                self.first[index] = self._talked_of(index, belief)
         return Resolution([self._today(entry) for entry in self.first], candidates)
 
     def _order(self) -> Iterator[int]:
@@ -360,6 +363,24 @@ class _Ledger:
         shares = {entry: share for entry, share in belief if entry < self.known}
         people = iter(self.evidence.ranked(index, shares) if len(shares) > 1 else shares)
         return tuple([(next(people) if entry < self.known else entry, share) for entry, share in belief])
+
+    def _talked_of(self, index: int, belief: Belief) -> int:
+        """Return whom a mention means: of a pronoun in speech that leaves much doubt, anybody met.
+
+        That is an answer and no more: what later mentions take up is as doubtful as it was.
+        """
+        mention, first = self.mentions.all[index], self.first[index]
+        doubted = mention.pronouns in KNOWN_SETS and belief[0][1] < MUCH_DOUBT
+        if (
+            self.evidence is None
+            or mention.kind != "pronoun"
+            or not (doubted and self.prose.said[mention.head])
+        ):
+            return first
+        apart = {entry for entry, share in self._barred(index).items() if share > MUCH_DOUBT}
+        shares = {entry: share for entry, share in belief if entry < self.known}
+        likeliest = self.evidence.talked_of(index, shares, apart)
+        return likeliest if likeliest >= 0 else first
 
     def _beside(self, index: int, belief: Belief) -> Belief:
         """Take whoever says the line beside for the one meant where the scores say nobody with a name.
