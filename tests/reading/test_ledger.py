@@ -546,3 +546,11 @@ def test_nobody_calls_their_children_names(english, opening, same):
     told = Told(english, f"{opening} woke. Those bastards sang.", opening, "Those bastards")
     first, second = told.owners({(1, 0): 9.0})
     assert (first == second) == same
+
+
+def test_at_the_head_of_a_scene_she_is_who_is_named_next(english):
+    told = Told(english, "She slept. Solveig dreamt.", "She", "Solveig")
+    nobody = [NO_NARRATOR] * len(told.prose.tokens)
+    given = told.prose, told.mentions, told.people, nobody
+    assert targets_of(*given) == [NOBODY, 0]
+    assert targets_of(*given, openings={0: 0}) == [0, 0]

@@ -103,8 +103,7 @@ def test_in_speech_it_counts_who_was_named_the_turn_before(english):
     told = Told(english, SPOKEN_OF, "Oskar", "Rune", "Rune", "he", speakers=[OSKAR, UNKNOWN])
     rune, oskar = (told.evidence.features(3, person, 0.4) for person in (RUNE, OSKAR))
     assert (rune["named_turn_before"], oskar["named_turn_before"]) == (1.0, 0.0)
-    assert rune["gap"] < oskar["gap"]
-    assert rune["of_late"] > oskar["of_late"] > 0
+    assert rune["spoken_of"] > oskar["spoken_of"] == 0
     assert told.evidence.ranked(3, {OSKAR: 0.36, RUNE: 0.35}) == [OSKAR, RUNE]  # that alone is not clear
 
 
@@ -142,3 +141,33 @@ def test_every_weight_is_of_a_cue_and_every_cue_has_a_weight(english, beside):
     assert weights["told"] == {*beside.evidence.features(2, RUNE, 0.4), "speaks_near"}
     assert load_weights("told", "pronoun_weights")["choice"]["speaks_beside"] > 0
     assert CLEARLY["said"] > CLEARLY["told"] > 1
+
+
+def test_talk_may_be_of_anybody_with_a_name_but_who_speaks(english):
+    text = "Rune coughed. Oskar yawned. Rune has a watch.\n\n“He is ill,” Oskar said."
+    told = Told(english, text, "Rune", "Oskar", "Rune", "He", "Oskar", speakers=[OSKAR])
+    assert set(told.evidence.thinkable(3, {})) == {RUNE}
+    assert told.evidence.features(3, RUNE, 0.0)["unthought"] == 1.0
+    assert told.evidence.features(3, RUNE, 0.5)["unthought"] == 0.0
+
+
+def test_narration_is_of_those_whom_the_scores_think_of(beside):
+    assert beside.evidence.thinkable(2, {RUNE: 0.4}) == {RUNE: 0.4}
+
+
+def test_somebody_whom_talk_keeps_naming_is_meant_though_no_score_says_so(english):
+    text = "“Has Rune come?”\n\n“Rune? Rune is late.”\n\n“Is he ill?” Oskar said."
+    told = Told(english, text, "Rune", "Rune", "Rune", "he", "Oskar", speakers=[OSKAR, UNKNOWN, OSKAR])
+    assert told.evidence.features(3, RUNE, 0.0)["absent"] == 1.0
+    assert told.evidence.talked_of(3, {}) == RUNE
+    assert told.evidence.talked_of(3, {OSKAR: 0.3}) == RUNE
+    assert told.evidence.talked_of(3, {}, {RUNE}) == UNKNOWN
+
+
+@pytest.mark.parametrize(("odds", "meant"), [(0.21, RUNE), (1.0, PORTER)])
+def test_much_doubt_in_talk_leaves_it_to_all_who_were_named(english, odds, meant):
+    text = "The porter sat. “Has Rune come?”\n\n“Rune? Rune is late.”\n\n“Is he ill?”"
+    told = Told(english, text, "The porter", "Rune", "Rune", "Rune", "he", speakers=[UNKNOWN] * 3)
+    told.people = People(PEOPLE, NAMED, (PORTER, RUNE, RUNE, RUNE, UNKNOWN))
+    owner, _ = told.resolve({0: odds, 1: 0.2}, told.fresh_evidence())
+    assert owner == meant

@@ -155,3 +155,15 @@ def test_by_rules_the_answers_are_those_of_salience(prose, mentions, people, cue
     whole = resolve(prose, mentions, found, NO_NARRATOR, speakers, listeners)
     assert resolver.settle(found, NO_NARRATOR, speakers, listeners, cues, SURE) == (found, whole)
     assert known.owner[:2] == [SOLVEIG, BRAM]
+
+
+def test_the_ledgers_she_may_come_before_her_name(english):
+    prose = prose_of(english, "She shut the gate. Solveig had lost the key. Bram slept.")
+    mentions = told_mentions(prose, "She", "Solveig", "Bram")
+    persons = (Person("Solveig", ("Solveig",), "f"), Person("Bram", ("Bram",), "m"))
+    people = People(persons, 2, (NOBODY, SOLVEIG, BRAM))
+    resolver = LedgerResolver(prose, mentions, SameHead(), READING)
+    people, found = resolver.introduce(people, NO_NARRATOR, {})
+    assert found.owner[0] == SOLVEIG
+    assert resolver.resolve(people, NO_NARRATOR, [], {}, []).owner[0] == SOLVEIG
+    assert resolver.settle(people, NO_NARRATOR, [], [], {}, [])[1].owner[0] == SOLVEIG

@@ -30,8 +30,9 @@ class _Listening(PronounEvidence):
         self.asked: dict[int, dict[int, Example]] = {}  # mention -> person -> what speaks for them
 
     def ranked(self, index: int, shares: Mapping[int, float]) -> list[int]:
+        thinkable = self.thinkable(index, shares)
         self.asked[index] = {
-            person: Example(dict(self.features(index, person, share))) for person, share in shares.items()
+            person: Example(dict(self.features(index, person, share))) for person, share in thinkable.items()
         }
         return sorted(shares, key=lambda person: (-shares[person], person))
 

@@ -1,6 +1,7 @@
 """Coreference: who each mention is, "she" and "the older man" and "her mother", named or not.
 
 ``resolvers`` holds the two ways: the ``ledger``, where the trained reader weighs mentions two by two
-(``pairs``), and ``salience``, where rules read alone. Afterwards ``group_chains`` and ``relatives`` join
-those without a name to whom they turn out to be; ``kin`` knows who is what to whom.
+(``pairs``), and ``salience``, where rules read alone. ``openings`` knows whom "she" means who comes before
+her name. Afterwards ``group_chains`` and ``relatives`` join those without a name to whom they turn out to be;
+``kin`` knows who is what to whom.
 """

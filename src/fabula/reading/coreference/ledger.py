@@ -52,6 +52,7 @@ BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not he
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
 FIRST_MET = 0.8  # the same from a description to one named for the first time: stories mostly mean another
 DOUBT = 0.6  # share of the likeliest below which more is asked about whom a pronoun means
+MUCH_DOUBT = 0.4  # the same below which talk may be of anybody met
 BLOCK = 65_536  # pairs described at once, since a description is thirteen times a score
 CUT = 128  # one in so many mentions, chosen by its own words, begins a stretch whose pairs are scored at once
 LONGEST = 512  # mentions of a stretch
@@ -186,17 +187,18 @@ def _stretches(prose: Prose, mentions: Mentions) -> Ints:
 def targets_of(
     prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
     speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
-    tags: Mapping[int, int] = MappingProxyType({}),
+    tags: Mapping[int, int] = MappingProxyType({}), openings: Mapping[int, int] = MappingProxyType({}),
 ) -> list[int]:  # fmt: skip
     """Return for each mention the person it points to by rule, or -1.
 
     A name points to its person, "I" and "you" to who speaks and who hears, "my love" to who hears, and "the
     old man" of a tag to who says the line, for where the two differ the line is right four times in five:
     ``tags`` has the lines of the mentions in tags. A pronoun there keeps to the trained reader's opinion.
+    ``openings`` has the people whom pronouns mean that come before their names.
     """
     targets = []
     for index, mention in enumerate(mentions.all):
-        target = people.of_mention[index]
+        target = openings.get(index, people.of_mention[index])
         if target < 0 and mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
             heard = speakers if mention.pronouns == "I" else listeners
             if not prose.said[mention.head]:
@@ -285,6 +287,8 @@ class _Ledger:
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
+            if target < 0:
+                self.first[index] = self._talked_of(index, belief)
         return Resolution([self._today(entry) for entry in self.first], candidates)
 
     def _order(self) -> Iterator[int]:
@@ -359,6 +363,24 @@ class _Ledger:
         shares = {entry: share for entry, share in belief if entry < self.known}
         people = iter(self.evidence.ranked(index, shares) if len(shares) > 1 else shares)
         return tuple([(next(people) if entry < self.known else entry, share) for entry, share in belief])
+
+    def _talked_of(self, index: int, belief: Belief) -> int:
+        """Return whom a mention means: of a pronoun in speech that leaves much doubt, anybody met.
+
+        That is an answer and no more: what later mentions take up is as doubtful as it was.
+        """
+        mention, first = self.mentions.all[index], self.first[index]
+        doubted = mention.pronouns in KNOWN_SETS and belief[0][1] < MUCH_DOUBT
+        if (
+            self.evidence is None
+            or mention.kind != "pronoun"
+            or not (doubted and self.prose.said[mention.head])
+        ):
+            return first
+        apart = {entry for entry, share in self._barred(index).items() if share > MUCH_DOUBT}
+        shares = {entry: share for entry, share in belief if entry < self.known}
+        likeliest = self.evidence.talked_of(index, shares, apart)
+        return likeliest if likeliest >= 0 else first
 
     def _beside(self, index: int, belief: Belief) -> Belief:
         """Take whoever says the line beside for the one meant where the scores say nobody with a name.

@@ -2,16 +2,15 @@
 
 The trained reader scores a pronoun against one mention at a time. A reader of the story also knows whose
 line stands beside, whom the last sentence was about and whom the talk named; where the trained reader is in
-doubt, these decide among those whom it thinks of. Log-linear, as in Denis and Baldridge (2007); the weights
-are counted by training/pronouns.
+doubt, these decide among those whom it thinks of, in speech among everyone met. Log-linear, as in Denis and
+Baldridge (2007); the weights are counted by training/pronouns.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from math import log
 
 from fabula.reading.cast import is_vocative
@@ -23,22 +22,13 @@ from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.weights import Features, load_weights, weigh
 
 MOSTLY = 0.2  # share from which a mention counts as somebody's
-FADES = 0.85  # by which a mention counts less with each sentence
 PAUSE = 4  # paragraphs of narration that end a conversation
+LEAST = 0.01  # share below which the trained reader does not think of somebody
 BESIDE = 2  # paragraphs from a line in which its speaker still tells who is told of
 # How many times likelier another must be than whom the trained reader prefers, chosen by training/pronouns.
 CLEARLY = {"told": 1.5, "said": 5.0}
 
 Shares = Mapping[int, float]
-
-
-@dataclass(slots=True)
-class _Trace:
-    """How somebody was mentioned so far."""
-
-    sentence: int = 0  # of their last mention
-    of_late: float = 0.0  # mentions, each of less weight the longer ago
-    told: dict[int, float] = field(default_factory=dict)  # stretch -> mentions in its narration
 
 
 class _Talk:
@@ -72,6 +62,10 @@ class _Talk:
         same = turn > 0 and self._conversations[turn - 1] == self._conversations[turn]
         return self._speakers[turn - 1] if same else -1
 
+    def same(self, turn: int, other: int) -> bool:
+        """Say whether two turns are of one conversation."""
+        return self._conversations[turn] == self._conversations[other]
+
     def last(self, paragraph: int) -> int:
         """Return the last turn that is not after a paragraph, or -1."""
         return bisect_right(self.paragraphs, paragraph) - 1
@@ -90,9 +84,12 @@ class PronounEvidence:
         self._people = people
         self._stretch = stretch_of_paragraph(prose.manuscript)
         self._talk = _Talk(prose, speakers, self._stretch)
-        self._traces: dict[int, _Trace] = {}
+        # person -> stretch -> mentions in its narration, of everyone met so far
+        self._told: dict[int, dict[int, float]] = {}
         self._subject: dict[int, Shares] = {}  # sentence -> the last subject of its narration
         self._spoken_of: dict[int, set[int]] = defaultdict(set)  # turn -> whom it has named so far
+        self._often: Counter[int] = Counter()  # how often talk has named somebody so far
+        self._last_named: dict[int, int] = {}  # the last turn so far that names somebody
         self._named: dict[int, set[int]] = defaultdict(set)  # turn -> whom it names
         self._called: dict[int, set[int]] = defaultdict(set)  # turn -> whom it calls
         for index, mention in enumerate(mentions.all):
@@ -121,14 +118,14 @@ class PronounEvidence:
         for person, share in shares.items():
             if share < MOSTLY or person >= len(self._people.persons):
                 continue
-            trace = self._traces.setdefault(person, _Trace(sentence))
-            trace.of_late = trace.of_late * FADES ** (sentence - trace.sentence) + share
-            trace.sentence = sentence
+            told = self._told.setdefault(person, {})
             if not said:
                 here = self._stretch[self._tokens.paragraph[mention.head]]
-                trace.told[here] = trace.told.get(here, 0.0) + share
+                told[here] = told.get(here, 0.0) + share
             if names:
                 self._spoken_of[turn].add(person)
+                self._often[person] += 1
+                self._last_named[person] = turn
 
     def ranked(self, index: int, shares: Shares) -> list[int]:
         """Return the people who have a share of a pronoun, the likeliest first.
@@ -143,23 +140,43 @@ class PronounEvidence:
         clear = scores[by_score[0]] - scores[by_share[0]] >= log(CLEARLY[kind])
         return by_score if clear else by_share
 
+    def talked_of(self, index: int, shares: Shares, apart: Collection[int] = ()) -> int:
+        """Return whom a pronoun in speech means, of everybody met whom it fits but those ``apart``, or -1.
+
+        Talk is of people who are not there, whom the trained reader's stretch of text has no word of.
+        """
+        weights = load_weights("said", "pronoun_weights")["choice"]
+        scores = {
+            person: weigh(self.features(index, person, share), weights)
+            for person, share in self.thinkable(index, shares).items()
+            if person not in apart
+        }
+        return max(sorted(scores), key=lambda person: scores[person], default=-1)
+
+    def thinkable(self, index: int, shares: Shares) -> Shares:
+        """Return the people who have a share of a pronoun, in speech with all others met whom it fits."""
+        mention = self._mentions.all[index]
+        if not self._prose.said[mention.head]:
+            return shares
+        turn = self._turn_of(mention)
+        speaker = self._talk.speaker(turn) if turn >= 0 else -1
+        others = {
+            person: 0.0
+            for person in self._told
+            if person < self._people.named
+            and person != speaker
+            and self._people.fits(person, mention.pronouns)
+        }
+        return others | dict(shares)
+
     def features(self, index: int, person: int, share: float) -> Features:
         """Return what speaks for a person, to whom the trained reader gives a share of the pronoun."""
         mention = self._mentions.all[index]
         sentence, paragraph = self._tokens.sentence[mention.head], self._tokens.paragraph[mention.head]
-        trace = self._traces.get(person, _Trace(sentence))
-        told = trace.told.get(self._stretch[paragraph], 0.0)
-        found = {"network": log(share), "in_scene": log(1.0 + told)}
+        told = self._told.get(person, {}).get(self._stretch[paragraph], 0.0)
         if self._prose.said[mention.head]:
-            gap, turn = max(0, sentence - trace.sentence), self._turn_of(mention)
-            return found | {
-                "described": float(person >= self._people.named),
-                "gap": log(1 + gap),
-                "of_late": log(1.0 + trace.of_late * FADES**gap),
-                "named_in_turn": float(person in self._spoken_of.get(turn, ())),
-                "named_turn_before": float(person in self._named.get(turn - 1, ())),
-                "called_next": float(person in self._called.get(turn + 1, ())),
-            }
+            return self._spoken_features(mention, person, share, told)
+        found = {"network": log(share), "in_scene": log(1.0 + told)}
         subject = self._tokens.dep[mention.head] in SUBJECTS
         before = self._subject.get(sentence - 1, {}).get(person, 0.0)
         found["subject_here"] = self._subject.get(sentence, {}).get(person, 0.0)
@@ -172,3 +189,22 @@ class PronounEvidence:
                 )
             found["spoke_before"] = float(self._talk.speaker_before(turn) == person)
         return found
+
+    def _spoken_features(self, mention: PersonMention, person: int, share: float, told: float) -> Features:
+        """Return what speaks for a person, of whom the narration of this part has ``told`` so often."""
+        turn, last = self._turn_of(mention), self._last_named.get(person, -1)
+        ago = turn - last if min(last, turn) >= 0 and self._talk.same(last, turn) else 0
+        return {
+            "network": log(max(share, LEAST)),
+            "unthought": float(share < LEAST),
+            "described": float(person >= self._people.named),
+            "sex_unknown": float(self._people.persons[person].sex == "u"),
+            "absent": float(not told),
+            "told_of": log(1.0 + sum(self._told.get(person, {}).values())),
+            "spoken_of": log(1.0 + self._often[person]),
+            "named_in_turn": float(person in self._spoken_of.get(turn, ())),
+            "named_turn_before": float(person in self._named.get(turn - 1, ())),
+            "named_two_before": float(ago == 2),
+            "named_longer_before": float(ago > 2),
+            "called_next": float(person in self._called.get(turn + 1, ())),
+        }

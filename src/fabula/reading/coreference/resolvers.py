@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
+from types import MappingProxyType
 from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.coreference.descriptions import taken_up
 from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
+from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
@@ -59,6 +61,11 @@ def _lines_beside(cues: Cues, speakers: Persons, sure: Sequence[float]) -> dict[
     }
 
 
+def _tags(cues: Cues) -> dict[int, int]:
+    """Return the line of each mention that stands in a tag."""
+    return {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
+
+
 class SalienceResolver:
     """Resolves by rules."""
 
@@ -100,7 +107,7 @@ class LedgerResolver:
 
     def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
-        targets = targets_of(self._prose, self._mentions, people, narrators)
+        targets = self._targets(people, narrators, cues)
         pairing = self._weigher.weigh(people, targets)
         known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
         settled = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
@@ -119,7 +126,7 @@ class LedgerResolver:
         self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]
     ) -> Resolution:
         """As the protocol says."""
-        targets = targets_of(self._prose, self._mentions, people, narrators, speakers)
+        targets = self._targets(people, narrators, cues, speakers)
         pairing = self._weigher.weigh(people, targets)
         lines = _lines_beside(cues, speakers, sure)
         found = enter(
@@ -133,8 +140,7 @@ class LedgerResolver:
         sure: Sequence[float],
     ) -> tuple[People, Resolution]:  # fmt: skip
         """As the protocol says."""
-        tags = {cue.mention: cue.quotation for found in cues.values() for cue in found if cue.kind != "beat"}
-        targets = targets_of(self._prose, self._mentions, people, narrators, speakers, listeners, tags)
+        targets = self._targets(people, narrators, cues, speakers, listeners, _tags(cues))
         targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
@@ -143,6 +149,15 @@ class LedgerResolver:
             self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines
         )
         return everyone(self._prose, self._mentions, people, found)
+
+    def _targets(
+        self, people: People, narrators: Persons, cues: Cues, speakers: Persons | None = None,
+        listeners: Persons | None = None, tags: Mapping[int, int] = MappingProxyType({}),
+    ) -> list[int]:  # fmt: skip
+        """Return for each mention the person it points to by rule, or -1, as ``targets_of`` says."""
+        openings = named_soon(self._prose, self._mentions, people, narrators, _tags(cues))
+        given = self._prose, self._mentions, people, narrators, speakers, listeners
+        return targets_of(*given, tags, openings)
 
     def again(self) -> LedgerResolver:
         """As the protocol says."""

@@ -1,0 +1,77 @@
+"""Openings: whom "she" means where a scene begins with her and says her name only then.
+
+Such a pronoun points forward (cataphora; Quirk et al. 1985, 17.20): whoever was told of last before the break
+is hardly meant, for the name that follows would then have come at once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.people import People
+from fabula.reading.pronouns import KNOWN_SETS, SUBJECTS
+from fabula.reading.prose import Prose
+from fabula.reading.stretches import stretch_of_paragraph
+
+SOON = 6  # sentences from the pronoun within which the name comes
+
+
+def named_soon(
+    prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int], tags: Mapping[int, int]
+) -> dict[int, int]:
+    """Return for each "he" or "she" that opens a stretch's narration the person who is named there next.
+
+    Nobody whom the word may mean has been named or described in the narration of that stretch before; who is
+    then named first is so in another sentence, as the subject of a verb. ``tags`` has the lines of the
+    mentions in tags, and ``narrators`` for each token who says "I" there, or -1.
+    """
+    found: dict[int, int] = {}
+    for told in _narrated(prose, mentions):
+        waiting: dict[str, list[int]] = {pronouns: [] for pronouns in KNOWN_SETS}
+        unheard = set(KNOWN_SETS)  # once somebody is told of, a later "she" may be them
+        for index in told:
+            mention, person = mentions.all[index], people.of_mention[index]
+            if mention.kind == "pronoun":
+                if mention.pronouns in unheard:
+                    waiting[mention.pronouns].append(index)
+                continue
+            may_be = _may_be(mention, people, person)
+            unheard -= may_be
+            if mention.kind != "name":
+                continue
+            named = [before for pronouns in sorted(may_be) if (before := waiting.pop(pronouns, []))]
+            if len(named) == 1 and person not in (-1, narrators[mention.head]):
+                line = tags.get(index, -1)
+                found |= {one: person for one in named[0] if _points_to(prose, mentions, one, index, line)}
+    return found
+
+
+def _narrated(prose: Prose, mentions: Mentions) -> Iterator[list[int]]:
+    """Yield the mentions of single persons in the narration of each stretch, in the order of the text."""
+    stretches = stretch_of_paragraph(prose.manuscript)
+    told: dict[int, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions.all):
+        if not (mention.plural or prose.said[mention.head] or index in mentions.attributes):
+            told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
+    yield from told.values()
+
+
+def _may_be(mention: PersonMention, people: People, person: int) -> set[str]:
+    """Return the sets of pronouns by which somebody may go on who is named or described by a mention."""
+    if person >= 0:
+        return {pronouns for pronouns in KNOWN_SETS if people.fits(person, pronouns)}
+    return {mention.pronouns} if mention.pronouns else set(KNOWN_SETS)
+
+
+def _points_to(prose: Prose, mentions: Mentions, pronoun: int, name: int, line: int) -> bool:
+    """Say whether a name is near enough after a pronoun, and stands where a story says who "she" was.
+
+    Where it is in the tag of a ``line`` (else -1) and another line comes before, that one may be hers and
+    this the answer.
+    """
+    tokens, start = prose.tokens, mentions.all[pronoun].head
+    head = mentions.all[name].head
+    near = 0 < tokens.sentence[head] - tokens.sentence[start] <= SOON and tokens.dep[head] in SUBJECTS
+    return near and (line < 1 or prose.quotations[line - 1].span.start < tokens.start[start])
