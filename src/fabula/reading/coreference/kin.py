@@ -31,7 +31,7 @@ class Kin:
         self._mentions = mentions
         self._people = people
         self._families = [_last_names(person.forms) for person in people.persons]
-        self._told = self._read_told(owner)
+        self.told = self._read_told(owner)
 
     def possessor(self, index: int) -> int:
         """Return the mention that possesses a kinship word ("her" in "her mother"), or -1."""
@@ -47,7 +47,7 @@ class Kin:
 
     def known(self, possessor: int, noun: str) -> int:
         """Return the person the story calls someone's wife, mother ..., or -1."""
-        held = self._told.get((possessor, SYNONYMS.get(noun, noun)))
+        held = self.told.get((possessor, SYNONYMS.get(noun, noun)))
         return held.most_common(1)[0][0] if held else -1
 
     def shares_name(self, person: int, possessor: int, noun: str) -> bool:

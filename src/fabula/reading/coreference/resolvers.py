@@ -9,6 +9,7 @@ from typing import Protocol
 
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.coreference.descriptions import taken_up
+from fabula.reading.coreference.families import NO_LINES, Families, Lines
 from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
 from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
@@ -104,6 +105,7 @@ class LedgerResolver:
         self._prose = prose
         self._mentions = mentions
         self._weigher = PairWeigher(prose, mentions, network, reading)
+        self._owner: Persons = [-1] * len(mentions.all)  # whom each mention meant when last asked
 
     def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
@@ -111,8 +113,10 @@ class LedgerResolver:
         pairing = self._weigher.weigh(people, targets)
         known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
         settled = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
-        if settled != people:
-            people = settled
+        self._owner = known.owner
+        told = self._with_kin(targets, people, narrators)
+        if settled != people or told != targets:
+            people, targets = settled, told
             known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
         speaking = {
             cue.mention
@@ -120,6 +124,7 @@ class LedgerResolver:
             for cue in found
             if tells_speaker(self._prose, self._mentions, cue)
         }
+        self._owner = known.owner
         return stand_in(self._prose, self._mentions, people, known, speaking)
 
     def resolve(
@@ -127,12 +132,14 @@ class LedgerResolver:
     ) -> Resolution:
         """As the protocol says."""
         targets = self._targets(people, narrators, cues, speakers)
+        targets = self._with_kin(targets, people, narrators, Lines(speakers, sure))
         pairing = self._weigher.weigh(people, targets)
         lines = _lines_beside(cues, speakers, sure)
         found = enter(
             self._prose, self._mentions, people, pairing, targets, narrators, speakers, lines=lines
         )  # fmt: skip
         known = len(people.persons)
+        self._owner = found.owner
         return Resolution([person if person < known else -1 for person in found.owner], found.candidates)
 
     def settle(
@@ -141,6 +148,7 @@ class LedgerResolver:
     ) -> tuple[People, Resolution]:  # fmt: skip
         """As the protocol says."""
         targets = self._targets(people, narrators, cues, speakers, listeners, _tags(cues))
+        targets = self._with_kin(targets, people, narrators, Lines(speakers, sure, listeners))
         targets = taken_up(self._prose, self._mentions, targets)
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
@@ -158,6 +166,24 @@ class LedgerResolver:
         openings = named_soon(self._prose, self._mentions, people, narrators, _tags(cues))
         given = self._prose, self._mentions, people, narrators, speakers, listeners
         return targets_of(*given, tags, openings)
+
+    def _with_kin(
+        self, targets: list[int], people: People, narrators: Persons, lines: Lines = NO_LINES
+    ) -> list[int]:
+        """Return the targets with those of "her mother" where it is known who that is.
+
+        Whose mother she is hangs on whom "her" means, which is what was found when last asked.
+        """
+        owner = [
+            target if target >= 0 else person if person < people.named else -1
+            for target, person in zip(targets, self._owner, strict=True)
+        ]
+        families = Families(self._prose, self._mentions, people, owner, narrators, lines)
+        found = list(targets)
+        for index, person in families.meant().items():
+            if not 0 <= people.of_mention[index] < people.named:
+                found[index] = person
+        return found
 
     def again(self) -> LedgerResolver:
         """As the protocol says."""
