@@ -38,6 +38,7 @@ from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
@@ -93,9 +94,7 @@ class PairWeigher:
         self._mentions = mentions
         self._network = network
         self._reading = reading
-        self._places = numpy.array(
-            [(m.first, m.last, m.head) for m in mentions.all], numpy.int32
-        ).reshape(-1, 3)  # fmt: skip
+        self._places = _places(mentions)
         self._stretch = _stretches(prose, mentions)
         self._table: MentionTable | None = None  # as when the pairs were last scored
         self._pairs: Ints = numpy.zeros((0, 2), numpy.int32)
@@ -109,10 +108,11 @@ class PairWeigher:
 
     def weigh(self, people: People, targets: Sequence[int]) -> Pairing:
         """Return the scores; ``targets`` are the people that mentions point to by rule, or -1."""
-        told = self._prose, self._mentions.all, targets, [person.sex for person in people.persons]
-        table = mention_table(*told) if self._table is None else with_people(self._table, *told)
+        of_words, pairs = _of_words(self._mentions)
+        sexes = [person.sex for person in people.persons]
+        table = with_people(of_words, self._prose, self._mentions.all, targets, sexes)
         if self._table is None:
-            self._pairs = numpy.stack(candidate_pairs(table), axis=1)
+            self._pairs = pairs
             self._scores = numpy.full(len(self._pairs), numpy.nan, numpy.float32)
         asked = self._asked(table)
         stale = asked & (numpy.isnan(self._scores) | self._changed(table))
@@ -160,6 +160,20 @@ class PairWeigher:
         with ThreadPoolExecutor(BESIDE) as pool:
             for part, scores in zip(parts, pool.map(score, parts), strict=True):
                 self._scores[rows[part]] = scores
+
+
+@once
+def _of_words(mentions: Mentions) -> tuple[MentionTable, Ints]:
+    """Return what can be said of mentions whoever is meant, and the pairs to be weighed [pairs, 2]."""
+    table = mention_table(mentions.prose, mentions.all, [-1] * len(mentions.all), ())
+    return table, numpy.stack(candidate_pairs(table), axis=1)
+
+
+@once
+def _places(mentions: Mentions) -> Ints:
+    """Return the first, last and head token of each mention [mentions, 3]."""
+    places = [(mention.first, mention.last, mention.head) for mention in mentions.all]
+    return numpy.array(places, numpy.int32).reshape(-1, 3)
 
 
 def _cuts(stretch: Ints) -> Numbers:
@@ -230,6 +244,13 @@ def enter(
     return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence, lines).run()
 
 
+@once
+def _grammar(mentions: Mentions) -> tuple[list[int], list[set[int]]]:
+    """Return for each mention the one that tells whose somebody is, and those that mean somebody else."""
+    owners = owners_of(mentions.prose, mentions)
+    return owners, find_apart(mentions.prose, mentions, owners)
+
+
 class _Ledger:
     """The entries so far, and for each mention whose it may be.
 
@@ -265,8 +286,7 @@ class _Ledger:
         }  # who is described by which noun for sure
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
-        self.owners = owners_of(prose, mentions)
-        self.apart = find_apart(prose, mentions, self.owners)
+        self.owners, self.apart = _grammar(mentions)
         self.fitting: dict[
             str, list[bool]
         ] = {}  # pronouns -> for each of the people whether they may be theirs

@@ -13,6 +13,7 @@ from fabula.reading.cast import is_vocative
 from fabula.reading.coreference.pairs import KINDS, OTHER_PRONOUN, OTHER_ROLE, PRONOUNS, ROLES, bucket
 from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
+from fabula.reading.once import once
 from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
 
@@ -49,7 +50,7 @@ def turn_pairs(prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Tur
 
     Who "I" and "you" are inside speech hangs on the answers looked for, so they are left out.
     """
-    told = _Columns(prose, mentions)
+    told = _columns(mentions)
     ends = numpy.zeros((len(turns), 2), numpy.int32)
     spoken = numpy.zeros(len(turns), bool)
     turn_of_line = numpy.full(len(prose.quotations) + 1, -1, numpy.int32)  # the last stands for no line
@@ -82,6 +83,11 @@ def _cued(turn_of: Ints, mention: Ints, turns: Sequence[Turn], cues: Cues) -> In
         for cue in sorted(found, key=lambda cue: -CUE_KINDS[cue.kind]):
             cued[here][mention[here] == cue.mention] = CUE_KINDS[cue.kind]
     return cued
+
+
+@once
+def _columns(mentions: Mentions) -> _Columns:
+    return _Columns(mentions.prose, mentions)
 
 
 class _Columns:
