@@ -52,6 +52,8 @@ def meant(english, text, told, asked, narrator=NOBODY, lines=NO_LINES):
          [("Mum", MUM), ("Nora", NORA), ("her", NORA), ("her mother", NOBODY)], "her mother", MUM),
         ("Piet saw Mrs. Veer and thought of his wife.",
          [("Piet", PIET), ("Mrs. Veer", MRS_VEER), ("his", PIET), ("his wife", NOBODY)], "his wife", NOBODY),
+        ("Mrs. Veer waited at the gate. Her brother was late.",
+         [("Mrs. Veer", MRS_VEER), ("Her", MRS_VEER), ("Her brother", NOBODY)], "Her brother", NOBODY),
         ("The mother was late.", [("The mother", NOBODY)], "The mother", MUM),
         ("A mother was late.", [("A mother", NOBODY)], "A mother", NOBODY),
         ("The daughter was late.", [("The daughter", NOBODY)], "The daughter", NOBODY),

@@ -27,6 +27,7 @@ CONVERSE = {
 }  # fmt: skip
 CALLINGS = frozenset({"parent", "grandparent", "aunt"})  # kin who are called by what they are
 NAMESAKES = frozenset({"spouse", "child", "sibling", "niece", "cousin"})  # kin known by one's own last name
+BY_BIRTH = frozenset({"sibling", "niece", "cousin"})  # of these, kin who share the name they were born with
 TOLD = 3.0  # weight of "his sister Ysmere"
 NAMED_NEXT = 2.0  # of "says his daughter. Astrid is twelve."
 SHARES_NAME = 2.0  # of Mrs. Quill for a wife of Quill
@@ -194,9 +195,14 @@ class Families:
     def _weight(self, tie: Tie, person: int, noun: str) -> float:
         shown = self._shown[tie].get(person, 0.0) if tie in self._shown else 0.0
         named = tie.kind in NAMESAKES and self._kin.shares_name(person, tie.person, noun)
+        named = named and not (tie.kind in BY_BIRTH and (self._is_wife(person) or self._is_wife(tie.person)))
         conversely = CONVERSELY * (tie in self._conversely and person in self._conversely[tie])
         bears = person in self._bearers.get((tie.kind, tie.sex), ())
         return shown + SHARES_NAME * named + conversely + BEARS * bears
+
+    def _is_wife(self, person: int) -> bool:
+        """Say whether somebody bears a husband's name: Mrs. Quill is no Quill's sister."""
+        return any(form.lower().startswith(("mrs ", "mrs. ")) for form in self._people.persons[person].forms)
 
     def _beside(self, index: int) -> set[int]:
         """Return who is not meant: who says or hears the line, or is named in the same sentence."""
