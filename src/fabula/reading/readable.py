@@ -1,8 +1,8 @@
 """Readable: the text as the layers read it, of the same length, without what the eye of a reader passes over.
 
-Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths
-the plain one, apostrophes inside contractions straight, placeholders such as Y/N names, and a story in small
-letters throughout gets the capitals that its sentences and names would have.
+Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths the
+plain one, placeholders such as Y/N names, and a story in small letters throughout gets the capitals that its
+sentences and names would have.
 """
 
 from __future__ import annotations
@@ -29,9 +29,6 @@ _LINKS = re.compile(
     r"|</?(?:i|b|u|s|em|strong|span|sup|sub|small|font|br|center)\b[^<>\n]*>",
     re.IGNORECASE,
 )
-_CONTRACTED = re.compile(  # in "you’d" and "Ada’s" the parser now and then sees a closing mark
-    r"(?<=[^\W\d_])’(?=(?:s|d|ll|re|ve|m|t)\b)", re.IGNORECASE
-)
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 _SMALL_SHARE = 0.9  # of the sentences begin in small letters, in a story written so
@@ -50,7 +47,6 @@ _COMMON = ("common_in_prose", "common_words", "english_function_words", "small_w
 def readable(manuscript: Manuscript) -> Manuscript:
     """Return the manuscript as it is read: all of its spans hold in the text it has then."""
     text = with_stand_ins(_SPACES.sub(" ", _without_links(manuscript.text)))
-    text = _CONTRACTED.sub("'", text)
     if is_written_small(text, manuscript.paragraphs):
         text = _with_capitals(text)
     return manuscript if text == manuscript.text else replace(manuscript, text=text)
