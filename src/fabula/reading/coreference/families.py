@@ -173,9 +173,9 @@ class Families:
     def _find(self, tie: Tie, index: int) -> int:
         """Return who clearly is what a tie says, or -1."""
         weights = {
-            person: self._weight(tie, person, self._mentions.all[index].noun)
-            for person in range(self._people.named)
-            if person != tie.person
+            person: weight
+            for person in self._thinkable(tie)
+            if (weight := self._weight(tie, person, self._mentions.all[index].noun)) > 0
             and not self._people.persons[person].plural
             and self._people.fits(person, set_of(tie.sex))
         }
@@ -183,6 +183,14 @@ class Families:
         if not ranked or ranked[0][1] < ENOUGH or (len(ranked) > 1 and ranked[0][1] < AHEAD * ranked[1][1]):
             return -1
         return ranked[0][0]
+
+    def _thinkable(self, tie: Tie) -> Iterator[int]:
+        """Yield the people with names of whom anything may show that they are what a tie says."""
+        told = {*self._shown.get(tie, ()), *self._conversely.get(tie, ())}
+        told |= self._bearers.get((tie.kind, tie.sex), set())
+        for person in range(self._people.named) if tie.kind in NAMESAKES else sorted(told):
+            if person != tie.person and person < self._people.named:
+                yield person
 
     def _anybodys(self, tie: Tie) -> int:
         """Return the only one in the story who is that of anybody, or -1."""
