@@ -121,3 +121,9 @@ def test_paragraphs_of_one_letter_have_one_writer(english):
         "Beatriz folded it.\n"
     )
     assert not misreadings(english, letter)
+
+
+@pytest.mark.timeout(60)  # seconds: hundreds of times what it takes, and less than it took with the square
+def test_a_long_story_of_bold_labels_takes_time_in_proportion():
+    parts = (f"She laughed again.\n\n**Zed{'x' * (line % 3)}:** line {line}\n\n" for line in range(12_000))
+    assert not find_quotes(manuscript("".join(parts)))

@@ -10,7 +10,6 @@ from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import MARKS, Prose
 from fabula.span import Span
 
-LONGEST = 3  # words of a label
 _LABEL = re.compile(  # "**Bethan:**", "[21:14] <bethan_r>", at the end of narration or of a line's beginning
     r"(?:^|(?<=[.!?…:] )|(?<=\n))[ \t>*_]*(?:[\[(]?\d[\d:.]*(?:\s?[ap]\.?m\.?)?[\])]?)?[ \t–—|*_<-]*"
     r"(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2}?)"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from fabula.reading.lexicon import inflect_all, load_words
@@ -51,6 +52,7 @@ _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
 
 _Found = tuple[Span, QuoteKind]
+_Knows = Callable[[str], bool]  # says whether a name stands in the story, and is no label there
 
 
 class _Named(NamedTuple):
@@ -63,7 +65,7 @@ class _Named(NamedTuple):
     led: bool
 
 
-def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[tuple[Span, QuoteKind]]]:
+def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]]:
     """Return, by paragraph, what stands behind a name and a colon.
 
     That is writing in a chat, whose lines have a time and a name or come in a run of ``Name: text``, and
@@ -71,6 +73,7 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[tuple[S
     """
     found: dict[int, list[_Found]] = {}
     runs: list[list[_Named]] = [[]]
+    knows = cache(partial(_is_told_of, text))  # a chat has the same few names on every line
     for index, paragraph in enumerate(paragraphs):
         if text.find(":", *paragraph) < 0 and text.find(">", *paragraph) < 0:
             runs.append([])
@@ -86,15 +89,15 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[tuple[S
             continue
         runs.append([])
         label = _LABEL_INSIDE.search(text, *paragraph)
-        if label is not None and _is_message(text, paragraph, label):
+        if label is not None and _is_message(text, paragraph, label, knows):
             found[index] = [(_message(label), "writing")]
-    _settle(text, runs, found)
+    _settle([run for run in runs if run], knows, found)
     return found
 
 
-def _is_message(text: str, paragraph: Span, label: re.Match[str]) -> bool:
+def _is_message(text: str, paragraph: Span, label: re.Match[str], knows: _Knows) -> bool:
     if label["bold"]:
-        return _is_told_of(text, label["name"])
+        return knows(label["name"])
     return leads_to_message(text, paragraph.start, label.start())
 
 
@@ -111,23 +114,23 @@ def _is_told_of(text: str, name: str) -> bool:
     return name in ("Me", "You") or re.search(rf"\b{re.escape(name)}\b(?![*_>]*:)", text) is not None
 
 
-def _settle(text: str, runs: Sequence[Sequence[_Named]], found: dict[int, list[_Found]]) -> None:
+def _settle(runs: Sequence[Sequence[_Named]], knows: _Knows, found: dict[int, list[_Found]]) -> None:
     """Accept the runs of named lines that are a chat or a play, and every line of whoever chats in one."""
     writers: set[str] = set()
-    kinds = [_kind_of_run(text, run) for run in runs]
+    kinds = [_kind_of_run(run, knows) for run in runs]
     for run, kind in zip(runs, kinds, strict=True):
         writers |= {line.name for line in run if kind == "writing"}
     for run, kind in zip(runs, kinds, strict=True):
-        if kind is not None or (run and writers.issuperset(line.name for line in run)):
+        if kind is not None or writers.issuperset(line.name for line in run):
             for line in run:
                 found.setdefault(line.paragraph, []).append((line.text, kind or "writing"))
 
 
-def _kind_of_run(text: str, run: Sequence[_Named]) -> QuoteKind | None:
+def _kind_of_run(run: Sequence[_Named], knows: _Knows) -> QuoteKind | None:
     """Say whether a run of named lines is a chat or a play: it is long enough, and a name comes back.
 
     Names without a capital take a longer run. One line is enough where a message is told to come, or where
-    its name is in bold and the text knows it.
+    its name is in bold and the story ``knows`` it.
     """
     names = {line.name for line in run}
     again = len(run) >= _RUN and len(names) < len(run)
@@ -135,7 +138,7 @@ def _kind_of_run(text: str, run: Sequence[_Named]) -> QuoteKind | None:
         return "speech" if all(name.isupper() for name in names) else "writing"
     if any(line.led for line in run):
         return "writing"
-    bold = any(line.bold for line in run) and (again or all(_is_told_of(text, name) for name in names))
+    bold = any(line.bold for line in run) and (again or all(map(knows, names)))
     return "writing" if bold else None
 
 

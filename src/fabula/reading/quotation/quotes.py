@@ -22,9 +22,7 @@ _FIRST_PERSON = re.compile(r"\bI\b|\bmy\b")
 _THIRD_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 _SAMPLE = 200_000  # characters of narration that settle who tells the story
 _MEMORY = 3  # paragraphs in italics one after another: a memory or dream, not a thought
-_GOES_ON = (
-    60  # characters of narration over which what is written or signed goes on: "*milk*, he wrote. *oil*"
-)
+_GOES_ON = 60  # characters over which what is written or signed goes on: "*milk*, he wrote. *oil*"
 _STOPS = ".!?…,:;—"
 
 _Found = tuple[Span, QuoteKind]

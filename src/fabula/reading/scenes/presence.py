@@ -70,12 +70,13 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
     """Count how everybody is shown between two tokens, the last left out."""
     shown: dict[str, Showing] = defaultdict(Showing)
     tokens = account.prose.tokens
-    sent = [
-        (quote.speaker, words)
+    writes = {  # where it is told that somebody writes: they may be anywhere
+        (quote.speaker, token)
         for quote, _ in account.quotes_between(first, last)
         if quote.kind == "writing"
         for words in quote.evidence
-    ]
+        for token in account.prose.tokens_in(words)
+    }
     for index in account.mentions_between(first, last):
         id = account.who[index]
         if id is None:
@@ -87,8 +88,8 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
             shown[id].add(_said(account, mention), span)
             continue
         shown[id].told.append(mention.head)
-        writes = any(writer == id and words.holds(span) for writer, words in sent)
-        shown[id].add("remote" if writes else _told(account, mention.head), span)
+        sent = (id, mention.first) in writes and (id, mention.last) in writes
+        shown[id].add("remote" if sent else _told(account, mention.head), span)
         if mention.kind == "name":
             shown[id].add("named", span)
     remote = load_words("remote_words")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.names.answers import opening_of
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
@@ -31,12 +32,8 @@ def people_called(prose: Prose, mentions: Mentions, people: People, line: int) -
 
 def _answers(prose: Prose, line: int, mention: PersonMention) -> bool:
     """Say whether a mention is all of the first sentence of a line, and that no question or outcry."""
-    tokens = prose.tokens
-    opening = next(
-        (token for token in prose.tokens_in(prose.quotations[line].span) if tokens.word[token][0].isalnum()),
-        -1,
-    )
-    return mention.first == opening and tokens.word[mention.last + 1 : mention.last + 2] == ["."]
+    ends = prose.tokens.word[mention.last + 1 : mention.last + 2] == ["."]
+    return ends and mention.first == opening_of(prose, line)
 
 
 def _names_only(prose: Prose, line: int) -> bool:

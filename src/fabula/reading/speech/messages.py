@@ -7,6 +7,7 @@ and who types is the holder; whom a message comes from, and whoever else writes 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from fabula.reading.coreference.resolution import Resolution
@@ -71,6 +72,8 @@ def read_messages(prose: Prose, writers: Sequence[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for thread in threads(prose):
         told = [writers[line] for line in thread]
+        if len({*told} - {-1}) < 2:
+            continue  # nobody writes back
         for number, line in enumerate(thread):
             if told[number] >= 0 and (other := _other(told, number, told[number])) >= 0:
                 found[line] = other
@@ -119,8 +122,8 @@ def _is_short(prose: Prose, line: int) -> bool:
 
 def _other(told: Sequence[int], number: int, holder: int) -> int:
     """Return who but the holder writes in a thread, the last before a message or the first after, or -1."""
-    around = [*reversed(told[:number]), *told[number + 1 :]]
-    return next((one for one in around if one not in (-1, holder)), -1)
+    around = chain(range(number - 1, -1, -1), range(number + 1, len(told)))
+    return next((told[place] for place in around if told[place] not in (-1, holder)), -1)
 
 
 class _LeadReader:
