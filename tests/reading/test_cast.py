@@ -120,6 +120,27 @@ TOGETHER = {
         "King James was dead.",
         people({"James Pruett", "Jim"}, {"King James"}, {"Maud"}),
     ),
+    "what only those call somebody who speak to him": (
+        "Joaquim set the tray down. Odile did not look up. “Sit, Quim,” said Odile. Joaquim sat.",
+        people({"Joaquim", "Quim"}, {"Odile"}),
+    ),
+    "a fond ending of what stays after three letters": (
+        "Rosalba bailed. “Rosie, stop,” said Odile. Rosalba bailed on, and Odile swore.",
+        people({"Rosalba", "Rosie"}, {"Odile"}),
+    ),
+    "a beginning that is told too, though never beside the whole": (
+        "Keziah bailed. Keziah sang. Keziah slept. Keziah woke. “Up,” said Odile.\n\nKez yawned. Kez stood. "
+        "Kez stretched. Kez laughed. Odile did not.",
+        people({"Keziah", "Kez"}, {"Odile"}),
+    ),
+    "a full name that stands once, of words that nobody else bears": (
+        "The name over the bell was Ruedi Amsler. Odile rang. “Amsler, open up,” said Odile.",
+        people({"Ruedi Amsler", "Amsler"}, {"Odile"}),
+    ),
+    "an office as it is called": (
+        "Sergeant Tolley bailed. “Time, Sarge,” said Odile. Tolley looked at the sky.",
+        people({"Sergeant Tolley", "Sarge", "Tolley"}, {"Odile"}),
+    ),
     "the only one who answers to Mother": (
         "“It leaks, Mother,” said Ned.\n\n“Then bail,” said Mrs. Tolley.\n\n“Mother, I do,” said "
         "Ned. “Mother will drown,” he told Mr. Dow.",
@@ -144,6 +165,14 @@ TOGETHER = {
     ),
 }
 APART = {
+    "a fond name that two may have": (
+        "Jocasta bailed. Jolanda steered. “Jo, stop,” said Maud. Jolanda steered on, and Jocasta bailed.",
+        people({"Jocasta"}, {"Jolanda"}, {"Jo"}, {"Maud"}),
+    ),
+    "a fond name and whoever stands beside it": (
+        "Mirela bailed. Miri and Mirela swore. “Stop, Miri,” said Maud. Mirela steered. Miri bailed on.",
+        people({"Mirela"}, {"Miri"}, {"Maud"}),
+    ),
     "husband and wife": (
         "Mr. Tolley carved. Mrs. Tolley poured. “More?” said Mr. Tolley. “No,” said Mrs. Tolley.",
         people({"Mr. Tolley"}, {"Mrs. Tolley"}),

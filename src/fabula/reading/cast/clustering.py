@@ -25,7 +25,7 @@ from fabula.reading.cast.titles import (
     sex_told,
 )
 from fabula.reading.cast.witnesses import Witnesses
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import PARTICLES
 
 OFTEN = 8  # times that a brother is named in full, from which his wife's name tells him from Mr. Quill
@@ -88,11 +88,25 @@ class Clustering:
             return False
         if words[0] in self.given_names and ("", words[-1:]) in self.counts and len(words) == 2:
             return True  # Leonard Fitch, where there is a Fitch
+        if self._is_strange_full(form):
+            return True
         return any(
             other[1][-1] == words[-1]
             and other != form
             and (other[0] or len(other[1]) > 1 or self.counts[other] > 1)
             for other in self._by_last[words[-1]]
+        )
+
+    def _is_strange_full(self, form: Form) -> bool:
+        """Say whether two words, hardly names, make a full name: Ruedi Amsler, where one is called Amsler."""
+        title, words = form
+        return (
+            not title
+            and len(words) == 2
+            and ("", words[-1:]) in self.counts
+            and form in self.witnesses.amid
+            and words[-1] not in self.given_names
+            and words[0] not in load_words("common_in_prose") | load_words("common_words")
         )
 
     def _begins(self, word: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from nicknames import NickNamer
 
+FOND_ENDINGS = ("ie", "ey", "ee", "y", "i")
 PET_ENDINGS = ("y", "ie", "ey", "ee", "s", "o", "kins", "kin", "sy", "sie", "ers")
 
 
@@ -59,6 +60,25 @@ def is_shortened(one: str, other: str) -> bool:
     if len(stem) >= 4 and stem != short and long.startswith(stem) and len(long) > len(short):
         return True
     return len(short) >= 3 and long.startswith(short) and 0 < len(long) - len(short) <= 6
+
+
+@cache
+def is_fond(pet: str, name: str) -> bool:
+    """Say whether a name may be what only friends make of another: its beginning, its end, a fond ending.
+
+    Weaker still: Jo may be Jocasta, Quim Joaquim, and Rosie Rosalba, but so may Joan and Rosamund.
+
+    >>> is_fond("jo", "jocasta"), is_fond("quim", "joaquim"), is_fond("rosie", "rosalba")
+    (True, True, True)
+    """
+    if len(pet) < 2 or pet == name:
+        return False
+    if len(pet) < len(name) and (name.startswith(pet) or (len(pet) > 2 and name.endswith(pet))):
+        return True
+    stem = next((pet.removesuffix(end) for end in FOND_ENDINGS if pet.endswith(end)), "")
+    if len(stem) > 3 and stem[-1] == stem[-2]:
+        stem = stem[:-1]  # Sunny of Sunita
+    return len(stem) > 2 and len(stem) < len(name) and name.startswith(stem)
 
 
 def same_given(one: str, other: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fabula.reading.cast.forms import ARTICLE, Form, is_initial
-from fabula.reading.cast.given_names import is_nickname, is_pet_form, is_shortened, same_given
+from fabula.reading.cast.given_names import is_fond, is_nickname, is_pet_form, is_shortened, same_given
 from fabula.reading.cast.groups import Group, Judge
-from fabula.reading.cast.titles import CROWNED, KIN_TITLES, UNMARRIED, full_title, sex_told
+from fabula.reading.cast.titles import CALLED_TITLES, CROWNED, KIN_TITLES, UNMARRIED, full_title, sex_told
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs, load_words
 
@@ -31,6 +31,7 @@ class Joining:
         self._join_initials()
         self._join_nicknames(is_nickname)
         self._join_nicknames(is_shortened)
+        self._join_fond_names()
         self._join_by_reply()
         self._join_elders()
         self._join_bare_titles()
@@ -107,7 +108,34 @@ class Joining:
         if is_nickname(group.given, other.given) or (other.last and is_pet_form(group.given, other.last)):
             return True
         rare = min(self.judge.count(group), self.judge.count(other)) <= 3
-        return is_shortened(group.given, other.given) and (answers > 0 or rare)
+        both_common = {group.given, other.given} <= self.given_names.keys()  # Carol and Caroline
+        asunder = not both_common and not self.witnesses.side_by_side(group.forms, other.forms)
+        return is_shortened(group.given, other.given) and (answers > 0 or rare or asunder)
+
+    def _join_fond_names(self) -> None:
+        """Join Quim, as only those call him who speak to him, to the one Joaquim of the narration."""
+        for group in sorted(self.groups, key=self.judge.count):
+            if not group.alive or not self._is_called_so(group):
+                continue
+            options = [other for other in self._others(group) if self._may_be_fond_of(group, other)]
+            if len(options) == 1:
+                options[0].take(group)
+
+    def _is_called_so(self, group: Group) -> bool:
+        """Say whether somebody's one name, no word for kin and no title, is heard in calls and never told."""
+        forms, words = group.forms, {word for _, words in group.forms for word in words}
+        plain = bool(group.given) and not group.last and not group.titles and len(words) == 1
+        known = load_pairs("kinship").keys() | self.titles.keys() | load_words("endearments")
+        told = any(self.witnesses.narrated[form] for form in forms)
+        return plain and not told and words.isdisjoint(known) and self.witnesses.are_called(forms)
+
+    def _may_be_fond_of(self, group: Group, other: Group) -> bool:
+        return (
+            any(is_fond(group.given, name) for name in (other.given, other.last) if name)
+            and any(self.witnesses.narrated[form] for form in other.forms)
+            and not self.witnesses.side_by_side(group.forms, other.forms)
+            and self.judge.may_join(group, other)
+        )
 
     def _join_by_reply(self) -> None:
         """Join two names of one person where who is called the one keeps answering as the other."""
@@ -150,10 +178,10 @@ class Joining:
                 options[0].absorb(group)
 
     def _join_bare_titles(self) -> None:
-        """Join the Admiral, or a bare Admiral, to Admiral Quill."""
+        """Join the Admiral, or a bare Admiral, to Admiral Quill, and Sarge to Sergeant Tolk."""
         for group in self.groups:
-            bare = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
-            bare &= self.titles.keys()
+            words = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
+            bare = {CALLED_TITLES.get(word, word) for word in words} & self.titles.keys()
             if not group.alive or group.last or not bare or group.given in self.given_names:
                 continue
             options = [

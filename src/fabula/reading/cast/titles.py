@@ -34,6 +34,13 @@ FULL_TITLES = {
 }  # fmt: skip
 
 
+#: What those say who call somebody by an office: no title to write before a name.
+CALLED_TITLES = {
+    "cap": "captain", "cappy": "captain", "doc": "doctor", "sarge": "sergeant", "lieu": "lieutenant",
+    "skip": "captain", "skipper": "captain",
+}  # fmt: skip
+
+
 @cache
 def sex_told(title: str) -> str:
     """Return the sex a title tells: m, f, or u.

@@ -29,7 +29,8 @@ class Witnesses:
     ``together`` counts how often two forms stand side by side as two people do; ``replies[a, b]`` how often
     a line that calls a stands next to one that a tag gives to b; ``told`` the pairs that
     the story itself calls one ("Jonas Quill, whom all called Jo"); ``pronouns`` the sex of the pronoun that
-    takes a form up.
+    takes a form up; ``narrated`` how often a form stands outside speech; ``amid`` are the
+    forms that stand where a sentence does not open.
     """
 
     def __init__(self, prose: Prose, mentions: Mentions, cues: Cues) -> None:
@@ -39,8 +40,19 @@ class Witnesses:
         self.counts: Counter[Form] = Counter(
             form for form, name in zip(self.form_of_name, self.names, strict=True) if not name.plural
         )
+        self.narrated: Counter[Form] = Counter(
+            form
+            for form, name in zip(self.form_of_name, self.names, strict=True)
+            if not (name.plural or prose.said[name.first])
+        )
+        self.amid = frozenset(
+            form
+            for form, name in zip(self.form_of_name, self.names, strict=True)
+            if not (name.plural or prose.opens[name.first])
+        )
         self._speaker, self._called = self._address(mentions, cues)
         self._tagged = frozenset(self._speaker.values())
+        self._forms_called = frozenset(form for forms in self._called.values() for form in forms)
         self.together = self._count_together()
         self.replies = self._count_replies()
         self.pronouns = self._count_pronouns()
@@ -54,6 +66,10 @@ class Witnesses:
         """Return how often who is called by some of the forms answers by others."""
         others = tuple(others)
         return sum(self.replies[a, b] + self.replies[b, a] for a in some for b in others)
+
+    def are_called(self, forms: Iterable[Form]) -> bool:
+        """Say whether a line calls somebody by one of the forms."""
+        return not self._forms_called.isdisjoint(forms)
 
     def is_tagged(self, forms: Iterable[Form]) -> bool:
         """Say whether the tag of a line has one of the forms."""
