@@ -26,6 +26,11 @@ def test_what_pays_is_done_on_a_process_of_its_own(forking):
     assert not multiprocessing.active_children()
 
 
+def test_what_is_done_beside_is_done_without_the_collector_as_here(forking):
+    with uncollected(), beside(gc.isenabled, pays=True) as found:
+        assert not found()
+
+
 def test_what_does_not_pay_is_done_here_when_it_is_asked_for(forking):
     done = []
     with beside(lambda: done.append("here"), pays=False) as found:

@@ -144,7 +144,12 @@ def beside(work: Callable[[], Result], pays: bool) -> Iterator[Callable[[], Resu
     if not pays or (os.cpu_count() or 1) < 2 or not may_fork():
         yield work
         return
-    worker, results = _start(lambda: [work()])
+
+    def found() -> Iterator[Result]:
+        gc.disable()  # as a reading does without
+        yield work()
+
+    worker, results = _start(found)
     try:
         yield lambda: next(_in_turn([results], 1, lambda _: work()))
     finally:
