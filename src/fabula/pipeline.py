@@ -57,7 +57,18 @@ from fabula.reading.traits import find_traits
 from fabula.reading.traits.ages import find_ages
 from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
-from fabula.story import CastMember, Character, Entity, Event, Quote, Story
+from fabula.story import (
+    CastMember,
+    Character,
+    Entity,
+    Event,
+    Feeling,
+    Interlude,
+    Quote,
+    Relation,
+    Scene,
+    Story,
+)
 
 Found = tuple[tuple[Entity, ...], tuple[Event, ...]]
 
@@ -101,30 +112,23 @@ def read(
     account, place_names, facts = _read_people(manuscript, models, cast, report, corrections, earlier, hear)
     if hear is not None:
         hear(Story(manuscript, account.characters, account.quotes, (), ()))
-    story = _read_world(manuscript, account, place_names, facts, earlier)
-    where = earlier.same("where", Where(story.places, story.whereabouts, story.placements))
-    scenes, feelings, stretches = story.scenes, story.feelings, earlier.same("stretches", bare(story.scenes))
-    noted = earlier.noting(account)
-    said, no_claims = earlier.same("said relations", facts.relations), earlier.same("none", facts.no_claims)
-    # What is claimed and who is what to whom are found apart: of a novel, each on a process of its own.
-    with beside(lambda: find_relations(noted, stretches, feelings, said), pays) as related:
-        known = earlier.kept(
-            "claims", lambda: read_claims(noted, scenes, story.interludes, where, no_claims),
-            account, scenes, story.interludes, where, no_claims,
-        )  # fmt: skip
-        relations = earlier.kept("relations", related, account, stretches, feelings, said)
+    staged, settings, place_ids, interludes = _read_scenes(manuscript, account, place_names, facts, earlier)
+    # What people feel and are to one another is found apart: of a novel, on a process of its own.
+    with beside(lambda: _read_bonds(account, staged.scenes, facts, earlier), pays) as bonds:
+        story = _read_world(staged, account, settings, place_ids, interludes, facts, earlier)
+        feelings, relations = bonds()
     report("reading", 4, 4)
     return replace(
-        story, manuscript=manuscript, relations=relations, claims=known.claims, learnings=known.learnings,
-        deceptions=known.deceptions, stale_corrections=find_stale(corrections, facts, account),
+        story, feelings=feelings, relations=relations,
+        stale_corrections=find_stale(corrections, facts, account),
     )  # fmt: skip
 
 
-def _read_world(
+def _read_scenes(
     manuscript: Manuscript, account: Account, place_names: tuple[NameMention, ...], facts: Facts,
     earlier: Earlier,
-) -> Story:  # fmt: skip
-    """Return the story but for what is claimed in it and who is what to whom."""
+) -> tuple[Story, Settings, dict[str, str], tuple[Interlude, ...]]:  # fmt: skip
+    """Return the story up to its scenes; where they are; and the interludes without their order."""
     kept, noted = earlier.kept, earlier.noting(account)
     begins = earlier.same("begins", facts.begins)
     settings = kept("settings", lambda: Settings(noted), account)
@@ -143,25 +147,55 @@ def _read_world(
         "scenes", lambda: read_scenes(noted, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,
     )  # fmt: skip
-    stretches = earlier.same("stretches", bare(scenes))
     times = earlier.same("times told", [one.time for one in told])
     placed = kept(
         "placed", lambda: place_interludes(account, spans, interludes, times),
         account, spans, interludes, times,
     )  # fmt: skip
-    return Story(
+    story = Story(
         manuscript, account.characters, account.quotes, places, scenes, account.entities, account.events,
-        feelings=kept("feelings", lambda: find_feelings(noted, stretches), account, stretches),
-        whereabouts=kept(
-            "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
-            account, settings, place_ids, scenes,
-        ),
-        placements=kept("placements", lambda: find_placements(noted, scenes), account, scenes),
-        interludes=placed,
+        interludes=placed, tokens=replace(account.prose.tokens, text=manuscript.text, reading=None),
+    )  # fmt: skip
+    return story, settings, place_ids, interludes
+
+
+def _read_world(
+    staged: Story, account: Account, settings: Settings, place_ids: dict[str, str],
+    interludes: tuple[Interlude, ...], facts: Facts, earlier: Earlier,
+) -> Story:  # fmt: skip
+    """Return the story with what is told of things and people, and what is claimed, in its scenes."""
+    kept, noted, scenes = earlier.kept, earlier.noting(account), staged.scenes
+    whereabouts = kept(
+        "whereabouts", lambda: find_whereabouts(account, settings, place_ids, scenes),
+        account, settings, place_ids, scenes,
+    )  # fmt: skip
+    placements = kept("placements", lambda: find_placements(noted, scenes), account, scenes)
+    where = earlier.same("where", Where(staged.places, whereabouts, placements))
+    no_claims = earlier.same("none", facts.no_claims)
+    known = kept(
+        "claims", lambda: read_claims(noted, scenes, staged.interludes, where, no_claims),
+        account, scenes, staged.interludes, where, no_claims,
+    )  # fmt: skip
+    return replace(
+        staged, whereabouts=whereabouts, placements=placements,
         ages=kept("ages", lambda: find_ages(account, interludes), account, interludes),
         traits=kept("traits", lambda: find_traits(account, interludes), account, interludes),
-        tokens=replace(account.prose.tokens, text=manuscript.text, reading=None),
+        claims=known.claims, learnings=known.learnings, deceptions=known.deceptions,
     )  # fmt: skip
+
+
+def _read_bonds(
+    account: Account, scenes: Sequence[Scene], facts: Facts, earlier: Earlier
+) -> tuple[tuple[Feeling, ...], tuple[Relation, ...]]:
+    """Return what people feel, and who is what to whom."""
+    noted, stretches = earlier.noting(account), earlier.same("stretches", bare(scenes))
+    said = earlier.same("said relations", facts.relations)
+    feelings = earlier.kept("feelings", lambda: find_feelings(noted, stretches), account, stretches)
+    relations = earlier.kept(
+        "relations", lambda: find_relations(noted, stretches, feelings, said),
+        account, stretches, feelings, said,
+    )  # fmt: skip
+    return feelings, relations
 
 
 def read_people(

@@ -26,6 +26,11 @@ def test_what_pays_is_done_on_a_process_of_its_own(forking):
     assert not multiprocessing.active_children()
 
 
+def test_what_is_done_beside_is_done_without_the_collector_as_here(forking):
+    with uncollected(), beside(gc.isenabled, pays=True) as found:
+        assert not found()
+
+
 def test_what_does_not_pay_is_done_here_when_it_is_asked_for(forking):
     done = []
     with beside(lambda: done.append("here"), pays=False) as found:
@@ -71,6 +76,24 @@ def test_a_worker_goes_on_while_another_is_waited_for(forking):
     found = in_order(work, 6, 2)
     assert next(found)
     assert [len(each) for each in found] == [1 << 20] * 5
+
+
+def test_whoever_is_free_does_the_next(forking):
+    rest = multiprocessing.Event()
+
+    def work(number):
+        if number == 9:
+            rest.set()
+        return os.getpid(), number == 0 and not rest.wait(20)
+
+    found = list(in_order(work, 10, 2))
+    assert found[0][0] not in {worker for worker, _ in found[1:]}
+    assert not found[0][1]
+
+
+@pytest.mark.parametrize("count", [2, 999, 1000, 1001, 4321])
+def test_of_any_many_each_is_done_once_and_in_order(forking, count):
+    assert list(in_order(lambda number: number, count, 2)) == list(range(count))
 
 
 def test_a_worker_collects_what_has_cycles_though_this_process_does_not():

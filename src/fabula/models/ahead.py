@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
-from fabula.models.english import FORK_FROM, English, Piece, Result
-from fabula.models.workers import Ahead, DoPart, may_fork
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+from fabula.models.english import FORK_FROM, English, Piece, Result, _parse_chunk, _read_chunk, _said
+from fabula.models.workers import Ahead, DoOne, may_fork
 from fabula.span import Span
 
-Task = tuple[str, list[list[Piece]], int, Sequence[Span]]
+Task = tuple[str, list[list[Piece]], Sequence[Span]]
 
 
 class EnglishAhead(English):
@@ -37,16 +39,20 @@ class EnglishAhead(English):
         if helper is not None:
             helper.end()
 
-    def _prepare(self) -> DoPart[Task, Result]:
-        """Load all there is to load; return how a part of the chunks is read."""
-        alone = English(1, self._reader)
-        _ = alone._nlp
-        if self._reader is not None:
-            self._reader.load()
+    def _prepare(self) -> DoOne[Task, Result]:
+        """Load all there is to load; return how a chunk is read."""
+        reader, nlp = self._reader, English(1)._nlp
+        if reader is not None:
+            reader.load()
+        threadpool_limits(1, "blas")  # as ``English`` has it, for as long as the process lives
 
-        def read(task: Task, first: int, step: int) -> Iterator[Result]:
-            text, chunks, size, speech = task
-            return alone._results(text, chunks[first::step], size, speech)
+        def read(task: Task, number: int) -> Result:
+            text, chunks, speech = task
+            chunk = chunks[number]
+            table = _parse_chunk(nlp, text, chunk, entities=reader is None)
+            if reader is None:
+                return table, None
+            return table, _read_chunk(reader, text, chunk, table, _said(chunk, speech))
 
         return read
 
@@ -61,8 +67,8 @@ class EnglishAhead(English):
         def here(index: int) -> Result:
             return next(English._results(self, text, [chunks[index]], size, speech))
 
-        parts = self._processes if size >= FORK_FROM else 1
+        processes = self._processes if size >= FORK_FROM else 1
         try:
-            yield from self._helper.in_order((text, chunks, size, speech), len(chunks), parts, here)
+            yield from self._helper.in_order((text, chunks, speech), len(chunks), processes, here)
         finally:
             self._end()

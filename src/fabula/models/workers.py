@@ -2,7 +2,9 @@
 
 A worker is a fork, so what is loaded is shared and nothing is sent to it; the results come back through one
 pipe each. No thread, no queue: when this process ends, however it ends, the pipes break and the workers end
-too. Whatever a worker cannot do (it was killed for want of memory, say) is done here instead.
+too. The numbers lie in a pipe as well, as lots, and whoever is done with one draws the next: chunks of a text
+differ in size, and who took every second one would wait for the other in the end. Whatever a worker cannot
+do (it was killed for want of memory, say) is done here instead.
 """
 
 from __future__ import annotations
@@ -14,7 +16,6 @@ import signal
 import sys
 import threading
 import warnings
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -24,7 +25,10 @@ from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
 Task = TypeVar("Task")
-DoPart = Callable[[Task, int, int], Iterable[Result]]
+DoOne = Callable[[Task, int], Result]
+
+LOTS = 1_000  # lots laid in a pipe at most: it holds them all however small it is
+LOT_BYTES = 4
 
 
 def may_fork() -> bool:
@@ -39,35 +43,58 @@ def may_fork() -> bool:
 def in_order(work: Callable[[int], Result], count: int, processes: int) -> Iterator[Result]:
     """Yield ``work(0)``, ``work(1)`` ... ``work(count - 1)``; close the iterator to end the workers early.
 
-    The workers take turns, worker k doing k, k + processes, and so on. While one is waited for, what the
-    others send is taken in as well: before a full pipe they would stand still.
+    Whoever is free does the next number. While one is waited for, what the others send is taken in as well:
+    before a full pipe they would stand still.
     """
     if min(processes, count) < 2:
         yield from map(work, range(count))
         return
     workers: list[tuple[BaseProcess, Connection]] = []
+    lots = _lay(count)
     try:
-        for first in range(processes):
-            workers.append(_start(partial(map, work, range(first, count, processes))))
+        for _ in range(processes):
+            workers.append(_start(partial(_draw, lots, count, work)))
         yield from _in_turn([results for _, results in workers], count, work)
     finally:
+        os.close(lots)
         for worker, results in workers:
             _end(worker, [results])
+
+
+def _lay(count: int) -> int:
+    """Return the end of a pipe in which the numbers below ``count`` lie, in order, to be drawn."""
+    lots, lay = os.pipe()
+    for first in range(0, count, _size(count)):
+        os.write(lay, first.to_bytes(LOT_BYTES, "big"))
+    os.close(lay)
+    return lots
+
+
+def _size(count: int) -> int:
+    """Return how many numbers are drawn at once."""
+    return 1 + count // LOTS
+
+
+def _draw(lots: int, count: int, work: Callable[[int], Result]) -> Iterator[tuple[int, Result]]:
+    """Do what numbers are drawn until none is left."""
+    while lot := os.read(lots, LOT_BYTES):
+        first = int.from_bytes(lot, "big")
+        for number in range(first, min(first + _size(count), count)):
+            yield number, work(number)
 
 
 class Ahead(Generic[Task, Result]):
     """A process that prepares itself for a task before there is one, and does one in its life.
 
-    ``prepare`` is called there at once; it returns a function that does a part of a task: it is given the
-    task, and yields its results ``first``, ``first + step`` and so on. A task in several parts is done by as
-    many processes, which share what was prepared.
+    ``prepare`` is called there at once; it returns a function that does one number of a task. Several
+    processes may do it together, which share what was prepared.
     """
 
-    def __init__(self, prepare: Callable[[], DoPart[Task, Result]], parts: int) -> None:
-        """Start the process; it may be asked for so many parts. Raises OSError where that cannot be."""
+    def __init__(self, prepare: Callable[[], DoOne[Task, Result]], processes: int) -> None:
+        """Start the process; it may be asked to be so many. Raises OSError where that cannot be."""
         context = multiprocessing.get_context("fork")
         told, self._tell = context.Pipe(duplex=False)
-        pipes = [context.Pipe(duplex=False) for _ in range(parts)]
+        pipes = [context.Pipe(duplex=False) for _ in range(processes)]
         self._results, senders = [results for results, _ in pipes], [sender for _, sender in pipes]
         ours = [self._tell, *self._results]
         self._process = context.Process(target=_prepare, args=(prepare, told, senders, ours))
@@ -78,12 +105,12 @@ class Ahead(Generic[Task, Result]):
                 theirs.close()
 
     def in_order(
-        self, task: Task, count: int, parts: int, here: Callable[[int], Result]
+        self, task: Task, count: int, processes: int, here: Callable[[int], Result]
     ) -> Iterator[Result]:  # fmt: skip
         """Yield the results 0 to ``count - 1`` of a task; one that does not come is what ``here`` gives."""
         with suppress(OSError):  # it has ended
-            self._tell.send((task, parts))
-        yield from _in_turn(self._results[:parts], count, here)
+            self._tell.send((task, count, processes))
+        yield from _in_turn(self._results[:processes], count, here)
         self._process.join()  # it waits for those it started: their time is then counted as its own
 
     def end(self) -> None:
@@ -93,46 +120,46 @@ class Ahead(Generic[Task, Result]):
 
 
 def _prepare(
-    prepare: Callable[[], DoPart[Task, Result]], told: Connection, senders: Sequence[Connection],
+    prepare: Callable[[], DoOne[Task, Result]], told: Connection, senders: Sequence[Connection],
     parents: Sequence[Connection],
 ) -> None:  # fmt: skip
     """Be the process ahead."""
     _leave(parents)
     try:
-        do_part = prepare()
-        task, parts = told.recv()
+        do_one = prepare()
+        task, count, processes = told.recv()
+        drawn = partial(_draw, _lay(count), count, partial(do_one, task))
     except Exception:
         return  # the parent does without, or is gone
-    for part in range(1, parts):
-        others = [sender for sender in senders if sender is not senders[part]]
-        of_part = partial(do_part, task, part, parts), senders[part], others
-        with suppress(OSError):  # no memory or no process number left: that part is left to the parent
+    for sender in senders[1:processes]:
+        others = [other for other in senders if other is not sender]
+        with suppress(OSError):  # no memory or no process number left: this one does all
             # No daemon: that would be ended as soon as this process is.
-            _fork(multiprocessing.get_context("fork").Process(target=_work, args=of_part))
-    _work(partial(do_part, task, 0, parts), senders[0], senders[1:])
+            _fork(multiprocessing.get_context("fork").Process(target=_work, args=(drawn, sender, others)))
+    _work(drawn, senders[0], senders[1:])
 
 
 def _in_turn(
     pipes: Sequence[Connection], count: int, here: Callable[[int], Result]
 ) -> Iterator[Result]:  # fmt: skip
-    """Yield what is sent by workers that take turns; what one that has ended did not send is done here."""
-    sent: list[deque[Result]] = [deque() for _ in pipes]
-    live = {results: found for results, found in zip(pipes, sent, strict=True) if not results.closed}
-    for index in range(count):
-        results, found = pipes[index % len(pipes)], sent[index % len(pipes)]
-        while not found and results in live:
-            _take_in(live)
-        yield found.popleft() if found else here(index)
+    """Yield in order what is sent by workers; what is still missing when all have ended is done here."""
+    found: dict[int, Result] = {}
+    live = [results for results in pipes if not results.closed]
+    for number in range(count):
+        while number not in found and live:
+            _take_in(live, found)
+        yield found.pop(number) if number in found else here(number)
 
 
-def _take_in(live: dict[Connection, deque[Result]]) -> None:
-    """Wait for what workers send and put each to its own; whoever has ended is live no more."""
-    for results in wait(list(live)):
+def _take_in(live: list[Connection], found: dict[int, Result]) -> None:
+    """Wait for what workers send, each result after its number; whoever has ended is live no more."""
+    for results in wait(live):
         assert isinstance(results, Connection)
         try:
-            live[results].append(results.recv())
+            number, result = results.recv()
+            found[number] = result
         except (EOFError, OSError):
-            del live[results]
+            live.remove(results)
 
 
 @contextmanager
@@ -144,7 +171,12 @@ def beside(work: Callable[[], Result], pays: bool) -> Iterator[Callable[[], Resu
     if not pays or (os.cpu_count() or 1) < 2 or not may_fork():
         yield work
         return
-    worker, results = _start(lambda: [work()])
+
+    def found() -> Iterator[tuple[int, Result]]:
+        gc.disable()  # as a reading does without
+        yield 0, work()
+
+    worker, results = _start(found)
     try:
         yield lambda: next(_in_turn([results], 1, lambda _: work()))
     finally:
@@ -159,8 +191,8 @@ def _end(worker: BaseProcess, pipes: Iterable[Connection]) -> None:
         worker.join()
 
 
-def _start(found: Callable[[], Iterable[Result]]) -> tuple[BaseProcess, Connection]:
-    """Start a worker that sends what is found; where that cannot be, the pipe from it is closed."""
+def _start(found: Callable[[], Iterable[tuple[int, Result]]]) -> tuple[BaseProcess, Connection]:
+    """Start a worker that sends what is found, each by its number; its pipe is closed where it cannot be."""
     context = multiprocessing.get_context("fork")
     results, sender = context.Pipe(duplex=False)
     worker = context.Process(target=_work, args=(found, sender, [results]), daemon=True)
@@ -181,7 +213,7 @@ def _fork(worker: BaseProcess) -> None:
 
 
 def _work(
-    found: Callable[[], Iterable[Result]], sender: Connection, others: Iterable[Connection]
+    found: Callable[[], Iterable[tuple[int, Result]]], sender: Connection, others: Iterable[Connection]
 ) -> None:  # fmt: skip
     """Be a worker: send what is found."""
     _leave(others)
