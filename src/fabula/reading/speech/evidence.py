@@ -17,6 +17,7 @@ from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.speech.address import ADDRESS, Address
 from fabula.reading.speech.calls import people_called
 from fabula.reading.speech.company import COMPANY, Company, Nearness, Voices, voices_of
 from fabula.reading.speech.distance import told_before
@@ -41,7 +42,7 @@ RULES = (
     "tagged_near_before", "tagged_near_after", "frequency", "narrator", "narrator_near", "unnamed", "plural",
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
     "beat_share", "voice_before", "voice_after",
-    *COMPANY,
+    *COMPANY, *ADDRESS,
 )  # fmt: skip
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
@@ -73,6 +74,7 @@ class _Around:
     tagged_after: dict[int, float]
     subject_leading: int | None  # of the narration that leads to the line in its own paragraph
     company: dict[str, Nearness]
+    callers: dict[int, float]  # person -> the share that is theirs of the turns that call people so
 
 
 class EvidenceReader:
@@ -105,7 +107,8 @@ class EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
         other = copy(self)
         other.given, other.silent = given.speakers, given.instead.keys()
-        for name in ("tagged", "frequency", "_passing", "links", "pool", "voices"):  # which hang on that
+        hanging_on_that = ("tagged", "frequency", "_passing", "links", "pool", "voices", "address")
+        for name in hanging_on_that:
             other.__dict__.pop(name, None)
         return other
 
@@ -150,6 +153,11 @@ class EvidenceReader:
             - called
             for turn, called in zip(self.turns, self.vocatives, strict=True)
         ]
+
+    @cached_property
+    def address(self) -> Address:
+        """Who else calls people as each turn does."""
+        return Address(self.mentions, self.turns, self.tagged)
 
     @cached_property
     def introduced(self) -> list[set[int]]:
@@ -399,7 +407,8 @@ class EvidenceReader:
         return not narrates and self.people.fits(person, pronoun.pronouns)
 
     def _read_words(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:
-        """Whom the words of the turn call and speak of."""
+        """Whom the words of the turn call and speak of, and who calls people so."""
+        found["calls_so"] = around.callers.get(person, 0.0)
         found["calls_oneself"] = float(person in self.vocatives[index])
         found["speaks_of"] = float(person in self.spoken_of[index])
         found["names_oneself"] = float(person in self.introduced[index])
@@ -476,6 +485,7 @@ class EvidenceReader:
             tagged_after=self._tagged_near(index, 1),
             subject_leading=next((owner[m] for m in reversed(leading) if subjects[m]), None),
             company=self.company.around(index, self.vocatives, self.spoken_of),
+            callers=self.address.callers(index),
         )
 
     def _narrated_between(self, first: int, last: int) -> list[int]:
