@@ -332,10 +332,12 @@ def _converse(
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    first = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
-    known = resolver.resolve(people, narrators, conversation.speakers, cues, conversation.sure)
-    conversation = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    known = resolver.resolve(people, narrators, first.speakers, cues, first.sure)
+    conversation = assign_speakers(
+        prose, mentions, people, cues, known, narrators, hearing, given, first.of_line
+    )
     speakers, turns = conversation.speakers, conversation.turns
     told = assign_addressees(
         prose, mentions, people, cues, turns, speakers, known, narrators, given.addressees

@@ -18,6 +18,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.attribution import TOLD, UNKNOWN, Attribution
+from fabula.reading.speech.certainty import Run, load_curves, signs_of
 from fabula.reading.speech.decoding import PATTERNS, posteriors
 from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
 from fabula.reading.speech.hearing import Hearing
@@ -75,11 +76,15 @@ def weights_of(raw: Mapping[str, Any]) -> Weights:
 
 @dataclass(frozen=True)
 class Conversation:
-    """The turns of a story and what was decided of each of its lines, by the evidence of a ``reader``."""
+    """The turns of a story and what was decided of each of its lines, by the evidence of a ``reader``.
+
+    ``first`` is what was decided of them before, when less was known, or None where this is the first.
+    """
 
     turns: tuple[Turn, ...]
     of_line: tuple[Attribution, ...]
     reader: EvidenceReader = field(repr=False, compare=False)
+    first: tuple[Attribution, ...] | None = field(default=None, repr=False, compare=False)
 
     @property
     def speakers(self) -> list[int]:
@@ -88,8 +93,8 @@ class Conversation:
 
     @property
     def sure(self) -> list[float]:
-        """How sure the speaker of each quotation is, from 0 to 1."""
-        return [attribution.confidence for attribution in self.of_line]
+        """The share of probability of each speaker, from 0 to 1: by this the reading itself goes."""
+        return [one.confidence if one.share is None else one.share for one in self.of_line]
 
 
 def assign_speakers(
@@ -98,26 +103,28 @@ def assign_speakers(
     narrators: Sequence[int],
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
+    first: tuple[Attribution, ...] | None = None,
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
 
     The author's word, or a tag that names someone, settles its turn. The other turns are decided jointly,
     over a chain in which each turn hangs on the two before (a linear-chain conditional random field over
-    hand-made rules, Lafferty and others 2001), so that confidence is the share of probability of the answer.
+    hand-made rules, Lafferty and others 2001), so that confidence is the share of probability of the answer;
+    where ``first`` tells what was decided when less was known, it is asked of that too (``certainty``).
     Where by the author's word someone else has all of a person's lines, it is first decided which these are.
     """
     if given.instead:
         bare = replace(given, instead={})
-        first = assign_speakers(prose, mentions, people, cues, resolution, narrators, hearing, bare)
-        taken = {n: given.instead[one] for n, one in enumerate(first.speakers) if one in given.instead}
+        without = assign_speakers(prose, mentions, people, cues, resolution, narrators, hearing, bare)
+        taken = {n: given.instead[one] for n, one in enumerate(without.speakers) if one in given.instead}
         given = replace(given, speakers={**taken, **given.speakers})
     turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrators, hearing, given)
     of_line = [UNKNOWN] * len(prose.quotations)
     for chain in chains(reader, len(turns)):
-        _decide(reader, chain, of_line)
+        _decide(reader, chain, of_line, first)
     assign_unspoken(prose, mentions, cues, resolution, narrators, given.speakers, of_line)
     _take_given(given, of_line)
-    return Conversation(tuple(turns), tuple(of_line), reader)
+    return Conversation(tuple(turns), tuple(of_line), reader, first)
 
 
 def decide_again(conversation: Conversation, given: Given) -> Conversation:
@@ -132,25 +139,44 @@ def decide_again(conversation: Conversation, given: Given) -> Conversation:
     of_line = list(conversation.of_line)
     for chain in chains(reader, len(conversation.turns)):
         if any(other.intersection(reader.turns[index].lines) for index in chain):
-            _decide(reader, chain, of_line)
+            _decide(reader, chain, of_line, conversation.first)
     _take_given(given, of_line)
     return replace(conversation, of_line=tuple(of_line))
 
 
-def _decide(reader: EvidenceReader, chain: Sequence[int], of_line: list[Attribution]) -> None:
-    """Say who speaks the turns of one conversation."""
+def _decide(
+    reader: EvidenceReader,
+    chain: Sequence[int],
+    of_line: list[Attribution],
+    first: Sequence[Attribution] | None,
+) -> None:
+    """Say who speaks the turns of one conversation, and how sure that is."""
     weights = load_weights(reader.hearing is not None)
+    run = decide(reader, chain, weights)
+    sure = _certainties(reader, run, first)
+    for place, index in enumerate(chain):
+        for line in reader.turns[index].lines:
+            of_line[line] = _attribution(reader, run, place, line, sure.get(place), weights)
+
+
+def decide(reader: EvidenceReader, chain: Sequence[int], weights: Weights) -> Run:
+    """Choose the speakers of the turns of one conversation."""
     options = [reader.candidates(index) for index in chain]
     evidence = [feature_matrix(option) for option in options]
-    links = link_matrix(reader, chain, options)
-    shares = _shares(options, evidence, links, weights)
-    for position, index in enumerate(chain):
-        person = _best(options[position], shares[position])
-        for line in reader.turns[index].lines:
-            of_line[line] = _attribution(
-                reader, index, line, options[position], evidence[position], shares[position], person,
-                weights,
-            )  # fmt: skip
+    shares = _shares(options, evidence, link_matrix(reader, chain, options), weights)
+    rows = [_best(option, share) for option, share in zip(options, shares, strict=True)]
+    return Run(chain, options, evidence, shares, rows, weights.rules)
+
+
+def _certainties(reader: EvidenceReader, run: Run, first: Sequence[Attribution] | None) -> dict[int, float]:
+    """Return how likely the answers are right, by their places in the conversation.
+
+    Where the rules read alone, or this is the first decision, the share of probability is all there is.
+    """
+    if first is None or reader.hearing is None or not run.weighed:
+        return {}
+    sure = load_curves().certainties(signs_of(reader, run, first))
+    return dict(zip(run.weighed, sure.tolist(), strict=True))
 
 
 def _take_given(given: Given, of_line: list[Attribution]) -> None:
@@ -239,33 +265,32 @@ def _best(options: Candidates, shares: Any) -> int:
 
 
 def _attribution(
-    reader: EvidenceReader,
-    index: int,
-    line: int,
-    options: Candidates,
-    evidence: Any,
-    shares: Any,
-    row: int,
-    weights: Weights,
+    reader: EvidenceReader, run: Run, place: int, line: int, sure: float | None, weights: Weights
 ) -> Attribution:
+    """Return the answer for a line; ``sure`` is how likely it is right, where that is known."""
+    index, options, row = run.chain[place], run.options[place], run.rows[place]
     if row < 0:
         return UNKNOWN
     person = options.people[row]
     cue = next((cue for cue in reader.cues.get(line, ()) if cue.kind != "beat"), None)
     if options.fixed:
-        told = next((one for one in reader.turns[index].lines if reader.surely(one) >= 0), line)
-        if told in reader.given:
-            return Attribution(person, TOLD, SAME_TURN, (reader.prose.quotations[told].span,))
-        if reader.tagging(told) < 0:
-            name = reader.mentions.all[reader.people.introductions[told]]
-            return Attribution(
-                person, TOLD, NAMES_ONESELF, (reader.prose.tokens.span(name.first, name.last),)
-            )
-        cue = cue or next(iter(reader.tags(reader.turns[index])), None)
-        return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
-    confidence = round(min(TOLD, tempered(float(shares[row]), weights.temperature)), 3)
-    rule = _strongest(reader, index, options, evidence, row, weights)
-    return Attribution(person, confidence, rule, _words(reader, index, line, person, rule, cue))
+        return _settled(reader, index, line, person, cue)
+    share = round(min(TOLD, tempered(float(run.shares[place][row]), weights.temperature)), 3)
+    confidence = share if sure is None else round(min(TOLD, sure), 3)
+    rule = _strongest(reader, index, options, run.evidence[place], row, weights)
+    return Attribution(person, confidence, rule, _words(reader, index, line, person, rule, cue), share)
+
+
+def _settled(reader: EvidenceReader, index: int, line: int, person: int, cue: Cue | None) -> Attribution:
+    """Return the answer for a line of a turn whose speaker is told, by its ``cue`` or by another line."""
+    told = next((one for one in reader.turns[index].lines if reader.surely(one) >= 0), line)
+    if told in reader.given:
+        return Attribution(person, TOLD, SAME_TURN, (reader.prose.quotations[told].span,))
+    if reader.tagging(told) < 0:
+        name = reader.mentions.all[reader.people.introductions[told]]
+        return Attribution(person, TOLD, NAMES_ONESELF, (reader.prose.tokens.span(name.first, name.last),))
+    cue = cue or next(iter(reader.tags(reader.turns[index])), None)
+    return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
 
 
 def _strongest(
