@@ -208,10 +208,25 @@ WRITING = [
 ]
 
 PLAYS = [
-    "WREN: ⟦Where is the boat?⟧\n\nPELL: ⟦(gaily) Sunk.⟧\n\nWREN: ⟦Sunk?⟧",
+    "WREN: ⟦Where is the boat?⟧\n\nPELL: (gaily) ⟦Sunk.⟧\n\nWREN: ⟦Sunk?⟧",
     'He turned the card over. It said:\n\n⟦w:"Bring rope. Bring the goat."⟧\n\n⟦"Rope,"⟧ said Pell.',
     'The letter began:\n\n⟦w:"Dear Wren, I am well.⟧\n\n⟦w:"Bring rope. Pell."⟧\n\n⟦"Rope,"⟧ said Wren.',
     'He cleared his throat:\n\n⟦"Bring rope."⟧',
+]
+
+SCRIPTS = [
+    "WREN\n⟦Where is the boat?⟧\n\nPELL (O.S.)\n(from the loft)\n⟦Sunk.⟧\n\n"
+    "Wren sits.\n\nWREN (CONT'D)\n⟦Sunk?⟧",
+    "WREN: ⟦Where is the boat?⟧\n\n[SFX: a splash]\n\n"
+    "PELL: [calmly] ⟦Sunk.⟧\n\nWREN: ⟦Sunk?⟧\n\nNARRATOR: It had.",
+    "Wren: ⟦Where is the boat?⟧\n\nPell: (laughing) ⟦Sunk.⟧\n\nWren: ⟦Sunk?⟧",
+    "LOST BOAT\nA reward is offered.\n\nThe weir was in flood.",
+]
+
+EMAILS = [
+    "From: Wren Ade\nTo: Pell\nSubject: the boat\n\n⟦w:Where is it?⟧\n\n⟦w:W⟧\n\nPell shut the laptop.",
+    "From: Wren Ade <wren@weir.example>\nTo: Pell\nDate: 3 May\n\n⟦w:Where is it?⟧\n\n⟦w:I saw it.⟧",
+    'To: Pell\n\nFrom: Wren Ade\n\n⟦w:Where is it?⟧\n\nShe waited for an hour.\n\n⟦"Well?"⟧ said Orla.',
 ]
 
 DASHES = [
@@ -226,6 +241,11 @@ DASHES = [
     "⟦—Where?⟧\n\n⟦—Out.⟧\n\n⟦—Ah.⟧\n\nPell sat down. The goat—it was his—looked on. —and so on.",
     '⟦—He calls it his "yacht", she does too.⟧\n\n⟦—Does she?⟧\n\n⟦—Daily.⟧',
 ]
+
+
+@pytest.mark.parametrize("marked", [*SCRIPTS, *EMAILS])
+def test_ways_without_marks(marked: str) -> None:
+    check(marked)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from typing import Literal
 
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.names.labels import find_labels, signed_lines
 from fabula.reading.prose import SENTENCE_ENDS, Prose
-from fabula.reading.quotation.letters import signatures
 from fabula.span import Span
 
 CueKind = Literal["tag", "colon", "beat"]
@@ -82,7 +82,7 @@ class _CueReader:
 
     def read(self) -> dict[int, tuple[Cue, ...]]:
         cues: dict[int, list[Cue]] = {}
-        signed = self._signed()
+        signed, labelled = self._signed(), find_labels(self.prose)
         for paragraph, lines in enumerate(self.prose.paragraph_quotations):
             if not lines:
                 continue
@@ -96,6 +96,8 @@ class _CueReader:
                 found += [self._tag_after(line, *after), self._tag_before(line, *before)]
                 if not any(found) and position == 0:
                     found.append(self._colon_before(line, paragraph))
+                if not any(found) and line in labelled:
+                    found.append(self._labelled(line, labelled[line]))
                 if not any(found):
                     found += [self._beat_before(line, *before), self._beat_after(line, *after)]
                 cues[line] = [cue for cue in found if cue is not None]
@@ -105,21 +107,17 @@ class _CueReader:
 
     def _signed(self) -> dict[int, Cue]:
         """Return for the lines of each letter the name under it."""
-        quotations = self.prose.quotations
-        paragraphs = self.prose.manuscript.paragraphs
-        written = {
-            one.paragraph: line
-            for line, one in enumerate(quotations)
-            if one.kind == "writing" and one.span.start == paragraphs[one.paragraph].start
-        }
-        found: dict[int, Cue] = {}
-        for paragraph, name in signatures(self.tokens.text, paragraphs, written).items():
-            mention = self.mentions.starting(self.prose.tokens_in(name).start)
-            if mention < 0:
-                mention = self._shortened(name)
-            if mention >= 0 and self.mentions.all[mention].kind != "pronoun":
-                found[written[paragraph]] = Cue(written[paragraph], "tag", mention, "", -1, name)
-        return found
+        cues = [self._labelled(line, name) for line, name in signed_lines(self.prose).items()]
+        return {cue.quotation: cue for cue in cues if cue is not None}
+
+    def _labelled(self, line: int, name: Span) -> Cue | None:
+        """Return a name that stands by itself over or under a line as its tag."""
+        mention = self.mentions.starting(self.prose.tokens_in(name).start)
+        if mention < 0:
+            mention = self._shortened(name)
+        if mention < 0 or self.mentions.all[mention].kind == "pronoun":
+            return None
+        return Cue(line, "tag", mention, "", -1, name)
 
     def _shortened(self, initials: Span) -> int:
         """Return a mention of the one person whose name the initials under a letter stand for, or -1."""

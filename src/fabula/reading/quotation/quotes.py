@@ -11,9 +11,11 @@ from operator import attrgetter
 from fabula.corrections.facts import Facts
 from fabula.manuscript import Manuscript
 from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led, speech_inside
+from fabula.reading.quotation.emails import find_emails
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.messages import is_message, leads_to_message, shouted_writing
+from fabula.reading.quotation.scripts import scripted_lines
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
 from fabula.span import Span
 from fabula.story import QuoteKind
@@ -113,7 +115,14 @@ def _add_writing(manuscript: Manuscript, found: list[list[_Found]]) -> None:
     text, paragraphs = manuscript.text, manuscript.paragraphs
     for index, lines in named_lines(text, paragraphs).items():
         found[index] = lines
-    for index in letter_paragraphs(text, paragraphs, manuscript.set_off):
+    for index, (_, said) in scripted_lines(text, paragraphs).items():
+        found[index] = [(said, "speech")]
+    written = letter_paragraphs(text, paragraphs, manuscript.set_off)
+    for mail in find_emails(text, paragraphs):
+        written = (written - {*mail.header}) | {*mail.body}
+        for index in mail.header:
+            found[index] = []
+    for index in sorted(written):
         paragraph = paragraphs[index]
         if found[index] and found[index][0][0].start == paragraph.start:
             found[index] = [(span, "writing") for span, _ in found[index]]
