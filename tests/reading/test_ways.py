@@ -1,4 +1,4 @@
-"""Who speaks is told whatever way a story sets its talk: scripts and e-mails."""
+"""Who speaks is told whatever way a story sets its talk: scripts, e-mails, voices from elsewhere."""
 
 from __future__ import annotations
 
@@ -25,8 +25,19 @@ EMAIL = (
     "⟦writing Ottilie: O.C.⟧\n\n"
     "Barnaby shut the laptop.\n"
 )
+VOICES = (
+    "Ottilie waited at the kiln with Barnaby. Josefa had gone up to the loft.\n\n"
+    "⟦Josefa: “Is it cold?”⟧ came Josefa's voice from above.\n\n"
+    "⟦Barnaby: “It is not!”⟧ Barnaby's voice rang out.\n\n"
+    "Ottilie's voice was low. ⟦Ottilie: “Don't tell her that.”⟧\n"
+)
+INTERCOM = (
+    "Ottilie stood in the lift with Barnaby. Ottilie looked at the grille.\n\n"
+    "⟦the voice: “Please remain calm,”⟧ said the voice on the intercom.\n\n"
+    "⟦Ottilie: “I am calm,”⟧ said Ottilie.\n"
+)
 
 
-@pytest.mark.parametrize("story", [SCREENPLAY, PODCAST, EMAIL])
+@pytest.mark.parametrize("story", [SCREENPLAY, PODCAST, EMAIL, VOICES, INTERCOM])
 def test_who_speaks(english, story: str) -> None:
     assert misreadings(english, story) == []
