@@ -133,6 +133,7 @@ SLIPS = [
     '⟦"Stop,"⟧ she said. He had left the " gate open. ⟦"Stop there."⟧',
     '⟦"Stop,"⟧ she said." ⟦"Stop there."⟧',
     'A « stood on the lid. ⟦"Odd,"⟧ said Wren. ⟦"An arrow?"⟧ Pell shrugged.',
+    '⟦"That was once"⟧. She put the tray down. ⟦"Twice"⟧, she said.',
     '⟦"He was late.⟧ She took the coat from the hook. ⟦"Again."⟧',
 ]
 
@@ -191,6 +192,7 @@ THOUGHT = [
     "He held still. ⟦t:*Don't look up.*⟧ The lamp passed over.",
     "He held still. ⟦t:_Don't look up._⟧ The lamp passed over.",
     "⟦t:*Typical*⟧, she thought.",
+    "⟦t:*Breathe,*⟧ she told herself. ⟦*Breathe,*⟧ she said to the goat.",
     "He held still. ⟦t:*Not again.*⟧ The lamp passed over.",
     "He *hated* it. *Sic semper capris.* The _Grey Heron_ lay there.",
     '⟦"I *told* you so!"⟧ said Wren.',
@@ -229,6 +231,28 @@ EMAILS = [
     'To: Pell\n\nFrom: Wren Ade\n\n⟦w:Where is it?⟧\n\nShe waited for an hour.\n\n⟦"Well?"⟧ said Orla.',
 ]
 
+ITALIC_TALK = [
+    "⟦*Are you there?*⟧ said Wren.\n\n⟦*No.*⟧\n\n⟦*Liar,*⟧ sent Wren. It was raining. ⟦*Come down.*⟧\n\n"
+    "⟦*I can't. The goat is here.*⟧\n\n⟦t:*Of course it is,*⟧ Wren thought.\n\n⟦*Then wait,*⟧ she said.\n\n"
+    "* * *\n\n*The goat had come by water.*",
+    "⟦*Late,*⟧ she signed.\n\n⟦*I know,*⟧ he signed. ⟦*Sorry.*⟧\n\n⟦*Sit.*⟧ She moved the lamp. ⟦*Look.*⟧",
+    "⟦*Who is it?*⟧ Wren thought back.\n\n⟦*Pell,*⟧ said Pell.\n\n⟦*Go away,*⟧ she said.",
+]
+
+CAPITALS = [
+    '⟦YOU ARE LATE,⟧ said the figure.\n\n⟦"Am I?"⟧ said Wren.\n\n⟦A LITTLE.⟧ It took the oar.'
+    " ⟦GET IN. MIND THE GOAT.⟧\n\n"
+    "⟦WHOSE GOAT?⟧ it asked.",
+    'The board said KEEP OUT. The FBI, said Wren, had come. ⟦"WHAT?"⟧ said Pell. USA, it was.',
+]
+
+BARE_TALK = [
+    "⟦There's a boat down there,⟧ said Wren.\n\nPell stood up. ⟦I see it.⟧\n\n⟦You think it's them?⟧\n\n"
+    "⟦Could be.⟧\n\n"
+    "⟦No,⟧ said Pell. ⟦It isn't.⟧\n\nThey waited. The goat looked at the water.\n\n"
+    "⟦Well?⟧ said Wren.\n\n⟦Go,⟧ he said.",
+]
+
 DASHES = [
     "⟦—I'm off,⟧ —she said— ⟦and don't wait up.⟧\n\n⟦—Where?⟧",
     "⟦—I'm off⟧ —she said—. ⟦Don't wait up.⟧\n\n⟦—Where?⟧ —asked Pell.",
@@ -243,7 +267,7 @@ DASHES = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*SCRIPTS, *EMAILS])
+@pytest.mark.parametrize("marked", [*SCRIPTS, *EMAILS, *ITALIC_TALK, *CAPITALS, *BARE_TALK])
 def test_ways_without_marks(marked: str) -> None:
     check(marked)
 
