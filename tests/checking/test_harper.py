@@ -73,6 +73,15 @@ def test_blocks_and_threads_change_nothing(monkeypatch):
     assert lints_on(text) == one
 
 
+def test_a_paragraph_longer_than_any_is_read_in_pieces(monkeypatch):
+    text = "She put the lamp on teh sill, and nobody said a word. " * 20
+    whole = proofread(text, [Span(0, len(text))], (), "US")
+    monkeypatch.setattr(harper, "LONGEST", 200)
+    pieces = [block.text for block in harper._blocks(text, [Span(0, len(text))])]
+    assert len(pieces) == 1 and pieces[0].count("\n\n") > 4
+    assert proofread(text, [Span(0, len(text))], (), "US") == whole
+
+
 def test_every_rule_listened_to_is_one_of_harpers_and_of_one_of_ours():
     names = [rule for rules in groups().values() for rule in rules]
     assert set(names) <= get_default_lint_config().keys()

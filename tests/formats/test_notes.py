@@ -150,3 +150,22 @@ def test_everything_at_once_tiles():
         "meta",
         "note",
     ]
+
+
+def test_a_key_to_the_signs_of_a_story():
+    key = "\"blah\" = talking\n\n'blah' = thinking\n\n_blah_ - flashbacks"
+    manuscript = from_text(f"The Weir\n\n{key}\n\n* * *\n\n{BODY}")
+    assert kinds(manuscript) == ["heading", "note", "break", "prose"]
+
+
+def test_one_line_that_looks_like_a_key_is_story():
+    assert kinds(from_text(f'"Hello?" - talking\n\n{BODY}')) == ["prose"]
+
+
+def test_a_plea_for_reviews_after_the_end():
+    manuscript = from_text(f"{BODY}\n\nThe End\n\nReview please!")
+    assert kinds(manuscript) == ["prose", "meta", "note"]
+
+
+def test_a_cut_of_a_screenplay_is_a_break():
+    assert kinds(from_text(f"{PROSE}\n\nCUT TO:\n\n{REPLY}")) == ["prose", "break", "prose"]

@@ -133,6 +133,7 @@ SLIPS = [
     '⟦"Stop,"⟧ she said. He had left the " gate open. ⟦"Stop there."⟧',
     '⟦"Stop,"⟧ she said." ⟦"Stop there."⟧',
     'A « stood on the lid. ⟦"Odd,"⟧ said Wren. ⟦"An arrow?"⟧ Pell shrugged.',
+    '⟦"That was once"⟧. She put the tray down. ⟦"Twice"⟧, she said.',
     '⟦"He was late.⟧ She took the coat from the hook. ⟦"Again."⟧',
 ]
 
@@ -191,6 +192,7 @@ THOUGHT = [
     "He held still. ⟦t:*Don't look up.*⟧ The lamp passed over.",
     "He held still. ⟦t:_Don't look up._⟧ The lamp passed over.",
     "⟦t:*Typical*⟧, she thought.",
+    "⟦t:*Breathe,*⟧ she told herself. ⟦*Breathe,*⟧ she said to the goat.",
     "He held still. ⟦t:*Not again.*⟧ The lamp passed over.",
     "He *hated* it. *Sic semper capris.* The _Grey Heron_ lay there.",
     '⟦"I *told* you so!"⟧ said Wren.',
@@ -208,10 +210,47 @@ WRITING = [
 ]
 
 PLAYS = [
-    "WREN: ⟦Where is the boat?⟧\n\nPELL: ⟦(gaily) Sunk.⟧\n\nWREN: ⟦Sunk?⟧",
+    "WREN: ⟦Where is the boat?⟧\n\nPELL: (gaily) ⟦Sunk.⟧\n\nWREN: ⟦Sunk?⟧",
     'He turned the card over. It said:\n\n⟦w:"Bring rope. Bring the goat."⟧\n\n⟦"Rope,"⟧ said Pell.',
     'The letter began:\n\n⟦w:"Dear Wren, I am well.⟧\n\n⟦w:"Bring rope. Pell."⟧\n\n⟦"Rope,"⟧ said Wren.',
     'He cleared his throat:\n\n⟦"Bring rope."⟧',
+]
+
+SCRIPTS = [
+    "WREN\n⟦Where is the boat?⟧\n\nPELL (O.S.)\n(from the loft)\n⟦Sunk.⟧\n\n"
+    "Wren sits.\n\nWREN (CONT'D)\n⟦Sunk?⟧",
+    "WREN: ⟦Where is the boat?⟧\n\n[SFX: a splash]\n\n"
+    "PELL: [calmly] ⟦Sunk.⟧\n\nWREN: ⟦Sunk?⟧\n\nNARRATOR: It had.",
+    "Wren: ⟦Where is the boat?⟧\n\nPell: (laughing) ⟦Sunk.⟧\n\nWren: ⟦Sunk?⟧",
+    "LOST BOAT\nA reward is offered.\n\nThe weir was in flood.",
+]
+
+EMAILS = [
+    "From: Wren Ade\nTo: Pell\nSubject: the boat\n\n⟦w:Where is it?⟧\n\n⟦w:W⟧\n\nPell shut the laptop.",
+    "From: Wren Ade <wren@weir.example>\nTo: Pell\nDate: 3 May\n\n⟦w:Where is it?⟧\n\n⟦w:I saw it.⟧",
+    'To: Pell\n\nFrom: Wren Ade\n\n⟦w:Where is it?⟧\n\nShe waited for an hour.\n\n⟦"Well?"⟧ said Orla.',
+]
+
+ITALIC_TALK = [
+    "⟦*Are you there?*⟧ said Wren.\n\n⟦*No.*⟧\n\n⟦*Liar,*⟧ sent Wren. It was raining. ⟦*Come down.*⟧\n\n"
+    "⟦*I can't. The goat is here.*⟧\n\n⟦t:*Of course it is,*⟧ Wren thought.\n\n⟦*Then wait,*⟧ she said.\n\n"
+    "* * *\n\n*The goat had come by water.*",
+    "⟦*Late,*⟧ she signed.\n\n⟦*I know,*⟧ he signed. ⟦*Sorry.*⟧\n\n⟦*Sit.*⟧ She moved the lamp. ⟦*Look.*⟧",
+    "⟦*Who is it?*⟧ Wren thought back.\n\n⟦*Pell,*⟧ said Pell.\n\n⟦*Go away,*⟧ she said.",
+]
+
+CAPITALS = [
+    '⟦YOU ARE LATE,⟧ said the figure.\n\n⟦"Am I?"⟧ said Wren.\n\n⟦A LITTLE.⟧ It took the oar.'
+    " ⟦GET IN. MIND THE GOAT.⟧\n\n"
+    "⟦WHOSE GOAT?⟧ it asked.",
+    'The board said KEEP OUT. The FBI, said Wren, had come. ⟦"WHAT?"⟧ said Pell. USA, it was.',
+]
+
+BARE_TALK = [
+    "⟦There's a boat down there,⟧ said Wren.\n\nPell stood up. ⟦I see it.⟧\n\n⟦You think it's them?⟧\n\n"
+    "⟦Could be.⟧\n\n"
+    "⟦No,⟧ said Pell. ⟦It isn't.⟧\n\nThey waited. The goat looked at the water.\n\n"
+    "⟦Well?⟧ said Wren.\n\n⟦Go,⟧ he said.",
 ]
 
 DASHES = [
@@ -226,6 +265,11 @@ DASHES = [
     "⟦—Where?⟧\n\n⟦—Out.⟧\n\n⟦—Ah.⟧\n\nPell sat down. The goat—it was his—looked on. —and so on.",
     '⟦—He calls it his "yacht", she does too.⟧\n\n⟦—Does she?⟧\n\n⟦—Daily.⟧',
 ]
+
+
+@pytest.mark.parametrize("marked", [*SCRIPTS, *EMAILS, *ITALIC_TALK, *CAPITALS, *BARE_TALK])
+def test_ways_without_marks(marked: str) -> None:
+    check(marked)
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ def seen(text, markdown=False):
         ("He left. <!-- year? --> It rained.", "He left. It rained."),
         ("He left. ![the gate](gate.png) It rained.", "He left. It rained."),
         ("He was <i>so</i> late.", "He was so late."),
+        ("\\*Not again,\\* she thought\\... \\_No.\\_", "*Not again,* she thought ... _No._"),
         ("“Mr.\u00a0Vane,” said\u2009Una.", "“Mr. Vane,” said Una."),
     ],
 )

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 BLOCK = 2_000  # characters: what Harper takes for a text grows faster than the text does
 THREADS = 4
+LONGEST = 8_000  # characters of a paragraph: a longer one is cut where a sentence ends
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]*_]*\s+(?=[\"“‘'A-Z])")
 _PIECE = re.compile(r"[^_*\r\n]+|[\r\n]+")
 
 
@@ -123,13 +125,23 @@ class _Block:
 def _blocks(text: str, paragraphs: Sequence[Span]) -> Iterator[_Block]:
     """Yield the paragraphs in blocks, cut at their ends."""
     held: list[Span] = []
-    for paragraph in paragraphs:
+    for paragraph in (piece for whole in paragraphs for piece in _short(text, whole)):
         held.append(paragraph)
         if paragraph.end - held[0].start >= BLOCK:
             yield _Block(text, held)
             held = []
     if held:
         yield _Block(text, held)
+
+
+def _short(text: str, paragraph: Span) -> Iterator[Span]:
+    """Yield a paragraph, in pieces of whole sentences where it is longer than any writer's."""
+    start = paragraph.start
+    while paragraph.end - start > LONGEST:
+        ends = [stop.end() for stop in _SENTENCE_END.finditer(text, start, start + LONGEST)]
+        yield Span(start, ends[-1] if ends else start + LONGEST)
+        start = ends[-1] if ends else start + LONGEST
+    yield Span(start, paragraph.end)
 
 
 def _lints(

@@ -15,6 +15,8 @@ _TAIL = 6  # pieces from a chapter's end where the labels of the edges count
 _FREE_OPENERS = 3  # pieces at a chapter's start that may be an unlabelled disclaimer
 _SIGNATURE_WORDS = 4
 _SPOKEN = 3  # pieces
+_FRONT = 40  # pieces before and around the beginning of a story, where a key to its signs may stand
+_LONG = 400  # characters: a paragraph of the story
 _VOICE = re.compile(r"\b(?:I|I['’]m|I['’]ve|my|you|your|guys|everyone|please)\b")
 _OWNED_TITLE = re.compile(
     r"\b(?i:don['’]?t|do not|never) own ((?:[A-Z][\w'’]+|the|of|and)(?: (?:[A-Z][\w'’]+|the|of|and))*)"
@@ -23,6 +25,7 @@ _OWNED_TITLE = re.compile(
 
 def mark_notes(pieces: Sequence[Piece], text: str) -> None:
     """Mark the notes of every chapter."""
+    _mark_key(pieces[:_FRONT])
     for zone in _zones(pieces):
         _mark_labelled(zone)
         _mark_opening(zone, text)
@@ -33,6 +36,22 @@ def _zones(pieces: Sequence[Piece]) -> list[Sequence[Piece]]:
     """Cut the pieces where chapters open."""
     starts = [0, *(number for number, piece in enumerate(pieces) if piece.opens and number), len(pieces)]
     return [pieces[a:b] for a, b in itertools.pairwise(starts)]
+
+
+def _mark_key(pieces: Sequence[Piece]) -> None:
+    """Mark the lines before a story that explain its signs, of which there are two at least."""
+    run: list[Piece] = []
+    lines = 0
+    for piece in pieces:
+        if piece.is_open:
+            own = [line for line in piece.block.text.splitlines() if line.strip()]
+            if all(map(patterns.is_key, own)):
+                run.append(piece)
+                lines += len(own)
+            elif run or len(piece.line) > _LONG:
+                break
+    for piece in run if lines > 1 else ():
+        piece.kind, piece.rank = "note", ""
 
 
 def _mark_labelled(zone: Sequence[Piece]) -> None:

@@ -9,13 +9,31 @@ from typing import Literal
 
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.names.labels import find_labels, signed_lines
 from fabula.reading.prose import SENTENCE_ENDS, Prose
-from fabula.reading.quotation.letters import signatures
 from fabula.span import Span
 
 CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
 REVEALED_REACH = 20  # tokens of the next paragraph in which it may be told who has spoken
+VOICES = frozenset({"voice", "voices"})
+CARRIED = frozenset(  # how a voice comes
+    {
+        "came",
+        "comes",
+        "drifted",
+        "drifts",
+        "floated",
+        "floats",
+        "carried",
+        "carries",
+        "rang",
+        "rings",
+        "boomed",
+        "booms",
+    }
+)
+ARTICLES = frozenset({"a", "an", "the"})
 UNKNOWN_VOICES = frozenset({"voice", "somebody", "someone"})
 SKIPPED = frozenset(
     {"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"}
@@ -82,7 +100,7 @@ class _CueReader:
 
     def read(self) -> dict[int, tuple[Cue, ...]]:
         cues: dict[int, list[Cue]] = {}
-        signed = self._signed()
+        signed, labelled = self._signed(), find_labels(self.prose)
         for paragraph, lines in enumerate(self.prose.paragraph_quotations):
             if not lines:
                 continue
@@ -96,6 +114,8 @@ class _CueReader:
                 found += [self._tag_after(line, *after), self._tag_before(line, *before)]
                 if not any(found) and position == 0:
                     found.append(self._colon_before(line, paragraph))
+                if not any(found) and line in labelled:
+                    found.append(self._labelled(line, labelled[line]))
                 if not any(found):
                     found += [self._beat_before(line, *before), self._beat_after(line, *after)]
                 cues[line] = [cue for cue in found if cue is not None]
@@ -105,21 +125,17 @@ class _CueReader:
 
     def _signed(self) -> dict[int, Cue]:
         """Return for the lines of each letter the name under it."""
-        quotations = self.prose.quotations
-        paragraphs = self.prose.manuscript.paragraphs
-        written = {
-            one.paragraph: line
-            for line, one in enumerate(quotations)
-            if one.kind == "writing" and one.span.start == paragraphs[one.paragraph].start
-        }
-        found: dict[int, Cue] = {}
-        for paragraph, name in signatures(self.tokens.text, paragraphs, written).items():
-            mention = self.mentions.starting(self.prose.tokens_in(name).start)
-            if mention < 0:
-                mention = self._shortened(name)
-            if mention >= 0 and self.mentions.all[mention].kind != "pronoun":
-                found[written[paragraph]] = Cue(written[paragraph], "tag", mention, "", -1, name)
-        return found
+        cues = [self._labelled(line, name) for line, name in signed_lines(self.prose).items()]
+        return {cue.quotation: cue for cue in cues if cue is not None}
+
+    def _labelled(self, line: int, name: Span) -> Cue | None:
+        """Return a name that stands by itself over or under a line as its tag."""
+        mention = self.mentions.starting(self.prose.tokens_in(name).start)
+        if mention < 0:
+            mention = self._shortened(name)
+        if mention < 0 or self.mentions.all[mention].kind == "pronoun":
+            return None
+        return Cue(line, "tag", mention, "", -1, name)
 
     def _shortened(self, initials: Span) -> int:
         """Return a mention of the one person whose name the initials under a letter stand for, or -1."""
@@ -149,6 +165,8 @@ class _CueReader:
         start = first
         while start < stop and tokens.lower[start] in SKIPPED:
             start += 1
+        if (voiced := self._voiced(line, start, first, stop)) is not None:
+            return voiced
         # said Mara; said the old man
         phrasal = start + 1 < stop and tokens.lower[start] in PHRASAL and tokens.lower[start + 1] == "in"
         if start < stop and (phrasal or (tokens.lower[start] in self.speech and self._is_verb(start))):
@@ -168,6 +186,49 @@ class _CueReader:
             if ending == "," and not new_sentence and self._acts(subject, stop):
                 return self._cue(line, "tag", subject, -1, first, stop)  # ," he counselled her
         return None
+
+    def _voiced(self, line: int, start: int, first: int, stop: int) -> Cue | None:
+        """Read a tag whose subject is somebody's voice: ``came Mara's voice``, ``her voice said``."""
+        tokens = self.tokens
+        if start + 2 >= stop:
+            return None
+        if tokens.lower[start] in self.speech or tokens.lower[start] in CARRIED:
+            owner, _ = self._voice_at(start + 1, stop)
+            return self._cue(line, "tag", owner, -1, first, stop) if owner >= 0 else None
+        if self._last_character(line) in ".…":
+            return None  # "Her voice shook." is a beat
+        owner, voice = self._voice_at(start, stop)
+        spoken = owner >= 0 and voice + 1 < stop and tokens.lower[voice + 1] in {*self.speech, *CARRIED}
+        return self._cue(line, "tag", owner, -1, first, stop) if spoken else None
+
+    def _voice_at(self, token: int, stop: int) -> tuple[int, int]:
+        """Return the mention whose voice stands at a token, and the token of "voice", or -1 twice."""
+        lower, tags = self.tokens.lower, self.tokens.tag
+        owner = self.mentions.starting(token)
+        while (
+            owner >= 0
+            and self.mentions.all[owner].last > token
+            and lower[self.mentions.all[owner].last] in VOICES
+        ):
+            owner = self.mentions.at.get(token, -1)
+        if owner >= 0:
+            token = self.mentions.all[owner].last + 1
+            if token < stop and lower[token] in ("'s", "’s", "'", "’"):
+                token += 1
+            elif tags[token - 1] != "PRP$":
+                return -1, -1
+        elif lower[token] in ARTICLES:
+            token += 1
+        else:
+            return -1, -1
+        voice = token
+        while voice < min(stop, token + 3) and tags[voice].startswith(("JJ", "VB")):
+            voice += 1
+        if voice >= stop or lower[voice] not in VOICES:
+            return -1, -1
+        if owner < 0 and voice + 2 < stop and lower[voice + 1] == "of":
+            owner = self.mentions.starting(voice + 2)
+        return owner, voice
 
     def _may_follow_stop(self, verb: int, last: int) -> bool:
         """After a full stop ``she said`` tags the line only where the sentence says nothing more."""
@@ -405,8 +466,19 @@ class _CueReader:
         """Return the first mention in a stretch that the parser calls a subject, else one that starts it."""
         for token in range(first, last):
             if self.tokens.dep[token] in ("nsubj", "nsubjpass") and not self.prose.said[token]:
-                found = self.mentions.at.get(token, -1)
-                return found  # another subject, if a thing's ("His voice shook"), is looked at below
+                if self.tokens.lower[token] in VOICES:
+                    return self._voice_of(token)  # "His voice shook."
+                return self.mentions.at.get(token, -1)
+        return -1
+
+    def _voice_of(self, voice: int) -> int:
+        """Return the mention of whose voice it is by the parse, or -1."""
+        tokens = self.tokens
+        for child in tokens.children[voice]:
+            if tokens.dep[child] == "poss":
+                return self.mentions.at.get(child, -1)
+            if tokens.lower[child] == "of":
+                return next((self.mentions.at.get(inner, -1) for inner in tokens.children[child]), -1)
         return -1
 
     def _toward(self, verb: int, subject: int, stop: int) -> int:

@@ -29,6 +29,9 @@ _LINKS = re.compile(
     r"|</?(?:i|b|u|s|em|strong|span|sup|sub|small|font|br|center)\b[^<>\n]*>",
     re.IGNORECASE,
 )
+_ESCAPED = re.compile(  # "\\*not again\\*", and any other sign that Markdown would take for its own
+    r"\\(?P<sign>[*_])(?P<stressed>(?=[^\s*_\\])[^\n*_]*[^\s*_\\])\\(?P=sign)|\\(?=[!-/:-@\[-`{-~])"
+)
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 _SMALL_SHARE = 0.9  # of the sentences begin in small letters, in a story written so
@@ -46,10 +49,19 @@ _COMMON = ("common_in_prose", "common_words", "english_function_words", "small_w
 
 def readable(manuscript: Manuscript) -> Manuscript:
     """Return the manuscript as it is read: all of its spans hold in the text it has then."""
-    text = with_stand_ins(_SPACES.sub(" ", _without_links(manuscript.text)))
+    text = with_stand_ins(_SPACES.sub(" ", _without_links(_without_escapes(manuscript.text))))
     if is_written_small(text, manuscript.paragraphs):
         text = _with_capitals(text)
     return manuscript if text == manuscript.text else replace(manuscript, text=text)
+
+
+def _without_escapes(text: str) -> str:
+    """Take away the backslashes that keep Markdown from reading a sign; stars stay italics."""
+    return _ESCAPED.sub(_unescaped, text) if "\\" in text else text
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return f" {match['sign']}{match['stressed']}{match['sign']} " if match["sign"] else " "
 
 
 def _without_links(text: str) -> str:

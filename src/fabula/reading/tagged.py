@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
@@ -14,18 +15,23 @@ WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD"
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 LONGEST = 5  # words behind the article
 PAST_OR_PRESENT = frozenset({"VBD", "VBZ", "VBP"})
+_BODILESS = re.compile(  # nobody else's: "the voice in her head", "a voice over the tannoy"
+    r"\bvoice (?:in|inside|on|over|from) (?:the |his |her |my |your |their |[A-Z]\w+['’]s? )"
+    r"(?:head|mind|skull|brain|intercom|tannoy|loudspeakers?|speakers|PA)\b"
+)
 PAUSES = frozenset(",?!—–-…")  # before a closing mark, where a tag may begin with its subject
 
 
 def tagged_phrases(prose: Prose) -> Iterator[tuple[int, int]]:
     """Yield the first and last tokens of the phrases with an article that a tag beside speech makes speak."""
+    voices = {"voice"} if _BODILESS.search(prose.tokens.text) else set()
     for quotation in prose.quotations:
         if quotation.kind != "speech":
             continue
         after = prose.tokens_in(quotation.span).stop
         if after < len(prose.tokens) and not prose.said[after]:
             found = _verb_first(prose, after) or _subject_first(prose, after)
-            if found is not None:
+            if found is not None and (_may_speak(prose, found[1]) or prose.tokens.lower[found[1]] in voices):
                 yield found
 
 
@@ -35,7 +41,7 @@ def of_animals(prose: Prose, nouns: Collection[str]) -> Iterator[tuple[int, int]
         first = token
         while first and prose.tokens.tag[first - 1] in WITHIN and token - first < LONGEST:
             first -= 1
-        if first and _phrase(prose, first - 1) == (first - 1, token):
+        if first and _may_speak(prose, token) and _phrase(prose, first - 1) == (first - 1, token):
             yield first - 1, token
 
 
@@ -61,7 +67,7 @@ def _subject_first(prose: Prose, token: int) -> tuple[int, int] | None:
 
 
 def _phrase(prose: Prose, first: int) -> tuple[int, int] | None:
-    """Return the noun phrase that opens with an article at a token, if it may be somebody."""
+    """Return the noun phrase that opens with an article at a token, unless it is of who is there."""
     tokens = prose.tokens
     if first >= len(tokens) or tokens.lower[first] not in ARTICLES:
         return None
@@ -74,7 +80,7 @@ def _phrase(prose: Prose, first: int) -> tuple[int, int] | None:
         last += 1
     while last > first and tokens.tag[last] not in NOUNS:
         last -= 1
-    if last == first or not _may_speak(prose, last):
+    if last == first:
         return None
     known = tokens.lower[first] not in NEW and tokens.lower[last] in load_words("generic_nouns")
     return None if known else (first, last)  # "the woman" is seldom anybody else than who is there

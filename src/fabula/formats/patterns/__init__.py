@@ -13,7 +13,7 @@ from fabula.formats.patterns.headings import (
     is_slug_line,
     is_title_like,
 )
-from fabula.formats.patterns.notes import author_words, disowning, note_label, signing_off
+from fabula.formats.patterns.notes import author_words, disowning, is_key, note_label, signing_off
 from fabula.formats.patterns.points_of_view import bare_name, point_of_view
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "is_contents",
     "is_decorated",
     "is_end_mark",
+    "is_key",
     "is_quoted_title",
     "is_slug_line",
     "is_title_like",

@@ -49,6 +49,27 @@ def note_label(line: str, *, at_edge: bool) -> re.Match[str] | None:
 
 
 @cache
+def _key() -> re.Pattern[str]:
+    words = "|".join(data()["notes"]["key"])
+    types = r"(?:bold|italics?|underlined?|caps|all caps|capitals)\b[^=\n]{0,20}?"
+    signs = rf"(?:[\"“'‘*_~<({{\[/][^=\n]{{1,40}}|{types})"
+    return re.compile(
+        rf"{signs}\s*(?:=+|:|–|—|-|\bis\b|\bare\b|\bmeans?\b)\s*[^\w\n]*(?:[\w'’]+ ){{0,2}}?(?:{words})"
+        rf"(?:(?: |/| and | or ){{1,2}}[\w'’/]+){{0,3}}\W*",
+        re.IGNORECASE,
+    )
+
+
+def is_key(line: str) -> bool:
+    """Say whether a line explains how a sign or a type is used in the story.
+
+    >>> is_key("'blah' = thinking"), is_key("Bold: telepathy"), is_key('"No" - he was thinking.')
+    (True, True, False)
+    """
+    return len(line) <= 80 and _key().fullmatch(line.strip()) is not None and not line.strip().endswith(".")
+
+
+@cache
 def _vocabulary(name: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(data()["notes"][name]) + r")(?!\w)", re.IGNORECASE)
 

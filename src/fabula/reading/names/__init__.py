@@ -12,7 +12,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.answers import names_told
 from fabula.reading.names.capitals import CapitalReader, NameMention
 from fabula.reading.names.evidence import Evidence, is_person, weigh
-from fabula.reading.names.labels import find_labels, handles, labelled_names, small_names
+from fabula.reading.names.labels import find_labels, handles, labelled_names, signed_names, small_names
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.names.set_aside import set_aside
 from fabula.reading.prose import Prose
@@ -31,9 +31,10 @@ def find_names(
     ``known`` are words, in lower case, that are known to be people's names before the story is read,
     ``nobody`` names, folded, that are known to be nobody's.
     """
-    labels = find_labels(prose)
+    labels = tuple(find_labels(prose).values())
     small = small_names(prose, labels)
     known = known | stand_in_words() | names_told(prose) | labelled_names(prose, labels) | small
+    known |= signed_names(prose)
     runs = _with_articles(prose, list(CapitalReader(prose, known, small).runs()))
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times

@@ -5,32 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import MARKS, Prose
+from fabula.reading.quotation.emails import find_emails
+from fabula.reading.quotation.letters import signatures
+from fabula.reading.quotation.scripts import scripted_lines
 from fabula.span import Span
 
 _LABEL = re.compile(  # "**Bethan:**", "[21:14] <bethan_r>", at the end of narration or of a line's beginning
     r"(?:^|(?<=[.!?…:] )|(?<=\n))[ \t>*_]*(?:[\[(]?\d[\d:.]*(?:\s?[ap]\.?m\.?)?[\])]?)?[ \t–—|*_<-]*"
     r"(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2}?)"
-    r"(?:[*_>]*[ \t]*[\[(]?[\d:.apm ]*[\])]?[*_>]*:[*_]*|>)[ \t]*$",
+    r"(?:[*_>]*[ \t]*[\[(]?[\d:.apm ]*[\])]?[*_>]*:[*_]*|>)[ \t]*(?:[\[(][^\[\]()\n]{1,60}[\])][ \t]*)*$",
     re.IGNORECASE,
 )
 
 
-def find_labels(prose: Prose) -> tuple[Span, ...]:
-    """Return the names and handles that stand with a colon before what is written, or said in a play."""
+def find_labels(prose: Prose) -> dict[int, Span]:
+    """Return, by line, the names and handles before what is written, or said in a play.
+
+    They stand with a colon on the line itself, or, as in a screenplay, alone above it.
+    """
     text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs
-    found = []
-    for quotation in prose.quotations:
+    scripted = scripted_lines(text, paragraphs)
+    found = {}
+    for number, quotation in enumerate(prose.quotations):
         start = quotation.span.start
         if text[start] in MARKS:
             continue
         line = max(paragraphs[quotation.paragraph].start, text.rfind("\n", 0, start) + 1)
         label = _LABEL.search(text[line:start])
         if label is not None:
-            found.append(Span(line + label.start("name"), line + label.end("name")))
-    return tuple(found)
+            found[number] = Span(line + label.start("name"), line + label.end("name"))
+        elif quotation.paragraph in scripted:
+            found[number] = scripted[quotation.paragraph][0]
+    return found
+
+
+def signed_lines(prose: Prose) -> dict[int, Span]:
+    """Return, for the lines that are paragraphs of a letter or an e-mail, the name of who signed it."""
+    text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs
+    written = {
+        one.paragraph: line
+        for line, one in enumerate(prose.quotations)
+        if one.kind == "writing" and one.span.start == paragraphs[one.paragraph].start
+    }
+    names: dict[int, Span] = {}
+    for mail in find_emails(text, paragraphs):
+        if mail.sender is not None:
+            names |= dict.fromkeys(mail.body, mail.sender)
+    names |= signatures(text, paragraphs, written)
+    return {written[paragraph]: name for paragraph, name in sorted(names.items()) if paragraph in written}
+
+
+def signed_names(prose: Prose) -> frozenset[str]:
+    """Return the words, in lower case, of the names under letters: a word for kin or a trade is none."""
+    words = labelled_names(prose, signed_lines(prose).values())
+    return words - load_pairs("kinship").keys() - load_words("person_nouns") - load_words("group_nouns")
 
 
 def labelled_names(prose: Prose, labels: Iterable[Span]) -> frozenset[str]:

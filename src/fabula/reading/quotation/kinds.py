@@ -17,6 +17,7 @@ _LONG = 12  # words; what is longer is hardly a title or a word held up with ton
 
 
 _SENTENCE_ENDS = re.compile(r"[.!?…]\s")
+_STOP_OUTSIDE = re.compile(r"[.!?]\s")  # '"That was once". She sat down.': a slip, or the way of a country
 _LEADS_TO_UTTERANCE = ("of", "with", "a", "an", "another", "loud", "soft", "muffled")
 _NEAR = 80  # characters of narration over which a thought or letter goes on
 
@@ -95,7 +96,8 @@ def _is_speech(text: str, span: Span, context: Context, words: str, left: str) -
     ends = context.free_to == context.paragraph.end and not text[span.end : context.free_to].strip(
         " \t\r\n*_."
     )
-    stopped = words[-1] in _FINAL
+    outside = starts and _STOP_OUTSIDE.match(text, span.end, context.free_to) is not None
+    stopped = words[-1] in _FINAL or outside
     if starts and (ends or stopped or len(words.split()) > 4):
         return True
     if context.before not in (None, "other") and _resumes(words, left, context.suspended):

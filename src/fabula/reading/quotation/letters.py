@@ -50,19 +50,27 @@ _BARE = re.compile(r"[*_]*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,[*_]*\s*")  # "Id
 _SIGNED = re.compile(r"[*_—–-]*\s*(?:(?:[A-Z]\. ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*\s*")
 _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
+_FIELDS = frozenset({"from", "to", "cc", "bcc", "subject", "date", "sent", "re", "reply-to"})  # of an e-mail
+_TELLS = frozenset({"narrator", "narration"})  # before what nobody says: "NARRATOR: It was late."
+_SOUND = re.compile(r"[\[(][^\])]*[\])][.]?")  # between the lines of a script: "[SFX: a door]"
+_MANNER = re.compile(r"(?:[\[(][^\[\]()\n]{1,60}[\])]\s*)+(?=\S)")  # before a line: "(into the phone)"
 
 _Found = tuple[Span, QuoteKind]
 _Knows = Callable[[str], bool]  # says whether a name stands in the story, and is no label there
 
 
 class _Named(NamedTuple):
-    """A line with a name and a colon in front; ``led`` where the words before tell of a message."""
+    """A line with a name and a colon in front.
+
+    ``led`` says that the words before tell of a message, ``acted`` that it is told how the line is said.
+    """
 
     paragraph: int
     text: Span
     name: str
     bold: bool
     led: bool
+    acted: bool
 
 
 def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]]:
@@ -75,6 +83,8 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]
     runs: list[list[_Named]] = [[]]
     knows = cache(partial(_is_told_of, text))  # a chat has the same few names on every line
     for index, paragraph in enumerate(paragraphs):
+        if _SOUND.fullmatch(text, *paragraph):
+            continue
         if text.find(":", *paragraph) < 0 and text.find(">", *paragraph) < 0:
             runs.append([])
             continue
@@ -83,9 +93,12 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]
             found[index] = timed
             continue
         lines = list(_NAMED_LINE.finditer(text, *paragraph))
+        if any(line["name"].lower() in _FIELDS for line in lines):
+            runs.append([])
+            continue
         if lines and len(lines) == text.count("\n", *paragraph) + 1:
             lead = index > 0 and not runs[-1] and leads_to_message(text, *paragraphs[index - 1])
-            runs[-1] += [_Named(index, _message(line), line["name"], _is_bold(line), lead) for line in lines]
+            runs[-1] += [_named(index, line, lead) for line in lines]
             continue
         runs.append([])
         label = _LABEL_INSIDE.search(text, *paragraph)
@@ -102,7 +115,15 @@ def _is_message(text: str, paragraph: Span, label: re.Match[str], knows: _Knows)
 
 
 def _message(line: re.Match[str]) -> Span:
-    return Span(line.start("text"), line.start("text") + len(line["text"].rstrip()))
+    """Return what is said or written on a line, without how it is said: "MARA: (whispering) Run."."""
+    end = line.start("text") + len(line["text"].rstrip())
+    manner = _MANNER.match(line.string, line.start("text"), end)
+    return Span(manner.end() if manner else line.start("text"), end)
+
+
+def _named(paragraph: int, line: re.Match[str], led: bool) -> _Named:
+    said = _message(line)
+    return _Named(paragraph, said, line["name"], _is_bold(line), led, acted=said.start > line.start("text"))
 
 
 def _is_bold(line: re.Match[str]) -> bool:
@@ -116,14 +137,17 @@ def _is_told_of(text: str, name: str) -> bool:
 
 def _settle(runs: Sequence[Sequence[_Named]], knows: _Knows, found: dict[int, list[_Found]]) -> None:
     """Accept the runs of named lines that are a chat or a play, and every line of whoever chats in one."""
-    writers: set[str] = set()
     kinds = [_kind_of_run(run, knows) for run in runs]
+    heard: dict[QuoteKind, set[str]] = {"writing": set(), "speech": set()}
     for run, kind in zip(runs, kinds, strict=True):
-        writers |= {line.name for line in run if kind == "writing"}
-    for run, kind in zip(runs, kinds, strict=True):
-        if kind is not None or writers.issuperset(line.name for line in run):
-            for line in run:
-                found.setdefault(line.paragraph, []).append((line.text, kind or "writing"))
+        if kind is not None:
+            heard[kind] |= {line.name for line in run}
+    for run, own in zip(runs, kinds, strict=True):
+        names = {line.name for line in run}
+        kind = own or next((kind for kind, known in heard.items() if known.issuperset(names)), None)
+        for line in run:
+            if kind is not None and line.name.lower() not in _TELLS:
+                found.setdefault(line.paragraph, []).append((line.text, kind))
 
 
 def _kind_of_run(run: Sequence[_Named], knows: _Knows) -> QuoteKind | None:
@@ -135,7 +159,8 @@ def _kind_of_run(run: Sequence[_Named], knows: _Knows) -> QuoteKind | None:
     names = {line.name for line in run}
     again = len(run) >= _RUN and len(names) < len(run)
     if again and (len(run) > _RUN or not any(name[0].islower() for name in names)):
-        return "speech" if all(name.isupper() for name in names) else "writing"
+        played = all(name.isupper() for name in names) or any(line.acted for line in run)
+        return "speech" if played or any(name.lower() in _TELLS for name in names) else "writing"
     if any(line.led for line in run):
         return "writing"
     bold = any(line.bold for line in run) and (again or all(map(knows, names)))

@@ -87,7 +87,7 @@ def shouted_writing(text: str, bounds: Span) -> Span | None:
         if (
             after is not None
             and after.kind in ("speech", "writing")
-            and _of_writing(text, bounds, span, after.subject)
+            and is_of_writing(text, bounds, span, after.subject)
         ):
             return span
         before = words_of(text[max(bounds.start, span.start - 60) : span.start])[-6:]
@@ -100,7 +100,8 @@ def shouted_writing(text: str, bounds: Span) -> Span | None:
     return None
 
 
-def _of_writing(text: str, bounds: Span, span: Span, subject: str) -> bool:
+def is_of_writing(text: str, bounds: Span, span: Span, subject: str) -> bool:
+    """Say whether what a tag behind ``span`` makes speak is a sign or a note: "it said", of a card."""
     if subject in load_words("writing_nouns"):
         return True
     about = words_of(text[max(bounds.start, span.start - 80) : span.start])

@@ -10,10 +10,14 @@ from operator import attrgetter
 
 from fabula.corrections.facts import Facts
 from fabula.manuscript import Manuscript
+from fabula.reading.quotation.capitals import capital_speech
 from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led, speech_inside
+from fabula.reading.quotation.emails import find_emails
+from fabula.reading.quotation.exchanges import add_bare_talk, add_italic_talk
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.messages import is_message, leads_to_message, shouted_writing
+from fabula.reading.quotation.scripts import scripted_lines
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
 from fabula.span import Span
 from fabula.story import QuoteKind
@@ -113,7 +117,14 @@ def _add_writing(manuscript: Manuscript, found: list[list[_Found]]) -> None:
     text, paragraphs = manuscript.text, manuscript.paragraphs
     for index, lines in named_lines(text, paragraphs).items():
         found[index] = lines
-    for index in letter_paragraphs(text, paragraphs, manuscript.set_off):
+    for index, (_, said) in scripted_lines(text, paragraphs).items():
+        found[index] = [(said, "speech")]
+    written = letter_paragraphs(text, paragraphs, manuscript.set_off)
+    for mail in find_emails(text, paragraphs):
+        written = (written - {*mail.header}) | {*mail.body}
+        for index in mail.header:
+            found[index] = []
+    for index in sorted(written):
         paragraph = paragraphs[index]
         if found[index] and found[index][0][0].start == paragraph.start:
             found[index] = [(span, "writing") for span, _ in found[index]]
@@ -123,8 +134,11 @@ def _add_writing(manuscript: Manuscript, found: list[list[_Found]]) -> None:
 
 def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
     text, paragraphs = manuscript.text, manuscript.paragraphs
-    first_person = _told_in_first_person(text, paragraphs, found)
     no_marks = not any(found)
+    gaps = [_gaps(paragraph, quotes) for paragraph, quotes in zip(paragraphs, found, strict=True)]
+    for index, said in capital_speech(text, gaps).items():
+        found[index] = sorted([*found[index], *((span, "speech") for span in said)])
+    first_person = _told_in_first_person(text, paragraphs, found)
     italics = _italics_by_paragraph(manuscript)
     run = 0
     messages = False
@@ -146,6 +160,9 @@ def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
                 found[index] += tagged_without_marks(text, gap, no_marks, first_person)
                 if (shouted := shouted_writing(text, gap)) is not None:
                     found[index].append((shouted, "writing"))
+    add_italic_talk(text, paragraphs, italics, found)
+    if no_marks:
+        add_bare_talk(text, paragraphs, first_person, found)
 
 
 def _has_message(quotes: Sequence[_Found]) -> bool:

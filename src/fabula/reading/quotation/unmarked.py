@@ -29,6 +29,10 @@ _SONG_GOES_ON = re.compile(  # "*We were young,* the radio sang. *We were young.
     r"[*_]\s*[^.!?*_\n]{0,60}\b(?:sings?|sang|sung|singing|hum(?:s|med|ming)?|croon(?:s|ed|ing)?)\b"
     r"[^.!?*_\n]{0,40}[.,:;]?\Z"
 )
+_TO_ONESELF = re.compile(  # "*Breathe,* she told herself"
+    r"[*_,.!?…\s]*(?:\w+\s){1,2}(?:told|tells?|reminded|reminds?|assured|assures?|promised|promises?|scolded|scolds?|warned|warns?)"
+    r"\s\w+sel(?:f|ves)\b(?! aloud| out loud)"
+)
 _BY_HAND = frozenset({"signed", "signs"})  # what is signed is mostly set in italics
 _MARKS = "\"“”'‘’«»*_ "
 
@@ -53,6 +57,8 @@ def italic_kind(
         return None
     after = tag_after(text, stretch.end, bounds.end)
     ended = words[-1] in ",.!?…—" or text[stretch.end : stretch.end + 1] == ","
+    if after is not None and ended and _TO_ONESELF.match(text, stretch.end, bounds.end):
+        return "thought"
     if after is not None and ended and (after.kind != "speech" or after.is_plain or after.form in _BY_HAND):
         return after.kind
     before = tag_before(text, bounds.start, stretch.start)

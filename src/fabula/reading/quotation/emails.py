@@ -1,0 +1,93 @@
+r"""E-mails: what stands under a header of From, To and Subject, and the name of who sends it.
+
+>>> text = "From: Ines Roth\nTo: the board\nSubject: Keys\n\nWho has them?"
+>>> [mail] = find_emails(text, [Span(0, 43), Span(45, 58)])
+>>> mail.sender.of(text), mail.body
+('Ines Roth', range(1, 2))
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from fabula.reading.quotation.sentences import is_narration, sentences
+from fabula.span import Span
+
+_FIELD = re.compile(
+    r"[ \t>*_]*(?P<field>from|to|cc|bcc|subject|re|date|sent|reply-to|attachments?)[*_]*:"
+    r"[*_]*[ \t]*(?P<value>[^\n]*)\n?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[\"'“]?(?P<name>[^\W\d_][^<>(\[@\n\"”]*[^\W_]\.?)")  # without its address
+_CLOSED_BY = re.compile(  # a name, initials or a close with both
+    r"[*_—–-]*\s*(?:[\w’' ]{2,30},\s+)?(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*"
+)
+_MOST = 20  # paragraphs of one
+_LEAST_FIELDS = 2
+_MARKS = '"“«„'
+
+
+class Email(NamedTuple):
+    """The paragraphs of a header and of what stands under it; ``sender`` is the name after From, if any."""
+
+    header: range
+    sender: Span | None
+    body: range
+
+
+def find_emails(text: str, paragraphs: Sequence[Span]) -> list[Email]:
+    """Return the e-mails of a story, in order."""
+    found: list[Email] = []
+    index = 0
+    while index < len(paragraphs):
+        fields = _fields(text, paragraphs[index])
+        first = index
+        while fields and index + 1 < len(paragraphs) and (more := _fields(text, paragraphs[index + 1])):
+            fields, index = {**more, **fields}, index + 1
+        index += 1
+        if len(fields) >= _LEAST_FIELDS and not fields.keys().isdisjoint({"from", "to"}):
+            end = _body_end(text, paragraphs, index)
+            found.append(Email(range(first, index), _sender(text, fields), range(index, end)))
+            index = end
+    return found
+
+
+def _fields(text: str, paragraph: Span) -> dict[str, Span]:
+    """Return what each line of a paragraph says behind the name of a field; none if one line has no such."""
+    fields: dict[str, Span] = {}
+    at = paragraph.start
+    while at < paragraph.end:
+        field = _FIELD.match(text, at, paragraph.end)
+        if field is None:
+            return {}
+        fields.setdefault(field["field"].lower(), Span(*field.span("value")))
+        at = field.end()
+    return fields
+
+
+def _sender(text: str, fields: dict[str, Span]) -> Span | None:
+    value = fields.get("from")
+    name = None if value is None else _NAME.match(text, *value)
+    return None if name is None else Span(*name.span("name"))
+
+
+def _body_end(text: str, paragraphs: Sequence[Span], start: int) -> int:
+    """Return the paragraph after an e-mail: after the name under it, else where the story is told again."""
+    told = 0
+    for index in range(start, min(start + _MOST, len(paragraphs))):
+        between = text[paragraphs[index - 1].end : paragraphs[index].start].strip()
+        if (index > start and between) or _fields(text, paragraphs[index]):
+            return told or index
+        if index > start and text[paragraphs[index].start] in _MARKS:
+            return told or start + 1
+        if index > start and _CLOSED_BY.fullmatch(text, *paragraphs[index]):
+            return index + 1
+        if index > start and not told and _is_told(text, paragraphs[index]):
+            told = index
+    return told or min(start + _MOST, len(paragraphs))
+
+
+def _is_told(text: str, paragraph: Span) -> bool:
+    return is_narration(next(sentences(text, *paragraph)).of(text))
