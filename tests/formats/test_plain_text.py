@@ -362,7 +362,8 @@ def test_two_names_set_apart_by_their_look_are_points_of_view(look):
         "Brannoch",
     ]
     assert manuscript.source.title is None
-    thought = f"{scene}\n\n{look.format('Silence')}\n\n{scene}\n\n{look.format('Silence')}\n\n{scene} Silence, and silence."
+    silence = f"{scene}\n\n{look.format('Silence')}\n\n"
+    thought = f"{silence}{silence}{scene} Silence, and silence."
     assert not [segment for segment in from_text(thought).segments if segment.pov]
 
 

@@ -32,6 +32,10 @@ FULL_TITLES = {
     "rev": "reverend", "hon": "honourable",
     "fr": "father", "supt": "superintendent",
 }  # fmt: skip
+SHORT_RANKS = {
+    "cap": "captain", "skipper": "captain", "sarge": "sergeant", "doc": "doctor", "prof": "professor",
+    "lieu": "lieutenant",
+}  # fmt: skip
 
 
 @cache
