@@ -498,5 +498,5 @@ def test_huge_paragraph_of_prose() -> None:
 
 def test_what_will_says_is_no_will() -> None:
     for tag in ("said Will.", "Will said."):
-        assert [one.kind for one in find_quotes(from_text(f"“Those were mine,” {tag}"))] == ["speech"]
-    assert [one.kind for one in find_quotes(from_text("“To Bess my bed,” said the will."))] == ["writing"]
+        assert [one.kind for one in find_quotes(manuscript(f"“Those were mine,” {tag}"))] == ["speech"]
+    assert [one.kind for one in find_quotes(manuscript("“To Bess my bed,” said the will."))] == ["writing"]
