@@ -352,6 +352,21 @@ def test_names_between_paragraphs_are_points_of_view():
     assert not [segment for segment in from_text(alone).segments if segment.pov]
 
 
+@pytest.mark.parametrize("look", ["**{}**", "[{}]", "({})", "-{}-", "<{}>"])
+def test_two_names_set_apart_by_their_look_are_points_of_view(look):
+    scene = "The rope was wet, said Orla. When it gave, it fell past Brannoch, who let it fall."
+    text = f"{look.format('Orla')}\n\n{scene}\n\n{look.format('BRANNOCH')}\n\n{scene}\n\n{scene}"
+    manuscript = from_text(text)
+    assert [segment.pov for segment in manuscript.segments if segment.kind == "heading"] == [
+        "Orla",
+        "Brannoch",
+    ]
+    assert manuscript.source.title is None
+    silence = f"{scene}\n\n{look.format('Silence')}\n\n"
+    thought = f"{silence}{silence}{scene} Silence, and silence."
+    assert not [segment for segment in from_text(thought).segments if segment.pov]
+
+
 def test_a_title_over_its_chapter_is_no_title_over_its_author():
     for end in ("\n", "\n\n"):
         manuscript = from_text(f"Tar and Feathers{end}Chapter Four\n\n{PROSE}\n\n{REPLY}")

@@ -49,3 +49,18 @@ def test_a_voice_is_not_that_of_whoever_hears_it(english):
     assert line.speaker != "edmund"
     (line,) = read_text(english, text.replace("a voice", "his voice")).quotes
     assert line.speaker == "edmund"
+
+
+@pytest.mark.parametrize(
+    ("call", "nobody"),
+    [("Your Grace", "Grace"), ("boss", "boss"), ("Senpai", "Senpai"), ("kid", "kid"), ("Cap", "Cap")],
+)
+def test_what_people_call_each_other_means_who_is_spoken_to(trained, call, nobody):
+    text = (
+        "Petra and Captain Odo Vane swept the yard.\n\n“The rope is wet,” said Captain Vane.\n\n"
+        f"“Then dry it, {call},” said Petra.\n\n“I will,” said Captain Vane to Petra.\n"
+    )
+    story = read_text(trained, text)
+    (vane,) = [one for one in story.characters if "Vane" in one.name]
+    assert nobody.lower() not in {one.name.lower() for one in story.characters}
+    assert call.lower() in {mention.span.of(text).lower() for mention in vane.mentions}

@@ -44,6 +44,18 @@ TOGETHER = {
         "Jonas Tolley came in. “Sit down, Mr. Tolley,” said Maud. Jonas sat. Tolley coughed.",
         people({"Jonas Tolley", "Mr. Tolley", "Jonas", "Tolley"}, {"Maud"}),
     ),
+    "half of a name": (
+        "Seo-yeong tuned the cello. “Again, Seo,” said Orla. Seo-yeong sighed.",
+        people({"Seo-yeong", "Seo"}, {"Orla"}),
+    ),
+    "who somebody is by night": (
+        "By day Ada Tolley sold maps. By night she was the Wren. “Stop!” said the Wren to Orla. Ada yawned.",
+        people({"Ada Tolley", "Ada", "the Wren"}, {"Orla"}),
+    ),
+    "who somebody is, as one knows": (
+        "Orla knew that Jonas was the Wren. “Stop!” said the Wren. Orla laughed.",
+        people({"Jonas", "the Wren"}, {"Orla"}),
+    ),
     "a rank, an initial and a nickname": (
         "Captain Finch read the letter. “Good evening, Tobias,” it began. It was signed T. Finch, though to "
         "his friends he was Toby.",
@@ -172,6 +184,11 @@ APART = {
     "a fond name and whoever stands beside it": (
         "Mirela bailed. Miri and Mirela swore. “Stop, Miri,” said Maud. Mirela steered. Miri bailed on.",
         people({"Mirela"}, {"Miri"}, {"Maud"}),
+    ),
+    "whom somebody is taken for": (
+        "They said that Jonas was the Wren. Was Jonas the Wren? Jonas was not the Wren. "
+        "“Stop!” said the Wren.",
+        people({"Jonas"}, {"the Wren"}),
     ),
     "husband and wife": (
         "Mr. Tolley carved. Mrs. Tolley poured. “More?” said Mr. Tolley. “No,” said Mrs. Tolley.",

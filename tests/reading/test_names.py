@@ -100,6 +100,31 @@ FOUND = {
         "Ada drove past Ward's Cross to the hospital. Ward Seven smelled of soup. Ada's Rose was not there.",
         {"Ada", "Rose"},
     ),
+    "an article and honorifics joined by hyphens": (
+        "Omar al-Sayegh bowed. “Sit, Sora-san,” said al-Sayegh. "
+        "“Tea, Mr. al-Sayegh?” asked Sora. Orla-gege sat.",
+        {"Omar al-Sayegh", "Sora-san", "al-Sayegh", "Mr. al-Sayegh", "Sora", "Orla-gege"},
+    ),
+    "two halves joined by a hyphen": (
+        "Seo-yeong tuned the cello. “Again,” said Seo-yeong. Orla-like, Orla sighed.",
+        {"Seo-yeong", "Orla"},
+    ),
+    "somebody whom letters name": (
+        "Q opened the door. “You're late,” Q said to T. Vane. T. Vane shrugged, and Q took plan B.",
+        {"Q", "T. Vane"},
+    ),
+    "a river that is somebody": (
+        "“Not me,” said River. Orla believed River. River's hands shook.",
+        {"River", "Orla"},
+    ),
+    "a name that is a verb elsewhere": (
+        "Will sat down. Hope looked at Will. “Will he come?” Hope asked. “Hope he does,” said Will.",
+        {"Will", "Hope"},
+    ),
+    "a longer name for whoever speaks by a shorter": (
+        "“Stop,” said the Fox. On the roof the Grey Fox waited. Orla ran.",
+        {"the Fox", "the Grey Fox", "Orla"},
+    ),
     "a hotel, at the head of a letter": (
         "Hotel Miramar, Lisbon\n19th March\n\nAda,\n\nWe are here.\n\nYours, Bess",
         {"Ada", "Bess"},
@@ -123,6 +148,8 @@ NOT_PEOPLE = {
     "telegraphic sentences": "“Door was locked, he says. Window stuck.”",
     "will and mark in lower case": "Will you come? You will. Mark my words, it leaves a mark.",
     "titles that name no one": "“Yes, Sir,” he said. “No, Madam.”",
+    "what those of rank are called": "“Your Grace,” he said. She bowed. “Has Her Grace slept, Your Honour?”",
+    "a river, plans and initials": "The River was high. In the River he lost plan B and vitamin C. B failed.",
     "a described thing": "She hung the key in the Lantern and walked to the Metropole.",
 }
 

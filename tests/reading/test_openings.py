@@ -82,3 +82,17 @@ def test_who_tells_is_not_she(english):
 def test_a_second_line_may_be_the_answer(english, earlier, found):
     text = f"She knocked.\n\n{earlier}“The post,” said Oda."
     assert named(english, text, "She", "Oda", tags={1: int(bool(earlier))}) == found
+
+
+def test_others_may_speak_before_the_name(english):
+    text = "She shut the gate.\n\n“Is it cold?” asked Nils.\n\n“Very,” said Oda."
+    prose = prose_of(english, text)
+    assert len(prose.quotations) == 2
+    assert named(english, text, "She", "Nils", "Oda", tags={1: 0, 2: 1}) == {0: ODA}
+    assert named(english, text, "She", "Nils", "Oda", tags={2: 1}) == {}
+
+
+@pytest.mark.parametrize(("caller", "found"), [("Nils", {0: ODA}), ("Grebe", {0: ODA}), ("she", {})])
+def test_she_is_whom_another_calls(english, caller, found):
+    text = f"She shut the gate.\n\n“Come in, Oda,” said {caller}."
+    assert named(english, text, "She", "Oda", caller, tags={2: 0} if caller != "she" else {}) == found

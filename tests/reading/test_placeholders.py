@@ -67,3 +67,9 @@ def test_told_of_in_the_third_person(english):
     (reader,) = [one for one in story.characters if one.name == "Y/N"]
     assert not reader.second_person and reader.pronouns == "she/her"
     assert [quote.span.of(text) for quote in story.quotes if quote.speaker == reader.id] == ["“Sorry,”"]
+
+
+def test_a_title_before_the_last_name_alone_is_the_same_person(english):
+    text = DINER.replace("Y/N Y/L/N,", "Miss Y/L/N,")
+    story = read_text(english, text)
+    assert {one.name for one in story.characters if one.named} == {"Y/N", "Corben"}

@@ -53,6 +53,12 @@ def test_they_are_one_person_only_where_the_text_says_it_often(english):
     assert learned(english, often, *phrases, *phrases) == ["they/them", None]
 
 
+def test_a_neopronoun_tells_in_speech_too(english):
+    said = "“Vesper painted it,” said Tarn. “Ask Vesper, Tarn. Xe says xe likes green.”"
+    phrases = ("Vesper", "Tarn", "Vesper", "Tarn", "Xe", "xe")
+    assert learned(english, said, *phrases) == ["xe/xem", None]
+
+
 @pytest.mark.parametrize(("shares", "found"), [((0.9, 0.9), "he/him"), ((0.5, 0.5), None)])
 def test_who_is_known_by_no_word_is_settled_by_enough_shares(english, shares, found):
     prose = prose_of(english, "Vesper came. He sat. He slept.")

@@ -538,3 +538,9 @@ def test_huge_paragraph_of_prose() -> None:
     text = UNIT * 200
     quotes = find_quotes(manuscript(text.strip()))
     assert [quote.kind for quote in quotes] == ["speech", "thought", "other"] * 200
+
+
+def test_what_will_says_is_no_will() -> None:
+    for tag in ("said Will.", "Will said."):
+        assert [one.kind for one in find_quotes(manuscript(f"“Those were mine,” {tag}"))] == ["speech"]
+    assert [one.kind for one in find_quotes(manuscript("“To Bess my bed,” said the will."))] == ["writing"]

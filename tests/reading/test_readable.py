@@ -66,6 +66,13 @@ def test_words_that_are_given_names_too_stay_small():
     assert "Will you hope for grace? The grace of it. I miss Priya." in shown
 
 
+def test_a_word_that_speaks_is_a_name_in_small_letters_unless_it_has_an_article():
+    text = SMALL + '\n\n"no," river said. kit looked at river.\n\n"yes," voice said. the voice was low.'
+    shown = seen(text)
+    assert "River said. Kit looked at River." in shown
+    assert "voice said. The voice was low." in shown
+
+
 def test_people_of_a_story_in_small_letters_are_found(english):
     story = read(from_text(SMALL), english)
     assert {one.name for one in story.characters if one.named} >= {"Kit", "Wren"}

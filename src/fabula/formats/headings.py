@@ -12,6 +12,9 @@ from fabula.formats.piece import Piece, usual_gap
 _SHORT = 80
 _LINES_IN_HEADING = 4
 _HABIT = 3  # names between paragraphs
+_SET_APART = re.compile(
+    r"(?:\*\*|__|[\[(<~=-]).+|[^a-z]{3,}"
+)  # bold, in brackets or between strokes, or capitals
 _ANY_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
 
@@ -164,15 +167,16 @@ def mark_bare_names(pieces: Sequence[Piece], text: str) -> None:
 def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
     """Mark names alone between two paragraphs, where two people or more take turns: three show a habit.
 
-    A word that the story writes small is none, nor is a name under a letter, set in or after a comma.
+    Two do where they are set apart by their look. A word that the story writes small is none, nor is a name
+    under a letter, set in or after a comma. The first may have been taken for the title.
     """
     bare = [
         (piece, name)
         for number, piece in enumerate(pieces)
-        if piece.is_open
+        if piece.block.level is None
         and (name := _name_above(pieces, number))
         and text[piece.block.start - 1 : piece.block.start] in ("", "\n", "\r")
-        and not pieces[number - 1].line.endswith(",")
+        and not (number and pieces[number - 1].line.endswith(","))
     ]
     if not bare:
         return
@@ -185,7 +189,8 @@ def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
         and not any(counts[word.lower()] for word in name.split())
     ]
     shown = [piece.pov for piece in pieces if piece.pov is not None]
-    if len({name for _, name in told} | set(shown)) < 2 or len(told) + len(shown) < _HABIT:
+    looks = all(_SET_APART.fullmatch(piece.line) for piece, _ in told)
+    if len({name for _, name in told} | set(shown)) < 2 or len(told) + len(shown) < (2 if looks else _HABIT):
         return
     for piece, name in told:
         piece.kind, piece.pov, piece.rank = "heading", name, "pov"

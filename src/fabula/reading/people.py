@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from fabula.reading.cast import Cast, Person
-from fabula.reading.cast.titles import full_title
+from fabula.reading.cast import Cast, Person, is_vocative
+from fabula.reading.cast.titles import SHORT_RANKS, full_title, is_rank
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
@@ -167,7 +167,10 @@ def _kin(noun: str) -> bool:
 
 
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
-    """Give "the captain" to Captain Wren where he is the one captain, and described aliases to theirs."""
+    """Give "the captain" to Captain Wren where he is the one captain, and described aliases to theirs.
+
+    So is who is called by the bare rank: "Captain, look", "Cap, look".
+    """
     titles = load_pairs("titles")
     holders: dict[str, set[int]] = defaultdict(set)
     described: dict[str, int] = {}
@@ -190,6 +193,10 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
             of_mention[index] = described[phrase]
         elif len(owners) == 1 and words[0] == "the" and mention.head == mention.first + 1:
             of_mention[index] = next(iter(owners))
+        elif len(words) == 1 and is_vocative(prose, mention.first, mention.last):
+            rank = SHORT_RANKS.get(words[0], full_title(words[0]))
+            if is_rank(rank) and len(holders.get(rank, ())) == 1:
+                of_mention[index] = next(iter(holders[rank]))
 
 
 def _add_described(

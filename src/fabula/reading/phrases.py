@@ -17,6 +17,7 @@ from fabula.reading.mentions import (
 )
 from fabula.reading.names import NameMention
 from fabula.reading.names.lead_ins import after_lead_ins, is_cry
+from fabula.reading.names.set_aside import is_grace
 from fabula.reading.prose import Prose
 from fabula.reading.tagged import of_animals, tagged_phrases
 from fabula.story import Entity, EntityKind, Event
@@ -39,6 +40,7 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
         if is_cry(prose, phrase.first, phrase.last):
             continue
         first, last = after_lead_ins(prose, phrase.first, phrase.last), phrase.last
+        first -= first == last and is_grace(prose, first)  # "Your" is part of it
         head = head_of(prose.tokens, first, last)
         name = name_at.get(head, -1)
         if name >= 0 and names[name].first <= first <= last <= names[name].last:
@@ -190,7 +192,8 @@ def describe(prose: Prose, first: int, last: int, name: int = -1) -> PersonMenti
     plural = plural or noun in load_words("group_nouns") or _coordinates(tokens, head, first, last)
     titles = load_pairs("titles")
     sexes = sexes_of_nouns()
-    called = noun in sexes or noun in load_words("insults")
+    called = noun in sexes or any(noun in load_words(words) for words in ("insults", "graces"))
+    called = called or noun in load_pairs("relation_calls")
     if name >= 0 or (tokens.tag[head] in ("NNP", "NNPS") and not called):
         title = next((titles[w] for w in _bare(tokens, first, last) if titles.get(w) in ("m", "f")), "")
         return PersonMention(first, last, head, "name", set_of(title), plural, name, "")

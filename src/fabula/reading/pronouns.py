@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from fabula.reading.cast import Person
+from fabula.reading.cast import Person, is_vocative
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
 from fabula.reading.prose import Prose
@@ -32,6 +32,8 @@ def learn_pronouns(
 ) -> list[Person]:
     """Give everyone the set that the text shows beside their name, where it shows enough."""
     votes = _count_pronouns(prose, mentions, of_mention)
+    for index, kind in _neopronouns_said(prose, mentions, of_mention):
+        votes[index][kind] += 1
     return [_with_pronouns(person, votes.get(index, {})) for index, person in enumerate(persons)]
 
 
@@ -64,6 +66,22 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
             before.add(mention.pronouns)
             votes[last][mention.pronouns] += weight  # type: ignore[assignment]
     return votes
+
+
+def _neopronouns_said(
+    prose: Prose, mentions: Mentions, of_mention: Sequence[int]
+) -> Iterator[tuple[int, str]]:
+    """Yield who was named last before each neopronoun in speech, which hardly anyone else can be meant by."""
+    last = -1
+    for index, mention in enumerate(mentions.all):
+        if not prose.said[mention.head]:
+            continue
+        if mention.kind == "name" and of_mention[index] >= 0:
+            last = last if is_vocative(prose, mention.first, mention.last) else index
+        elif mention.pronouns in NEOPRONOUNS and last >= 0:
+            named = mentions.all[last].head
+            if prose.tokens.paragraph[named] == prose.tokens.paragraph[mention.head]:
+                yield of_mention[last], mention.pronouns
 
 
 def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:

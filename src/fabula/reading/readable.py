@@ -45,6 +45,8 @@ _SENTENCE = re.compile(
 _I = re.compile(r"(?<![\w'’-])i(?=(?:['’](?:m|ll|d|ve|s))?(?![\w'’-]))")
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMMON = ("common_in_prose", "common_words", "english_function_words", "small_words")
+_NOBODY = (*_COMMON[2:], "nobody_words", "everybody_words", "subject_words", "interjections", "group_nouns")
+_ACTING = frozenset({"i", "you", "he", "she", "they", "we", "it"})  # before a verb
 
 
 def readable(manuscript: Manuscript) -> Manuscript:
@@ -117,7 +119,20 @@ def _names(text: str) -> set[str]:
         for word, count in counts.items()
         if word in given and count >= _OFTEN and len(word) > _LONGEST_GIVEN and word not in determined
     }
-    return {word for word in found | set(_speaking(text)) if not _is_common(word)}
+    speaking = {word: word in given for word, _ in _speaking(text)}
+    speaking |= {word: True for word, acts in _speaking(text) if acts}
+    common = {
+        word for word, acts in speaking.items() if acts and word not in determined and _is_bare(word, text)
+    }
+    return {word for word in found | speaking.keys() if not _is_common(word)} | common
+
+
+def _is_bare(word: str, text: str) -> bool:
+    """Say whether a word that speaks without an article (*river said*) stands for a name alone."""
+    if word in load_pairs("pronouns") or any(word in load_words(words) for words in _NOBODY):
+        return False
+    led = re.findall(rf"\b([^\W\d_]+)\s+{word}\b", text)
+    return not any(before in _ACTING for before in led)
 
 
 def _is_common(word: str) -> bool:
@@ -131,15 +146,18 @@ def _after_determiners(text: str) -> Iterator[str]:
         yield match[1]
 
 
-def _speaking(text: str) -> Iterator[str]:
-    """Yield the bare words with a verb of speech behind a line: ``," said kit``, ``," kit said``."""
+def _speaking(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the bare words with a verb of speech behind a line, and whether it is certain that they speak.
+
+    ``," kit said`` is; ``," said kit`` is not: ``," said softly`` looks the same.
+    """
     verbs = verb_lemmas("speech_verbs")
     for match in re.finditer(r"[,.!?…—-][\"”’']\s+([^\W\d_]+)\s+([^\W\d_]+)", text):
         first, second = match.groups()
         if first in verbs and second not in verbs:
-            yield second
+            yield second, False
         elif second in verbs and first not in verbs and not first.endswith("ly"):
-            yield first
+            yield first, True
 
 
 def _titled(text: str) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fabula.reading.cast.titles import CALLED_TITLES, full_title, shown_title
+from fabula.reading.cast.titles import SHORT_RANKS, full_title, shown_title
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMention
 
@@ -81,7 +81,7 @@ def best_name(counts: Mapping[str, int]) -> str:
 
     def rank(name: str) -> tuple[float, ...]:
         words = [word for word in name.split() if word not in PARTICLES]
-        title = words[0].rstrip(".").lower() in titles.keys() | CALLED_TITLES.keys()
+        title = words[0].rstrip(".").lower() in titles.keys() | SHORT_RANKS.keys()
         bare_title = title and len(words) == 1
         full = len(words) - title >= 2 and words[0] != ARTICLE and not is_initial(words[title])
         full = full and not is_epithet(words)

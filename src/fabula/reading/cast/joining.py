@@ -7,9 +7,17 @@ from collections.abc import Callable
 from fabula.reading.cast.forms import ARTICLE, Form, is_initial
 from fabula.reading.cast.given_names import is_fond, is_nickname, is_pet_form, is_shortened, same_given
 from fabula.reading.cast.groups import Group, Judge
-from fabula.reading.cast.titles import CALLED_TITLES, CROWNED, KIN_TITLES, UNMARRIED, full_title, sex_told
+from fabula.reading.cast.titles import (
+    CROWNED,
+    KIN_TITLES,
+    SHORT_RANKS,
+    UNMARRIED,
+    full_title,
+    sex_told,
+)
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.placeholders import is_readers
 
 ANSWERS = 3  # times that who is called by one name answers by the other, from which they are one
 ANSWERS_OF_TWO = 6  # the same where the narration has both speak: Copy, Magpie. Looping, said the Professor
@@ -27,8 +35,10 @@ class Joining:
 
     def join(self) -> None:
         """Join them, the surest first; who is taken into another is no longer ``alive``."""
+        self._join_readers()
         self._join_told()
         self._join_initials()
+        self._join_halves()
         self._join_nicknames(is_nickname)
         self._join_nicknames(is_shortened)
         self._join_fond_names()
@@ -37,6 +47,7 @@ class Joining:
         self._join_bare_titles()
         self._join_offices()
         self._join_descriptions()
+        self._join_identities()
 
     def _others(self, group: Group) -> list[Group]:
         return [other for other in self.groups if other is not group and other.alive]
@@ -48,6 +59,14 @@ class Joining:
         )
         return ranked, [self.judge.answers(group, other) for other in ranked]
 
+    def _join_readers(self) -> None:
+        """Join what stands for the name of whoever reads: Miss Y/L/N is Y/N."""
+        readers = [
+            group for group in self.groups if all(is_readers(" ".join(words)) for _, words in group.forms)
+        ]
+        for group in readers[1:]:
+            readers[0].absorb(group)
+
     def _join_told(self) -> None:
         """Join two names that the story itself calls one."""
         for one, other in sorted(self.witnesses.told):
@@ -57,6 +76,15 @@ class Joining:
             if first.given and second.given and first.last and second.last and first.last != second.last:
                 continue
             second.take(first) if second.last else first.take(second)
+
+    def _join_identities(self) -> None:
+        """Join the Lark to whom the story says she is, however often it names the two side by side."""
+        for one, other in sorted(self.witnesses.identities):
+            first, second = self._owner(one), self._owner(other)
+            if first is None or second is None or first is second:
+                continue
+            if {self.judge.sex(first), self.judge.sex(second)} != {"m", "f"}:
+                first.absorb(second)
 
     def _owner(self, form: Form) -> Group | None:
         return next((group for group in self.groups if group.alive and form in group.forms), None)
@@ -96,6 +124,22 @@ class Joining:
                 group.take(ranked[0]) if not ranked[0].last and self._is_fuller(group, ranked[0]) else ranked[
                     0
                 ].take(group)
+
+    def _join_halves(self) -> None:
+        """Join Seo to Seo-yeong where there is one of that half, whatever sex the half tells elsewhere."""
+        for group in self.groups:
+            if not group.alive or group.last or not group.given:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if "-" in other.given
+                and group.given in other.given.split("-")
+                and not self.judge.apart(group, other)
+                and {self.witnesses.sex_by_pronouns(one.forms)[0] for one in (group, other)} != {"m", "f"}
+            ]
+            if len(options) == 1:
+                options[0].absorb(group)
 
     def _is_fuller(self, group: Group, other: Group) -> bool:
         return self.judge.count(group) > self.judge.count(other)
@@ -178,10 +222,11 @@ class Joining:
                 options[0].absorb(group)
 
     def _join_bare_titles(self) -> None:
-        """Join the Admiral, or a bare Admiral, to Admiral Quill, and Sarge to Sergeant Tolk."""
+        """Join the Admiral, or a bare Admiral, to Admiral Quill, and Cap to the one captain."""
         for group in self.groups:
-            words = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
-            bare = {CALLED_TITLES.get(word, word) for word in words} & self.titles.keys()
+            bare = {words[0] for title, words in group.forms if title in ("", ARTICLE) and len(words) == 1}
+            short = {SHORT_RANKS[word] for word in bare & SHORT_RANKS.keys()}
+            bare = short or bare & self.titles.keys()
             if not group.alive or group.last or not bare or group.given in self.given_names:
                 continue
             options = [
@@ -189,7 +234,7 @@ class Joining:
                 for other in self._others(group)
                 if bare & {full_title(title) for title in other.titles} and self.judge.may_join(group, other)
             ]
-            if options:
+            if options and (len(options) == 1 or not short):
                 max(options, key=self.judge.count).absorb(group)
 
     def _join_offices(self) -> None:

@@ -32,12 +32,9 @@ FULL_TITLES = {
     "rev": "reverend", "hon": "honourable",
     "fr": "father", "supt": "superintendent",
 }  # fmt: skip
-
-
-#: What those say who call somebody by an office: no title to write before a name.
-CALLED_TITLES = {
-    "cap": "captain", "cappy": "captain", "doc": "doctor", "sarge": "sergeant", "lieu": "lieutenant",
-    "skip": "captain", "skipper": "captain",
+SHORT_RANKS = {  # what those say who call somebody by an office: never written before a name
+    "cap": "captain", "skipper": "captain", "sarge": "sergeant", "doc": "doctor", "prof": "professor",
+    "lieu": "lieutenant",
 }  # fmt: skip
 
 

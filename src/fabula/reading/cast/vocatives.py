@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from fabula.reading.cast.titles import COMMON
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.lead_ins import lead_ins
+from fabula.reading.names.set_aside import is_grace
 from fabula.reading.prose import Prose
 
 EDGES = frozenset("\"'“‘«”’»,—–-.?!…;:")
@@ -30,9 +32,14 @@ def is_vocative(prose: Prose, first: int, last: int) -> bool:
 
 
 def calls_listener(prose: Prose, first: int, head: int, last: int) -> bool:
-    """Say whether lovers and friends call each other by a description: "my love", "sweetheart"."""
+    """Say whether a description calls the one spoken to: "my love", "boss", "Your Grace".
+
+    A bare "sir" tells too little of whom.
+    """
     tokens = prose.tokens
     opening, noun = tokens.lower[first], tokens.lower[head]
+    if opening == "your" and head == last and is_grace(prose, head):
+        return True
     mine = opening == "my" and noun in load_words("endearments")
-    fond = first == last and load_pairs("relation_calls").get(noun) == "romantic"
-    return (mine or fond) and is_vocative(prose, first, last)
+    bare = first == last and noun in load_pairs("relation_calls") and noun not in COMMON | {"ma'am"}
+    return (mine or bare) and is_vocative(prose, first, last)

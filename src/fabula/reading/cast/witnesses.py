@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
+from fabula.reading.cast.identities import identities
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.auxiliaries import IS
@@ -28,9 +29,10 @@ class Witnesses:
 
     ``together`` counts how often two forms stand side by side as two people do; ``replies[a, b]`` how often
     a line that calls a stands next to one that a tag gives to b; ``told`` the pairs that
-    the story itself calls one ("Jonas Quill, whom all called Jo"); ``pronouns`` the sex of the pronoun that
-    takes a form up; ``narrated`` how often a form stands outside speech; ``amid`` are the
-    forms that stand where a sentence does not open.
+    the story itself calls one ("Jonas Quill, whom all called Jo"), ``identities`` those of which it says that
+    the one is the other ("she was the Lark"); ``pronouns`` the sex of the pronoun that takes a form up;
+    ``narrated`` how often a form stands outside speech; ``amid`` are the forms that stand where a sentence
+    does not open.
     """
 
     def __init__(self, prose: Prose, mentions: Mentions, cues: Cues) -> None:
@@ -57,6 +59,9 @@ class Witnesses:
         self.replies = self._count_replies()
         self.pronouns = self._count_pronouns()
         self.told = self._find_told()
+        self.identities = {
+            (self.form_of_name[one], self.form_of_name[other]) for one, other in identities(prose, self.names)
+        }
 
     def count(self, forms: Iterable[Form]) -> int:
         """Return how often one of the forms stands."""

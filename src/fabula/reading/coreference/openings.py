@@ -7,8 +7,10 @@ is hardly meant, for the name that follows would then have come at once.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
+from fabula.reading.cast import is_vocative
+from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS, SUBJECTS
@@ -24,10 +26,11 @@ def named_soon(
     """Return for each "he" or "she" that opens a stretch's narration the person who is named there next.
 
     Nobody whom the word may mean has been named or described in the narration of that stretch before; who is
-    then named first is so in another sentence, as the subject of a verb. ``tags`` has the lines of the
-    mentions in tags, and ``narrators`` for each token who says "I" there, or -1.
+    then named first is so in another sentence, as the subject of a verb, or called by somebody else. ``tags``
+    has the lines of the mentions in tags, and ``narrators`` for each token who says "I" there, or -1.
     """
     found: dict[int, int] = {}
+    tagged = {line: people.of_mention[index] for index, line in tags.items()}
     for told in _narrated(prose, mentions):
         waiting: dict[str, list[int]] = {pronouns: [] for pronouns in KNOWN_SETS}
         unheard = set(KNOWN_SETS)  # once somebody is told of, a later "she" may be them
@@ -38,13 +41,22 @@ def named_soon(
                     waiting[mention.pronouns].append(index)
                 continue
             may_be = _may_be(mention, people, person)
+            if prose.said[mention.head] and len(may_be) > 1:
+                continue  # nobody knows whether the one who is called is a he or a she
             unheard -= may_be
             if mention.kind != "name":
                 continue
             named = [before for pronouns in sorted(may_be) if (before := waiting.pop(pronouns, []))]
             if len(named) == 1 and person not in (-1, narrators[mention.head]):
-                line = tags.get(index, -1)
-                found |= {one: person for one in named[0] if _points_to(prose, mentions, one, index, line)}
+                line = tags.get(index, prose.quotation_of[mention.head] if prose.said[mention.head] else -1)
+                others = {line for line, other in tagged.items() if other not in (-1, person)}
+                found |= {
+                    one: person
+                    for one in named[0]
+                    if _points_to(prose, mentions, one, index)
+                    and _is_first_line(prose, line, others, prose.tokens.start[mentions.all[one].head])
+                    and (line in others or not prose.said[mention.head])
+                }
     return found
 
 
@@ -53,7 +65,10 @@ def _narrated(prose: Prose, mentions: Mentions) -> Iterator[list[int]]:
     stretches = stretch_of_paragraph(prose.manuscript)
     told: dict[int, list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions.all):
-        if not (mention.plural or prose.said[mention.head] or index in mentions.attributes):
+        called = mention.kind == "name" and is_vocative(prose, mention.first, mention.last)
+        called = called and prose.tokens.lower[mention.head] not in load_pairs("kinship")
+        told_of = called or not prose.said[mention.head]
+        if told_of and not (mention.plural or index in mentions.attributes):
             told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
     yield from told.values()
 
@@ -65,13 +80,22 @@ def _may_be(mention: PersonMention, people: People, person: int) -> set[str]:
     return {mention.pronouns} if mention.pronouns else set(KNOWN_SETS)
 
 
-def _points_to(prose: Prose, mentions: Mentions, pronoun: int, name: int, line: int) -> bool:
-    """Say whether a name is near enough after a pronoun, and stands where a story says who "she" was.
-
-    Where it is in the tag of a ``line`` (else -1) and another line comes before, that one may be hers and
-    this the answer.
-    """
+def _points_to(prose: Prose, mentions: Mentions, pronoun: int, name: int) -> bool:
+    """Say whether a name is near enough after a pronoun, and stands where a story says who "she" was."""
     tokens, start = prose.tokens, mentions.all[pronoun].head
     head = mentions.all[name].head
-    near = 0 < tokens.sentence[head] - tokens.sentence[start] <= SOON and tokens.dep[head] in SUBJECTS
-    return near and (line < 1 or prose.quotations[line - 1].span.start < tokens.start[start])
+    acts = prose.said[head] or tokens.dep[head] in SUBJECTS
+    return 0 < tokens.sentence[head] - tokens.sentence[start] <= SOON and acts
+
+
+def _is_first_line(prose: Prose, line: int, others: Container[int], start: int) -> bool:
+    """Say whether nobody but ``others`` has spoken between the pronoun at ``start`` and a line, -1 for none.
+
+    An untagged line before that may be hers whom the pronoun means, and this the answer.
+    """
+    before = line - 1
+    while before >= 0 and prose.quotations[before].span.start > start:
+        if before not in others:
+            return False
+        before -= 1
+    return True

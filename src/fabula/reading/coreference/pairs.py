@@ -94,7 +94,7 @@ def mention_table(
             (
                 KINDS[mention.kind],
                 PRONOUNS.get(mention.pronouns, OTHER_PRONOUN) if mention.kind == "pronoun" else 0,
-                _sex(mention, sexes[target] if target >= 0 else "u", lower, known),
+                _sex(prose, mention, sexes[target] if target >= 0 else "u", known),
                 mention.plural or mention.pronouns in ("we", "they/them"),
                 said[head],
                 line[head],
@@ -121,10 +121,10 @@ def with_people(
     sexes: Sequence[str],
 ) -> MentionTable:  # fmt: skip
     """Return a table as ``mention_table`` gives it for other targets and sexes of the same mentions."""
-    known, lower, sex = _known_sexes(), prose.tokens.lower, table.sex.copy()
+    known, sex = _known_sexes(), table.sex.copy()
     for index in numpy.flatnonzero(table.kind == KINDS["name"]).tolist():
         target = targets[index]
-        sex[index] = _sex(mentions[index], sexes[target] if target >= 0 else "u", lower, known)
+        sex[index] = _sex(prose, mentions[index], sexes[target] if target >= 0 else "u", known)
     return replace(table, sex=sex, target=numpy.array(targets, dtype=numpy.int32))
 
 
@@ -133,11 +133,13 @@ def _known_sexes() -> dict[str, str]:
     return {**load_pairs("first_names"), **sexes_of_nouns()}
 
 
-def _sex(mention: PersonMention, of_target: str, lower: Sequence[str], known: dict[str, str]) -> int:
+def _sex(prose: Prose, mention: PersonMention, of_target: str, known: dict[str, str]) -> int:
     told = SEXES.get(mention.pronouns, "")
     if mention.kind == "name":
         told = told or (of_target if of_target in ("m", "f") else "")
-        words = lower[mention.first : mention.last + 1]
+        words = prose.tokens.lower[mention.first : mention.last + 1]
+        if "-" in words and prose.tokens.word[mention.last].islower():
+            words = []  # the halves of Seo-yeong are no names of their own
         told = told or next((known[word] for word in words if known.get(word) in ("m", "f")), "")
     return {"m": 1, "f": 2}.get(told, 0)
 

@@ -38,13 +38,18 @@ def find_names(
     runs = _with_articles(prose, list(CapitalReader(prose, known, small).runs()))
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
+    spoken = {run.key for run in runs if run.described and evidence[run.key].speaks}
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
     aside = set_aside(prose, runs)
     people = tuple(
         run
         for index, (run, other) in enumerate(zip(runs, others, strict=True))
         if not (other or index in aside)
-        and (is_person(evidence[run.key], scores[run.key], run) or known.intersection(run.key))
+        and (
+            is_person(evidence[run.key], scores[run.key], run)
+            or known.intersection(run.key)
+            or (run.described and run.key[-1:] in spoken)  # the Grey Fox, where the Fox speaks
+        )
     )
     people = tuple(sorted((*people, *handles(prose, labels, people)), key=attrgetter("first")))
     places = tuple(

@@ -6,8 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
+from fabula.reading.names.hyphens import hyphenated, is_article, with_article, with_honorifics
 from fabula.reading.names.lead_ins import lead_ins
+from fabula.reading.names.letters import letters_that_act
 from fabula.reading.prose import Prose
 from fabula.span import Span
 
@@ -23,6 +25,8 @@ NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a w
 BY_ITSELF = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "conj"}
 )  # no part of a name
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+TAG_REACH = 4  # tokens from speech within which a verb of speech tags it
 OWNERS = frozenset({"my", "your", "his", "her", "our", "their", "its"})
 NO_PARTICLES = frozenset({"aka", "cum", "feat", "né", "née", "nee", "via", "vs"})
 
@@ -76,7 +80,8 @@ class CapitalReader:
         self._count_words()
         for handle in handles:
             del self.low[handle]
-        self.not_people -= self._bare_titles()
+        self.not_people -= self._bare_titles() | self._speaking_words()
+        self.letters = letters_that_act(prose)
         self.particles = PARTICLES | self._own_particles()
 
     def _own_particles(self) -> set[str]:
@@ -121,6 +126,25 @@ class CapitalReader:
         )
         return {low for low, count in bare.items() if count >= 2 and not self.low[low] + self.determined[low]}
 
+    def _speaking_words(self) -> set[str]:
+        """Return the words for places and the like that are somebody's here, since they speak: said River."""
+        tokens, said, verbs = self.tokens, self.prose.said, verb_lemmas("speech_verbs")
+        nobody = load_pairs("pronouns").keys() | self.titles.keys() | self.common
+        nobody = nobody.union(*map(load_words, ("english_function_words", "small_words", "interjections")))
+        may = self.not_people - nobody
+        speaking = {
+            low
+            for token, low in enumerate(tokens.lower)
+            if low in may
+            and tokens.word[token].istitle()
+            and not said[token]
+            and tokens.dep[token] in SUBJECTS
+            and tokens.lower[tokens.head[token]] in verbs
+            and abs(tokens.head[token] - token) == 1
+            and any(said[max(0, token - TAG_REACH) : token + TAG_REACH])
+        }
+        return {low for low in speaking if not self.low[low] + self.determined[low]}
+
     def _count_words(self) -> None:
         words, lower, tags, opens = self.tokens.word, self.tokens.lower, self.tokens.tag, self.prose.opens
         lower_of = dict(zip(words, lower, strict=True))
@@ -147,8 +171,12 @@ class CapitalReader:
         word, low = self.tokens.word[token], self.tokens.lower[token]
         if not word[0].isupper() or low in ("i", "i.") or low.startswith("i'"):
             return False
+        if low in self.letters:
+            return True  # Q
         if low[-1] == "." and low[:-1] in self.titles:
             return False  # Mr. and Mrs. Quill
+        if self.prose.opens[token] and self._asks_or_orders(token):
+            return False
         inside, lower = self.inside[low], self.low[low]
         if low in self.known and (not self.prose.opens[token] or lower <= inside):
             return True
@@ -186,6 +214,11 @@ class CapitalReader:
             return self.proper[low] >= 2 or low in self.given or (not known and self._stands_as_person(token))
         return low in self.given and (inside >= 1 or self.proper[low] >= 2) and self._stands_as_person(token)
 
+    def _asks_or_orders(self, token: int) -> bool:
+        """Say whether a word that opens a sentence is its verb, as in "Will he?" and "Mark my words"."""
+        tags = self.tokens.tag
+        return tags[token] in ("MD", "VB") and tags[token + 1 : token + 2] in (["PRP"], ["PRP$"])
+
     def _stands_as_person(self, token: int) -> bool:
         """Say whether a finite verb or a possessive follows: Hope sighed, Will's hat."""
         after = token + 1
@@ -207,7 +240,7 @@ class CapitalReader:
         """Say whether a token is an initial: Q. or, without its stop, Q."""
         word = self.tokens.word[token]
         return (len(word) == 2 and word[1] == "." and word[0].isupper()) or (
-            len(word) == 1 and word.isupper() and word not in "IAO"
+            len(word) == 1 and word.isupper() and word not in "IAOÓ"
         )
 
     def _may_name(self, token: int) -> bool:
@@ -239,6 +272,7 @@ class CapitalReader:
         )
 
     def _run_at(self, first: int) -> NameMention | None:
+        first = with_article(self.tokens, first)
         title, start = self._title_at(first)
         words, last = self._words_at(first, start, title)
         if not words or last < start or (not title and not self._may_stand_alone(words)):
@@ -248,7 +282,7 @@ class CapitalReader:
         if not title and self._follows_article(first):
             words, last = self._with_noun(first, words, last)
         words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]
-        generation, last = self._generation_after(first, last)
+        generation, last = self._generation_after(first, with_honorifics(self.tokens, last))
         plural = self._is_plural(first, last, words)
         return NameMention(
             first, last, self.tokens.span(first, last), title, tuple(words), plural, False, generation
@@ -285,7 +319,9 @@ class CapitalReader:
         low = words[0].lower()
         if len(words) == 1 and low in lead_ins() and not self.inside[low]:
             return False  # Relax, Jonas
-        return len(words) > 1 or (low not in self.not_people and len(low.rstrip(".")) > 1)
+        return len(words) > 1 or (
+            low not in self.not_people and (len(low.rstrip(".")) > 1 or low in self.letters)
+        )
 
     def _title_at(self, first: int) -> tuple[str, int]:
         """Return the title that opens a name and the token behind it."""
@@ -300,7 +336,9 @@ class CapitalReader:
         return title, token
 
     def _leads_to_name(self, first: int, token: int) -> bool:
-        """Look over particles: Mrs. van der Quill."""
+        """Look over particles: Mrs. van der Quill, Mr. al-Sayegh."""
+        if is_article(self.tokens, token):
+            return True
         while self.tokens.word[token] in self.particles and self._reaches(first, token + 1):
             token += 1
         return self._may_name(token)
@@ -322,9 +360,9 @@ class CapitalReader:
                 words.append(tokens.word[token].rstrip(".") + ".")
             elif self._is_particle(first, token, bool(words or title or initials)):
                 words.append(tokens.word[token])
-            elif self._is_next_word(token, words, title):
-                word, last = self._hyphenated(first, token)
-                words.append(word)
+            elif is_article(tokens, token) or self._is_next_word(token, words, title):
+                word, last = hyphenated(tokens, token)
+                words.append(self.letters.get(word.lower(), word))
                 token = last
             else:
                 break
@@ -375,19 +413,6 @@ class CapitalReader:
         if low in self.not_people and not title and not words:
             return False
         return not (opened and low in self.not_people and low not in self.places)
-
-    def _hyphenated(self, first: int, token: int) -> tuple[str, int]:
-        """Put Wilson-Harris together again, which the tokenizer parts at the hyphen."""
-        tokens, word = self.tokens, self.tokens.word[token]
-        while (
-            self._reaches(first, token + 2)
-            and tokens.word[token + 1] == "-"
-            and tokens.start[token + 2] == tokens.end[token] + 1
-            and tokens.word[token + 2][0].isupper()
-        ):
-            word += "-" + tokens.word[token + 2]
-            token += 2
-        return word, token
 
     def _generation_after(self, first: int, last: int) -> tuple[str, int]:
         """Read Junior, Sr. or II behind a name."""

@@ -1,4 +1,4 @@
-"""Set aside: words that stand as a name does and name nobody: an order, somebody's house, a ward."""
+"""Set aside: words that stand as a name does and name nobody: an order, a house, a ward, Your Grace."""
 
 from __future__ import annotations
 
@@ -27,13 +27,24 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
         if _is_on_map(prose, runs[index], runs[index + 1]):
             aside |= {index, index + 1}
     for (title, key), found in of_word.items():
-        if all(_is_order(prose, runs, index) for index in found) or (
+        if all(_is_order(prose, runs, index) or is_grace(prose, runs[index].last) for index in found) or (
             title in SAINTS
             and (title or key in titled or key[0] not in load_pairs("first_names"))
             and all(_is_house(prose, runs[index]) for index in found)
         ):
             aside.update(found)
     return frozenset(aside)
+
+
+def is_grace(prose: Prose, token: int) -> bool:
+    """Say whether a word is what somebody of rank is called behind "your", "his" or "her": Your Grace."""
+    tokens = prose.tokens
+    return (
+        token > 0
+        and tokens.word[token].istitle()
+        and tokens.lower[token] in load_words("graces")
+        and tokens.lower[token - 1] in ("your", "his", "her")
+    )
 
 
 def _is_order(prose: Prose, runs: Sequence[NameMention], index: int) -> bool:

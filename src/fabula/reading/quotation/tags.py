@@ -24,7 +24,10 @@ _ALOUD = re.compile(r"\b(?:aloud|out loud)\b")
 
 
 class Tag(NamedTuple):
-    """The verb of a tag, as its lemma and as it stands, what it tags, and the last word of its subject."""
+    """The verb of a tag, as its lemma and as it stands, what it tags, and the last word of its subject.
+
+    The subject is in lower case; a name keeps its capital, so that Will is no will.
+    """
 
     lemma: str
     kind: QuoteKind
@@ -183,28 +186,30 @@ def _verb_first(words: list[str]) -> tuple[str, str] | None:
     if kind_of_verb(form) is None or form.endswith("ing") or len(words) < 2 or not form.islower():
         return None
     subject = words[1].lower()
-    if subject in load_words("subject_words") or words[1][:1].isupper():
+    if subject in load_words("subject_words"):
         return form, subject
+    if words[1][:1].isupper():
+        return form, words[1]
     if subject in load_words("subject_determiners"):
         return form, next((word.lower() for word in words[3:1:-1] if word[:1].isalpha()), subject)
     return None
 
 
 def _subject_first(words: list[str]) -> tuple[str, str] | None:
-    first = words[0].lower()
+    first, bare = words[0].lower(), False
     if first in load_words("subject_words"):
         start, at = 1, _verb_from(words, 1)
     elif first in load_words("subject_determiners"):
         start, at = 2, _verb_of_noun(words)
     elif words[0][:1].isupper():
-        start = _name_length(words)
+        start, bare = _name_length(words), True
         at = _verb_from(words, start)
     else:
         return None
     if at is None or _starts_afresh(words, at):
         return None
     subject = words[at - 1] if start == 2 and first in load_words("subject_determiners") else words[start - 1]
-    return words[at].lower(), subject.lower()
+    return words[at].lower(), subject if bare else subject.lower()
 
 
 def _starts_afresh(words: list[str], verb: int) -> bool:
