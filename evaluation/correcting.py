@@ -51,11 +51,11 @@ def correct_novel(document: Document, parses: Path | None, reader: Reader, most:
     first = {line: answer.right for line, answer in right.items()}
     for _ in range(most):
         found = len(given)
-        mapping = _mapping(story, document)
+        mapping = mapping_of(story, document)
         for chapter in sorted(set(chapter_of.values())):
             for line, answer in right.items():
                 if chapter_of[line] == chapter and not answer.right and answer.found and line not in given:
-                    given[line] = _author_says(story, document, mapping, answer)
+                    given[line] = author_says(story, document, mapping, answer)
                     break
         if len(given) == found:
             break
@@ -87,10 +87,10 @@ def _read(
 ) -> tuple[Story, dict[str, Answer]]:
     story = read_text(document.text, document.id, None, parses, reader, corrections)
     assert not story.stale_corrections
-    return story, {answer.line: answer for answer in answers(story, document, _mapping(story, document))}
+    return story, {answer.line: answer for answer in answers(story, document, mapping_of(story, document))}
 
 
-def _mapping(story: Story, document: Document) -> CharacterMap:
+def mapping_of(story: Story, document: Document) -> CharacterMap:
     """Return who is who; someone whom the author alone named has no mentions that could tell."""
     mapping = map_characters(story, document)
     names = {character.name: character.id for character in document.characters}
@@ -107,7 +107,7 @@ def _chapters(story: Story, lines: Mapping[str, Answer]) -> dict[str, int]:
     }
 
 
-def _author_says(story: Story, document: Document, mapping: CharacterMap, answer: Answer) -> Correction:
+def author_says(story: Story, document: Document, mapping: CharacterMap, answer: Answer) -> Correction:
     """Return what an author would write: the quote, and the right speaker as Fabula's cast calls him."""
     line = next(line for line in document.lines if line.id == answer.line)
     over: dict[Quote, int] = defaultdict(int)

@@ -512,6 +512,25 @@ def test_lines_heard_otherwise_are_put_in_place_of_those_before(page, example):
     assert page.browser.execute_async_script(script) == [True] * 4
 
 
+def test_words_heard_to_mean_another_mean_nobody_else(page, example):
+    page.open(example)
+    script = """
+    const done = arguments[0];
+    import("/page/foresee.js").then(async ({ hear }) => {
+      const told = await (await fetch("/api/story")).json(), before = JSON.stringify(told);
+      const [one, other] = told.characters.filter(({ mentions }) => mentions.length);
+      const [mention, second] = one.mentions;
+      const now = hear(told, [], [[...mention, other.id], [...second, "nobody"]]);
+      const theirs = ({ id }) => now.characters.find((character) => character.id === id).mentions;
+      const of = (whose, [start, end]) => theirs(whose).filter(([a, b]) => a === start && b === end).length;
+      const starts = theirs(other).map(([start]) => start);
+      done([of(other, mention) === 1, of(one, mention) === 0, of(one, second) === 1,
+        starts.every((start, n) => !n || starts[n - 1] <= start), JSON.stringify(told) === before]);
+    }).catch((error) => done([String(error)]));
+    """
+    assert page.browser.execute_async_script(script) == [True] * 5
+
+
 def test_a_scene_is_parted_and_joined_again_by_keys_and_clicks(page, reader, story_file):
     page.open(reader(str(story_file)))
     scenes = "return document.querySelectorAll('.scene-head').length"

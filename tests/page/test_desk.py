@@ -260,6 +260,31 @@ def test_a_line_that_was_heard_otherwise_too_soon_is_told_again_as_it_is(desk, s
         source.reading.acquire()
 
 
+def test_words_that_mean_another_are_told_with_the_lines(desk, source, boathouse, monkeypatch):
+    first, *others = boathouse.quotes
+    one, other = boathouse.characters[:2]
+    source.at_once = source.quotes = (replace(first, speaker=None), *others)
+    near, asked, told = [(one.mentions[0], other.id)], [], []
+    say = desk._say
+    monkeypatch.setattr("fabula.page.desk.meant_around", lambda *about: asked.append(about[1]) or near)
+    monkeypatch.setattr(desk, "_say", lambda **news: say(**news) or told.append(json.loads(desk.heard())))
+    desk.read_again()
+    assert asked == [source.at_once]  # and not again for what is heard of the whole book
+    mention = [*one.mentions[0].span, one.mentions[0].kind, other.id]
+    assert [one["mentions"] for one in told if one["quotes"]][:3] == [[], [mention], []]
+    assert {one["id"] for one in told[-1]["quotes"]} == {first.id}
+
+
+def test_words_around_a_line_that_cannot_be_read_by_themselves_wait_for_the_rest(
+    desk, source, boathouse, monkeypatch
+):
+    first, *others = boathouse.quotes
+    source.at_once = (replace(first, speaker=None), *others)
+    monkeypatch.setattr("fabula.page.desk.meant_around", lambda *told: {}["nobody"])
+    desk.read_again()
+    assert desk.state.heard == 2 and desk.reading.version == 2
+
+
 def test_lines_of_a_text_that_has_changed_are_not_heard_before_it_is_read(desk, source, boathouse):
     source.text = boathouse.text.replace("Ines", "Inez", 1)
     desk.saved()

@@ -44,6 +44,7 @@ from fabula.corrections import (
 from fabula.errors import FabulaError
 from fabula.garbage import uncollected
 from fabula.manuscript import Manuscript
+from fabula.page.around import Whose, meant_around, meant_otherwise
 from fabula.page.provisional import Marks, Skimmer, provisional
 from fabula.page.unread import Change, unread
 from fabula.page.watch import Look, Watch, look_at
@@ -130,6 +131,21 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """The lines heard otherwise since a ``version`` was read, and the mentions that mean somebody else."""
+
+    version: int = 1
+    quotes: Sequence[Quote] = ()
+    mentions: Sequence[Whose] = ()
+
+    def json(self) -> str:
+        """Return it as JSON, lines and mentions as the page has them, the latter with whom they mean."""
+        quotes = [quote_as_dict(one) for one in self.quotes]
+        mentions = [[*mention.span, mention.kind, who] for mention, who in self.mentions]
+        return json.dumps({"version": self.version, "quotes": quotes, "mentions": mentions})
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A story as the page shows it: ``told`` is all of it, in JSON, ``blocks`` are its words."""
 
@@ -192,7 +208,8 @@ class Desk:
         self._being_read = story.manuscript
         self._since = since
         self._unread = Unread()
-        self._heard: tuple[int, list[Quote]] = (1, [])  # since which version, and which lines
+        self._heard = Heard()
+        self._unheard = True  # nothing has been heard of the reading that is under way
         self._state = State(1)
         self._changed = threading.Condition()
         self._one_at_a_time = threading.Lock()
@@ -285,7 +302,7 @@ class Desk:
     def _read(self) -> tuple[Story, Shown]:
         """Read the text as it was last saved with the corrections kept now, or remember having done so."""
         kept, text = _corrections(self._path), self._saved or self._source.load()
-        self._being_read = text
+        self._being_read, self._unheard = text, True
         found = next((one for one in self._earlier if one[0] == kept and one[1].manuscript == text), None)
         if found is None:
             story = self._source.read(text, kept, progress=self._meanwhile, hear=self._hear)
@@ -346,23 +363,40 @@ class Desk:
         """Tell which lines of an unchanged text are heard otherwise, where all their people are known.
 
         What was heard otherwise while the same reading was shown is told again, be it as it was at first.
+        With them go the mentions that mean somebody else; while only lines are known, those near the first.
         """
         version, before = self._reading.version, self._reading.story
         if now.text != before.text:
             return
-        heard = {one.id for one in self._heard[1]} if self._heard[0] == version else set()
+        heard = {one.id for one in self._heard.quotes} if self._heard.version == version else set()
         same, were = set(before.quotes), set(map(_known_by, before.characters))
         known = {None, *(one.id for one in now.characters if _known_by(one) in were)}
         other = (one for one in now.quotes if one not in same or one.id in heard)
         lines = [one for one in other if known >= {one.speaker, *one.addressees}]
-        if lines:
-            self._heard = version, lines
-            self._say(heard=self._state.heard + 1)
+        if not lines:
+            return
+        # At first only lines are known, and whom anything means is still to be found out.
+        at_once = self._unheard and now.characters == before.characters
+        self._unheard = False
+        mentions = [] if at_once else meant_otherwise(before, now)
+        self._tell(Heard(version, lines, [one for one in mentions if one[1] in known]))
+        if at_once and (near := self._meant_around(now)):
+            self._tell(Heard(version, lines, near))
+
+    def _tell(self, heard: Heard) -> None:
+        self._heard = heard
+        self._say(heard=self._state.heard + 1)
+
+    def _meant_around(self, now: Story) -> list[Whose]:
+        """Return the mentions near a corrected line that mean somebody else by it, by the pages around it."""
+        try:
+            return meant_around(self._reading.story, now.quotes, _corrections(self._path), self._source)
+        except Exception:  # whatever it is, the reading that goes on will say it
+            return []
 
     def heard(self) -> bytes:
-        """Return, as JSON, the lines heard otherwise than in a version, as the page has them."""
-        version, quotes = self._heard
-        return json.dumps({"version": version, "quotes": [quote_as_dict(one) for one in quotes]}).encode()
+        """Return, as JSON, the lines heard otherwise than in a version, and the mentions that mean others."""
+        return self._heard.json().encode()
 
     def chart(self, name: str, order: str, kind: str, until: int | None = None, most: int = DRAWN) -> str:
         """Return a chart, of at most so many people, as SVG, of what is before an offset; raises Refused."""

@@ -76,7 +76,7 @@ def provisional(
     sure = SURE if any(last - first != len(written) for first, last, written in changes) else 0.0
     of_lines = [one for one in corrections if isinstance(one, OF_LINES)]
     marks: dict[int, Marks] = {}
-    for paragraphs in _stretches(now, new, by.chunks(now)):
+    for paragraphs in stretches(now, new, by.chunks(now)):
         inside = numbers[paragraphs.start : paragraphs.stop]
         stretch = Span(blocks[inside[0]][0].start, blocks[inside[-1]][0].end)
         same = [(old, blocks[n][0].start - old.start) for n in inside if (old := was[n]) is not None]
@@ -101,7 +101,7 @@ def _stood(before: Manuscript, changes: Sequence[Change]) -> list[Span | None]:
     return was + old[done:]
 
 
-def _stretches(now: Manuscript, new: Sequence[int], chunks: Sequence[range]) -> Iterator[range]:
+def stretches(now: Manuscript, new: Sequence[int], chunks: Sequence[range]) -> Iterator[range]:
     """Yield the paragraphs to be read for the sake of some: whole chunks, with enough around what is new."""
     sizes = [paragraph.end - paragraph.start for paragraph in now.paragraphs]
     wanted, left = set(new), MOST

@@ -14,6 +14,7 @@ from fabula.span import Span
 from fabula.story import CastMember, Character, Mention, Quote, Story
 
 Placed = TypeVar("Placed", Quote, Mention)
+NOWHERE = Span(0, 0)
 Moved = tuple[Span, int]  # where a block stood in the last reading, and how far from there it is now
 
 
@@ -49,10 +50,13 @@ def cut(manuscript: Manuscript, stretch: Span) -> Manuscript:
     )
 
 
-def known_of(story: Story, text: str, start: int, blocks: Sequence[Moved], sure: float) -> Known:
+def known_of(
+    story: Story, text: str, start: int, blocks: Sequence[Moved], sure: float = 0.0, asked: Span = NOWHERE
+) -> Known:
     """Return what a story's last reading tells of a stretch of another text, cut out from ``start`` on.
 
-    ``blocks`` are those of it that are as they were. Lines are given of which the reading was as ``sure``.
+    ``blocks`` are those of it that are as they were. Lines are given of which the reading was as ``sure``,
+    and whom mentions mean but for pronouns and descriptions in what is ``asked`` about.
     """
     mentions = [(one, mention) for one in story.characters for mention in _within(one.mentions, blocks)]
     near = Counter(one.id for one, _ in mentions)
@@ -66,7 +70,8 @@ def known_of(story: Story, text: str, start: int, blocks: Sequence[Moved], sure:
     facts: list[Correction] = []
     for one, mention in mentions:
         span = _now(mention.span, story.text, text, start, blocks)
-        if span is not None and one.id in names:
+        known = mention.kind == "name" or not asked.start <= mention.span.start < asked.end
+        if known and span is not None and one.id in names:
             facts.append(Meant(at(text, span), names[one.id]))
     for quote in _within(story.quotes, blocks):
         span = _now(quote.span, story.text, text, start, blocks)

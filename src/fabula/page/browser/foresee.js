@@ -11,8 +11,9 @@ export function foresee(told, correction) {
   recount(told);
 }
 
-/** Return the story as the page got it with some of its lines heard otherwise; the one given stays as it is. */
-export function hear(told, quotes) {
+/** Return the story as the page got it with some of its lines heard otherwise, and some mentions that mean others; the one
+    given stays as it is. */
+export function hear(told, quotes, mentions = []) {
   const people = new Set([null, ...told.characters.map(({ id }) => id)]), page = structuredClone(told.page);
   const heard = new Map(quotes.filter((quote) => [quote.speaker, ...quote.addressees].every((id) => people.has(id))).map((quote) => [quote.id, quote]));
   const now = { ...told, page, quotes: told.quotes.map((quote) => ({ ...quote })) };
@@ -22,6 +23,7 @@ export function hear(told, quotes) {
     Object.assign(quote, rest);
     voice(now, quote, speaker, addressees);
   }
+  mean(now, mentions.filter((mention) => people.has(mention[3])));
   recount(now);
   return now;
 }
@@ -188,6 +190,16 @@ function pass(told, { start, end }, pronouns, from, to) {
   const theirs = owner.mentions.filter((mention) => mention[2] === "pronoun" && mention[0] >= start && mention[1] <= end && pronouns.test(words(told, mention)));
   owner.mentions = owner.mentions.filter((mention) => !theirs.includes(mention));
   take(meant, theirs);
+}
+
+/** Have mentions, each with the id of whom it means, mean them and nobody else. */
+function mean(told, mentions) {
+  if (!mentions.length) return;
+  const place = ([start, end]) => `${start} ${end}`, theirs = new Map(mentions.map((mention) => [place(mention), mention]));
+  for (const character of told.characters) {
+    character.mentions = character.mentions.filter((mention) => !theirs.has(place(mention)));
+  }
+  for (const character of told.characters) take(character, mentions.filter((mention) => mention[3] === character.id).map((mention) => mention.slice(0, 3)));
 }
 
 const I = /^(?:i|me|my|mine|myself)$/i, YOU = /^(?:you|your|yours|yourself)$/i;

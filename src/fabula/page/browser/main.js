@@ -107,10 +107,10 @@ function heardUnread(told) {
 }
 
 /** Show who says what, of a text that has been read so far; the rest comes with the reading. */
-function heardLines({ version, quotes }) {
+function heardLines({ version, quotes, mentions }) {
   if (version !== shown || !quotes.length) return;
   unheard ??= open.book;
-  const told = hear(unheard.told, quotes), changes = changesBetween(unheard, new Book(told, unheard));
+  const told = hear(unheard.told, quotes, mentions), changes = changesBetween(unheard, new Book(told, unheard));
   foreseeAgain(told);
   take(told);
   if (corrected && changes.length) say(`${sentence(inWords(changes))}; reading on …`);

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions, set_of
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
@@ -67,6 +68,39 @@ def kinds() -> Mapping[str, tuple[str, str]]:
     return {word: (kind, sexes.get(word, "u")) for word, kind in load_pairs("kin_kinds").items()}
 
 
+class _KinWord(NamedTuple):
+    """A description by kin, whoever it means: what it says, and the mention that tells whose kin, or -1."""
+
+    mention: int
+    whose: int
+    kind: str
+    sex: str
+    open_to_all: bool  # "the mother" and "their mother" may be anybody's
+
+
+@once
+def _kin_words(mentions: Mentions) -> list[_KinWord]:
+    """Return the descriptions by kin, in their order."""
+    tokens, found = mentions.prose.tokens, []
+    for index, mention in enumerate(mentions.all):
+        known = kinds().get(mention.noun)
+        if mention.kind != "nominal" or mention.plural or known is None or index in mentions.attributes:
+            continue
+        whose = next((child for child in tokens.children[mention.head] if tokens.dep[child] == "poss"), -1)
+        open_to_all = tokens.lower[mention.first] in ("the", "their", "our") and known[0] != "friend"
+        found.append(_KinWord(index, mentions.at.get(whose, -1), *known, open_to_all))
+    return found
+
+
+@once
+def _callings(mentions: Mentions) -> list[tuple[int, tuple[str, str]]]:
+    """Return the names by which kin are called, as "Aunt Ruth" is, each with what it says."""
+    lower = mentions.prose.tokens.lower
+    names = [(index, mention.first) for index, mention in enumerate(mentions.all) if mention.kind == "name"]
+    found = [(index, known) for index, first in names if (known := kinds().get(lower[first]))]
+    return [(index, known) for index, known in found if known[0] in CALLINGS]
+
+
 class Families:
     """Who is what to whom; ``owner`` is whom each mention means, as far as that is known."""
 
@@ -80,8 +114,8 @@ class Families:
         self._owner = owner
         self._narrators = narrators
         self._lines = lines
-        self._kin = Kin(prose, mentions, people, owner)
-        self._ties = {index: tie for index in range(len(mentions.all)) if (tie := self._tie(index))}
+        self._kin = Kin(mentions, people, owner)
+        self._ties = {word.mention: tie for word in _kin_words(mentions) if (tie := self._tie(word))}
         self._shown: dict[Tie, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         for tie, person, weight in [*self._told(), *self._named_next(), *self._called()]:
             self._shown[tie][person] += weight
@@ -97,11 +131,8 @@ class Families:
         for index, mention in enumerate(mentions.all):
             if mention.kind == "name" and owner[index] >= 0:
                 self._named_in[prose.tokens.sentence[mention.head]].add(owner[index])
-        self._found = {
-            tie: self._find(tie, index)
-            for index, tie in reversed(self._ties.items())
-            if tie.person != ANYBODY
-        }
+        first = {tie: index for index, tie in reversed(self._ties.items()) if tie.person != ANYBODY}
+        self._found = {tie: self._find(tie, index) for tie, index in first.items()}
         self._found |= {tie: self._anybodys(tie) for tie in {*self._ties.values()} - self._found.keys()}
 
     def meant(self) -> dict[int, int]:
@@ -112,19 +143,12 @@ class Families:
             if (person := self._found[tie]) >= 0 and person not in self._beside(index)
         }
 
-    def _tie(self, index: int) -> Tie | None:
+    def _tie(self, word: _KinWord) -> Tie | None:
         """Return what a description says somebody is to whom, as "her mother" does and "the mother" may."""
-        mention, tokens = self._mentions.all[index], self._prose.tokens
-        known = kinds().get(mention.noun)
-        if mention.kind != "nominal" or mention.plural or known is None or index in self._mentions.attributes:
-            return None
-        whose = next((child for child in tokens.children[mention.head] if tokens.dep[child] == "poss"), -1)
-        person = self._owner[self._mentions.at[whose]] if whose in self._mentions.at else -1
-        one = 0 <= person < len(self._people.persons) and not self._people.persons[person].plural
-        if one:
-            return Tie(person, *known)
-        open_to_all = tokens.lower[mention.first] in ("the", "their", "our")
-        return Tie(ANYBODY, *known) if open_to_all and known[0] != "friend" else None
+        person = self._owner[word.whose] if word.whose >= 0 else -1
+        if 0 <= person < len(self._people.persons) and not self._people.persons[person].plural:
+            return Tie(person, word.kind, word.sex)
+        return Tie(ANYBODY, word.kind, word.sex) if word.open_to_all else None
 
     def _told(self) -> Iterator[tuple[Tie, int, float]]:
         """Yield what is told in so many words: "his sister Ysmere"."""
@@ -148,13 +172,11 @@ class Families:
 
     def _called(self) -> Iterator[tuple[Tie, int, float]]:
         """Yield who is called "Mum" or "Aunt Ruth" by those who speak, and by a narrator."""
-        for index, mention in enumerate(self._mentions.all):
-            known = kinds().get(self._prose.tokens.lower[mention.first])
-            if known is None or known[0] not in CALLINGS or mention.kind != "name":
-                continue
-            caller, sure = self._narrators[mention.head], 1.0
-            if self._prose.said[mention.head]:
-                line = self._prose.quotation_of[mention.head]
+        for index, known in _callings(self._mentions):
+            head = self._mentions.all[index].head
+            caller, sure = self._narrators[head], 1.0
+            if self._prose.said[head]:
+                line = self._prose.quotation_of[head]
                 caller = self._lines.speakers[line] if self._lines.speakers else -1
                 sure = self._lines.sure[line] if self._lines.sure else 1.0
             if caller >= 0 and self._owner[index] not in (-1, caller):
@@ -188,7 +210,9 @@ class Families:
         """Yield the people with names of whom anything may show that they are what a tie says."""
         told = {*self._shown.get(tie, ()), *self._conversely.get(tie, ())}
         told |= self._bearers.get((tie.kind, tie.sex), set())
-        for person in range(self._people.named) if tie.kind in NAMESAKES else sorted(told):
+        if tie.kind in NAMESAKES:
+            told |= self._kin.namesakes(tie.person)
+        for person in sorted(told):
             if person != tie.person and person < self._people.named:
                 yield person
 

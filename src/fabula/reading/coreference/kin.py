@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
+from fabula.reading.once import once
 from fabula.reading.people import People
-from fabula.reading.prose import Prose
 
 ELDERS = load_words("elders")
 SPOUSES = frozenset({"wife", "husband"})
@@ -26,8 +27,7 @@ CONVERSE = {
 class Kin:
     """Who is what to whom, as far as the story has said so in so many words, and who bears whose name."""
 
-    def __init__(self, prose: Prose, mentions: Mentions, people: People, owner: Sequence[int]) -> None:
-        self._prose = prose
+    def __init__(self, mentions: Mentions, people: People, owner: Sequence[int]) -> None:
         self._mentions = mentions
         self._people = people
         self._families = [_last_names(person.forms) for person in people.persons]
@@ -35,20 +35,25 @@ class Kin:
 
     def possessor(self, index: int) -> int:
         """Return the mention that possesses a kinship word ("her" in "her mother"), or -1."""
-        mention = self._mentions.all[index]
-        if mention.kind != "nominal" or (
-            mention.noun not in load_pairs("kinship") and mention.noun not in SYNONYMS
-        ):
-            return -1
-        for child in self._prose.tokens.children[mention.head]:
-            if self._prose.tokens.dep[child] == "poss":
-                return self._mentions.at.get(child, -1)
-        return -1
+        return _possessor(self._mentions, index)
 
     def known(self, possessor: int, noun: str) -> int:
         """Return the person the story calls someone's wife, mother ..., or -1."""
         held = self.told.get((possessor, SYNONYMS.get(noun, noun)))
         return held.most_common(1)[0][0] if held else -1
+
+    def namesakes(self, possessor: int) -> set[int]:
+        """Return who has a last name of somebody's."""
+        return {person for name in self._families[possessor] for person in self._bearers[name]}
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[int]]:
+        """Return who bears each last name."""
+        bearers: dict[str, list[int]] = defaultdict(list)
+        for person, names in enumerate(self._families):
+            for name in names:
+                bearers[name].append(person)
+        return bearers
 
     def shares_name(self, person: int, possessor: int, noun: str) -> bool:
         """Say whether a person bears the possessor's name as the word asks for: a wife is Mrs. Quill."""
@@ -79,49 +84,66 @@ class Kin:
     def _read_told(self, owner: Sequence[int]) -> dict[tuple[int, str], Counter[int]]:
         """Read "his sister Lucy", "her mother, Mrs. Quill" and "Lucy was his sister"."""
         told: dict[tuple[int, str], Counter[int]] = defaultdict(Counter)
-        for index, mention in enumerate(self._mentions.all):
-            possessor = self.possessor(index)
-            if possessor < 0 or owner[possessor] < 0:
+        for index, possessor, named in _named_kin(self._mentions):
+            person = self._people.of_mention[named]
+            if owner[possessor] < 0 or person < 0 or person == owner[possessor]:
                 continue
-            named = self._named_beside(index)
-            if named < 0 or (person := self._people.of_mention[named]) < 0 or person == owner[possessor]:
-                continue
-            noun = SYNONYMS.get(mention.noun, mention.noun)
+            noun = self._mentions.all[index].noun
+            noun = SYNONYMS.get(noun, noun)
             told[owner[possessor], noun][person] += 1
             back = CONVERSE.get(noun, {}).get(self._people.persons[owner[possessor]].sex)
             if back:
                 told[person, back][owner[possessor]] += 1
         return told
 
-    def _named_beside(self, index: int) -> int:
-        tokens, mention = self._prose.tokens, self._mentions.all[index]
-        after = mention.head + 1
-        if after < len(tokens) and tokens.word[after] == "," and tokens.dep[mention.head] != "conj":
-            named = self._mentions.starting(after + 1)
-            if named >= 0 and self._mentions.all[named].kind == "name":
-                end = self._mentions.all[named].last + 1
-                if (
-                    end < len(tokens)
-                    and tokens.word[end] in ",.;"
-                    and tokens.dep[self._mentions.all[named].head] == "appos"
-                ):
-                    return named
-        named = self._mentions.starting(after) if after < len(tokens) else -1
-        if (
-            named >= 0
-            and self._mentions.all[named].kind == "name"
-            and self._prose.quotation_of[after] == self._prose.quotation_of[mention.head]
-        ):
-            return named
-        head = tokens.head[mention.head]
-        if tokens.dep[mention.head] == "appos" and head in self._mentions.at:
-            named = self._mentions.at[head]
-            return named if self._mentions.all[named].kind == "name" else -1
-        if tokens.dep[mention.head] == "attr" and tokens.lower[head] in ("is", "was", "'s"):
-            subject = next((c for c in tokens.children[head] if tokens.dep[c] == "nsubj"), -1)
-            named = self._mentions.at.get(subject, -1)
-            return named if named >= 0 and self._mentions.all[named].kind == "name" else -1
+
+def _possessor(mentions: Mentions, index: int) -> int:
+    mention, tokens = mentions.all[index], mentions.prose.tokens
+    kin = mention.noun in load_pairs("kinship") or mention.noun in SYNONYMS
+    if mention.kind != "nominal" or not kin:
         return -1
+    whose = next((child for child in tokens.children[mention.head] if tokens.dep[child] == "poss"), -1)
+    return mentions.at.get(whose, -1)
+
+
+@once
+def _named_kin(mentions: Mentions) -> list[tuple[int, int, int]]:
+    """Return the words for kin beside a name: each with the mention of whose kin it is, and the name."""
+    owned = ((index, _possessor(mentions, index)) for index in range(len(mentions.all)))
+    found = ((index, whose, _named_beside(mentions, index)) for index, whose in owned if whose >= 0)
+    return [(index, whose, named) for index, whose, named in found if named >= 0]
+
+
+def _named_beside(mentions: Mentions, index: int) -> int:
+    prose, mention = mentions.prose, mentions.all[index]
+    tokens = prose.tokens
+    after = mention.head + 1
+    if after < len(tokens) and tokens.word[after] == "," and tokens.dep[mention.head] != "conj":
+        named = mentions.starting(after + 1)
+        if named >= 0 and mentions.all[named].kind == "name":
+            end = mentions.all[named].last + 1
+            if (
+                end < len(tokens)
+                and tokens.word[end] in ",.;"
+                and tokens.dep[mentions.all[named].head] == "appos"
+            ):
+                return named
+    named = mentions.starting(after) if after < len(tokens) else -1
+    if (
+        named >= 0
+        and mentions.all[named].kind == "name"
+        and prose.quotation_of[after] == prose.quotation_of[mention.head]
+    ):
+        return named
+    head = tokens.head[mention.head]
+    if tokens.dep[mention.head] == "appos" and head in mentions.at:
+        named = mentions.at[head]
+        return named if mentions.all[named].kind == "name" else -1
+    if tokens.dep[mention.head] == "attr" and tokens.lower[head] in ("is", "was", "'s"):
+        subject = next((c for c in tokens.children[head] if tokens.dep[c] == "nsubj"), -1)
+        named = mentions.at.get(subject, -1)
+        return named if named >= 0 and mentions.all[named].kind == "name" else -1
+    return -1
 
 
 def _last_names(forms: Sequence[str]) -> frozenset[str]:

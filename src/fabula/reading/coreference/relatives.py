@@ -60,7 +60,7 @@ class _Relatives:
         self._mentions = mentions
         self._people = people
         self._owner = owner
-        self._kin = Kin(prose, mentions, people, owner)
+        self._kin = Kin(mentions, people, owner)
         self._called = self._read_calls(speakers, narrators)
         self._loves = self._read_love()
         self._named_in: dict[int, set[int]] = defaultdict(set)  # sentence -> people named in it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fabula.reading.cast import is_vocative
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.names.answers import opening_of
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
@@ -13,21 +14,34 @@ ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
 
 def people_called(prose: Prose, mentions: Mentions, people: People, line: int) -> list[int]:
     """Return the people a quotation calls by name or title, in the order of the words, each once."""
-    called: list[int] = []
+    known = _known(mentions)
+    if line not in known:
+        known[line] = _calls(prose, mentions, line)
+    called = (people.of_mention[index] for index in known[line])
+    return list(dict.fromkeys(person for person in called if person >= 0))
+
+
+@once
+def _known(mentions: Mentions) -> dict[int, list[int]]:
+    """Return the mentions that call somebody, for the lines asked about so far: that hangs on words alone."""
+    return {}
+
+
+def _calls(prose: Prose, mentions: Mentions, line: int) -> list[int]:
+    """Return the mentions that call somebody, whoever that is."""
     asked = _asks_who(prose, line - 1)
     if asked and _names_only(prose, line):
-        return called  # "Who was it?" "Mara.": she is not there
+        return []  # "Who was it?" "Mara.": she is not there
+    found = []
     for token in prose.tokens_in(prose.quotations[line].span):
         index = mentions.at.get(token, -1)
-        person = people.of_mention[index] if index >= 0 else -1
-        if person < 0 or person in called:
+        if index < 0 or (mention := mentions.all[index]).kind == "pronoun":
             continue
-        mention = mentions.all[index]
         if asked and _answers(prose, line, mention):
             continue  # "Who was it?" "Mara. She wants her keys."
-        if mention.kind != "pronoun" and is_vocative(prose, mention.first, mention.last):
-            called.append(person)
-    return called
+        if is_vocative(prose, mention.first, mention.last):
+            found.append(index)
+    return found
 
 
 def _answers(prose: Prose, line: int, mention: PersonMention) -> bool:

@@ -15,6 +15,7 @@ from fabula.reading.coreference.salience import SUBJECTS
 from fabula.reading.cues import Cue, Cues, comes_in
 from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.address import ADDRESS, Address
@@ -173,7 +174,7 @@ class EvidenceReader:
     @cached_property
     def kin(self) -> Kin:
         """Who is whose mother, as the story tells."""
-        return Kin(self.prose, self.mentions, self.people, self.resolution.owner)
+        return Kin(self.mentions, self.people, self.resolution.owner)
 
     @cached_property
     def epithets(self) -> Epithets:
@@ -202,7 +203,7 @@ class EvidenceReader:
     @cached_property
     def place(self) -> list[float]:
         """For each token, and for the end, how much is told before it."""
-        return told_before(self.prose, self.scene_of)
+        return _told_before(self.prose)
 
     @cached_property
     def _passing(self) -> frozenset[int]:
@@ -535,3 +536,8 @@ class EvidenceReader:
             return None
         mention = self.mentions.all[self.mentions.at[places[position - 1]]]
         return mention.span(self.prose)
+
+
+@once
+def _told_before(prose: Prose) -> list[float]:
+    return told_before(prose, stretch_of_paragraph(prose.manuscript))

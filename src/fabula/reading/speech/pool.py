@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
@@ -59,13 +60,14 @@ class Pool:
         """Weigh those mentioned before a turn and after it, and those whom its scene is yet to name."""
         here, ended = self.place[turn.first], self.place[turn.closing]
         first, last = bisect_left(self.place, here - BACK), bisect_left(self.place, ended + AHEAD)
-        for mention in self._between(first, last):
-            person = self.owner[mention]
-            if person >= 0 and person not in self.passing:
-                weight[person] += self._near(mention, here) * (1.0 if self.narrated[mention] else SPOKEN)
+        owner, passing, places, counts = self.owner, self.passing, self._places, self._counts
+        for mention in self._between(first, last):  # a hundred a turn
+            person = owner[mention]
+            if person >= 0 and person not in passing:
+                weight[person] += 1.0 / (OF_ITSELF + abs(places[mention] - here)) * counts[mention]
         for mention in self._between(last, bisect_left(self.place, ended + NAMED_AHEAD)):
-            if self.owner[mention] >= 0 and self._named_in(mention, turn):
-                weight[self.owner[mention]] += self._near(mention, here)
+            if owner[mention] >= 0 and self._named_in(mention, turn):
+                weight[owner[mention]] += 1.0 / (OF_ITSELF + abs(places[mention] - here))
 
     def _speaking(self, index: int, weight: dict[int, float]) -> None:
         """Weigh those whom a tag shows speaking near a turn, or of late, and who tells it.
@@ -95,11 +97,18 @@ class Pool:
         """Say whether no break or heading stands between two turns."""
         return self.stretch[turn.paragraph] == self.stretch[other.paragraph]
 
+    @cached_property
+    def _places(self) -> list[float]:
+        """For each mention how much is told before it."""
+        return [self.place[head] for head in self.heads]
+
+    @cached_property
+    def _counts(self) -> list[float]:
+        """For each mention how much it counts of one that is told."""
+        return [1.0 if narrated else SPOKEN for narrated in self.narrated]
+
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
-
-    def _near(self, mention: int, here: float) -> float:
-        return 1.0 / (OF_ITSELF + abs(self.place[self.heads[mention]] - here))
 
     def _named_in(self, mention: int, turn: Turn) -> bool:
         """Say whether a mention is a name in the narration of a turn's scene."""
