@@ -137,8 +137,9 @@ TOGETHER = {
         people({"Joaquim", "Quim"}, {"Odile"}),
     ),
     "a fond ending of what stays after three letters": (
-        "Rosalba bailed. “Rosie, stop,” said Odile. Rosalba bailed on, and Odile swore.",
-        people({"Rosalba", "Rosie"}, {"Odile"}),
+        "Rosalba bailed. Agnes steered. “Rosie, stop. You too, Aunt Aggie,” said Odile. Rosalba bailed on, "
+        "and Agnes swore.",
+        people({"Rosalba", "Rosie"}, {"Agnes", "Aunt Aggie"}, {"Odile"}),
     ),
     "a beginning that is told too, though never beside the whole": (
         "Keziah bailed. Keziah sang. Keziah slept. Keziah woke. “Up,” said Odile.\n\nKez yawned. Kez stood. "

@@ -76,9 +76,9 @@ def is_fond(pet: str, name: str) -> bool:
     if len(pet) < len(name) and (name.startswith(pet) or (len(pet) > 2 and name.endswith(pet))):
         return True
     stem = next((pet.removesuffix(end) for end in FOND_ENDINGS if pet.endswith(end)), "")
-    if len(stem) > 3 and stem[-1] == stem[-2]:
-        stem = stem[:-1]  # Sunny of Sunita
-    return len(stem) > 2 and len(stem) < len(name) and name.startswith(stem)
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        return name.startswith(stem[:-1]) and len(stem) <= len(name)  # Sunny of Sunita, Aggie of Agnes
+    return 2 < len(stem) < len(name) and name.startswith(stem)
 
 
 def same_given(one: str, other: str) -> bool:

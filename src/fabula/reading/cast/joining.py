@@ -166,9 +166,9 @@ class Joining:
                 options[0].take(group)
 
     def _is_called_so(self, group: Group) -> bool:
-        """Say whether somebody's one name, no word for kin and no title, is heard in calls and never told."""
+        """Say whether somebody's one name, no word for kin and no rank, is heard in calls and never told."""
         forms, words = group.forms, {word for _, words in group.forms for word in words}
-        plain = bool(group.given) and not group.last and not group.titles and len(words) == 1
+        plain = bool(group.given) and not group.last and group.titles <= KIN_TITLES and len(words) == 1
         known = load_pairs("kinship").keys() | self.titles.keys() | load_words("endearments")
         told = any(self.witnesses.narrated[form] for form in forms)
         return plain and not told and words.isdisjoint(known) and self.witnesses.are_called(forms)
