@@ -11,29 +11,12 @@ from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.names.labels import find_labels, signed_lines
 from fabula.reading.prose import SENTENCE_ENDS, Prose
+from fabula.reading.voices import CARRIED, VOICES, voice_at, voice_of
 from fabula.span import Span
 
 CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
 REVEALED_REACH = 20  # tokens of the next paragraph in which it may be told who has spoken
-VOICES = frozenset({"voice", "voices"})
-CARRIED = frozenset(  # how a voice comes
-    {
-        "came",
-        "comes",
-        "drifted",
-        "drifts",
-        "floated",
-        "floats",
-        "carried",
-        "carries",
-        "rang",
-        "rings",
-        "boomed",
-        "booms",
-    }
-)
-ARTICLES = frozenset({"a", "an", "the"})
 UNKNOWN_VOICES = frozenset({"voice", "somebody", "someone"})
 SKIPPED = frozenset(
     {"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"}
@@ -193,42 +176,13 @@ class _CueReader:
         if start + 2 >= stop:
             return None
         if tokens.lower[start] in self.speech or tokens.lower[start] in CARRIED:
-            owner, _ = self._voice_at(start + 1, stop)
+            owner, _ = voice_at(self.prose, self.mentions, start + 1, stop)
             return self._cue(line, "tag", owner, -1, first, stop) if owner >= 0 else None
         if self._last_character(line) in ".…":
             return None  # "Her voice shook." is a beat
-        owner, voice = self._voice_at(start, stop)
+        owner, voice = voice_at(self.prose, self.mentions, start, stop)
         spoken = owner >= 0 and voice + 1 < stop and tokens.lower[voice + 1] in {*self.speech, *CARRIED}
         return self._cue(line, "tag", owner, -1, first, stop) if spoken else None
-
-    def _voice_at(self, token: int, stop: int) -> tuple[int, int]:
-        """Return the mention whose voice stands at a token, and the token of "voice", or -1 twice."""
-        lower, tags = self.tokens.lower, self.tokens.tag
-        owner = self.mentions.starting(token)
-        while (
-            owner >= 0
-            and self.mentions.all[owner].last > token
-            and lower[self.mentions.all[owner].last] in VOICES
-        ):
-            owner = self.mentions.at.get(token, -1)
-        if owner >= 0:
-            token = self.mentions.all[owner].last + 1
-            if token < stop and lower[token] in ("'s", "’s", "'", "’"):
-                token += 1
-            elif tags[token - 1] != "PRP$":
-                return -1, -1
-        elif lower[token] in ARTICLES:
-            token += 1
-        else:
-            return -1, -1
-        voice = token
-        while voice < min(stop, token + 3) and tags[voice].startswith(("JJ", "VB")):
-            voice += 1
-        if voice >= stop or lower[voice] not in VOICES:
-            return -1, -1
-        if owner < 0 and voice + 2 < stop and lower[voice + 1] == "of":
-            owner = self.mentions.starting(voice + 2)
-        return owner, voice
 
     def _may_follow_stop(self, verb: int, last: int) -> bool:
         """After a full stop ``she said`` tags the line only where the sentence says nothing more."""
@@ -467,18 +421,8 @@ class _CueReader:
         for token in range(first, last):
             if self.tokens.dep[token] in ("nsubj", "nsubjpass") and not self.prose.said[token]:
                 if self.tokens.lower[token] in VOICES:
-                    return self._voice_of(token)  # "His voice shook."
+                    return voice_of(self.prose, self.mentions, token)  # "His voice shook."
                 return self.mentions.at.get(token, -1)
-        return -1
-
-    def _voice_of(self, voice: int) -> int:
-        """Return the mention of whose voice it is by the parse, or -1."""
-        tokens = self.tokens
-        for child in tokens.children[voice]:
-            if tokens.dep[child] == "poss":
-                return self.mentions.at.get(child, -1)
-            if tokens.lower[child] == "of":
-                return next((self.mentions.at.get(inner, -1) for inner in tokens.children[child]), -1)
         return -1
 
     def _toward(self, verb: int, subject: int, stop: int) -> int:

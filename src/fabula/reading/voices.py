@@ -1,0 +1,54 @@
+"""Voices: whose voice it is that came through the door, or shook."""
+
+from __future__ import annotations
+
+from fabula.reading.mentions import Mentions
+from fabula.reading.prose import Prose
+
+VOICES = frozenset({"voice", "voices"})
+#: How a voice comes.
+CARRIED = frozenset(
+    {"came", "comes", "drifted", "drifts", "floated", "floats", "carried", "carries", "rang", "rings"}
+    | {"boomed", "booms"}
+)
+ARTICLES = frozenset({"a", "an", "the"})
+
+
+def voice_at(prose: Prose, mentions: Mentions, token: int, stop: int) -> tuple[int, int]:
+    """Return the mention whose voice stands at a token, and the token of "voice", or -1 twice.
+
+    It ends before the token ``stop``: "Mara's low voice", "the voice of an old man".
+    """
+    lower, tags = prose.tokens.lower, prose.tokens.tag
+    owner = mentions.starting(token)
+    if owner >= 0 and mentions.all[owner].last > token and lower[mentions.all[owner].last] in VOICES:
+        owner = mentions.at.get(token, -1)  # of "Mara's voice" taken for one phrase it is Mara's
+    if owner >= 0:
+        token = mentions.all[owner].last + 1
+        if token < stop and lower[token] in ("'s", "’s", "'", "’"):
+            token += 1
+        elif tags[token - 1] != "PRP$":
+            return -1, -1
+    elif lower[token] in ARTICLES:
+        token += 1
+    else:
+        return -1, -1
+    voice = token
+    while voice < min(stop, token + 3) and tags[voice].startswith(("JJ", "VB")):
+        voice += 1
+    if voice >= stop or lower[voice] not in VOICES:
+        return -1, -1
+    if owner < 0 and voice + 2 < stop and lower[voice + 1] == "of":
+        owner = mentions.starting(voice + 2)
+    return owner, voice
+
+
+def voice_of(prose: Prose, mentions: Mentions, voice: int) -> int:
+    """Return the mention of whose voice it is by the parse, or -1."""
+    tokens = prose.tokens
+    for child in tokens.children[voice]:
+        if tokens.dep[child] == "poss":
+            return mentions.at.get(child, -1)
+        if tokens.lower[child] == "of":
+            return next((mentions.at.get(inner, -1) for inner in tokens.children[child]), -1)
+    return -1
