@@ -133,8 +133,13 @@ TOGETHER = {
         people({"James Pruett", "Jim"}, {"King James"}, {"Maud"}),
     ),
     "what only those call somebody who speak to him": (
-        "Joaquim set the tray down. Odile did not look up. “Sit, Quim,” said Odile. Joaquim sat.",
-        people({"Joaquim", "Quim"}, {"Odile"}),
+        "Joaquim set the tray down. Odile did not look up. “Sit, Quim,” said Odile. Joaquim sat, and Rosalba "
+        "came. “Is it Rosie’s?” said Odile.",
+        people({"Joaquim", "Quim"}, {"Odile"}, {"Rosalba"}, {"Rosie"}),
+    ),
+    "what is said of somebody, of names that few bear": (
+        "Xochitl set the tray down. Odile did not look up. “It was Xochi,” said Odile. Xochitl blushed.",
+        people({"Xochitl", "Xochi"}, {"Odile"}),
     ),
     "a fond ending of what stays after three letters": (
         "Rosalba bailed. Agnes steered. “Rosie, stop. You too, Aunt Aggie,” said Odile. Rosalba bailed on, "

@@ -157,26 +157,29 @@ class Joining:
         return is_shortened(group.given, other.given) and (answers > 0 or rare or asunder)
 
     def _join_fond_names(self) -> None:
-        """Join Quim, as only those call him who speak to him, to the one Joaquim of the narration."""
+        """Join Quim, as only those call him who speak to him or of him, to the Joaquim of the narration."""
         for group in sorted(self.groups, key=self.judge.count):
-            if not group.alive or not self._is_called_so(group):
+            if not group.alive or not self._is_only_heard(group):
                 continue
             options = [other for other in self._others(group) if self._may_be_fond_of(group, other)]
             if len(options) == 1:
                 options[0].take(group)
 
-    def _is_called_so(self, group: Group) -> bool:
-        """Say whether somebody's one name, no word for kin and no rank, is heard in calls and never told."""
-        forms, words = group.forms, {word for _, words in group.forms for word in words}
+    def _is_only_heard(self, group: Group) -> bool:
+        """Say whether somebody's one name, no word for kin and no rank, is in speech and never told."""
+        words = {word for _, words in group.forms for word in words}
         plain = bool(group.given) and not group.last and group.titles <= KIN_TITLES and len(words) == 1
         known = load_pairs("kinship").keys() | self.titles.keys() | load_words("endearments")
-        told = any(self.witnesses.narrated[form] for form in forms)
-        return plain and not told and words.isdisjoint(known) and self.witnesses.are_called(forms)
+        told = any(self.witnesses.narrated[form] for form in group.forms)
+        return plain and not told and words.isdisjoint(known)
 
     def _may_be_fond_of(self, group: Group, other: Group) -> bool:
+        """Say whether one name is what friends make of the other; a common one of another has to be called."""
+        both_common = {group.given, other.given} <= self.given_names.keys()
         return (
             any(is_fond(group.given, name) for name in (other.given, other.last) if name)
             and any(self.witnesses.narrated[form] for form in other.forms)
+            and (self.witnesses.are_called(group.forms) or not both_common)
             and not self.witnesses.side_by_side(group.forms, other.forms)
             and self.judge.may_join(group, other)
         )
