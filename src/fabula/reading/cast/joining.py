@@ -174,7 +174,7 @@ class Joining:
         return plain and not told and words.isdisjoint(known)
 
     def _may_be_fond_of(self, group: Group, other: Group) -> bool:
-        """Say whether one name is what friends make of the other; a common one of another has to be called."""
+        """Say whether one name is what friends make of the other, and is called if both are common."""
         both_common = {group.given, other.given} <= self.given_names.keys()
         return (
             any(is_fond(group.given, name) for name in (other.given, other.last) if name)
