@@ -138,7 +138,8 @@ TOGETHER = {
         people({"Joaquim", "Quim"}, {"Odile"}, {"Rosalba"}, {"Rosie"}),
     ),
     "what is said of somebody, of names that few bear": (
-        "Xochitl set the tray down. Odile did not look up. “Then Xochi said that she would,” said Odile. Xochitl blushed.",
+        "Xochitl set the tray down. Odile did not look up. “Then Xochi said that she would,” "
+        "said Odile. Xochitl blushed.",
         people({"Xochitl", "Xochi"}, {"Odile"}),
     ),
     "a fond ending of what stays after three letters": (
