@@ -23,6 +23,7 @@ TOLD = {
     "Ottilie, who was forty-three, drank her tea.": ("ottilie", 43, True),
     "Ottilie was seven years old.": ("ottilie", 7, True),
     "Simeon is sixty-three.": ("simeon", 63, True),
+    "Simeon, sixty-three, drank his tea.": ("simeon", 63, True),
     "Sixty-year-old Simeon drank his tea.": ("simeon", 60, True),
     "Ottilie had tea. She was thirty-one, and she had no hat.": ("ottilie", 31, True),
     "Simeon turned thirty that week.": ("simeon", 30, True),
@@ -55,6 +56,7 @@ def test_an_age_is_read(english, text):
         "The house was two hundred years old.",
         "Simeon was a father of two.",
         "Simeon was four-and-twenty.",
+        "The letter was for Simeon, eighty-seven, Mill Street.",
         "Simeon met Ottilie. Berenike met Ottilie. She was thirty.",
     ],
 )

@@ -141,10 +141,18 @@ def _whose(account: Account, years: _Years) -> Iterator[tuple[int, int]]:
     elif before == "at" and years.years > HOURS and tokens.lower[years.first].isalpha():
         if tokens.dep[head] == "pobj" and (ends or account.mentions.starting(years.last + 1) >= 0):
             yield from _subjects(account, above if tokens.tag[above][0] == "V" else tokens.head[above])
-    elif before == "," and after == ",":
+    elif before == "," and after == "," and not _is_address(tokens, years.last + 2):
         named = account.mentions.covering.get(years.first - 2, -1)
         if named >= 0 and account.mentions.all[named].kind == "name":
             yield account.mentions.all[named].head, -1
+
+
+def _is_address(tokens: Tokens, token: int) -> bool:
+    """Say whether a street begins at a token: "Mr. Quill, eighty-seven, Mill Street" tells where he lives."""
+    last = token
+    while last < len(tokens) and tokens.word[last][0].isupper():
+        last += 1
+    return not load_words("place_words").isdisjoint(tokens.lower[token:last])
 
 
 def _named_or_is(account: Account, noun: int) -> Iterator[tuple[int, int]]:
