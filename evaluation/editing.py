@@ -14,13 +14,11 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
 from pathlib import Path
-from statistics import median
 
 from evaluation.correcting import DATA
 from evaluation.loaders import document_ids, load
-from evaluation.report import columns
+from evaluation.report import columns, spread
 from fabula.api import Rereader
 from fabula.page.provisional import Marks, provisional
 from fabula.page.unread import unread
@@ -163,9 +161,7 @@ def table(edits: Sequence[Edited]) -> str:
 
 def _row(name: str, edits: Sequence[Edited]) -> list[str]:
     counts = ("lines", "same_lines", "other_lines", "mentions", "same_mentions", "other_mentions", "more")
-    marks = sorted(one.marks for one in edits) or [0.0]
-    text = [one.text for one in edits] or [0.0]
-    times = median(text), median(marks), marks[ceil(0.9 * len(marks)) - 1]
+    times = (spread(one.text for one in edits)[0], *spread(one.marks for one in edits))
     sums = (sum(getattr(one, count) for one in edits) for count in counts)
     return [name, str(len(edits)), *(f"{one:.2f}" for one in times), *map(str, sums)]
 

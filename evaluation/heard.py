@@ -14,15 +14,13 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
 from pathlib import Path
-from statistics import median
 
 from evaluation.correcting import DATA, author_says, mapping_of
 from evaluation.documents import Document
 from evaluation.loaders import document_ids, load
 from evaluation.pronouns import FIRST, SECOND
-from evaluation.report import columns
+from evaluation.report import columns, spread
 from evaluation.speakers import answers
 from fabula.api import Rereader
 from fabula.corrections import Correction
@@ -137,11 +135,8 @@ def table(corrections: Sequence[Heard]) -> str:
 
 
 def _row(name: str, corrections: Sequence[Heard]) -> list[str]:
-    times: list[float] = []
-    for seconds in ([one.lines_at for one in corrections], [one.words_at for one in corrections]):
-        ordered = sorted(seconds) or [0.0]
-        times += [median(ordered), ordered[ceil(0.9 * len(ordered)) - 1]]
-    times.append(median([one.whole for one in corrections] or [0.0]))
+    lines, words = (spread(getattr(one, at) for one in corrections) for at in ("lines_at", "words_at"))
+    times = (*lines, *words, spread(one.whole for one in corrections)[0])
     counts = ("lines", "lines_shown", "lines_right", "words", "words_shown", "words_right")
     sums = (sum(getattr(one, count) for one in corrections) for count in counts)
     return [name, str(len(corrections)), *(f"{one:.2f}" for one in times), *map(str, sums)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import ceil
+from statistics import median
 from typing import Any
 
 
@@ -11,6 +13,12 @@ def percent(value: object) -> str:
     if value is None:
         return "-"
     return f"{100 * value:.1f}" if isinstance(value, float) else str(value)
+
+
+def spread(seconds: Iterable[float]) -> tuple[float, float]:
+    """Return the median of times and the one that nine in ten do not exceed; nothing known is 0."""
+    ordered = sorted(seconds) or [0.0]
+    return median(ordered), ordered[ceil(0.9 * len(ordered)) - 1]
 
 
 def columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

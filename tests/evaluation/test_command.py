@@ -10,7 +10,7 @@ from evaluation import __main__ as command
 from evaluation import attribution
 from evaluation.floors import FILE, load_floors
 from evaluation.readings import READERS, RULES, Reader
-from evaluation.report import columns, flatten
+from evaluation.report import columns, flatten, spread
 from evaluation.results import load_results, save_results
 from evaluation.table import NoMarkers, markdown, table_in, with_table
 from evaluation.tasks import TASKS
@@ -240,3 +240,9 @@ def test_every_pinned_floor_is_a_known_figure():
         f"{reader}.{task}.{name}" for reader in READERS for task, names in FLOORS.items() for name in names
     }
     assert set(load_floors().floors) <= known
+
+
+def test_of_times_the_median_is_shown_and_what_nine_in_ten_stay_within() -> None:
+    assert spread(float(second) for second in range(10, 0, -1)) == (5.5, 9.0)
+    assert spread([0.25]) == (0.25, 0.25)
+    assert spread([]) == (0.0, 0.0)

@@ -119,12 +119,13 @@ def _names(text: str) -> set[str]:
         for word, count in counts.items()
         if word in given and count >= _OFTEN and len(word) > _LONGEST_GIVEN and word not in determined
     }
-    speaking = {word: word in given for word, _ in _speaking(text)}
-    speaking |= {word: True for word, acts in _speaking(text) if acts}
-    common = {
-        word for word, acts in speaking.items() if acts and word not in determined and _is_bare(word, text)
-    }
-    return {word for word in found | speaking.keys() if not _is_common(word)} | common
+    speaking, acting = set(), set()
+    for word, certain in _speaking(text):
+        speaking.add(word)
+        if certain or word in given:
+            acting.add(word)
+    common = {word for word in acting if word not in determined and _is_bare(word, text)}
+    return {word for word in found | speaking if not _is_common(word)} | common
 
 
 def _is_bare(word: str, text: str) -> bool:

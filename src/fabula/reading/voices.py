@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
+from fabula.reading.tagged import ARTICLES
 
 VOICES = frozenset({"voice", "voices"})
 #: How a voice comes.
@@ -11,7 +12,6 @@ CARRIED = frozenset(
     {"came", "comes", "drifted", "drifts", "floated", "floats", "carried", "carries", "rang", "rings"}
     | {"boomed", "booms"}
 )
-ARTICLES = frozenset({"a", "an", "the"})
 
 
 def voice_at(prose: Prose, mentions: Mentions, token: int, stop: int) -> tuple[int, int]:

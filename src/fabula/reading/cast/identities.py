@@ -8,8 +8,9 @@ from functools import cache
 from fabula.reading.lexicon import inflect_all
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
+from fabula.tokens import sentence_around
 
-IS = frozenset({"is", "'s", "was", "be", "been"})
+IS_ONE = frozenset({"is", "'s", "was", "be", "been"})
 FACTIVE = frozenset({"know", "learn", "realise", "realize", "discover", "forget", "reveal", "remember"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SINGLE = frozenset({"he", "she"})
@@ -28,7 +29,7 @@ def identities(prose: Prose, names: Sequence[NameMention]) -> Iterator[tuple[int
         verb = tokens.head[name.last]
         if not name.described or prose.said[name.last] or tokens.dep[name.last] != "attr":
             continue
-        if tokens.lower[verb] not in IS or not _is_fact(prose, verb):
+        if tokens.lower[verb] not in IS_ONE or not _is_fact(prose, verb):
             continue
         subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
         one = at.get(subject, -1)
@@ -46,12 +47,7 @@ def _factive() -> frozenset[str]:
 def _is_fact(prose: Prose, verb: int) -> bool:
     """Say whether a clause is told as a fact: it is the sentence, or what somebody knows."""
     tokens = prose.tokens
-    sentence = tokens.sentence[verb]
-    first, last = verb, verb
-    while first and tokens.sentence[first - 1] == sentence:
-        first -= 1
-    while last + 1 < len(tokens) and tokens.sentence[last + 1] == sentence:
-        last += 1
+    first, last = sentence_around(tokens, verb)
     if not UNREAL.isdisjoint(tokens.lower[first : last + 1]):
         return False
     over = tokens.head[verb]

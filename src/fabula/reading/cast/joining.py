@@ -152,9 +152,13 @@ class Joining:
         if is_nickname(group.given, other.given) or (other.last and is_pet_form(group.given, other.last)):
             return True
         rare = min(self.judge.count(group), self.judge.count(other)) <= 3
-        both_common = {group.given, other.given} <= self.given_names.keys()  # Carol and Caroline
-        asunder = not both_common and not self.witnesses.side_by_side(group.forms, other.forms)
+        together = self.witnesses.side_by_side(group.forms, other.forms)
+        asunder = not (together or self._are_common(group, other))
         return is_shortened(group.given, other.given) and (answers > 0 or rare or asunder)
+
+    def _are_common(self, group: Group, other: Group) -> bool:
+        """Say whether both are given names that many people bear, as Carol and Caroline."""
+        return {group.given, other.given} <= self.given_names.keys()
 
     def _join_fond_names(self) -> None:
         """Join Quim, as only those call him who speak to him or of him, to the Joaquim of the narration."""
@@ -170,16 +174,15 @@ class Joining:
         words = {word for _, words in group.forms for word in words}
         plain = bool(group.given) and not group.last and group.titles <= KIN_TITLES and len(words) == 1
         known = load_pairs("kinship").keys() | self.titles.keys() | load_words("endearments")
-        told = any(self.witnesses.narrated[form] for form in group.forms)
+        told = self.witnesses.are_narrated(group.forms)
         return plain and not told and words.isdisjoint(known)
 
     def _may_be_fond_of(self, group: Group, other: Group) -> bool:
         """Say whether one name is what friends make of the other, and is called if both are common."""
-        both_common = {group.given, other.given} <= self.given_names.keys()
         return (
             any(is_fond(group.given, name) for name in (other.given, other.last) if name)
-            and any(self.witnesses.narrated[form] for form in other.forms)
-            and (self.witnesses.are_called(group.forms) or not both_common)
+            and self.witnesses.are_narrated(other.forms)
+            and (self.witnesses.are_called(group.forms) or not self._are_common(group, other))
             and not self.witnesses.side_by_side(group.forms, other.forms)
             and self.judge.may_join(group, other)
         )

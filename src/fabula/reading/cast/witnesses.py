@@ -31,27 +31,21 @@ class Witnesses:
     a line that calls a stands next to one that a tag gives to b; ``told`` the pairs that
     the story itself calls one ("Jonas Quill, whom all called Jo"), ``identities`` those of which it says that
     the one is the other ("she was the Lark"); ``pronouns`` the sex of the pronoun that takes a form up;
-    ``narrated`` how often a form stands outside speech; ``amid`` are the forms that stand where a sentence
-    does not open.
+    ``amid`` are the forms that stand where a sentence does not open.
     """
 
     def __init__(self, prose: Prose, mentions: Mentions, cues: Cues) -> None:
         self.prose = prose
         self.names = mentions.names
         self.form_of_name: list[Form] = _forms(prose, self.names)
-        self.counts: Counter[Form] = Counter(
-            form for form, name in zip(self.form_of_name, self.names, strict=True) if not name.plural
-        )
-        self.narrated: Counter[Form] = Counter(
-            form
+        of_one = [
+            (form, name.first)
             for form, name in zip(self.form_of_name, self.names, strict=True)
-            if not (name.plural or prose.said[name.first])
-        )
-        self.amid = frozenset(
-            form
-            for form, name in zip(self.form_of_name, self.names, strict=True)
-            if not (name.plural or prose.opens[name.first])
-        )
+            if not name.plural
+        ]
+        self.counts: Counter[Form] = Counter(form for form, _ in of_one)
+        self.amid = frozenset(form for form, first in of_one if not prose.opens[first])
+        self._narrated = frozenset(form for form, first in of_one if not prose.said[first])
         self._speaker, self._called = self._address(mentions, cues)
         self._tagged = frozenset(self._speaker.values())
         self._forms_called = frozenset(form for forms in self._called.values() for form in forms)
@@ -71,6 +65,10 @@ class Witnesses:
         """Return how often who is called by some of the forms answers by others."""
         others = tuple(others)
         return sum(self.replies[a, b] + self.replies[b, a] for a in some for b in others)
+
+    def are_narrated(self, forms: Iterable[Form]) -> bool:
+        """Say whether one of the forms stands outside speech."""
+        return not self._narrated.isdisjoint(forms)
 
     def are_called(self, forms: Iterable[Form]) -> bool:
         """Say whether a line calls somebody by one of the forms."""

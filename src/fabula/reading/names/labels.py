@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
+from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
 from fabula.reading.quotation.emails import find_emails
 from fabula.reading.quotation.letters import signatures
@@ -21,6 +22,7 @@ _LABEL = re.compile(  # "**Bethan:**", "[21:14] <bethan_r>", at the end of narra
 )
 
 
+@once
 def find_labels(prose: Prose) -> dict[int, Span]:
     """Return, by line, the names and handles before what is written, or said in a play.
 
@@ -42,6 +44,7 @@ def find_labels(prose: Prose) -> dict[int, Span]:
     return found
 
 
+@once
 def signed_lines(prose: Prose) -> dict[int, Span]:
     """Return, for the lines that are paragraphs of a letter or an e-mail, the name of who signed it."""
     text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs

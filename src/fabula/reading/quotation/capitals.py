@@ -24,11 +24,9 @@ def capital_speech(text: str, gaps: Sequence[Sequence[Span]]) -> dict[int, list[
 
     Two such lines have a tag at least: a sign or a headline has none.
     """
-    runs = {index: [run for gap in own for run in _runs(text, gap)] for index, own in enumerate(gaps)}
-    tagged = sum(
-        _is_tagged(text, run, gap) for index in runs for gap in gaps[index] for run in _runs(text, gap)
-    )
-    return {index: own for index, own in runs.items() if own} if tagged >= _LEAST else {}
+    runs = {index: [(run, gap) for gap in own for run in _runs(text, gap)] for index, own in enumerate(gaps)}
+    tagged = sum(_is_tagged(text, run, gap) for own in runs.values() for run, gap in own)
+    return {index: [run for run, _ in own] for index, own in runs.items() if own} if tagged >= _LEAST else {}
 
 
 def _runs(text: str, gap: Span) -> Iterator[Span]:

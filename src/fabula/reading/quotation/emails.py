@@ -15,15 +15,16 @@ from typing import NamedTuple
 from fabula.reading.quotation.sentences import is_narration, sentences
 from fabula.span import Span
 
+#: The fields of a header.
+FIELDS = ("from", "to", "cc", "bcc", "subject", "re", "date", "sent", "reply-to", "attachments", "attachment")
 _FIELD = re.compile(
-    r"[ \t>*_]*(?P<field>from|to|cc|bcc|subject|re|date|sent|reply-to|attachments?)[*_]*:"
-    r"[*_]*[ \t]*(?P<value>[^\n]*)\n?",
+    rf"[ \t>*_]*(?P<field>{'|'.join(FIELDS)})[*_]*:[*_]*[ \t]*(?P<value>[^\n]*)\n?",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[\"'“]?(?P<name>[^\W\d_][^<>(\[@\n\"”]*[^\W_]\.?)")  # without its address
-_CLOSED_BY = re.compile(  # a name, initials or a close with both
-    r"[*_—–-]*\s*(?:[\w’' ]{2,30},\s+)?(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*"
-)
+#: The name, or the initials, of who signs.
+SIGNATURE = r"(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*"
+_CLOSED_BY = re.compile(rf"[*_—–-]*\s*(?:[\w’' ]{{2,30}},\s+)?{SIGNATURE}")  # with a close before it, or none
 _MOST = 20  # paragraphs of one
 _LEAST_FIELDS = 2
 _MARKS = '"“«„'

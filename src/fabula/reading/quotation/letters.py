@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.quotation.emails import FIELDS, SIGNATURE
 from fabula.reading.quotation.messages import leads_to_message
 from fabula.reading.quotation.sentences import words_of
 from fabula.span import Span
@@ -47,10 +48,9 @@ _LINE = re.compile(r"[^\n]+")
 _AROUND = ' \t\r,!*_—–->"“”'  # what stands around a close and the name under it
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}")
 _BARE = re.compile(r"[*_]*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,[*_]*\s*")  # "Idris," alone
-_SIGNED = re.compile(r"[*_—–-]*\s*(?:(?:[A-Z]\. ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*\s*")
+_SIGNED = re.compile(rf"[*_—–-]*\s*{SIGNATURE}\s*")
 _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
-_FIELDS = frozenset({"from", "to", "cc", "bcc", "subject", "date", "sent", "re", "reply-to"})  # of an e-mail
 _TELLS = frozenset({"narrator", "narration"})  # before what nobody says: "NARRATOR: It was late."
 _SOUND = re.compile(r"[\[(][^\])]*[\])][.]?")  # between the lines of a script: "[SFX: a door]"
 _MANNER = re.compile(r"(?:[\[(][^\[\]()\n]{1,60}[\])]\s*)+(?=\S)")  # before a line: "(into the phone)"
@@ -93,7 +93,7 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]
             found[index] = timed
             continue
         lines = list(_NAMED_LINE.finditer(text, *paragraph))
-        if any(line["name"].lower() in _FIELDS for line in lines):
+        if any(line["name"].lower() in FIELDS for line in lines):
             runs.append([])
             continue
         if lines and len(lines) == text.count("\n", *paragraph) + 1:
