@@ -274,6 +274,29 @@ CALLED = {
 }
 
 
+def test_a_last_name_alone_is_whoever_is_not_told_apart_by_a_first_name(english):
+    text = (
+        "Mr. Quill came in. Mr. Matthias Quill stood up. Mr. Quill shook hands with him. "
+        "Mr. Matthias Quill sat down again. Mr. Matthias Quill was tired, and Mr. Quill saw it."
+    )
+    given = [
+        CastMember("Ambrose Quill", aliases=("Mr. Ambrose Quill",)),
+        CastMember("Matthias Quill", aliases=("Mr. Matthias Quill",)),
+        CastMember("Toby Quill"),
+    ]
+    cast, _ = cast_of(english, text, given)
+    assert [cast.people[person].name.split()[0] for person in cast.of_name] == [
+        "Ambrose", "Matthias", "Ambrose", "Matthias", "Matthias", "Ambrose",
+    ]  # fmt: skip
+
+
+def test_a_last_name_of_two_who_are_told_apart_alike_is_nobodys(english):
+    text = "Mr. Quill came in. Mr. Matthias Quill stood up. Mr. Ambrose Quill did not."
+    given = [CastMember(name, aliases=(f"Mr. {name}",)) for name in ("Ambrose Quill", "Matthias Quill")]
+    cast, _ = cast_of(english, text, given)
+    assert cast.of_name == (-1, 1, 0)
+
+
 @pytest.mark.parametrize(("marked", "called"), CALLED.items(), ids=CALLED.keys())
 def test_vocatives(english, marked, called):
     text = marked.replace("⟦", "").replace("⟧", "")
