@@ -316,6 +316,23 @@ def test_a_bare_name_over_a_letter_and_initials_under_it() -> None:
     check('Idris,\n\nwho had slept,\n\n⟦"Morning,"⟧ said Idris.\n\nW.')
 
 
+def test_a_letter_to_somebody_with_a_title_ends_as_letters_did() -> None:
+    check(
+        "⟦w:Dear Mr. Tarrant,⟧\n\n⟦w:The gloves fit, and Hugo is jealous of them.⟧\n\n"
+        "⟦w:I remain, dear sir, your obliged friend,⟧\n\n⟦w:Oriel Pask⟧\n\nShe folded it in three."
+    )
+
+
+def test_a_diary_in_italics_is_writing_but_for_its_dates() -> None:
+    check(
+        "Posy began to read.\n\n*3 March 1961*\n\n⟦w:*I met Lorcan on the pier.*⟧\n\n⟦w:*He cannot "
+        "swim.*⟧\n\n"
+        "*Tuesday, 9th*\n\n⟦w:*Lorcan came again.*⟧\n\nPosy stopped.\n\n*Dear Diary,*\n\n⟦w:*I have done "
+        "it.*⟧"
+    )
+    check("It was the 3rd of March.\n\n⟦t:*I must not be late.*⟧\n\nShe ran.")
+
+
 def test_letter_set_off() -> None:
     letter = ("Dear Wren,", "The goat has the key.", "Pell")
     marked = "She read the letter.\n\n⟦w:Dear Wren,⟧\n\n⟦w:The goat has the key.⟧\n\n⟦w:Pell⟧\n\nShe ran."

@@ -111,6 +111,23 @@ CASES = {
         "⟦writing Joris: Fenna,⟧\n\n⟦writing Joris: The ice is out, and the boat with it.⟧\n\n"
         "⟦writing Joris: J.⟧\n\nIt was short. ⟦Fenna: “There,”⟧ said Fenna.\n"
     ),
+    "letters to and from each other": (
+        "⟦writing Oriel Pask>Mr. Tarrant: Dear Mr. Tarrant,⟧\n\n⟦writing Oriel Pask>Mr. Tarrant: The "
+        "gloves fit, "
+        "and my brother is jealous of them.⟧\n\n⟦writing Oriel Pask>Mr. Tarrant: I am, sir, your obliged "
+        "friend,⟧\n\n⟦writing Oriel Pask>Mr. Tarrant: Oriel Pask⟧\n\n***\n\n"
+        "⟦writing Mr. Tarrant>Oriel Pask: Dear Miss Pask,⟧\n\n⟦writing Mr. Tarrant>Oriel Pask: It was "
+        "the heat of "
+        "the room.⟧\n\n⟦writing Mr. Tarrant>Oriel Pask: Yours ever,⟧\n\n⟦writing Mr. Tarrant: A. Tarrant⟧\n\n"
+        "Oriel Pask read it in the window. Miss Pask was not pleased.\n"
+    ),
+    "a diary and who is called in it": (
+        "Posy found the book behind the boiler. Tobiah held the lamp. Posy began to read.\n\n3 March 1961\n\n"
+        "⟦writing Celia: *I met Lorcan on the pier. He said, “Celia, you must learn to swim.”*⟧\n\n9 "
+        "March\n\n"
+        "⟦writing Celia: *I told Lorcan about the money.*⟧\n\nPosy stopped.\n\n"
+        "⟦Tobiah: “What money?”⟧ said Tobiah.\n\n⟦Posy: “She never says.”⟧\n"
+    ),
     "telling one's name": (
         "Philippa had the cat on her knee. Edmund and Noor had the goose.\n\n"
         "⟦Philippa: “Does it bite?”⟧ said Philippa.\n\n⟦Edmund: “No. I'm Edmund, by the way.”⟧\n\n"

@@ -10,7 +10,7 @@ from fabula.reading.names.capitals import NameMention
 from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
 from fabula.reading.quotation.emails import find_emails
-from fabula.reading.quotation.letters import signatures
+from fabula.reading.quotation.letters import greetings, signatures
 from fabula.reading.quotation.scripts import scripted_lines
 from fabula.span import Span
 
@@ -48,17 +48,31 @@ def find_labels(prose: Prose) -> dict[int, Span]:
 def signed_lines(prose: Prose) -> dict[int, Span]:
     """Return, for the lines that are paragraphs of a letter or an e-mail, the name of who signed it."""
     text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs
-    written = {
-        one.paragraph: line
-        for line, one in enumerate(prose.quotations)
-        if one.kind == "writing" and one.span.start == paragraphs[one.paragraph].start
-    }
+    written = _written(prose)
     names: dict[int, Span] = {}
     for mail in find_emails(text, paragraphs):
         if mail.sender is not None:
             names |= dict.fromkeys(mail.body, mail.sender)
     names |= signatures(text, paragraphs, written)
     return {written[paragraph]: name for paragraph, name in sorted(names.items()) if paragraph in written}
+
+
+@once
+def greeted_lines(prose: Prose) -> dict[int, Span]:
+    """Return, for the lines that are paragraphs of a letter, the name in its salutation."""
+    written = _written(prose)
+    names = greetings(prose.tokens.text, prose.manuscript.paragraphs, written)
+    return {written[paragraph]: name for paragraph, name in names.items()}
+
+
+def _written(prose: Prose) -> dict[int, int]:
+    """Return paragraph -> line, of the paragraphs that something written opens."""
+    paragraphs = prose.manuscript.paragraphs
+    return {
+        one.paragraph: line
+        for line, one in enumerate(prose.quotations)
+        if one.kind == "writing" and one.span.start == paragraphs[one.paragraph].start
+    }
 
 
 def signed_names(prose: Prose) -> frozenset[str]:
@@ -71,7 +85,10 @@ def labelled_names(prose: Prose, labels: Iterable[Span]) -> frozenset[str]:
     """Return the words of labels, in lower case, that are names."""
     text = prose.tokens.text
     parted = [label.of(text).split() for label in labels]
-    words = {word.lower() for label in parted if all(map(_is_namelike, label)) for word in label}
+    named = [label for label in parted if all(map(_is_namelike, label))]
+    words = {
+        word.lower() for label in named for word in label if len(label) == 1 or word[1:] not in ("", ".")
+    }
     return frozenset(words - load_pairs("pronouns").keys())
 
 
@@ -100,4 +117,4 @@ def _is_written(prose: Prose, name: str) -> bool:
 
 
 def _is_namelike(word: str) -> bool:
-    return word[0].isupper() and word.replace("-", "").replace("'", "").replace("’", "").isalpha()
+    return word[0].isupper() and (word[1:] == "." or re.sub("[-'’]", "", word).isalpha())

@@ -20,6 +20,8 @@ def after_lead_ins(prose: Prose, first: int, last: int) -> int:
     """Return the token at which a phrase begins once what only leads in to its name is left out."""
     tokens = prose.tokens
     start = first
+    if tokens.lower[start] == "dear" and start == prose.paragraph_tokens[tokens.paragraph[start]][0]:
+        start += start < last  # the salutation of a letter
     while start < last and (tokens.lower[start] in lead_ins() or tokens.word[start] == ","):
         start += 1
     return start if tokens.word[start][0].isupper() and prose.said[first] else first

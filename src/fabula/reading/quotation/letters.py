@@ -15,7 +15,8 @@ from fabula.span import Span
 from fabula.story import QuoteKind
 
 _SALUTATION = re.compile(
-    r"[*_]*(?:(?:my\s+)?(?:own\s+)?dear(?:est)?|darling|beloved|to\s+whom|hi|hello|hey)\b[^.!?\n]{0,50}[,:!—–-]*[*_]*\s*$",
+    r"[*_]*(?:(?:my\s+)?(?:own\s+)?dear(?:est)?|darling|beloved|to\s+whom|hi|hello|hey)\b"
+    r"(?:[^.!?\n]|\b(?:m(?:r|rs|s|me)|dr|st|prof|rev|capt|lt|sgt|col|gen)\.){0,50}[,:!—–-]*[*_]*\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _DEAR = re.compile(
@@ -24,6 +25,7 @@ _DEAR = re.compile(
 _VALEDICTION = re.compile(
     r"[*_—–-]*\s*(?:(?:with\s+)?(?:(?:all\s+)?my\s+)?(?:love|hugs|kisses|thanks|best(?:\s+wishes|\s+regards)?|regards)"
     r"|yours(?:\s+\w+)?|sincerely(?:\s+yours)?|respectfully|faithfully|cheers|always|your\s+\w+(?:\s+\w+)?|xx+o*|xoxo"
+    r"|(?:i\s+(?:remain|am),?|believe\s+me,?|ever)\s+(?:\w+[,\s]+){0,4}?yours?\b.*|i\s+remain"
     r"|p\.?\s?s\.?)(?:\b|[,.!—–-]|\s*$)",
     re.IGNORECASE,
 )
@@ -43,6 +45,10 @@ _LABEL_INSIDE = re.compile(  # at the end of narration: 'Her phone lit up. **Ine
     r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?:(?P=bold):|:(?P=bold))"
     r"[ \t]+(?P<text>\S.*)$",
     re.MULTILINE,
+)
+_GREETED = re.compile(  # whom a salutation names: "My dear Miss Quill,", "Hello Idris!", "Idris,"
+    r"[*_]*(?:(?:(?i:my\s+)?(?i:own\s+)?(?i:dear(?:est)?|darling|beloved)|(?i:hi|hello|hey))\s+)?"
+    r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w'’-]+)*)\b"
 )
 _LINE = re.compile(r"[^\n]+")
 _AROUND = ' \t\r,!*_—–->"“”'  # what stands around a close and the name under it
@@ -286,7 +292,7 @@ def signatures(text: str, paragraphs: Sequence[Span], written: Collection[int]) 
         opened = _opens_letter(paragraphs[letter[0]].of(text))
         if len(letter) > 2 and opened and _SIGNED.fullmatch(paragraphs[index].of(text)):
             found |= dict.fromkeys(letter, paragraphs[index])
-            letter = []
+            letter, close = [], ""
             continue
         for line in _LINE.finditer(text, *paragraphs[index]):
             words = line[0].strip(_AROUND)
@@ -295,6 +301,24 @@ def signatures(text: str, paragraphs: Sequence[Span], written: Collection[int]) 
                 found |= dict.fromkeys(letter, Span(start, start + len(name)))
                 letter, words = [], ""
             close = words
+    return found
+
+
+def greetings(text: str, paragraphs: Sequence[Span], written: Collection[int]) -> dict[int, Span]:
+    """Return, for the written paragraphs of each letter, the name in the salutation over it."""
+    found: dict[int, Span] = {}
+    greeted: Span | None = None
+    before = -2
+    for index in sorted(written):
+        opening = paragraphs[index].of(text).partition("\n")[0]
+        if _opens_letter(opening) or _DEAR.match(opening):
+            name = _GREETED.match(text, *paragraphs[index])
+            greeted = None if name is None else Span(*name.span("name"))
+        elif index != before + 1:
+            greeted = None
+        if greeted is not None:
+            found[index] = greeted
+        before = index
     return found
 
 

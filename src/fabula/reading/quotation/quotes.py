@@ -12,6 +12,7 @@ from fabula.corrections.facts import Facts
 from fabula.manuscript import Manuscript
 from fabula.reading.quotation.capitals import capital_speech
 from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led, speech_inside
+from fabula.reading.quotation.diaries import entries, is_date
 from fabula.reading.quotation.emails import find_emails
 from fabula.reading.quotation.exchanges import add_bare_talk, add_italic_talk
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
@@ -58,8 +59,9 @@ def find_quotes(manuscript: Manuscript) -> tuple[Quotation, ...]:
     found = [list(paragraph.quotes) for paragraph in marked]
     _add_dash_speech(text, paragraphs, marked, found)
     _mark_quoted_letters(text, paragraphs, marked, found)
-    _add_writing(manuscript, found)
-    _add_unmarked(manuscript, found)
+    italics = _italics_by_paragraph(manuscript)
+    _add_writing(manuscript, italics, found)
+    _add_unmarked(manuscript, italics, found)
     return tuple(_quotations(paragraphs, marked, found))
 
 
@@ -113,13 +115,19 @@ def _mark_quoted_letters(
                 found[index] = [(span, "writing")]
 
 
-def _add_writing(manuscript: Manuscript, found: list[list[_Found]]) -> None:
+def _add_writing(
+    manuscript: Manuscript, italics: Sequence[Sequence[Span]], found: list[list[_Found]]
+) -> None:
     text, paragraphs = manuscript.text, manuscript.paragraphs
     for index, lines in named_lines(text, paragraphs).items():
         found[index] = lines
     for index, (_, said) in scripted_lines(text, paragraphs).items():
         found[index] = [(said, "speech")]
-    written = letter_paragraphs(text, paragraphs, manuscript.set_off)
+    whole = [
+        any(_covers(stretch, paragraph) for stretch in own)
+        for own, paragraph in zip(italics, paragraphs, strict=True)
+    ]
+    written = letter_paragraphs(text, paragraphs, manuscript.set_off) | {*entries(text, paragraphs, whole)}
     for mail in find_emails(text, paragraphs):
         written = (written - {*mail.header}) | {*mail.body}
         for index in mail.header:
@@ -132,17 +140,21 @@ def _add_writing(manuscript: Manuscript, found: list[list[_Found]]) -> None:
             found[index] = [(paragraph, "writing")]
 
 
-def _add_unmarked(manuscript: Manuscript, found: list[list[_Found]]) -> None:
+def _add_unmarked(
+    manuscript: Manuscript, italics: Sequence[Sequence[Span]], found: list[list[_Found]]
+) -> None:
     text, paragraphs = manuscript.text, manuscript.paragraphs
     no_marks = not any(found)
     gaps = [_gaps(paragraph, quotes) for paragraph, quotes in zip(paragraphs, found, strict=True)]
     for index, said in capital_speech(text, gaps).items():
         found[index] = sorted([*found[index], *((span, "speech") for span in said)])
     first_person = _told_in_first_person(text, paragraphs, found)
-    italics = _italics_by_paragraph(manuscript)
     run = 0
     messages = False
     for index, paragraph in enumerate(paragraphs):
+        if is_date(text, paragraph):
+            run, messages = 0, False
+            continue
         whole = any(_covers(stretch, paragraph) for stretch in italics[index])
         messages = (
             whole

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
+from fabula.reading.names.labels import greeted_lines
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
@@ -28,7 +29,7 @@ def assign_addressees(
 
     In this order: whom the author names for a line of the turn, whom the tag tells, whom the words call, who
     spoke last in the conversation, who speaks next, who else is there in the narration. A message goes to
-    whoever writes back.
+    whoever writes back, a letter to whom it greets.
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
@@ -49,8 +50,22 @@ def assign_addressees(
         )
         for line in turn.lines:
             found[line] = given.get(line, people_told)
-    for line, reader in read_messages(prose, speakers).items():
+    readers = read_messages(prose, speakers) | _greeted(prose, mentions, resolution, speakers)
+    for line, reader in readers.items():
         found[line] = given.get(line, (reader,))
+    return found
+
+
+def _greeted(
+    prose: Prose, mentions: Mentions, resolution: Resolution, speakers: Sequence[int]
+) -> dict[int, int]:
+    """Return whom the letter greets that a line is a paragraph of: "Dear Mr. Quill,"."""
+    found = {}
+    for line, name in greeted_lines(prose).items():
+        index = next((mentions.at[at] for at in prose.tokens_in(name) if at in mentions.at), -1)
+        person = resolution.owner[index] if index >= 0 else -1
+        if person >= 0 and person != speakers[line]:
+            found[line] = person
     return found
 
 

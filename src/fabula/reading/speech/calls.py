@@ -14,11 +14,16 @@ ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
 
 def people_called(prose: Prose, mentions: Mentions, people: People, line: int) -> list[int]:
     """Return the people a quotation calls by name or title, in the order of the words, each once."""
+    called = (people.of_mention[index] for index in called_in(prose, mentions, line))
+    return list(dict.fromkeys(person for person in called if person >= 0))
+
+
+def called_in(prose: Prose, mentions: Mentions, line: int) -> list[int]:
+    """Return the mentions by which a quotation calls somebody, whoever that is."""
     known = _known(mentions)
     if line not in known:
         known[line] = _calls(prose, mentions, line)
-    called = (people.of_mention[index] for index in known[line])
-    return list(dict.fromkeys(person for person in called if person >= 0))
+    return known[line]
 
 
 @once

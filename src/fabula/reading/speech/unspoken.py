@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
+from fabula.reading.names.labels import greeted_lines
 from fabula.reading.prose import Prose
 from fabula.reading.speech.attribution import TOLD, Attribution
-from fabula.reading.speech.messages import write_threads
+from fabula.reading.speech.calls import called_in
+from fabula.reading.speech.messages import threads, write_threads
+from fabula.span import Span
 
 _CUED = 0.7  # confidence of a tag without a name, and of an act beside the line
 _NARRATED = 0.8  # that thoughts nobody has are the narrator's
@@ -24,8 +27,8 @@ def assign_unspoken(
     """Fill in who has the thoughts and the writing in ``of_line``, which is by line.
 
     Both are whose the tag says. A thought is else that of whoever acts beside it, of the narrator, or of
-    whoever acted last; a message that of one of the two who write to one another, and other writing that of
-    whoever acts beside it. ``given`` is who the author says has a line.
+    whoever acted last; a message that of one of the two who write to one another, a diary that of whom others
+    call in it, and other writing that of whoever acts beside it. ``given`` is who the author says has a line.
     """
     for line, cue in _cued(prose, cues, "thought"):
         of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
@@ -37,9 +40,29 @@ def assign_unspoken(
     writers = [given.get(line, one.person) for line, one in enumerate(of_line)]
     for line, written in write_threads(prose, mentions, resolution, writers).items():
         of_line[line] = Attribution(written.writer, _MESSAGE, "message", written.evidence)
+    for line, (writer, shown) in _diarists(prose, mentions, resolution, of_line):
+        of_line[line] = Attribution(writer, _MESSAGE, "called", (shown,))
     for line, cue in beside.items():
         if of_line[line].person < 0:
             of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
+
+
+def _diarists(
+    prose: Prose, mentions: Mentions, resolution: Resolution, of_line: Sequence[Attribution]
+) -> Iterator[tuple[int, tuple[int, Span]]]:
+    """Yield the lines of diaries, that nobody writes yet, with who is called by name in what they tell."""
+    greeted = greeted_lines(prose)
+    for thread in threads(prose):
+        open_lines = [line for line in thread if of_line[line].person < 0 and line not in greeted]
+        called = [
+            mentions.all[index]
+            for line in open_lines
+            for index in called_in(prose, mentions, line)
+            if mentions.all[index].kind == "name" and resolution.owner[index] >= 0
+        ]
+        if called:
+            writer = resolution.owner[mentions.at[called[0].head]]
+            yield from ((line, (writer, called[0].span(prose))) for line in open_lines)
 
 
 def _cued(prose: Prose, cues: Cues, kind: str) -> Iterator[tuple[int, Cue]]:
