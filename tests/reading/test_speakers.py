@@ -128,6 +128,11 @@ CASES = {
         "⟦writing Celia: *I told Lorcan about the money.*⟧\n\nPosy stopped.\n\n"
         "⟦Tobiah: “What money?”⟧ said Tobiah.\n\n⟦Posy: “She never says.”⟧\n"
     ),
+    "somebody whom no tag names and who acts": (
+        "The Alpha did not stand when Rowan came in. The Alpha went on cutting his meat.\n\n"
+        "⟦the Alpha: “You crossed my river,”⟧ he said.\n\n⟦Rowan: “There's no sign.”⟧ Rowan kept still.\n\n"
+        "The Alpha put down his knife. ⟦the Alpha: “There's a smell.”⟧\n"
+    ),
     "telling one's name": (
         "Philippa had the cat on her knee. Edmund and Noor had the goose.\n\n"
         "⟦Philippa: “Does it bite?”⟧ said Philippa.\n\n⟦Edmund: “No. I'm Edmund, by the way.”⟧\n\n"

@@ -105,6 +105,7 @@ class Evidence:
         return sum(weight * value for weight, value in zip(WEIGHTS, self.features(), strict=True)) + BIAS
 
 
+ACTING = 2  # times that who is only described acts, and is he or she by that, to be somebody: the Alpha
 FAIR_SHARE = 0.06  # of a name's mentions
 TRUST = 8  # mentions at which half the weight of a long story's shares is given
 
@@ -283,5 +284,6 @@ def _called(prose: Prose, run: NameMention) -> bool:
 def is_person(e: Evidence, score: float, run: NameMention) -> bool:
     """Say whether a name with this evidence is a person's; a description must speak or act as one."""
     if run.described:
-        return e.speaks > 0 or (e.acts >= 3 and e.thinks > 0) or (e.common and e.acts > 0)
+        alive = e.acts >= ACTING and e.personal >= ACTING and e.person > e.place + e.other
+        return e.speaks > 0 or (e.acts >= 3 and e.thinks > 0) or (e.common and e.acts > 0) or alive
     return score > 0
