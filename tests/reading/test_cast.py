@@ -48,6 +48,15 @@ TOGETHER = {
         "Seo-yeong tuned the cello. “Again, Seo,” said Orla. Seo-yeong sighed.",
         people({"Seo-yeong", "Seo"}, {"Orla"}),
     ),
+    "a family name that comes first": (
+        "On the step stood Gu Changming. “Elder Gu!” said Tang Ruo. “Come in,” said Gu Changming. Tang "
+        "Ruo bowed.",
+        people({"Gu Changming", "Elder Gu"}, {"Tang Ruo"}),
+    ),
+    "a name given in youth": (
+        "At last came Gu Changming. “Gu Lian!” said Tang Ruo. “Coming!” said Gu Changming. Tang Ruo sighed.",
+        people({"Gu Changming", "Gu Lian"}, {"Tang Ruo"}),
+    ),
     "who somebody is by night": (
         "By day Ada Tolley sold maps. By night she was the Wren. “Stop!” said the Wren to Orla. Ada yawned.",
         people({"Ada Tolley", "Ada", "the Wren"}, {"Orla"}),
@@ -220,6 +229,10 @@ APART = {
     "one beginning is not one name": (
         "Ann kissed Annabel. Ann left with her hat, and Annabel stayed.",
         people({"Ann"}, {"Annabel"}),
+    ),
+    "a name that one of the family calls": (
+        "At last came Gu Changming. “Jump, Gu Lian!” said Gu Changming to Tang Ruo. “No,” said Tang Ruo.",
+        people({"Gu Changming"}, {"Gu Lian"}, {"Tang Ruo"}),
     ),
     "two ranks": (
         "Captain Moss saluted Major Moss. Captain Moss was tired.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
+from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_single, shown
 from fabula.reading.cast.given_names import same_given
 from fabula.reading.cast.groups import Group, Judge
@@ -80,6 +81,8 @@ class Clustering:
         title, words = form
         if is_single(form):
             return False
+        if is_family_first(words):
+            return True
         if self.counts[form] > 1 and (len(words) == 2 or title):
             return True
         if self._begins(words[-1]) and words[0] not in self.given_names:
@@ -153,7 +156,8 @@ class Clustering:
     def _start_full_names(self, forms: list[Form]) -> None:
         for form in forms:
             title, words = form
-            group = Group(form, words[0], words[-1])
+            given, last = (words[1], words[0]) if is_family_first(words) else (words[0], words[-1])
+            group = Group(form, given, last)
             if title in MARRIED and self.given_names.get(group.given) != "f":
                 group.wife_of, group.given = group.given, ""  # Mrs. Jonas Quill is his wife
             match = next((other for other in self.groups if self._is_same_full(other, group, title)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
 from fabula.reading.cast.titles import COMMON, MARRIED, MISTER, RANKED, UNMARRIED, is_rank, sex_told
 from fabula.reading.cast.witnesses import Witnesses
@@ -28,6 +29,11 @@ class Group:
     def titles(self) -> set[str]:
         """Every title among the forms."""
         return {title for title, _ in self.forms if title and title != ARTICLE}
+
+    @property
+    def family_first(self) -> bool:
+        """Whether a full name among the forms begins with the family's."""
+        return any(is_family_first(words) for _, words in self.forms)
 
     def take(self, other: Group) -> None:
         """Join another group into this one."""
@@ -75,7 +81,7 @@ class Judge:
         if votes:
             return votes.most_common(1)[0][0]
         told, lead = self.witnesses.sex_by_pronouns(group.forms)
-        by_name = self.given_names.get(group.given, "u")
+        by_name = "u" if group.family_first else self.given_names.get(group.given, "u")
         if by_name == "u":
             return told if lead >= 2 else "u"
         if len(group.given) <= SHORT and told not in ("u", by_name):

@@ -42,6 +42,7 @@ class Joining:
         self._join_nicknames(is_nickname)
         self._join_nicknames(is_shortened)
         self._join_fond_names()
+        self._join_names_of_birth()
         self._join_by_reply()
         self._join_elders()
         self._join_bare_titles()
@@ -186,6 +187,25 @@ class Joining:
             and not self.witnesses.side_by_side(group.forms, other.forms)
             and self.judge.may_join(group, other)
         )
+
+    def _join_names_of_birth(self) -> None:
+        """Join Shen Lan, as friends call him since his youth, to the Shen Yulan of the narration."""
+        for group in sorted(self.groups, key=self.judge.count):
+            if not (group.alive and group.family_first and self.witnesses.are_called(group.forms)):
+                continue
+            if self.witnesses.are_narrated(group.forms):
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if other.last == group.last
+                and other.family_first
+                and self.witnesses.are_narrated(other.forms)
+                and self.judge.may_join(group, other)
+            ]
+            ranked, votes = self._best_by_reply(group, options)
+            if len(ranked) == 1 or (votes and votes[0] > sum(votes[1:])):
+                ranked[0].take(group)
 
     def _join_by_reply(self) -> None:
         """Join two names of one person where who is called the one keeps answering as the other."""

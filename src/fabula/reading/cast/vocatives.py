@@ -18,6 +18,8 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "conj", "pobj", "dobj", "poss"})
 def is_vocative(prose: Prose, first: int, last: int) -> bool:
     """Say whether words inside speech call someone: set off by commas, stops or the marks themselves."""
     tokens = prose.tokens
+    if first > 1 and tokens.word[first - 1] == "-":
+        first -= 2  # A-Lian
     before = tokens.word[first - 1] if first else '"'
     after = tokens.word[last + 1] if last + 1 < len(tokens) else '"'
     if prose.quotation_of[first] < 0 or after[0] not in EDGES:
