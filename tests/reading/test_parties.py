@@ -52,6 +52,17 @@ def test_where_others_are_about_nothing_is_said(trained, told):
     assert ("brigid", "tavish") not in parties(trained, OPENING + told + TOGETHER)
 
 
+def test_what_they_say_together_is_of_those_who_spoke_but_for_whom_it_is_said_to(trained):
+    text = (
+        '"Higher," said Brigid.\n\n"I can see it from here," said Tavish. The roof was wet.\n\n'
+        '"You can see nothing," said Brigid.\n\nBelow them their mother called the dog. "Who is up there?" '
+        'called Mother.\n\n"Nobody, Mother!" they said together.\n'
+    )
+    story = read(from_text(text), trained)
+    together = {one.id for one in story.characters if one.members == ("brigid", "tavish")}
+    assert story.quotes[-1].speaker in together
+
+
 def test_a_phrase_that_was_nobodys_may_mean_a_party(trained, monkeypatch):
     pair = "The two of them"
 

@@ -1,4 +1,4 @@
-"""Choruses: lines that two people say at once, as in "We can't," said Hanna and Tobias."""
+"""Choruses: lines that several say at once: "We can't," said Hanna and Tobias; "Never!" they said."""
 
 from __future__ import annotations
 
@@ -7,17 +7,21 @@ from dataclasses import replace
 
 from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.ids import IdMaker
+from fabula.reading.lexicon import verb_lemmas
 from fabula.span import Span
-from fabula.story import Character, Mention
+from fabula.story import Character, Mention, Quote
 
 Pair = tuple[str, str]
+TOGETHER = 0.7  # confidence of a tag whose pronoun means several
 
 
 def gather_choruses(account: Account) -> Account:
     """Return the account with each line whose tag joins two people by "and" given to the two together.
 
     The two are a group without a name, the one that "they" means if it is there, and have it as ``members``.
+    A line that nobody has, and "they" say, is of those whom the word means.
     """
+    account = replace(account, quotes=tuple(_said_by_them(account)))
     tags = dict(_tags(account))
     if not tags:
         return account
@@ -47,6 +51,25 @@ def gather_choruses(account: Account) -> Account:
         key=lambda one: one.mentions[0].span.start if one.mentions else 1 << 60,
     )
     return replace(account, characters=tuple(characters), quotes=quotes)
+
+
+def _said_by_them(account: Account) -> Iterator[Quote]:
+    """Yield the quotes, those that nobody has with the group of whom "they said" behind them speaks."""
+    tokens, speech = account.prose.tokens, verb_lemmas("speech_verbs")
+    for quote in account.quotes:
+        after = account.tokens_in(quote.span).stop
+        who = account.at(after) if quote.speaker is None and 0 < after < len(tokens) else None
+        if (
+            who is None
+            or quote.kind != "speech"
+            or account.by_id[who].kind != "group"
+            or tokens.dep[after] not in SUBJECTS
+            or tokens.lower[tokens.head[after]] not in speech
+        ):
+            yield quote
+        else:
+            shown = (tokens.span(after, max(after, tokens.head[after])),)
+            yield replace(quote, speaker=who, confidence=TOGETHER, by="tag_pronoun", evidence=shown)
 
 
 def _group(account: Account, pair: Pair, ids: IdMaker) -> Character:

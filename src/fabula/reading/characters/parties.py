@@ -3,7 +3,8 @@
 Coreference takes "they" for a group of its own where no word describes it. Here such a group gets its
 members, if they are plain: those just joined by "and" ("Ana and Bo went out. They ..."), else the only two
 named people of the last pages, who have both said or done something. One "they" after another means the
-same, as long as nobody else comes up. Where three are about, "they" may be any two, and nothing is said.
+same, as long as nobody else comes up. Where three are about, "they" may be any two, and nothing is said. Only
+those who say something together are then the two who spoke last, but for whom they say it to.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from fabula.reading.account import Account
+from fabula.reading.account import SUBJECTS, Account
 from fabula.reading.characters.passing import is_nobody
 from fabula.reading.ids import IdMaker
+from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import PersonMention
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.span import Span
@@ -26,6 +28,7 @@ Members = frozenset[str]
 TAKEN_UP = 3  # paragraphs within which "they" takes up those joined by "and", or another "they"
 ALONE = 10  # paragraphs in which two people have to be the only ones
 LEAST = 3  # times that each of the two has to be told of or to speak in these
+TALK = 8  # lines back in which those who say something together have spoken
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "neither": 2, "three": 3, "four": 4}
 
 
@@ -118,6 +121,7 @@ class _Parties:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._tokens = account.prose.tokens
+        self._speech = verb_lemmas("speech_verbs")
         self._stretch = stretch_of_paragraph(account.prose.manuscript)
         self._people = {one.id: one for one in account.characters if one.kind == "person"}
         self._bare = {
@@ -142,7 +146,7 @@ class _Parties:
             person = account.who[index]
             paragraph = self._tokens.paragraph[mention.head]
             if self._may_mean_party(mention, person):
-                members = self._meant(mention, paragraph)
+                members = self._meant(mention, paragraph) or self._in_unison(mention)
                 if members is not None:
                     self._last.append(_Told(members, paragraph, len(self._seen)))
                     yield index, members
@@ -174,6 +178,23 @@ class _Parties:
             if since <= told.members and number in (0, len(told.members)):
                 return told.members
         return self._only_two(mention, paragraph) if number in (0, 2) else None
+
+    def _in_unison(self, mention: PersonMention) -> Members | None:
+        """Return the two who spoke last before a line that "they" say, but for those it is said to."""
+        account, verb = self._account, self._tokens.head[mention.head]
+        line = account.prose.quotation_of[mention.head - 1] if mention.head else -1
+        speaks = self._tokens.dep[mention.head] in SUBJECTS and self._tokens.lower[verb] in self._speech
+        if line < 0 or not speaks or account.quotes[line].speaker is not None:
+            return None
+        here = account.prose.quotations[line].paragraph
+        spoke: list[str] = []
+        for before in range(line - 1, max(-1, line - TALK), -1):
+            speaker = account.quotes[before].speaker
+            if not self._is_near(account.prose.quotations[before].paragraph, here, ALONE):
+                break
+            if speaker in self._people and speaker not in (*spoke, *account.quotes[line].addressees):
+                spoke.append(str(speaker))
+        return frozenset(spoke[:2]) if len(spoke) > 1 else None
 
     def _is_near(self, one: int, other: int, reach: int) -> bool:
         return abs(one - other) <= reach and self._stretch[one] == self._stretch[other]
