@@ -91,3 +91,13 @@ def test_a_name_before_to_is_no_call(english):
         f'{OPENING}Ottoline was late. Wanda shut the door.\n\n"Ottoline to Wanda is a sister."\n',
     )
     assert story.quotes[0].by != "names_oneself"
+
+
+def test_a_name_that_is_said_again_in_full_is_the_speakers(english):
+    story = read_text(
+        english,
+        "I pushed the chair out with my shoe. The lady looked at it.\n\n"
+        '"Sit down, Mrs.—?" I said.\n\n"Brandt. Ottoline Brandt."\n\n"Then sit down, Miss Brandt," I said.\n',
+    )
+    line = said(story)["Brandt. Ottoline Brandt."]
+    assert (name_of(story, line).split()[-1], line.by) == ("Brandt", "names_oneself")

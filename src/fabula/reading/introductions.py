@@ -1,9 +1,9 @@
-"""Introductions: lines in which somebody tells their name: "I'm Mara", "Mara." to who asked, "Mara to Bo"."""
+"""Introductions: lines in which somebody tells their name: "I'm Mara", "Quill. Mara Quill.", "Mara to Bo"."""
 
 from __future__ import annotations
 
 from fabula.reading.mentions import Mentions
-from fabula.reading.names.answers import answers_for_name, name_ends, opening_of
+from fabula.reading.names.answers import LONGEST, answers_for_name, name_ends, opening_of
 from fabula.reading.prose import MARKS, Prose
 
 # The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
@@ -27,7 +27,10 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
             if (
                 mention.kind == "name"
                 and mention.first == opening
-                and _calls_over(prose, mention.last, span.stop)
+                and (
+                    _calls_over(prose, mention.last, span.stop)
+                    or _says_again(prose, mention.first, mention.last, span.stop)
+                )
             ):
                 found[line] = index
                 break
@@ -46,6 +49,15 @@ def _calls_over(prose: Prose, last: int, stop: int) -> bool:
         return False
     end = next((token for token in range(to + 1, stop) if not words[token][0].isupper()), stop)
     return name_ends(prose, end, stop)
+
+
+def _says_again(prose: Prose, first: int, last: int, stop: int) -> bool:
+    """Say whether a name stands by itself and then in full, *Quill. Ada Quill.*: it is the speaker's own."""
+    words, again = prose.tokens.word, last + 2
+    end = next((token for token in range(again, stop) if not words[token][0].isupper()), stop)
+    full, short = words[again:end], words[first : last + 1]
+    stops = words[last + 1 : last + 2] == ["."]
+    return stops and 2 <= len(full) <= LONGEST and {*short} < {*full} and name_ends(prose, end, stop)
 
 
 def _tells(prose: Prose, start: int, opening: int, name: int) -> bool:

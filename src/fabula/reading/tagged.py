@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cache
 
@@ -13,6 +14,7 @@ NEW = frozenset({"a", "an"})
 ARTICLES = NEW | {"the"}
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "VBN", "VBG"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+TWICE = 2  # tags from which a thing is somebody: "said the portrait"
 LONGEST = 5  # words behind the article
 PAST_OR_PRESENT = frozenset({"VBD", "VBZ", "VBP"})
 _BODILESS = re.compile(  # nobody else's: "the voice in her head", "a voice over the tannoy"
@@ -24,15 +26,32 @@ PAUSES = frozenset(",?!—–-…")  # before a closing mark, where a tag may be
 
 def tagged_phrases(prose: Prose) -> Iterator[tuple[int, int]]:
     """Yield the first and last tokens of the phrases with an article that a tag beside speech makes speak."""
+    lower = prose.tokens.lower
     voices = {"voice"} if _BODILESS.search(prose.tokens.text) else set()
+    tagged = list(_tagged(prose))
+    times = Counter(lower[last] for _, last in tagged)
+    things = {noun for noun, count in times.items() if count >= TWICE} - _mute()
+    for first, last in tagged:
+        if _may_speak(prose, last) or lower[last] in voices | things:
+            yield first, last
+
+
+def _tagged(prose: Prose) -> Iterator[tuple[int, int]]:
     for quotation in prose.quotations:
         if quotation.kind != "speech":
             continue
         after = prose.tokens_in(quotation.span).stop
         if after < len(prose.tokens) and not prose.said[after]:
             found = _verb_first(prose, after) or _subject_first(prose, after)
-            if found is not None and (_may_speak(prose, found[1]) or prose.tokens.lower[found[1]] in voices):
+            if found is not None:
                 yield found
+
+
+@cache
+def _mute() -> frozenset[str]:
+    """Return the nouns for what says what somebody says, or writes, elsewhere: the note, the radio."""
+    lists = ("utterance_nouns", "writing_nouns", "message_nouns", "message_devices", "part_nouns")
+    return load_words("remote_words").union(*map(load_words, lists)) | {"voice"}
 
 
 def of_animals(prose: Prose, nouns: Collection[str]) -> Iterator[tuple[int, int]]:
