@@ -48,6 +48,11 @@ TOGETHER = {
         "Seo-yeong tuned the cello. “Again, Seo,” said Orla. Seo-yeong sighed.",
         people({"Seo-yeong", "Seo"}, {"Orla"}),
     ),
+    "what those close to somebody make of a name in Russia": (
+        "Ivan Petrovich came in with Dmitri Ilyich. “Vanya, where is Mitya?” said Sofya. Ivan Petrovich "
+        "sighed.",
+        people({"Ivan Petrovich", "Vanya"}, {"Dmitri Ilyich", "Mitya"}, {"Sofya"}),
+    ),
     "a family name that comes first": (
         "On the step stood Gu Changming. “Elder Gu!” said Tang Ruo. “Come in,” said Gu Changming. Tang "
         "Ruo bowed.",

@@ -101,3 +101,10 @@ def test_a_name_that_is_said_again_in_full_is_the_speakers(english):
     )
     line = said(story)["Brandt. Ottoline Brandt."]
     assert (name_of(story, line).split()[-1], line.by) == ("Brandt", "names_oneself")
+
+
+def test_just_a_name_answers_who_asks_for_the_rest(english):
+    asked = '"What are you called?" asked the clerk.\n\n"Ottoline, sir."\n\n"Ottoline what?"\n\n'
+    text = f'{OPENING}{asked}"Just Ottoline, sir."\n'
+    lines = said(read_text(english, text))
+    assert lines["Just Ottoline, sir."].by == "names_oneself"

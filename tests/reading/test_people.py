@@ -60,6 +60,15 @@ def test_that_woman_with_a_name_before_her_is_who_has_the_name(trained):
     assert "That Frieda woman" in [mention.span.of(text) for mention in frieda.mentions]
 
 
+def test_the_old_nurse_whose_name_follows_is_who_has_the_name(trained):
+    text = (
+        "The snow had begun. The old nurse Shevaun, who was shelling peas in the corner, crossed herself. "
+        '"Eight," said Shevaun. The boy Ondrej looked at her. "Nine," said Ondrej.\n'
+    )
+    story = read_text(trained, text)
+    assert {one.name for one in story.characters if not one.passing} == {"Shevaun", "Ondrej"}
+
+
 def test_the_girl_with_a_name_before_her_may_be_any_of_the_family(trained):
     text = "Kramer shut the gate. “Late,” said Kramer. The Kramer girl came up the lane with her geese.\n"
     (kramer,) = goes_by(read_text(trained, text), "Kramer")

@@ -6,6 +6,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import LONGEST, answers_for_name, name_ends, opening_of
 from fabula.reading.prose import MARKS, Prose
 
+NO_MORE = frozenset({"just", "only", "plain"})  # "Just Mara", to who asks for the rest
 # The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
 I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
 
@@ -36,7 +37,8 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
                 break
             if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):
                 continue
-            if (asked and mention.first == opening) or _tells(prose, span.start, opening, mention.first):
+            first = opening + (prose.tokens.lower[opening] in NO_MORE)
+            if (asked and mention.first == first) or _tells(prose, span.start, opening, mention.first):
                 found[line] = index
                 break
     return found

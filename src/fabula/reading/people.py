@@ -79,6 +79,7 @@ def gather_people(
     _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
     _link_pointed_at(prose, mentions, of_mention)
+    _link_headed(prose, mentions, of_mention)
     _link_appositions(prose, mentions, of_mention)
     introductions = find_introductions(prose, mentions)
     _link_introduced(mentions, cues, introductions, of_mention)
@@ -115,6 +116,25 @@ def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) ->
             and mentions.all[named].kind == "name"
         ):
             of_mention[index] = of_mention[named]
+
+
+def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
+    """Give "the old nurse Quill, who was asleep" to Quill, whose name is in it."""
+    tokens = prose.tokens
+    owner = {
+        token: of_mention[index]
+        for index, mention in enumerate(mentions.all)
+        if mention.name >= 0
+        for token in range(mentions.names[mention.name].first, mentions.names[mention.name].last + 1)
+    }
+    for index, mention in enumerate(mentions.all):
+        if mention.kind == "nominal" and not mention.plural and of_mention[index] < 0:
+            beside = [
+                token
+                for token in tokens.children[mention.head]
+                if tokens.dep[token] == "appos" and token in owner and mention.head + 1 in owner
+            ]
+            of_mention[index] = owner.get(beside[0] if beside else mention.head, -1)
 
 
 def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:

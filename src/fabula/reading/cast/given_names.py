@@ -6,6 +6,8 @@ from functools import cache
 
 from nicknames import NickNamer
 
+from fabula.reading.lexicon import load_lines
+
 FOND_ENDINGS = ("ie", "ey", "ee", "y", "i")
 PET_ENDINGS = ("y", "ie", "ey", "ee", "s", "o", "kins", "kin", "sy", "sie", "ers")
 
@@ -13,6 +15,21 @@ PET_ENDINGS = ("y", "ie", "ey", "ee", "s", "o", "kins", "kin", "sy", "sie", "ers
 @cache
 def _namer() -> NickNamer:
     return NickNamer()
+
+
+@cache
+def _pet_names() -> dict[str, frozenset[str]]:
+    rows = (line.partition(":") for line in load_lines("pet_names"))
+    return {name: frozenset(pets.split()) for name, _, pets in rows}
+
+
+def pet_names_of(name: str) -> frozenset[str]:
+    """Return what those close to somebody make of a given name, in languages other than English.
+
+    >>> "vanya" in pet_names_of("ivan")
+    True
+    """
+    return _pet_names().get(name, frozenset())
 
 
 @cache
@@ -24,6 +41,10 @@ def is_nickname(one: str, other: str) -> bool:
     """
     if one == other:
         return True
+    if other in pet_names_of(one) or one in pet_names_of(other):
+        return True
+    if not pet_names_of(one).isdisjoint(pet_names_of(other)):
+        return True  # two spellings: Aleksei and Alexei
     namer = _namer()
     if other in namer.nicknames_of(one) or one in namer.nicknames_of(other):
         return True
