@@ -133,6 +133,22 @@ CASES = {
         "⟦the Alpha: “You crossed my river,”⟧ he said.\n\n⟦Rowan: “There's no sign.”⟧ Rowan kept still.\n\n"
         "The Alpha put down his knife. ⟦the Alpha: “There's a smell.”⟧\n"
     ),
+    "those of rank by what they are called behind his or her": (
+        "Sir Digby Farrant read the letter. Lady Farrant looked up.\n\n"
+        "⟦Lady Farrant: “So he is to come,”⟧ said her ladyship.\n\n"
+        "⟦Sir Digby Farrant: “It would appear so,”⟧ replied the baronet.\n\n"
+        "⟦Lady Farrant: “And on Tuesday,”⟧ sighed her ladyship.\n"
+    ),
+    "a teacher whom they call miss": (
+        "Miss Oyelaran put down her tray. Tunde and Kieran were at the door.\n\n"
+        "⟦Tunde>Miss Oyelaran: “He's stuck, miss,”⟧ said Tunde.\n\n⟦Miss Oyelaran: “Again?”⟧\n\n"
+        "⟦Kieran>Miss Oyelaran: “It's another railing, miss,”⟧ said Kieran.\n"
+    ),
+    "who it was, told next": (
+        "Perkin held on to the rope. The mate looked away.\n\n"
+        "⟦Bowditch: “There,”⟧ said an old man beside him, and spat. It was Bowditch, the sailmaker. "
+        "⟦Bowditch: “Now you know the Navy.”⟧\n"
+    ),
     "telling one's name": (
         "Philippa had the cat on her knee. Edmund and Noor had the goose.\n\n"
         "⟦Philippa: “Does it bite?”⟧ said Philippa.\n\n⟦Edmund: “No. I'm Edmund, by the way.”⟧\n\n"

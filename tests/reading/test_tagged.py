@@ -18,6 +18,7 @@ SPEAKING = {
     "“Wipe your feet,” said the portrait. “He is in,” the portrait said.": ["the portrait"] * 2,
     "“Not you,” said the wyrm.": ["the wyrm"],
     "“Rain,” said the radio. “Rain in the west,” said the radio.": [],
+    "“Miss!” shouted someone behind them.": ["someone"],
     "“Help,” came the answer.": [],
     "“Help,” said the radio.": [],
     "“Good,” said the woman.": [],

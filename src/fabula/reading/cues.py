@@ -17,6 +17,7 @@ from fabula.span import Span
 CueKind = Literal["tag", "colon", "beat"]
 TAG_REACH = 14  # tokens into the narration in which the verb of a tag is looked for
 REVEALED_REACH = 20  # tokens of the next paragraph in which it may be told who has spoken
+UNKNOWN_PEOPLE = (["a"], ["an"])  # "said a man": who it is may be told next
 UNKNOWN_VOICES = frozenset({"voice", "somebody", "someone"})
 SKIPPED = frozenset(
     {"then", "now", "only", "just", "also", "suddenly", "quietly", "softly", "again", "here", "at", "last"}
@@ -216,9 +217,9 @@ class _CueReader:
     def _revealed(self, line: int, first: int, last: int) -> Cue | None:
         """Read who spoke where a sentence after the line tells it: ``It was Mara who had said it``."""
         lower = self.tokens.lower
-        unknown = self.prose.quotations[line].kind == "writing" or any(
-            word in UNKNOWN_VOICES for word in lower[first : min(last, first + 4)]
-        )
+        tag = lower[first : min(last, first + 4)]
+        unknown = self.prose.quotations[line].kind == "writing" or not UNKNOWN_VOICES.isdisjoint(tag)
+        unknown = unknown or (tag[:1] != [] and tag[0] in self.speech and tag[1:2] in UNKNOWN_PEOPLE)
         if last < len(lower) and self.tokens.paragraph[last] != self.tokens.paragraph[last - 1]:
             last = min(len(lower), last + REVEALED_REACH)  # the next paragraph, up to its first line
         for token in range(first, last - 3):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person, is_vocative
-from fabula.reading.cast.titles import SHORT_RANKS, full_title, is_rank
+from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, full_title, is_rank
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
@@ -31,6 +31,7 @@ UNNAMED_HEADS = frozenset(
         "friends",
     }
 )
+LED = frozenset({"the", "his", "her"})
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 
 
@@ -189,7 +190,7 @@ def _kin(noun: str) -> bool:
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
     """Give "the captain" to Captain Wren where he is the one captain, and described aliases to theirs.
 
-    So is who is called by the bare rank: "Captain, look", "Cap, look".
+    So is who is called by the bare rank: "Captain, look", "Cap, look", "Please, miss".
     """
     titles = load_pairs("titles")
     holders: dict[str, set[int]] = defaultdict(set)
@@ -208,14 +209,19 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
         if words[0] in ("a", "an") and len(words) > 1:
             continue
         phrase = " ".join(word for word in words if word != "the")
-        owners = holders.get(mention.noun, set())
+        owners = holders.get(mention.noun) or holders.get(WORN_BY.get(mention.noun, ""), set())
         if phrase in described:
             of_mention[index] = described[phrase]
-        elif len(owners) == 1 and words[0] == "the" and mention.head == mention.first + 1:
+        elif (
+            len(owners) == 1
+            and words[0] in LED
+            and mention.head == mention.first + 1
+            and (words[0] == "the" or mention.noun in STYLES)
+        ):
             of_mention[index] = next(iter(owners))
         elif len(words) == 1 and is_vocative(prose, mention.first, mention.last):
             rank = SHORT_RANKS.get(words[0], full_title(words[0]))
-            if is_rank(rank) and len(holders.get(rank, ())) == 1:
+            if (is_rank(rank) or rank == "miss") and len(holders.get(rank, ())) == 1:
                 of_mention[index] = next(iter(holders[rank]))
 
 

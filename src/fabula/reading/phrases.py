@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Phrase, TokenReading
+from fabula.reading.cast.titles import STYLES
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
@@ -55,6 +56,7 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
         if mention.name not in named:
             found[mention.first, mention.last] = (mention, False)
     _add_tagged(prose, reading, found)
+    _add_styled(prose, found)
     rare = {low for low, kind in load_pairs("pronouns").items() if kind in NEOPRONOUNS}
     for token, low in enumerate(prose.tokens.lower):
         if low in rare and (token, token) not in found and is_personal(prose, token):
@@ -80,6 +82,14 @@ def _add_tagged(
         if last not in covered:
             last = max(last, likeliest.get(first, last))
             found[first, last] = (describe(prose, first, last), False)
+
+
+def _add_styled(prose: Prose, found: dict[tuple[int, int], tuple[PersonMention, bool]]) -> None:
+    """Add "her ladyship" wherever it was not taken for anybody."""
+    heads = {last for _, last in found}
+    for token in prose.occurrences(STYLES):
+        if token and token not in heads and prose.tokens.lower[token - 1] in ("his", "her"):
+            found[token - 1, token] = (describe(prose, token - 1, token), False)
 
 
 def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:

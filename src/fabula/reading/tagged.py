@@ -1,4 +1,4 @@
-"""Tagged: who speaks by a tag is somebody, whatever they are: "said the heron", "asked a boy"."""
+"""Tagged: who speaks by a tag is somebody, whatever they are: "said the heron", "shouted someone"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from fabula.reading.prose import MARKS, Prose
 
 NEW = frozenset({"a", "an"})
 ARTICLES = NEW | {"the"}
+SOMEBODY = frozenset({"somebody", "someone"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "VBN", "VBG"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 TWICE = 2  # tags from which a thing is somebody: "said the portrait"
@@ -88,6 +89,8 @@ def _subject_first(prose: Prose, token: int) -> tuple[int, int] | None:
 def _phrase(prose: Prose, first: int) -> tuple[int, int] | None:
     """Return the noun phrase that opens with an article at a token, unless it is of who is there."""
     tokens = prose.tokens
+    if first < len(tokens) and tokens.lower[first] in SOMEBODY:
+        return first, first
     if first >= len(tokens) or tokens.lower[first] not in ARTICLES:
         return None
     last = first
@@ -108,6 +111,8 @@ def _phrase(prose: Prose, first: int) -> tuple[int, int] | None:
 def _may_speak(prose: Prose, noun: int) -> bool:
     """Say whether a noun is one for somebody: a boy, the Pole, the heron. "Said the bag", somebody says."""
     low = prose.tokens.lower[noun]
+    if low in SOMEBODY:
+        return True
     named = prose.tokens.tag[noun].startswith("NNP")
     return named or any(word in _people() or is_animal(word) for word in (low, low.removesuffix("s")))
 

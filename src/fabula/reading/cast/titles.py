@@ -37,6 +37,15 @@ SHORT_RANKS = {  # what those say who call somebody by an office: never written 
     "lieu": "lieutenant",
 }  # fmt: skip
 
+#: What those of rank are called behind "his" or "her" by whoever tells of them.
+STYLES = frozenset({"lordship", "ladyship", "majesty", "highness", "excellency", "holiness", "eminence"})
+WORN_BY = {  # the title of whoever is called by another noun: the baronet is Sir Jonas
+    "baronet": "sir", "knight": "sir", "earl": "lord", "viscount": "lord", "marquess": "lord",
+    "marquis": "lord", "lordship": "lord", "ladyship": "lady",
+    "vicar": "reverend", "rector": "reverend", "parson": "reverend", "curate": "reverend",
+    "clergyman": "reverend", "preacher": "reverend", "pastor": "reverend", "priest": "father",
+}  # fmt: skip
+
 
 @cache
 def sex_told(title: str) -> str:
