@@ -367,6 +367,17 @@ def test_two_names_set_apart_by_their_look_are_points_of_view(look):
     assert not [segment for segment in from_text(thought).segments if segment.pov]
 
 
+def test_names_in_bold_that_take_turns_are_points_of_view_though_nobody_says_them():
+    scene = "I let the rope go, and it fell past me into the water.\n\n" * 5
+    text = "".join(f"**{name}**\n\n{scene}" for name in ("Orla", "Brannoch", "Orla"))
+    povs = [segment.pov for segment in from_text(text).segments if segment.kind == "heading"]
+    assert povs == ["Orla", "Brannoch", "Orla"]
+    chat = "".join(
+        f"**{name}**\n\nI let the rope go, and it fell.\n\n" for name in ("Orla", "Brannoch", "Orla")
+    )
+    assert not [segment for segment in from_text(chat).segments if segment.pov]
+
+
 def test_a_title_over_its_chapter_is_no_title_over_its_author():
     for end in ("\n", "\n\n"):
         manuscript = from_text(f"Tar and Feathers{end}Chapter Four\n\n{PROSE}\n\n{REPLY}")

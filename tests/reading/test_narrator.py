@@ -147,6 +147,21 @@ def test_two_who_tell_in_turn(english, heading):
     assert [scene.viewpoint for scene in story.scenes] == ["odile", "tobias", "odile", "tobias"]
 
 
+def test_who_is_named_by_no_more_than_the_heading_tells_their_part(english):
+    text = (
+        "**Kess**\n\nI woke up in the boot of a car. I knew some things about boots. I kicked it.\n\n"
+        "I lay still then. I counted. My hands were cold.\n\nI heard a man cough.\n\nI held my breath.\n\n"
+        "**Rafe**\n\nI have been dead for eleven days. I am bored.\n\n“You can't go out,” said Lupin.\n\n"
+        "“They've got Kess,” I said. I held up the cat.\n\nLupin put down his pencil.\n\nI waited for "
+        "him.\n\n"
+        "**Kess**\n\nThey let me out in a car park. I looked at the sky. I laughed, and I could not stop.\n"
+    )
+    story = read_text(english, text)
+    assert [one.name for one in story.characters if one.narrator] == ["Kess", "Rafe"]
+    (line,) = [quote for quote in story.quotes if "Kess" in quote.span.of(story.text)]
+    assert line.speaker == "rafe"
+
+
 def test_what_is_told_is_held_by_whoever_tells_it(english):
     story = read_text(english, plain(in_turn("{}'s POV")))
     held = {claim.span.of(story.text): claim.holder for claim in story.claims}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from fabula.formats import patterns
 from fabula.formats.piece import Piece, usual_gap
@@ -12,6 +13,7 @@ from fabula.formats.piece import Piece, usual_gap
 _SHORT = 80
 _LINES_IN_HEADING = 4
 _HABIT = 3  # names between paragraphs
+_PART = 4  # paragraphs that somebody tells, at least
 _SET_APART = re.compile(
     r"(?:\*\*|__|[\[(<~=-]).+|[^a-z]{3,}"
 )  # bold, in brackets or between strokes, or capitals
@@ -188,12 +190,30 @@ def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
         if min(counts[word] for word in name.split()) - own[name] >= 2
         and not any(counts[word.lower()] for word in name.split())
     ]
+    told = told if len(told) == len(bare) or not _take_turns(pieces, bare, counts) else bare
     shown = [piece.pov for piece in pieces if piece.pov is not None]
     looks = all(_SET_APART.fullmatch(piece.line) for piece, _ in told)
     if len({name for _, name in told} | set(shown)) < 2 or len(told) + len(shown) < (2 if looks else _HABIT):
         return
     for piece, name in told:
         piece.kind, piece.pov, piece.rank = "heading", name, "pov"
+
+
+def _take_turns(
+    pieces: Sequence[Piece], bare: Sequence[tuple[Piece, str]], counts: Mapping[str, int]
+) -> bool:
+    """Say whether names that the story hardly knows are tellers: set apart by their look, one comes again.
+
+    Who says "I" seldom says their own name. Between two of them stands more than a message.
+    """
+    numbers = [number for number, piece in enumerate(pieces) if any(piece is one for one, _ in bare)]
+    names = Counter(name for _, name in bare)
+    return (
+        1 < len(names) < len(bare)
+        and all(_SET_APART.fullmatch(piece.line) for piece, _ in bare)
+        and all(after - before > _PART for before, after in pairwise(numbers))
+        and not any(counts[word.lower()] for name in names for word in name.split())
+    )
 
 
 def _name_above_scene(pieces: Sequence[Piece], number: int) -> str | None:

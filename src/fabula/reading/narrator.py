@@ -38,7 +38,7 @@ def find_narrators(
     second person it is whom the narration calls "you".
     """
     given = [index for index, person in enumerate(people.persons) if person.narrator]
-    tellers = {} if len(given) == 1 else tellers_by_heading(prose, mentions, people)
+    people, tellers = (people, {}) if len(given) == 1 else tellers_by_heading(prose, mentions, people)
     if not given and not tellers and not mentions.addressed:
         tellers = tellers_by_break(prose, mentions, people)
     every, addressed = frozenset(range(len(prose.manuscript.paragraphs))), mentions.addressed
@@ -54,8 +54,10 @@ def find_narrators(
     return people, [tellers[paragraph] for paragraph in prose.tokens.paragraph]
 
 
-def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
+def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tuple[People, dict[int, int]]:
     """Return who tells the paragraphs under headings that name whose point of view it is, or NO_ONE.
+
+    The people come with those added whom only such a heading names.
 
     All parts under one name are weighed together: "I" is frequent in them, and whoever it is hardly ever acts
     by name there. Nothing is returned where nobody tells any part, or for a part that is someone else's "I".
@@ -67,7 +69,7 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict
     if any(povs):
         names = [pov or (title if title in povs else "") for pov, title in zip(povs, names, strict=True)]
         fewest = 1
-    headed = _headed(manuscript, names)
+    headed, before = _headed(manuscript, names), people
     found: dict[int, int] = {}
     telling: list[str] = []
     for name in dict.fromkeys(headed.values()):
@@ -75,16 +77,22 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> dict
         own, narrated = _count_own(prose, mentions, under)
         if not _is_own(own, narrated):
             found.update(dict.fromkeys(under, NO_ONE))
-        elif (person := _going_by(people, name)) >= 0:
+            continue
+        grown, person = people, _going_by(people, name)
+        if person < 0 and fewest == 1 and not _is_known(people, name):
+            grown, person = with_narrator(people, UNNAMED, _as_headed(manuscript, name))
+        if person >= 0:
             acts = sum(
                 mention.kind == "name" and not prose.said[mention.head]
                 for mention, meant in zip(mentions.all, people.of_mention, strict=True)
                 if meant == person and prose.tokens.paragraph[mention.head] in under
             )
             if acts <= 1 + SELDOM * own:
+                people = grown
                 found.update(dict.fromkeys(under, person))
                 telling.append(name)
-    return found if sum(names.count(name) >= fewest for name in telling) >= fewest else {}
+    enough = sum(names.count(name) >= fewest for name in telling) >= fewest
+    return (people, found) if enough else (before, {})
 
 
 def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
@@ -160,6 +168,19 @@ def _going_by(people: People, name: str) -> int:
         index for index, held in enumerate(forms) if any(form < words or words < form for form in held)
     ]
     return ones[0] if len(ones) == 1 else NO_ONE
+
+
+def _is_known(people: People, name: str) -> bool:
+    """Say whether some of the people share a word with a name."""
+    words = set(fold(name).split())
+    return any(
+        not words.isdisjoint(fold(form).split()) for one in people.persons for form in (one.name, *one.forms)
+    )
+
+
+def _as_headed(manuscript: Manuscript, name: str) -> str:
+    """Return a folded name as the headings write it."""
+    return next((pov for one in manuscript.segments if (pov := one.pov) and fold(pov) == name), name)
 
 
 def _count_own(prose: Prose, mentions: Mentions, paragraphs: Collection[int]) -> tuple[int, int]:
