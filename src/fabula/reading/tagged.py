@@ -12,6 +12,7 @@ from fabula.reading.prose import MARKS, Prose
 
 NEW = frozenset({"a", "an"})
 ARTICLES = NEW | {"the"}
+SEATS = frozenset({"chair", "bench", "court", "crown"})  # of those who speak from them
 SOMEBODY = frozenset({"somebody", "someone"})
 WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD", "VBN", "VBG"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -111,7 +112,7 @@ def _phrase(prose: Prose, first: int) -> tuple[int, int] | None:
 def _may_speak(prose: Prose, noun: int) -> bool:
     """Say whether a noun is one for somebody: a boy, the Pole, the heron. "Said the bag", somebody says."""
     low = prose.tokens.lower[noun]
-    if low in SOMEBODY:
+    if low in SOMEBODY | SEATS:
         return True
     named = prose.tokens.tag[noun].startswith("NNP")
     return named or any(word in _people() or is_animal(word) for word in (low, low.removesuffix("s")))

@@ -296,7 +296,16 @@ class Clustering:
                 and (group.given or not all(title in MARRIED for title, _ in group.forms))
             ]
             men = [group for group in options if self.judge.sex(group) != "f"]
-            self._place(new, men or options)
+            self._place(new, men or options or self._only_wife(new))
+
+    def _only_wife(self, new: Group) -> list[Group]:
+        """Return Mrs. Quill, where a bare Quill is never "he" and is named less than she: it is herself."""
+        told, _ = self.witnesses.sex_by_pronouns(new.forms)
+        wives = [
+            group for group in self.groups if group.last == new.last and not self.judge.apart(group, new)
+        ]
+        alone = len(wives) == 1 and told != "m" and self.judge.count(new) <= self.judge.count(wives[0])
+        return wives if alone else []
 
     def _add_titled_given(self, forms: list[Form]) -> None:
         """Place Miss Ada, Sir Jonas, Aunt Hetty."""
