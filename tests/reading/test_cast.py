@@ -48,6 +48,12 @@ TOGETHER = {
         "Seo-yeong tuned the cello. “Again, Seo,” said Orla. Seo-yeong sighed.",
         people({"Seo-yeong", "Seo"}, {"Orla"}),
     ),
+    "a married woman by her last name": (
+        "Mrs. Oduya raised her pen. “Not all of it,” said Mrs. Oduya. “Where is it?” asked Bains. "
+        "“There,” said "
+        "Oduya.",
+        people({"Mrs. Oduya", "Oduya"}, {"Bains"}),
+    ),
     "what those close to somebody make of a name in Russia": (
         "Ivan Petrovich came in with Dmitri Ilyich. “Vanya, where is Mitya?” said Sofya. Ivan Petrovich "
         "sighed.",
@@ -235,6 +241,16 @@ APART = {
         "Ann kissed Annabel. Ann left with her hat, and Annabel stayed.",
         people({"Ann"}, {"Annabel"}),
     ),
+    "a wife and a husband by his last name": (
+        "Mrs. Oduya raised her pen. “Not all of it,” said Mrs. Oduya. Oduya shook his head. “There,” "
+        "said Oduya, "
+        "and he left.",
+        people({"Mrs. Oduya"}, {"Oduya"}),
+    ),
+    "a father, a mother and their little one": (
+        "“Never mind,” said Father Bear. “I like it burned,” said Little Bear. “Eat,” said Mother Bear.",
+        people({"Father Bear"}, {"Little Bear"}, {"Mother Bear"}),
+    ),
     "a name that one of the family calls": (
         "At last came Gu Changming. “Jump, Gu Lian!” said Gu Changming to Tang Ruo. “No,” said Tang Ruo.",
         people({"Gu Changming"}, {"Gu Lian"}, {"Tang Ruo"}),
@@ -254,6 +270,7 @@ def test_names_are_gathered(english, text, expected):
 SHOWN = {
     "Jonas Tolley came in. “Sit down, Mr. Tolley,” said Maud.": ["Jonas Tolley", "Maud"],
     "“Late,” said the Locksmith. “Late again,” said the Locksmith.": ["the Locksmith"],
+    "“No,” said Father Bear. “Yes,” said Little Bear.": ["Father Bear", "Little Bear"],
     "Mrs. Tolley poured. “There,” said Mrs. Tolley.": ["Mrs. Tolley"],
 }
 

@@ -27,6 +27,12 @@ def test_whoever_answers_with_a_name_has_it(english, question):
     assert [span.of(story.text) for span in answer.evidence] == ["Ottoline"]
 
 
+def test_whoever_is_asked_for_theirs_in_turn_has_the_name(english):
+    asked = 'I took the pen. "My name is Ottoline. And yours?" said the girl.\n\n'
+    story = read_text(english, f'{asked}"Rydell," said the stranger.\n')
+    assert (name_of(story, said(story)["Rydell,"]), said(story)["Rydell,"].by) == ("Rydell", "tag")
+
+
 def test_a_surname_that_is_asked_for_belongs_to_the_same(english):
     story = read_text(
         english, f'{OPENING}"Your name?"\n\n"Ottoline."\n\n"Ottoline what?"\n\n"Ottoline Brandt."\n'

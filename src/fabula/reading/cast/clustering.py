@@ -360,7 +360,7 @@ class Clustering:
         for name, form in zip(self.witnesses.names, self.witnesses.form_of_name, strict=True):
             if not name.plural:
                 of_name.append(owner[form])
-                written[owner[form]][shown(name)] += 1
+                written[owner[form]][shown(name, form[0] in ("old", "young"))] += 1
                 continue
             if name.key not in families:
                 families[name.key] = len(alive) + len(families)

@@ -14,7 +14,9 @@ ARTICLE = "the"
 FEW = 4  # times that a person is named, up to which a full name that stands once is the one to show
 SHARE = 0.04  # of the times that a person is named, which a full name is to have to be the one to show
 ENOUGH = 4  # times at which it is so, whatever the share
-ELDER = {"old": "old", "senior": "old", "young": "young", "junior": "young"}
+ELDER = {
+    "old": "old", "senior": "old", "young": "young", "junior": "young", "little": "young", "baby": "young",
+}  # fmt: skip
 
 
 def form_of(name: NameMention) -> Form:
@@ -52,12 +54,15 @@ def within(one: Form, other: Form) -> bool:
     return not (one[0] and other[0]) and (set(one[1]) <= set(other[1]) or set(other[1]) <= set(one[1]))
 
 
-def shown(name: NameMention) -> str:
-    """Return a name as the story writes it, its title in a standard spelling."""
+def shown(name: NameMention, told_apart: bool = False) -> str:
+    """Return a name as the story writes it, its title in a standard spelling.
+
+    What is no more than an adjective stands before it where somebody is ``told_apart`` by that: Little Bear.
+    """
     words = " ".join(name.words)
     if name.described:
         return f"the {words}"
-    if name.title and name.title not in ADJECTIVAL_TITLES:
+    if name.title and (told_apart or name.title not in ADJECTIVAL_TITLES):
         words = f"{shown_title(name.title)} {words}"
     return words
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
-from fabula.reading.cast.titles import COMMON, MARRIED, MISTER, RANKED, UNMARRIED, is_rank, sex_told
+from fabula.reading.cast.titles import COMMON, MARRIED, MISTER, PARENTS, RANKED, UNMARRIED, is_rank, sex_told
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs
 
@@ -137,7 +137,7 @@ class Judge:
 
 
 def _poles_apart(titles: set[str]) -> bool:
-    return {"old", "young"} <= titles
+    return "young" in titles and not titles.isdisjoint(PARENTS | {"old"})
 
 
 def _wed_apart(one: set[str], other: set[str]) -> bool:

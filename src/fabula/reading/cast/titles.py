@@ -15,6 +15,7 @@ GIVEN_TITLES = (
     | CROWNED
     | frozenset({"sir", "dame", "sister", "brother", "master", "padre", "don", "doña", "donna", "dona"})
 )
+PARENTS = frozenset({"father", "mother", "papa", "mama", "daddy", "mummy", "mommy"})  # beside Little Bear
 MARRIED = frozenset({"mrs", "missus", "madame", "mme", "signora", "señora", "senora", "frau", "mis"})
 UNMARRIED = frozenset({"miss", "mademoiselle", "mlle", "signorina", "señorita", "fräulein", "fraulein"})
 MISTER = frozenset({"mr", "mister", "mistah", "mistuh"})

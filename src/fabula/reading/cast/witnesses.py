@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.identities import identities
+from fabula.reading.cast.titles import PARENTS
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.auxiliaries import IS
@@ -201,7 +202,7 @@ def _forms(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:
     poles = [_pole(prose, name) for name in names]
     seen: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for name, pole in zip(names, poles, strict=True):
-        seen[name.key].add(pole)
+        seen[name.key].add("old" if name.title in PARENTS else pole)
     return [
         (pole, name.key) if pole and {"old", "young"} <= seen[name.key] else form_of(name)
         for name, pole in zip(names, poles, strict=True)

@@ -56,6 +56,8 @@ def answers_for_name(prose: Prose, line: int) -> bool:
     words = [word for word in words if word not in MARKS]
     if not words or words.pop() != "?":
         return False
+    if words[-2:] in (["'s", "yours"], ["is", "yours"], ["and", "yours"]) and "name" in words:
+        return True  # "My name is Ada. What's yours?"
     if words == ["name"] or (len(words) == 2 and words[1] == "what"):  # "Ada what?"
         return True
     return any(
