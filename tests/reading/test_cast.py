@@ -247,6 +247,12 @@ APART = {
         "and he left.",
         people({"Mrs. Oduya"}, {"Oduya"}),
     ),
+    "a father by his office and a daughter by her name": (
+        "Alexandra Holt ate her pretzel. She was late. Senator Holt put down the window. “Sasha,” he "
+        "said. “Dad?” "
+        "said Alexandra Holt.",
+        people({"Alexandra Holt", "Sasha"}, {"Senator Holt"}),
+    ),
     "a father, a mother and their little one": (
         "“Never mind,” said Father Bear. “I like it burned,” said Little Bear. “Eat,” said Mother Bear.",
         people({"Father Bear"}, {"Little Bear"}, {"Mother Bear"}),

@@ -147,6 +147,17 @@ def test_two_who_tell_in_turn(english, heading):
     assert [scene.viewpoint for scene in story.scenes] == ["odile", "tobias", "odile", "tobias"]
 
 
+def test_who_is_called_and_answers_by_another_name_does_not_tell_it(english):
+    text = (
+        "I have been dead a long while. I like to be near the marmalade. I stood at the sideboard.\n\n"
+        "“She's got a hole in her,” said Constance.\n\n“Richard, speak to her.”\n\n"
+        "Mr. Pell lowered his paper. “What sort of hole?” he said. I came nearer. I do not eat.\n\n"
+        "“Richard!” said Mrs. Pell. I laughed. I could not help it.\n"
+    )
+    story = read_text(english, text)
+    assert [one.name for one in story.characters if one.narrator] == ["the narrator"]
+
+
 def test_who_is_named_by_no_more_than_the_heading_tells_their_part(english):
     text = (
         "**Kess**\n\nI woke up in the boot of a car. I knew some things about boots. I kicked it.\n\n"

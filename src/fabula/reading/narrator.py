@@ -24,6 +24,7 @@ FEWEST = 5  # times "I" in the narration below which nobody tells the story
 DENSE = 0.03  # share of the narration's words from which three are enough
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
 SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
+ANSWERED = 2  # calls that it takes to outweigh one that somebody else, by name, answers
 ORNAMENTS = " #*_~=:-–—"
 _LABEL = re.compile(r"^.*[:.|–—]\s+|^.*\s-\s+|^\W*(?:(?i:chapter)\s+)?\d+\s+")
 
@@ -237,6 +238,14 @@ def find_narrator(
     }
     called: Counter[int] = Counter()
     acts: Counter[int] = Counter()
+    acting = [
+        (prose.tokens.paragraph[mention.head], person)
+        for mention, person in zip(mentions.all, people.of_mention, strict=True)
+        if mention.kind == "name"
+        and prose.tokens.dep[mention.head] in SUBJECTS
+        and not prose.said[mention.head]
+    ]
+    answering = dict(reversed(acting))  # paragraph -> who acts in it first, by name
     mine = {prose.quotations[line].paragraph for line in said_by_me}.difference(elsewhere)
     for index, mention in enumerate(mentions.all):
         person = people.of_mention[index]
@@ -253,6 +262,8 @@ def find_narrator(
             called[person] += 1
             if paragraph in mine:
                 called[person] -= 4
+            if answering.get(paragraph + 1, person) != person:
+                called[person] -= ANSWERED
     best, most = UNNAMED, 0.0
     for person, votes in called.items():
         weight = votes - 1.5 * acts[person]

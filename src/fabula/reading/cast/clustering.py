@@ -29,6 +29,7 @@ from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import PARTICLES
 
+FEW = 3  # mentions of a title and a last name, up to which a single pronoun tells the sex
 OFTEN = 8  # times that a brother is named in full, from which his wife's name tells him from Mr. Quill
 
 
@@ -215,9 +216,14 @@ class Clustering:
             group, new.forms[0][0], self.judge.count(new)
         ):
             return False
-        if self.judge.apart(group, new) or self._is_younger(group, new):
+        if self.judge.apart(group, new) or self._is_younger(group, new) or self._is_of_other_sex(group, new):
             return False
         return group.last == new.last or self.judge.answers_mostly(new, group)
+
+    def _is_of_other_sex(self, group: Group, new: Group) -> bool:
+        """Say whether the few mentions of Senator Quill are taken up by *he*, and Ada Quill is a woman."""
+        told, _ = self.witnesses.sex_by_pronouns(new.forms)
+        return self.judge.count(new) <= FEW and {told, self.judge.sex(group)} == {"m", "f"}
 
     def _weight(self, group: Group, new: Group) -> float:
         title = new.forms[0][0]

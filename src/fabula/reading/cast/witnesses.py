@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -147,15 +148,16 @@ class Witnesses:
         return replies
 
     def _count_pronouns(self) -> dict[Form, Counter[str]]:
-        """Count the sex of the first pronoun behind each name that acts, no other name between."""
+        """Count the sex of the first pronoun behind each name that acts, none between but in speech."""
         tokens, said = self.prose.tokens, self.prose.said
         votes: dict[Form, Counter[str]] = defaultdict(Counter)
+        told = [name.first for name in self.names if not said[name.first]]
         for index, name in enumerate(self.names):
             if name.plural or said[name.first] or tokens.dep[name.last] not in ("nsubj", "nsubjpass"):
                 continue
             stop = min(name.last + PRONOUN_REACH, len(tokens))
-            if index + 1 < len(self.names):
-                stop = min(stop, self.names[index + 1].first)
+            following = bisect_right(told, name.last)
+            stop = min(stop, told[following]) if following < len(told) else stop
             for token in range(name.last + 1, stop):
                 if tokens.paragraph[token] != tokens.paragraph[name.last]:
                     break
