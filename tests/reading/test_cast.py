@@ -147,6 +147,15 @@ TOGETHER = {
         "and Agnes swore.",
         people({"Rosalba", "Rosie"}, {"Agnes", "Aunt Aggie"}, {"Odile"}),
     ),
+    "what only those call somebody who speak to her, by a name that most men have": (
+        "Winifred set the tray down. Odile did not look up. “Sit, Fred,” said Odile. Winifred rubbed "
+        "her knee.",
+        people({"Winifred", "Fred"}, {"Odile"}),
+    ),
+    "an office with a last name, where a line opens": (
+        "“Proctor Sandys has it. Well, Proctor?” Odile looked at the wall. “I do not,” said Sandys. “Good.”",
+        people({"Proctor Sandys", "Sandys"}, {"Odile"}),
+    ),
     "a beginning that is told too, though never beside the whole": (
         "Keziah bailed. Keziah sang. Keziah slept. Keziah woke. “Up,” said Odile.\n\nKez yawned. Kez stood. "
         "Kez stretched. Kez laughed. Odile did not.",
