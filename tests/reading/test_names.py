@@ -176,19 +176,22 @@ def test_no_one_is_found(english, text):
 
 
 UNSEEN = (
-    "Ada wept. “Chance would be a fine thing.” Ada slept. Hope fell, and Orla. Zefta sang. “Joy!” said Ada."
+    "Ada wept. “Chance would be a fine thing.” Ada slept. Hope fell, and Orla. Zefta sang. “Joy!” said Ada. "
+    "On the card stood P. Tolley. “Dust,” said Mr. Tolley."
 )
 
 
 @pytest.mark.parametrize(("seen", "names"), [((), set()), (("Hope", "Orla"), {"Hope", "Orla"})])
 def test_whom_the_reader_never_sees_is_nobody(english, seen, names):
-    """Unless a tag, a call or a strange word that acts says otherwise."""
+    """Unless a tag, a call, a strange word that acts or a name that is somebody's says otherwise."""
     prose = prose_of(english, UNSEEN)
     at = [prose.tokens.word.index(word) for word in seen]
     phrases = tuple(Phrase(token, token, "PER_NOM", 0.3) for token in at)
     reading = TokenReading(np.zeros((0, 1), np.float16), phrases, np.zeros(0, np.float16))
     people, _ = find_names(replace(prose, tokens=replace(prose.tokens, reading=reading)))
-    assert {name.span.of(UNSEEN) for name in people} == {"Ada", "Zefta", "Joy", *names}
+    assert {name.span.of(UNSEEN) for name in people} == {
+        "Ada", "Zefta", "Joy", "P. Tolley", "Mr. Tolley", *names
+    }  # fmt: skip
 
 
 def test_places_are_told_from_people(english):

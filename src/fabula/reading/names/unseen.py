@@ -16,7 +16,7 @@ def unseen(
     """Return the names that stand for nobody, as the reader has them: *Chance would be a fine thing*.
 
     In none of their mentions did it think of somebody, however little; and nobody has them with a title,
-    says a line by a tag, is called or told to be named so.
+    says a line by a tag, is called or told to be named so, nor bears somebody's last name.
     """
     doubtful = {key for key, shown in evidence.items() if not _is_borne_out(key, shown)}
     key_at = {
@@ -32,4 +32,4 @@ def unseen(
 def _is_borne_out(key: Key, shown: Evidence) -> bool:
     """Say whether something besides its capital makes a name: a strange word that acts does, for one."""
     strange = shown.acts > 0 and not shown.given and load_words("common_in_prose").isdisjoint(key)
-    return strange or shown.titled + shown.speaks + shown.called + shown.named > 0
+    return strange or shown.family or shown.titled + shown.speaks + shown.called + shown.named > 0
