@@ -104,6 +104,10 @@ FOUND = {
         "Ada saw a Saint Bernard. The *Saint Hilda* lay at anchor. Ada did not want a Saint Bernard.",
         {"Ada"},
     ),
+    "whoever says who they are, and what is no name": (
+        "“I'm Brannoc,” he said. Orla laughed. “I'm Catholic,” said Orla. “I'm Tallis.” “The Tallis sank.”",
+        {"Brannoc", "Orla"},
+    ),
     "an order before a title": (
         "“It is done.” She took off her gloves. “Bill Mr. Tolley for the roof.” Mr. Tolley wept.",
         {"Mr. Tolley"},
