@@ -110,8 +110,13 @@ def _dear_to(name: str, persons: Sequence[Person]) -> set[int]:
     return {
         index
         for index, person in enumerate(persons)
-        if not person.plural
-        and any(is_fond(name, word) for form in person.forms for word in form.lower().split())
+        if not (person.plural or person.name.startswith("the "))
+        and any(
+            is_fond(name, word)
+            for form in person.forms
+            for word in form.lower().split()
+            if word[0] == name[:1] or word.endswith(name)  # which spares asking of most
+        )
     }
 
 
