@@ -167,6 +167,15 @@ TOGETHER = {
         "and Agnes swore.",
         people({"Rosalba", "Rosie"}, {"Agnes", "Aunt Aggie"}, {"Odile"}),
     ),
+    "what only those call somebody who speak to her, by a name that most men have": (
+        "Winifred set the tray down. Odile did not look up. “Sit, Fred,” said Odile. Winifred rubbed "
+        "her knee.",
+        people({"Winifred", "Fred"}, {"Odile"}),
+    ),
+    "an office with a last name, where a line opens": (
+        "“Proctor Sandys has it. Well, Proctor?” Odile looked at the wall. “I do not,” said Sandys. “Good.”",
+        people({"Proctor Sandys", "Sandys"}, {"Odile"}),
+    ),
     "a beginning that is told too, though never beside the whole": (
         "Keziah bailed. Keziah sang. Keziah slept. Keziah woke. “Up,” said Odile.\n\nKez yawned. Kez stood. "
         "Kez stretched. Kez laughed. Odile did not.",
@@ -194,6 +203,22 @@ TOGETHER = {
         "Everyone liked Ignatius Pell, known to all as Sparrow. Sparrow liked no one. Ignatius Pell sighed.",
         people({"Ignatius Pell", "Sparrow"}),
     ),
+    "what he is called, told by a pronoun": (
+        "Oakes came in. He was called Padre. “Sit, Padre,” said Odile. Oakes sat.",
+        people({"Oakes", "Padre"}, {"Odile"}),
+    ),
+    "what they call her": (
+        "Thora was the smallest. They called her Wren. “Up you go, Wren,” said Odile. Thora climbed.",
+        people({"Thora", "Wren"}, {"Odile"}),
+    ),
+    "her real name": (
+        "Magpie slept. Her real name was Theodora. “Up,” said Odile. Theodora yawned.",
+        people({"Magpie", "Theodora"}, {"Odile"}),
+    ),
+    "several names that one is called": (
+        "Odile had called her Dot, Trixie and Maud. Dot slept. “Up,” said Odile. Trixie and Orla yawned.",
+        people({"Dot", "Trixie", "Maud"}, {"Orla"}, {"Odile"}),
+    ),
     "a pet form of a last name": (
         "Mr. Briggs ran. “Well run, Briggsy,” said Lottie. Briggsy bowed his head. Mr. Briggs slept.",
         people({"Mr. Briggs", "Briggsy"}, {"Lottie"}),
@@ -211,6 +236,14 @@ APART = {
     "a fond name and whoever stands beside it": (
         "Mirela bailed. Miri and Mirela swore. “Stop, Miri,” said Maud. Mirela steered. Miri bailed on.",
         people({"Mirela"}, {"Miri"}, {"Maud"}),
+    ),
+    "somebody of the other sex, of whom it is not told": (
+        "Odile slept. He was called Padre. “Up,” said Padre. “Why?” said Odile.",
+        people({"Odile"}, {"Padre"}),
+    ),
+    "whoever calls her so, or is one of two": (
+        "Thora called her Wren. Thora and Ada slept. They called her Finch. “Up,” said Wren. Finch yawned.",
+        people({"Thora"}, {"Ada"}, {"Wren"}, {"Finch"}),
     ),
     "whom somebody is taken for": (
         "They said that Jonas was the Wren. Was Jonas the Wren? Jonas was not the Wren. "

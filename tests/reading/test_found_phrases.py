@@ -9,7 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fabula.models.reader.network import Phrase, TokenReading
+from fabula.reading.cast import gather_cast
 from fabula.reading.names import find_names
+from fabula.reading.people import gather_people
 from fabula.reading.phrases import describe, entities_of, events_of, read_mentions
 
 # text -> (phrase, its head, kind, the pronouns it tells, plural, noun)
@@ -288,3 +290,13 @@ def test_whoever_a_tag_makes_speak_is_found_though_unlikely(english):
 def test_an_insult_is_nobodys_name(english):
     found = mentions_of(english, "“Idiot,” she muttered.", ("Idiot", "PER_PROP", 0.9))
     assert ("Idiot", "nominal") in told(found)
+
+
+@pytest.mark.parametrize(("called", "person"), [("Drus", "Drusa"), ("Mau", "Maud"), ("Petto", "")])
+def test_a_name_that_the_reader_alone_found_may_be_what_a_friend_makes_of_another(english, called, person):
+    text = f"“{called}! Sit,” said Maud. Maud fell. Drusa rubbed her knee. “Ow,” said Drusa. Petra laughed."
+    prose = prose_of(english, text)
+    mentions = read_mentions(prose, find_names(prose)[0], reading_of(prose, (called, "PER_NOM", 0.9)))
+    people = gather_people(prose, mentions, gather_cast(prose, mentions, {}), {}, with_described=False)
+    owner = people.of_mention[mentions.at[place(prose, called)[0]]]
+    assert (people.persons[owner].name if owner >= 0 else "") == person

@@ -49,7 +49,9 @@ def test_who_is_only_described_in_the_tag_has_the_name(english):
     assert "the girl" in [mention.span.of(story.text) for mention in ottoline.mentions]
 
 
-@pytest.mark.parametrize("line", ["I'm Ottoline.", "I am Ottoline, I think.", "My name's Ottoline."])
+@pytest.mark.parametrize(
+    "line", ["I'm Ottoline.", "I am Ottoline, I think.", "My name's Ottoline.", "Call me Ottoline."]
+)
 def test_whoever_says_their_name_has_it(english, line):
     story = read_text(english, f'{OPENING}Ottoline was late. Wanda shut the door.\n\n"{line}"\n')
     assert (name_of(story, story.quotes[0]), story.quotes[0].by) == ("Ottoline", "names_oneself")

@@ -1,10 +1,14 @@
 """Names are found where someone is named, and nowhere else; a short page must do."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fabula.formats import from_text
+from fabula.models.reader.network import Phrase, TokenReading
 from fabula.reading.names import find_names, known_words
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.quotes import find_quotes
@@ -88,6 +92,22 @@ FOUND = {
         "He has gone over to Linnea's for her birthday. “Come in,” said Orm. Orm's dog was at Orm's.",
         {"Linnea", "Orm"},
     ),
+    "a house that is spoken of and gone to": (
+        "She went over to Pargeter’s. Pargeter’s had been shut for years. “Sit,” said Orm. Orm’s dog sat.",
+        {"Orm"},
+    ),
+    "a month, and a woman of that name": (
+        "They came on 9 May, and it was the twenty-first of May when they left. “In May?” asked May.",
+        {"May"},
+    ),
+    "somebody and a dog that is one of many": (
+        "Ada saw a Saint Bernard. The *Saint Hilda* lay at anchor. Ada did not want a Saint Bernard.",
+        {"Ada"},
+    ),
+    "whoever says who they are, and what is no name": (
+        "“I'm Brannoc,” he said. Orla laughed. “I'm Catholic,” said Orla. “I'm Tallis.” “The Tallis sank.”",
+        {"Brannoc", "Orla"},
+    ),
     "an order before a title": (
         "“It is done.” She took off her gloves. “Bill Mr. Tolley for the roof.” Mr. Tolley wept.",
         {"Mr. Tolley"},
@@ -157,6 +177,25 @@ NOT_PEOPLE = {
 @pytest.mark.parametrize("text", NOT_PEOPLE.values(), ids=NOT_PEOPLE.keys())
 def test_no_one_is_found(english, text):
     assert named(english, text) == set()
+
+
+UNSEEN = (
+    "Ada wept. “Chance would be a fine thing.” Ada slept. Hope fell, and Orla. Zefta sang. “Joy!” said Ada. "
+    "On the card stood P. Tolley. “Dust,” said Mr. Tolley."
+)
+
+
+@pytest.mark.parametrize(("seen", "names"), [((), set()), (("Hope", "Orla"), {"Hope", "Orla"})])
+def test_whom_the_reader_never_sees_is_nobody(english, seen, names):
+    """Unless a tag, a call, a strange word that acts or a name that is somebody's says otherwise."""
+    prose = prose_of(english, UNSEEN)
+    at = [prose.tokens.word.index(word) for word in seen]
+    phrases = tuple(Phrase(token, token, "PER_NOM", 0.3) for token in at)
+    reading = TokenReading(np.zeros((0, 1), np.float16), phrases, np.zeros(0, np.float16))
+    people, _ = find_names(replace(prose, tokens=replace(prose.tokens, reading=reading)))
+    assert {name.span.of(UNSEEN) for name in people} == {
+        "Ada", "Zefta", "Joy", "P. Tolley", "Mr. Tolley", *names
+    }  # fmt: skip
 
 
 def test_places_are_told_from_people(english):

@@ -63,10 +63,10 @@ def _says_again(prose: Prose, first: int, last: int, stop: int) -> bool:
 
 
 def _tells(prose: Prose, start: int, opening: int, name: int) -> bool:
-    """Say whether the words before a name are "I'm" or "my name is", and are the speaker's own."""
+    """Say whether the words before a name are "I'm", "my name is" or "call me", and the speaker's own."""
     lower = prose.tokens.lower
     before = tuple(lower[max(opening, name - 2) : name])
     quoted = sum(word in MARKS for word in prose.tokens.word[start:name]) > 1
-    if before not in I_AM or quoted:
-        return False
+    if quoted or before not in I_AM:
+        return not quoted and before[-1:] == ("me",) and before[0] in ("call", "calls")
     return before[0] == "i" or name - 2 == opening or lower[name - 3] == "my"

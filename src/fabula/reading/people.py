@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person, is_vocative
+from fabula.reading.cast.given_names import is_fond
 from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, full_title, is_rank
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
@@ -98,8 +99,27 @@ def _link_forms(prose: Prose, mentions: Mentions, persons: list[Person], of_ment
     for index, mention in enumerate(mentions.all):
         if mention.kind == "name" and mention.name < 0 and not mention.plural:
             words = " ".join(prose.tokens.lower[mention.first : mention.last + 1])
-            held = owners.get(words.removesuffix("'s").strip(), set())
+            words = words.removesuffix("'s").strip()
+            held = owners.get(words) or (_dear_to(words, persons) if prose.said[mention.head] else set())
             of_mention[index] = next(iter(held)) if len(held) == 1 else -1
+
+
+def _dear_to(name: str, persons: Sequence[Person]) -> set[int]:
+    """Return whose name those who talk may have made this one of: Dru is Drusa."""
+    known = load_words("endearments") | load_pairs("kinship").keys() | load_pairs("titles").keys()
+    if " " in name or name in known:
+        return set()
+    return {
+        index
+        for index, person in enumerate(persons)
+        if not (person.plural or person.name.startswith("the "))
+        and any(
+            is_fond(name, word)
+            for form in person.forms
+            for word in form.lower().split()
+            if word[0] == name[:1] or word.endswith(name)  # which spares asking of most
+        )
+    }
 
 
 def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:

@@ -102,13 +102,13 @@ class Clustering:
         )
 
     def _is_strange_full(self, form: Form) -> bool:
-        """Say whether two words, hardly names, make a full name: Ruedi Amsler, where one is called Amsler."""
+        """Say whether two words, hardly names, make a full name: Ruedi, or Proctor, Amsler beside Amsler."""
         title, words = form
         return (
             not title
             and len(words) == 2
             and ("", words[-1:]) in self.counts
-            and form in self.witnesses.amid
+            and (form in self.witnesses.amid or words[0] in load_words("person_nouns"))
             and words[-1] not in self.given_names
             and words[0] not in load_words("common_in_prose") | load_words("common_words")
         )

@@ -89,9 +89,12 @@ def is_fond(pet: str, name: str) -> bool:
 
     Weaker still: Jo may be Jocasta, Quim Joaquim, and Rosie Rosalba, but so may Joan and Rosamund.
 
-    >>> is_fond("jo", "jocasta"), is_fond("quim", "joaquim"), is_fond("rosie", "rosalba")
+    A stop is the sentence's, but behind an initial.
+
+    >>> is_fond("jo.", "jocasta"), is_fond("quim", "joaquim"), is_fond("rosie", "rosalba")
     (True, True, True)
     """
+    pet = pet.rstrip(".") if len(pet) > 2 else pet
     if len(pet) < 2 or pet == name:
         return False
     if len(pet) < len(name) and (name.startswith(pet) or (len(pet) > 2 and name.endswith(pet))):

@@ -185,8 +185,13 @@ class Joining:
             and self.witnesses.are_narrated(other.forms)
             and (self.witnesses.are_called(group.forms) or not self._are_common(group, other))
             and not self.witnesses.side_by_side(group.forms, other.forms)
-            and self.judge.may_join(group, other)
+            and (self.judge.may_join(group, other) or self._is_hers_too(group, other))
         )
+
+    def _is_hers_too(self, group: Group, other: Group) -> bool:
+        """Say whether only the sex of most who bear it is against a friend's name: Fred is Winifred."""
+        nameless = not group.titles and self.witnesses.sex_by_pronouns(group.forms)[0] == "u"
+        return nameless and not self.judge.apart(group, other)
 
     def _join_names_of_birth(self) -> None:
         """Join Shen Lan, as friends call him since his youth, to the Shen Yulan of the narration."""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from fabula.reading.cast.callings import callings
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.identities import identities
 from fabula.reading.cast.titles import PARENTS
@@ -51,6 +52,7 @@ class Witnesses:
         self._speaker, self._called = self._address(mentions, cues)
         self._tagged = frozenset(self._speaker.values())
         self._forms_called = frozenset(form for forms in self._called.values() for form in forms)
+        self._callings = tuple(callings(prose, self.names))
         self.together = self._count_together()
         self.replies = self._count_replies()
         self.pronouns = self._count_pronouns()
@@ -128,6 +130,12 @@ class Witnesses:
                     if one < other and not within(one, other):
                         together[one, other] += 1
                         together[other, one] += 1
+        for first, second in self._callings:
+            if tokens.sentence[self.names[first].first] == tokens.sentence[self.names[second].first]:
+                for here, there in ((first, second), (second, first)):
+                    together[self.form_of_name[here], self.form_of_name[there]] -= (
+                        1  # they are told to be one
+                    )
         for line, forms in self._called.items():
             for form in forms:
                 caller = self._speaker.get(line)
@@ -171,7 +179,7 @@ class Witnesses:
     def _find_told(self) -> set[tuple[Form, Form]]:
         """Find two names that words of naming between them make one: Jonas Quill, known to all as Jo."""
         lower = self.prose.tokens.lower
-        told: set[tuple[Form, Form]] = set()
+        told = {(self.form_of_name[one], self.form_of_name[other]) for one, other in self._callings}
         for index in range(len(self.names) - 1):
             one, other = self.names[index], self.names[index + 1]
             if not (one.plural or other.plural) and _is_known_as(lower[one.last + 1 : other.first]):

@@ -15,6 +15,7 @@ from fabula.reading.names.evidence import Evidence, is_person, weigh
 from fabula.reading.names.labels import find_labels, handles, labelled_names, signed_names, small_names
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.names.set_aside import set_aside
+from fabula.reading.names.unseen import unseen
 from fabula.reading.prose import Prose
 from fabula.story import CastMember
 
@@ -41,12 +42,14 @@ def find_names(
     spoken = {run.key for run in runs if run.described and evidence[run.key].speaks}
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
     aside = set_aside(prose, runs)
+    reading = prose.tokens.reading
+    nowhere = frozenset() if reading is None else unseen(runs, evidence, reading)
     people = tuple(
         run
         for index, (run, other) in enumerate(zip(runs, others, strict=True))
         if not (other or index in aside)
         and (
-            is_person(evidence[run.key], scores[run.key], run)
+            (run.key not in nowhere and is_person(evidence[run.key], scores[run.key], run))
             or known.intersection(run.key)
             or (run.described and run.key[-1:] in spoken)  # the Grey Fox, where the Fox speaks
         )

@@ -8,6 +8,7 @@ from functools import cache
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.prose import MARKS, Prose
 
+DETERMINERS = frozenset({"the", "a", "an"})
 ASIDE = 3  # words that may follow the question: "What's your name, then, love?"
 ANSWERED = 3  # paragraphs in which it is answered
 LONGEST = 3  # words of a name
@@ -15,7 +16,7 @@ ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'
 
 
 def names_told(prose: Prose) -> frozenset[str]:
-    """Return the words, in lower case, that must be names: "my name is Mara", "Mara." to who asks for it.
+    """Return the words, in lower case, that must be names: "my name's Mara", "I'm Mara", "Mara." to who asks.
 
     Only words count that the story never writes small and that prose seldom has, but for given names.
     """
@@ -29,6 +30,8 @@ def names_told(prose: Prose) -> frozenset[str]:
         return frozenset()
     common = load_words("common_in_prose") | load_words("person_nouns") | load_pairs("titles").keys()
     common |= {word for word in words if word.islower()}
+    behind = zip(prose.tokens.lower, words[1:], strict=False)  # "I'm Human", where there is a Human
+    common |= {word.lower() for before, word in behind if before in DETERMINERS}
     given = load_pairs("first_names").keys()
     return frozenset(word for word in told if word in given or word not in common)
 
@@ -43,6 +46,17 @@ def _places(prose: Prose) -> Iterator[tuple[int, int]]:
         for token in span[2:-1]:
             if lower[token] in ("'s", "is") and lower[token - 1] == "name" and lower[token - 2] == "my":
                 yield token + 1, span.stop
+            if (
+                lower[token] in ("'m", "’m", "am")
+                and lower[token - 1] == "i"
+                and _may_be_called(prose, token + 1)
+            ):
+                yield token + 1, span.stop
+
+
+def _may_be_called(prose: Prose, token: int) -> bool:
+    """Say whether a word after "I'm" can be a name, and no people's or faith's."""
+    return prose.tokens.tag[token] == "NNP" and prose.tokens.lower[token] not in load_words("not_people")
 
 
 def answers_for_name(prose: Prose, line: int) -> bool:

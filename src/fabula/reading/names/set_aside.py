@@ -8,11 +8,19 @@ from collections.abc import Sequence
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
-from fabula.reading.times import HOURS
+from fabula.reading.times import HOURS, MONTHS
 
 NUMBERS = frozenset(HOURS)  # one to twelve
 TOWARD = frozenset({"to", "at", "from", "of", "near", "outside", "behind", "past", "by", "in"})
 SAINTS = frozenset({"", "st", "saint"})
+ORDINALS = frozenset({
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth", "twentieth", "thirtieth",
+})  # fmt: skip
+IN_A_MONTH = frozenset({"in", "early", "late", "mid"})
+ONE_OF_MANY = frozenset({"a", "an"})
+OWNED = frozenset({"'s", "’s"})
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "VBG")
 
 
@@ -22,15 +30,20 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
     for index, run in enumerate(runs):
         of_word["st" if run.title in SAINTS - {""} else run.title, run.key].append(index)
     titled = {key for title, key in of_word if title}
-    aside = {index for index, run in enumerate(runs) if _is_numbered(prose, run)}
+    aside = {index for index, run in enumerate(runs) if _is_numbered(prose, run) or _is_date(prose, run)}
     for index in range(len(runs) - 1):
         if _is_on_map(prose, runs[index], runs[index + 1]):
             aside |= {index, index + 1}
     for (title, key), found in of_word.items():
-        if all(_is_order(prose, runs, index) or is_grace(prose, runs[index].last) for index in found) or (
-            title in SAINTS
-            and (title or key in titled or key[0] not in load_pairs("first_names"))
-            and all(_is_house(prose, runs[index]) for index in found)
+        if (
+            all(_is_order(prose, runs, index) or is_grace(prose, runs[index].last) for index in found)
+            or (
+                title in SAINTS
+                and (title or key in titled or key[0] not in load_pairs("first_names"))
+                and all(_is_owner_alone(prose, runs[index]) for index in found)
+                and any(_is_gone_to(prose, runs[index]) for index in found)
+            )
+            or (title in SAINTS and all(_is_kind(prose, runs[index]) for index in found))
         ):
             aside.update(found)
     return frozenset(aside)
@@ -60,12 +73,15 @@ def _is_order(prose: Prose, runs: Sequence[NameMention], index: int) -> bool:
     )
 
 
-def _is_house(prose: Prose, run: NameMention) -> bool:
-    """Say whether a name is only where one goes, and what is there goes without saying: round to Quill's."""
+def _is_gone_to(prose: Prose, run: NameMention) -> bool:
+    """Say whether a name is where one goes, or comes from: round to Quill's."""
+    return bool(run.first) and prose.tokens.lower[run.first - 1] in TOWARD
+
+
+def _is_owner_alone(prose: Prose, run: NameMention) -> bool:
+    """Say whether what somebody owns goes without saying: to Quill's; Quill's pays better."""
     tokens, mark = prose.tokens, run.last + 1
-    if run.described or not run.first or tokens.lower[run.first - 1] not in TOWARD:
-        return False
-    if mark >= len(tokens) or tokens.tag[mark] != "POS" or tokens.lower[mark] == "'":
+    if run.described or mark >= len(tokens) or tokens.lower[mark] not in OWNED:
         return False
     return mark + 1 == len(tokens) or tokens.tag[mark + 1] not in NOUNS
 
@@ -82,6 +98,23 @@ def _is_numbered(prose: Prose, run: NameMention) -> bool:
         and tokens.word[before].istitle()
         and tokens.lower[before] not in load_words("person_nouns") | load_pairs("titles").keys() | {"number"}
     )
+
+
+def _is_date(prose: Prose, run: NameMention) -> bool:
+    """Say whether a word is a month's here, by a day or a year: 9 May, the fourth of May, in May."""
+    tokens = prose.tokens
+    if run.title or len(run.key) > 1 or run.key[0] not in MONTHS:
+        return False
+    before, after = tokens.lower[max(0, run.first - 2) : run.first], tokens.lower[run.last + 1 : run.last + 2]
+    if before[-1:] == ["of"]:
+        return before[0].split("-")[-1] in ORDINALS or before[0][0].isdigit()
+    return any(word[0].isdigit() for word in before[-1:] + after) or not IN_A_MONTH.isdisjoint(before[-1:])
+
+
+def _is_kind(prose: Prose, run: NameMention) -> bool:
+    """Say whether a name is one of many of its kind, or a thing's behind its article: a Saint Bernard."""
+    before = prose.tokens.lower[run.first - 1] if run.first else ""
+    return not run.described and (before in ONE_OF_MANY or (bool(run.title) and before == "the"))
 
 
 def _is_on_map(prose: Prose, owner: NameMention, run: NameMention) -> bool:
