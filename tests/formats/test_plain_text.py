@@ -362,6 +362,9 @@ def test_two_names_set_apart_by_their_look_are_points_of_view(look):
         "Brannoch",
     ]
     assert manuscript.source.title is None
+    first, second = look.format("Orla"), look.format("Brannoch")
+    once = from_text(f"{first}\n\nI pushed Brannoch off the wall.\n\n{second}\n\nOrla pushed me. I fell.")
+    assert [segment.pov for segment in once.segments if segment.pov] == ["Orla", "Brannoch"]
     silence = f"{scene}\n\n{look.format('Silence')}\n\n"
     thought = f"{silence}{silence}{scene} Silence, and silence."
     assert not [segment for segment in from_text(thought).segments if segment.pov]

@@ -59,6 +59,14 @@ TOGETHER = {
         "sighed.",
         people({"Ivan Petrovich", "Vanya"}, {"Dmitri Ilyich", "Mitya"}, {"Sofya"}),
     ),
+    "an office, as those below call it": (
+        "Abbot Tolley rose. “Father Abbot, they swarm,” said Brother Osk. Abbot Tolley sighed.",
+        people({"Abbot Tolley", "Father Abbot"}, {"Brother Osk"}),
+    ),
+    "ranks of the police": (
+        "Detective Inspector Ros Tolley sat. “DI Tolley?” said DS Osk. Tolley looked at Sergeant Osk.",
+        people({"Detective Inspector Ros Tolley", "DI Tolley", "Tolley"}, {"DS Osk", "Sergeant Osk"}),
+    ),
     "a family name that comes first": (
         "On the step stood Gu Changming. “Elder Gu!” said Tang Ruo. “Come in,” said Gu Changming. Tang "
         "Ruo bowed.",

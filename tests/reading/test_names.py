@@ -80,6 +80,10 @@ FOUND = {
         "“Come out, hargreave,” it said. Under the lamp Ezra Hargreave stood. Ezra waved.",
         {"Ezra Hargreave", "Ezra"},
     ),
+    "ranks of the police, in capitals": (
+        "DI Ros Tolley ducked. DS Osk was there. “Ma'am,” said Osk. Di Marsh ran. “Shan't,” said Di.",
+        {"DI Ros Tolley", "DS Osk", "Osk", "Di Marsh", "Di"},
+    ),
     "no last name: a word of prose behind a given name": (
         "There Ezra Still stood, and he was still wet. Ezra waved.",
         {"Ezra"},

@@ -161,3 +161,31 @@ def test_a_man_of_one_scene_is_not_the_man_of_another(english):
     story = read_text(english, TWO_MEN)
     said = {quote.span.of(TWO_MEN): quote.speaker for quote in story.quotes}
     assert said["“Mind, they're hot,”"] != said["“It pulls to the left,”"]
+
+
+def test_a_description_is_whose_name_the_story_tells_with_it(trained):
+    text = (
+        "Captain Brodie went below. The mate, whose name was Osk, spat. A boy called Fenn had the wheel. "
+        "“Steady,” said the mate. “Aye,” said Fenn. Osk nodded.\n"
+    )
+    story = read_text(trained, text)
+    (osk,), (fenn,) = goes_by(story, "Osk"), goes_by(story, "Fenn")
+    assert story.quotes[0].speaker == osk.id
+    assert any(mention.span.of(text).startswith("A boy") for mention in fenn.mentions)
+
+
+def test_who_introduces_herself_behind_the_tag_is_whom_it_describes(trained):
+    text = "“You're the clerk,” said the porter. “I'm Mrs. Osk. Sit down.” Joost looked at Mrs. Osk.\n"
+    story = read_text(trained, text)
+    (osk,) = goes_by(story, "Mrs. Osk")
+    assert {quote.speaker for quote in story.quotes} == {osk.id}
+
+
+def test_a_barque_is_nobody_and_so_is_a_label_with_the_name_behind_it(trained):
+    text = (
+        "The barque Constant Anne lay off the mole, and Joost looked at her.\n\n"
+        "MR. OSK: Ms. Quill, what did you see?\n\nMs. Quill folded her hands. “A cello,” said Ms. Quill.\n"
+    )
+    names = {one.name for one in read_text(trained, text).characters}
+    assert not {name for name in names if "Anne" in name or ":" in name}
+    assert "Ms. Quill" in names

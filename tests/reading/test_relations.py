@@ -78,6 +78,11 @@ def test_a_word_that_calls_is_for_whoever_hears_it(english):
     assert [(one.a, one.b) for one in signs(english, told) if one.sort == "call"] == [("simeon", "ottilie")]
 
 
+def test_father_to_a_priest_is_no_word_for_kin(english):
+    told = "Father Osk sat down. Ottilie sat down.\n\n“Yes, Father,” said Ottilie to Father Osk.\n"
+    assert {one.kind for one in signs(english, told) if one.sort == "call"} == {"work"}
+
+
 def test_whoever_is_told_by_the_words_beside_is_nobody_else_near(english):
     told = CAST + "Wenna sat down. Simeon was Ottilie's brother.\n"
     assert {one.pair for one in signs(english, told) if one.kind == "family"} == {("ottilie", "simeon")}

@@ -184,10 +184,11 @@ def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
         return
     counts = Counter(_ANY_WORD.findall(text))
     own = Counter(name for piece, name in bare if name in piece.line)  # a name in capitals is another word
+    apart = all(_SET_APART.fullmatch(piece.line) for piece, _ in bare)
     told = [
         (piece, name)
         for piece, name in bare
-        if min(counts[word] for word in name.split()) - own[name] >= 2
+        if min(counts[word] for word in name.split()) - own[name] >= (1 if apart else 2)
         and not any(counts[word.lower()] for word in name.split())
     ]
     told = told if len(told) == len(bare) or not _take_turns(pieces, bare, counts) else bare

@@ -13,6 +13,7 @@ from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions
+from fabula.reading.named_descriptions import link_named_descriptions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
@@ -80,11 +81,9 @@ def gather_people(
     of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
     _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
-    _link_pointed_at(prose, mentions, of_mention)
-    _link_headed(prose, mentions, of_mention)
-    _link_appositions(prose, mentions, of_mention)
+    link_named_descriptions(prose, mentions, of_mention)
     introductions = find_introductions(prose, mentions)
-    _link_introduced(mentions, cues, introductions, of_mention)
+    _link_introduced(prose, mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
     persons = learn_pronouns(prose, mentions, persons, of_mention)
     return People(tuple(persons), len(cast.people), tuple(of_mention), described, introductions)
@@ -122,89 +121,23 @@ def _dear_to(name: str, persons: Sequence[Person]) -> set[int]:
     }
 
 
-def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
-    """Give "that Frieda woman" to Frieda; "the Kramer girl" may be any girl of the Kramers."""
-    tokens, generic = prose.tokens, load_words("generic_nouns")
-    for index, mention in enumerate(mentions.all):
-        if mention.kind != "nominal" or mention.plural or mention.noun not in generic:
-            continue
-        named = mentions.at.get(mention.head - 1, -1)
-        if (
-            tokens.lower[mention.first] in ("that", "this")
-            and mention.first + 1 < mention.head
-            and tokens.tag[mention.head - 1] != "POS"
-            and named >= 0
-            and mentions.all[named].kind == "name"
-        ):
-            of_mention[index] = of_mention[named]
-
-
-def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
-    """Give "the old nurse Quill, who was asleep" to Quill, whose name is in it."""
-    tokens = prose.tokens
-    owner = {
-        token: of_mention[index]
-        for index, mention in enumerate(mentions.all)
-        if mention.name >= 0
-        for token in range(mentions.names[mention.name].first, mentions.names[mention.name].last + 1)
-    }
-    for index, mention in enumerate(mentions.all):
-        if mention.kind == "nominal" and not mention.plural and of_mention[index] < 0:
-            beside = [
-                token
-                for token in tokens.children[mention.head]
-                if tokens.dep[token] == "appos" and token in owner and mention.head + 1 in owner
-            ]
-            of_mention[index] = owner.get(beside[0] if beside else mention.head, -1)
-
-
-def _link_appositions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
-    """Give "the constable" to Bains where the story says "Bains, the constable" or "Bains was one"."""
-    tokens = prose.tokens
-    generic = load_words("generic_nouns")
-    owners: dict[str, Counter[int]] = defaultdict(Counter)
-    for index, mention in enumerate(mentions.all):
-        if mention.kind != "nominal" or mention.plural or prose.said[mention.head] or mention.noun in generic:
-            continue
-        head = tokens.head[mention.head]
-        named = -1
-        if tokens.dep[mention.head] == "appos":
-            named = mentions.at.get(head, -1)
-        elif tokens.dep[mention.head] == "attr":
-            named = next(
-                (
-                    mentions.at[c]
-                    for c in tokens.children[head]
-                    if tokens.dep[c] == "nsubj" and c in mentions.at
-                ),
-                -1,
-            )
-        if named >= 0 and of_mention[named] >= 0 and mentions.all[named].kind == "name":
-            owners[mention.noun][of_mention[named]] += 1
-            of_mention[index] = of_mention[named]
-    for index, mention in enumerate(mentions.all):
-        held = owners.get(mention.noun)
-        if mention.kind != "nominal" or mention.plural or of_mention[index] >= 0 or not held or len(held) > 1:
-            continue
-        if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
-            of_mention[index] = next(iter(held))
-
-
 def _link_introduced(
-    mentions: Mentions, cues: Cues, introductions: Mapping[int, int],
+    prose: Prose, mentions: Mentions, cues: Cues, introductions: Mapping[int, int],
     of_mention: list[int],
 ) -> None:  # fmt: skip
-    """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name."""
+    """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name.
+
+    The tag may stand before the line: "Good evening," said the cook. "I'm Mrs. Quill."
+    """
+    lines = prose.quotations
     for line, name in introductions.items():
-        for cue in cues.get(line, ()):
+        tags = [cue for cue in cues.get(line, ()) if cue.kind != "beat"]
+        if not tags and line and lines[line - 1].paragraph == lines[line].paragraph:
+            tags = [cue for cue in cues.get(line - 1, ()) if cue.kind != "beat"]
+        for cue in tags:
             mention = mentions.all[cue.mention]
-            told = cue.kind != "beat" and mention.kind == "nominal" and not mention.plural
-            if told and of_mention[cue.mention] < 0:
+            if mention.kind == "nominal" and not mention.plural and of_mention[cue.mention] < 0:
                 of_mention[cue.mention] = of_mention[name]
-
-
-def _kin(noun: str) -> bool:
-    return noun in load_pairs("kinship")
 
 
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:

@@ -101,6 +101,7 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         and phrase.probability >= _least(prose, phrase)
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
         and _holds_together(prose, phrase)
+        and not _is_vessel(prose, phrase)
     ]
     likely.sort(key=lambda phrase: (-phrase.probability, phrase.first, phrase.last))
     kept: list[Phrase] = []
@@ -143,11 +144,25 @@ def _holds_together(prose: Prose, phrase: Phrase) -> bool:
         return True
     if any(of[phrase.first] != of[phrase.last] for of in (tokens.paragraph, prose.said)):
         return False
+    if ":" in tokens.word[phrase.first : phrase.last]:
+        return False  # MR. QUILL: Ms. Marsh
     head = head_of(tokens, phrase.first, phrase.last)
     one_sentence = tokens.sentence[phrase.first] == tokens.sentence[phrase.last]
     if phrase.label == "PER_PRON" and tokens.tag[head] in ("NN", "NNS", "NNP", "NNPS"):
         return False  # "my son you" of "It's my son you are talking about"
     return one_sentence and tokens.lower[head] not in load_pairs("pronouns")
+
+
+def _is_vessel(prose: Prose, phrase: Phrase) -> bool:
+    """Say whether a phrase is a vessel's name behind its kind: the barque Miramar."""
+    words, first = prose.tokens.lower, phrase.first + (prose.tokens.lower[phrase.first] in ("the", "a"))
+    kind = first - (words[first] not in load_words("vessels"))
+    return (
+        kind >= 0
+        and words[kind] in load_words("vessels")
+        and kind < phrase.last
+        and all(word[0].isupper() for word in prose.tokens.word[kind + 1 : phrase.last + 1])
+    )
 
 
 def _crosses(one: Phrase, other: Phrase) -> bool:

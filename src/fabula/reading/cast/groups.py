@@ -6,7 +6,17 @@ from collections import Counter
 
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
-from fabula.reading.cast.titles import COMMON, MARRIED, MISTER, PARENTS, RANKED, UNMARRIED, is_rank, sex_told
+from fabula.reading.cast.titles import (
+    COMMON,
+    MARRIED,
+    MISTER,
+    PARENTS,
+    RANKED,
+    UNMARRIED,
+    full_title,
+    is_rank,
+    sex_told,
+)
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs
 
@@ -127,8 +137,9 @@ class Judge:
             return False  # nor is Miss Quill Lady Ada Quill
         if not group.given:
             # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two
-            ranks = {kept for kept in titles if kept not in COMMON}
-            return not (title and title not in COMMON and ranks and title not in ranks)
+            free = COMMON | {"detective"}  # of any rank
+            ranks = {full_title(kept) for kept in titles if kept not in free}
+            return not (title and title not in free and ranks and full_title(title) not in ranks)
         return True
 
     def is_mister_only(self, group: Group, title: str) -> bool:

@@ -13,6 +13,7 @@ from fabula.reading.cast.titles import (
     SHORT_RANKS,
     UNMARRIED,
     full_title,
+    is_rank,
     sex_told,
 )
 from fabula.reading.cast.witnesses import Witnesses
@@ -21,6 +22,8 @@ from fabula.reading.names.placeholders import is_readers
 
 ANSWERS = 3  # times that who is called by one name answers by the other, from which they are one
 ANSWERS_OF_TWO = 6  # the same where the narration has both speak: Copy, Magpie. Looping, said the Professor
+
+STYLING = frozenset({"father", "mother", "brother", "sister", "lord", "lady", "sir", "madam"})  # an office
 
 
 class Joining:
@@ -46,6 +49,7 @@ class Joining:
         self._join_by_reply()
         self._join_elders()
         self._join_bare_titles()
+        self._join_styled_titles()
         self._join_offices()
         self._join_descriptions()
         self._join_identities()
@@ -267,6 +271,25 @@ class Joining:
             ]
             if options and (len(options) == 1 or not short):
                 max(options, key=self.judge.count).absorb(group)
+
+    def _join_styled_titles(self) -> None:
+        """Join Father Abbot, as those below call him, to Abbot Quill, and Lady Abbess to hers."""
+        for group in self.groups:
+            if not group.alive or not all(
+                title in STYLING and len(words) == 1 and is_rank(words[0]) and words[0] in self.titles
+                for title, words in group.forms
+                if title or words[0] not in STYLING
+            ):
+                continue
+            ranks = {full_title(words[0]) for title, words in group.forms if title}
+            options = [
+                other
+                for other in self._others(group)
+                if ranks & {full_title(title) for title in other.titles}
+                and not self.judge.apart(group, other)
+            ]
+            if ranks and len(options) == 1:
+                options[0].absorb(group)
 
     def _join_offices(self) -> None:
         """Join the Marshal to the Lord Marshal where there is one."""

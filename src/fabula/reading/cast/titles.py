@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.capitals import INITIALS
 
 KIN_TITLES = load_words("kin_titles")
 CROWNED = frozenset(
@@ -25,13 +26,42 @@ ADDRESSES = frozenset(
 )
 COMMON = MARRIED | UNMARRIED | MISTER | ADDRESSES
 SPELT_WITH_STOP = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "capt", "col", "gen", "lt", "sgt", "rev", "mme", "mlle", "mx", "maj"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "capt",
+        "col",
+        "gen",
+        "lt",
+        "sgt",
+        "rev",
+        "mme",
+        "mlle",
+        "mx",
+        "maj",
+        "det",
+        "insp",
+        "supt",
+        "cpl",
+        "pvt",
+        "pte",
+        "cdr",
+        "cmdr",
+        "adm",
+        "brig",
+    ]
 )
 FULL_TITLES = {
     "dr": "doctor", "prof": "professor", "capt": "captain", "cap'n": "captain", "col": "colonel",
     "gen": "general", "maj": "major", "lt": "lieutenant", "lieut": "lieutenant", "sgt": "sergeant",
     "rev": "reverend", "hon": "honourable",
-    "fr": "father", "supt": "superintendent",
+    "fr": "father", "supt": "superintendent", "dsi": "superintendent", "insp": "inspector", "di": "inspector",
+    "dci": "inspector", "ds": "sergeant", "dc": "constable", "pc": "constable", "wpc": "constable",
+    "det": "detective", "cpl": "corporal", "pvt": "private", "pte": "private", "cdr": "commander",
+    "cmdr": "commander", "adm": "admiral", "brig": "brigadier", "hajji": "hajj",
 }  # fmt: skip
 SHORT_RANKS = {  # what those say who call somebody by an office: never written before a name
     "cap": "captain", "skipper": "captain", "sarge": "sergeant", "doc": "doctor", "prof": "professor",
@@ -75,7 +105,7 @@ def is_rank(title: str) -> bool:
 def shown_title(title: str) -> str:
     """Return a title as it is written: Mr., Captain.
 
-    >>> shown_title("mr"), shown_title("captain")
-    ('Mr.', 'Captain')
+    >>> shown_title("mr"), shown_title("captain"), shown_title("di")
+    ('Mr.', 'Captain', 'DI')
     """
-    return title.capitalize() + "." * (title in SPELT_WITH_STOP)
+    return title.upper() if title in INITIALS else title.capitalize() + "." * (title in SPELT_WITH_STOP)

@@ -15,6 +15,8 @@ from fabula.span import Span
 
 PARTICLES = load_words("name_particles")
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "any", "every", "no"})
+INITIALS = frozenset({"di", "dci", "dsi", "ds", "dc", "pc", "wpc"})  # titles in capitals: Di is Diana
+BEFORE_RANKS = frozenset({"detective", "chief"})  # Detective Chief Inspector Quill is Inspector Quill
 ADJECTIVAL_TITLES = frozenset({"old", "young", "little", "poor", "dear"})
 GENERATIONS = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv"})
 SHORT_TITLES = frozenset({"m"})  # Monsieur is "M."; an M without its stop is an initial
@@ -177,6 +179,8 @@ class CapitalReader:
             return False  # Mr. and Mrs. Quill
         if self.prose.opens[token] and self._asks_or_orders(token):
             return False
+        if self.tokens.lower[token + 1 : token + 2] == ["n't"]:
+            return False  # Shan't
         inside, lower = self.inside[low], self.low[low]
         if low in self.known and (not self.prose.opens[token] or lower <= inside):
             return True
@@ -234,7 +238,7 @@ class CapitalReader:
         low = low.rstrip(".") or "."
         if low not in self.titles or not self.tokens.word[token][0].isupper():
             return ""
-        return low
+        return "" if low in INITIALS and not self.tokens.word[token].isupper() else low
 
     def is_initial(self, token: int) -> bool:
         """Say whether a token is an initial: Q. or, without its stop, Q."""
@@ -330,7 +334,7 @@ class CapitalReader:
             self._reaches(first, token + 1) and self.title_of(token) and self._leads_to_name(first, token + 1)
         ):
             kind = self.title_of(token)
-            if not title or title in ADJECTIVAL_TITLES:
+            if not title or title in ADJECTIVAL_TITLES or title in BEFORE_RANKS:
                 title = kind
             token += 1
         return title, token

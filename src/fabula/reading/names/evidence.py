@@ -150,7 +150,7 @@ class _Weighing:
         e.given = e.given or (len(run.key) > 1 and len(run.key[0]) == 2 and run.key[0][1] == ".")  # T. Quill
         e.common = run.key[-1] in self.person_nouns
         e.placed = e.placed or (len(run.key) > 1 and not run.title and run.key[-1] in self.place_words)
-        e.placed = e.placed or self._is_led_by_place(run)
+        e.placed = e.placed or self._is_led_by_place(run) or self._is_vessel(run)
         self._count_acts(e, run, before, after)
         self._count_company(e, run, before, after)
         kind = self.tokens.entity[run.last]
@@ -168,6 +168,16 @@ class _Weighing:
             and tokens.paragraph[before] == tokens.paragraph[run.first]
             and tokens.dep[before] == "compound"
             and tokens.head[before] == run.last
+        )
+
+    def _is_vessel(self, run: NameMention) -> bool:
+        """Say whether a word right before the name tells that it is a vessel's: the barque Miramar."""
+        before = run.first - 1
+        return (
+            before >= 0
+            and self.tokens.lower[before] in load_words("vessels")
+            and self.tokens.word[before].islower()
+            and self.tokens.paragraph[before] == self.tokens.paragraph[run.first]
         )
 
     def _beside(self, run: NameMention) -> tuple[str, str]:

@@ -12,6 +12,8 @@ from fabula.reading.relations.company import Company
 from fabula.reading.relations.signs import CROWD, Sign, Sort, kinds_of_calls, kinds_of_words
 from fabula.span import Span
 
+CLERICAL = frozenset({"father", "brother", "sister"})
+
 
 class Contact:
     """Reads the lines, the sentences and the paragraphs of one account."""
@@ -54,9 +56,18 @@ class Contact:
         for token in covered:
             low = self._tokens.lower[token]
             if low in calls and self._company.calls(token):
-                yield self._sign(speaker, told, "call", calls[low], token)
+                kind = "work" if self._is_clerical(told, low) else calls[low]
+                yield self._sign(speaker, told, "call", kind, token)
             for kind in fields.get(low, ()):
                 yield self._sign(speaker, told, "word", kind, token)
+
+    def _is_clerical(self, person: str, call: str) -> bool:
+        """Say whether a call is somebody's title and no word for kin: Father to Father Quill."""
+        character = self._account.by_id[person]
+        return call in CLERICAL and any(
+            len(words := form.lower().split()) > 1 and words[0] == call
+            for form in (character.name or "", *character.aliases)
+        )
 
     def _names(self, speaker: str, covered: range) -> Iterator[Sign]:
         """Yield how the people whom a line calls are named in it: by title, first name or surname."""
