@@ -8,7 +8,8 @@ import pytest
 
 import fabula.models.sentences
 from fabula.asking import NoSuchPlace, UnknownName, ask
-from fabula.story import NARRATOR
+from fabula.span import Span
+from fabula.story import NARRATOR, Mention, Placement
 
 
 @pytest.fixture
@@ -77,6 +78,56 @@ class TestForms:
         silent = replace(boathouse, claims=(), learnings=())
         assert [one.how for one in ask(silent, "told Petra lodgers").found] == ["speech", "speech"]
 
+    def test_that_somebody_told_somebody_where_it_is_not_told_what(self, boathouse):
+        text = boathouse.text.replace("Petra had kept every letter", "Petra told Ruben of it late")
+        told = replace(boathouse, manuscript=replace(boathouse.manuscript, text=text))
+        petra, ruben = boathouse.characters[2], boathouse.characters[1]
+        start = text.index("Ruben of it")
+        named = replace(ruben, mentions=(*ruben.mentions, Mention(Span(start, start + 5), "name")))
+        told = replace(told, characters=(boathouse.characters[0], named, petra, boathouse.characters[3]))
+        (answer,) = ask(told, "What did Petra tell Ruben?").found
+        assert answer.span.of(text) == "Petra told Ruben of it late"
+
+    def test_what_somebody_is_not_shown_to_know_others_do(self, boathouse):
+        answers = ask(boathouse, "Does Ruben know that Petra kept the letters?")
+        assert [one.claim for one in answers.found] == ["k9"]
+        assert all(by.character != "ruben" for one in answers.found for by in one.known)
+
+    def test_what_others_overheard(self, boathouse):
+        (answer,) = ask(boathouse, "Who overheard Ruben?").found
+        assert (answer.claim, [by.character for by in answer.known]) == ("k2", ["petra"])
+        assert ask(boathouse, "Who overheard Ruben say where the keys are?").found == (answer,)
+        assert ask(boathouse, "Who overheard Ines?").found == ()
+
+    def test_where_a_thing_lies(self, boathouse):
+        spans = [
+            Span(boathouse.text.index(words), boathouse.text.index(words) + 4)
+            for words in ("The keys", "gulls")
+        ]
+        put = tuple(Placement("key", "crate", span, None, (), "s1") for span in spans)
+        found = ask(replace(boathouse, placements=put), "Where are the keys?").found
+        assert [(one.span, one.who, one.how) for one in found] == [
+            (spans[1], NARRATOR, "placed"),
+            (spans[0], "ruben", "placed"),
+        ]
+        (said,) = ask(boathouse, "Where are the keys?").found
+        assert said.claim == "k2"
+
+    def test_where_somebody_goes(self, boathouse):
+        text = boathouse.text.replace("Petra had kept every letter", "Ines had gone back to town")
+        gone = replace(boathouse, manuscript=replace(boathouse.manuscript, text=text))
+        start = text.index("Ines had gone")
+        ines = boathouse.characters[0]
+        named = replace(ines, mentions=(*ines.mentions, Mention(Span(start, start + 4), "name")))
+        gone = replace(gone, characters=(named, *boathouse.characters[1:]))
+        assert ask(gone, "Where did Ines go?").found[0].claim == "k9"
+        assert ask(gone, "Where is Ines?").found[0].place == "p2"
+
+    def test_what_somebody_promised(self, boathouse):
+        claims = tuple(replace(one, stance="promised") if one.id == "k5" else one for one in boathouse.claims)
+        found = ask(replace(boathouse, claims=claims), "What did Petra promise?").found
+        assert [one.claim for one in found] == ["k5"]
+
     def test_where_the_last_comes_first(self, boathouse):
         assert [one.place for one in ask(boathouse, "where Ines").found] == ["p2", "p1"]
         assert [one.place for one in ask(boathouse, "where Ines", "chapter:1").found] == ["p1"]
@@ -134,6 +185,13 @@ class TestSentences:
             ("Who thinks the harbour is haunted?", ["believes", "lodgers", "haunted"]),
             ("What does Petra say about the lantern?", ["says", "Petra", "lantern"]),
             ("the lantern", ["search", "lantern"]),
+            ("Where is Ines at the end?", ["where", "Ines"]),
+            ("Who told the lodgers?", ["told", "Petra", "the lodgers"]),
+            ("Whom did Petra tell about the dinghy?", ["told", "Petra", "the lodgers", "dinghy"]),
+            ("Did Petra tell anybody about the dinghy?", ["told", "Petra", "the lodgers", "dinghy"]),
+            ("When did Ines learn that Petra kept letters?", ["what-knows", "Ines", "Petra kept letters"]),
+            ("Where was the dinghy sold?", ["search", "dinghy sold"]),
+            ("Where was Ruben sold?", ["search", "Ruben sold"]),
         ],
     )
     def test_a_sentence_is_one_of_the_forms(self, question, form, boathouse):
@@ -243,6 +301,9 @@ class TestFeelings:
     def test_sentences(self, question, form, felt):
         assert felt(question) == felt(form)
         assert felt(question)
+
+    def test_what_somebody_thinks_of_somebody(self, felt):
+        assert felt("What does Petra think of Ines?") == [("petra", "anger", "ines")]
 
     def test_who_feels_it(self, felt):
         assert felt("Who loves Ines?") == [("ruben", "love", "ines")]

@@ -8,7 +8,8 @@ import pytest
 
 from fabula.asking import ask
 from fabula.asking.knowledge import Knowledge
-from fabula.story import Deception
+from fabula.span import Span
+from fabula.story import Deception, Mention
 
 
 @pytest.fixture
@@ -30,6 +31,35 @@ def test_what_few_have_been_told(known):
 
 def test_what_nobody_was_told(known):
     assert known("untold") == [("Petra had kept every letter", ("ines",))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Petra was so very angry", "She was in the big kitchen", "this wasn't a day for letters"],
+)
+def test_what_anybody_there_can_see_is_no_secret(words, boathouse, known):
+    text = boathouse.text.replace("Petra had kept every letter", words)
+    start = text.index(words)
+    claims = tuple(
+        replace(one, span=Span(start, start + len(words))) if one.id == "k9" else one
+        for one in boathouse.claims
+    )
+    ines, ruben, petra, lodgers = (
+        replace(one, mentions=tuple(each for each in one.mentions if each.span.start < start))
+        for one in boathouse.characters
+    )
+    whose = Mention(Span(start, start + words.index(" ")), "name")
+    if words.startswith("She"):
+        ines = replace(ines, mentions=(*ines.mentions, whose))
+    elif words.startswith("Petra"):
+        petra = replace(petra, mentions=(*petra.mentions, whose))
+    story = replace(
+        boathouse,
+        manuscript=replace(boathouse.manuscript, text=text),
+        characters=(ines, ruben, petra, lodgers),
+        claims=claims,
+    )
+    assert known("untold", story) == []
 
 
 def test_who_is_mistaken(known):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy
 import pytest
 
@@ -11,7 +13,7 @@ from fabula import ModelMissing, Span
 from fabula.asking import ask
 from fabula.asking.passages import Passage, Passages
 from fabula.asking.search import nearest, search
-from fabula.asking.words import base_forms
+from fabula.asking.words import base_forms, telling
 from fabula.models.sentences import Sentences
 
 TEXTS = [
@@ -27,17 +29,44 @@ def passages(texts):
     return [Passage(Span(0, 1), text, frozenset(base_forms(text))) for text in texts]
 
 
+def nothing(_):
+    """Return the words around a passage that stands alone."""
+    return frozenset()
+
+
 def test_all_telling_words_must_be_there():
-    assert search("the stairs, and her violin", passages(TEXTS)) == ([1], True)
+    assert search("the stairs, and her violin", passages(TEXTS), nothing) == ([1], True)
+
+
+def test_what_was_named_just_before():
+    texts = ["Did you see the canoe?", "She sold it to a farmer.", "They walked home."]
+
+    def around(span):
+        return frozenset(base_forms(" ".join(texts[: span.start + 1])))
+
+    told = [replace(one, span=Span(at, at + 1)) for at, one in enumerate(passages(texts))]
+    assert search("sold the canoe", told, around) == ([1], False)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("when did she leave", "They had left at noon"),
+        ("is Hob dead", "Hob died"),
+        ("the thief", "He stole it"),
+    ],
+)
+def test_other_forms_of_a_word(asked, told):
+    assert set(telling(base_forms(asked))) & set(base_forms(told))
 
 
 def test_meaning_where_the_words_are_not_there():
-    assert search("the doctor went away", passages(TEXTS)) == ([0], False)
+    assert search("the doctor went away", passages(TEXTS), nothing) == ([0], False)
 
 
 def test_nothing_is_an_answer():
-    assert search("a recipe for marmalade", passages(TEXTS)) == ([], False)
-    assert search("anything", []) == ([], False)
+    assert search("a recipe for marmalade", passages(TEXTS), nothing) == ([], False)
+    assert search("anything", [], nothing) == ([], False)
 
 
 def test_words_lead_to_what_may_be_near(monkeypatch):
@@ -75,8 +104,6 @@ def test_answers_near_in_meaning_are_marked(boathouse):
 
 
 def test_pronouns_stand_for_names(boathouse):
-    from dataclasses import replace
-
     from fabula import Mention
 
     start = boathouse.text.index("She sat")
@@ -96,3 +123,13 @@ def test_a_passage_is_whole_sentences(boathouse):
     start = boathouse.text.index("kept every")
     whole = made.sentence(Span(start, start + 10))
     assert whole.of(boathouse.text).strip() == "Ines knew that Petra had kept every letter."
+
+
+def test_a_title_ends_no_sentence(tell, person):
+    text = "It rained. “Come in,” said Mr. Ott. He lit the J. B. Hall lamp. It was I. Then nobody."
+    story = tell([("prose", 1, text)], [person("ott", "Mr. Ott")])
+    made = Passages(story)
+    wholes = [
+        made.sentence(Span(at, at + 1)).of(text).strip() for at in map(text.index, ("said", "lit", "was"))
+    ]
+    assert wholes == ["“Come in,” said Mr. Ott.", "He lit the J. B. Hall lamp.", "It was I."]

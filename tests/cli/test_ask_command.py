@@ -53,6 +53,15 @@ def test_only_those_asked_about(printed):
     assert "known to Petra (overheard Ruben)" in printed("what-knows", "Petra", "keys")
 
 
+def test_who_knows_it_instead(printed):
+    out = printed("Does Ruben know that the harbour is haunted?")
+    assert out.startswith("Nothing shows that Ruben knows. Known to the lodgers.")
+
+
+def test_where_a_thing_is(printed):
+    assert "said by Ruben to Ines Calder" in printed("Where are the keys?")
+
+
 def test_where(printed):
     out = printed("where", "Ines")
     assert out.index("the kitchen: told by the narration") < out.index("the house: is there")
@@ -64,7 +73,7 @@ def test_a_plain_sentence(printed):
 
 
 def test_near_in_meaning(printed):
-    assert "Nearest in meaning:" in printed("who-knows", "ghosts by the sea")
+    assert "No passage has all these words. Nearest:" in printed("who-knows", "ghosts by the sea")
 
 
 def test_the_text_does_not_say(printed):

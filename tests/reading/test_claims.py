@@ -57,6 +57,12 @@ HELD = {
     "Ottilie was sure of it now: the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "As far as Ottilie knew, the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "“I thought the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "false"),
+    "“I thought I heard the boat go down,” said Simeon.": (
+        "I heard the boat go down",
+        "simeon",
+        "believed",
+        "open",
+    ),
     "“I don't think the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "doubted", "false"),
     "“Ottilie thinks the boat has sunk,” said Simeon.": ("the boat has sunk", "ottilie", "believed", "false"),
     "Simeon had always thought that the boat had sunk.": ("the boat had sunk", "simeon", "believed", "false"),
@@ -222,6 +228,25 @@ def test_whose_a_clause_is_and_whether_it_is_so(english, told):
     claims, story = claims_after(english, told)
     found = [(c.holder, c.stance, c.status) for c in claims if c.span.of(story.text) == words]
     assert found == [(holder, stance, status)]
+
+
+def test_whoever_is_called_is_told_to_do_it(english):
+    claims, story = claims_after(english, "“Ottilie,” said Simeon, “fetch the lamp from the hall.”")
+    assert [c.stance for c in claims if c.span.of(story.text).startswith("fetch")] == ["ordered"]
+
+
+def test_what_is_told_between_two_lines(english):
+    told = "“The lamp,” said Simeon.\n\nOttilie told him about the boat.\n\n“I see,” said Simeon."
+    claims, story = claims_after(english, told)
+    assert "Ottilie told him about the boat" in [c.span.of(story.text) for c in claims]
+    claims, story = claims_after(english, "Ottilie told him:\n\n“The boat.”")
+    assert not any("Ottilie told" in c.span.of(story.text) for c in claims)
+
+
+@pytest.mark.parametrize(("how", "believed"), [("guilty", True), ("close", False)])
+def test_whom_arms_hold_is_taken_for_nothing(english, how, believed):
+    claims, _ = claims_after(english, f"Ottilie held him {how}.")
+    assert any(c.stance == "believed" for c in claims) == believed
 
 
 @pytest.mark.parametrize("line", SAID)

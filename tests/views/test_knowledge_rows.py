@@ -33,7 +33,8 @@ def test_no_section_where_nothing_is_known(allotment):
 
 
 def test_the_rest_is_counted(boathouse, monkeypatch):
-    monkeypatch.setattr("fabula.views.terminal.KNOWN", 0)
+    monkeypatch.setattr("fabula.views.knowledge.SHOWN", 0)
+    monkeypatch.setattr("fabula.views.knowledge.MISTAKES", 0)
     assert section(boathouse)[-1] == "and 4 more (--all)"
     assert "(--all)" not in " ".join(section(boathouse, everything=True))
 
@@ -42,6 +43,12 @@ def test_a_group_without_a_name_is_not_shown(boathouse):
     they = replace(boathouse.characters[3], name="They")
     story = replace(boathouse, characters=(*boathouse.characters[:3], they))
     assert "the harbour was haunted" not in " ".join(section(story))
+
+
+def test_most_mistakes_are_shown(boathouse):
+    claims = tuple(replace(one, holder="ines", stance="believed", status="false") for one in boathouse.claims)
+    rows = section(replace(boathouse, claims=claims))
+    assert len([row for row in rows if row.startswith("Ines Calder ")]) > 4
 
 
 def test_only_the_main_characters_and_groups(boathouse, monkeypatch):

@@ -1,6 +1,6 @@
 """Asking: questions to a Story, answered with passages."""
 
-from fabula.asking.answers import Answer, Answers
+from fabula.asking.answer import Answer, Answers
 from fabula.asking.ask import answer, ask
 from fabula.asking.knowledge import Knowledge, Known
 from fabula.asking.names import UnknownName

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
+from fabula.asking.answer import Answer, Answers, without_wholes
 from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
+from fabula.asking.names import UnknownName, find_people
 from fabula.asking.passages import Passage, Passages
 from fabula.asking.question import Question
 from fabula.asking.search import search, with_words
@@ -18,9 +20,9 @@ from fabula.span import Span
 from fabula.story import (
     NARRATOR,
     Claim,
-    ClaimStatus,
     Feeling,
     Learning,
+    Placement,
     Quote,
     Stance,
     Story,
@@ -35,43 +37,11 @@ NOTHING_LEFT_OUT: frozenset[Stance] = frozenset()
 IN_MIND = frozenset({
     "believed", "known", "remembered", "feared", "hoped", "doubted", "denied", "dreamt",
 })  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A passage that answers a question.
-
-    ``span`` are its words. ``who`` is who says them, by id (``NARRATOR`` for the narration), None where that
-    is not known, and ``to`` are those it is said to. ``how`` is what makes it an answer: a claim's stance, a
-    quote's kind, or how it is known where somebody is (``presence``, ``told``, ``said``). Of a claim,
-    ``holder`` is whose it is, ``status`` whether it is so, and ``known`` how those who know it came to.
-    ``place`` is the place, by id, that somebody is at; ``scene`` the scene's id. Of a ``feeling``, ``holder``
-    is whose it is, and ``how`` whether it is felt.
-    """
-
-    span: Span
-    who: str | None
-    to: tuple[str, ...]
-    scene: str | None
-    how: str
-    claim: str | None = None
-    holder: str | None = None
-    status: ClaimStatus | None = None
-    known: tuple[Learning, ...] = ()
-    place: str | None = None
-    feeling: Feeling | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """The answers to a question; none where the text does not say.
-
-    ``exact`` is False where no passage has the words asked about, and those found are near in meaning.
-    """
-
-    question: Question
-    found: tuple[Answer, ...]
-    exact: bool = True
+SHOWN_IN_WORDS = IN_MIND | {
+    "promised",
+    "planned",
+    "ordered",
+}  # "what did she promise?" finds what is promised
 
 
 class Answering:
@@ -82,23 +52,32 @@ class Answering:
         self._passages = Passages(story)
 
     def who_knows(self, asked: Question) -> Answers:
-        """Return the claims about what is asked that somebody knows, each with who does and how."""
-        return self._about(asked, [one for one in self._claims(asked) if one.known])
+        """Return the claims about what is asked that somebody knows, each with who does and how.
+
+        Of those asked about, what others overheard of what they said.
+        """
+        claims = self._claims(asked)
+        if asked.who:
+            claims = [replace(one, known=_overheard(one, asked.who)) for one in claims]
+        return self._about(asked, [one for one in claims if one.known])
 
     def what_knows(self, asked: Question) -> Answers:
-        """Return what somebody knows of what is asked; of everything, what was not just there to be seen."""
+        """Return what somebody knows of what is asked; of everything, what was not just there to be seen.
+
+        Where nothing shows that they know it, and others do, it is what those know.
+        """
         channels = {"held", "told", "overheard", "written"} | ({"seen"} if asked.words else set())
-        return self._about(
-            asked,
-            [
-                one
-                for one in self._claims(asked)
-                if any(by.character in asked.who and by.channel in channels for by in one.known)
-            ],
-        )
+        known = [one for one in self._claims(asked) if one.known]
+        own = [
+            one
+            for one in known
+            if any(by.character in asked.who and by.channel in channels for by in one.known)
+        ]
+        others = self._with_words(asked, known) if asked.words else None
+        return self._with_words(asked, own) or others or self._about(asked, own)
 
     def told(self, asked: Question) -> Answers:
-        """Return what somebody told somebody; where that is nothing, the lines they said to them."""
+        """Return what somebody told somebody; else that they told them; else their lines to them."""
         claims = [
             one
             for one in self._claims(asked)
@@ -107,25 +86,41 @@ class Answering:
                 for by in one.known
             )
         ]
-        return self._about(asked, claims or self._lines(asked))
+        return (
+            self._with_words(asked, claims)
+            or self._with_words(asked, tellings := self._tellings(asked))
+            or self._about(asked, [*claims, *tellings] or self._lines(asked))
+        )
 
     def where(self, asked: Question) -> Answers:
-        """Return where somebody is, the last that is told or shown of it first.
+        """Return where somebody is, or where they go, the last that is told or shown of it first.
 
-        Where no place is told of, it is what is claimed of their staying, coming and going.
+        Where no place is told of, it is what is claimed of their staying, coming and going. Of a thing it is
+        where it is put and lies.
         """
+        if not asked.who:
+            return self._where_lies(asked)
         stays = _stays(
             one
             for one in self._story.whereabouts
             if one.character in asked.who and _before(one.span, asked.until)
         )
-        found = [self._where_answer(one) for one in stays] or [
-            one
-            for one in self._claims(asked)
-            if set(asked.who) & self._passages.people(one.span)
-            and not load_words("staying_verbs").isdisjoint(base_forms(one.span.of(self._story.text)))
+        found = [self._where_answer(one) for one in stays]
+        if asked.words or not found:
+            told = (one for one in self._claims(asked) if one.status != "false")
+            found += (one for one in told if self._tells_of(one, "staying_verbs", asked.who))
+            found.sort(key=lambda one: one.span.start)
+        return Answers(asked, without_wholes(found[::-1]))
+
+    def _where_lies(self, asked: Question) -> Answers:
+        """Return where a thing is put or lies, the last first; else what is told and said of it."""
+        things = set(base_forms(asked.words))
+        put = [
+            one for one in self._story.placements if one.thing in things and _before(one.span, asked.until)
         ]
-        return Answers(asked, _without_wholes(found[::-1]))
+        if not put:
+            return self.search(asked)
+        return Answers(asked, tuple(self._placement_answer(one) for one in reversed(put)))
 
     def believes(self, asked: Question) -> Answers:
         """Return what somebody believes, fears, hopes ...; where that is nothing, what they say is so.
@@ -135,7 +130,21 @@ class Answering:
         told = {one.claim for one in self._story.deceptions if one.holder in asked.who}
         held = [one for one in self._claims(asked) if _is(one.holder, asked.who) or one.claim in told]
         in_mind = [one for one in held if one.how in IN_MIND or one.claim in told]
-        return self._about(asked, in_mind or (held if asked.who else []))
+        return (
+            self._with_words(asked, in_mind)
+            or self._felt_toward(asked)
+            or (self._with_words(asked, held) if asked.who else None)
+            or self._about(asked, in_mind or (held if asked.who else []))
+        )
+
+    def _felt_toward(self, asked: Question) -> Answers | None:
+        """Return what those asked about feel toward somebody: what "think of Ann" asks, too."""
+        try:
+            toward = find_people(self._story, asked.words) if asked.who and asked.words else ()
+        except UnknownName:
+            return None
+        felt = self.feels(Question("feels", asked.who, toward, until=asked.until)) if toward else None
+        return felt if felt is not None and felt.found else None
 
     def feels(self, asked: Question) -> Answers:
         """Return what somebody feels, or is said not to feel, toward those who are named.
@@ -167,20 +176,44 @@ class Answering:
         for some in (claims, lines):
             places = with_words(asked.words, self._as_passages(some))
             if places:
-                return Answers(asked, _without_wholes([some[place] for place in places]))
+                return Answers(asked, without_wholes([some[place] for place in places]))
         starts = [one.span.start for one in claims]
         silent = [one for one in lines if not _between(starts, one.span)]  # a line's claims stand for it
         return self._about(asked, [*claims, *silent])
 
+    def _with_words(self, asked: Question, answers: Sequence[Answer]) -> Answers | None:
+        """Return those of the answers that have the words asked about, if any; all, where none are asked."""
+        if asked.words:
+            answers = [answers[place] for place in with_words(asked.words, self._as_passages(answers))]
+        return Answers(asked, without_wholes(answers)) if answers else None
+
+    def _tellings(self, asked: Question) -> list[Answer]:
+        """Return where it is told that somebody tells somebody something, though not in so many words."""
+        return [
+            one for one in self._claims(asked) if self._tells_of(one, "telling_verbs", asked.who, asked.to)
+        ]
+
+    def _tells_of(self, one: Answer, verbs: str, *named: Collection[str]) -> bool:
+        """Say whether a claim has one of some verbs, and mentions of each that are named somebody."""
+        people = self._passages.people(one.span)
+        mentioned = all(not some or people & set(some) for some in named)
+        return mentioned and not load_words(verbs).isdisjoint(base_forms(one.span.of(self._story.text)))
+
     def _about(self, asked: Question, answers: Sequence[Answer]) -> Answers:
         """Return those of the answers that have the words asked about, or else are near in meaning."""
         if not asked.words:
-            return Answers(asked, _without_wholes(answers))
-        places, exact = search(asked.words, self._as_passages(answers))
-        return Answers(asked, _without_wholes([answers[place] for place in places]), exact)
+            return Answers(asked, without_wholes(answers))
+        places, exact = search(asked.words, self._as_passages(answers), self._passages.around)
+        return Answers(asked, without_wholes([answers[place] for place in places]), exact)
 
     def _as_passages(self, answers: Iterable[Answer]) -> list[Passage]:
-        return [self._passages.passage(one.span, one.who, one.holder) for one in answers]
+        return [self._as_passage(one) for one in answers]
+
+    def _as_passage(self, one: Answer) -> Passage:
+        """Return an answer as it is searched: that somebody promises or fears it is among its words."""
+        passage = self._passages.passage(one.span, one.who, one.holder)
+        how = base_forms(one.how) if one.claim is not None and one.how in SHOWN_IN_WORDS else []
+        return replace(passage, words=passage.words.union(how))
 
     def _claims(self, asked: Question, left_out: Container[Stance] = NOTHING_KNOWN) -> list[Answer]:
         return [
@@ -213,6 +246,12 @@ class Answering:
 
     def _where_answer(self, one: Whereabouts) -> Answer:
         return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=one.place)
+
+    def _placement_answer(self, one: Placement) -> Answer:
+        quote = self._quote_at(one.span)
+        said = quote is not None and quote.span.holds(one.span)
+        who, to = (quote.speaker, quote.addressees) if said and quote is not None else (NARRATOR, ())
+        return Answer(one.span, who, to, one.scene, "placed")
 
     def _feeling_answer(self, one: Feeling) -> Answer:
         quote = self._quote_at(one.span) if one.said else None
@@ -256,6 +295,10 @@ def _between(starts: Sequence[int], span: Span) -> int:
     return bisect_left(starts, span.end) - bisect_left(starts, span.start)
 
 
+def _overheard(one: Answer, whom: Container[str]) -> tuple[Learning, ...]:
+    return tuple(by for by in one.known if by.channel == "overheard" and by.source in whom)
+
+
 def _is(id: str | None, asked: tuple[str, ...]) -> bool:
     """Say whether somebody is among those asked about, who are everybody where none are named."""
     return not asked or id in asked
@@ -268,25 +311,3 @@ def _stays(found: Iterable[Whereabouts]) -> Iterator[Whereabouts]:
         if one.place != last:
             yield one
         last = one.place
-
-
-def _without_wholes(answers: Sequence[Answer]) -> tuple[Answer, ...]:
-    """Leave out a sentence where a clause of it is an answer too, and all who know it know the clause.
-
-    The clauses of a sentence stand after it in the story, but before the next sentence.
-    """
-    claims = (place for place, one in enumerate(answers) if one.claim is not None)
-    order = sorted(claims, key=lambda place: (answers[place].span.start, -answers[place].span.end))
-    wholes = set()
-    for position, place in enumerate(order):
-        one = answers[place]
-        for other in (answers[later] for later in order[position + 1 :]):
-            if other.span.start >= one.span.end:
-                break
-            if one.span != other.span and one.span.holds(other.span) and _knowers(one) <= _knowers(other):
-                wholes.add(place)
-    return tuple(one for place, one in enumerate(answers) if place not in wholes)
-
-
-def _knowers(answer: Answer) -> set[str]:
-    return {one.character for one in answer.known}

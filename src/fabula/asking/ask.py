@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from fabula.asking.answers import Answering, Answers
+from fabula.asking.answer import Answers
+from fabula.asking.answers import Answering
 from fabula.asking.names import UnknownName, name_and_rest
 from fabula.asking.question import KINDS, Question
 from fabula.asking.sentences import understand

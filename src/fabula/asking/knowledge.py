@@ -48,7 +48,8 @@ class Knowledge:
     def untold(self) -> tuple[Known, ...]:
         """What somebody believes, knows, fears or plans and nobody is told, with the one whose it is.
 
-        It is in words of believing and fearing: most of the thoughts that are told are of the moment.
+        It is in words of believing and fearing: most of the thoughts that are told are of the moment. What
+        anybody there can see is left out (``is_of_the_moment``).
         """
         return self._chosen(
             Known(claim, (claim.holder,))
@@ -59,6 +60,7 @@ class Knowledge:
             and claim.holder is not None
             and claim.holder != NARRATOR
             and self._kept(claim)
+            and not self._telling.is_of_the_moment(claim.span, claim.holder)
         )
 
     @cached_property

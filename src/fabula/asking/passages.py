@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,8 @@ from fabula.story import Character, Story
 
 # Where a sentence ends: a full stop and what closes with it, before what may begin the next.
 _END = re.compile(r"[.!?…]+[\"”’'»*_)\]]*\s+(?=[\"“‘'«(\[*_–—-]*[A-Z0-9])")
+BEFORE = 3  # paragraphs before one in which "it" was named
+LONGEST_TITLE = 20  # characters
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,22 @@ class Passages:
         """Return the ids of those whom a stretch mentions."""
         return {character.id for _, _, character in self._inside(span)}
 
+    def around(self, span: Span) -> frozenset[str]:
+        """Return the words, in base form, of a stretch's paragraph and the few before it."""
+        paragraphs = self._story.manuscript.paragraphs
+        last = bisect_right(paragraphs, span.start, key=lambda one: one.start)
+        return frozenset().union(*(self._words_of[at] for at in range(max(0, last - BEFORE - 1), last)))
+
+    @cached_property
+    def _words_of(self) -> list[frozenset[str]]:
+        """The words of each paragraph, in base form."""
+        return [frozenset(base_forms(one.of(self._story.text))) for one in self._story.manuscript.paragraphs]
+
     def sentence(self, span: Span) -> Span:
         """Return the sentences that hold a stretch, within its paragraph."""
         paragraph = self._paragraph(span)
         text = self._story.text
-        cuts = [paragraph.start, *(one.end() for one in _END.finditer(text, *paragraph)), paragraph.end]
+        cuts = [paragraph.start, *_ends(text, paragraph), paragraph.end]
         start = cuts[bisect_right(cuts, span.start) - 1] if span.start < paragraph.end else span.start
         end = cuts[min(bisect_left(cuts, span.end), len(cuts) - 1)]
         return Span(start, max(end, span.end))
@@ -84,3 +97,14 @@ class Passages:
         """Start, end and character of each mention, in the order of the text."""
         found = [(*one.span, character) for character in self._story.characters for one in character.mentions]
         return sorted(found, key=lambda one: one[:2])
+
+
+def _ends(text: str, paragraph: Span) -> Iterator[int]:
+    """Yield where the next sentence begins after each sentence of a paragraph but the last."""
+    for one in _END.finditer(text, *paragraph):
+        before = re.search(r"\w+$", text[max(paragraph.start, one.start() - LONGEST_TITLE) : one.start()])
+        word = before[0] if before and text[one.start()] == "." else ""
+        if word.lower() not in load_pairs("titles") and not (
+            len(word) == 1 and word.isupper() and word != "I"
+        ):
+            yield one.end()

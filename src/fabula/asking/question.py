@@ -15,8 +15,8 @@ class Question:
 
     ``who`` and ``to`` are ids of characters, more than one where several go by the name that was given, and
     empty for anybody: who knows, tells, believes, feels, speaks or is looked for, and who is told, or whom a
-    feeling is toward. ``words`` are what it is about, "" for anything. ``until`` is the offset up to which
-    the story is looked at, None for all of it.
+    feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard. ``words`` are what it is
+    about, "" for anything. ``until`` is the offset up to which the story is looked at, None for all of it.
     """
 
     kind: Kind

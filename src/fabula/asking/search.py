@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from fabula.asking.passages import Passage
-from fabula.asking.words import base_forms, telling
+from fabula.asking.words import base_forms, telling, telling_only
+from fabula.span import Span
 
 if TYPE_CHECKING:
     from fabula.models.sentences import Sentences
@@ -17,21 +18,41 @@ SHORTLIST = 200  # passages whose meaning is looked at as a whole: a novel's 6,0
 NEAR = 0.36  # cosine from which a passage is near in meaning; docs/how-it-reads.md says what it costs
 MOST = 5  # passages near in meaning that are given: the words are a fact, the meaning a guess
 
+Around = Callable[[Span], frozenset[str]]  # the words, in base form, of the paragraphs a stretch ends
 
-def search(words: str, passages: Sequence[Passage]) -> tuple[list[int], bool]:
+
+def search(words: str, passages: Sequence[Passage], around: Around) -> tuple[list[int], bool]:
     """Return the places of the passages that answer, and whether these have the words themselves.
 
-    Those with all the telling words come in their own order. Where none has, those nearest in meaning come,
-    the nearest first; there may be none. Raises ModelMissing where the model for that is not installed.
+    Those with all the telling words come in their own order. Where none has, those come that have some
+    ``around`` them; and where none has these, those nearest in meaning, the nearest first; there may be none.
+    Raises ModelMissing where the model for that is not installed.
     """
     exact = with_words(words, passages)
-    return (exact, True) if exact else (nearest(words, passages), False)
+    if exact:
+        return exact, True
+    return with_words_around(words, passages, around) or nearest(words, passages), False
 
 
 def with_words(words: str, passages: Sequence[Passage]) -> list[int]:
     """Return the places of the passages that have all the telling words."""
     wanted = set(telling(base_forms(words)))
     return [place for place, one in enumerate(passages) if wanted and wanted <= one.words]
+
+
+def with_words_around(words: str, passages: Sequence[Passage], around: Around) -> list[int]:
+    """Return the places of the passages that have some of the telling words, and the others just before.
+
+    "The boat is sold" finds *I sold her*, said of the boat that has just been spoken of. Those with most of
+    the words come first.
+    """
+    wanted = set(telling_only(base_forms(words)))
+    found = []
+    for place, one in enumerate(passages):
+        own = len(wanted & one.words)
+        if wanted and (own or "it" in one.words) and wanted <= one.words | around(one.span):
+            found.append((-own, place))
+    return [place for _, place in sorted(found)[:MOST]]
 
 
 def nearest(words: str, passages: Sequence[Passage]) -> list[int]:

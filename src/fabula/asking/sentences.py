@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fabula.asking.names import UnknownName, find_people, plain_name
+from fabula.asking.names import UnknownName, find_people, name_and_rest, plain_name
 from fabula.asking.question import Kind, Question
 from fabula.asking.until import parse_until
+from fabula.asking.words import base_forms, telling, telling_only
 from fabula.story import Story
 
 _DO = r"(?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t)?"
@@ -36,16 +37,25 @@ _WHO = r"(?P<who>.+?)"
 _FORMS: tuple[tuple[Kind, str], ...] = (
     ("who-knows", rf"{_DO} (?:any|every|some|no)(?:body|one) {_KNOW}{_OF}\s+(?P<words>.+)"),
     ("who-knows", rf"who(?: else)?(?: {_DO})? {_KNOW}{_OF}\s+(?P<words>.+)"),
+    (
+        "who-knows",
+        rf"who(?: {_DO})? (?:overheard|overhears?) (?P<who>.+?)(?: {_SAY}{_OF}\s+(?P<words>.+))?",
+    ),
     ("told", rf"what(?: all)? {_DO} {_WHO} {_TELL} (?P<to>.+?)(?:\s+(?:about|of)\s+(?P<words>.+))?"),
     (
         "told",
         rf"{_DO} {_WHO} {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)",
     ),
     ("told", rf"who {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)"),
+    ("told", rf"who {_TELL} (?P<to>.+)"),
+    ("told", rf"whom? {_DO} {_WHO} {_TELL}{_ABOUT}"),
     ("told", rf"what {_DO} {_WHO} {_SAY} to (?P<to>.+)"),
     ("what-knows", rf"what {_DO} {_WHO}(?: ever)? {_KNOW}{_ABOUT}"),
-    ("what-knows", rf"{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
-    ("where", rf"where(?: {_DO})? {_WHO}(?: (?:now|go|gone|went|stay|live|end up))?"),
+    ("what-knows", rf"(?:(?:when|how|from whom) )?{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
+    (
+        "where",
+        rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?(?: (?:now|stay|live|end up))?",
+    ),
     ("feels", rf"(?:how|what) {_DO} {_WHO} feel(?:ing)?(?: {_TOWARD} (?P<to>.+))?"),
     ("feels", rf"{_DO} {_WHO} (?P<words>{_FEEL}) (?P<to>.+)"),
     ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_FEEL})"),
@@ -66,6 +76,12 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
 _UNTIL = re.compile(
     r"[\s,]+(?:in|by|at|until|up to)(?: the end of)? (?P<unit>chapter|scene) (?P<number>\d+)$", re.I
 )
+_ANYBODY = re.compile(r"(?:any|every|some|no)(?:body|one)(?: else)?", re.I)
+# "at the end", as far as any question looks.
+_AT_LAST = re.compile(
+    r"[\s,]+(?:(?:at|by|in) the (?:very )?end(?: of (?:the|this) (?:story|book|novel))?|in the story)$",
+    re.I,
+)
 
 
 def understand(story: Story, sentence: str) -> Question:
@@ -74,7 +90,7 @@ def understand(story: Story, sentence: str) -> Question:
     Raises UnknownName where it has the form of a question about somebody whom the story does not know, and
     NoSuchPlace where it names a chapter or a scene that is not there.
     """
-    sentence = " ".join(sentence.split()).strip(" ?!.")
+    sentence = _AT_LAST.sub("", " ".join(sentence.split()).strip(" ?!."))
     until = None
     at = _UNTIL.search(sentence)
     if at:
@@ -89,13 +105,18 @@ def _understand(story: Story, sentence: str) -> Question:
         if found is None:
             continue
         parts = {name: part for name, part in found.groupdict().items() if part}
-        if kind == "where" and _is_place(story, parts["who"]):
-            return Question("search", words=parts["who"])
+        if kind == "where":
+            return _where(story, parts["who"], parts.get("words", ""))
         if kind == "feels" and "to" in parts:
             return _feels(story, parts)
-        who, to = (find_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
+        who, to = (_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
         return Question(kind, who, to, parts.get("words", ""))
     return Question("search", words=sentence)
+
+
+def _people(story: Story, name: str) -> tuple[str, ...]:
+    """Return whom a name means: nobody in particular is meant by "anybody"."""
+    return () if _ANYBODY.fullmatch(name) else find_people(story, name)
 
 
 def _feels(story: Story, parts: dict[str, str]) -> Question:
@@ -108,6 +129,27 @@ def _feels(story: Story, parts: dict[str, str]) -> Question:
         if not who:
             return Question("search", words=f"{words} {parts['to']}")
         return Question("feels", who, (), parts["to"])
+
+
+def _where(story: Story, asked: str, going: str) -> Question:
+    """Return a question of where somebody is; where a thing is; or, as "where was Ann caught", of a deed.
+
+    Raises UnknownName where the story has no such words.
+    """
+    if _is_place(story, asked):
+        return Question("search", words=asked)
+    try:
+        return Question("where", find_people(story, asked), words=going)
+    except UnknownName:
+        if not set(telling(base_forms(asked))) <= set(base_forms(story.text)):
+            raise
+    words = asked.split()
+    try:
+        rest = name_and_rest(story, words)[1]
+    except UnknownName:
+        rest = words
+    named = " ".join(words[: len(words) - len(rest)])
+    return Question("search" if telling_only(base_forms(named)) else "where", words=asked)
 
 
 def _is_place(story: Story, name: str) -> bool:

@@ -16,6 +16,13 @@ ENOUGH_WORDS = 8  # more words do not make it more telling
 SHORT = 16  # words that can be taken in at a glance; more make it less telling
 
 _WORD = re.compile(r"[\w'-]+")
+_BE = r"(?:am|is|are|was|were|'s|'m|'re)(?:n't| not)?"
+_THIS = re.compile(rf"(?:this|that|it) ?{_BE}\b")
+_PLACED = re.compile(
+    rf"(?:that )?\w+ ?{_BE} (?:still |back |now )?(?:in|on|at|inside|under|by|lying|sitting|standing)\b"
+    r"(?! love| danger| trouble)"
+)
+_STATE = re.compile(rf"{_BE}\b")
 
 
 class Telling:
@@ -32,6 +39,31 @@ class Telling:
             return 0
         weight = min(count, ENOUGH_WORDS) + 2 * len(self.named(span)) - max(0, len(words) - SHORT) // 2
         return max(weight, 1)
+
+    def is_of_the_moment(self, span: Span, holder: str) -> bool:
+        """Say whether a stretch tells no more than how or where somebody just is, or what "this" is.
+
+        Nobody need be told that *he was angry*, that *she was in bed*, or that *this wasn't the time*.
+        """
+        text = span.of(self._story.text).casefold().replace("’", "'")
+        if _THIS.match(text):
+            return not self._mentioned(span)
+        whose = self._mentioned(span)[:1]
+        if whose == [holder]:
+            return bool(_PLACED.match(text))
+        names = {word for one in self._story.characters for word in _WORD.findall(one.name.casefold())}
+        words = {word for word in _WORD.findall(text) if not is_small(word)} - names
+        return bool(_STATE.search(text)) and len(words) < LEAST_WORDS
+
+    def _mentioned(self, span: Span) -> list[str]:
+        """Return the ids of the people whom a stretch mentions, in its order."""
+        first = bisect_left(self._mentions, (span.start, 0, ""))
+        last = bisect_left(self._mentions, (span.end, 0, ""))
+        return [id for _, _, id in self._mentions[first:last]]
+
+    @cached_property
+    def _mentions(self) -> Sequence[tuple[int, int, str]]:
+        return sorted((*mention.span, one.id) for one in self._story.characters for mention in one.mentions)
 
     def named(self, span: Span) -> list[str]:
         """Return the ids of the people whom a stretch calls by a name, in its order."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_lines, load_pairs, load_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -23,7 +23,12 @@ def base_forms(text: str) -> list[str]:
 def telling(words: Iterable[str]) -> list[str]:
     """Return the words that say what a text is about, without "the", "is" and "she"; all, where none does."""
     words = list(words)
-    return [word for word in words if not is_small(word)] or words
+    return telling_only(words) or words
+
+
+def telling_only(words: Iterable[str]) -> list[str]:
+    """Return the words that say what a text is about, if any does."""
+    return [word for word in words if not is_small(word)]
 
 
 def is_small(word: str) -> bool:
@@ -40,4 +45,12 @@ def _base_form(word: str) -> str:
     import simplemma
 
     word = word.removesuffix("'s").removesuffix("'")
-    return simplemma.lemmatize(word, lang="en").casefold()
+    base = _verbs().get(word) or simplemma.lemmatize(word, lang="en").casefold()
+    return load_pairs("same_happenings").get(base, base)
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """Return past -> verb where no rule makes it: among them words of their own, as "left" and "felt"."""
+    rows = (line.split() for line in load_lines("irregular_verbs"))
+    return {past: verb for verb, *pasts in rows for past in pasts if past != verb}

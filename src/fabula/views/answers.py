@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -26,7 +27,7 @@ HEARERS, KNOWERS = 4, 8  # who are listed by name; of a crowd the rest are count
 LONGEST = 240  # characters shown of what stands before, in and after the words that answer
 NOTHING = "The text does not say."
 NO_PLACE = "No place is told of, but this:"
-NEAR = "No passage has these words. Nearest in meaning:"
+NEAR = "No passage has all these words. Nearest:"
 
 CHANNELS = {"told": "told by", "overheard": "overheard", "written": "read it from", "seen": "was there"}
 CERTAIN = {"narrated", "known", "seen", "remembered"}  # stances that say by themselves that it is so
@@ -76,15 +77,34 @@ class AnswersView:
         """Yield what is to be said of all the answers."""
         if not self._answers.exact:
             yield Text(NEAR, style="italic")
-        elif self._answers.question.kind == "where" and self._answers.found[0].place is None:
+        elif self._is_without_place():
             yield Text(NO_PLACE, style="italic")
         elif self._answers.question.kind == "who-knows":
-            known = [one for answer in self._answers.found for one in answer.known]
-            known.sort(key=lambda one: one.channel == "seen")  # to be told is more than to have been there
-            people = dict.fromkeys(one.character for one in known)
-            yield Text(f"Known to {self._list(people, KNOWERS)}.")
+            yield Text(self._known_to())
+        elif self._is_known_to_others:
+            who = self._list(self._answers.question.who[:1])
+            yield Text(f"Nothing shows that {who} knows. {self._known_to()}")
         elif self._answers.question.kind == "feels":
             yield from self._felt()
+
+    def _is_without_place(self) -> bool:
+        """Say whether it is asked where somebody is, and no place is known."""
+        question, first = self._answers.question, self._answers.found[0]
+        return question.kind == "where" and bool(question.who) and first.place is None and not question.words
+
+    @cached_property
+    def _is_known_to_others(self) -> bool:
+        """Say whether what is asked is known, but not to those of whom it was asked."""
+        question = self._answers.question
+        return question.kind == "what-knows" and not any(
+            one.character in question.who for answer in self._answers.found for one in answer.known
+        )
+
+    def _known_to(self) -> str:
+        known = [one for answer in self._answers.found for one in answer.known]
+        known.sort(key=lambda one: one.channel == "seen")  # to be told is more than to have been there
+        people = dict.fromkeys(one.character for one in known)
+        return f"Known to {self._list(people, KNOWERS)}."
 
     def _felt(self) -> Iterator[RenderableType]:
         """Yield who feels what toward whom, those first of whom it is told most."""
@@ -137,6 +157,8 @@ class AnswersView:
         if one.place is not None:
             how = STAYS.get(one.how) or f"said by {self._name(one.who)}"
             return f"{self._places.get(one.place, one.place)}: {how}"
+        if one.how == "placed" and one.who == NARRATOR:
+            return "told by the narration"
         if one.claim is None or (one.how == "asserted" and one.holder == one.who):
             said = f"{LINES.get(one.how, 'said')} by {self._name(one.who)}" + (f" to {to}" if to else "")
         elif one.who == NARRATOR:
@@ -165,6 +187,7 @@ class AnswersView:
         told = {one.who, one.holder, *(one.to if one.who != NARRATOR else ())}
         question = self._answers.question
         asked = {"what-knows": question.who, "told": question.to}.get(question.kind, ())
+        asked = () if self._is_known_to_others else asked
         people = [
             self._knower(by)
             for by in one.known

@@ -10,6 +10,9 @@ from fabula.asking.words import is_small
 from fabula.span import Span
 from fabula.story import Character, Story
 
+SHOWN = 3  # rows of a kind on a page that is short
+MISTAKES = 7  # they are few, and what a story turns on
+
 
 @dataclass(frozen=True, slots=True)
 class KnownRow:
@@ -23,10 +26,11 @@ class KnownRow:
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeRows:
-    """The rows of one kind under their heading, the most telling first."""
+    """The rows of one kind under their heading, the most telling first; a short page shows ``most``."""
 
     heading: str
     rows: tuple[KnownRow, ...]
+    most: int
 
 
 def knowledge_rows(
@@ -55,9 +59,9 @@ def knowledge_rows(
         )
 
     kinds = (
-        KnowledgeRows("Known only to", rows(knowledge.shared)),
-        KnowledgeRows("Told to nobody", rows(knowledge.untold)),
-        KnowledgeRows("Wrongly believed", rows(knowledge.mistaken)),
-        KnowledgeRows("Said of them, not to them", rows(knowledge.unaware)),
+        KnowledgeRows("Known only to", rows(knowledge.shared), SHOWN),
+        KnowledgeRows("Told to nobody", rows(knowledge.untold), SHOWN),
+        KnowledgeRows("Wrongly believed", rows(knowledge.mistaken), MISTAKES),
+        KnowledgeRows("Said of them, not to them", rows(knowledge.unaware), SHOWN),
     )
     return tuple(kind for kind in kinds if kind.rows)

@@ -31,7 +31,6 @@ CAST_WITH_LINES = 20  # beyond CAST, only those who speak more than once, up to 
 PARTS = 30
 CONVERSATIONS = 6
 SCENES = 8
-KNOWN = 3
 RELATIONS = 8
 UNSURE_LINES = 5
 SET_APART = 5
@@ -271,7 +270,7 @@ class _Page:
             table.add_column(no_wrap=True, style="dim")
         hidden = 0
         for kind in kinds:
-            shown, more = self._cut(kind.rows, KNOWN)
+            shown, more = self._cut(kind.rows, kind.most)
             hidden += more
             table.add_row(Text(kind.heading, style="dim italic"))
             for row in shown:

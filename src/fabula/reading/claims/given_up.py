@@ -15,6 +15,7 @@ from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 MISLEADING = inflect_all(("let", "lead", "allow"))  # "let him think that": who did knew better
 WOULD = frozenset({"would", "'d", "better"})
+PERCEIVING = inflect_all(("hear", "see", "feel", "smell", "recognise", "recognize", "notice"))
 SHOWN = frozenset({"that", "this"})
 
 
@@ -58,7 +59,8 @@ def is_kept(account: Account, one: Proposition) -> bool:
     """Say whether what a line says that somebody thought is no belief that could have come out wrong.
 
     So is what they meant to do ("I thought I'd ask", "I thought we could begin"), what they guessed ("I
-    thought you might come"), and what they think of something that is so ("I thought that was kind").
+    thought you might come", "I thought I heard the bell"), and what they think of something that is so ("I
+    thought that was kind").
     """
     tokens, root = account.prose.tokens, one.root
     aided, subject = helpers(tokens, root), own_subject(tokens, root)
@@ -70,6 +72,8 @@ def is_kept(account: Account, one: Proposition) -> bool:
     if who == "we":
         return "could" in aided
     own = who == "i" and one.holder == one.by
+    if own and tokens.lower[root] in PERCEIVING:
+        return True
     return own and tokens.tag[root] == "VB" and bool(aided & WOULD) and not is_denied(tokens, root)
 
 

@@ -61,12 +61,27 @@ def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposit
 
 
 def _is_tag(account: Account, root: int, first: int, last: int) -> bool:
-    """Say whether a clause of the narration only tells who says the line beside it."""
-    beside = any(
-        0 <= token < len(account.quote_of) and account.quote_of[token] >= 0
+    """Say whether a clause of the narration only tells who says the line beside it.
+
+    In a paragraph of its own it does so where it leads up to the line: "He told her about it." does not.
+    """
+    tokens = account.prose.tokens
+    if tokens.lower[root] not in verb_lemmas("speech_verbs"):
+        return False
+    beside = [
+        token
         for token in (first - 1, last + 1, last + 2)
-    )
-    return beside and account.prose.tokens.lower[root] in verb_lemmas("speech_verbs")
+        if 0 <= token < len(account.quote_of) and account.quote_of[token] >= 0
+    ]
+    leads = last + 1 < len(tokens) and tokens.word[last + 1] in (":", ",")
+    return any(leads or tokens.paragraph[token] == tokens.paragraph[root] for token in beside)
+
+
+def _is_called(account: Account, subject: int, root: int) -> bool:
+    """Say whether a name is no subject but a call: "Ann," he said, "fetch it"."""
+    tokens = account.prose.tokens
+    apart = account.quote_of[subject] != account.quote_of[root]
+    return tokens.tag[subject] == "NNP" and subject < root and apart
 
 
 def _said_as(account: Account, first: int, root: int, asking: bool) -> Stance:
@@ -76,6 +91,8 @@ def _said_as(account: Account, first: int, root: int, asking: bool) -> Stance:
         return "asked"
     subject = own_subject(tokens, root)
     aided = helpers(tokens, root)
+    if subject >= 0 and tokens.tag[root] == "VB" and _is_called(account, subject, root):
+        subject = -1
     if subject < 0 and tokens.tag[root] == "VB" and not aided - {"do"}:
         return "ordered"
     if tokens.lower[first] == "if" and tokens.dep[first] == "mark":

@@ -14,6 +14,11 @@ from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 TAKING = inflect_all(("take",))
 MISTAKING = inflect_all(("mistake",))
 REGARDING = inflect_all(("regard", "think"))
+HOLDING = inflect_all(("hold", "find"))
+# How somebody is held with the hands, or found to lie: no view of them.
+HANDLED = frozenset(
+    {"close", "closer", "tight", "tighter", "still", "steady", "upright", "aloft", "open", "shut", "fast"}
+)
 NOBODY = frozenset({"it", "nothing", "anything", "something", "what"})  # of whom "dull" says no thought
 
 Taken = tuple[int, int, int]  # the first and last token, and the word that tells what they are taken for
@@ -25,7 +30,8 @@ def small_clauses(account: Account, verb: int) -> Iterator[Taken]:
     low = tokens.lower[verb]
     if low in verb_lemmas("judging_verbs"):
         for child in tokens.children[verb]:
-            if child > verb and _says_what(account, child):
+            handled = low in HOLDING and tokens.lower[child] in HANDLED
+            if child > verb and not handled and _says_what(account, child):
                 yield min(_own(account, child)), max(_own(account, child)), child
     if low in TAKING or low in MISTAKING:
         yield from _taken_for(account, verb, "for")
