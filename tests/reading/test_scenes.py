@@ -8,7 +8,6 @@ from telling import read_text
 from fabula.corrections import NoNewScene, at_opening
 from fabula.formats import from_text
 from fabula.pipeline import read, read_people
-from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.presence import showings
 
 TEXT = (
@@ -61,20 +60,6 @@ def test_a_shift_of_day_place_and_company_begins_a_scene(english):
     assert second.span.of(MOVED).startswith("On Thursday")
     assert set(first.present) == {"ottilie", "simeon"}
     assert set(second.present) == {"bartholomew", "wilhelmina-ross"} or len(second.present) == 2
-
-
-def test_a_paragraph_is_weighed_by_its_names_and_by_those_not_met_lately(english):
-    text = (
-        "Petra opened the shutters. “Rain,” said Petra.\n\nShe shut them again.\n\n"
-        "Lorenz mended the clock in the tower with a spoon.\n\nPetra watched Lorenz."
-    )
-    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
-    weighed = Boundaries(account)
-    same, other, both = (weighed.features(paragraph, 0) for paragraph in (1, 2, 3))
-    assert not {"named", "fresh"} & same.keys()
-    assert other["named"] == other["fresh"] == 1.0
-    assert "fresh" not in both
-    assert same["sentence"] < other["sentence"] and other["after"] < same["after"]
 
 
 def test_a_shift_that_the_author_says_is_none_does_not_move_to_its_neighbour(english):

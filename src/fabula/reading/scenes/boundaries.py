@@ -1,8 +1,7 @@
 """Boundaries: where a scene ends inside running prose: the time, the place or the company shifts.
 
-Each paragraph that a scene could begin with is weighed by what its first sentence says, whom it brings in,
-and who is there before and after it; the weights are counted on the stories written for the project
-(``training/world``).
+Each paragraph that a scene could begin with is weighed by what its first sentence says and by who is there
+before and after it; the weights are counted on the stories written for the project (``training/world``).
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from fabula.reading.times import dates_nothing, find_times
 from fabula.reading.weights import load_weights, probability
 
 BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
-RECENT = 12  # paragraphs back within which whoever is mentioned now was met already
 OPENING = 7  # tokens at the head of a sentence
 LONG = 40  # paragraphs after which a scene grows no likelier to end
 MOVING = ("shift", "next", "date", "weekday")  # kinds of words of time that move the clock by a day or more
@@ -66,20 +64,12 @@ class Boundaries:
         spoken = self.account.quote_of[first] >= 0
         found["spoken"] = float(spoken)
         found["since"] = log1p(min(paragraph - scene, LONG)) / log1p(LONG)
-        found["after"] = self._length_before(paragraph)
         narrated = self._first_sentence(first, last)
         if narrated:
-            found["sentence"] = log1p(len(narrated))
-            found["named"] = float(any(self.tokens.tag[token] == "NNP" for token in narrated))
             self._read_times(narrated, found)
             self._read_places(narrated, paragraph, scene, found)
         self._read_company(paragraph, scene, found)
         return {name: value for name, value in found.items() if value}
-
-    def _length_before(self, paragraph: int) -> float:
-        """Return the length of the paragraph before, as a logarithm: few scenes end amid quick talk."""
-        first, last = self.prose.paragraph_tokens[paragraph - 1]
-        return log1p(max(0, last - first))
 
     def _first_sentence(self, first: int, last: int) -> range:
         """Return the tokens of the first narrated sentence of a paragraph; none where speech comes first."""
@@ -146,10 +136,6 @@ class Boundaries:
             found["gone"] = len(before - after) / len(before)
             found["come"] = len(after - before) / len(after)
             found["apart"] = float(not before & after)
-        here = self._there(paragraph, paragraph + 1)
-        if here:
-            met = self._there(max(scene, paragraph - RECENT), paragraph)
-            found["fresh"] = len(here - met) / len(here)
 
     def _all(self, first: int, last: int) -> set[str]:
         return set().union(*self._people[first:last])
