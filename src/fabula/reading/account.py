@@ -18,7 +18,6 @@ from fabula.story import Character, Entity, Event, Quote
 Stretch = TypeVar("Stretch")
 Found = TypeVar("Found")
 Answer = TypeVar("Answer")
-SUBJECTS = ("nsubj", "nsubjpass")  # what the parser calls whoever acts
 
 
 @dataclass(frozen=True)

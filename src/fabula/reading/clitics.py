@@ -16,7 +16,7 @@ import numpy
 
 from fabula.models.english import Tokens
 from fabula.models.reader.network import TokenReading
-from fabula.reading.account import SUBJECTS
+from fabula.reading.grammar.roles import SUBJECTS
 
 One = TypeVar("One")
 WRITTEN_IN = re.compile(r"(?P<word>\w*[a-zà-ÿ])(?P<verb>['’](?:d|ll|ve|re))")  # not OK'd

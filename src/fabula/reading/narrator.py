@@ -11,11 +11,12 @@ from fabula.corrections.facts import fold
 from fabula.manuscript import Manuscript
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cues
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
-from fabula.reading.second_person import PROTAGONIST, SUBJECTS
+from fabula.reading.second_person import PROTAGONIST
 from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
 NARRATOR = "the narrator"

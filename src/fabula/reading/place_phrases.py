@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.phrases import head_of
 from fabula.story import Entity

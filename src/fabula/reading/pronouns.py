@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fabula.reading.cast import Person, is_vocative
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
 from fabula.reading.prose import Prose
@@ -15,7 +16,6 @@ KNOWN_SETS = {"he/him": "m", "she/her": "f"}
 ENOUGH = 0.9  # pronouns' worth of votes from which a set is read off them
 SETTLED = 1.2  # pronouns' worth of shares from which someone's set is settled
 SINGULAR_THEY = 3  # the same for "they", which mostly means several: so many clear ones
-SUBJECTS = ("nsubj", "nsubjpass")
 
 # How much a pronoun tells of the last person named, fitted to annotated novels and stories and rounded:
 OWN = 2.3  # "Ivo rubbed his jaw", "Ivo saw himself"

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
@@ -15,7 +16,6 @@ FEWEST = 5  # times "you" in the narration of a part below which it is told to n
 OFTEN = 0.02  # share of the narration's words that are "you" from which it is told so
 AMONG = 0.3  # times "I" in the narration for each "you" up to which nobody else tells it
 ACTING = 0.15  # share of those "you" that do something as a story tells it: now, or once, and in fact
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TOLD = frozenset({"VBD", "VBP", "VBZ"})
 GENERAL = frozenset(
     {"can", "could", "may", "might", "must", "should", "will", "would", "'ll", "'d", "need", "want"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.place_phrases import WITHIN
 from fabula.reading.scenes.setting import Settings
 from fabula.story import Scene, Whereabouts

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from fabula.reading.cast.identities import SUBJECTS
 from fabula.reading.cast.titles import sex_told
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose

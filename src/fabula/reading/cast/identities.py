@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
@@ -12,7 +13,6 @@ from fabula.tokens import sentence_around
 
 IS_ONE = frozenset({"is", "'s", "was", "be", "been"})
 FACTIVE = frozenset({"know", "learn", "realise", "realize", "discover", "forget", "reveal", "remember"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SINGLE = frozenset({"he", "she"})
 UNREAL = frozenset({"not", "n't", "never", "if", "whether", "almost", "like", "as", "hardly", "?"})
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
 from fabula.reading.lexicon import verb_lemmas
 from fabula.span import Span

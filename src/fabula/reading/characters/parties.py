@@ -14,8 +14,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.characters.passing import is_nobody
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import PersonMention

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention, singular
 from fabula.reading.pronouns import KNOWN_SETS

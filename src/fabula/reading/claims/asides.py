@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import asks, is_clause, main_verbs
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, verb_lemmas
 from fabula.tokens import sentence_around
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import Attitude, attitude_of
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.clauses import LINKING, asks, below, climb, is_clause, is_parted, is_spliced
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 

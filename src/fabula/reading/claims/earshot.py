@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import Told, listener, source_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene
 

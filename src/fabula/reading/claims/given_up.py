@@ -6,11 +6,12 @@ what others let somebody think: *He let her think it was late.*
 
 from __future__ import annotations
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
 from fabula.reading.grammar.clauses import helpers, is_denied, own_subject
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 MISLEADING = inflect_all(("let", "lead", "allow"))  # "let him think that": who did knew better

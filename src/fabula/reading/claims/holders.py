@@ -6,10 +6,11 @@ that.*
 
 from __future__ import annotations
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.asides import thinker_after
 from fabula.reading.claims.contents import DEEPEST
 from fabula.reading.grammar.clauses import climb, end_of
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import is_clause
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 TAKING = inflect_all(("take",))

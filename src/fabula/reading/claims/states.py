@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.clauses import NEGATING, climb, is_clause
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 
 #: Of a character, by id: what it is about, and which side it takes ("life", "dead"; "sister of ann", "yes").

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.contradictions import find_contradicted
 from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
@@ -22,6 +22,7 @@ from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around

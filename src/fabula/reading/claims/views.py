@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.claims.contents import DEEPEST
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.clauses import climb, is_clause, own_subject, reach
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.story import NARRATOR, Stance
 

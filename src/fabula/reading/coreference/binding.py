@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from fabula.reading.coreference.pairs import verb_of
 from fabula.reading.grammar.clauses import own_subject
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions
-from fabula.reading.pronouns import SUBJECTS
 from fabula.reading.prose import Prose
 
 ACCUSATIVE = frozenset({"him", "her", "them"})

@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from fabula.reading.cast import is_vocative
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
-from fabula.reading.pronouns import KNOWN_SETS, SUBJECTS
+from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
 

@@ -14,9 +14,9 @@ from collections.abc import Collection, Mapping, Sequence
 from math import log
 
 from fabula.reading.cast import is_vocative
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
-from fabula.reading.pronouns import SUBJECTS
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.reading.weights import Features, load_weights, weigh

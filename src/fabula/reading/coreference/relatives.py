@@ -14,12 +14,12 @@ from functools import cache
 from fabula.reading.cast import is_vocative
 from fabula.reading.coreference.kin import ELDERS, SPOUSES, SYNONYMS, Kin
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
-SUBJECTS = ("nsubj", "nsubjpass")
 SURER = 3  # times that the one somebody loves is shown as often as any other
 
 

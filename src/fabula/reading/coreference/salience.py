@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from math import exp
 
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+FIRST_PLACES = SUBJECTS | {"expl"}  # where the sentence begins with whom it is about
 HORIZON = 25  # sentences after which no one is meant any more without being named
 INTRODUCING = frozenset(
     {"behind", "with", "in", "at", "from", "on", "beside", "opposite", "who", "whom", "whose"}
@@ -231,7 +232,7 @@ class _Resolver:
         score = near[gap] if gap < len(near) else near[-1] - weigh.fading * (gap - len(near) + 1)
         score += weigh.subject * trace.subject + weigh.paragraph * (tokens.paragraph[head] == trace.paragraph)
         if trace.subject:
-            score += weigh.parallel * (tokens.dep[head] in SUBJECTS)
+            score += weigh.parallel * (tokens.dep[head] in FIRST_PLACES)
             score += weigh.possessor * (tokens.dep[head] == "poss" and gap == 0)
         score += weigh.often * min(3.0, trace.weight)
         return score
@@ -249,7 +250,7 @@ class _Resolver:
             if said and not old.said and sentence - old.sentence < 6:
                 old.weight = weight  # being spoken of does not take someone out of the scene
                 return
-        subject = tokens.dep[mention.head] in SUBJECTS
+        subject = tokens.dep[mention.head] in FIRST_PLACES
         if old is not None and old.sentence == sentence and old.subject and not said:
             subject = True  # the subject of a sentence stays its subject
         self.traces.pop(person, None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign, governing_verb
 from fabula.reading.grammar.auxiliaries import BE
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 Pair = tuple[str | None, str | None]  # who feels, and toward whom

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Literal
 
 from fabula.models.english import Tokens
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.feelings.words import (
     MENTION,
     OWNERS,
@@ -20,6 +20,7 @@ from fabula.reading.feelings.words import (
     phrases,
     senses,
 )
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
 
 Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry"]

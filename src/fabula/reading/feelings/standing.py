@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from fabula.models.english import Tokens
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
 from fabula.story import FeelingStatus
 from fabula.tokens import is_asked, sentence_around

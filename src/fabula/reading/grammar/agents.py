@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
+from fabula.reading.grammar.roles import SUBJECTS
 
 DENYING = NEGATING | {"nor", "little"}  # "little did she know"
 UNDONE = frozenset({"without", "of"})  # without putting it there, instead of putting it there

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_of, attitude_verbs
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied, reach
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import ASIDE, tense_of
 from fabula.reading.interludes.sentences import Sentence, subject_of
 from fabula.reading.interludes.stretch import Stretch

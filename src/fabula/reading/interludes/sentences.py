@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import main_verbs
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import Tense, tense_of
 from fabula.span import Span
 

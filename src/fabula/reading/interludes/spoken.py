@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import WILL, tense_of
 from fabula.reading.interludes.sentences import subject_of
 from fabula.reading.times import TimeWords, find_times

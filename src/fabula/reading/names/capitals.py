@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.names.hyphens import hyphenated, is_article, with_article, with_honorifics
 from fabula.reading.names.lead_ins import lead_ins
@@ -27,7 +28,6 @@ NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a w
 BY_ITSELF = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "conj"}
 )  # no part of a name
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TAG_REACH = 4  # tokens from speech within which a verb of speech tags it
 OWNERS = frozenset({"my", "your", "his", "her", "our", "their", "its"})
 NO_PARTICLES = frozenset({"aka", "cum", "feat", "né", "née", "nee", "via", "vs"})

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.names.capitals import ADJECTIVAL_TITLES, DETERMINERS, NameMention
 from fabula.reading.prose import Prose
@@ -16,7 +17,6 @@ WHERE = frozenset(
 )
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
 OTHER_TYPES = frozenset({"ORG", "NORP", "DATE", "TIME", "PRODUCT", "EVENT", "WORK_OF_ART", "LANGUAGE", "LAW"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 PERSONAL = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 PRONOUN_REACH = 8  # tokens

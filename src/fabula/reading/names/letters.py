@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.prose import Prose
 
 NO_NAMES = frozenset("AIO")  # which are words
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OFTEN = 2  # times that a letter acts, or stands there if it speaks, from which it is somebody
 
 

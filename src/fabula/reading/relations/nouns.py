@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company

@@ -13,9 +13,10 @@ from math import log1p
 
 import numpy
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.cast import is_vocative
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention

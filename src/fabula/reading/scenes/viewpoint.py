@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words
 
 LEAST = 2  # looks inside somebody before a scene counts as seen through them

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
-from fabula.reading.coreference.salience import SUBJECTS
+from fabula.reading.coreference.salience import FIRST_PLACES
 from fabula.reading.cues import Cue, Cues, comes_in
 from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
@@ -102,7 +102,7 @@ class EvidenceReader:
         # Whose name stands before a message is not there.
         labels = {cue.mention for n in cues for cue in cues[n] if prose.quotations[n].kind == "writing"}
         self.narrated = [not prose.said[head] and n not in labels for n, head in enumerate(self.heads)]
-        self.subjects = [prose.tokens.dep[head] in SUBJECTS for head in self.heads]
+        self.subjects = [prose.tokens.dep[head] in FIRST_PLACES for head in self.heads]
 
     def with_given(self, given: Given) -> EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""

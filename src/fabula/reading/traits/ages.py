@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from fabula.models.english import Tokens
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_verbs
 from fabula.reading.grammar.clauses import is_denied
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect, load_words
 from fabula.reading.times import number_of, number_words

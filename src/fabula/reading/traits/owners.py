@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from fabula.reading.account import SUBJECTS, Account
+from fabula.reading.account import Account
 from fabula.reading.grammar.agents import BE, HAVING, subject_of
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, verb_lemmas
 from fabula.reading.traits.fact import Owner
 

@@ -14,6 +14,7 @@ from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
 from fabula.checking.numbers import written_number
 from fabula.checking.rules.continuity import age
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.times import number_of, number_words
 from fabula.span import Span
@@ -29,7 +30,6 @@ _NOBODY = frozenset({"it", "that", "this", "there", "they", "we", "you", "which"
 _THEN = re.compile(r"\b(?:when|since|until|till|while|before|after|if|at|like|as|not|almost|nearly)\b", re.I)
 BEING = frozenset({"be", "been", "was", "is"})
 _SOON = re.compile(r"\s+(?:next|in the|in|on)\b")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _whose(narration: Narration, number: int) -> int:
         if tokens.tag[verb][0] == "V":
             break
         verb = tokens.head[verb]
-    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in _SUBJECTS), -1)
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
     if subject >= 0 and tokens.lower[subject] == "who":
         subject = _before(narration, subject)
     if 0 <= subject < number:
@@ -181,7 +181,7 @@ def _around(narration: Narration, number: int) -> int:
         first -= 1
     start, _ = sentence_around(tokens, first - 1)
     return next(
-        (at for at in range(start, first) if at in narration.mention_at and tokens.dep[at] in _SUBJECTS), -1
+        (at for at in range(start, first) if at in narration.mention_at and tokens.dep[at] in SUBJECTS), -1
     )
 
 

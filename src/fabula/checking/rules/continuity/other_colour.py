@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
-from fabula.reading.account import SUBJECTS
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.span import Span
 from fabula.tokens import Tokens
