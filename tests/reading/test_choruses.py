@@ -26,3 +26,10 @@ def test_a_line_of_two_is_said_by_the_two(english):
 def test_what_another_does_meanwhile_is_no_chorus(english):
     text = '"It is rising," said Hanna, and Tobias looked down.\n\n"Is it?" said Tobias with Hanna.\n'
     assert speakers(english, text)[1] == ["Hanna", "Tobias"]
+
+
+def test_one_who_goes_by_they_is_no_chorus(english):
+    text = 'Rook had their feet up. "Snack?" they asked.\n\n"No," said Hanna.\n'
+    story, _ = speakers(english, text)
+    line = next(quote for quote in story.quotes if "Snack" in quote.span.of(story.text))
+    assert line.speaker not in {one.id for one in story.characters if one.kind == "group"}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from fabula.reading.account import Account
+from fabula.reading.characters.parties import TAG, UNISON
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
 from fabula.reading.lexicon import verb_lemmas
@@ -64,6 +65,7 @@ def _said_by_them(account: Account) -> Iterator[Quote]:
             who is None
             or quote.kind != "speech"
             or account.by_id[who].kind != "group"
+            or UNISON.isdisjoint(tokens.lower[after : after + TAG])  # "they" may be one
             or tokens.dep[after] not in SUBJECTS
             or tokens.lower[tokens.head[after]] not in speech
         ):

@@ -30,6 +30,8 @@ TAKEN_UP = 3  # paragraphs within which "they" takes up those joined by "and", o
 ALONE = 10  # paragraphs in which two people have to be the only ones
 LEAST = 3  # times that each of the two has to be told of or to speak in these
 TALK = 8  # lines back in which those who say something together have spoken
+TAG = 5  # tokens of a tag in which a word tells that several speak
+UNISON = frozenset({"together", "unison", "chorus", "chorused", "both", "all", "once"})
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "neither": 2, "three": 3, "four": 4}
 
 
@@ -185,6 +187,7 @@ class _Parties:
         account, verb = self._account, self._tokens.head[mention.head]
         line = account.prose.quotation_of[mention.head - 1] if mention.head else -1
         speaks = self._tokens.dep[mention.head] in SUBJECTS and self._tokens.lower[verb] in self._speech
+        speaks = speaks and not UNISON.isdisjoint(self._tokens.lower[mention.head : mention.head + TAG])
         if line < 0 or not speaks or account.quotes[line].speaker is not None:
             return None
         here = account.prose.quotations[line].paragraph
