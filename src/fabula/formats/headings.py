@@ -191,7 +191,7 @@ def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
         if min(counts[word] for word in name.split()) - own[name] >= (1 if apart else 2)
         and not any(counts[word.lower()] for word in name.split())
     ]
-    told = told if len(told) == len(bare) or not _take_turns(pieces, bare, counts) else bare
+    told = bare if apart and _take_turns(pieces, bare, counts) else told
     shown = [piece.pov for piece in pieces if piece.pov is not None]
     looks = all(_SET_APART.fullmatch(piece.line) for piece, _ in told)
     if len({name for _, name in told} | set(shown)) < 2 or len(told) + len(shown) < (2 if looks else _HABIT):
@@ -203,7 +203,7 @@ def _mark_names_between_paragraphs(pieces: Sequence[Piece], text: str) -> None:
 def _take_turns(
     pieces: Sequence[Piece], bare: Sequence[tuple[Piece, str]], counts: Mapping[str, int]
 ) -> bool:
-    """Say whether names that the story hardly knows are tellers: set apart by their look, one comes again.
+    """Say whether names that the story hardly knows are tellers: of those set apart one comes again.
 
     Who says "I" seldom says their own name. Between two of them stands more than a message.
     """
@@ -211,7 +211,6 @@ def _take_turns(
     names = Counter(name for _, name in bare)
     return (
         1 < len(names) < len(bare)
-        and all(_SET_APART.fullmatch(piece.line) for piece, _ in bare)
         and all(after - before > _PART for before, after in pairwise(numbers))
         and not any(counts[word.lower()] for name in names for word in name.split())
     )

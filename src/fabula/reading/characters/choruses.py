@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from fabula.reading.account import Account
-from fabula.reading.characters.parties import TAG, UNISON
+from fabula.reading.characters.parties import speak_together
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
-from fabula.reading.lexicon import verb_lemmas
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote
 
@@ -57,7 +56,7 @@ def gather_choruses(account: Account) -> Account:
 
 def _said_by_them(account: Account) -> Iterator[Quote]:
     """Yield the quotes, those that nobody has with the group of whom "they said" behind them speaks."""
-    tokens, speech = account.prose.tokens, verb_lemmas("speech_verbs")
+    tokens = account.prose.tokens
     for quote in account.quotes:
         after = account.tokens_in(quote.span).stop
         who = account.at(after) if quote.speaker is None and 0 < after < len(tokens) else None
@@ -65,9 +64,7 @@ def _said_by_them(account: Account) -> Iterator[Quote]:
             who is None
             or quote.kind != "speech"
             or account.by_id[who].kind != "group"
-            or UNISON.isdisjoint(tokens.lower[after : after + TAG])  # "they" may be one
-            or tokens.dep[after] not in SUBJECTS
-            or tokens.lower[tokens.head[after]] not in speech
+            or not speak_together(tokens, after)
         ):
             yield quote
         else:

@@ -23,6 +23,7 @@ from fabula.reading.mentions import PersonMention
 from fabula.reading.stretches import stretch_of_paragraph
 from fabula.span import Span
 from fabula.story import Character, Mention
+from fabula.tokens import Tokens
 
 Members = frozenset[str]
 
@@ -100,6 +101,15 @@ def _characters(
     )
 
 
+def speak_together(tokens: Tokens, token: int) -> bool:
+    """Say whether a word is the subject of a tag that tells of several: "they said together"."""
+    return (
+        tokens.dep[token] in SUBJECTS
+        and tokens.lower[tokens.head[token]] in verb_lemmas("speech_verbs")
+        and not UNISON.isdisjoint(tokens.lower[token : token + TAG])  # "they" may be one
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """Those of a party, the paragraph that told of them last, and how many mentions of people came before."""
@@ -124,7 +134,6 @@ class _Parties:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._tokens = account.prose.tokens
-        self._speech = verb_lemmas("speech_verbs")
         self._stretch = stretch_of_paragraph(account.prose.manuscript)
         self._people = {one.id: one for one in account.characters if one.kind == "person"}
         self._bare = {
@@ -184,11 +193,11 @@ class _Parties:
 
     def _in_unison(self, mention: PersonMention) -> Members | None:
         """Return the two who spoke last before a line that "they" say, but for those it is said to."""
-        account, verb = self._account, self._tokens.head[mention.head]
+        account = self._account
         line = account.prose.quotation_of[mention.head - 1] if mention.head else -1
-        speaks = self._tokens.dep[mention.head] in SUBJECTS and self._tokens.lower[verb] in self._speech
-        speaks = speaks and not UNISON.isdisjoint(self._tokens.lower[mention.head : mention.head + TAG])
-        if line < 0 or not speaks or account.quotes[line].speaker is not None:
+        if line < 0 or account.quotes[line].speaker is not None:
+            return None
+        if not speak_together(self._tokens, mention.head):
             return None
         here = account.prose.quotations[line].paragraph
         spoke: list[str] = []

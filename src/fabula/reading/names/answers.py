@@ -7,8 +7,8 @@ from functools import cache
 
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.prose import MARKS, Prose
+from fabula.reading.tagged import ARTICLES
 
-DETERMINERS = frozenset({"the", "a", "an"})
 ASIDE = 3  # words that may follow the question: "What's your name, then, love?"
 ANSWERED = 3  # paragraphs in which it is answered
 LONGEST = 3  # words of a name
@@ -31,7 +31,7 @@ def names_told(prose: Prose) -> frozenset[str]:
     common = load_words("common_in_prose") | load_words("person_nouns") | load_pairs("titles").keys()
     common |= {word for word in words if word.islower()}
     behind = zip(prose.tokens.lower, words[1:], strict=False)  # "I'm Human", where there is a Human
-    common |= {word.lower() for before, word in behind if before in DETERMINERS}
+    common |= {word.lower() for before, word in behind if before in ARTICLES}
     given = load_pairs("first_names").keys()
     return frozenset(word for word in told if word in given or word not in common)
 

@@ -41,7 +41,7 @@ def assign_unspoken(
     for line, written in write_threads(prose, mentions, resolution, writers).items():
         of_line[line] = Attribution(written.writer, _MESSAGE, "message", written.evidence)
     for line, (writer, shown) in _diarists(prose, mentions, resolution, of_line):
-        of_line[line] = Attribution(writer, _MESSAGE, "called", (shown,))
+        of_line[line] = Attribution(writer, _MESSAGE, "diary", (shown,))
     for line, cue in beside.items():
         if of_line[line].person < 0:
             of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
