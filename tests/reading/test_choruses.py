@@ -23,6 +23,16 @@ def test_a_line_of_two_is_said_by_the_two(english):
     assert [mention.span.of(story.text) for mention in group.mentions] == ["Hanna and Tobias"] * 2
 
 
+def test_so_it_is_where_the_two_are_read_as_one_name(trained):
+    story = read_text(
+        trained,
+        'Captain Amaro closed the hatch. "We are not going," said Rook and Vesper together.\n\n'
+        '"I do not recall asking," said Amaro. Rook looked at Vesper.\n',
+    )
+    (group,) = [one for one in story.characters if one.id == story.quotes[0].speaker]
+    assert group.members == ("rook", "vesper")
+
+
 def test_what_another_does_meanwhile_is_no_chorus(english):
     text = '"It is rising," said Hanna, and Tobias looked down.\n\n"Is it?" said Tobias with Hanna.\n'
     assert speakers(english, text)[1] == ["Hanna", "Tobias"]

@@ -192,6 +192,7 @@ REVEALED = {
     "below": "“It's wet paint,” somebody said.\n\nAll of them turned. It was Ngozi who had said it.",
     "behind": "“It's wet paint.” It was Ngozi who spoke.",
     "a voice": "“It's wet paint,” said a voice from the back. It was Ngozi, with a lamp.",
+    "herself": "“It's wet paint,” said a dry voice behind him. It was Ngozi herself, with a lamp.",
     "from whom": "The answer came from Ngozi. “It's wet paint.”",
 }
 

@@ -116,3 +116,24 @@ def test_just_a_name_answers_who_asks_for_the_rest(english):
     text = f'{OPENING}{asked}"Just Ottoline, sir."\n'
     lines = said(read_text(english, text))
     assert lines["Just Ottoline, sir."].by == "names_oneself"
+
+
+RINGING = "Ottoline was late. The phone rang at ten, and Wanda let it ring. Rydell slept on.\n\n"
+
+
+@pytest.mark.parametrize("line", ["It's Ottoline.", "This is Ottoline, from the bakery."])
+def test_whoever_rings_and_says_who_it_is_has_the_name(english, line):
+    story = read_text(english, f'{RINGING}"{line}"\n\n"I know, Ottoline."\n')
+    assert (name_of(story, story.quotes[0]), story.quotes[0].by) == ("Ottoline", "names_oneself")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ottoline was late. Wanda looked out. Rydell slept on.\n\n"It\'s Ottoline."\n',
+        RINGING + '"It\'s Ottoline," said Wanda.\n',
+        RINGING + "\"It's Ottoline's turn.\"\n",
+    ],
+)
+def test_but_not_who_is_seen_to_come_or_is_spoken_of(english, text):
+    assert read_text(english, text).quotes[0].by != "names_oneself"

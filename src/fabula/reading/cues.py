@@ -229,6 +229,7 @@ class _CueReader:
             if subject < 0 or lower[token] != "it" or lower[token + 1] not in ("was", "is"):
                 continue
             after = self.mentions.all[subject].last + 1
+            after += after < last and lower[after] in ("himself", "herself")
             if self._has_spoken(after, last) or (unknown and after < last and lower[after] in ".,;"):
                 return self._cue(line, "tag", subject, -1, token, after)
         return None
@@ -359,8 +360,19 @@ class _CueReader:
         for token in range(first, min(stop, first + reach + 1)):
             found = self.mentions.starting(token)
             if found >= 0:
-                return self._owner(found)
+                return self._owner(self._first_of(found))
         return -1
+
+    def _first_of(self, found: int) -> int:
+        """Pass from those joined by "and" to the one named first: ``choruses`` tells of the other."""
+        whole = self.mentions.all[found]
+        if not whole.plural or "and" not in self.tokens.lower[whole.first : whole.last + 1]:
+            return found
+        for token in range(whole.first, whole.last):
+            one = self.mentions.at.get(token, -1)
+            if one >= 0 and (name := self.mentions.all[one]).kind == "name" and name.first == whole.first:
+                return one
+        return found
 
     def _owner(self, found: int) -> int:
         """Pass from a possessor to the one possessed: in ``his mother`` the mother speaks."""

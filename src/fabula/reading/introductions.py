@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import LONGEST, answers_for_name, name_ends, opening_of
 from fabula.reading.prose import MARKS, Prose
@@ -9,6 +10,11 @@ from fabula.reading.prose import MARKS, Prose
 NO_MORE = frozenset({"just", "only", "plain"})  # "Just Mara", to who asks for the rest
 # The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
 I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
+IT_IS = (("it", "'s"), ("it", "’s"), ("it", "is"), ("this", "is"))  # before it, of who is on the telephone
+RINGING = 3  # paragraphs from the telephone to the line in which whoever calls says who it is
+NO_TELEPHONE = frozenset(
+    {"call", "called", "calls", "letter", "line", "message", "messages", "screen", "wire"}
+)
 
 
 def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
@@ -38,7 +44,8 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
             if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):
                 continue
             first = opening + (prose.tokens.lower[opening] in NO_MORE)
-            if (asked and mention.first == first) or _tells(prose, span.start, opening, mention.first):
+            told = _tells(prose, span.start, opening, mention.first) or _rings(prose, line, mention.first)
+            if (asked and mention.first == first) or told:
                 found[line] = index
                 break
     return found
@@ -70,3 +77,19 @@ def _tells(prose: Prose, start: int, opening: int, name: int) -> bool:
     if quoted or before not in I_AM:
         return not quoted and before[-1:] == ("me",) and before[0] in ("call", "calls")
     return before[0] == "i" or name - 2 == opening or lower[name - 3] == "my"
+
+
+def _rings(prose: Prose, line: int, name: int) -> bool:
+    """Say whether a line opens with "It's" and a name, has no tag, and a telephone has rung just before."""
+    tokens, opening = prose.tokens, opening_of(prose, line)
+    here = prose.quotations[line].paragraph
+    first, last = prose.paragraph_tokens[here]
+    if (
+        name != opening + 2
+        or tuple(tokens.lower[opening:name]) not in IT_IS
+        or not all(prose.said[first:last])
+    ):
+        return False
+    since = prose.paragraph_tokens[max(0, here - RINGING)][0]
+    heard = load_words("remote_words") - NO_TELEPHONE
+    return any(tokens.lower[token] in heard and not prose.said[token] for token in range(since, first))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
 
 IS = (["was"], ["is"], ["'s"])
+LED = frozenset({"the", "his", "her", "my", "their", "our"})
+SET_OFF = frozenset({",", "—", "–", "(", ")", "."})  # marks around a name put behind a description
 
 
 def link_named_descriptions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
@@ -51,9 +53,20 @@ def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> Non
             beside = [
                 token
                 for token in tokens.children[mention.head]
-                if tokens.dep[token] == "appos" and token in owner and mention.head + 1 in owner
+                if tokens.dep[token] == "appos"
+                and token in owner
+                and _is_beside(prose, mention, owner, token)
             ]
             of_mention[index] = owner.get(beside[0] if beside else mention.head, -1)
+
+
+def _is_beside(prose: Prose, mention: PersonMention, owner: Mapping[int, int], last: int) -> bool:
+    """Say whether a name follows a description at once, or set off on both sides: "the elder, Ida, was"."""
+    word, after = prose.tokens.word, mention.head + 1
+    if after in owner:
+        return True
+    led = prose.tokens.lower[mention.first] in LED and word[after] in SET_OFF
+    return led and after + 1 in owner and word[last + 1 : last + 2] != [] and word[last + 1] in SET_OFF
 
 
 def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[int]:

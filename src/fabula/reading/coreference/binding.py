@@ -63,16 +63,16 @@ def _arguments(prose: Prose, mentions: Mentions) -> Iterator[tuple[int, int]]:
             yield index, fellow
         arguments[verb].append(index)
         if tokens.dep[head] not in SUBJECTS:
-            subject = _subject(prose, verb)
+            subject = subject_of(prose, verb)
         elif tokens.lower[head] in ACCUSATIVE and tokens.dep[verb] in ("ccomp", "xcomp"):
-            subject = _subject(prose, tokens.head[verb])  # "she made her laugh"
+            subject = subject_of(prose, tokens.head[verb])  # "she made her laugh"
         else:
             continue
         if subject in at:
             yield index, at[subject]
 
 
-def _subject(prose: Prose, verb: int) -> int:
+def subject_of(prose: Prose, verb: int) -> int:
     """Return who does what a verb says, looked for at the verbs it hangs on where nobody is told, or -1."""
     tokens = prose.tokens
     for _ in range(DEEPEST):

@@ -25,6 +25,7 @@ from fabula.reading.cast import Person
 from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
 from fabula.reading.coreference.descriptions import tells_trade
+from fabula.reading.coreference.namings import find_namings
 from fabula.reading.coreference.pairs import (
     KINDS,
     MentionTable,
@@ -284,9 +285,11 @@ class _Ledger:
             for mention, target in zip(mentions.all, targets, strict=True)
             if target >= 0 and mention.kind == "nominal"
         }  # who is described by which noun for sure
+        self.called: dict[int, set[str]] = defaultdict(set)  # entry -> the nouns by which it was described
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.owners, self.apart = _grammar(mentions)
+        self.namings = find_namings(mentions)
         self.fitting: dict[
             str, list[bool]
         ] = {}  # pronouns -> for each of the people whether they may be theirs
@@ -338,6 +341,7 @@ class _Ledger:
         if mention.kind != "pronoun":
             self.described.add(owner)
             self.nouns.add(mention.noun)
+            self.called[owner].add(mention.noun)
             if mention.noun in load_pairs("kinship") or mention.noun == "kid":
                 self.near_ones.add(owner)
 
@@ -468,16 +472,22 @@ class _Ledger:
 
     def _christen(self, index: int, person: int) -> None:
         """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
+        for told in self.namings.get(index, ()):
+            self._rename(self._today(self.first[told]), person)
         belief = self._weigh(index)
         described = self._today(_first(belief))
         enough = FIRST_MET if described in self.described and person not in self.met else SAME
         self.met.add(person)
-        if described < self.known or described == self.next - 1 or dict(belief)[described] < enough:
-            return
+        if described != self.next - 1 and dict(belief)[described] >= enough:
+            self._rename(described, person)
+
+    def _rename(self, entry: int, person: int) -> None:
+        """Let someone without a name be a person, if nothing tells that they are of another sex."""
         sex = self.people.persons[person].sex
-        if sex == "u" or self.sex.get(described, sex) == sex:
-            self.renamed[described] = person
-            self.renamed |= {entry: person for entry, now in self.renamed.items() if now == described}
+        if entry >= self.known and (sex == "u" or self.sex.get(entry, sex) == sex):
+            self.renamed[entry] = person
+            self.renamed |= {other: person for other, now in self.renamed.items() if now == entry}
+            self.told |= {(person, noun) for noun in self.called[entry]}
 
 
 def _first(belief: Belief) -> int:
