@@ -214,6 +214,8 @@ def tells_in_first_person(
     tags = [mention for mention in tags if prose.tokens.paragraph[mention.head] not in elsewhere]
     said = sum(1 for mention in tags if mention.kind == "pronoun" and mention.pronouns == "I")
     own, narrated = _count_own(prose, mentions, frozenset(inside))
+    if said and own > 1 and own >= DENSE * narrated:
+        return True  # a few lines of it are enough
     return _is_own(own, narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 
