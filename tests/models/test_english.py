@@ -90,6 +90,14 @@ def test_odd_text_keeps_its_offsets(english, text):
     check_offsets(english.parse(text, whole(text)), text, whole(text))
 
 
+def test_a_curly_apostrophe_inside_a_word_is_read_like_a_straight_one(english):
+    straight = "It wasn't the parrot's fault. They'd have known it, wouldn't they?"
+    curly = straight.replace("'", "’")
+    one, other = (english.parse(text, [Span(0, len(text))]) for text in (straight, curly))
+    assert (one.start, one.tag, one.dep, one.head) == (other.start, other.tag, other.dep, other.head)
+    assert other.word[2] == "n’t" and other.dep[2] == "neg"
+
+
 def test_no_paragraphs_is_no_tokens(english):
     assert len(english.parse("Only a title", [])) == 0
 

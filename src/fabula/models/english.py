@@ -38,6 +38,7 @@ COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE")
 # Same length out as in: what the parser must not see becomes white space, lone surrogates a letter-like mark.
 _UNSEEN = re.compile(r"[\x00-\x1f*_\u200b-\u200f\u2028\u2029\ufeff]")
 _STUCK_DASH = re.compile(r"(?<=[^\w\s])[—–](?=[\w\"'“‘])|(?<=\w)[—–](?=[\"'“‘])")
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _UNBROKEN = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
@@ -225,7 +226,8 @@ def _seen(piece: str) -> str:
     """Return what the parser sees of a piece, character for character of the same length."""
     # To the tokenizer 'Mara--' and 'Mara.—"Well' are one word; 'Mara —' and 'Mara. "Well' are not.
     seen = _SURROGATE.sub("\ufffd", _UNSEEN.sub(" ", piece)).replace("--", " —")
-    return _STUCK_DASH.sub(" ", seen)
+    # It knows "n't" by its straight apostrophe: the n’t of "wasn’t" it takes for a mark, which denies nothing.
+    return _APOSTROPHE.sub("'", _STUCK_DASH.sub(" ", seen))
 
 
 def _pieces(text: str, span: Span, index: int) -> Iterator[Piece]:
