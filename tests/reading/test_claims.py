@@ -194,6 +194,49 @@ HELD = {
     "“I thought I had mended it,” said Simeon.": ("I had mended it", "simeon", "believed", "false"),
     "“I was so sure I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "false"),
     "“Ottilie thinks you might sink it,” said Simeon.": ("you might sink it", "ottilie", "believed", "open"),
+    # What the narration says of it, in the next paragraph too, and looking back.
+    "“The boat has sunk,” said Simeon.\n\nIt was a lie.": (
+        "The boat has sunk",
+        "simeon",
+        "asserted",
+        "false",
+    ),
+    "“Hob sold the boat,” said Simeon.\n\nHob had not sold the boat.": (
+        "Hob sold the boat",
+        "simeon",
+        "asserted",
+        "false",
+    ),
+    "“The boat was sold,” said Simeon.\n\nThe boat had never been sold.": (
+        "The boat was sold",
+        "simeon",
+        "asserted",
+        "false",
+    ),
+    "“Hob never took the boat,” said Simeon.\n\nHob had taken the boat.": (
+        "Hob never took the boat",
+        "simeon",
+        "asserted",
+        "false",
+    ),
+    "“Hob sold the boat,” said Simeon.\n\nHob didn't sell the boat.": (
+        "Hob sold the boat",
+        "simeon",
+        "asserted",
+        "open",
+    ),
+    "“Hob sold the boat,” said Simeon.\n\nHob had not sold the cart.": (
+        "Hob sold the boat",
+        "simeon",
+        "asserted",
+        "open",
+    ),
+    "“The boat has sunk,” said Simeon.\n\n“Has it?” said Ottilie. It was a lie.": (
+        "The boat has sunk",
+        "simeon",
+        "asserted",
+        "open",
+    ),
     # Who lets somebody think it knows better.
     "Simeon let Ottilie think that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "Simeon never let Ottilie think that the boat had sunk.": (

@@ -226,7 +226,7 @@ def _seen(piece: str) -> str:
     """Return what the parser sees of a piece, character for character of the same length."""
     # To the tokenizer 'Mara--' and 'Mara.—"Well' are one word; 'Mara —' and 'Mara. "Well' are not.
     seen = _SURROGATE.sub("\ufffd", _UNSEEN.sub(" ", piece)).replace("--", " —")
-    # It knows "n't" by its straight apostrophe: the n’t of "wasn’t" it takes for a mark, which denies nothing.
+    # It knows "n't" by a straight apostrophe: the n’t of "wasn’t" it takes for a mark, which denies nothing.
     return _APOSTROPHE.sub("'", _STUCK_DASH.sub(" ", seen))
 
 

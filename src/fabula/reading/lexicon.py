@@ -67,6 +67,20 @@ def past_forms(lemma: str) -> frozenset[str]:
     return frozenset({lemma + "ed"})
 
 
+@cache
+def _lemmas_of_irregular() -> dict[str, str]:
+    return {form: lemma for lemma, forms in _irregular().items() for form in forms}
+
+
+def verb_stem(form: str) -> str:
+    """Return what the past forms of a verb begin with alike; it need not be a word.
+
+    >>> verb_stem("took") == verb_stem("taken"), verb_stem("sold"), verb_stem("drowned")
+    (True, 'sell', 'drown')
+    """
+    return _lemmas_of_irregular().get(form, form.removesuffix("ed"))
+
+
 def present_form(lemma: str) -> str:
     """Return the third person singular of the present tense.
 

@@ -103,7 +103,7 @@ def _lies(account: Account) -> frozenset[int]:
 def _verdict(account: Account, one: Proposition) -> ClaimStatus | None:
     tokens, words = account.prose.tokens, load_pairs("verdict_words")
     begin = account.tokens_in(account.quotes[one.line].span).stop if one.line >= 0 else one.last + 1
-    for token in _after(account, begin, REACH):
+    for token in (*_after(account, begin, REACH), *_next_sentence(account, begin)):
         verb = tokens.head[token]
         judged = words.get(tokens.lower[token])
         if judged is None or tokens.dep[token] not in ("attr", "acomp") or not _is_all(account, token):
@@ -137,3 +137,16 @@ def _after(account: Account, begin: int, reach: int) -> Iterator[int]:
         if account.quote_of[token] >= 0 or tokens.paragraph[token] != tokens.paragraph[begin - 1]:
             return
         yield token
+
+
+def _next_sentence(account: Account, begin: int) -> range:
+    """Return the first sentence of the next paragraph, where no more than a tag stands before it."""
+    tokens = account.prose.tokens
+    paragraph = tokens.paragraph[begin - 1]
+    at = begin
+    while at < len(tokens) and tokens.paragraph[at] == paragraph and account.quote_of[at] < 0:
+        at += 1
+    told = sum(word[0] in ".!?" for word in tokens.word[begin:at])
+    if told > 1 or at == len(tokens) or tokens.paragraph[at] != paragraph + 1 or account.quote_of[at] >= 0:
+        return range(0)
+    return range(at, sentence_around(tokens, at)[1] + 1)
