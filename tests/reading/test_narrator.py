@@ -252,3 +252,53 @@ def test_one_tells_where_it_is_not_sure_that_two_do(english):
     )
     story = read(from_text(f"{ROWING}\n***\n\n{alone}"), english)
     assert len([one for one in story.characters if one.narrator]) == 1
+
+
+LETTERS = """The Old Mill, 2 June
+
+Dear Philippa,
+
+I arrived at noon. A man named Osgood met me at the gate.
+
+“You’ll be the niece,” he said.
+
+“I’ll be the tenant,” I told him. I had no ducks, I said.
+
+Your loving cousin,
+Thea
+
+***
+
+Dear Thea,
+
+The hammer is in the post. I have told nobody where you are.
+
+“Is she with that man?” Lionel said to me today. Lionel sat in your chair.
+
+“She is with a roof,” I said.
+
+Yours ever,
+Philippa
+
+***
+
+Dear P.,
+
+Osgood has brought ducks, though I asked for none.
+
+“They are only stopping,” he said.
+
+T.
+"""
+
+
+def test_letters_that_tell_the_story_are_told_by_who_signs_them(trained):
+    story = read_text(trained, LETTERS)
+    names = {one.id: one.name for one in story.characters}
+    assert {names[one.id] for one in story.characters if one.narrator} == {"Thea", "Philippa"}
+    said = [(names.get(quote.speaker), quote.kind) for quote in story.quotes]
+    speakers = ["Osgood", "Thea", "Lionel", "Philippa", "Osgood"]
+    assert said == [(name, "speech") for name in speakers]
+    (thea,) = [one for one in story.characters if one.name == "Thea"]
+    mine = [mention.span for mention in thea.mentions if mention.span.of(story.text) in ("I", "me")]
+    assert any(span.start > LETTERS.index("Dear P.") for span in mine)

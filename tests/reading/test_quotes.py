@@ -13,7 +13,7 @@ from helpers import manuscript
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fabula.manuscript import Manuscript
+from fabula.manuscript import Manuscript, Segment
 from fabula.reading.quotation.quotes import Quotation, find_quotes
 from fabula.span import Span
 
@@ -333,6 +333,18 @@ def test_a_diary_in_italics_is_writing_but_for_its_dates() -> None:
     check("It was the 3rd of March.\n\n⟦t:*I must not be late.*⟧\n\nShe ran.")
 
 
+def test_a_letter_that_tells_a_scene_is_narration() -> None:
+    check(
+        "Dear Wren,\n\nI came at noon.\n\n⟦“You’re the niece,”⟧ he said.\n\n⟦“The tenant,”⟧ I said.\n\n"
+        "Your cousin,\nPell"
+    )
+
+
+def test_but_not_a_letter_in_which_nobody_speaks_nor_one_without_a_name_under_it() -> None:
+    check("⟦w:Dear Wren,⟧\n\n⟦w:I came at noon. “So soon?” he said.⟧\n\n⟦w:Your cousin,\nPell⟧")
+    check("⟦w:Dear Wren,⟧\n\n⟦w:The goat has the key.⟧\n\n⟦w:Yours, Pell⟧\n\n14 Harbour Row")
+
+
 def test_letter_set_off() -> None:
     letter = ("Dear Wren,", "The goat has the key.", "Pell")
     marked = "She read the letter.\n\n⟦w:Dear Wren,⟧\n\n⟦w:The goat has the key.⟧\n\n⟦w:Pell⟧\n\nShe ran."
@@ -545,7 +557,7 @@ def test_one_huge_paragraph_takes_linear_time(piece: str) -> None:
     story = Manuscript(
         text=text,
         source=manuscript("").source,
-        segments=(),
+        segments=(Segment(Span(0, len(text)), "prose", 1),),
         paragraphs=(Span(0, len(text)),),
     )
     assert all(quote.span.end <= len(text) for quote in find_quotes(story))

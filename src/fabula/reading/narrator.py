@@ -16,6 +16,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.quotation.told_letters import told_letters
 from fabula.reading.second_person import PROTAGONIST
 from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
@@ -42,7 +43,7 @@ def find_narrators(
     given = [index for index, person in enumerate(people.persons) if person.narrator]
     people, tellers = (people, {}) if len(given) == 1 else tellers_by_heading(prose, mentions, people)
     if not given and not tellers and not mentions.addressed:
-        tellers = tellers_by_break(prose, mentions, people)
+        tellers = tellers_by_letter(prose, people) or tellers_by_break(prose, mentions, people)
     every, addressed = frozenset(range(len(prose.manuscript.paragraphs))), mentions.addressed
     for paragraphs, name in ((addressed, PROTAGONIST), (every - addressed, NARRATOR)):
         if not paragraphs:
@@ -95,6 +96,29 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tupl
                 telling.append(name)
     enough = sum(names.count(name) >= fewest for name in telling) >= fewest
     return (people, found) if enough else (before, {})
+
+
+def tellers_by_letter(prose: Prose, people: People) -> dict[int, int]:
+    """Return who tells the paragraphs of the letters that tell the story: who signs them, initials too."""
+    letters = told_letters(prose.manuscript)
+    signed = [letter.writer.of(prose.tokens.text).strip() for letter in letters]
+    writers = {name: _going_by(people, fold(name)) for name in signed}
+    known = sorted({person for person in writers.values() if person >= 0})
+    for name in writers:
+        if writers[name] < 0:
+            same = [one for one in known or range(people.named) if _has_initial(people.persons[one], name)]
+            writers[name] = same[0] if len(same) == 1 else NO_ONE
+    return {
+        paragraph: writers[name]
+        for letter, name in zip(letters, signed, strict=True)
+        for paragraph in letter.paragraphs
+        if writers[name] >= 0
+    }
+
+
+def _has_initial(person: Person, name: str) -> bool:
+    """Say whether a name may be no more than the first letter of somebody's: "T." under a letter."""
+    return len(name.rstrip(".")) == 1 and person.name[:1] == name[0]
 
 
 def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:

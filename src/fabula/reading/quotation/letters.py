@@ -16,7 +16,7 @@ from fabula.story import QuoteKind
 
 _SALUTATION = re.compile(
     r"[*_]*(?:(?:my\s+)?(?:own\s+)?dear(?:est)?|darling|beloved|to\s+whom|hi|hello|hey)\b"
-    r"(?:[^.!?\n]|\b(?:m(?:r|rs|s|me)|dr|st|prof|rev|capt|lt|sgt|col|gen)\.){0,50}[,:!—–-]*[*_]*\s*$",
+    r"(?:[^.!?\n]|\b(?:m(?:r|rs|s|me)|dr|st|prof|rev|capt|lt|sgt|col|gen|[a-z])\.){0,50}[,:!—–-]*[*_]*\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _DEAR = re.compile(
@@ -233,7 +233,7 @@ def _plain_letters(text: str, paragraphs: Sequence[Span]) -> set[int]:
             text[paragraph.start : paragraph.end]
         ):
             end = _close_of(text, paragraphs, index)
-        if end == index and _opens_letter(paragraph.of(text)):
+        if end == index and opens_letter(paragraph.of(text)):
             end = _name_under(text, paragraphs, index)
         if end > index:
             found.update(range(index, end + 1))
@@ -241,7 +241,7 @@ def _plain_letters(text: str, paragraphs: Sequence[Span]) -> set[int]:
     return found
 
 
-def _opens_letter(paragraph: str) -> bool:
+def opens_letter(paragraph: str) -> bool:
     """Say whether a paragraph is a salutation and nothing else: "Dear Idris," or "Idris,"."""
     return len(paragraph) < 80 and bool(_SALUTATION.fullmatch(paragraph) or _BARE.fullmatch(paragraph))
 
@@ -261,8 +261,9 @@ def _close_of(text: str, paragraphs: Sequence[Span], start: int) -> int:
     """Return the paragraph that closes the letter begun at ``start``, or ``start`` where none does."""
     for index in range(start + 1, min(start + _MOST, len(paragraphs))):
         if _is_close(paragraphs[index].of(text)):
-            after = index + 1
-            if after < len(paragraphs) and _is_signature(paragraphs[after].of(text)):
+            after, last = index + 1, paragraphs[index].of(text).splitlines()[-1]
+            unsigned = _VALEDICTION.match(last.strip())  # else the name is there
+            if unsigned and after < len(paragraphs) and _is_signature(paragraphs[after].of(text)):
                 return after
             return index
     return start
@@ -289,7 +290,7 @@ def signatures(text: str, paragraphs: Sequence[Span], written: Collection[int]) 
         if letter and (index != letter[-1] + 1 or _SALUTATION.match(paragraphs[index].of(text))):
             letter, close = [], ""
         letter.append(index)
-        opened = _opens_letter(paragraphs[letter[0]].of(text))
+        opened = opens_letter(paragraphs[letter[0]].of(text))
         if len(letter) > 2 and opened and _SIGNED.fullmatch(paragraphs[index].of(text)):
             found |= dict.fromkeys(letter, paragraphs[index])
             letter, close = [], ""
@@ -311,7 +312,7 @@ def greetings(text: str, paragraphs: Sequence[Span], written: Collection[int]) -
     before = -2
     for index in sorted(written):
         opening = paragraphs[index].of(text).partition("\n")[0]
-        if _opens_letter(opening) or _DEAR.match(opening):
+        if opens_letter(opening) or _DEAR.match(opening):
             name = _GREETED.match(text, *paragraphs[index])
             greeted = None if name is None else Span(*name.span("name"))
         elif index != before + 1:

@@ -19,6 +19,7 @@ from fabula.reading.quotation.letters import letter_paragraphs, named_lines, spe
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.messages import is_message, leads_to_message, shouted_writing
 from fabula.reading.quotation.scripts import scripted_lines
+from fabula.reading.quotation.told_letters import told_letters
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
 from fabula.span import Span
 from fabula.story import QuoteKind
@@ -128,6 +129,7 @@ def _add_writing(
         for own, paragraph in zip(italics, paragraphs, strict=True)
     ]
     written = letter_paragraphs(text, paragraphs, manuscript.set_off) | {*entries(text, paragraphs, whole)}
+    written = written.difference(*(letter.paragraphs for letter in told_letters(manuscript)))
     for mail in find_emails(text, paragraphs):
         written = (written - {*mail.header}) | {*mail.body}
         for index in mail.header:
