@@ -63,6 +63,10 @@ TOGETHER = {
         "Abbot Tolley rose. “Father Abbot, they swarm,” said Brother Osk. Abbot Tolley sighed.",
         people({"Abbot Tolley", "Father Abbot"}, {"Brother Osk"}),
     ),
+    "the fields of an e-mail": (
+        "Subject: the goat\nFrom: Ada Tolley\nTo: Isla Finch\nSubject: the goat again\n\n“Ada?” said Isla Finch.",
+        people({"Ada Tolley", "Ada"}, {"Isla Finch"}),
+    ),
     "ranks of the police": (
         "Detective Inspector Ros Tolley sat. “DI Tolley?” said DS Osk. Tolley looked at Sergeant Osk.",
         people({"Detective Inspector Ros Tolley", "DI Tolley", "Tolley"}, {"DS Osk", "Sergeant Osk"}),
@@ -404,6 +408,13 @@ def test_vocatives(english, marked, called):
 def test_given_names_of_one_person(one, other, same):
     assert same_given(one, other) == same_given(other, one) == same
     assert same or not is_nickname(one, other)
+
+
+def test_a_pronoun_that_comes_by_does_not_change_the_sex_of_a_plain_name(english):
+    text = "Ruth had been away. The sheriff met her. He held his hat. “Ma'am,” he said. Ruth nodded."
+    cast, _ = cast_of(english, text)
+    assert [person.sex for person in cast.people] == ["f"]
+    assert [person.sex for person in cast_of(english, text.replace("Ruth", "Jo"))[0].people] == ["u"]
 
 
 def test_pronouns_tell_a_sex():

@@ -50,6 +50,14 @@ HANDLES = (
     "**tobias_7:** ⟦writing tobias_7: it was going to expire⟧\n\n"
     "Beatriz put the phone down and laughed.\n"
 )
+PICTURES = (
+    "Beatriz lay on her bed and opened the chat.\n\n"
+    "**beatriz:** ⟦writing Beatriz: who ate my yoghurt⟧\n\n"
+    "**tobias 🌙:** ⟦writing Tobias: me. sorry⟧\n\n"
+    "**halima ✨🐸:** ⟦writing halima: define sorry⟧\n\n"
+    "**tobias 🌙:** ⟦writing Tobias: it was going to expire⟧\n\n"
+    "“Tobias!” called Beatriz. Tobias did not come.\n"
+)
 CHAT = (
     "Nobody in the house was asleep.\n\n"
     "[21:14] <halima_w> ⟦writing halima_w: anyone up⟧\n"
@@ -60,7 +68,9 @@ CHAT = (
 
 
 @pytest.mark.parametrize(
-    "marked", [THREAD, FIRST_PERSON, BOLD, HANDLES, CHAT], ids=["thread", "I", "bold", "handles", "chat"]
+    "marked",
+    [THREAD, FIRST_PERSON, BOLD, HANDLES, PICTURES, CHAT],
+    ids=["thread", "I", "bold", "handles", "pictures", "chat"],
 )
 def test_messages_are_written_by_those_who_send_them(english, marked):
     assert not misreadings(english, marked)

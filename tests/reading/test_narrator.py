@@ -302,3 +302,21 @@ def test_letters_that_tell_the_story_are_told_by_who_signs_them(trained):
     (thea,) = [one for one in story.characters if one.name == "Thea"]
     mine = [mention.span for mention in thea.mentions if mention.span.of(story.text) in ("I", "me")]
     assert any(span.start > LETTERS.index("Dear P.") for span in mine)
+
+
+def test_diaries_are_told_by_whose_name_is_over_them(trained):
+    days = (
+        (
+            "Thea's diary, 3 March",
+            "“Perhaps he missed it,” said Mrs. Osgood.\n\n“He has missed nothing,” I said.",
+        ),
+        (
+            "Lionel's diary, 3 March",
+            "“There is another on Friday,” said the porter.\n\n“I shall be dead,” I said.",
+        ),
+        ("Thea's diary, 4 March", "“You must eat,” said Mrs. Osgood.\n\n“I had a fish,” I said."),
+    )
+    story = read_text(trained, "\n\n".join(f"{over}\n\n{FILLER}{talk}" for over, talk in days) + "\n")
+    names = {one.id: one.name for one in story.characters}
+    assert [names[quote.speaker] for quote in story.quotes][1::2] == ["Thea", "Lionel", "Thea"]
+    assert next(one.pronouns for one in story.characters if one.name == "Thea") == "she/her"

@@ -12,6 +12,7 @@ from fabula.manuscript import Manuscript
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
@@ -343,6 +344,8 @@ def with_narrator(people: People, narrator: int, name: str = NARRATOR) -> tuple[
     """
     if narrator != UNNAMED:
         return people, narrator
-    nameless = Person(name, (), "u", narrator=True)
+    sex = load_pairs("first_names").get(name.split()[0].lower(), "u") if name != NARRATOR else "u"
+    pronouns = {"m": "he/him", "f": "she/her"}.get(sex)
+    nameless = Person(name, (), sex, pronouns=pronouns, narrator=True)
     persons = (*people.persons, nameless)
     return replace(people, persons=persons), len(persons) - 1

@@ -13,6 +13,11 @@ _NAME = (
     r"(?:[^\W\d_]|\d(?:st|nd|rd)\b)[\w'’.\-]*(?:\s+(?:(?:and|&|of|the|van|von|de|la)\s+)?[^\W\d_][\w'’.\-]*){0,3}?)[\])]?"
 )
 _POV_WORD = r"(?:(?P<short>p\.?\s?o\.?\s?v\.?)|point[ -]of[ -]view|perspective)"
+_JOURNAL = r"(?:diary|journal|log(?:book)?|notebook|narrative|account|statement|testimony|memoirs?)"
+_DATED = (  # what may follow: "Odile's diary, 3 March", "Dr. Quill's Journal (continued)"
+    r"(?:[\s,:.\-–—(]+(?:(?:the\s+)?\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|day|entry|page|part|cont).{0,30})?"
+)
 _POV_FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -20,6 +25,8 @@ _POV_FORMS = tuple(
         rf"(?:from )?{_POV_WORD}(?:\s*[:\-–—]\s*|\s+of\s+|\s+){_NAME}",
         rf"(?:from\s+){_NAME}(?:['’]s?)?\s+{_POV_WORD}",
         rf"(?:chapter|ch\.?|part)\s+[\w.]+\s*[:.\-–—(]+\s*{_NAME}(?:['’]s?)?\s+{_POV_WORD}\)?",
+        rf"{_NAME}['’]s\s+{_JOURNAL}{_DATED}",
+        rf"(?:from\s+)?(?:the\s+)?{_JOURNAL}\s+of\s+{_NAME}{_DATED}",
     )
 )
 
@@ -31,6 +38,8 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
     ((True, 'Odile'), (True, None), (True, 'Ben Ito'))
     >>> point_of_view("[y/n]'s POV"), point_of_view("your pov")
     ((True, 'Y/N'), (True, 'You'))
+    >>> point_of_view("Odile's diary, 3 March"), point_of_view("Odile's diary lay open")
+    ((True, 'Odile'), (False, None))
     """
     if len(line) > 80 or line[:1] in '"“' or line.endswith(("!", "?", ",")):
         return False, None

@@ -23,6 +23,15 @@ def _pet_names() -> dict[str, frozenset[str]]:
     return {name: frozenset(pets.split()) for name, _, pets in rows}
 
 
+def is_short_form(name: str) -> bool:
+    """Say whether a name is what people make of others, a man's and a woman's: Sam, but not Ruth.
+
+    >>> is_short_form("sam"), is_short_form("ruth")
+    (True, False)
+    """
+    return bool(_namer().canonicals_of(name))
+
+
 def pet_names_of(name: str) -> frozenset[str]:
     """Return what those close to somebody make of a given name, in languages other than English.
 

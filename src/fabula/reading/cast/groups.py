@@ -6,6 +6,7 @@ from collections import Counter
 
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
+from fabula.reading.cast.given_names import is_short_form
 from fabula.reading.cast.titles import (
     COMMON,
     MARRIED,
@@ -94,7 +95,7 @@ class Judge:
         by_name = "u" if group.family_first else self.given_names.get(group.given, "u")
         if by_name == "u":
             return told if lead >= 2 else "u"
-        if len(group.given) <= SHORT and told not in ("u", by_name):
+        if len(group.given) <= SHORT and told not in ("u", by_name) and is_short_form(group.given):
             # Sol, Alex, Sam: a short form is many names', and pronouns soon tell more than it does
             return told if lead >= 2 else "u"
         return told if lead >= SURE_PRONOUNS else by_name

@@ -273,7 +273,14 @@ class CapitalReader:
             token < len(tokens)
             and tokens.paragraph[token] == tokens.paragraph[first]
             and quotation_of[token] == quotation_of[first]
+            and not self._is_field(token)
         )
+
+    def _is_field(self, token: int) -> bool:
+        """Say whether a word opens a line and has a colon behind it: the "Subject:" under "To: Ada Quill"."""
+        tokens = self.tokens
+        labels = token + 1 < len(tokens) and tokens.word[token + 1] == ":"
+        return labels and token > 0 and "\n" in tokens.text[tokens.end[token - 1] : tokens.start[token]]
 
     def _run_at(self, first: int) -> NameMention | None:
         first = with_article(self.tokens, first)

@@ -10,14 +10,15 @@ from fabula.reading.names.capitals import NameMention
 from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
 from fabula.reading.quotation.emails import find_emails
-from fabula.reading.quotation.letters import greetings, signatures
+from fabula.reading.quotation.letters import PICTURES, greetings, signatures
 from fabula.reading.quotation.scripts import scripted_lines
 from fabula.span import Span
 
 _LABEL = re.compile(  # "**Bethan:**", "[21:14] <bethan_r>", at the end of narration or of a line's beginning
     r"(?:^|(?<=[.!?…:] )|(?<=\n))[ \t>*_]*(?:[\[(]?\d[\d:.]*(?:\s?[ap]\.?m\.?)?[\])]?)?[ \t–—|*_<-]*"
     r"(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2}?)"
-    r"(?:[*_>]*[ \t]*[\[(]?[\d:.apm ]*[\])]?[*_>]*:[*_]*|>)[ \t]*(?:[\[(][^\[\]()\n]{1,60}[\])][ \t]*)*$",
+    + PICTURES
+    + r"(?:[*_>]*[ \t]*[\[(]?[\d:.apm ]*[\])]?[*_>]*:[*_]*|>)[ \t]*(?:[\[(][^\[\]()\n]{1,60}[\])][ \t]*)*$",
     re.IGNORECASE,
 )
 

@@ -19,6 +19,10 @@ _CUE = re.compile(  # "MARA (O.S.)", "THE SECOND GUARD", on a line alone
     r"(?:[ \t]*\([^()\n]{1,30}\)){0,2}[ \t]*[*_^]*[ \t]*\n"
 )
 _DIRECTION = re.compile(r"[ \t]*\([^()\n]*\)[ \t]*\n")  # "(turning away)"
+_PLAYED = re.compile(  # "MADGE. (Crossly.) I have buried it.", as plays are printed
+    r"[@*_]*(?P<name>[^\W\d_a-zß-öø-ÿ]{2}[^\W\d_a-zß-öø-ÿ'’-]*(?: [^\W\d_a-zß-öø-ÿ'’-]+){0,3})[*_]*\.[*_]*[ \t]+"
+    r"(?:[*_]*\([^()\n]{1,80}\)[*_]*[.]?[ \t]*)?(?=\S)"
+)
 _LEAST = 3  # lines of a script, and a name among them comes back
 _LETTERS = 2
 
@@ -46,4 +50,17 @@ def scripted_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[Spa
         if text.find("\n", *paragraph) >= 0 and (line := scripted_line(text, paragraph)) is not None
     }
     names = Counter(name.of(text) for name, _ in found.values())
-    return found if len(found) >= _LEAST and len(names) < len(found) else {}
+    return found if len(found) >= _LEAST and len(names) < len(found) else _played_lines(text, paragraphs)
+
+
+def _played_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[Span, Span]]:
+    """Return the lines of a play whose names end in a stop: two come back, and most paragraphs have one."""
+    found = {
+        index: (Span(*line.span("name")), Span(line.end(), paragraph.end))
+        for index, paragraph in enumerate(paragraphs)
+        if (line := _PLAYED.match(text, *paragraph)) is not None
+    }
+    names = Counter(name.of(text) for name, _ in found.values())
+    again = sum(count > 1 for count in names.values())
+    most = found and 2 * len(found) > max(found) - min(found) + 1
+    return found if again > 1 and most else {}
