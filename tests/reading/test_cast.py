@@ -64,7 +64,7 @@ TOGETHER = {
         people({"Abbot Tolley", "Father Abbot"}, {"Brother Osk"}),
     ),
     "the fields of an e-mail": (
-        "Subject: the goat\nFrom: Ada Tolley\nTo: Isla Finch\nSubject: the goat again\n\n“Ada?” said Isla Finch.",
+        "Subject: oil\nFrom: Ada Tolley\nTo: Isla Finch\nSubject: more oil\n\n“Ada?” said Isla Finch.",
         people({"Ada Tolley", "Ada"}, {"Isla Finch"}),
     ),
     "ranks of the police": (

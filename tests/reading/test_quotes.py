@@ -222,7 +222,8 @@ SCRIPTS = [
     "WREN: ⟦Where is the boat?⟧\n\n[SFX: a splash]\n\n"
     "PELL: [calmly] ⟦Sunk.⟧\n\nWREN: ⟦Sunk?⟧\n\nNARRATOR: It had.",
     "Wren: ⟦Where is the boat?⟧\n\nPell: (laughing) ⟦Sunk.⟧\n\nWren: ⟦Sunk?⟧",
-    "WREN. ⟦Where is the boat?⟧\n\nPELL. (Laughing.) ⟦Sunk. In the weir.⟧\n\n(She sits.)\n\nWREN. ⟦Sunk?⟧\n\nPELL. ⟦Sunk.⟧",
+    "WREN. ⟦Where is the boat?⟧\n\nPELL. (Laughing.) ⟦Sunk. In the weir.⟧\n\n(She sits.)\n\n"
+    "WREN. ⟦Sunk?⟧\n\nPELL. ⟦Sunk.⟧",
     "LOST BOAT\nA reward is offered.\n\nThe weir was in flood.",
     "BOOM. The weir went.\n\nBOOM. The boat went.\n\nBOOM. Wren went.",
 ]

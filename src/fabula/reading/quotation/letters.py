@@ -38,7 +38,8 @@ _CHAT_LINE = re.compile(  # the time before the name, or behind it in brackets
 )
 PICTURES = r"(?: ?[^\w\s!-~\u00a0-\u00bf\u2010-\u205e]{1,6})?"  # emoji behind a handle
 _NAMED_LINE = re.compile(  # the name or the handle: "Ines:", "**ines the great:**"
-    rf"^[ \t>]*[*_<]*(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){{0,2}}){PICTURES}[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",
+    r"^[ \t>]*[*_<]*(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2})"
+    rf"{PICTURES}[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",
     re.MULTILINE,
 )
 _LABEL_INSIDE = re.compile(  # at the end of narration: 'Her phone lit up. **Ines:** on my way'
