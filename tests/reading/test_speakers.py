@@ -211,3 +211,22 @@ def test_no_answer_contradicts_the_name_in_the_tag(english, gold):
                         assert {quote.speaker} == names[form], quote.span.of(story.text) + after
                     break
     assert tagged or gold.name == "snowed_in"
+
+
+def test_where_nobody_has_a_name_she_and_he_are_two_people(trained):
+    story = read_text(
+        trained,
+        "She had her feet on the dashboard and a map on her knees. “Left here.”\n\n"
+        "“That is a field,” he said.\n\n“It is a short cut.”\n\nHe turned left. "
+        "The car went into the field.\n\n“You said left.”\n\n"
+        "She began to laugh, and then he did. “I said left here.”\n",
+    )
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(quote.speaker) for quote in story.quotes] == ["she", "he", "she", "he", "she"]
+
+
+def test_but_not_beside_somebody_whom_the_word_may_mean(trained):
+    story = read_text(
+        trained, "“That is a field,” he said.\n\n“It is a short cut,” said Wanda. Tobias turned left.\n"
+    )
+    assert {one.name for one in story.characters} == {"Wanda", "Tobias"}

@@ -43,6 +43,7 @@ from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
+from fabula.reading.stretches import stretch_of_paragraph
 
 QUANTITIES = frozenset({"couple", "dozen", "few", "handful", "lot", "number", "pair"})  # "a few of them"
 CHOICES = 4  # candidates kept for a pronoun
@@ -513,15 +514,49 @@ def stand_in(
     """Make people of those entered without a name who may speak; the rest are no one for now.
 
     ``speaking`` are the mentions of those who speak by a tag, or come in with a line beside them. These and
-    who is mentioned often stand in the story; their first description is theirs for good.
+    who is mentioned often stand in the story; their first description is theirs for good. Who is no more than
+    "she" throughout is somebody where nobody else there may be meant.
     """
+    told = _told_of(prose, mentions)
     kept = {
         person: found
         for person, found in _entered(people, resolution).items()
-        if any(mentions.all[index].kind == "nominal" for index in found)
-        and (len(found) >= OFTEN or speaking.intersection(found))
+        if (
+            (len(found) >= OFTEN or speaking.intersection(found))
+            if any(mentions.all[index].kind == "nominal" for index in found)
+            else (len(found) > 1 or speaking.intersection(found))
+            and _is_alone(prose, mentions, people, resolution, found, told)
+        )
     }
     return with_unnamed(prose, mentions, people, resolution, kept)
+
+
+def _told_of(prose: Prose, mentions: Mentions) -> dict[int, list[int]]:
+    """Return the mentions that name or describe one person, by the stretch they stand in."""
+    stretches = stretch_of_paragraph(prose.manuscript)
+    told: dict[int, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "pronoun" and not mention.plural:
+            told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
+    return told
+
+
+def _is_alone(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, found: Sequence[int],
+    told: Mapping[int, Sequence[int]],
+) -> bool:  # fmt: skip
+    """Say whether nobody is named or described where "she" stands whom the word may mean."""
+    pronouns = mentions.all[found[0]].pronouns
+    stretches = stretch_of_paragraph(prose.manuscript)
+    around = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
+    for index in (index for stretch in around for index in told.get(stretch, ())):
+        person, mention = resolution.owner[index], mentions.all[index]
+        if person < len(people.persons):
+            if person >= 0 and people.fits(person, pronouns):
+                return False
+        elif mention.pronouns in ("", pronouns) and not prose.said[mention.head]:
+            return False
+    return pronouns in KNOWN_SETS
 
 
 def everyone(
@@ -550,9 +585,8 @@ def with_unnamed(
     number_of: dict[int, int] = {}
     for person, found in members.items():
         number_of[person] = len(persons)
-        anchor = next((index for index in found if mentions.all[index].kind == "nominal"), -1)
-        if anchor >= 0:
-            of_mention[anchor] = len(persons)
+        anchor = next((index for index in found if mentions.all[index].kind == "nominal"), found[0])
+        of_mention[anchor] = len(persons)
         persons.append(_unnamed(prose, mentions, found, anchor))
     owner = [
         person if person < len(people.persons) else number_of.get(person, -1) for person in resolution.owner
@@ -565,12 +599,12 @@ def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int
     """Describe someone by their first description, or by their pronoun."""
     told = [KNOWN_SETS[m.pronouns] for m in (mentions.all[i] for i in found) if m.pronouns in KNOWN_SETS]
     sex = max(sorted(set(told)), key=told.count) if told else "u"
-    first = mentions.all[anchor if anchor >= 0 else found[0]]
+    first = mentions.all[anchor]
     plural = first.plural or first.pronouns in ("we", "they/them")
     words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
     name = " ".join(words.split())
-    if name.isupper() and first.kind == "nominal" and len(name) > 1:
-        name = name.lower()  # MY SON
+    if first.kind == "pronoun" or (name.isupper() and len(name) > 1):
+        name = name.lower()  # She; MY SON
     opening, _, rest = name.partition(" ")
     some = rest.startswith("of ") or rest.partition(" of ")[0] in QUANTITIES
     if rest and not some and opening.lower() in load_words("articles"):
