@@ -78,7 +78,7 @@ TOLD = {
     "Simeon stopped smiling.": ("simeon", None, 1, "denied", False),
     "Ottilie had never felt so happy.": ("ottilie", None, 1, "felt", False),
     "Ottilie never felt happy.": ("ottilie", None, 1, "denied", False),
-    "Simeon got up. Ottilie would not look at him.": ("ottilie", None, -1, "felt", False),
+    "Simeon got up. Ottilie would not look at him.": ("ottilie", "simeon", -1, "felt", False),
     "Ottilie could not stop smiling.": ("ottilie", None, 1, "felt", False),
     "Ottilie felt a stab of guilt.": ("ottilie", None, -1, "felt", False),
     "Something in Ottilie's chest loosened.": ("ottilie", None, 1, "felt", False),
