@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from helpers import prose_of, told_mentions
 from telling import cases, goes_by, misreadings, read_text
 
+from fabula.reading.cues import answering, find_cues
 from fabula.views.overview import UNSURE
 
 # {tag} stands after the line or before it; Ngozi says it every time.
@@ -216,3 +218,32 @@ def test_to_go_somewhere_is_no_tag(english):
         read_text(english, SCENE.format(line=f"“Coming.” Ngozi went {where}.")) for where in ("ahead", "on")
     )
     assert (ahead.quotes[0].by == "tag", on.quotes[0].by == "tag") == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("“It has cracked,” said Ngozi.\n\n“Has it?” said Osvaldo.", {"Osvaldo": "Ngozi"}),
+        ("Ngozi sat down. “It has cracked.”\n\nHe nodded. “It has.”", {"He": "Ngozi"}),
+        ("“It has cracked.” Ngozi sat down.\n\n“Has it?” said Osvaldo.", {}),
+        ("“It has cracked,” said Ngozi.\n\nThe wind rose.\n\n“Has it?” said Osvaldo.", {}),
+        ("“It has cracked,” said Ngozi. “Has it?” said Osvaldo.", {}),
+    ],
+)
+def test_who_says_the_line_in_the_next_paragraph_answers(english, text, answers):
+    prose = prose_of(english, text)
+    names = [word for word in ("Ngozi", "He", "Osvaldo") if word in text]
+    mentions = told_mentions(prose, *sorted(names, key=text.index))
+    told = answering(prose, find_cues(prose, mentions))
+    words = [mention.span(prose).of(text) for mention in mentions.all]
+    assert {words[one]: words[other] for one, other in told.items()} == answers
+
+
+def test_the_doctor_who_comes_in_is_not_the_patient_who_answers(trained):
+    story = read_text(
+        trained,
+        "The doctor came in with a chart. “And how are we today?”\n\n“We are bored,” said Ernest.\n\n"
+        "“That is a good sign.” She turned a page. “Any pain?”\n\n“Only when I am asked.”\n",
+    )
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(quote.speaker) for quote in story.quotes][:2] == ["the doctor", "Ernest"]

@@ -90,6 +90,7 @@ def introduced_by_acts(ledger, people, cues, mention):
             replace(one, kind="beat", mention=mention) for one in found if one.mention == FERRYMANS[0]
         )
         for line, found in cues.items()
+        if any(one.mention == FERRYMANS[0] for one in found)
     }
     found, _ = ledger.introduce(people, NO_NARRATOR, acts)
     return [one.name for one in found.persons]

@@ -68,6 +68,20 @@ def tells_speaker(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
     return cue.kind != "beat" or comes_in(prose, mentions.all[cue.mention])
 
 
+def answering(prose: Prose, cues: Cues) -> dict[int, int]:
+    """Return for the mention of who says a line that of who says the line in the paragraph before.
+
+    Who answers is somebody else. A beat counts that leads to its line.
+    """
+    said: dict[int, int] = {}  # paragraph -> the mention of who says its lines
+    for line, found in cues.items():
+        quotation, cue = prose.quotations[line], found[0]
+        leads = cue.span.start < quotation.span.start
+        if quotation.kind == "speech" and cue.kind != "colon" and (cue.kind == "tag" or leads):
+            said.setdefault(quotation.paragraph, cue.mention)
+    return {mention: said[paragraph - 1] for paragraph, mention in said.items() if paragraph - 1 in said}
+
+
 def find_cues(prose: Prose, mentions: Mentions) -> dict[int, tuple[Cue, ...]]:
     """Return for each quotation the cues beside it, the strongest first."""
     return _CueReader(prose, mentions).read()

@@ -65,6 +65,7 @@ HOPELESS = 6.0  # by how much less than the best a pair scores that is left out:
 SUREST = 30.0  # score beyond which odds are not told apart
 LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
 SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
+ANOTHERS = 0.8  # how surely the line after somebody's is another's
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
 
 
@@ -237,13 +238,16 @@ def enter(
     narrators: Sequence[int], speakers: Sequence[int] | None = None,
     evidence: PronounEvidence | None = None,
     lines: Mapping[int, tuple[int, float]] = MappingProxyType({}),
+    answers: Mapping[int, int] = MappingProxyType({}),
 ) -> Resolution:  # fmt: skip
     """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people.
 
     The ``evidence`` is asked whom pronouns mean of which the scores are in doubt. ``lines`` has for a mention
-    in a tag, or of who acts beside a line, who says that line and how sure that is.
+    in a tag, or of who acts beside a line, who says that line and how sure that is, ``answers`` for the
+    mention of who says a line that of whom they answer.
     """
-    return _Ledger(prose, mentions, people, pairing, targets, narrators, speakers, evidence, lines).run()
+    given = prose, mentions, people, pairing, targets, narrators, speakers, evidence, lines, answers
+    return _Ledger(*given).run()
 
 
 @once
@@ -263,7 +267,7 @@ class _Ledger:
     def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
                  targets: Sequence[int], narrators: Sequence[int],
                  speakers: Sequence[int] | None, evidence: PronounEvidence | None,
-                 lines: Mapping[int, tuple[int, float]]) -> None:  # fmt: skip
+                 lines: Mapping[int, tuple[int, float]], answers: Mapping[int, int]) -> None:  # fmt: skip
         self.prose = prose
         self.mentions = mentions
         self.people = people
@@ -273,6 +277,7 @@ class _Ledger:
         self.speakers = speakers
         self.evidence = evidence
         self.lines = lines
+        self.answers = answers
         self.known = len(people.persons)  # entries from here on are of people without a name
         self.next = self.known
         self.belief: list[Belief] = [()] * len(mentions.all)
@@ -454,6 +459,10 @@ class _Ledger:
         for fellow in self.apart[index]:
             for entry, share in self.belief[fellow]:
                 barred[entry] = max(share, barred.get(entry, 0.0))
+        # Of pronouns the scores know better: they go on with "he" through talk.
+        answered = self.answers.get(index, -1) if self.mentions.all[index].kind != "pronoun" else -1
+        for entry, share in self.belief[answered] if answered >= 0 else ():
+            barred[entry] = max(share * ANOTHERS, barred.get(entry, 0.0))
         return barred
 
     def _fitting(self, weight: dict[int, float], pronouns: str) -> list[tuple[float, int]]:

@@ -15,7 +15,7 @@ from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
-from fabula.reading.cues import Cues, tells_speaker
+from fabula.reading.cues import Cues, answering, tells_speaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
 from fabula.reading.prose import Prose
@@ -111,13 +111,14 @@ class LedgerResolver:
         """As the protocol says."""
         targets = self._targets(people, narrators, cues)
         pairing = self._weigher.weigh(people, targets)
-        known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
+        answers = answering(self._prose, cues)
+        known = enter(self._prose, self._mentions, people, pairing, targets, narrators, answers=answers)
         settled = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         self._owner = known.owner
         told = self._with_kin(targets, people, narrators)
         if settled != people or told != targets:
             people, targets = settled, told
-            known = enter(self._prose, self._mentions, people, pairing, targets, narrators)
+            known = enter(self._prose, self._mentions, people, pairing, targets, narrators, answers=answers)
         speaking = {
             cue.mention
             for found in cues.values()
@@ -136,7 +137,8 @@ class LedgerResolver:
         pairing = self._weigher.weigh(people, targets)
         lines = _lines_beside(cues, speakers, sure)
         found = enter(
-            self._prose, self._mentions, people, pairing, targets, narrators, speakers, lines=lines
+            self._prose, self._mentions, people, pairing, targets, narrators, speakers, lines=lines,
+            answers=answering(self._prose, cues),
         )  # fmt: skip
         known = len(people.persons)
         self._owner = found.owner
@@ -154,8 +156,9 @@ class LedgerResolver:
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
         lines = _lines_beside(cues, speakers, sure)
         found = enter(
-            self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines
-        )
+            self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines,
+            answering(self._prose, cues),
+        )  # fmt: skip
         return everyone(self._prose, self._mentions, people, found)
 
     def _targets(
