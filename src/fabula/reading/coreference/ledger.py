@@ -459,8 +459,8 @@ class _Ledger:
         for fellow in self.apart[index]:
             for entry, share in self.belief[fellow]:
                 barred[entry] = max(share, barred.get(entry, 0.0))
-        # Of pronouns the scores know better: they go on with "he" through talk.
-        answered = self.answers.get(index, -1) if self.mentions.all[index].kind != "pronoun" else -1
+        # Of other words the scores know as much: they go on with "he" through talk.
+        answered = self.answers.get(index, -1) if self.mentions.all[index].kind == "name" else -1
         for entry, share in self.belief[answered] if answered >= 0 else ():
             barred[entry] = max(share * ANOTHERS, barred.get(entry, 0.0))
         return barred
@@ -526,18 +526,32 @@ def stand_in(
     who is mentioned often stand in the story; their first description is theirs for good. Who is no more than
     "she" throughout is somebody where nobody else there may be meant.
     """
-    told = _told_of(prose, mentions)
-    kept = {
-        person: found
-        for person, found in _entered(people, resolution).items()
-        if (
-            (len(found) >= OFTEN or speaking.intersection(found))
-            if any(mentions.all[index].kind == "nominal" for index in found)
-            else (len(found) > 1 or speaking.intersection(found))
-            and _is_alone(prose, mentions, people, resolution, found, told)
-        )
+    entered = _entered(people, resolution)
+    described = {
+        person
+        for person, found in entered.items()
+        if any(mentions.all[index].kind == "nominal" for index in found)
+        and (len(found) >= OFTEN or speaking.intersection(found))
     }
+    nameless = _nameless(prose, mentions, people, resolution, speaking)
+    kept = {person: found for person, found in entered.items() if person in described | nameless}
     return with_unnamed(prose, mentions, people, resolution, kept)
+
+
+def _nameless(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
+) -> set[int]:
+    """Return who is no more than "she" where nobody else may be meant, and one such speaks."""
+    told, stretches = _told_of(prose, mentions), stretch_of_paragraph(prose.manuscript)
+    around: dict[int, set[int]] = {}
+    talk: set[int] = set()
+    for person, found in _entered(people, resolution).items():
+        if any(mentions.all[index].kind == "nominal" for index in found):
+            continue
+        if _is_alone(prose, mentions, people, resolution, found, told):
+            around[person] = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
+            talk |= around[person] if speaking.intersection(found) else set()
+    return {person for person, here in around.items() if here & talk}
 
 
 def _told_of(prose: Prose, mentions: Mentions) -> dict[int, list[int]]:
