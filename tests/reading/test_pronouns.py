@@ -66,3 +66,10 @@ def test_who_is_known_by_no_word_is_settled_by_enough_shares(english, shares, fo
     candidates = {1: ((0, shares[0]),), 2: ((0, shares[1]),)}
     (person,) = settle([Person("Vesper", ("Vesper",), "u")], mentions, candidates)
     assert person.pronouns == found
+
+
+def test_what_somebody_is_called_tells_their_sex_whatever_the_name_does(english):
+    prose = prose_of(english, "His wife, Tarn, hit him with the newspaper.")
+    mentions = told_mentions(prose, "His wife", "Tarn", "him")
+    (tarn,) = learn_pronouns(prose, mentions, [Person("Tarn", ("Tarn",), "m")], [0, 0, NOBODY])
+    assert tarn.pronouns == "she/her"
