@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -91,13 +91,12 @@ class Knowledge:
             and (about := tuple(one for one in self._telling.named(claim.span) if one not in known))
         )
 
-    @property
-    def _told(self) -> Iterator[tuple[Claim, dict[str, Learning]]]:
-        """Yield the claims that somebody told somebody, each with how those who know it came to."""
-        for claim in self._story.claims:
-            known = self._learnings[claim.id]
-            if claim.stance not in NOTHING_KNOWN and any(one.source is not None for one in known.values()):
-                yield claim, known
+    @cached_property
+    def _told(self) -> list[tuple[Claim, dict[str, Learning]]]:
+        """The claims that somebody told somebody, each with how those who know it came to."""
+        claims = (claim for claim in self._story.claims if claim.stance not in NOTHING_KNOWN)
+        known = ((claim, self._learnings[claim.id]) for claim in claims)
+        return [one for one in known if any(learning.source is not None for learning in one[1].values())]
 
     def _kept(self, claim: Claim) -> bool:
         """Say whether nobody but the holder knows; what is said of somebody in a line is told already."""

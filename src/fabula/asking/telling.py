@@ -51,9 +51,15 @@ class Telling:
         whose = self._mentioned(span)[:1]
         if whose == [holder]:
             return bool(_PLACED.match(text))
-        names = {word for one in self._story.characters for word in _WORD.findall(one.name.casefold())}
-        words = {word for word in _WORD.findall(text) if not is_small(word)} - names
+        words = {word for word in _WORD.findall(text) if not is_small(word)} - self._words_of_names
         return bool(_STATE.search(text)) and len(words) < LEAST_WORDS
+
+    @cached_property
+    def _words_of_names(self) -> frozenset[str]:
+        """The words that somebody is called by."""
+        return frozenset(
+            word for one in self._story.characters for word in _WORD.findall(one.name.casefold())
+        )
 
     def _mentioned(self, span: Span) -> list[str]:
         """Return the ids of the people whom a stretch mentions, in its order."""

@@ -273,7 +273,9 @@ class Overview:
         return len(self._chapter_numbers) <= 1
 
     def _part(self, number: int, within: str, title: str, span: Span) -> Part:
-        lines = [line for line in self.spoken if span.holds(line.quote.span)]
+        first, last = (bisect_left(self.spoken, at, key=lambda line: line.quote.span.start) for at in span)
+        there = self.spoken[first:last]
+        lines = [line for line in there if line.quote.span.end <= span.end]
         # By id, for two people whom the text only describes may both be "the old man".
         speakers = Counter(line.speaker.id for line in lines if line.speaker)
         return Part(
