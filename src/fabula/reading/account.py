@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
+from weakref import WeakMethod
 
 from fabula.corrections.facts import NARRATOR, fold
 from fabula.reading.mentions import Mentions
@@ -18,6 +19,21 @@ from fabula.story import Character, Entity, Event, Quote
 Stretch = TypeVar("Stretch")
 Found = TypeVar("Found")
 Answer = TypeVar("Answer")
+
+
+def weakly(answer: Callable[..., Answer]) -> Callable[..., Answer]:
+    """Return a function that calls a method and does not keep alive what that is of.
+
+    What asks its own methods would else hold itself, and the whole account, until the collector comes round.
+    """
+    method = WeakMethod(answer)
+
+    def ask(*about: object) -> Answer:
+        alive = method()
+        assert alive is not None, "asked of what is there no more"
+        return alive(*about)
+
+    return ask
 
 
 @dataclass(frozen=True)

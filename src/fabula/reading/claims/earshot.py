@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from fabula.reading.account import Account
+from fabula.reading.account import Account, weakly
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import Told, listener, source_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
@@ -37,8 +37,8 @@ class Earshot:
         self._account = account
         self._scenes = scenes
         self._starts = [scene.span.start for scene in scenes]
-        self._hearing = account.asking("hearing", lambda line: self._hearers[line])
-        self._company = account.asking("company", self._company_of)
+        self._hearing = account.asking("hearing", weakly(self._heard))
+        self._company = account.asking("company", weakly(self._company_of))
         self._companies: dict[int, Company] = {}
 
     def learners(self, one: Proposition) -> dict[str, Channel]:
@@ -149,6 +149,9 @@ class Earshot:
             for id in scene.present
             if _is_near(shown[id], offset, within) and self._is_in(scene, id, offset)
         ]
+
+    def _heard(self, line: int) -> dict[str, Channel]:
+        return self._hearers[line]
 
     def _company_of(self, number: int) -> Company:
         """Return a scene, and where in it, and not far before and after, those present are shown."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
-from fabula.reading.account import Account
+from fabula.reading.account import Account, weakly
 from fabula.reading.cast import is_vocative
 from fabula.reading.lexicon import load_pairs, load_words
 
@@ -20,9 +21,9 @@ class Company:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._tokens = account.prose.tokens
-        self._is_known = account.asking("known", lambda id: id in self.known)
-        self.people_of = account.asking("people of a paragraph", lambda place: self.people[place])
-        self.near_to = account.asking("near a paragraph", lambda place: self.near[place])
+        self._is_known = account.asking("known", weakly(self._in_known))
+        self.people_of = account.asking("people of a paragraph", weakly(self._people_of))
+        self.near_to = account.asking("near a paragraph", weakly(self._near_to))
 
     def meant(self, token: int) -> tuple[str, ...]:
         """Return the people whose mention has its head at a token, those joined to it by "and" among them."""
@@ -65,6 +66,15 @@ class Company:
     def may_be(self, person: str, pronouns: str) -> bool:
         """Say whether a person may go by some pronouns; "" are anybody's."""
         return not pronouns or self._account.by_id[person].pronouns in (None, pronouns)
+
+    def _in_known(self, person: str) -> bool:
+        return person in self.known
+
+    def _people_of(self, paragraph: int) -> Sequence[str]:
+        return self.people[paragraph]
+
+    def _near_to(self, paragraph: int) -> Sequence[str]:
+        return self.near[paragraph]
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
-from fabula.reading.account import Account
+from fabula.reading.account import Account, weakly
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
@@ -28,7 +28,7 @@ class Nouns:
         self._account = account
         self._tokens = account.prose.tokens
         self._company = company
-        self._of_an_order = account.asking("of an order", lambda id: id in self._orders)
+        self._of_an_order = account.asking("of an order", weakly(self._in_an_order))
 
     def read(self) -> Iterator[Sign]:
         """Yield who is called what to whom, and of those near whom it may mean besides."""
@@ -88,6 +88,9 @@ class Nouns:
         covering = account.mentions.covering.get(token, -1)
         person = account.who[covering] if covering >= 0 else None
         return person is not None and not self._tokens.word[token].islower() and self._of_an_order(person)
+
+    def _in_an_order(self, person: str) -> bool:
+        return person in self._orders
 
     @cached_property
     def _orders(self) -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from math import log1p
 
-from fabula.reading.account import Account
+from fabula.reading.account import Account, weakly
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import DOUBTFUL
 from fabula.reading.times import dates_nothing, find_times
@@ -32,7 +32,7 @@ class Boundaries:
         self.breaks = any(segment.kind == "break" for segment in account.prose.manuscript.segments)
         self.prose = account.prose
         self.tokens = account.prose.tokens
-        self._there = account.asking("people beside a boundary", lambda first, last: self._all(first, last))
+        self._there = account.asking("people beside a boundary", weakly(self._all))
 
     def starts(self, first: int, last: int, refused: Sequence[int] = ()) -> list[int]:
         """Return the paragraphs from ``first`` on, ``last`` left out, with which a new scene begins.
