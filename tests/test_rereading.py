@@ -39,6 +39,7 @@ from fabula.reading import earlier as earlier_readings
 from fabula.reading.coreference import ledger
 from fabula.reading.earlier import Earlier
 from fabula.reading.noted import Notes
+from fabula.reading.speech import speakers
 from fabula.span import Span
 from fabula.story import CastMember, Story
 from fabula.views.json import dumps
@@ -257,6 +258,66 @@ def test_a_correction_has_only_those_claims_read_again_of_which_something_is_oth
     assert 0 < len(read_again) < len(corrected.claims) / 2
 
 
+def counted(monkeypatch, module, name):
+    """Return a list that gets an entry each time that something of a module is called."""
+    calls: list[object] = []
+    find = getattr(module, name)
+    monkeypatch.setattr(module, name, lambda *told: calls.append(told) or find(*told))
+    return calls
+
+
+# In six chapters two people each talk of their own; the last line has nobody by a tag.
+CHAPTERS = "\n\n".join(
+    f"""# Chapter {number}
+
+{one} met {other} in the {where}.
+
+“Is it much further?” asked {one}.
+
+“A mile,” said {other}. “Or two.”
+
+“Then let us go on.”
+"""
+    for number, (one, other, where) in enumerate(
+        [
+            ("Ilse", "Bertram", "lane"), ("Paula", "Hugh", "wood"), ("Ronja", "Caspar", "market"),
+            ("Wanda", "Felix", "quarry"), ("Nora", "Simon", "orchard"), ("Edith", "Lucas", "churchyard"),
+        ],
+        start=1,
+    )
+)  # fmt: skip
+
+
+def test_a_correction_has_only_those_turns_weighed_and_conversations_decided_again_that_it_touches(
+    rules, monkeypatch
+):
+    weighed = counted(monkeypatch, speakers, "weigh_turn")
+    decided = counted(monkeypatch, speakers, "_decide")
+    manuscript, earlier = from_text(CHAPTERS), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    assert len(weighed) == 2 * 18 and len(decided) == 2 * 6  # who "she" is tells who speaks, and so once more
+    weighed.clear()
+    decided.clear()
+    line = story.quotes[-1]
+    told = Speaker(at(CHAPTERS, line.span), "Lucas")
+    corrected = read(manuscript, rules, corrections=[told], earlier=earlier)
+    assert corrected.ids_of("Lucas") == {corrected.quotes[-1].speaker} != {line.speaker}
+    assert 0 < len(weighed) <= 18 and 0 < len(decided) <= 6
+    weighed.clear()
+    decided.clear()
+    read(manuscript, rules, corrections=[told], earlier=earlier)
+    assert not weighed and not decided
+    second = next(one for one in story.quotes if one.span.of(CHAPTERS) == "“Or two.”")
+    parted = Speaker(at(CHAPTERS, second.span), "Ilse")  # what was one turn of Bertram's is two
+    read(manuscript, rules, corrections=[told, parted], earlier=earlier)
+    assert 0 < len(weighed) <= 18 and 0 < len(decided) < 2 * 6
+    nobody = NotPerson(("Edith",))  # with other mentions all is found anew, and noted at once
+    read(manuscript, rules, corrections=[nobody], earlier=earlier)
+    weighed.clear()
+    read(manuscript, rules, corrections=[nobody, told], earlier=earlier)
+    assert 0 < len(weighed) <= 18
+
+
 class Doubting(Notes):
     """Notes that have every stretch read all the same, and compare it with what they know of it."""
 
@@ -273,15 +334,25 @@ class Doubting(Notes):
         return known
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_a_stretch_hangs_on_nothing_but_what_it_asks(rules, paragraphs, seed, monkeypatch):
-    monkeypatch.setattr(earlier_readings, "Notes", Doubting)
+def assert_hangs_on_what_it_asks(paragraphs: list[str], models: Models, seed: int) -> None:
     manuscript, earlier, chance = manuscript_of(paragraphs), Earlier(), random.Random(seed)
-    story = read(manuscript, rules, earlier=earlier)
+    story = read(manuscript, models, earlier=earlier)
     told: list[Correction] = []
     for _ in range(6):
         told.append(corrected(story, chance))
-        story = read(manuscript, rules, corrections=told, earlier=earlier)
+        story = read(manuscript, models, corrections=told, earlier=earlier)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_stretch_hangs_on_nothing_but_what_it_asks(rules, paragraphs, seed, monkeypatch):
+    monkeypatch.setattr(earlier_readings, "Notes", Doubting)
+    assert_hangs_on_what_it_asks(paragraphs, rules, seed)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_nor_does_it_with_the_trained_reader(trained, paragraphs, seed, monkeypatch):
+    monkeypatch.setattr(earlier_readings, "Notes", Doubting)
+    assert_hangs_on_what_it_asks(paragraphs, load(processes=1, keep=100), seed)
 
 
 TALK = """Ada Brook and Milo Vane stood on the quay.

@@ -35,6 +35,7 @@ from fabula.reading.interludes import find_interludes
 from fabula.reading.mentions import Mentions, find_mentions, without
 from fabula.reading.names import NameMention, find_names, known_words, with_told
 from fabula.reading.narrator import find_narrators
+from fabula.reading.noted import Notes
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
 from fabula.reading.places import gather_places
@@ -249,7 +250,9 @@ def _read_people(
     of_lines = same("lines given", given.of_lines)
     conversation, told, resolver = kept(
         "conversation",
-        lambda: _converse(prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver),
+        lambda: _converse(
+            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver, earlier.notes
+        ),
         mentions, people, cues, known, narrators, hearing, of_lines,
     )  # fmt: skip
     conversation, told = same("decided", conversation), same("listeners", told)
@@ -328,15 +331,17 @@ def _introduce(
 
 def _converse(
     prose: Prose, mentions: Mentions, people: People, cues: Cues, known: Resolution,
-    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver,
+    narrators: Sequence[int], hearing: Hearing | None, given: Given, resolver: Resolver, notes: Notes,
 ) -> tuple[Conversation, list[tuple[int, ...]], Resolver]:  # fmt: skip
     """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
     resolver = resolver.again()
-    first = assign_speakers(prose, mentions, people, cues, known, narrators, hearing, given)
+    first = assign_speakers(
+        prose, mentions, people, cues, known, narrators, hearing, given, None, notes
+    )  # fmt: skip
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
     known = resolver.resolve(people, narrators, first.speakers, cues, first.sure)
     conversation = assign_speakers(
-        prose, mentions, people, cues, known, narrators, hearing, given, first.of_line
+        prose, mentions, people, cues, known, narrators, hearing, given, first.of_line, notes
     )
     speakers, turns = conversation.speakers, conversation.turns
     told = assign_addressees(

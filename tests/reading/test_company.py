@@ -36,7 +36,7 @@ def read(english):
 
     def shows(turn, person):
         found = {}
-        company.read(turn, person, company.around(turn, called, spoken_of), found)
+        company.read(turn, person, company.there(person, 0), company.around(turn, called, spoken_of), found)
         assert set(found) <= set(COMPANY)
         return {rule for rule, value in found.items() if value and rule != "named_near"}, found
 
@@ -72,7 +72,8 @@ def test_another_stretch_says_nothing(english):
     stretch = [0, 1, 1, 2, 2, 2]
     company = Company(prose, mentions, turns, [TEODORA], stretch, told_before(prose, stretch))
     found = {}
-    company.read(0, TEODORA, company.around(0, [{ILSE}] * 4, [set()] * 4), found)
+    around = company.around(0, [{ILSE}] * 4, [set()] * 4)
+    company.read(0, TEODORA, company.there(TEODORA, stretch[turns[0].paragraph]), around, found)
     assert not found["named_here"]
     assert company.around(1, [{ILSE}] * 4, [set()] * 4)["called_before"] == {ILSE: 1.0}
     assert company.around(1, [{ILSE}] * 4, [set()] * 4)["called_after"] == {}

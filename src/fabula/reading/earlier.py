@@ -74,8 +74,13 @@ class Earlier:
             return account
         before = cast(Account | None, self.last("noted"))
         if before is not None and before.mentions is not account.mentions:
-            self._notes.forget()  # whatever was asked of a mention was asked of another one
+            self._notes.forget_earlier()  # whatever was asked of a mention was asked of another one
         return self.kept("noted", lambda: NotedAccount.of(account, self._notes, before), account)
+
+    @property
+    def notes(self) -> Notes:
+        """The notes of what each stretch was made of; none are made of a text that was just edited."""
+        return self._notes
 
     def last(self, name: str) -> object | None:
         """Return what was last found by a name, whatever it was made of, or None."""

@@ -74,6 +74,11 @@ class Notes:
         self._kept.clear()
         self._answering.clear()
 
+    def forget_earlier(self) -> None:
+        """Forget the results of all readings but this one."""
+        self._kept = {name: kept for name, kept in self._kept.items() if kept.turn == self._turn}
+        self._answering.clear()
+
     def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
         """Return a function that answers as another does, and whose answers are noted under a name.
 
@@ -110,14 +115,15 @@ class Notes:
         if not self.remembers:
             return [find(stretch) for stretch in stretches]
         before, now = self._known(name, made_of)
+        anew = not now  # nothing is known of this reading yet, and need not be looked for
         around, results = self._noting, []
         try:
             for stretch in stretches:
-                kept = now.get(stretch)
+                kept = None if anew else now.get(stretch)
                 if kept is None:
                     self._noting = None
                     kept = before.get(stretch)
-                    if kept is None or not self._holds(kept[0]):
+                    if kept is None or (kept[0] and not self._holds(kept[0])):
                         self._noting = {}
                         result = find(stretch)
                         kept = self._noting, result

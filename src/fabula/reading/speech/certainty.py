@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from fabula.reading.speech.attribution import Attribution
-from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
+from fabula.reading.speech.evidence import OFTEN, RULES, EvidenceReader
 
 OF_RUN = (
     "share", "second", "first", "first_run", "same_run", "next", "mass", "said", "voices",
@@ -66,6 +66,27 @@ def curves_of(raw: Mapping[str, Any]) -> Curves:
     return Curves(raw["bias"], tuple((np.array(one["at"]), np.array(one["log_odds"])) for one in told))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighed:
+    """The people who may say a turn, and the evidence for each [candidates + 1, rules + 1].
+
+    The last row is of someone not among them. A ``fixed`` turn is said by the one whom its tag names.
+    """
+
+    people: tuple[int, ...]
+    fixed: bool
+    evidence: Array
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Weighed)
+            and (self.people, self.fixed) == (other.people, other.fixed)
+            and np.array_equal(self.evidence, other.evidence)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 @dataclass(frozen=True)
 class Run:
     """How one conversation was decided: for each turn its candidates, their evidence and shares, the answer.
@@ -74,7 +95,7 @@ class Run:
     """
 
     chain: Sequence[int]
-    options: Sequence[Candidates]
+    options: Sequence[Weighed]
     evidence: Sequence[Array]
     shares: Sequence[Array]
     rows: Sequence[int]
@@ -119,7 +140,7 @@ def signs_of(reader: EvidenceReader, run: Run, first: Sequence[Attribution]) -> 
         turn, evidence, shares = reader.turns[index], run.evidence[place], run.shares[place]
         rival = _rival(shares, row)
         inside = turn.closing - turn.opening - (turn.last - turn.first)
-        voice = person in reader.voices.before[index] or person in reader.voices.after[index]
+        voice = any(person in around for around in reader.voices_around(turn.lines[0]))
         table[line, : len(OF_RUN)] = (
             odds[place],
             _log_odds(shares[rival]) if rival >= 0 else -FAR,
@@ -134,7 +155,7 @@ def signs_of(reader: EvidenceReader, run: Run, first: Sequence[Attribution]) -> 
             len(turn.lines),
             log1p(max(0, inside)),
             _rules_lead(evidence, row, run.weights),
-            evidence[rival, _COLUMN["frequency"]] if rival >= 0 else 0.0,
+            evidence[rival, _COLUMN[OFTEN]] if rival >= 0 else 0.0,
         )
         table[line, len(OF_RUN) :] = evidence[row, _CHOSEN]
     return table

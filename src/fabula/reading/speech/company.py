@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
@@ -57,6 +58,14 @@ def voices_of(tagged: Sequence[int], begins: Sequence[bool]) -> Voices:
     return Voices(before, after[::-1])
 
 
+class There(NamedTuple):
+    """Where a stretch of the story names somebody; and if nowhere, whether it shows them otherwise."""
+
+    names: Sequence[int]
+    described: bool
+    by_pronoun: bool
+
+
 class Company:
     """Tells of each turn who is there.
 
@@ -70,6 +79,7 @@ class Company:
         self._turns = turns
         self._place = place
         self._stretch = stretch
+        self._there: dict[tuple[int, int], There] = {}
         self._bounds: dict[int, tuple[int, int]] = {}
         for number, (first, last) in zip(stretch, prose.paragraph_tokens, strict=True):
             self._bounds[number] = (self._bounds.get(number, (first, last))[0], last)
@@ -106,24 +116,35 @@ class Company:
                 return
             yield step, other
 
-    def read(self, index: int, person: int, around: Mapping[str, Nearness], found: dict[str, float]) -> None:
-        """Put what shows a person to be there into the evidence found for a turn."""
-        turn = self._turns[index]
-        first, last = self._bounds[self._stretch[turn.paragraph]]
+    def there(self, person: int, stretch: int) -> There:
+        """Return how a stretch shows somebody."""
+        known = self._there.get((person, stretch))
+        if known is None:
+            known = self._there[person, stretch] = self._find(person, *self._bounds[stretch])
+        return known
+
+    def _find(self, person: int, first: int, last: int) -> There:
         names = self._places["name"].get(person, [])
-        start, here, stop = (bisect_left(names, token) for token in (first, turn.first, last))
-        found["named_here"] = float(stop > start)
-        found["named_before"] = float(here > start)
-        found["named_after"] = float(stop > here)
-        if stop == start:
-            described = _any(self._places["nominal"].get(person, []), first, last)
-            found["described_here"] = float(described)
-            found["pronoun_here"] = float(
-                not described and _any(self._places["pronoun"].get(person, []), first, last)
-            )
+        named = names[bisect_left(names, first) : bisect_left(names, last)]
+        described = not named and _any(self._places["nominal"].get(person, []), first, last)
+        unnamed = not named and not described
+        return There(named, described, unnamed and _any(self._places["pronoun"].get(person, []), first, last))
+
+    def read(
+        self, index: int, person: int, there: There, around: Mapping[str, Nearness], found: dict[str, float]
+    ) -> None:
+        """Put what shows a person to be there into the evidence found for a turn."""
+        turn, names = self._turns[index], there.names
+        here = bisect_left(names, turn.first)
+        found["named_here"] = float(bool(names))
+        found["named_before"] = float(here > 0)
+        found["named_after"] = float(len(names) > here)
+        if not names:
+            found["described_here"] = float(there.described)
+            found["pronoun_here"] = float(there.by_pronoun)
         place, told = self._place[turn.first], self._place
-        gaps = [place - told[names[here - 1]]] if here > start else []
-        gaps += [told[names[here]] - place] if stop > here else []
+        gaps = [place - told[names[here - 1]]] if here > 0 else []
+        gaps += [told[names[here]] - place] if len(names) > here else []
         found["named_near"] = 1.0 / (1.0 + min(gaps, default=NOWHERE) / NEAR)
         for rule, near in around.items():
             found[rule] = near.get(person, 0.0)

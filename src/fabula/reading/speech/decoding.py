@@ -15,10 +15,9 @@ Array = Any
 
 def patterns(before: Sequence[int], last: Sequence[int], now: Sequence[int]) -> Array:
     """Return which pattern each triple of candidates makes: shape [before, last, now], values 0 to 2."""
-    b, s, n = (np.asarray(ids)[shape] for ids, shape in (
-        (before, np.s_[:, None, None]), (last, np.s_[None, :, None]), (now, np.s_[None, None, :]),
-    ))  # fmt: skip
-    return np.where(n == s, 0, np.where((n == b) & (b >= 0), 1, 2)) + 0 * b
+    b, s, n = np.asarray(before)[:, None], np.asarray(last)[:, None], np.asarray(now)
+    answering = np.where((n == b) & (b >= 0), 1, 2)
+    return np.where((n == s)[None, :, :], 0, answering[:, None, :])
 
 
 def posteriors(
@@ -44,8 +43,8 @@ def posteriors(
     alpha = np.zeros((1, 1))
     for t in range(total):
         shape = patterns(before_ids, last_ids, ids[t])
-        of_pattern = np.broadcast_to(scores[t], (PATTERNS, len(ids[t])))
-        step = weights[links[t]][shape] + of_pattern[shape, np.arange(len(ids[t]))]
+        of_pattern = weights[links[t]][:, None] + scores[t]  # [3, candidates]
+        step = of_pattern[shape, np.arange(len(ids[t]))]
         steps.append((step, shape))
         forward.append(alpha)
         alpha = _logsum(alpha[:, :, None] + step, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,17 +15,18 @@ from fabula.reading.coreference.salience import FIRST_PLACES
 from fabula.reading.cues import Cue, Cues, comes_in
 from fabula.reading.introductions import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.noted import AskedOf, Notes
 from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.address import ADDRESS, Address
 from fabula.reading.speech.calls import people_called
-from fabula.reading.speech.company import COMPANY, Company, Nearness, Voices, voices_of
+from fabula.reading.speech.company import COMPANY, Company, Nearness, There, Voices, voices_of
 from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.links import APART, Cued, Links
-from fabula.reading.speech.pool import Pool
+from fabula.reading.speech.pool import Pool, in_reach
 from fabula.reading.speech.turns import Turn
 from fabula.reading.speech.voices import heard_by
 from fabula.reading.stretches import stretch_of_paragraph
@@ -44,6 +45,16 @@ RULES = (
     "heard", "tag_told", "tag_unnamed", "names_oneself", "subject_leading",
     "beat_share", "voice_before", "voice_after",
     *COMPANY, *ADDRESS,
+)  # fmt: skip
+OFTEN = "frequency"
+# Of an ``EvidenceReader``: what it gathers from the whole story, and what it looks up in that for a turn.
+GATHERED = (
+    "tagged", "frequency", "voices", "vocatives", "spoken_of", "introduced", "address", "company", "kin",
+    "epithets", "links", "scene_of", "place", "_passing", "_narrated", "index_of",
+)  # fmt: skip
+LOOKED_UP = (
+    "shares", "often", "there", "kin_of", "is_told", "tag_of", "turns_around", "voices_around", "callers",
+    "heard_around", "last_told", "given_to", "link",
 )  # fmt: skip
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
@@ -76,6 +87,9 @@ class _Around:
     subject_leading: int | None  # of the narration that leads to the line in its own paragraph
     company: dict[str, Nearness]
     callers: dict[int, float]  # person -> the share that is theirs of the turns that call people so
+    voices: tuple[frozenset[int], frozenset[int]]  # whom tags show speaking before it, and after it
+    there: dict[int, There]  # person -> how this stretch of the story shows them
+    last: dict[int, int]  # person -> where the narration before has them last, or -1
 
 
 class EvidenceReader:
@@ -97,6 +111,7 @@ class EvidenceReader:
         self.hearing = hearing
         self.given = given.speakers  # line -> who says it by the author's word
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
+        self.owner: Sequence[int] = resolution.owner
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
         self.heads = [mention.head for mention in mentions.all]
         # Whose name stands before a message is not there.
@@ -113,7 +128,33 @@ class EvidenceReader:
             other.__dict__.pop(name, None)
         return other
 
+    def noting(self, notes: Notes) -> EvidenceReader:
+        """Return a reader of which it is noted what it looks up of the story for each turn.
+
+        All else that it reads hangs on ``made_of`` alone.
+        """
+        for name in GATHERED:
+            getattr(self, name)  # once, for both readers
+        noted = copy(self)
+        for name in LOOKED_UP:
+            setattr(noted, name, notes.asking(f"{name} (of a turn)", getattr(self, name)))
+        noted.owner = AskedOf(notes, "whose (of a turn)", self.owner)
+        return noted
+
+    @property
+    def made_of(self) -> tuple[object, ...]:
+        """What the evidence of every turn is made of, whatever is looked up for it."""
+        return (
+            self.mentions, self.people, self.cues, self.narrators, self.hearing,
+            frozenset(self.silent), self._passing,
+        )  # fmt: skip
+
     # --- indexes ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def index_of(self) -> dict[int, int]:
+        """The index of each turn by its first line: which turns there are may change with what tags tell."""
+        return {turn.lines[0]: index for index, turn in enumerate(self.turns)}
 
     @cached_property
     def tagged(self) -> list[int]:
@@ -191,8 +232,8 @@ class EvidenceReader:
     def pool(self) -> Pool:
         """Who may say each turn at all."""
         return Pool(
-            self.prose, self.mentions, self.people, self.cues, self.turns, self.resolution.owner, self.heads,
-            self.narrated, self.place, self.scene_of, self.tagged, self.narrators, self._passing,
+            self.prose, self.mentions, self.people, self.cues, self.turns, self.owner, self.heads,
+            self.narrated, self.place, self.scene_of, self.narrators, self._passing,
         )  # fmt: skip
 
     @cached_property
@@ -210,6 +251,63 @@ class EvidenceReader:
         """The groups that are hardly ever named: nobody asks whether they speak."""
         persons = enumerate(self.people.persons)
         return frozenset(n for n, person in persons if person.plural and self.frequency[n] < 2)
+
+    # --- looked up for a turn -----------------------------------------------------------------------------
+
+    def shares(self, mention: int) -> Mapping[int, float]:
+        """Return who a mention may mean, each with their share of probability, the likeliest first."""
+        return dict(self.resolution.candidates.get(mention, ()))
+
+    def often(self, person: int) -> float:
+        """Return how often somebody is named or tagged, brought to a scale of 0 to 4."""
+        return float(min(4.0, (self.frequency[person] + 1) ** 0.25))
+
+    def there(self, people: tuple[int, ...], stretch: int) -> list[There]:
+        """Return how a stretch of the story shows each of some people to be there."""
+        return [self.company.there(person, stretch) for person in people]
+
+    def kin_of(self, person: int, noun: str) -> int:
+        """Return whom the story calls somebody's wife, mother ..., or -1."""
+        return self.kin.known(person, noun)
+
+    def is_told(self, person: int, noun: str) -> bool:
+        """Say whether the story calls somebody so in as many words."""
+        return self.epithets.told(person, noun)
+
+    def tag_of(self, line: int) -> int:
+        """Return whom the tag of the turn names that a line begins, or -1."""
+        return self.tagged[self.index_of[line]]
+
+    def turns_around(self, line: int) -> tuple[tuple[Turn, ...], list[int]]:
+        """Return the turn that a line begins and those around it, and whom the tag of each names."""
+        there = in_reach(self.index_of[line], len(self.turns))
+        return tuple(self.turns[there.start : there.stop]), self.tagged[there.start : there.stop]
+
+    def voices_around(self, line: int) -> tuple[frozenset[int], frozenset[int]]:
+        """Return whom tags show speaking in the conversation of a turn, before it and after it."""
+        index = self.index_of[line]
+        return self.voices.before[index], self.voices.after[index]
+
+    def callers(self, line: int) -> dict[int, float]:
+        """Return who calls people as a turn does, each with the share of such turns that is theirs."""
+        return self.address.callers(self.index_of[line])
+
+    def heard_around(self, line: int) -> dict[int, float]:
+        """Return the trained reader's score of everyone around a turn."""
+        return self.heard[self.index_of[line]]
+
+    def last_told(self, people: tuple[int, ...], token: int) -> list[int]:
+        """Return where each of some people is last mentioned in narration before a token, or -1."""
+        narrated = (self._narrated.get(person, []) for person in people)
+        return [places[at - 1] if (at := bisect_left(places, token)) else -1 for places in narrated]
+
+    def given_to(self, line: int) -> int | None:
+        """Return whom the author gives a line, or None."""
+        return self.given.get(line)
+
+    def link(self, line: int, begins: bool, candidates: int) -> list[float]:
+        """Return how a turn follows on the one before, in numbers."""
+        return self.links.row(self.index_of[line], begins, candidates)
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
@@ -243,8 +341,9 @@ class EvidenceReader:
 
     def surely(self, line: int) -> int:
         """Return whom the author gives a line, or else its tag names, or it names as its speaker, or -1."""
-        if line in self.given:
-            return self.given[line]
+        given = self.given_to(line)
+        if given is not None:
+            return given
         tagged = self.tagging(line)
         return tagged if tagged >= 0 else self.naming(line)
 
@@ -275,22 +374,32 @@ class EvidenceReader:
 
     def candidates(self, index: int) -> Candidates:
         """Return who may say a turn, with the evidence."""
-        fixed = self.tagged[index]
+        found = self.candidates_here(index)
+        for person, features in zip(found.people, found.features, strict=True):
+            if not found.fixed:
+                features[OFTEN] = self.often(person)
+        return found
+
+    def candidates_here(self, index: int) -> Candidates:
+        """Return who may say a turn, with the evidence but for ``OFTEN``, which hangs on the whole story."""
+        turn = self.turns[index]
+        fixed = self.tag_of(turn.lines[0])
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
-        around = self._around(index)
-        elsewhere = heard_by(
-            self.prose, self.mentions, self.resolution.owner, self.turns[index], around.subject_before
-        )
+        _, tagged = self.turns_around(turn.lines[0])
+        pool = tuple(self.pool.around(index, tagged))
+        there = in_reach(index, len(self.turns))
+        around = self._around(index, pool, dict(zip(there, tagged, strict=True)))
+        elsewhere = heard_by(self.prose, self.mentions, self.owner, self.turns[index], around.subject_before)
         kept, features = [], []
-        for person in self.pool.around(index):
+        for person in pool:
             barred = person in elsewhere or person in self.silent
             found = None if barred else self._features(index, person, around)
             if found is not None:
                 kept.append(person)
                 features.append(found)
         if self.hearing is not None:
-            opinions = self.hearing.opinion(self.heard[index], kept)
+            opinions = self.hearing.opinion(self.heard_around(turn.lines[0]), kept)
             for found, opinion in zip(features, opinions, strict=True):
                 found["heard"] = opinion
         return Candidates(tuple(kept), tuple(features), False)
@@ -306,9 +415,8 @@ class EvidenceReader:
         self._read_words(index, person, around, found)
         self._read_neighbours(index, person, around, found)
         self._read_narration(turn, person, around, found)
-        self.company.read(index, person, around.company, found)
+        self.company.read(index, person, around.there[person], around.company, found)
         known = self.people.persons[person]
-        found["frequency"] = min(4.0, (self.frequency[person] + 1) ** 0.25)
         found["narrator"] = float(person == self.narrators[turn.opening])
         found.setdefault("unnamed", float(person >= self.people.named))
         found["plural"] = float(known.plural)
@@ -327,7 +435,7 @@ class EvidenceReader:
     def _read_tag(self, cue: Cue, person: int, found: dict[str, float]) -> bool:
         """Read a tag that does not name its speaker; False where the speaker cannot be this person."""
         told = self.mentions.all[cue.toward] if cue.toward >= 0 else None
-        if told is not None and told.kind == "name" and self.resolution.owner[cue.toward] == person:
+        if told is not None and told.kind == "name" and self.owner[cue.toward] == person:
             return False
         mention = self.mentions.all[cue.mention]
         if mention.kind == "nominal":
@@ -339,9 +447,9 @@ class EvidenceReader:
             return person == narrator or narrator < 0
         if person == narrator or not self.people.fits(person, mention.pronouns):
             return False
-        ranked = self.resolution.candidates.get(cue.mention, ())
-        order = [candidate for candidate, _ in ranked]
-        found["tag_share"] = dict(ranked).get(person, 0.0)
+        shares = self.shares(cue.mention)
+        order = list(shares)
+        found["tag_share"] = shares.get(person, 0.0)
         found["tag_pronoun"] = float(order[:1] == [person])
         found["tag_pronoun_second"] = float(order[1:2] == [person])
         return True
@@ -353,9 +461,9 @@ class EvidenceReader:
         if not self.people.fits(person, mention.pronouns) or plural != mention.plural:
             return False
         self._read_kin(cue.mention, person, found)
-        found["tag_description"] = float(self.resolution.owner[cue.mention] == person)
+        found["tag_description"] = float(self.owner[cue.mention] == person)
         found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
-        found["tag_told"] = float(self.epithets.told(person, mention.noun))
+        found["tag_told"] = float(self.is_told(person, mention.noun))
         found["tag_unnamed"] = float(person >= self.people.named and found["tag_description"])
         return True
 
@@ -369,10 +477,10 @@ class EvidenceReader:
         kind = "name" if mention.kind == "name" or new or sure else "pronoun"
         if not self._may_act(person, mention):
             found["beat_clash"] = 1.0
-        shares = dict(self.resolution.candidates.get(cue.mention, ()))
-        found["beat_share"] = max(found.get("beat_share", 0.0), shares.get(person, 0.0))
+        share = self.shares(cue.mention).get(person, 0.0)
+        found["beat_share"] = max(found.get("beat_share", 0.0), share)
         rule = f"beat_{place}_{kind}"
-        mine = float(self.resolution.owner[cue.mention] == person)
+        mine = float(self.owner[cue.mention] == person)
         if new and mine:
             # Who comes in speaks ("A nurse looked in."), and "a" says that it is none of those there before.
             mine, found["unnamed"] = COMES_IN, 0.0
@@ -381,11 +489,11 @@ class EvidenceReader:
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
         possessor = self.kin.possessor(mention)
-        owner = self.resolution.owner[possessor] if possessor >= 0 else -1
+        owner = self.owner[possessor] if possessor >= 0 else -1
         if owner < 0:
             return
         noun = self.mentions.all[mention].noun
-        known = self.kin.known(owner, noun)
+        known = self.kin_of(owner, noun)
         found["tag_kin"] = float(known == person)
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
@@ -427,8 +535,8 @@ class EvidenceReader:
             found["spoken_to_last"] = float(person in self._told(self.turns[index - 1]))
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             found["called_next"] = float(person in self.vocatives[index + 1])
-        found["voice_before"] = float(person in self.voices.before[index])
-        found["voice_after"] = float(person in self.voices.after[index])
+        found["voice_before"] = float(person in around.voices[0])
+        found["voice_after"] = float(person in around.voices[1])
         if person in around.tagged_before:
             found["tagged_near_before"] = around.tagged_before[person]
         if person in around.tagged_after:
@@ -441,15 +549,15 @@ class EvidenceReader:
         if index + 1 < len(self.turns) and self._gap(index + 1) < 3:
             yield index + 1
 
-    def _tagged_near(self, index: int, direction: int) -> dict[int, float]:
+    def _tagged_near(self, index: int, direction: int, tagged: Mapping[int, int]) -> dict[int, float]:
         """Return how near those are whom tags name in the five turns before (-1) or after (1) one."""
         near: dict[int, float] = {}
         for step in range(1, 6):
             other = index + step * direction
-            if not 0 <= other < len(self.turns):
+            if other not in tagged:
                 break
             if abs(self.turns[other].paragraph - self.turns[index].paragraph) < 14:
-                near.setdefault(self.tagged[other], 1.0 / step)
+                near.setdefault(tagged[other], 1.0 / step)
         return near
 
     def is_described(self, turn: Turn) -> bool:
@@ -458,7 +566,7 @@ class EvidenceReader:
 
     def _told(self, turn: Turn) -> set[int]:
         return {
-            self.resolution.owner[cue.toward]
+            self.owner[cue.toward]
             for line in turn.lines
             for cue in self.cues.get(line, ())
             if cue.toward >= 0
@@ -467,30 +575,39 @@ class EvidenceReader:
     def _gap(self, index: int) -> int:
         return self.turns[index].paragraph - self.turns[index - 1].last_paragraph
 
-    def _around(self, index: int) -> _Around:
-        """Return who is named in the narration that leads to a turn, in its paragraphs and after it."""
-        turn, owner, subjects = self.turns[index], self.resolution.owner, self.subjects
+    def _around(self, index: int, pool: tuple[int, ...], tagged: Mapping[int, int]) -> _Around:
+        """Return who is named in the narration that leads to a turn, in its paragraphs and after it.
+
+        ``pool`` are those who may say the turn, ``tagged`` those whom tags name as the speakers around it.
+        """
+        turn, subjects = self.turns[index], self.subjects
         start = self.turns[index - 1].closing if index else 0
         before = self._narrated_between(max(start, turn.opening - 120), turn.opening)
         stop = self.turns[index + 1].opening if index + 1 < len(self.turns) else len(self.tokens)
         after = self._narrated_between(turn.closing, min(stop, turn.closing + 60))
         leading = self._narrated_between(turn.opening, turn.first)
         return _Around(
-            inside=[owner[m] for m in self._narrated_between(turn.opening, turn.closing)],
-            before=[owner[m] for m in before],
-            subject_before=next((owner[m] for m in reversed(before) if subjects[m] and owner[m] >= 0), None),
-            last_before=next((owner[m] for m in reversed(before) if owner[m] >= 0), None),
-            after={owner[m] for m in after},
-            subject_after=next((owner[m] for m in after if subjects[m]), None),
-            tagged_before=self._tagged_near(index, -1),
-            tagged_after=self._tagged_near(index, 1),
-            subject_leading=next((owner[m] for m in reversed(leading) if subjects[m]), None),
+            inside=[person for _, person in self._narrated_between(turn.opening, turn.closing)],
+            before=[person for _, person in before],
+            subject_before=next((who for m, who in reversed(before) if subjects[m] and who >= 0), None),
+            last_before=next((who for _, who in reversed(before) if who >= 0), None),
+            after={who for _, who in after},
+            subject_after=next((who for m, who in after if subjects[m]), None),
+            tagged_before=self._tagged_near(index, -1, tagged),
+            tagged_after=self._tagged_near(index, 1, tagged),
+            subject_leading=next((who for m, who in reversed(leading) if subjects[m]), None),
             company=self.company.around(index, self.vocatives, self.spoken_of),
-            callers=self.address.callers(index),
+            callers=self.callers(turn.lines[0]),
+            voices=self.voices_around(turn.lines[0]),
+            there=dict(zip(pool, self.there(pool, self.scene_of[turn.paragraph]), strict=True)),
+            last=dict(zip(pool, self.last_told(pool, turn.first), strict=True)),
         )
 
-    def _narrated_between(self, first: int, last: int) -> list[int]:
-        return [m for m in self._between(first, last) if self.narrated[m]]
+    def _narrated_between(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the mentions in the narration of a stretch, each with who is meant."""
+        there = self._between(first, last)
+        whose = zip(there, self.owner[there.start : there.stop], strict=True)
+        return [(mention, person) for mention, person in whose if self.narrated[mention]]
 
     def _read_narration(self, turn: Turn, person: int, around: _Around, found: dict[str, float]) -> None:
         """Who is named in the narration that leads to the turn and in what follows it."""
@@ -500,7 +617,7 @@ class EvidenceReader:
         found["subject_leading"] = float(around.subject_leading == person)
         found["mentioned_after"] = float(person in around.after)
         found["subject_after"] = float(around.subject_after == person)
-        found[self._nearness(turn, person)] = 1.0
+        found[self._nearness(turn, person, around)] = 1.0
         if person == self.narrators[turn.opening]:
             near = [
                 m
@@ -509,11 +626,10 @@ class EvidenceReader:
             ]
             found["narrator_near"] = min(3.0, float(len(near)))
 
-    def _nearness(self, turn: Turn, person: int) -> str:
+    def _nearness(self, turn: Turn, person: int, around: _Around) -> str:
         """How far back the person was last mentioned in narration."""
-        places = self._narrated.get(person, [])
-        position = bisect_left(places, turn.first)
-        gap = self.place[turn.first] - self.place[places[position - 1]] if position else 10_000
+        last = around.last[person]
+        gap = self.place[turn.first] - self.place[last] if last >= 0 else 10_000
         for name, bound in (("near_0", 30), ("near_1", 80), ("near_2", 200), ("near_3", 500)):
             if gap < bound:
                 return name
@@ -530,12 +646,8 @@ class EvidenceReader:
 
     def last_mention(self, index: int, person: int) -> Span | None:
         """Return the last narrated mention of a person before a turn."""
-        places = self._narrated.get(person, [])
-        position = bisect_left(places, self.turns[index].closing)
-        if not position:
-            return None
-        mention = self.mentions.all[self.mentions.at[places[position - 1]]]
-        return mention.span(self.prose)
+        (last,) = self.last_told((person,), self.turns[index].closing)
+        return self.mentions.all[self.mentions.at[last]].span(self.prose) if last >= 0 else None
 
 
 @once

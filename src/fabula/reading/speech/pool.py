@@ -7,6 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
+
+import numpy
 
 from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
@@ -24,14 +27,18 @@ HEARD = 0.0003  # what a tag further off counts
 OF_ITSELF = 20  # words told within which one mention is as near as another
 
 
+def in_reach(index: int, total: int) -> range:
+    """Return the turns, of so many, whose tags count for one: it and those around it."""
+    return range(max(0, index - HEARD_BACK), min(total, index + HEARD_AHEAD + 1))
+
+
 @dataclass(frozen=True)
 class Pool:
     """The people around each turn of a story, by how near they are.
 
     ``owner`` is whom each mention means, ``heads`` their tokens, ``narrated`` which of them stand in the
     narration; ``place`` how much is told before each token and ``stretch`` the part of the story each
-    paragraph stands in; ``tagged`` whom a tag names as the speaker of each turn, or -1; ``narrators`` who
-    tells each token, or -1; ``passing`` are those nobody asks about.
+    paragraph stands in; ``narrators`` who tells each token, or -1; ``passing`` are those nobody asks about.
     """
 
     prose: Prose
@@ -44,15 +51,17 @@ class Pool:
     narrated: Sequence[bool]
     place: Sequence[float]
     stretch: Sequence[int]
-    tagged: Sequence[int]
     narrators: Sequence[int]
     passing: Collection[int]
 
-    def around(self, index: int) -> list[int]:
-        """Return the nearest people around a turn, the nearest first."""
+    def around(self, index: int, tagged: Sequence[int]) -> list[int]:
+        """Return the nearest people around a turn, the nearest first.
+
+        ``tagged`` are those whom tags name as the speakers of the turns ``in_reach``.
+        """
         weight: dict[int, float] = defaultdict(float)
         self._mentioned(self.turns[index], weight)
-        self._speaking(index, weight)
+        self._speaking(index, tagged, weight)
         self._described(self.turns[index], weight)
         return sorted(weight, key=lambda person: (-weight[person], person))[:CANDIDATES]
 
@@ -60,28 +69,31 @@ class Pool:
         """Weigh those mentioned before a turn and after it, and those whom its scene is yet to name."""
         here, ended = self.place[turn.first], self.place[turn.closing]
         first, last = bisect_left(self.place, here - BACK), bisect_left(self.place, ended + AHEAD)
-        owner, passing, places, counts = self.owner, self.passing, self._places, self._counts
-        for mention in self._between(first, last):  # a hundred a turn
-            person = owner[mention]
+        near, passing = self._between(first, last), self.passing
+        there = slice(near.start, near.stop)
+        counted = 1.0 / (OF_ITSELF + numpy.abs(self._places[there] - here)) * self._counts[there]
+        for person, counts in zip(self.owner[there], counted.tolist(), strict=True):  # a hundred a turn
             if person >= 0 and person not in passing:
-                weight[person] += 1.0 / (OF_ITSELF + abs(places[mention] - here)) * counts[mention]
-        for mention in self._between(last, bisect_left(self.place, ended + NAMED_AHEAD)):
-            if owner[mention] >= 0 and self._named_in(mention, turn):
-                weight[owner[mention]] += 1.0 / (OF_ITSELF + abs(places[mention] - here))
+                weight[person] += counts
+        ahead = self._between(last, bisect_left(self.place, ended + NAMED_AHEAD))
+        stretch, named_in = self.stretch[turn.paragraph], self._named_in
+        for mention, person in zip(ahead, self.owner[ahead.start : ahead.stop], strict=True):
+            if person >= 0 and named_in[mention] == stretch:
+                weight[person] += 1.0 / (OF_ITSELF + abs(float(self._places[mention]) - here))
 
-    def _speaking(self, index: int, weight: dict[int, float]) -> None:
+    def _speaking(self, index: int, tagged: Sequence[int], weight: dict[int, float]) -> None:
         """Weigh those whom a tag shows speaking near a turn, or of late, and who tells it.
 
         A new scene may be all talk between people of the one before.
         """
-        turn = self.turns[index]
-        for other in range(max(0, index - TURNS_BACK), min(len(self.turns), index + TURNS_AHEAD + 1)):
-            person = self.tagged[other]
+        turn, there = self.turns[index], in_reach(index, len(self.turns))
+        near = range(max(0, index - TURNS_BACK), min(len(self.turns), index + TURNS_AHEAD + 1))
+        for other, person in zip(near, tagged[near.start - there.start :], strict=False):
             if person >= 0 and abs(self.turns[other].first - turn.first) < 2 * BACK:
                 weight[person] += TAGGED
-        for other in range(max(0, index - HEARD_BACK), min(len(self.turns), index + HEARD_AHEAD + 1)):
-            if self.tagged[other] >= 0 and (other < index or self._beside(turn, self.turns[other])):
-                weight[self.tagged[other]] += HEARD
+        for other, person in zip(there, tagged, strict=True):
+            if person >= 0 and (other < index or self._beside(turn, self.turns[other])):
+                weight[person] += HEARD
         narrator = self.narrators[turn.opening]
         if narrator >= 0:
             weight[narrator] += TELLING
@@ -98,20 +110,21 @@ class Pool:
         return self.stretch[turn.paragraph] == self.stretch[other.paragraph]
 
     @cached_property
-    def _places(self) -> list[float]:
-        """For each mention how much is told before it."""
-        return [self.place[head] for head in self.heads]
+    def _places(self) -> Any:
+        """For each mention how much is told before it [mentions]."""
+        return numpy.array([self.place[head] for head in self.heads])
 
     @cached_property
-    def _counts(self) -> list[float]:
-        """For each mention how much it counts of one that is told."""
-        return [1.0 if narrated else SPOKEN for narrated in self.narrated]
+    def _counts(self) -> Any:
+        """For each mention how much it counts of one that is told [mentions]."""
+        return numpy.where(self.narrated, 1.0, SPOKEN)
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
 
-    def _named_in(self, mention: int, turn: Turn) -> bool:
-        """Say whether a mention is a name in the narration of a turn's scene."""
-        there = self.stretch[self.prose.tokens.paragraph[self.heads[mention]]]
-        name = self.mentions.all[mention].kind == "name" and self.narrated[mention]
-        return name and there == self.stretch[turn.paragraph]
+    @cached_property
+    def _named_in(self) -> list[int]:
+        """For each mention that is a name in the narration the part of the story it stands in, else -1."""
+        stretches = (self.stretch[self.prose.tokens.paragraph[head]] for head in self.heads)
+        told = zip(self.mentions.all, self.narrated, stretches, strict=True)
+        return [there if narrated and one.kind == "name" else -1 for one, narrated, there in told]

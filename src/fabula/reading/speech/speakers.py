@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from itertools import repeat
 from typing import Any
@@ -15,12 +15,13 @@ import numpy as np
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
+from fabula.reading.noted import NO_NOTES, AskedOf, Notes
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.attribution import TOLD, UNKNOWN, Attribution
-from fabula.reading.speech.certainty import Run, load_curves, signs_of
+from fabula.reading.speech.certainty import Run, Weighed, load_curves, signs_of
 from fabula.reading.speech.decoding import PATTERNS, posteriors
-from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
+from fabula.reading.speech.evidence import OFTEN, RULES, Candidates, EvidenceReader
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.links import APART, CIRCUMSTANCES
 from fabula.reading.speech.turns import Turn, find_turns
@@ -104,6 +105,7 @@ def assign_speakers(
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
     first: tuple[Attribution, ...] | None = None,
+    notes: Notes = NO_NOTES,
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
 
@@ -112,6 +114,8 @@ def assign_speakers(
     hand-made rules, Lafferty and others 2001), so that confidence is the share of probability of the answer;
     where ``first`` tells what was decided when less was known, it is asked of that too (``certainty``).
     Where by the author's word someone else has all of a person's lines, it is first decided which these are.
+    By the ``notes`` of the last reading only those turns are weighed, and conversations decided, that look up
+    something else in the story now.
     """
     if given.instead:
         bare = replace(given, instead={})
@@ -120,8 +124,9 @@ def assign_speakers(
         given = replace(given, speakers={**taken, **given.speakers})
     turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrators, hearing, given)
     of_line = [UNKNOWN] * len(prose.quotations)
-    for chain in chains(reader, len(turns)):
-        _decide(reader, chain, of_line, first)
+    for decided in _decide_all(reader, first, notes):
+        for line, attribution in decided:
+            of_line[line] = attribution
     assign_unspoken(prose, mentions, cues, resolution, narrators, given.speakers, of_line)
     _take_given(given, of_line)
     return Conversation(tuple(turns), tuple(of_line), reader, first)
@@ -139,30 +144,69 @@ def decide_again(conversation: Conversation, given: Given) -> Conversation:
     of_line = list(conversation.of_line)
     for chain in chains(reader, len(conversation.turns)):
         if any(other.intersection(reader.turns[index].lines) for index in chain):
-            _decide(reader, chain, of_line, conversation.first)
+            for line, attribution in _decide(reader, chain, conversation.first, partial(weigh_turn, reader)):
+                of_line[line] = attribution
     _take_given(given, of_line)
     return replace(conversation, of_line=tuple(of_line))
 
 
+def _decide_all(
+    reader: EvidenceReader, first: Sequence[Attribution] | None, notes: Notes
+) -> list[list[tuple[int, Attribution]]]:
+    """Return for each conversation who speaks its lines, as found before where nothing tells otherwise."""
+    conversations = chains(reader, len(reader.turns))
+    if not notes.remembers:
+        return [_decide(reader, chain, first, partial(weigh_turn, reader)) for chain in conversations]
+    # A turn is known by itself and not by its number: another speaker may part one in two.
+    noted, made_of, turns = reader.noting(notes), reader.made_of, reader.turns
+    earlier = None if first is None else AskedOf(notes, "decided first", first)
+    time = "first" if first is None else "again"
+
+    def index_of(turn: Turn) -> int:
+        return noted.index_of[turn.lines[0]]
+
+    weighed = notes.each(
+        f"turns weighed {time}", turns, lambda turn: weigh_turn(noted, index_of(turn)), *made_of
+    )
+    weigh = notes.asking("turn weighed", lambda line: weighed[noted.index_of[line]])
+    return notes.each(
+        f"conversations {time}",
+        [tuple(turns[index] for index in chain) for chain in conversations],
+        lambda said: _decide(
+            noted, [*map(index_of, said)], earlier, lambda index: weigh(turns[index].lines[0])
+        ),
+        *made_of,
+    )
+
+
 def _decide(
-    reader: EvidenceReader,
-    chain: Sequence[int],
-    of_line: list[Attribution],
-    first: Sequence[Attribution] | None,
-) -> None:
-    """Say who speaks the turns of one conversation, and how sure that is."""
+    reader: EvidenceReader, chain: Sequence[int], first: Sequence[Attribution] | None,
+    weigh: Callable[[int], Weighed],
+) -> list[tuple[int, Attribution]]:  # fmt: skip
+    """Return who speaks the lines of one conversation, and how sure that is."""
     weights = load_weights(reader.hearing is not None)
-    run = decide(reader, chain, weights)
+    run = _run(reader, chain, [weigh(index) for index in chain], weights)
     sure = _certainties(reader, run, first)
-    for place, index in enumerate(chain):
-        for line in reader.turns[index].lines:
-            of_line[line] = _attribution(reader, run, place, line, sure.get(place), weights)
+    return [
+        (line, _attribution(reader, run, place, line, sure.get(place), weights))
+        for place, index in enumerate(chain)
+        for line in reader.turns[index].lines
+    ]
 
 
 def decide(reader: EvidenceReader, chain: Sequence[int], weights: Weights) -> Run:
     """Choose the speakers of the turns of one conversation."""
-    options = [reader.candidates(index) for index in chain]
-    evidence = [feature_matrix(option) for option in options]
+    return _run(reader, chain, [weigh_turn(reader, index) for index in chain], weights)
+
+
+def weigh_turn(reader: EvidenceReader, index: int) -> Weighed:
+    """Return who may say a turn, and the evidence but for how often each of them is named in the story."""
+    options = reader.candidates_here(index)
+    return Weighed(options.people, options.fixed, feature_matrix(options))
+
+
+def _run(reader: EvidenceReader, chain: Sequence[int], options: Sequence[Weighed], weights: Weights) -> Run:
+    evidence = [_with_frequency(reader, option) for option in options]
     shares = _shares(options, evidence, link_matrix(reader, chain, options), weights)
     rows = [_best(option, share) for option, share in zip(options, shares, strict=True)]
     return Run(chain, options, evidence, shares, rows, weights.rules)
@@ -209,6 +253,15 @@ def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
     return found
 
 
+def _with_frequency(reader: EvidenceReader, option: Weighed) -> Any:
+    """Return the evidence for the candidates of a turn, with how often each is named."""
+    if option.fixed:
+        return option.evidence
+    evidence = option.evidence.copy()
+    evidence[:-1, _COLUMN[OFTEN]] = [reader.often(person) for person in option.people]
+    return evidence
+
+
 def feature_matrix(options: Candidates) -> Any:
     """Return the evidence as an array [candidates + 1, rules + 1]: the last row is someone not among them."""
     rows = [[*map(features.get, RULES, repeat(0.0)), 0.0] for features in options.features]
@@ -218,22 +271,19 @@ def feature_matrix(options: Candidates) -> Any:
 _COLUMN = {rule: column for column, rule in enumerate(RULES)}
 
 
-def link_matrix(reader: EvidenceReader, chain: Sequence[int], options: Sequence[Candidates]) -> Any:
+def link_matrix(reader: EvidenceReader, chain: Sequence[int], options: Sequence[Candidates | Weighed]) -> Any:
     """Return for each turn of a conversation how it follows on the one before [turns, rows of ``links``]."""
-    told = enumerate(zip(chain, options, strict=True))
-    return np.array(
-        [reader.links.row(index, place == 0, len(option.people)) for place, (index, option) in told]
-    )
+    lines = (reader.turns[index].lines[0] for index in chain)
+    told = enumerate(zip(lines, options, strict=True))
+    return np.array([reader.link(line, place == 0, len(option.people)) for place, (line, option) in told])
 
 
-def candidate_ids(options: Candidates, index: int) -> list[int]:
+def candidate_ids(options: Candidates | Weighed, index: int) -> list[int]:
     """Return what tells candidates of different turns apart; someone else is a different one in each turn."""
     return [*options.people, -5 - index]
 
 
-def _shares(
-    options: Sequence[Candidates], evidence: Sequence[Any], links: Any, weights: Weights
-) -> list[Any]:
+def _shares(options: Sequence[Weighed], evidence: Sequence[Any], links: Any, weights: Weights) -> list[Any]:
     columns = np.append(weights.rules, weights.other)[:, None] + weights.by_pattern
     scores, ids = [], []
     for index, (option, matrix) in enumerate(zip(options, evidence, strict=True)):
@@ -256,7 +306,7 @@ def tempered(share: float, temperature: float) -> float:
     return 1.0 / (1.0 + odds)
 
 
-def _best(options: Candidates, shares: Any) -> int:
+def _best(options: Weighed, shares: Any) -> int:
     """Return the row of the likeliest candidate, or -1 where none is worth naming."""
     if not options.people:
         return -1
@@ -277,14 +327,14 @@ def _attribution(
         return _settled(reader, index, line, person, cue)
     share = round(min(TOLD, tempered(float(run.shares[place][row]), weights.temperature)), 3)
     confidence = share if sure is None else round(min(TOLD, sure), 3)
-    rule = _strongest(reader, index, options, run.evidence[place], row, weights)
+    rule = _strongest(reader, index, run.evidence[place], row, weights)
     return Attribution(person, confidence, rule, _words(reader, index, line, person, rule, cue), share)
 
 
 def _settled(reader: EvidenceReader, index: int, line: int, person: int, cue: Cue | None) -> Attribution:
     """Return the answer for a line of a turn whose speaker is told, by its ``cue`` or by another line."""
     told = next((one for one in reader.turns[index].lines if reader.surely(one) >= 0), line)
-    if told in reader.given:
+    if reader.given_to(told) is not None:
         return Attribution(person, TOLD, SAME_TURN, (reader.prose.quotations[told].span,))
     if reader.tagging(told) < 0:
         name = reader.mentions.all[reader.people.introductions[told]]
@@ -293,23 +343,20 @@ def _settled(reader: EvidenceReader, index: int, line: int, person: int, cue: Cu
     return Attribution(person, TOLD, "tag", (cue.span,) if cue else ())
 
 
-def _strongest(
-    reader: EvidenceReader, index: int, options: Candidates, evidence: Any, row: int, weights: Weights
-) -> str:
+def _strongest(reader: EvidenceReader, index: int, evidence: Any, row: int, weights: Weights) -> str:
     """Name the rule that a reader would give for the answer.
 
     A tag's pronoun or description always explains its line. Else it is the positive evidence by which the
     answer is furthest above the mean of the candidates, then turn-taking, then being the one who was near.
     """
-    features = options.features[row]
     tags = reader.tags(reader.turns[index])
     if tags:
         pronoun = reader.mentions.all[tags[0].mention].kind == "pronoun"
         return "tag_pronoun" if pronoun else "tag_description"
     matrix = evidence[:-1, :-1] * weights.rules
     margin = matrix[row] - (matrix.mean(axis=0) if len(matrix) > 1 else 0.0)
-    told = [(margin[_COLUMN[rule]], rule) for rule in EXPLAINING if features.get(rule, 0.0) > 0]
-    told += [(margin[_COLUMN[HEARD]], HEARD)] if HEARD in features else []
+    told = [(margin[_COLUMN[rule]], rule) for rule in EXPLAINING if evidence[row, _COLUMN[rule]] > 0]
+    told += [(margin[_COLUMN[HEARD]], HEARD)] if reader.hearing is not None else []
     if told and max(told)[0] > 0.25:
         return max(told)[1]
     if index and reader.links.kind(index) not in (0, APART):

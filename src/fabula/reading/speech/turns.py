@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fabula.reading.cues import Cues
+from fabula.reading.once import once
 from fabula.reading.prose import Prose
 
 
@@ -57,6 +58,20 @@ def _adjacent(prose: Prose, before: int, after: int) -> bool:
 
 
 def _turn(prose: Prose, lines: list[int]) -> Turn:
+    """Return the turn of some lines, the very object whenever it is asked for."""
+    known, key = _known(prose), tuple(lines)
+    if key not in known:
+        known[key] = _make_turn(prose, lines)
+    return known[key]
+
+
+@once
+def _known(prose: Prose) -> dict[tuple[int, ...], Turn]:
+    """Return the turns asked for so far, by their lines: they hang on words alone."""
+    return {}
+
+
+def _make_turn(prose: Prose, lines: list[int]) -> Turn:
     begin = prose.tokens_in(prose.quotations[lines[0]].span)
     end = prose.tokens_in(prose.quotations[lines[-1]].span)
     first_paragraph = prose.quotations[lines[0]].paragraph
