@@ -1,6 +1,7 @@
 """Reading again, after edits and corrections, gives byte for byte what a first reading gives."""
 
 import random
+from dataclasses import replace
 
 import numpy
 import pytest
@@ -316,6 +317,24 @@ def test_a_correction_has_only_those_turns_weighed_and_conversations_decided_aga
     weighed.clear()
     read(manuscript, rules, corrections=[nobody, told], earlier=earlier)
     assert 0 < len(weighed) <= 18
+
+
+def test_how_sure_it_is_who_says_a_line_matters_only_where_it_is_asked(rules):
+    account, _ = pipeline.read_people(from_text(CHAPTERS), rules, None, lambda stage, done, total: None)
+    earlier, asked = Earlier(), []
+
+    def read_lines(confidence):
+        earlier.begin(CHAPTERS)
+        quotes = (replace(account.quotes[0], confidence=confidence), *account.quotes[1:])
+        noted = earlier.noting(replace(account, quotes=quotes))
+        noted.each("who", [0], lambda n: asked.append("who") or noted.quotes[n].speaker)
+        noted.each("sure", [0], lambda n: asked.append("sure") or noted.is_sure(noted.quotes[n], 0.6))
+        return noted.each("how sure", [0], lambda n: noted.confidence_of(noted.quotes[n]))
+
+    assert read_lines(0.9) == [0.9] and asked == ["who", "sure"]
+    asked.clear()
+    assert read_lines(0.7) == [0.7] and asked == []
+    assert read_lines(0.5) == [0.5] and asked == ["sure"]
 
 
 class Doubting(Notes):

@@ -135,6 +135,18 @@ class Account:
                 break
             yield self.quotes[index], covered
 
+    def confidence_of(self, quote: Quote) -> float:
+        """Return how sure it is who says a quote; this changes more often than who it is."""
+        return quote.confidence
+
+    def is_sure(self, quote: Quote, least: float) -> bool:
+        """Say whether it is sure enough who says a quote."""
+        return quote.confidence >= least
+
+    def shown_by(self, quote: Quote) -> tuple[Span, ...]:
+        """Return the words that show who says a quote."""
+        return quote.evidence
+
     def at(self, token: int) -> str | None:
         """Return the id of the character whose mention has its head at a token, or None."""
         return self._at.get(token)

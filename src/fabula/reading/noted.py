@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast, overload
 
 from fabula.reading.account import Account
+from fabula.span import Span
 from fabula.story import Character, Quote
 
 Key = TypeVar("Key", bound=Hashable)
@@ -22,6 +23,7 @@ Question = tuple[str, tuple[Hashable, ...]]  # to whom it is put, and about what
 Noted = dict[Question, object]
 
 NOTHING: Any = object()
+UNTOLD = -1.0  # how sure a quote is that does not tell it
 OF_TEXT = ("quote_of", "sentence_parts", "mentions_in_order", "_quote_tokens")  # whoever anybody is
 
 
@@ -205,10 +207,16 @@ class _Known(Mapping[str, Character]):
         return iter(self._ids())
 
 
+def _quiet(quote: Quote) -> Quote:
+    """Return a quote that does not say how sure it is who says it, and by what."""
+    return Quote(quote.id, quote.span, quote.kind, quote.speaker, quote.addressees, UNTOLD, "", ())
+
+
 class NotedAccount(Account):
     """An account as another one, of which it is noted what the stretches of the layers ask.
 
-    Within a stretch ``by_id`` knows who people are, and not their mentions, which change too often.
+    Within a stretch ``by_id`` knows who people are, and not their mentions, which change too often. Nor do
+    its quotes know how sure it is who says them, and by what, which is to be asked of the account.
     """
 
     notes: Notes
@@ -217,14 +225,18 @@ class NotedAccount(Account):
     _somebody: Callable[[int], bool]
     _called: Callable[[str], str | None]
     _narrator: Callable[[], str | None]
+    _confidence: Callable[[str], float]
+    _is_sure: Callable[[str, float], bool]
+    _shown_by: Callable[[str], tuple[Span, ...]]
 
     @classmethod
     def of(cls, account: Account, notes: Notes, before: Account | None) -> NotedAccount:
         """Return the account to be given to layers that read stretch by stretch, and were given another."""
+        said = {quote.id: quote for quote in account.quotes}
         noted = cls(
             account.prose, account.mentions, AskedOf(notes, "who", account.who),
             cast(tuple[Character, ...], AskedOf(notes, "characters", account.characters)),
-            cast(tuple[Quote, ...], AskedOf(notes, "quote", account.quotes)),
+            cast(tuple[Quote, ...], AskedOf(notes, "quote", [*map(_quiet, account.quotes)])),
             account.entities, account.events, AskedOf(notes, "narrator at", account.narrators),
         )  # fmt: skip
         same = before is not None and before.prose is account.prose and before.mentions is account.mentions
@@ -238,6 +250,9 @@ class NotedAccount(Account):
             "_whose": notes.asking("at", account._at.get),
             "_called": notes.asking("called", account.called),
             "_narrator": notes.asking("narrator", lambda: account.narrator),
+            "_confidence": notes.asking("confidence", lambda id: said[id].confidence),
+            "_is_sure": notes.asking("sure", lambda id, least: said[id].confidence >= least),
+            "_shown_by": notes.asking("shown by", lambda id: said[id].evidence),
         }
         noted.__dict__.update(told)
         return noted
@@ -254,6 +269,18 @@ class NotedAccount(Account):
     def narrator(self) -> str | None:
         """As of any account."""
         return self._narrator()
+
+    def confidence_of(self, quote: Quote) -> float:
+        """As of any account."""
+        return self._confidence(quote.id)
+
+    def is_sure(self, quote: Quote, least: float) -> bool:
+        """As of any account; how sure it is by more, or by less, the answer is the same."""
+        return self._is_sure(quote.id, least)
+
+    def shown_by(self, quote: Quote) -> tuple[Span, ...]:
+        """As of any account."""
+        return self._shown_by(quote.id)
 
     def called(self, name: str) -> str | None:
         """As of any account."""

@@ -40,7 +40,7 @@ class Certainty:
             found["meant"] = log_odds(owner.confidence if owner is not None else GUESSED)
             found["pronoun_said"] = found["said"]
         elif line >= 0 and told not in ("name", "nominal"):
-            found["heard"] = log_odds(account.quotes[line].confidence)
+            found["heard"] = log_odds(account.confidence_of(account.quotes[line]))
         return found
 
     def _told(self, token: int) -> str:

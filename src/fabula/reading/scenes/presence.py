@@ -75,7 +75,7 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
         (quote.speaker, token)
         for quote, _ in account.quotes_between(first, last)
         if quote.kind == "writing"
-        for words in quote.evidence
+        for words in account.shown_by(quote)
         for token in account.prose.tokens_in(words)
     }
     for index in account.mentions_between(first, last):
@@ -103,7 +103,7 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
             tokens.lower[token] in remote and account.quote_of[token] < 0 for token in (*before, *after)
         )
         if quote.speaker is not None:
-            kind = "remote" if distant else _spoken(quote) if quote.kind == "speech" else "acts"
+            kind = "remote" if distant else _spoken(account, quote) if quote.kind == "speech" else "acts"
             shown[quote.speaker].add(kind, quote.span)
         for id in quote.addressees if quote.kind == "speech" else ():
             shown[id].add("told_remotely" if distant else "told", quote.span)
@@ -127,8 +127,8 @@ def _said(account: Account, mention: PersonMention) -> str:
     return "called" if called else "spoken_of"
 
 
-def _spoken(quote: Quote) -> str:
-    return "speaks" if quote.confidence >= SURE else "may_speak"
+def _spoken(account: Account, quote: Quote) -> str:
+    return "speaks" if account.is_sure(quote, SURE) else "may_speak"
 
 
 def _told(account: Account, head: int) -> str:

@@ -154,9 +154,9 @@ class Owners:
         account, line = self._account, self._account.quote_of[token]
         word = account.prose.tokens.lower[token]
         if word in ("i", "my", "me", "mine") or (line < 0 and account.mentions.all[index].pronouns == "I"):
-            return NAMED if line < 0 or account.quotes[line].confidence >= OF_LINE else GUESSED
+            return NAMED if line < 0 or account.is_sure(account.quotes[line], OF_LINE) else GUESSED
         if word in ("you", "your", "yours"):
-            sure = line >= 0 and account.quotes[line].confidence >= OF_LINE
+            sure = line >= 0 and account.is_sure(account.quotes[line], OF_LINE)
             return BOUND if sure and account.quotes[line].addressees == (id,) else GUESSED
         if word in ("we", "our", "they", "their", "them", "us"):
             return GUESSED
