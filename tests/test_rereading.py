@@ -35,7 +35,7 @@ from fabula.models import Models, load
 from fabula.models.reader.network import Reader
 from fabula.page.stretch import cut
 from fabula.pipeline import read
-from fabula.reading import claims
+from fabula.reading import claims, relations
 from fabula.reading import earlier as earlier_readings
 from fabula.reading.coreference import ledger
 from fabula.reading.earlier import Earlier
@@ -335,6 +335,18 @@ def test_how_sure_it_is_who_says_a_line_matters_only_where_it_is_asked(rules):
     asked.clear()
     assert read_lines(0.7) == [0.7] and asked == []
     assert read_lines(0.5) == [0.5] and asked == ["sure"]
+
+
+def test_a_correction_has_only_those_pairs_weighed_in_their_circle_that_it_touches(rules, monkeypatch):
+    joined = counted(monkeypatch, relations.Circle, "joined")
+    manuscript, earlier = from_text(CHAPTERS), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    first = len(joined)
+    joined.clear()
+    told = Speaker(at(CHAPTERS, story.quotes[-1].span), "Lucas")
+    corrected = read(manuscript, rules, corrections=[told], earlier=earlier)
+    assert len(joined) < first / 2
+    assert dumps(corrected) == dumps(read(manuscript, rules, corrections=[told]))
 
 
 class Doubting(Notes):

@@ -90,7 +90,7 @@ def _weighed(
     mention: Mention, person: int, candidates: Sequence[tuple[int, float]], id_of: Mapping[int, str]
 ) -> Mention:
     """Say of a mention how sure it is, and who else it may be."""
-    share = dict(candidates).get(person)
+    share = next((share for other, share in candidates if other == person), None)
     if share is None:
         return mention
     rival = next((id_of[other] for other, _ in candidates if other != person and other in id_of), None)

@@ -10,7 +10,7 @@ those who say something together are then the two who spoke last, but for whom t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -82,23 +82,26 @@ def _characters(
     kept = []
     for one in account.characters:
         left = tuple(mention for mention in one.mentions if mention.span not in spans)
-        if left or one.id in heard or len(left) == len(one.mentions):
+        if len(left) == len(one.mentions):
+            kept.append(one)
+        elif left or one.id in heard:
             kept.append(replace(one, mentions=left))
-    ids = {one.id for one in kept}
-    told = [
-        replace(
-            one,
-            mentions=tuple(
-                mention if mention.rival is None or mention.rival in ids else replace(mention, rival=None)
-                for mention in one.mentions
-            ),
-        )
-        for one in kept
-    ]
+    gone = {one.id for one in account.characters} - {one.id for one in kept}
+    told = [_without_rivals(one, gone) for one in kept]
     added = [replace(party, mentions=tuple(of_party[members])) for members, party in parties.items()]
     return tuple(
         sorted((*told, *added), key=lambda one: one.mentions[0].span.start if one.mentions else 1 << 60)
     )
+
+
+def _without_rivals(character: Character, gone: Set[str]) -> Character:
+    """Return a character none of whose mentions may be of somebody who is ``gone``."""
+    if all(mention.rival not in gone for mention in character.mentions):
+        return character
+    mentions = (
+        replace(mention, rival=None) if mention.rival in gone else mention for mention in character.mentions
+    )
+    return replace(character, mentions=tuple(mentions))
 
 
 def speak_together(tokens: Tokens, token: int) -> bool:

@@ -39,6 +39,7 @@ def learn(
             for earlier in again
             if (claim.by, earlier) in known
             for learning in passing_on
+            if (learning.character, earlier) not in known  # mostly they are told much the same over and over
         ]
         for learning in (*firsthand, *passed):
             if (learning.character, learning.claim) not in known:

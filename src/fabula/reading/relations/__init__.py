@@ -81,8 +81,8 @@ def find_relations(
 def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind, float]]:
     """Return the kind of each two that are anything to each other, and how likely it is.
 
-    Most pairs only stand in one sentence somewhere. Each is weighed by itself stretch by stretch; what others
-    are to the two hangs on everybody, so with that all are weighed anew.
+    Most pairs only stand in one sentence somewhere. Each is weighed by itself, and then with what all others
+    are to the two.
     """
     weights = load_weights("relation")
     related = [pair for pair, shown in pairs.shown.items() if have_to_do(shown)]
@@ -95,10 +95,19 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
 
     alone = dict(zip(related, account.each("pairs alone", related, weigh_alone), strict=True))
     circle = Circle({pair: of_kinds for pair, (_, of_kinds) in alone.items()})
-    found = {}
-    for pair, (features, _) in alone.items():
+    of_itself = account.asking("a pair alone", alone.__getitem__)
+    others = account.asking("others of somebody", circle.others)
+
+    def weigh_joined(pair: Pair) -> tuple[RelationKind, float]:
+        for one in pair:
+            others(one)  # which is all that its circle is
+        features, _ = of_itself(pair)
         of_kinds = chances(circle.joined(pair, features), weights["choice"])
-        kind, chance = max(of_kinds.items(), key=lambda one: one[1])
+        return max(of_kinds.items(), key=lambda one: one[1])
+
+    found = {}
+    joined = account.each("pairs in their circle", alone, weigh_joined)
+    for pair, (kind, chance) in zip(alone, joined, strict=True):
         if _talk(pairs.shown[pair]) or kind in pairs.shown[pair].plain:  # else no passage shows it: a guess
             found[pair] = kind, chance
     return found

@@ -36,6 +36,10 @@ class Circle:
             for one, others in self._others.items()
         }
 
+    def others(self, one: str) -> Mapping[str, Chances]:
+        """Return all whom somebody has to do with, and what they may be to each other."""
+        return self._others.get(one, {})
+
     def joined(self, pair: Pair, features: Mapping[RelationKind, Features]) -> dict[RelationKind, Features]:
         """Return the features of a pair for each kind, with what its circle says for or against it."""
         around = {name: value for name, value in self.around(pair).items() if value}
@@ -49,7 +53,7 @@ class Circle:
 
         What those say whom both have to do with is averaged: in a novel there are many, and one is soon kin.
         """
-        a, b = (self._others.get(one, {}) for one in pair)
+        a, b = (self.others(one) for one in pair)
         common = [(a[one], b[one]) for one in min(a, b, key=len) if one in a and one in b]
         through = {f"through_{kind}": _mean(min(c[kind], d[kind]) for c, d in common) for kind in SHARED}
         in_law = _mean(max(c[x] * d[y] for x, y in JOINED) for c, d in common)
