@@ -19,7 +19,7 @@ SINGULAR_THEY = 3  # the same for "they", which mostly means several: so many cl
 
 # How much a pronoun tells of the last person named, fitted to annotated novels and stories and rounded:
 OWN = 2.3  # "Ivo rubbed his jaw", "Ivo saw himself"
-DESCRIBED = 5.0  # "his wife, Ivo", whatever most who bear the name are
+DESCRIBED = 6.0  # "his wife, Ivo", whatever most who bear the name are
 OPENING = 1.8  # a sentence that begins with it, after one with the name
 NEXT = 1.0  # elsewhere in the next sentence
 SAME = 0.8  # elsewhere in the same sentence
