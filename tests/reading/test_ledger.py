@@ -15,16 +15,14 @@ from fabula.models.reader.network import TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.coreference import ledger as module
 from fabula.reading.coreference.ledger import (
-    OFTEN,
     Pairing,
     PairWeigher,
     enter,
-    everyone,
-    stand_in,
     targets_of,
 )
 from fabula.reading.coreference.pairs import SIZES, candidate_pairs, mention_table
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.unnamed import OFTEN, everyone, stand_in
 from fabula.reading.people import People
 
 NOBODY = -1

@@ -65,8 +65,8 @@ def _is_beside(prose: Prose, mention: PersonMention, owner: Mapping[int, int], l
     word, after = prose.tokens.word, mention.head + 1
     if after in owner:
         return True
-    led = prose.tokens.lower[mention.first] in LED and word[after] in SET_OFF
-    return led and after + 1 in owner and word[last + 1 : last + 2] != [] and word[last + 1] in SET_OFF
+    led = prose.tokens.lower[mention.first] in LED and after + 1 in owner and word[after] in SET_OFF
+    return led and last + 1 < len(word) and word[last + 1] in SET_OFF
 
 
 def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[int]:

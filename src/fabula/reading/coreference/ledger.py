@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
@@ -21,7 +21,6 @@ import numpy
 import numpy.typing
 
 from fabula.models.reader.network import Reader, TokenReading
-from fabula.reading.cast import Person
 from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
 from fabula.reading.coreference.descriptions import tells_trade
@@ -43,9 +42,7 @@ from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
-from fabula.reading.stretches import stretch_of_paragraph
 
-QUANTITIES = frozenset({"couple", "dozen", "few", "handful", "lot", "number", "pair"})  # "a few of them"
 CHOICES = 4  # candidates kept for a pronoun
 KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
@@ -66,7 +63,6 @@ SUREST = 30.0  # score beyond which odds are not told apart
 LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
 SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
 ANOTHERS = 0.8  # how surely the line after somebody's is another's
-OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
 
 
 Belief = tuple[tuple[int, float], ...]  # entries with their shares, the likeliest first
@@ -515,122 +511,3 @@ def _best_known(belief: Belief, known: int) -> tuple[tuple[int, float], ...]:
     people = [one for one in belief if one[0] < known]
     total = sum([share for _, share in people])
     return tuple((person, share / total) for person, share in people[:CHOICES])
-
-
-def stand_in(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
-) -> tuple[People, Resolution]:
-    """Make people of those entered without a name who may speak; the rest are no one for now.
-
-    ``speaking`` are the mentions of those who speak by a tag, or come in with a line beside them. These and
-    who is mentioned often stand in the story; their first description is theirs for good. Who is no more than
-    "she" throughout is somebody where nobody else there may be meant.
-    """
-    entered = _entered(people, resolution)
-    described = {
-        person
-        for person, found in entered.items()
-        if any(mentions.all[index].kind == "nominal" for index in found)
-        and (len(found) >= OFTEN or speaking.intersection(found))
-    }
-    nameless = _nameless(prose, mentions, people, resolution, speaking)
-    kept = {person: found for person, found in entered.items() if person in described | nameless}
-    return with_unnamed(prose, mentions, people, resolution, kept)
-
-
-def _nameless(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
-) -> set[int]:
-    """Return who is no more than "she" where nobody else may be meant, and one such speaks."""
-    told, stretches = _told_of(prose, mentions), stretch_of_paragraph(prose.manuscript)
-    around: dict[int, set[int]] = {}
-    talk: set[int] = set()
-    for person, found in _entered(people, resolution).items():
-        if any(mentions.all[index].kind == "nominal" for index in found):
-            continue
-        if _is_alone(prose, mentions, people, resolution, found, told):
-            around[person] = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
-            talk |= around[person] if speaking.intersection(found) else set()
-    return {person for person, here in around.items() if here & talk}
-
-
-def _told_of(prose: Prose, mentions: Mentions) -> dict[int, list[int]]:
-    """Return the mentions that name or describe one person, by the stretch they stand in."""
-    stretches = stretch_of_paragraph(prose.manuscript)
-    told: dict[int, list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions.all):
-        if mention.kind != "pronoun" and not mention.plural:
-            told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
-    return told
-
-
-def _is_alone(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, found: Sequence[int],
-    told: Mapping[int, Sequence[int]],
-) -> bool:  # fmt: skip
-    """Say whether nobody is named or described where "she" stands whom the word may mean."""
-    pronouns = mentions.all[found[0]].pronouns
-    stretches = stretch_of_paragraph(prose.manuscript)
-    around = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
-    for index in (index for stretch in around for index in told.get(stretch, ())):
-        person, mention = resolution.owner[index], mentions.all[index]
-        if person < len(people.persons):
-            if person >= 0 and people.fits(person, pronouns):
-                return False
-        elif mention.pronouns in ("", pronouns) and not prose.said[mention.head]:
-            return False
-    return pronouns in KNOWN_SETS
-
-
-def everyone(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution
-) -> tuple[People, Resolution]:
-    """Make people of all who were entered without a name."""
-    return with_unnamed(prose, mentions, people, resolution, _entered(people, resolution))
-
-
-def _entered(people: People, resolution: Resolution) -> dict[int, list[int]]:
-    """Return the mentions of each entry that is none of the people."""
-    members: dict[int, list[int]] = defaultdict(list)
-    for index, person in enumerate(resolution.owner):
-        if person >= len(people.persons):
-            members[person].append(index)
-    return members
-
-
-def with_unnamed(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution,
-    members: dict[int, list[int]],
-) -> tuple[People, Resolution]:  # fmt: skip
-    """Add people without a name, each with their mentions, and say anew who owns what."""
-    persons = list(people.persons)
-    of_mention = list(people.of_mention)
-    number_of: dict[int, int] = {}
-    for person, found in members.items():
-        number_of[person] = len(persons)
-        anchor = next((index for index in found if mentions.all[index].kind == "nominal"), found[0])
-        of_mention[anchor] = len(persons)
-        persons.append(_unnamed(prose, mentions, found, anchor))
-    owner = [
-        person if person < len(people.persons) else number_of.get(person, -1) for person in resolution.owner
-    ]
-    grown = replace(people, persons=tuple(persons), of_mention=tuple(of_mention))
-    return grown, Resolution(owner, resolution.candidates)
-
-
-def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int) -> Person:
-    """Describe someone by their first description, or by their pronoun."""
-    told = [KNOWN_SETS[m.pronouns] for m in (mentions.all[i] for i in found) if m.pronouns in KNOWN_SETS]
-    sex = max(sorted(set(told)), key=told.count) if told else "u"
-    first = mentions.all[anchor]
-    plural = first.plural or first.pronouns in ("we", "they/them")
-    words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
-    name = " ".join(words.split())
-    if first.kind == "pronoun" or (name.isupper() and len(name) > 1):
-        name = name.lower()  # She; MY SON
-    opening, _, rest = name.partition(" ")
-    some = rest.startswith("of ") or rest.partition(" of ")[0] in QUANTITIES
-    if rest and not some and opening.lower() in load_words("articles"):
-        name = f"the {rest}"
-    pronouns = {"m": "he/him", "f": "she/her"}.get(sex)
-    return Person(name, (name,), "u" if plural else sex, plural, None if plural else pronouns)

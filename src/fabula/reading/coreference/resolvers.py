@@ -10,11 +10,12 @@ from typing import Protocol
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.coreference.descriptions import taken_up
 from fabula.reading.coreference.families import NO_LINES, Families, Lines
-from fabula.reading.coreference.ledger import PairWeigher, enter, everyone, stand_in, targets_of
+from fabula.reading.coreference.ledger import PairWeigher, enter, targets_of
 from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import resolve
+from fabula.reading.coreference.unnamed import everyone, stand_in
 from fabula.reading.cues import Cues, answering, tells_speaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns

@@ -1,0 +1,138 @@
+"""Unnamed: people made of those who were entered in the ledger without a name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from fabula.reading.cast import Person
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.lexicon import load_words
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.pronouns import KNOWN_SETS
+from fabula.reading.prose import Prose
+from fabula.reading.stretches import stretch_of_paragraph
+
+QUANTITIES = frozenset({"couple", "dozen", "few", "handful", "lot", "number", "pair"})  # "a few of them"
+OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
+
+
+def stand_in(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
+) -> tuple[People, Resolution]:
+    """Make people of those entered without a name who may speak; the rest are no one for now.
+
+    ``speaking`` are the mentions of those who speak by a tag, or come in with a line beside them. These and
+    who is mentioned often stand in the story; their first description is theirs for good. Who is no more than
+    "she" throughout is somebody where nobody else there may be meant.
+    """
+    entered = _entered(people, resolution)
+    described = {
+        person
+        for person, found in entered.items()
+        if any(mentions.all[index].kind == "nominal" for index in found)
+        and (len(found) >= OFTEN or speaking.intersection(found))
+    }
+    nameless = _nameless(prose, mentions, people, resolution, speaking)
+    kept = {person: found for person, found in entered.items() if person in described | nameless}
+    return _with_unnamed(prose, mentions, people, resolution, kept)
+
+
+def _nameless(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
+) -> set[int]:
+    """Return who is no more than "she" where nobody else may be meant, and one such speaks."""
+    told, stretches = _told_of(prose, mentions), stretch_of_paragraph(prose.manuscript)
+    around: dict[int, set[int]] = {}
+    talk: set[int] = set()
+    for person, found in _entered(people, resolution).items():
+        if any(mentions.all[index].kind == "nominal" for index in found):
+            continue
+        if _is_alone(prose, mentions, people, resolution, found, told):
+            around[person] = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
+            talk |= around[person] if speaking.intersection(found) else set()
+    return {person for person, here in around.items() if here & talk}
+
+
+def _told_of(prose: Prose, mentions: Mentions) -> dict[int, list[int]]:
+    """Return the mentions that name or describe one person, by the stretch they stand in."""
+    stretches = stretch_of_paragraph(prose.manuscript)
+    told: dict[int, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "pronoun" and not mention.plural:
+            told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
+    return told
+
+
+def _is_alone(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, found: Sequence[int],
+    told: Mapping[int, Sequence[int]],
+) -> bool:  # fmt: skip
+    """Say whether nobody is named or described where "she" stands whom the word may mean."""
+    pronouns = mentions.all[found[0]].pronouns
+    stretches = stretch_of_paragraph(prose.manuscript)
+    around = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
+    for index in (index for stretch in around for index in told.get(stretch, ())):
+        person, mention = resolution.owner[index], mentions.all[index]
+        if person < len(people.persons):
+            if person >= 0 and people.fits(person, pronouns):
+                return False
+        elif mention.pronouns in ("", pronouns) and not prose.said[mention.head]:
+            return False
+    return pronouns in KNOWN_SETS
+
+
+def everyone(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution
+) -> tuple[People, Resolution]:
+    """Make people of all who were entered without a name."""
+    return _with_unnamed(prose, mentions, people, resolution, _entered(people, resolution))
+
+
+def _entered(people: People, resolution: Resolution) -> dict[int, list[int]]:
+    """Return the mentions of each entry that is none of the people."""
+    members: dict[int, list[int]] = defaultdict(list)
+    for index, person in enumerate(resolution.owner):
+        if person >= len(people.persons):
+            members[person].append(index)
+    return members
+
+
+def _with_unnamed(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution,
+    members: dict[int, list[int]],
+) -> tuple[People, Resolution]:  # fmt: skip
+    """Add people without a name, each with their mentions, and say anew who owns what."""
+    persons = list(people.persons)
+    of_mention = list(people.of_mention)
+    number_of: dict[int, int] = {}
+    for person, found in members.items():
+        number_of[person] = len(persons)
+        anchor = next((index for index in found if mentions.all[index].kind == "nominal"), found[0])
+        of_mention[anchor] = len(persons)
+        persons.append(_unnamed(prose, mentions, found, anchor))
+    owner = [
+        person if person < len(people.persons) else number_of.get(person, -1) for person in resolution.owner
+    ]
+    grown = replace(people, persons=tuple(persons), of_mention=tuple(of_mention))
+    return grown, Resolution(owner, resolution.candidates)
+
+
+def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int) -> Person:
+    """Describe someone by their first description, or by their pronoun."""
+    told = [KNOWN_SETS[m.pronouns] for m in (mentions.all[i] for i in found) if m.pronouns in KNOWN_SETS]
+    sex = max(sorted(set(told)), key=told.count) if told else "u"
+    first = mentions.all[anchor]
+    plural = first.plural or first.pronouns in ("we", "they/them")
+    words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
+    name = " ".join(words.split())
+    if first.kind == "pronoun" or (name.isupper() and len(name) > 1):
+        name = name.lower()  # She; MY SON
+    opening, _, rest = name.partition(" ")
+    some = rest.startswith("of ") or rest.partition(" of ")[0] in QUANTITIES
+    if rest and not some and opening.lower() in load_words("articles"):
+        name = f"the {rest}"
+    pronouns = {"m": "he/him", "f": "she/her"}.get(sex)
+    return Person(name, (name,), "u" if plural else sex, plural, None if plural else pronouns)
