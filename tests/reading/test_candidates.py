@@ -114,10 +114,37 @@ def shown_by(candidates, text):
 
 
 def test_what_is_only_spoken_of_shows_less(candidates):
-    told = shown_by(candidates, "Now there was a barista. “Fine,” said Amara.\n")
+    told = shown_by(candidates, "Now the barista yawned. “Fine,” said Amara.\n")
     said = shown_by(candidates, "Now there was a pause. “I was a barista,” said Amara.\n")
     both = shown_by(candidates, "Now there was a pause. “A barista,” said Amara. The barista laughed.\n")
     assert 0 < said["coffee shop"] < told["coffee shop"] == both["coffee shop"]
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        ("Now the barista yawned.", "Now a barista yawned."),
+        ("Now Edmund leaned on a barista.", "Now Edmund knew a barista."),
+        ("Now a barista yawned.", "Now it rained. " + "Amara counted sheep. " * 30 + "A barista yawned."),
+        ("Now there was a barista.", "Now he spoke like a barista."),
+    ],
+)
+def test_what_stands_there_from_the_start_shows_more(candidates, more, less):
+    assert shown_by(candidates, less)["coffee shop"] < shown_by(candidates, more)["coffee shop"]
+
+
+def test_a_place_that_only_its_things_show_goes_by_the_word_the_story_has_for_it(candidates):
+    drive = "Now the windscreen was wet, and the seatbelt had jammed.\n"
+    assert "car" in features(candidates(drive), "Now")
+    found = features(candidates("“I sold the van,” said Amara.\n\n" + "It rained. " * 60 + drive), "Now")
+    assert found["van"]["imagined"] == found["van"]["recalled"] == 1.0
+    assert "car" not in found
+
+
+def test_what_is_around_people_speaks_for_places_of_that_sort(candidates):
+    found = features(candidates("Amara had left the attic for the meadow. Now the sky was red.\n"), "Amara")
+    assert found["meadow"]["open_for_open"] == found["attic"]["open_for_roofed"] > 0
+    assert not any(name.startswith(("roof_for", "riding_for")) for name in found["meadow"])
 
 
 def test_two_words_may_be_one_thing(candidates):

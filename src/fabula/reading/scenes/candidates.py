@@ -14,6 +14,7 @@ from fabula.reading.leanings import Floats, leaning, mean_vector
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import PlacePhrase
 from fabula.reading.scenes.props import Props, kinds_called, place_names, props_between
+from fabula.reading.scenes.surroundings import surroundings_between
 
 CARRIED = 16  # places named before, and after, that are still thought of
 FAR = 4000  # tokens from a scene at which nobody thinks of a place: "the room" is another one by then
@@ -24,6 +25,12 @@ SHOWN = 2  # props from which a place is thought of that nobody names
 IMAGINED = 6  # places shown by props alone that are thought of
 ELSEWHERE = frozenset({"next", "other", "another", "same", "whichever", "which", "nearest", "first", "last"})
 MAIN = ("ROOT", "conj", "ccomp")  # what the parser calls a verb that is no aside
+
+SORTS = {  # the kinds of places, by what is around whoever is there
+    **dict.fromkeys(("room", "building"), "roofed"),
+    **dict.fromkeys(("land", "way", "water", "region"), "open"),
+    "vehicle": "ridden",
+}
 
 Features = dict[str, float]
 
@@ -110,10 +117,12 @@ class Candidates:
             return found
         self._add_named(first, last, found)
         self._carry_over(first, last, found)
-        self._add_props(props_between(self.account, first, last), found)
+        self._add_props(props_between(self.account, first, last), self._called(first, last), found)
+        around = surroundings_between(self.account, first, last)
         for place, features in found.items():
             if place != NOWHERE:
                 self._describe(place, features)
+                self._compare(place, around, features)
         return found
 
     def _add_named(self, first: int, last: int, found: dict[str, Features]) -> None:
@@ -215,8 +224,25 @@ class Candidates:
                     break
         return list(places)
 
-    def _add_props(self, props: Mapping[int, Props], found: dict[str, Features]) -> None:
-        """Add what the things of a scene show: for the places named, and for a few that nobody names."""
+    def _called(self, first: int, last: int) -> dict[int, list[str]]:
+        """Return kind of place -> the places of it that are named in whatever way, in reach of a scene."""
+        within = self.between(max(0, first - FAR), last + FAR)
+        places = dict.fromkeys(
+            place for place in (self.places[index] for index in within) if place in self.of_place
+        )
+        called: dict[int, list[str]] = defaultdict(list)
+        for place in places:
+            for kind in kinds_called(place):
+                called[kind].append(place)
+        return called
+
+    def _add_props(
+        self, props: Mapping[int, Props], called: Mapping[int, Sequence[str]], found: dict[str, Features]
+    ) -> None:
+        """Add what the things of a scene show: for the places named, and for a few that are not.
+
+        These go by what the story has of their kind elsewhere: who drives is in the van that was talked of.
+        """
         shown = _shown(props)
         order = list(shown)
         known: set[int] = set()
@@ -229,8 +255,24 @@ class Candidates:
             if likest is not None:
                 features |= shown[likest]
         for kind in order[:IMAGINED]:
-            if kind not in known and len(props[kind].tokens) >= SHOWN:
-                found.setdefault(place_names()[kind][0], shown[kind] | {"imagined": 1.0})
+            if kind in known or len(props[kind].tokens) < SHOWN:
+                continue
+            imagined = shown[kind] | {"imagined": 1.0}
+            recalled = [place for place in called.get(kind, ()) if place not in found]
+            for place in recalled:
+                found[place] = imagined | {"recalled": 1.0, "has_props": 1.0}
+            if not recalled:
+                found.setdefault(place_names()[kind][0], imagined)
+
+    def _compare(self, place: str, around: Mapping[str, int], features: Features) -> None:
+        """Add what is around people, under a roof or in the open, by whether the place is."""
+        sort = SORTS.get(self._kind(place), "other")
+        features |= {f"{around_them}_for_{sort}": log1p(times) for around_them, times in around.items()}
+
+    def _kind(self, place: str) -> str:
+        """Return the kind that a place's noun is of in ``place_nouns``; "" where it is none."""
+        phrases = self.of_place.get(place)
+        return phrases[0].kind if phrases else load_pairs("place_nouns").get(place.rpartition(" ")[2], "")
 
     def _describe(self, place: str, features: Features) -> None:
         """Add what kind of place it is, and how the story speaks of it."""
@@ -241,9 +283,8 @@ class Candidates:
     def _description(self, place: str) -> Features:
         phrases = self.of_place.get(place, [])
         words = place.split(" ")
-        kind = phrases[0].kind if phrases else load_pairs("place_nouns").get(words[-1], "")
         return {
-            f"kind_{kind or 'none'}": 1.0,
+            f"kind_{self._kind(place) or 'none'}": 1.0,
             "vague": float(words[-1] in load_words("vague_places")),
             "named": float(bool(phrases) and self.tokens.tag[phrases[0].last].startswith("NNP")),
             "words": log1p(len(words)),

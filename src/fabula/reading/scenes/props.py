@@ -12,7 +12,19 @@ from fabula.tokens import Tokens
 
 RAREST = 6.5  # of a thing that no scene of the building stories has
 SHARED = 0.3  # the power of the number of kinds that a thing is found in, by which it says less
-SPOKEN_OF = 0.3  # what a thing says that is only spoken of, and may be anywhere
+SPOKEN_OF = 0.3  # what a thing shows that is only spoken of, and may be anywhere, beside one that is told
+KNOWN = 1.35  # the counter, which whoever is there can see, beside a counter
+PLACED = 1.4  # on the counter, behind the counter: where somebody or something is
+EARLY = 1.3  # where a scene begins, it is being set
+LIKENED = 0.75  # like a counter, as at a counter
+OPENING = 100  # tokens
+DEEPEST = 4  # steps from a thing up to what it is likened to
+PLACING = frozenset(
+    {
+        *("on", "in", "at", "against", "under", "over", "behind", "beside", "by", "near"),
+        *("into", "onto", "to", "from", "through", "across", "round", "around"),
+    }
+)
 
 
 @dataclass(slots=True)
@@ -112,24 +124,51 @@ def props_between(account: Account, first: int, last: int) -> dict[int, Props]:
     """Return what shows each kind of place between two tokens, the last left out."""
     kinds_of, rarity = _kinds_of_thing(), _rarity()
     found: dict[int, Props] = defaultdict(Props)
-    for thing, token in _things_between(account, first, last).items():
-        said = rarity.get(thing, RAREST) / len(kinds_of[thing]) ** SHARED
-        if account.quote_of[token] >= 0:
-            said *= SPOKEN_OF
+    for thing, (token, weight) in _things_between(account, first, last).items():
+        said = weight * rarity.get(thing, RAREST) / len(kinds_of[thing]) ** SHARED
         for kind in kinds_of[thing]:
             found[kind].score += said
             found[kind].tokens.append(token)
     return dict(found)
 
 
-def _things_between(account: Account, first: int, last: int) -> dict[str, int]:
-    """Return each thing between two tokens, and where it is first told or else first spoken of."""
+def _things_between(account: Account, first: int, last: int) -> dict[str, tuple[int, float]]:
+    """Return each thing between two tokens: where it shows most of the place, and how much it does there."""
     tokens, last_words = account.prose.tokens, _last_words()
-    named: dict[str, int] = {}
+    named: dict[str, tuple[int, float]] = {}
     for token, low in enumerate(tokens.lower[first:last], first):
         thing = thing_at(tokens, token) if low in last_words else None
         if thing is None:
             continue
-        if thing not in named or account.quote_of[named[thing]] >= 0 > account.quote_of[token]:
-            named[thing] = token
+        weight = _weight(account, token, token - first)
+        if thing not in named or weight > named[thing][1]:
+            named[thing] = token, weight
     return named
+
+
+def _weight(account: Account, token: int, since: int) -> float:
+    """Return how much a thing shows by how it stands, so many tokens from where its scene begins."""
+    tokens = account.prose.tokens
+    weight = SPOKEN_OF if account.quote_of[token] >= 0 else 1.0
+    if any(tokens.lower[child] == "the" for child in tokens.children[token]):
+        weight *= KNOWN
+    if tokens.lower[tokens.head[token]] in PLACING and tokens.dep[token] == "pobj":
+        weight *= PLACED
+    if since < OPENING:
+        weight *= EARLY
+    if _is_likened(tokens, token):
+        weight *= LIKENED
+    return weight
+
+
+def _is_likened(tokens: Tokens, token: int) -> bool:
+    """Say whether a thing is only what something is like: "a voice like a drawer that sticks"."""
+    for _ in range(DEEPEST):
+        if tokens.head[token] == token:
+            return False
+        token = tokens.head[token]
+        if tokens.lower[token] in ("like", "than") or (
+            tokens.lower[token] == "as" and tokens.dep[token] == "prep"
+        ):
+            return True
+    return False
