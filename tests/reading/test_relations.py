@@ -50,6 +50,10 @@ UNTOLD = (
     "Ottilie and Simeon robbed a bank.",
     "“I love you both,” said Simeon to Ottilie.",
     "Ottilie and Simeon made the story up.",
+    "“What boyfriend?” said Simeon to Ottilie.",
+    "“Wenna is not my friend,” said Simeon to Ottilie.",
+    "“You came when I was married,” said Simeon to Ottilie.",
+    "Ottilie reported the leak to Simeon.",
 )
 
 

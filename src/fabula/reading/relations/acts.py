@@ -164,6 +164,8 @@ class Acts:
                     return next((found for found in by if found), ())
             if tokens.dep[verb] == "relcl":
                 return self._company.meant(tokens.head[verb])
+            if any(tokens.dep[child] == "nsubjpass" for child in tokens.children[verb]):
+                break  # "you came when I was married" tells of nobody who married them
             if tokens.dep[verb] not in CLIMBS or tokens.head[verb] == verb:
                 break
             verb = tokens.head[verb]

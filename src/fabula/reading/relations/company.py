@@ -12,6 +12,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 REACH = 40  # mentions back in which the two are looked for whom "they" means
 ESTABLISHED = 10  # mentions from which somebody without a name may be the one a kinship word means
 BESIDE = 2  # paragraphs on either side in which people are near
+DETERMINERS = frozenset({"the", "a", "an", "what", "which", "no", "any", "some"})  # nobody is called with one
 MUTUAL = frozenset({"other", "another"})  # of "each other" and "one another"
 
 
@@ -52,11 +53,22 @@ class Company:
     def calls(self, token: int) -> bool:
         """Say whether a word calls somebody: "Mum!", "my dear boy", but not "my mum" or "my ex-wife"."""
         tokens = self._tokens
+        if self._is_told(token):
+            return False
         owned = any(tokens.dep[child] == "poss" for child in tokens.children[token])
         told_of = owned and tokens.lower[token] not in load_words("endearments")
         hyphen = tokens.text[max(0, tokens.start[token] - 2) : tokens.start[token]]
         joined = hyphen[-1:] == "-" and hyphen[0].isalpha()
         return not (told_of or joined) and is_vocative(self._account.prose, token, token)
+
+    def _is_told(self, token: int) -> bool:
+        """Say whether a word only tells of somebody: "what boyfriend?", "he's not my friend"."""
+        tokens = self._tokens
+        children = tokens.children[token]
+        if any(tokens.lower[child] in DETERMINERS for child in children if tokens.dep[child] == "det"):
+            return True
+        first = min((token, *children))
+        return tokens.dep[token] in ("attr", "oprd") and first > 0 and tokens.word[first - 1][-1].isalpha()
 
     def mutual(self, token: int) -> bool:
         """Say whether a token is the "other" of "each other", which takes up whoever acts."""
