@@ -141,6 +141,12 @@ def test_a_place_that_only_its_things_show_goes_by_the_word_the_story_has_for_it
     assert "car" not in found
 
 
+def test_what_only_comes_up_is_no_place_that_people_are_in_already(candidates):
+    found = features(candidates("Now a lorry passed, and the ferry left.\n"), "Now")
+    assert found["lorry"]["comes_up"] == 1.0
+    assert "comes_up" not in found["ferry"]
+
+
 def test_what_is_around_people_speaks_for_places_of_that_sort(candidates):
     found = features(candidates("Amara had left the attic for the meadow. Now the sky was red.\n"), "Amara")
     assert found["meadow"]["open_for_open"] == found["attic"]["open_for_roofed"] > 0

@@ -163,6 +163,8 @@ class Candidates:
         yield f"{side}_{phrase.role}"
         if phrase.lead in ("this", "that"):
             yield f"{side}_{phrase.lead}"
+        if phrase.role == "subject" and phrase.lead in ("a", "an"):
+            yield "comes_up"  # "a lorry passed": whoever is in one knows it already
         if any(word in ELSEWHERE for word in phrase.key.split(" ")[:-1]):
             yield "elsewhere"
         if self.tokens.tag[phrase.last].endswith("S"):
