@@ -40,6 +40,8 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
     ((True, 'Y/N'), (True, 'You'))
     >>> point_of_view("Odile's diary, 3 March"), point_of_view("Odile's diary lay open")
     ((True, 'Odile'), (False, None))
+    >>> point_of_view("my diary, 3 March")
+    (False, None)
     """
     if len(line) > 80 or line[:1] in '"“' or line.endswith(("!", "?", ",")):
         return False, None
@@ -54,7 +56,7 @@ def point_of_view(line: str) -> tuple[bool, str | None]:
             if owner.startswith("from "):
                 continue  # "From his perspective" is how a sentence goes on
             named = name[0].isupper() or owner in word_set("pov", "nobody")
-            if named or (match["short"] and owner in word_set("pov", "reader")):
+            if named or (match.groupdict().get("short") and owner in word_set("pov", "reader")):
                 return True, _owner(name)
     return False, None
 
