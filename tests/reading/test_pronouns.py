@@ -73,3 +73,7 @@ def test_what_somebody_is_called_tells_their_sex_whatever_the_name_does(english)
     mentions = told_mentions(prose, "His wife", "Tarn", "him")
     (tarn,) = learn_pronouns(prose, mentions, [Person("Tarn", ("Tarn",), "m")], [0, 0, NOBODY])
     assert tarn.pronouns == "she/her"
+    prose = prose_of(english, "Tarn, the nurse, hit him.")
+    mentions = told_mentions(prose, "Tarn", "the nurse", "him")
+    (tarn,) = learn_pronouns(prose, mentions, [Person("Tarn", ("Tarn",), "m")], [0, 0, NOBODY])
+    assert tarn.pronouns == "he/him"

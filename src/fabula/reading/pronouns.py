@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
 from fabula.reading.prose import Prose
 
@@ -56,7 +56,7 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
             same = last < 0 or owner == last
             rival = not same and tokens.sentence[mention.head] == tokens.sentence[last_token]
             last, last_token, before = owner, mention.head, set()
-            if mention.kind == "nominal" and mention.pronouns in KNOWN_SETS:
+            if mention.pronouns in KNOWN_SETS and _tells_sex(mention):
                 votes[owner][mention.pronouns] += DESCRIBED  # type: ignore[assignment]
         elif mention.kind == "nominal" and not mention.plural:
             rival = True
@@ -72,6 +72,13 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
             before.add(mention.pronouns)
             votes[last][mention.pronouns] += weight  # type: ignore[assignment]
     return votes
+
+
+def _tells_sex(mention: PersonMention) -> bool:
+    """Say whether a description says what sex somebody is: a wife and a girl are she, a nurse may be he."""
+    return mention.kind == "nominal" and (
+        mention.noun in load_pairs("kinship") or mention.noun in load_words("generic_nouns")
+    )
 
 
 def _neopronouns_said(
