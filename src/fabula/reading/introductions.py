@@ -10,7 +10,7 @@ from fabula.reading.prose import MARKS, Prose
 NO_MORE = frozenset({"just", "only", "plain"})  # "Just Mara", to who asks for the rest
 # The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
 I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
-IT_IS = (("it", "'s"), ("it", "’s"), ("it", "is"), ("this", "is"))  # before it, of who is on the telephone
+IT_IS = (("it", "'s"), ("it", "is"), ("this", "is"))  # before it, of who is on the telephone
 RINGING = 3  # paragraphs from the telephone to the line in which whoever calls says who it is
 NO_TELEPHONE = frozenset(
     {"call", "called", "calls", "letter", "line", "message", "messages", "screen", "wire"}

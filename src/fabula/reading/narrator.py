@@ -13,7 +13,7 @@ from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, set_of
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -345,7 +345,6 @@ def with_narrator(people: People, narrator: int, name: str = NARRATOR) -> tuple[
     if narrator != UNNAMED:
         return people, narrator
     sex = load_pairs("first_names").get(name.split()[0].lower(), "u") if name != NARRATOR else "u"
-    pronouns = {"m": "he/him", "f": "she/her"}.get(sex)
-    nameless = Person(name, (), sex, pronouns=pronouns, narrator=True)
+    nameless = Person(name, (), sex, pronouns=set_of(sex) or None, narrator=True)
     persons = (*people.persons, nameless)
     return replace(people, persons=persons), len(persons) - 1

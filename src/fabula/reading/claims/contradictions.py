@@ -57,7 +57,7 @@ def _deed(account: Account, one: Proposition, subject: int) -> _What | None:
     past = tokens.tag[root] in ("VBD", "VBN")
     if not past or aids & (UNREAL | FUTURE) or (one.stance == "narrated" and not aids & HAD):
         return None
-    done_to = [child for child in tokens.children[root] if tokens.dep[child] in ("dobj", "attr", "acomp")]
+    done_to = [child for child in tokens.children[root] if tokens.dep[child] in ("dobj", *COMPLEMENTS)]
     whom = " ".join(_name(account, child) for child in done_to if tokens.tag[child] != "PRP")
     return _name(account, subject), f"{verb_stem(tokens.lower[root])} {whom}".strip()
 

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from fabula.reading.coreference.binding import subject_of
 from fabula.reading.grammar.auxiliaries import IS
+from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.once import once
 from fabula.reading.prose import Prose
+from fabula.tokens import sentence_around
 
 INTRODUCED = frozenset({"introduced", "introduces", "gave", "gives", "presented", "presents"})
 CALLED = frozenset({"called", "named", "nicknamed", "christened"})
@@ -24,7 +26,7 @@ WORN = frozenset(
 SAYS = frozenset({"said", "says", "read", "reads"})
 POINTING = frozenset({"that", "this", "it"})
 LEADS = frozenset({":", "—", "–", "-", '"', "“", "‘", "'", "*"})  # between "wrote her name" and the name
-UNREAL = frozenset({"not", "n't", "never", "if", "whether", "no"})
+SUPPOSED = frozenset({"if", "whether", "?"})
 WRITTEN = 6  # tokens from "her name" to where it is
 
 
@@ -104,7 +106,7 @@ class _NamingReader:
     def _is_told(self, verb: int) -> bool:
         """Say whether what a verb says is neither denied nor asked nor supposed."""
         words = {self._tokens.lower[child] for child in self._tokens.children[verb]}
-        return UNREAL.isdisjoint(words) and "?" not in words
+        return SUPPOSED.isdisjoint(words) and not is_denied(self._tokens, verb)
 
     def _at(self, token: int) -> Iterator[int]:
         if token >= 0 and (found := self._mentions.at.get(token, -1)) >= 0:
@@ -122,17 +124,12 @@ class _NamingReader:
 
     def _subject_before(self, token: int) -> Iterator[int]:
         """Yield who did what the sentence before tells, if described: "A man got up. That was Quill."."""
-        tokens = self._tokens
-        begin = token
-        while begin and tokens.sentence[begin - 1] == tokens.sentence[token]:
-            begin -= 1
-        before, subjects = begin - 1, []
-        while before >= 0 and tokens.sentence[before] == tokens.sentence[begin] - 1:
-            if tokens.dep[before] in SUBJECTS and not self._prose.said[before]:
-                subjects.append(before)
-            before -= 1
+        tokens, said = self._tokens, self._prose.said
+        begin, _ = sentence_around(tokens, token)
         if not begin or tokens.paragraph[begin - 1] != tokens.paragraph[begin]:
             return
-        for found in self._at(subjects[-1] if subjects else -1):
+        first, last = sentence_around(tokens, begin - 1)
+        told = (one for one in range(first, last + 1) if tokens.dep[one] in SUBJECTS and not said[one])
+        for found in self._at(next(told, -1)):
             if self._mentions.all[found].kind == "nominal":
                 yield found  # "She looked up. It was Quill." tells of somebody else

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from fabula.reading.cast import Person
@@ -33,48 +33,42 @@ def stand_in(
         person
         for person, found in entered.items()
         if any(mentions.all[index].kind == "nominal" for index in found)
-        and (len(found) >= OFTEN or speaking.intersection(found))
     }
-    nameless = _nameless(prose, mentions, people, resolution, speaking)
-    kept = {person: found for person, found in entered.items() if person in described | nameless}
+    nameless = {person: found for person, found in entered.items() if person not in described}
+    speak = _nameless_in_talk(prose, mentions, people, resolution, nameless, speaking)
+    speak |= {one for one in described if len(entered[one]) >= OFTEN or speaking.intersection(entered[one])}
+    kept = {person: found for person, found in entered.items() if person in speak}
     return _with_unnamed(prose, mentions, people, resolution, kept)
 
 
-def _nameless(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, speaking: set[int]
-) -> set[int]:
+def _nameless_in_talk(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution,
+    nameless: Mapping[int, Sequence[int]], speaking: set[int],
+) -> set[int]:  # fmt: skip
     """Return who is no more than "she" where nobody else may be meant, and one such speaks."""
-    told, stretches = _told_of(prose, mentions), stretch_of_paragraph(prose.manuscript)
+    stretches = stretch_of_paragraph(prose.manuscript)
+    stretch_of = [stretches[prose.tokens.paragraph[mention.head]] for mention in mentions.all]
+    told: dict[int, list[int]] = defaultdict(list)  # stretch -> the mentions that name or describe somebody
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "pronoun" and not mention.plural:
+            told[stretch_of[index]].append(index)
     around: dict[int, set[int]] = {}
     talk: set[int] = set()
-    for person, found in _entered(people, resolution).items():
-        if any(mentions.all[index].kind == "nominal" for index in found):
-            continue
-        if _is_alone(prose, mentions, people, resolution, found, told):
-            around[person] = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
-            talk |= around[person] if speaking.intersection(found) else set()
+    for person, found in nameless.items():
+        here = {stretch_of[index] for index in found}
+        beside = (index for stretch in here for index in told.get(stretch, ()))
+        if _is_alone(prose, mentions, people, resolution, mentions.all[found[0]].pronouns, beside):
+            around[person] = here
+            talk |= here if speaking.intersection(found) else set()
     return {person for person, here in around.items() if here & talk}
 
 
-def _told_of(prose: Prose, mentions: Mentions) -> dict[int, list[int]]:
-    """Return the mentions that name or describe one person, by the stretch they stand in."""
-    stretches = stretch_of_paragraph(prose.manuscript)
-    told: dict[int, list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions.all):
-        if mention.kind != "pronoun" and not mention.plural:
-            told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
-    return told
-
-
 def _is_alone(
-    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, found: Sequence[int],
-    told: Mapping[int, Sequence[int]],
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, pronouns: str,
+    beside: Iterable[int],
 ) -> bool:  # fmt: skip
-    """Say whether nobody is named or described where "she" stands whom the word may mean."""
-    pronouns = mentions.all[found[0]].pronouns
-    stretches = stretch_of_paragraph(prose.manuscript)
-    around = {stretches[prose.tokens.paragraph[mentions.all[index].head]] for index in found}
-    for index in (index for stretch in around for index in told.get(stretch, ())):
+    """Say whether "she" may mean nobody of those who are named or described ``beside``."""
+    for index in beside:
         person, mention = resolution.owner[index], mentions.all[index]
         if person < len(people.persons):
             if person >= 0 and people.fits(person, pronouns):
