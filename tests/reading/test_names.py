@@ -29,6 +29,15 @@ def named(english, text):
 # Prose, and the names in it, in full.
 FOUND = {
     "a name at the start of a sentence alone": ("Ngozi wiped her hands on her apron.", {"Ngozi"}),
+    "whoever is looked at": (
+        "Isaure looked at Cecile. Ngozi smiled at Cecile, and at Isaure.",
+        {"Isaure", "Ngozi", "Cecile"},
+    ),
+    "a name to whoever asks for one": (
+        "“State your name for the record,” said Ngozi.\n\n“Fairweather.”",
+        {"Ngozi", "Fairweather"},
+    ),
+    "no place that is ruled": ("The Alpha of Grey Hollow was small. Ngozi bowed.", {"The Alpha", "Ngozi"}),
     "one line of a tag": ("“Is it deep?” asked Isaure. Isaure paid.", {"Isaure"}),
     "a particle in lower case behind a title": (
         "Mrs. van der Brandt closed the piano. “Enough,” said Mrs. van der Brandt.",
@@ -187,6 +196,19 @@ UNSEEN = (
     "Ada wept. “Chance would be a fine thing.” Ada slept. Hope fell, and Orla. Zefta sang. “Joy!” said Ada. "
     "On the card stood P. Tolley. “Dust,” said Mr. Tolley."
 )
+
+
+@pytest.mark.parametrize(("seen", "names"), [((), set()), (("Ruiz",), {"Ruiz"})])
+def test_whom_the_reader_sees_alone_is_somebody_whatever_the_tagger_says(english, seen, names):
+    prose = prose_of(english, "The set crackled. Ruiz thumbed the switch.")
+    at = [prose.tokens.word.index(word) for word in seen]
+    tags = [
+        "NN" if word == "Ruiz" else tag for word, tag in zip(prose.tokens.word, prose.tokens.tag, strict=True)
+    ]
+    phrases = tuple(Phrase(token, token, "PER_NOM", 0.9) for token in at)
+    reading = TokenReading(np.zeros((0, 1), np.float16), phrases, np.zeros(0, np.float16))
+    told = replace(prose, tokens=replace(prose.tokens, tag=tags, reading=reading))
+    assert {name.span.of(prose.tokens.text) for name in find_names(told)[0]} == names
 
 
 @pytest.mark.parametrize(("seen", "names"), [((), set()), (("Hope", "Orla"), {"Hope", "Orla"})])

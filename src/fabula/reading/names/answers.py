@@ -12,6 +12,7 @@ from fabula.reading.tagged import ARTICLES
 ASIDE = 3  # words that may follow the question: "What's your name, then, love?"
 ANSWERED = 3  # paragraphs in which it is answered
 LONGEST = 3  # words of a name
+ORDERS = frozenset({"state", "give", "tell", "say", "have", "need"})  # give me your name
 ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'm Mara's sister"
 
 
@@ -68,8 +69,15 @@ def answers_for_name(prose: Prose, line: int) -> bool:
         return False
     words = [prose.tokens.lower[token] for token in prose.tokens_in(before.span)]
     words = [word for word in words if word not in MARKS]
-    if not words or words.pop() != "?":
+    if not words:
         return False
+    if words.pop() != "?":
+        return (
+            "name" in words[-ASIDE - 1 :]
+            and any(  # "State your name for the record."
+                words[at] in ORDERS and "your" in words[at + 1 : at + 3] for at in range(len(words) - 1)
+            )
+        )
     if words[-2:] in (["'s", "yours"], ["is", "yours"], ["and", "yours"]) and "name" in words:
         return True  # "My name is Ada. What's yours?"
     if words == ["name"] or (len(words) == 2 and words[1] == "what"):  # "Ada what?"

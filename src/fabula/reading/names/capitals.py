@@ -84,6 +84,12 @@ class CapitalReader:
             del self.low[handle]
         self.not_people -= self._bare_titles() | self._speaking_words()
         self.letters = letters_that_act(prose)
+        reading = prose.tokens.reading
+        self.seen = {
+            phrase.first
+            for phrase in (() if reading is None else reading.phrases)
+            if phrase.label.startswith("PER_") and phrase.first == phrase.last
+        }
         self.particles = PARTICLES | self._own_particles()
 
     def _own_particles(self) -> set[str]:
@@ -208,7 +214,7 @@ class CapitalReader:
         """Judge a word whose capital says nothing, because it opens a sentence."""
         low = self.tokens.lower[token]
         inside, lower = self.inside[low], self.low[low]
-        proper = self.tokens.tag[token].startswith("NNP")
+        proper = self.tokens.tag[token].startswith("NNP") or self._is_seen_alone(token)
         if inside >= 2 or (inside == 1 and lower == 0):
             return lower <= inside or proper
         if not proper:
@@ -217,6 +223,11 @@ class CapitalReader:
             known = low in load_words("common_in_prose")  # Door was locked.
             return self.proper[low] >= 2 or low in self.given or (not known and self._stands_as_person(token))
         return low in self.given and (inside >= 1 or self.proper[low] >= 2) and self._stands_as_person(token)
+
+    def _is_seen_alone(self, token: int) -> bool:
+        """Say whether the trained reader sees somebody in a narrated word by itself that no tagger knows."""
+        unknown = self.tokens.tag[token] == "NN" or self.tokens.lower[token] in self.given
+        return unknown and token in self.seen and not self.prose.said[token]
 
     def _asks_or_orders(self, token: int) -> bool:
         """Say whether a word that opens a sentence is its verb, as in "Will he?" and "Mark my words"."""

@@ -130,6 +130,8 @@ class _Weighing:
         self.tokens = prose.tokens
         self.speech = verb_lemmas("speech_verbs")
         self.mental = {**verb_lemmas("thought_verbs"), **self.speech}
+        self.offices = load_words("offices")
+        self.aimed = {*verb_lemmas("aimed_verbs"), *self.speech}
         self.given = load_pairs("first_names")
         self.place_words = load_words("place_words")
         self.embodied = load_words("owned_by_people") | load_pairs("kinship").keys()
@@ -216,12 +218,25 @@ class _Weighing:
         e.embodied += owner and run.last + 2 < len(tokens) and tokens.lower[run.last + 2] in self.embodied
         e.named += before in self.naming or self._is_known_as(run) or self._is_explained(run, after)
         e.joined += self._is_joined(run)
-        e.where += before in WHERE
+        e.where += before in WHERE and not self._is_looked_at(run.first - 1)
+        e.where += self._is_ruled(run)
         e.after_from += before == "from"
         modifies = tokens.dep[run.last] in ("compound", "nmod", "amod") and tokens.head[run.last] > run.last
         person = modifies and tokens.lower[tokens.head[run.last]] in self.person_nouns
         e.determined += before in DETERMINERS and not run.title and not person
         e.modified += modifies and not person
+
+    def _is_ruled(self, run: NameMention) -> bool:
+        """Say whether an office is held there: the Alpha of Quill, the mayor of Quill."""
+        lower, at = self.tokens.lower, run.first - 2
+        return at >= 0 and lower[at + 1] == "of" and lower[at] in self.offices
+
+    def _is_looked_at(self, preposition: int) -> bool:
+        """Say whether "at" tells whom somebody looks at or speaks to, and not where they are."""
+        tokens, governor = self.tokens, self.tokens.head[preposition]
+        if tokens.dep[preposition] == "conj":
+            governor = tokens.head[governor]  # at Quill, and then at Mara
+        return tokens.lower[preposition] == "at" and tokens.lower[governor] in self.aimed
 
     def _is_known_as(self, run: NameMention) -> bool:
         lower = self.tokens.lower
