@@ -38,6 +38,8 @@ def test_what_someone_only_holds_of_another_is_not_their_own(english):
 
 def test_who_is_brought_something_is_someone_else(english):
     assert learned(english, "Vesper brought him a chair.", "Vesper", "him") == [None, None]
+    held = "Vesper had him against the wall, a blade under his chin."
+    assert learned(english, held, "Vesper", "him", "his") == [None, None]
 
 
 def test_with_someone_between_a_pronoun_alone_tells_too_little(english):

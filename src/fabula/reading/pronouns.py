@@ -48,6 +48,7 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
     last, last_token = -1, -1
     rival = False  # whether someone else stands between the last name and here
     before: set[str] = set()  # the sets of pronouns that followed the last name so far
+    others: set[str] = set()  # the sets that somebody else has in the sentence of the last name
     for index, mention in enumerate(mentions.all):
         if said[mention.head]:
             continue
@@ -55,7 +56,7 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
         if owner >= 0:
             same = last < 0 or owner == last
             rival = not same and tokens.sentence[mention.head] == tokens.sentence[last_token]
-            last, last_token, before = owner, mention.head, set()
+            last, last_token, before, others = owner, mention.head, set(), set()
             if mention.pronouns in KNOWN_SETS and _tells_sex(mention):
                 votes[owner][mention.pronouns] += DESCRIBED  # type: ignore[assignment]
         elif mention.kind == "nominal" and not mention.plural:
@@ -65,7 +66,9 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
             if near > 1 or tokens.paragraph[mention.head] != tokens.paragraph[last_token]:
                 continue
             if _fellow_argument(prose, last_token, mention.head):
-                continue  # in "Suzu brought him" he is not Suzu
+                others.add(mention.pronouns or "")  # in "Suzu brought him his hat" he is not Suzu
+            if near == 0 and mention.pronouns in others:
+                continue
             weight = _told_by(prose, last_token, mention)
             weight *= WITH_RIVAL if rival else 1.0
             weight *= SECOND if before - {mention.pronouns} else 1.0
