@@ -137,6 +137,22 @@ def test_but_whom_the_story_calls_so(english):
     assert told.owners({(2, 0): 9.0}) == [0, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("The colonel", "The chaplain", False),
+        ("The colonel", "The colonel", True),
+        ("The old man", "The young man", False),
+        ("The old man", "The man", True),
+        ("The tall man", "The old man", True),  # who may be both
+    ],
+)
+def test_descriptions_that_cannot_be_one_persons_are_two(english, first, second, same):
+    told = Told(english, f"{first} came in. {second} rose.", first, second)
+    one, other = told.owners({(1, 0): 9.0})
+    assert (one == other) is same
+
+
 @pytest.mark.parametrize("words", ["the girl", "she"])
 def test_who_has_no_name_by_the_scores_has_that_of_who_says_the_line(english, words):
     told = Told(english, f"Solveig came. “No,” said {words}.", "Solveig", words)

@@ -23,7 +23,7 @@ import numpy.typing
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
-from fabula.reading.coreference.descriptions import tells_trade
+from fabula.reading.coreference.descriptions import is_trade, tells_trade
 from fabula.reading.coreference.namings import find_namings
 from fabula.reading.coreference.pairs import (
     KINDS,
@@ -288,6 +288,7 @@ class _Ledger:
             if target >= 0 and mention.kind == "nominal"
         }  # who is described by which noun for sure
         self.called: dict[int, set[str]] = defaultdict(set)  # entry -> the nouns by which it was described
+        self.looks: dict[int, set[str]] = defaultdict(set)  # entry -> how its descriptions say it looks
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.owners, self.apart = _grammar(mentions)
@@ -344,6 +345,7 @@ class _Ledger:
             self.described.add(owner)
             self.nouns.add(mention.noun)
             self.called[owner].add(mention.noun)
+            self.looks[owner].update(self._looks(index))
             if mention.noun in load_pairs("kinship") or mention.noun == "kid":
                 self.near_ones.add(owner)
 
@@ -370,6 +372,11 @@ class _Ledger:
         if tells_trade(self.prose, mention):
             for named in [entry for entry in weight if entry < self.people.named]:
                 weight[named] *= (named, mention.noun) in self.told
+            for other in [entry for entry in weight if entry >= self.people.named]:
+                weight[other] *= not self._is_of_another_trade(other, mention.noun)
+        for side in self._looks(index):
+            for other in weight:
+                weight[other] *= not self._looks_otherwise(other, side)
         fresh = self.next
         self.next += 1
         fitting = self._fitting(weight, mention.pronouns)
@@ -379,6 +386,25 @@ class _Ledger:
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
         return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
+
+    def _looks(self, index: int) -> set[str]:
+        """Return the sides that the words before the noun of a description take: "age/old"."""
+        mention, known = self.mentions.all[index], load_pairs("looks")
+        if mention.kind != "nominal" or mention.plural:
+            return set()
+        words = self.prose.tokens.lower[mention.first : mention.head]
+        return {known[word] for word in words if word in known}
+
+    def _looks_otherwise(self, entry: int, side: str) -> bool:
+        """Say whether somebody is described on the other side alone: the old man is not the young one."""
+        about = side.partition("/")[0] + "/"
+        told = [one for one in self.looks.get(entry, ()) if one.startswith(about)]
+        return bool(told) and side not in told
+
+    def _is_of_another_trade(self, entry: int, noun: str) -> bool:
+        """Say whether somebody without a name is known by another trade alone: the major is no chaplain."""
+        trades = {other for other in self.called.get(entry, ()) if is_trade(other)}
+        return bool(trades) and noun not in trades
 
     def _reconsider(self, index: int, belief: Belief) -> Belief:
         """Let the people whom a pronoun in doubt may mean change places; the shares stay as they are."""
