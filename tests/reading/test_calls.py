@@ -43,6 +43,39 @@ def test_who_calls_or_stands_by_has_another_name(english, line):
     assert story.quotes[0].speaker != "ottokar"
 
 
+def test_who_is_called_grandpa_gives_the_clerk_no_name(english):
+    text = f"{SHOP}“What's it cost, Grandpa?”\n\n“Two pounds,” said the clerk.\n"
+    assert read_text(english, text).quotes[1].speaker != "grandpa"
+
+
+def test_a_rank_calls_whoever_goes_by_it(english):
+    text = (
+        "Odo counted them in at the gate. Sarge was the last of them.\n\n“One too many,” said Odo.\n\n"
+        "“Who is he, Sergeant?” Captain Vane asked.\n\n“He followed us home, ma'am.”\n"
+    )
+    lines = read_text(english, text).quotes
+    assert lines[1].addressees == ("sarge",)
+    assert lines[2].speaker == "sarge"
+
+
+def test_a_trade_calls_whoever_is_described_so(trained):
+    text = (
+        "Petra came in from the yard. A young doctor looked up from his desk.\n\n“Sit down,” said the "
+        "young doctor.\n\nOdo shut the door. “Thank you, doctor,” said Odo.\n"
+    )
+    lines = read_text(trained, text).quotes
+    assert lines[1].addressees == (lines[0].speaker,)
+
+
+def test_miss_calls_whatever_it_is_taken_for(english):
+    text = (
+        "Miss Vane chalked the date on the board. Odo and Petra wrote it down.\n\n“Who came, Odo?”\n\n"
+        "“The Normans came, miss.”\n\n“Where to?”\n\n“To Hastings,” said Petra.\n"
+    )
+    lines = read_text(english, text).quotes
+    assert lines[1].addressees == ("miss-vane",)
+
+
 def test_a_voice_is_not_that_of_whoever_hears_it(english):
     text = "Amara was in the shed. Edmund stood at the gate.\n\n“Go home,” said a voice.\n"
     (line,) = read_text(english, text).quotes

@@ -151,8 +151,12 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
     for index, person in enumerate(persons):
         for form in person.forms:
             words = form.lower().replace("’", "'").split()
-            if len(words) > 1 and words[0].rstrip(".") in titles:
-                holders[full_title(words[0].rstrip("."))].add(index)
+            rank = SHORT_RANKS.get(words[0], full_title(words[0].rstrip("."))) if words else ""
+            if words and (
+                (len(words) > 1 and words[0].rstrip(".") in titles)
+                or (len(words) == 1 and words[0] in SHORT_RANKS)
+            ):
+                holders[rank].add(index)
             if words:
                 described.setdefault(" ".join(w for w in words if w not in ("the", "a", "an")), index)
     for index, mention in enumerate(mentions.all):

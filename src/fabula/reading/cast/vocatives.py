@@ -11,6 +11,7 @@ from fabula.reading.prose import Prose
 EDGES = frozenset("\"'“‘«”’»,—–-.?!…;:")
 OPENING_MARKS = frozenset("\"'“‘")
 OPENERS = frozenset({"my", "dear", "poor", "old", "but", "you"})  # beside what leads in to any name
+STOPS = frozenset(".!?…")
 CALLS = frozenset({"my", "dear", "oh", "good-bye", "goodbye", "hello", "hey"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "conj", "pobj", "dobj", "poss"})
 
@@ -27,6 +28,8 @@ def is_vocative(prose: Prose, first: int, last: int) -> bool:
     if before[-1] not in EDGES and before.lower() not in OPENERS | lead_ins():
         return False
     opens = before[-1] in OPENING_MARKS
+    if before == "," and after[0] in STOPS and tokens.lower[last] in COMMON:
+        return True  # "They came, miss.", whatever the tagger takes the miss for
     if before == "," or after == "," or after[0] in "!?":
         role = tokens.dep[last]
         return role not in ARGUMENTS or (before == "," and role != "conj") or (opens and after[0] in "!?,")

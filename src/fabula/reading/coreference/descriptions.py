@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from fabula.reading.cast import is_vocative
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import UNNAMED_HEADS
@@ -22,6 +23,8 @@ REACH = 3000  # tokens from one who is known, after which the same words may be 
 MOSTLY = 0.75  # share of those known from which the others are taken for the same person
 APART = frozenset({"other", "another", "same", "new", "next", "last", "first", "second", "third", "only"})
 
+ADDRESS = frozenset({"sir", "madam", "ma'am", "miss", "mister"})  # which anybody may be called
+
 Key = tuple[str, int]
 
 
@@ -31,8 +34,19 @@ def tells_trade(prose: Prose, mention: PersonMention) -> bool:
         mention.kind == "nominal"
         and not mention.plural
         and prose.tokens.lower[mention.first] == "the"
-        and mention.noun not in _no_trades()
+        and is_trade(mention.noun)
     )
+
+
+def is_trade(noun: str) -> bool:
+    """Say whether a noun tells more of somebody than sex, age or kin, and is no insult."""
+    return noun not in _no_trades()
+
+
+def calls_by_trade(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a word alone calls somebody by trade or rank, as in "Sergeant?" and "Thank you, nurse"."""
+    trade = is_trade(mention.noun) and mention.noun not in load_pairs("relation_calls")
+    return trade and mention.noun not in ADDRESS and is_vocative(prose, mention.first, mention.last)
 
 
 @cache

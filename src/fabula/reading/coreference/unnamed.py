@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from fabula.reading.cast import Person
+from fabula.reading.coreference.descriptions import calls_by_trade
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
@@ -38,7 +39,25 @@ def stand_in(
     speak = _nameless_in_talk(prose, mentions, people, resolution, nameless, speaking)
     speak |= {one for one in described if len(entered[one]) >= OFTEN or speaking.intersection(entered[one])}
     kept = {person: found for person, found in entered.items() if person in speak}
-    return _with_unnamed(prose, mentions, people, resolution, kept)
+    grown, known = _with_unnamed(prose, mentions, people, resolution, kept)
+    return _with_called(prose, mentions, grown, known)
+
+
+def _with_called(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution
+) -> tuple[People, Resolution]:
+    """Let "Sergeant?" call the big sergeant, where she is the one sergeant without a name."""
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        if mention.kind == "nominal" and person >= people.named and not mention.plural:
+            bearers[mention.noun].add(person)
+    of_mention, owner = list(people.of_mention), list(resolution.owner)
+    for index, mention in enumerate(mentions.all):
+        called = mention.kind == "nominal" and mention.first == mention.last and of_mention[index] < 0
+        bearer = bearers.get(mention.noun, set()) if called else set()
+        if len(bearer) == 1 and calls_by_trade(prose, mention):
+            of_mention[index] = owner[index] = next(iter(bearer))
+    return replace(people, of_mention=tuple(of_mention)), replace(resolution, owner=owner)
 
 
 def _nameless_in_talk(

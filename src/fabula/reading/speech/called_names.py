@@ -11,10 +11,13 @@ from dataclasses import replace
 
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
+from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.speakers import read_evidence
+
+CLERICAL = frozenset({"father", "mother"})  # a priest and an abbess are called so for good
 
 
 def name_called(
@@ -87,4 +90,6 @@ def _description(mentions: Mentions, tags: Sequence[Cue]) -> int:
 
 def _may_be(people: People, described: int, named: int) -> bool:
     one, other = people.persons[described], people.persons[named]
+    if other.name.lower() in load_words("elders") - CLERICAL:
+        return False  # who is called Grandpa may be called so again, with others beside
     return not one.plural and not other.plural and (one.sex == other.sex or "u" in (one.sex, other.sex))
