@@ -96,12 +96,9 @@ def introduced_by_acts(ledger, people, cues, mention):
     return [one.name for one in found.persons]
 
 
-def test_an_act_beside_a_line_makes_no_one_a_speaker(ledger, people, cues):
-    assert introduced_by_acts(ledger, people, cues, FERRYMANS[1]) == ["Solveig", "Bram"]
-
-
-def test_but_of_who_comes_in_it_does(ledger, people, cues):
-    assert introduced_by_acts(ledger, people, cues, FERRYMANS[0]) == ["Solveig", "Bram", "the ferryman"]
+@pytest.mark.parametrize("mention", FERRYMANS)
+def test_who_is_described_and_acts_beside_a_line_may_speak(ledger, people, cues, mention):
+    assert introduced_by_acts(ledger, people, cues, mention) == ["Solveig", "Bram", "the ferryman"]
 
 
 def test_pronouns_settle_who_was_open(ledger, people, cues):

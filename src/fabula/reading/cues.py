@@ -64,8 +64,9 @@ def what_is_heard() -> frozenset[str]:
 
 
 def tells_speaker(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
-    """Say whether a cue alone makes somebody one who speaks: a tag, or the act of who comes in."""
-    return cue.kind != "beat" or comes_in(prose, mentions.all[cue.mention])
+    """Say whether a cue alone makes somebody one who may speak: a tag, or the act of who is described."""
+    mention = mentions.all[cue.mention]
+    return cue.kind != "beat" or (mention.kind == "nominal" and not mention.plural)
 
 
 def answering(prose: Prose, cues: Cues) -> dict[int, int]:

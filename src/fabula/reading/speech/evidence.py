@@ -473,7 +473,7 @@ class EvidenceReader:
         begin = self.prose.tokens_in(self.prose.quotations[line].span).start
         place = "before" if mention.head < max(turn.first, begin) else "after"
         new = comes_in(self.prose, mention)
-        sure = mention.kind == "nominal" and 0 <= self.people.of_mention[cue.mention] < self.people.named
+        sure = mention.kind == "nominal" and self.people.of_mention[cue.mention] >= 0
         kind = "name" if mention.kind == "name" or new or sure else "pronoun"
         if not self._may_act(person, mention):
             found["beat_clash"] = 1.0
