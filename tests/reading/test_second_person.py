@@ -77,6 +77,12 @@ def test_your_name_is(english):
     assert you.name == "Wilmot"
 
 
+def test_one_line_tagged_so_is_enough(english):
+    text = "You wake on the ferry.\n\n“What did I say?” you ask.\n\nHe shrugs.\n"
+    (you,) = you_of(english, text)
+    assert read_text(english, text).quotes[0].speaker == you.id
+
+
 def test_one_chapter_may_be_told_so(english):
     text = f"# Chapter 1\n\n{CELLAR}# Chapter 2\n\n{ATTIC}# Chapter 3\n\n{CELLAR}"
     story = read(from_text(text, markdown=True), english)

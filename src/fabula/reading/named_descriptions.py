@@ -86,6 +86,8 @@ def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[
             continue
         if noun >= 0 and not mentions.all[name].plural:
             named[noun] = of_mention[name]
+            if prose.tokens.dep[noun] == "appos":  # the other officer, a woman called Ada
+                named[prose.tokens.head[noun]] = of_mention[name]
     found: set[int] = set()
     for index, mention in enumerate(mentions.all):
         person = named.get(mention.head, -1)

@@ -7,12 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
 
 PROTAGONIST = "You"
 FEWEST = 5  # times "you" in the narration of a part below which it is told to nobody
+FEWEST_SPEAKING = 2  # the same where a tag has "you" speak: "you ask"
 OFTEN = 0.02  # share of the narration's words that are "you" from which it is told so
 AMONG = 0.3  # times "I" in the narration for each "you" up to which nobody else tells it
 ACTING = 0.15  # share of those "you" that do something as a story tells it: now, or once, and in fact
@@ -55,7 +57,7 @@ def find_addressed(prose: Prose, mentions: Mentions) -> frozenset[int]:
         for mention in mentions.all
         if mention.pronouns in ("you", "I", "he/him", "she/her") and not prose.said[mention.head]
     ]
-    if sum(_is_you(prose, mention) for mention in narrated) < FEWEST:
+    if sum(_is_you(prose, mention) for mention in narrated) < FEWEST_SPEAKING:
         return frozenset()
     chapters = _chapters(prose)
     paragraphs: dict[int, list[int]] = defaultdict(list)
@@ -85,7 +87,7 @@ def _is_you(prose: Prose, mention: PersonMention) -> bool:
 def _is_told(prose: Prose, narrated: Sequence[PersonMention], paragraphs: Collection[int]) -> bool:
     """Say whether some paragraphs, in whose narration these mentions stand, are a story of their "you"."""
     told = [mention for mention in narrated if _is_you(prose, mention)]
-    if len(told) < FEWEST:
+    if len(told) < FEWEST and not (len(told) >= FEWEST_SPEAKING and any(_asks(prose, one) for one in told)):
         return False
     counts = Counter(mention.pronouns for mention in narrated)
     acting = [tag for mention in told if (tag := _deed(prose, mention.head))]
@@ -97,6 +99,16 @@ def _is_told(prose: Prose, narrated: Sequence[PersonMention], paragraphs: Collec
         and counts["I"] <= AMONG * len(told)
         and len(acting) >= ACTING * len(told)
         and (others or 2 * acting.count("VBD") > len(acting))
+    )
+
+
+def _asks(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether "you" tags a line: "What did I say?" you ask."""
+    after = mention.last + 1
+    return (
+        prose.said[mention.first - 1]
+        and prose.tokens.lower[after : after + 1] != []
+        and (prose.tokens.lower[after] in verb_lemmas("speech_verbs"))
     )
 
 
