@@ -40,6 +40,13 @@ TOLD = {
     "Ottilie's marriage to Simeon was a short one.": "romantic",
     "Simeon was Ottilie's assistant.": "work",
     "Simeon pointed a gun at Ottilie.": "enemies",
+    "Ottilie had been engaged to Simeon since March.": "romantic",
+    "Ottilie had shared a flat with Simeon all through college.": "friends",
+    "Ottilie and Simeon had known each other since they were six.": "friends",
+    "Simeon had worked for Ottilie since the flood.": "work",
+    "Simeon bore a grudge against Ottilie.": "enemies",
+    "Simeon had married Ottilie's mother when Ottilie was nine.": "family",
+    "Simeon had killed Ottilie's father.": "enemies",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.
@@ -54,6 +61,8 @@ UNTOLD = (
     "“Wenna is not my friend,” said Simeon to Ottilie.",
     "“You came when I was married,” said Simeon to Ottilie.",
     "Ottilie reported the leak to Simeon.",
+    "Simeon had known the harbour since he was a boy, said Ottilie.",
+    "Ottilie was not engaged to Simeon.",
 )
 
 
@@ -75,6 +84,18 @@ def signs(english, text):
 def test_what_is_told_of_others_or_only_supposed_is_none_of_theirs(english, told):
     found = signs(english, f"{CAST}{told}\n")
     assert not [one for one in found if one.pair == ("ottilie", "simeon") and one.sort in PLAIN]
+
+
+def test_they_at_the_start_are_the_two_who_come_after(english):
+    told = "They had been divorced for years, and Ottilie still knew how Simeon took his tea."
+    found = [one for one in signs(english, f"{told}\n\n“Two,” said Ottilie.\n") if one.sort == "act"]
+    assert {(*one.pair, one.kind) for one in found} == {("ottilie", "simeon", "romantic")}
+
+
+def test_who_speaks_of_your_brother_is_nowhere_that_brother(english):
+    told = "“Your brother is asleep,” said Simeon to Ottilie.\n\nHer brother was late again. Simeon sat."
+    found = signs(english, f"{CAST}{told}\n")
+    assert not [one for one in found if one.sort == "hint" and one.word == "brother"]
 
 
 def test_a_word_that_calls_is_for_whoever_hears_it(english):

@@ -48,8 +48,18 @@ def find_pairs(account: Account) -> Pairs:
         for sign in reader.read()
         if sign.a != sign.b and sign.a in known and sign.b in known
     ]
+    signs = list(_without_others(signs))
     signs += [*follow_kin(account, signs), *couples_by_name(account)]
     return Pairs(account, sorted(signs, key=lambda sign: sign.token), Fields(account, company))
+
+
+def _without_others(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """Yield the signs, without hints at those of whom a line tells that they are not meant."""
+    others = {(sign.a, sign.b, sign.word) for sign in signs if sign.sort == "other"}
+    for sign in signs:
+        meant = sign.sort != "hint" or (sign.a, sign.b, sign.word) not in others
+        if sign.sort != "other" and meant:
+            yield sign
 
 
 def find_relations(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, product
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.signs import KINDS, Sign, is_untold, kinds_of_acts, kinds_of_phrases
 from fabula.span import Span
@@ -15,9 +16,11 @@ OBJECTS = ("dobj", "dative", "pobj", "nsubjpass")
 SHOWN = ("nsubj", "nsubjpass", "dobj", "neg", "aux", "auxpass", "prt")
 CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
 RELATIVE = ("WP", "WDT")
+MARRYING = inflect_all(("marry", "wed"))  # kin to whose mother one is married
 PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "inside", "palm", "bridge"})  # of a head
+DIRECT = "-"  # where nothing leads to the other
 NEAR = 2  # tokens that a word which goes with a verb is behind it, if nothing else is in between
-DEEPEST = 3  # steps from a verb up to the one whose subject acts
+DEEPEST = 3  # steps from a verb up to the one whose subject acts, or from a word up to its verb
 
 
 class Acts:
@@ -52,6 +55,7 @@ class Acts:
             actors = patients[:1]  # "she was married to him"
         if len(actors) == 2 and self._mutual(verb, objects):
             patients = actors  # "they kissed", "they kissed each other", but not "they robbed a bank"
+        yield from self._to_kin(verb, kinds, actors, objects)
         for actor in actors[:2]:
             others = [one for one in patients[:2] if one != actor]
             for kind in kinds:
@@ -60,24 +64,52 @@ class Acts:
                 if not others and kind in KINDS:
                     yield from self._hints(actor, kind, verb, objects)
 
+    def _to_kin(
+        self, verb: int, kinds: tuple[str, ...], actors: tuple[str, ...], objects: list[int]
+    ) -> Iterator[Sign]:
+        """Yield what an act on somebody's kin makes of the two: "had killed her father"."""
+        tokens, told = self._tokens, [kind for kind in kinds if kind == "enemies"]
+        if tokens.lower[verb] in MARRYING:
+            told = ["family"]
+        kin = [end for end in objects if tokens.lower[end] in load_pairs("kinship")]
+        owners = [c for end in kin for c in tokens.children[end] if tokens.dep[c] == "poss"]
+        people = dict.fromkeys(one for owner in owners for one in self._company.meant(owner))
+        for actor, owner, kind in product(actors[:1], people, told):
+            if actor != owner:
+                yield self._sign(actor, owner, kind, verb)
+
     def _phrases(self, word: int) -> Iterator[Sign]:
         """Yield what "fell in love with", "broke up with" tell, by the word that goes with the verb."""
         tokens = self._tokens
-        verb = word
-        while tokens.tag[verb][0] != "V" and tokens.head[verb] != verb:
-            verb = tokens.head[verb]
-        if tokens.tag[verb][0] != "V" or self._denied(verb):
-            return
-        actors = self._actors(verb)
         for forms, behind, kind in kinds_of_phrases()[tokens.lower[word]]:
-            if forms and tokens.lower[verb] not in forms:
+            verb = self._verb_around(word, forms)
+            if verb is None or self._denied(verb):
                 continue
+            actors = self._actors(verb) or self._told_of(verb)
             leads = [c for end in (verb, word) for c in tokens.children[end] if tokens.lower[c] == behind]
             others = [one for lead in leads for end in tokens.children[lead] for one in self._patients(end)]
-            if not leads and 0 < word - verb <= NEAR and not self._direct(verb, word):
+            if behind == DIRECT:
+                others = self._known_so_long(verb, actors)
+            elif not leads and 0 <= word - verb <= NEAR and not self._direct(verb, word):
                 others = list(actors[1:2])  # "they broke up", but not "they made that up"
             for other in dict.fromkeys(one for one in others if one not in actors[:1]):
                 yield from (self._sign(actor, other, kind, word) for actor in actors[:1])
+
+    def _verb_around(self, word: int, forms: frozenset[str]) -> int | None:
+        """Return the verb close above a word that it goes with: the first, or the first of some forms."""
+        tokens, verb = self._tokens, word
+        for _ in range(DEEPEST):
+            if tokens.tag[verb][0] == "V" and (not forms or tokens.lower[verb] in forms):
+                return verb
+            verb = tokens.head[verb]
+        return None
+
+    def _known_so_long(self, verb: int, actors: tuple[str, ...]) -> list[str]:
+        """Return whom a verb has for its direct object: one, or each other."""
+        objects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] == "dobj"]
+        if any(self._company.mutual(end) for end in objects):
+            return list(actors[1:2])
+        return [one for end in objects for one in self._patients(end)]
 
     def _mutual(self, verb: int, objects: list[int]) -> bool:
         """Say whether two who act do it to each other."""
@@ -170,6 +202,13 @@ class Acts:
                 break
             verb = tokens.head[verb]
         return ()
+
+    def _told_of(self, verb: int) -> tuple[str, ...]:
+        """Return who "was engaged", "were divorced"; the parser may hang them on the "was"."""
+        tokens = self._tokens
+        helpers = [c for c in tokens.children[verb] if tokens.dep[c] in ("aux", "auxpass")]
+        told = (c for end in (verb, *helpers) for c in tokens.children[end] if tokens.dep[c] in SUBJECTS)
+        return next((found for child in told if (found := self._company.meant(child))), ())
 
     def _denied(self, verb: int) -> bool:
         """Say whether an act is denied or only supposed."""

@@ -128,7 +128,17 @@ class Company:
         return (speaker, *told) if speaker is not None and len(told) == 1 else ()
 
     def _two_before(self, token: int) -> tuple[str, ...]:
-        return () if self._account.quote_of[token] >= 0 else tuple(self._before(token)[:2])
+        if self._account.quote_of[token] >= 0:
+            return ()
+        return tuple(self._before(token)[:2]) or self._two_after(token)
+
+    def _two_after(self, token: int) -> tuple[str, ...]:
+        """Return the only two told of from where nobody was yet: "They had met at school, Ada and Bo"."""
+        paragraph = self._tokens.paragraph[token]
+        for people in (self.people_of(paragraph), self.near_to(paragraph)):
+            if len(people) > 1:
+                return tuple(people) if len(people) == 2 else ()
+        return ()
 
     def _before(self, token: int) -> list[str]:
         """Return who is told of before a token, in its paragraph or the one before; the last first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain
+from itertools import chain, product
 
 from fabula.reading.account import Account, weakly
 from fabula.reading.grammar.roles import SUBJECTS
@@ -113,13 +113,19 @@ class Nouns:
                     yield Sign(owner, bearer, sort, kind, noun, token, phrase)
 
     def _hints(self, token: int, noun: str, kind: str, owners: tuple[str, ...]) -> Iterator[Sign]:
-        """Yield whom "her brother" may mean, of those near: each with the share of it that is theirs."""
+        """Yield whom "her brother" may mean, of those near: each with the share of it that is theirs.
+
+        Who speaks of "your brother", or is spoken to, is nowhere that one.
+        """
         near = self._company.near_to(self._tokens.paragraph[token])
         sex = set_of(sexes_of_nouns().get(noun, ""))
         barred = self._talking(token)
-        bearers = [one for one in near if one not in barred and self._company.may_be(one, sex)]
-        pairs = [(a, b) for a in owners or near for b in bearers if a != b]
+        might = [one for one in near if self._company.may_be(one, sex)]
         phrase = self._phrase(token)
+        for owner, other in product(owners, barred):
+            if other in might and other != owner:
+                yield Sign(owner, other, "other", kind, noun, token, phrase)
+        pairs = [(a, b) for a in owners or near for b in might if a != b and b not in barred]
         for a, b in pairs:
             share = (1.0 if owners else UNOWNED) / len(pairs)
             yield Sign(a, b, "hint", kind, noun, token, phrase, share)

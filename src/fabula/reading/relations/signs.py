@@ -11,7 +11,7 @@ from fabula.reading.lexicon import inflect, load_lines, load_pairs
 from fabula.span import Span
 from fabula.story import RelationKind
 
-Sort = Literal["told", "noun", "kin", "names", "hint", "call", "name", "act", "word", "contact"]
+Sort = Literal["told", "noun", "kin", "names", "hint", "other", "call", "name", "act", "word", "contact"]
 
 Pair = tuple[str, str]  # in the order of the alphabet
 
@@ -24,10 +24,11 @@ class Sign(NamedTuple):
     """One passage: ``b`` is something to ``a``, is called or treated so by ``a``, or hears a word from ``a``.
 
     The ``sort`` is what is *told* ("Tom was her brother"), a *noun* ("her brother"), a *hint* (the same,
-    where it is not known who is meant: one of those near), *kin* (what follows from two of these), *names*
-    ("Mr. and Mrs. Hale"), a *call* ("Mum!"), a *name* that somebody is called by, an *act*, a *word* of a
-    kind's field, or mere *contact*. ``kind`` is a kind of relation, or a turn in one, or a way of naming or
-    of contact; ``word`` shows it, at ``token``; ``strength`` is 1, or the share of a hint.
+    where it is not known who is meant: one of those near), an *other* (who is not: whoever says or hears
+    "your brother"), *kin* (what follows from two of these), *names* ("Mr. and Mrs. Hale"), a *call* ("Mum!"),
+    a *name* that somebody is called by, an *act*, a *word* of a kind's field, or mere *contact*. ``kind`` is
+    a kind of relation, or a turn in one, or a way of naming or of contact; ``word`` shows it, at ``token``;
+    ``strength`` is 1, or the share of a hint.
     """
 
     a: str
