@@ -62,6 +62,38 @@ def test_a_shift_of_day_place_and_company_begins_a_scene(english):
     assert set(second.present) == {"bartholomew", "wilhelmina-ross"} or len(second.present) == 2
 
 
+LATER = (
+    "By the time Simeon reached the lighthouse it was dark",
+    "When Simeon woke it was light",
+    "A year went by",
+    "Winter came early that year",
+    "It was past midnight when the door opened",
+    "The next morning there was frost",
+)
+NO_LATER = (
+    "The next morning, Simeon told her, there was frost",
+    "A minute later the kettle boiled",
+    "Simeon had never woken so early, he said",
+    "At last there was an answer",
+)
+
+
+def scenes_of(english, told):
+    talk = "“No,” said {}.\n\n“Not yet.”\n\n“Later, then.”\n\n“Later,” said {}.\n\n"
+    before, after = talk.format("Ottilie", "Simeon"), talk.format("Simeon", "Wenna")
+    return read_text(english, f"Simeon shut the book.\n\n{before}{told}. Simeon sat up.\n\n{after}").scenes
+
+
+@pytest.mark.parametrize("told", LATER)
+def test_time_that_has_gone_by_begins_a_scene(english, told):
+    assert len(scenes_of(english, told)) == 2
+
+
+@pytest.mark.parametrize("told", NO_LATER)
+def test_what_is_only_told_of_another_time_begins_none(english, told):
+    assert len(scenes_of(english, told)) == 1
+
+
 def test_a_shift_that_the_author_says_is_none_does_not_move_to_its_neighbour(english):
     manuscript = from_text(MOVED)
     for words in ("On Thursday", "“Catch,”"):

@@ -18,6 +18,8 @@ SHIFTS = {
     "After two weeks they stopped looking.": (2, "weeks"),
     "The next morning the goose was gone.": (1, "days"),
     "He had called the day before.": (-1, "days"),
+    "Three weeks went by without a word.": (3, "weeks"),
+    "A year passed.": (1, "years"),
 }
 
 

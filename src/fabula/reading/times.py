@@ -67,7 +67,7 @@ def _pattern() -> re.Pattern[str]:
     initials = "".join(sorted({word[0] for word in told["numbers"]}))
     amount = (  # may stand within a word: the look at its first letter saves trying every number everywhere
         rf"(?=[\d{initials}])(?P<amount>{number})(?P<more>[ -](?:{number}))?[ -](?P<unit>{unit})s?\b,? "
-        r"(?P<way>later|after|afterwards|earlier|before|ago|from now|on)\b"
+        r"(?P<way>later|after|afterwards|earlier|before|ago|from now|on|(?:went|goes|go) by|pass(?:ed|es)?)\b"
     )
     at_word_start = (
         rf"(?P<after>after|for|within|in|past) (?P<amount2>{number})(?P<more2>[ -](?:{number}))? "

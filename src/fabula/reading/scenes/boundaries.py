@@ -12,15 +12,22 @@ from functools import cached_property
 from math import log1p
 
 from fabula.reading.account import Account, weakly
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.grammar.auxiliaries import BE
+from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.place_phrases import DOUBTFUL
-from fabula.reading.times import dates_nothing, find_times
+from fabula.reading.times import TimeWords, dates_nothing, find_times
 from fabula.reading.weights import load_weights, probability
 
 BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
 OPENING = 7  # tokens at the head of a sentence
 LONG = 40  # paragraphs after which a scene grows no likelier to end
 MOVING = ("shift", "next", "date", "weekday")  # kinds of words of time that move the clock by a day or more
+BY_THEN = "by the time"  # of words that leave open when, those that move the clock
+WAKING = inflect_all(("wake", "awake", "awaken"))
+SEASONS = frozenset({"winter", "spring", "summer", "autumn", "christmas", "easter"})
+COMING = inflect_all(("come", "arrive", "begin", "turn", "go", "pass"))
+TELLING = inflect_all(("say", "tell", "explain"))
 SHORTEST = 4  # paragraphs a scene has at least
 
 
@@ -87,15 +94,52 @@ class Boundaries:
         start, end = self.tokens.start[sentence.start], self.tokens.end[sentence.stop - 1]
         head = self.tokens.end[min(sentence.stop, sentence.start + OPENING) - 1]
         for words in find_times(self.tokens.text, start, end):
-            if words.kind in ("open", "age") or words.shift < 0 or dates_nothing(self.tokens.text, words):
+            if self._goes_on(words) or dates_nothing(self.tokens.text, words):
                 continue
             if words.span.end <= head:
                 found["dated"] = 1.0
-                found["moved"] = max(found.get("moved", 0.0), float(words.kind in MOVING))
+                moves = words.kind in MOVING or self._is_clock(sentence)
+                found["moved"] = max(found.get("moved", 0.0), float(moves))
             else:
                 found["timed"] = 1.0
+        if self._wakes(sentence) or self._turns(sentence):
+            found["dated"] = found["moved"] = 1.0
+        if self._is_reported(sentence):
+            found.pop("dated", None)
+            found.pop("moved", None)
         if self.tokens.lower[sentence.start] in ("then", "and", "but", "so"):
             found["goes_on"] = 1.0
+
+    def _goes_on(self, words: TimeWords) -> bool:
+        """Tell words by which a scene goes on, or looks back, from those by which time has gone by."""
+        if words.kind == "open":
+            return words.span.of(self.tokens.text).lower() != BY_THEN
+        return words.kind == "age" or words.shift < 0 or words.unit in ("seconds", "minutes")
+
+    def _is_clock(self, sentence: range) -> bool:
+        """Say whether a sentence only says what time it is: "It was past midnight when the doors opened"."""
+        first, second = (*self.tokens.lower[sentence.start : sentence.start + 2], "", "")[:2]
+        return first == "it" and second in BE
+
+    def _wakes(self, sentence: range) -> bool:
+        """Tell "When she woke it was light", after which something is told, from the end of a dream."""
+        tokens, head = self.tokens, sentence[:OPENING]
+        return tokens.lower[sentence.start] == "when" and any(tokens.lower[token] in WAKING for token in head)
+
+    def _turns(self, sentence: range) -> bool:
+        """Say whether a sentence begins with the coming or going of a season: "Winter came early"."""
+        tokens = self.tokens
+        seasons = (token for token in sentence[:OPENING] if tokens.lower[token] in SEASONS)
+        return any(
+            tokens.dep[season] in SUBJECTS and tokens.lower[tokens.head[season]] in COMING
+            for season in seasons
+        )
+
+    def _is_reported(self, sentence: range) -> bool:
+        """Say whether somebody tells what a sentence says: "The next day, she told him, it was gone"."""
+        tokens = self.tokens
+        told = (token for token in sentence[2:] if tokens.lower[token] in TELLING)
+        return any(tokens.lower[token - 2] == "," and tokens.dep[token - 1] in SUBJECTS for token in told)
 
     @cached_property
     def _place_tokens(self) -> dict[int, str]:

@@ -17,7 +17,7 @@ CLOSE = 40  # characters between "the next day" and the day of the week it is sa
 _WEEKDAY = re.compile("|".join(WEEKDAYS), re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?…]+")
 _LOOSE = re.compile(r"\b(?:had|would|every|each|until|till|by|since|before|if)\b")
-_FEW = re.compile(r"\b(?:few|couple|several)\b", re.IGNORECASE)
+_FEW = re.compile(r"\b(?:some|many|few|couple|several)\b", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:(?:some|few|several) (?:days|weeks)|eventually|(?:days|weeks) (?:passed|went))\b", re.I
 )
