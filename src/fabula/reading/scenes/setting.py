@@ -14,11 +14,13 @@ from fabula.reading.leanings import asked
 from fabula.reading.lexicon import load_words
 from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
 from fabula.reading.scenes.candidates import NOWHERE, Candidates
+from fabula.reading.scenes.headings import headed_place
 from fabula.reading.scenes.props import kinds_called, props_between
 from fabula.reading.weights import Features, load_weights, weigh
 from fabula.span import Span
 
 SELDOM = 20  # times that a place is spoken of for each time that it is told to be in another
+HEADED = 0.9  # how sure the place is that a heading tells
 CONTAINING = frozenset({"in", "at", "inside", "aboard"})
 
 
@@ -93,6 +95,16 @@ class Settings:
             key = fold(told)
             phrases = [phrase for phrase in self.phrases if phrase.key == key]
             return Setting(key, self._nearest(phrases, last) if phrases else (), 1.0, told)
+        headed = headed_place(self.account, scene)
+        if headed is not None and not headed.name:
+            return Setting(headed.key, (headed.span,), HEADED)
+        found = self._likeliest(first, last)
+        if found is None and headed is not None:  # "Paris, 1912", and no room in it is told
+            return Setting(headed.key, (headed.span,), HEADED, headed.name)
+        return found
+
+    def _likeliest(self, first: int, last: int) -> Setting | None:
+        """Return the likeliest of the places that the words between two tokens could be told in."""
         shares = self._shares(self.candidates.features(first, last))
         del shares[NOWHERE]
         best = max(sorted(shares), key=lambda place: shares[place], default=NOWHERE)

@@ -1,0 +1,105 @@
+"""Headings: where one says that what follows it is: "INT. KITCHEN - NIGHT", "At the Mill", "Paris, 1912".
+
+Most headings are titles, and *The House of Cards* is in no house. So a place is read only where the form of
+the heading is that of a script, or begins with a preposition, or says besides when it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fabula.reading.account import Account
+from fabula.reading.lexicon import load_pairs
+from fabula.reading.place_phrases import UNLIKELY
+from fabula.reading.times import MONTHS, find_times, parts
+from fabula.span import Span
+
+_SCRIPT = re.compile(r"(?:INT|EXT|I/E)(?:\s*[./]\s*(?:INT|EXT))?[.:]?\s+([^,;–—-]+?)\s*(?:[,;–—-].*)?")
+_WHERE = re.compile(r"(?:at|in|on|inside|outside|aboard|near)\s+(.+)", re.IGNORECASE)
+_PIECE = re.compile(r"[^\s,;|–—:.-][^,;|–—:.]*?(?=\s*(?:[,;|–—:.]|\s-\s|$))")
+_DATE = re.compile(rf"(?:(?:{'|'.join(MONTHS)}) ?)?(?:(?:1[0-9]|20)\d\d)?")
+_MARKS = "#*_=~ \t\n"
+_LEAD = re.compile(r"(?:the|a|an|my|his|her|our|their)\s+", re.IGNORECASE)
+_OF_THE_BOOK = re.compile(
+    r"(?:chapter|part|book|scene|act|prologue|epilogue|interlude|diary|journal|log|letter|entry|notes?)\b|.*['’\d]",
+    re.IGNORECASE,
+)
+LONGEST = 40  # characters of a line that is a heading though it is set as prose
+DAYTIME = frozenset({"day", "later", "continuous"})  # besides the parts of a day
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """The words of a heading that tell a place, the key by which it is known, and its name if it has one."""
+
+    span: Span
+    key: str
+    name: str
+
+
+def headed_place(account: Account, scene: Span) -> Headed | None:
+    """Return the place told by the heading right before a scene, or by a line of that kind it begins with."""
+    lines = (*_heading_before(account, scene), *_line_at_the_head(account, scene))
+    return next(filter(None, (_told_by(account, line) for line in lines)), None)
+
+
+def _told_by(account: Account, line: Span) -> Headed | None:
+    words = line.of(account.prose.manuscript.text)
+    if told := _SCRIPT.fullmatch(words) or _WHERE.fullmatch(words):
+        return _kind_of_place(words, line.start, told.span(1))
+    pieces = [piece.span() for piece in _PIECE.finditer(words)]
+    others = [piece for piece in pieces if not _is_time(words[slice(*piece)])]
+    if len(others) != 1 or len(pieces) == 1:
+        return None
+    return _kind_of_place(words, line.start, others[0]) or _named(account, line, others[0])
+
+
+def _heading_before(account: Account, scene: Span) -> Iterator[Span]:
+    """Yield the last line of the heading that a scene follows."""
+    text = account.prose.manuscript.text
+    before = [one for one in account.prose.manuscript.segments if one.span.end <= scene.start]
+    if before and before[-1].kind == "heading" and not text[before[-1].span.end : scene.start].strip():
+        heading = before[-1].span
+        last = len(heading.of(text).rstrip(_MARKS).rpartition("\n")[0])
+        yield _bare(text, Span(heading.start + last, heading.end))
+
+
+def _line_at_the_head(account: Account, scene: Span) -> Iterator[Span]:
+    """Yield the first paragraph of a scene, where it is short and ends in no stop: a heading set as prose."""
+    text = account.prose.manuscript.text
+    first = scene.of(text).partition("\n")[0]
+    if len(first) < scene.end - scene.start and len(first) <= LONGEST and first[-1:].isalnum():
+        yield _bare(text, Span(scene.start, scene.start + len(first)))
+
+
+def _bare(text: str, line: Span) -> Span:
+    """Return a line without the marks around it."""
+    words = line.of(text)
+    start = line.start + len(words) - len(words.lstrip(_MARKS))
+    return Span(start, max(start, line.start + len(words.rstrip(_MARKS))))
+
+
+def _is_time(words: str) -> bool:
+    plain = words.lower()
+    told = plain in parts() or plain in DAYTIME or _DATE.fullmatch(plain) is not None
+    return told or next(find_times(words), None) is not None
+
+
+def _kind_of_place(words: str, start: int, piece: tuple[int, int]) -> Headed | None:
+    """Return what a piece of a heading tells by a noun for places: "the Mill"."""
+    lead = _LEAD.match(words, *piece)
+    first, last = lead.end() if lead else piece[0], piece[1]
+    key = " ".join(words[first:last].lower().split())
+    kind = load_pairs("place_nouns").get(key.rpartition(" ")[2], "")
+    return Headed(Span(start + first, start + last), key, "") if kind and kind not in UNLIKELY else None
+
+
+def _named(account: Account, heading: Span, piece: tuple[int, int]) -> Headed | None:
+    """Return what a piece of a heading that says when names, if that is nobody and no part of a book."""
+    span = Span(heading.start + piece[0], heading.start + piece[1])
+    name = " ".join(span.of(account.prose.manuscript.text).split())
+    if not name[0].isupper() or _OF_THE_BOOK.match(name) or account.called(name) is not None:
+        return None
+    return Headed(span, name.lower(), name)
