@@ -98,6 +98,12 @@ def test_who_speaks_of_your_brother_is_nowhere_that_brother(english):
     assert not [one for one in found if one.sort == "hint" and one.word == "brother"]
 
 
+@pytest.mark.parametrize("told", ["The cup had lost its twin.", "“A friend gave it to me,” said Wenna."])
+def test_the_twin_of_a_thing_and_a_friend_of_nobody_told_hint_at_nobody(english, told):
+    found = signs(english, f"{CAST}{told} Ottilie and Simeon sat down.\n")
+    assert not [one for one in found if one.sort == "hint"]
+
+
 def test_a_word_that_calls_is_for_whoever_hears_it(english):
     told = CAST + "“Yes, sister,” said Simeon to Ottilie.\n"
     assert [(one.a, one.b) for one in signs(english, told) if one.sort == "call"] == [("simeon", "ottilie")]

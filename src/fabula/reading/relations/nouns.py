@@ -16,6 +16,7 @@ from fabula.reading.relations.signs import Sign, Sort, is_untold, kinds_of_nouns
 from fabula.span import Span
 
 DETERMINERS = frozenset({"a", "an", "the", "this", "that", "some", "any", "no", "every"})
+ANY = DETERMINERS - {"the", "this", "that"}  # everybody may have a friend, and no one near need be it
 OWNING = frozenset({"of", "to", "with"})
 BETWEEN = frozenset({"to", "with", "from", "between"})
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
@@ -117,6 +118,8 @@ class Nouns:
 
         Who speaks of "your brother", or is spoken to, is nowhere that one.
         """
+        if not owners and self._is_strangers(token, kind):
+            return
         near = self._company.near_to(self._tokens.paragraph[token])
         sex = set_of(sexes_of_nouns().get(noun, ""))
         barred = self._talking(token)
@@ -129,6 +132,12 @@ class Nouns:
         for a, b in pairs:
             share = (1.0 if owners else UNOWNED) / len(pairs)
             yield Sign(a, b, "hint", kind, noun, token, phrase, share)
+
+    def _is_strangers(self, token: int, kind: str) -> bool:
+        """Say whether a word without an owner here means nobody near: "its twin", "he wanted a friend"."""
+        children, tokens = self._tokens.children[token], self._tokens
+        owned = any(tokens.dep[child] == "poss" for child in children)
+        return owned or (kind == "friends" and any(tokens.lower[child] in ANY for child in children))
 
     def _phrase(self, token: int) -> Span:
         """Return the word with what stands before it in its phrase."""
