@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign, governing_verb
+from fabula.reading.feelings.words import ANYTHING_BUT
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
@@ -94,7 +95,10 @@ class Feelers:
             crossed = [self._crossed(token) for token in inside if tokens.dep[token] in SUBJECTS]
             return next(filter(None, (*below, *others, *crossed)), None), None
         toward = next(iter(others), None) or self._child(sign.anchor, OBJECT)
-        return holder, toward or self._governed(sign.last, TOWARD) or self._child(sign.last, GOVERNED)
+        ends = (
+            self._governed(token, TOWARD) for token in (sign.last, sign.anchor)
+        )  # "fed up" hangs it on "fed"
+        return holder, toward or next(filter(None, ends), None) or self._child(sign.last, GOVERNED)
 
     def _of_body(self, part: int) -> str | None:
         tokens = self.tokens
@@ -135,6 +139,8 @@ class Feelers:
     def _of_adjective(self, token: int) -> Pair:
         tokens = self.tokens
         toward = self._governed(token, TOWARD)
+        if tokens.lower[token - 2 : token] in ANYTHING_BUT:
+            return self._subject(tokens.head[token - 2]), toward
         if tokens.dep[token] == "amod":
             noun = tokens.head[token]
             if tokens.lower[noun] in load_words("body_words"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fabula.models.english import Tokens
 from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign
+from fabula.reading.feelings.words import ANYTHING_BUT
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
@@ -15,6 +16,7 @@ STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "
 NOTHING = frozenset({"nothing", "none", "nobody"})
 DENYING = NEGATING | {"nor"}
 UNSURE = SUPPOSING | FUTURE  # and "'d" before a plain verb, below
+DOUBTING = frozenset({"perhaps", "maybe", "possibly", "supposedly"})
 OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
 WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"have", "has", "going"}
 NEEDING = inflect_all(("need",))  # to do it: who needs a man with a grudge knows one
@@ -82,6 +84,8 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
     around = [
         child for child in tokens.children[step] if child not in own and quote_of[child] == quote_of[step]
     ]
+    if tokens.lower[step - 2 : step] in ANYTHING_BUT:
+        return "denied"
     if any(_is_boundless(tokens, child) or _overcomes(tokens, child, own) for child in around):
         return "felt"
     if any(_denies(tokens, child) and not _surpasses(tokens, child, own) for child in around) or (
@@ -96,6 +100,8 @@ def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
         helpers = set()  # "would not look at him", "could not stop smiling": the words themselves deny
     if _says(tokens, step):
         helpers -= {"'d", "must", "should"}
+    if tokens.lower[step] in SEEING:
+        helpers -= {"could"}  # "could feel the blood rushing to her face": whoever could did
     would = "'d" in helpers and (tokens.tag[step] == "VB" or "have" in helpers)
     if (helpers & UNSURE or would) and not {"have", "could"} <= helpers:  # "could have kissed him": felt
         return "supposed"
@@ -129,8 +135,10 @@ def _surpasses(tokens: Tokens, denying: int, own: range) -> bool:
 
 
 def _opens(tokens: Tokens, token: int) -> bool:
-    """Say whether a word makes a clause one that is only supposed: "if", "as though"."""
+    """Say whether a word makes a clause one that is only supposed: "if", "as though", "perhaps"."""
     as_though = tokens.lower[token] == "though" and tokens.lower[token - 1] == "as"
+    if tokens.lower[token] in DOUBTING and tokens.dep[token] == "advmod":
+        return True
     return as_though or (tokens.lower[token] in OPENING and tokens.dep[token] in ("mark", "advmod"))
 
 

@@ -24,6 +24,7 @@ POSSESSIVES = (["'s"], ["'"])
 CLOSING = (["”"], ['"'], ["’"], ["'"])
 LONGEST = 4  # tokens of a mention that may stand for "her": "squeezed the old man's hand"
 SPARE = 2  # words that a phrase may have besides its own: "bit her lower lip"
+ANYTHING_BUT = (["far", "from"], ["anything", "but"])  # happy
 DESCRIBING = ("JJ", "RB")
 NEVER_SPARED = NEGATING | {"nor", "barely", "almost", "nearly", "only", "back", "right", "enough", "as"}
 
