@@ -13,10 +13,12 @@ Pair = tuple[str | None, str | None]  # who feels, and toward whom
 
 OBJECT = ("dobj",)  # that stands after its verb: a name before it is called
 OWNER = ("poss",)
+GIVEN = ("dative",)
 GOVERNED = ("pobj", "dobj")
 CLIMBS = ("prep", "conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "oprd", "attr", "dep", "pcomp")
 FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
+AT = frozenset({"at"})
 WHERE = frozenset(
     ["in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through", "down", "along"]
 )
@@ -134,7 +136,12 @@ class Feelers:
                 return subject, self._governed(verb, TOWARD | {"by"})
             alone = all(tokens.dep[child] not in OBJECT for child in tokens.children[verb])
             return (subject, None) if alone else (patient, subject)  # "they cheered", "they cheered her"
-        return subject, patient or self._governed(verb, TOWARD) or self._addressee(verb)
+        return subject, patient or self._governed(verb, TOWARD) or self._beyond(verb) or self._addressee(verb)
+
+    def _beyond(self, verb: int) -> str | None:
+        """Return at whom somebody "glared daggers"."""
+        things = (child for child in self.tokens.children[verb] if self.tokens.dep[child] in OBJECT)
+        return next(filter(None, (self._governed(thing, AT) for thing in things)), None)
 
     def _of_adjective(self, token: int) -> Pair:
         tokens = self.tokens
@@ -188,10 +195,12 @@ class Feelers:
         if dep == "dobj" and tokens.lower[head] in SENSING and (owner := self._owner_below(noun)) is not None:
             return owner, toward  # "heard the anger in her voice"
         if dep in ("dobj", "attr"):
-            return self._subject(head) or self._owner_below(head) or self._owner_below(noun), toward
+            holder = self._subject(head) or self._owner_below(head) or self._owner_below(noun)
+            return holder, toward or self._child(head, GIVEN)  # "gave Bo a smile"
         if dep in SUBJECTS:
             return self._child(head, OBJECT) or self._owner_below(head) or self._owner_below(noun), toward
-        return None, None
+        told = (child for child in tokens.children[noun] if tokens.dep[child] == "acl")
+        return next(filter(None, map(self._owner_below, told)), None), None  # "Anger flared in Mara", misread
 
     def _governor(self, token: int) -> int:
         """Return what the preposition, or prepositions, before a noun hang on."""
