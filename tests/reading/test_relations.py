@@ -47,6 +47,7 @@ TOLD = {
     "Simeon bore a grudge against Ottilie.": "enemies",
     "Simeon had married Ottilie's mother when Ottilie was nine.": "family",
     "Simeon had killed Ottilie's father.": "enemies",
+    "“That is my brother,” said Ottilie. “Simeon. He came with the house.”": "family",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.

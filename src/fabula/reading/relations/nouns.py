@@ -19,6 +19,8 @@ DETERMINERS = frozenset({"a", "an", "the", "this", "that", "some", "any", "no", 
 ANY = DETERMINERS - {"the", "this", "that"}  # everybody may have a friend, and no one near need be it
 OWNING = frozenset({"of", "to", "with"})
 BETWEEN = frozenset({"to", "with", "from", "between"})
+STOPS = (["."], ["!"], ["”"], ['"'], ["’"])  # after a name that stands alone
+TRAILING = 3  # tokens at the end of a line: its last word, a comma and the mark
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
 
@@ -185,7 +187,22 @@ class Nouns:
         for child in tokens.children[token]:
             if tokens.dep[child] == "appos" and (named := company.meant(child)):
                 return named
-        return ()
+        return self._named_next(token)
+
+    def _named_next(self, token: int) -> tuple[str, ...]:
+        """Return whom the same voice goes on to name, by a name alone: "My brother," said Ilse. "Kaspar."."""
+        account, tokens, quote = self._account, self._tokens, self._account.quote_of[token]
+        if quote < 0 or quote + 1 >= len(account.quotes):
+            return ()
+        line, after = (account.tokens_in(account.quotes[index].span) for index in (quote, quote + 1))
+        goes_on = account.quotes[quote].speaker == account.quotes[quote + 1].speaker
+        if not goes_on or not after or token < line.stop - TRAILING:
+            return ()
+        first = next(iter(account.mentions_between(after.start, after.start + 2)), -1)  # behind the mark
+        name = account.mentions.all[first]
+        alone = first >= 0 and name.kind == "name" and tokens.lower[name.last + 1 : name.last + 2] in STOPS
+        beside = tokens.paragraph[token] == tokens.paragraph[after.start]
+        return self._company.meant(name.head) if alone and beside else ()
 
     def _meant(self, token: int) -> tuple[str, ...]:
         """Return who is mentioned by it; of those who talk nobody, unless it calls them."""
