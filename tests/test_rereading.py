@@ -319,6 +319,18 @@ def test_a_correction_has_only_those_turns_weighed_and_conversations_decided_aga
     assert 0 < len(weighed) <= 18
 
 
+def test_so_it_has_where_the_story_was_edited_before(rules, monkeypatch):
+    weighed, earlier = counted(monkeypatch, speakers, "weigh_turn"), Earlier()
+    edited_text = CHAPTERS.replace("“Or two.”", "“Or two, or none at all.”")
+    read(from_text(CHAPTERS), rules, earlier=earlier)
+    story = read(from_text(edited_text), rules, earlier=earlier)
+    weighed.clear()
+    told = Speaker(at(edited_text, story.quotes[-1].span), "Lucas")
+    corrected = read(from_text(edited_text), rules, corrections=[told], earlier=earlier)
+    assert 0 < len(weighed) <= 18
+    assert dumps(corrected) == dumps(read(from_text(edited_text), rules, corrections=[told]))
+
+
 def test_how_sure_it_is_who_says_a_line_matters_only_where_it_is_asked(rules):
     account, _ = pipeline.read_people(from_text(CHAPTERS), rules, None, lambda stage, done, total: None)
     earlier, asked = Earlier(), []

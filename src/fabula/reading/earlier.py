@@ -40,20 +40,17 @@ class Earlier:
     def begin(self, about: Found) -> Found:
         """Return what all is read from, and forget everything where that is another than before.
 
-        At once: of a novel the results are too large to be there twice. Notes take a second to make. So they
-        are made at first, when reading takes long anyhow, but after an edit, whose author waits for what is
-        new, only when the same text is read once more.
+        At once: of a novel the results are too large to be there twice.
         """
-        before, edited = self._results.get("", (NOTHING, NOTHING))[0], bool(self._results)
+        before = self._results.get("", (NOTHING, NOTHING))[0]
         if before == about:
-            self._notes = self._notes if self._notes.remembers else Notes()
             self._notes.turn()
             return before
         if not self._remembers:
             return about
         self._results = {"": (about, NOTHING)}
         self._notes.forget()  # in a circle, which would go only after the reading
-        self._notes = NO_NOTES if edited else Notes()
+        self._notes = Notes()
         return about
 
     def same(self, name: str, value: Found) -> Found:
@@ -79,7 +76,7 @@ class Earlier:
 
     @property
     def notes(self) -> Notes:
-        """The notes of what each stretch was made of; none are made of a text that was just edited."""
+        """The notes of what each stretch was made of."""
         return self._notes
 
     def last(self, name: str) -> object | None:
