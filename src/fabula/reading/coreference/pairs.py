@@ -112,7 +112,7 @@ def mention_table(
                 target,
             )
         )
-    columns = numpy.array(rows, dtype=numpy.int32).reshape(-1, 18).T
+    columns = numpy.array(rows, dtype=numpy.int32).reshape(-1, 18).T.copy()
     return MentionTable(*columns)
 
 
@@ -160,21 +160,32 @@ def candidate_pairs(table: MentionTable) -> tuple[Ints, Ints]:
     For each mention the ``BACK`` before it, and of those further back the last ``ALIKE`` with the same head
     word, pronouns left out; sorted by mention, then antecedent.
     """
-    mention: list[int] = []
-    antecedent: list[int] = []
+    index = numpy.arange(len(table), dtype=numpy.int32)
+    start = numpy.maximum(0, index - BACK)
+    further = _alike(table, start.tolist())
+    alike = numpy.array([len(found) for found in further], numpy.int32)
+    size = alike + index - start
+    begins = numpy.cumsum(size, dtype=numpy.int32) - size
+    antecedent = numpy.arange(size.sum(), dtype=numpy.int32)
+    antecedent += numpy.repeat(start - alike - begins, size)
+    for pair, found in zip(begins.tolist(), further, strict=True):
+        if found:
+            antecedent[pair : pair + len(found)] = found
+    return numpy.repeat(index, size), antecedent
+
+
+def _alike(table: MentionTable, start: Sequence[int]) -> list[list[int]]:
+    """Return for each mention the last with the same head before the place where the others start."""
     same: dict[int, list[int]] = {}
-    pronoun = (table.kind == KINDS["pronoun"]).tolist()
-    for index, head in enumerate(table.head.tolist()):
-        start = max(0, index - BACK)
-        alike: list[int] = []
-        if not pronoun[index]:
-            known = same.setdefault(head, [])
-            alike = [other for other in known[-ALIKE - BACK :] if other < start][-ALIKE:]
-            known.append(index)
-        mention += [index] * (len(alike) + index - start)
-        antecedent += alike
-        antecedent += range(start, index)
-    return numpy.array(mention, dtype=numpy.int32), numpy.array(antecedent, dtype=numpy.int32)
+    found: list[list[int]] = []
+    for index, (head, kind) in enumerate(zip(table.head.tolist(), table.kind.tolist(), strict=True)):
+        if kind == KINDS["pronoun"]:
+            found.append([])
+            continue
+        known = same.setdefault(head, [])
+        found.append([other for other in known[-ALIKE - BACK :] if other < start[index]][-ALIKE:])
+        known.append(index)
+    return found
 
 
 def pair_features(table: MentionTable, mention: Ints, antecedent: Ints) -> Bytes:
