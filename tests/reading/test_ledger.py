@@ -14,14 +14,10 @@ from helpers import prose_of, told_mentions
 from fabula.models.reader.network import TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.coreference import ledger as module
-from fabula.reading.coreference.ledger import (
-    Pairing,
-    PairWeigher,
-    enter,
-    targets_of,
-)
+from fabula.reading.coreference.ledger import PairWeigher, enter, targets_of
 from fabula.reading.coreference.pairs import SIZES, candidate_pairs, mention_table
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.reweighing import Pairing
 from fabula.reading.coreference.unnamed import OFTEN, everyone, stand_in
 from fabula.reading.people import People
 
@@ -60,18 +56,20 @@ class Told:
         """Resolve with these scores, {(mention, antecedent): score}; what is not scored is hopeless."""
         narrators = [narrator] * len(self.prose.tokens)
         targets = targets_of(self.prose, self.mentions, self.people, narrators, speakers, listeners)
-        return enter(
+        found, _ = enter(
             self.prose, self.mentions, self.people, self.pairing(scores), targets, narrators, speakers
         )
+        return found
 
     def beside(self, scores, lines):
         """The owners where {mention: (speaker, confidence)} tells who says the line beside."""
         narrators = [NO_NARRATOR] * len(self.prose.tokens)
         targets = targets_of(self.prose, self.mentions, self.people, narrators)
         pairing = self.pairing(scores)
-        return enter(
+        found, _ = enter(
             self.prose, self.mentions, self.people, pairing, targets, narrators, lines=lines
-        ).owner  # fmt: skip
+        )  # fmt: skip
+        return found.owner
 
     def pairing(self, scores):
         ordered = sorted(scores)

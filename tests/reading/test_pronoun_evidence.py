@@ -6,8 +6,9 @@ import pytest
 from helpers import prose_of, told_mentions
 
 from fabula.reading.cast import Person
-from fabula.reading.coreference.ledger import DOUBT, Pairing, enter, targets_of
+from fabula.reading.coreference.ledger import DOUBT, enter, targets_of
 from fabula.reading.coreference.pronoun_evidence import CLEARLY, PronounEvidence
+from fabula.reading.coreference.reweighing import Pairing
 from fabula.reading.people import People
 from fabula.reading.weights import load_weights
 
@@ -47,7 +48,7 @@ class Told:
         targets = targets_of(self.prose, self.mentions, self.people, narrators)
         odds = [share for _, share in sorted(shares.items())]
         pairing = Pairing([0] * (last + 1) + [len(odds)], sorted(shares), odds)
-        found = enter(
+        found, _ = enter(
             self.prose, self.mentions, self.people, pairing, targets, narrators, self.speakers, evidence
         )
         return found.owner[last], found.candidates[last]

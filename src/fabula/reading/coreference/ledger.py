@@ -8,10 +8,9 @@ someone new. Entity-level incremental coreference after Xia, Sedoc and Van Durme
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
-from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
@@ -36,6 +35,7 @@ from fabula.reading.coreference.pairs import (
 )
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.reweighing import Belief, Pairing, Reweighing, Run, likeliest
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.once import once
@@ -65,24 +65,10 @@ SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
 ANOTHERS = 0.8  # how surely the line after somebody's is another's
 
 
-Belief = tuple[tuple[int, float], ...]  # entries with their shares, the likeliest first
 Ints = numpy.typing.NDArray[numpy.int32]
 Bits = numpy.typing.NDArray[numpy.bool_]
 Numbers = numpy.typing.NDArray[Any]  # of any integer type
 Floats = numpy.typing.NDArray[numpy.float32]
-
-
-@dataclass(frozen=True)
-class Pairing:
-    """The trained reader's odds of pairs: those of mention i are ``odds[starts[i]:starts[i + 1]]``.
-
-    They are against its being someone new, which has odds of 1. Pairs next to hopeless are left out, and so
-    are those that cannot be or need not be asked about.
-    """
-
-    starts: list[int]
-    antecedents: list[int]
-    odds: list[float]
 
 
 class PairWeigher:
@@ -234,16 +220,22 @@ def enter(
     narrators: Sequence[int], speakers: Sequence[int] | None = None,
     evidence: PronounEvidence | None = None,
     lines: Mapping[int, tuple[int, float]] = MappingProxyType({}),
-    answers: Mapping[int, int] = MappingProxyType({}),
-) -> Resolution:  # fmt: skip
+    answers: Mapping[int, int] = MappingProxyType({}), before: Run | None = None,
+) -> tuple[Resolution, Run]:  # fmt: skip
     """Resolve every mention; owners from ``len(people.persons)`` on are newly entered people.
 
     The ``evidence`` is asked whom pronouns mean of which the scores are in doubt. ``lines`` has for a mention
     in a tag, or of who acts beside a line, who says that line and how sure that is, ``answers`` for the
-    mention of who says a line that of whom they answer.
+    mention of who says a line that of whom they answer. What need not be weighed again is taken from a run
+    ``before``.
     """
-    given = prose, mentions, people, pairing, targets, narrators, speakers, evidence, lines, answers
-    return _Ledger(*given).run()
+    _, apart = _grammar(mentions)
+    unheard: list[Belief] = [()] * len(mentions.all)
+    run = Run(mentions, people, pairing, narrators, speakers, apart, answers, unheard)
+    again = None
+    if before is not None and run.like(before):
+        again = Reweighing(run, before, _hanging_on_all(mentions))
+    return _Ledger(prose, run, targets, evidence, lines, again).resolve(), run
 
 
 @once
@@ -253,6 +245,48 @@ def _grammar(mentions: Mentions) -> tuple[list[int], list[set[int]]]:
     return owners, find_apart(mentions.prose, mentions, owners)
 
 
+@once
+def _order(mentions: Mentions) -> list[int]:
+    """Return the mentions in the order of the text, "her" before "her sister"."""
+    owners, _ = _grammar(mentions)
+    order: dict[int, None] = {}
+    for index in range(len(mentions.all)):
+        inner = [index]
+        while (owner := owners[inner[-1]]) > index:
+            inner.append(owner)
+        order |= dict.fromkeys(reversed(inner))
+    return list(order)
+
+
+@once
+def _reflexive(mentions: Mentions) -> list[bool]:
+    """Say of each mention whether it is "herself" or the like."""
+    return [is_reflexive(mentions.prose, mention.head) for mention in mentions.all]
+
+
+@once
+def _looks(mentions: Mentions) -> Mapping[int, Set[str]]:
+    """Return for descriptions of somebody's looks the sides they take: "age/old"."""
+    known, lower = load_pairs("looks"), mentions.prose.tokens.lower
+    found = {
+        index: {known[word] for word in lower[one.first : one.head] if word in known}
+        for index, one in enumerate(mentions.all)
+        if one.kind == "nominal" and not one.plural
+    }
+    return {index: sides for index, sides in found.items() if sides}
+
+
+@once
+def _hanging_on_all(mentions: Mentions) -> frozenset[int]:
+    """Return the mentions that are weighed by all who were entered, not only by those they take up."""
+    insults, looks = load_words("insults"), _looks(mentions)
+    return frozenset(
+        index
+        for index, one in enumerate(mentions.all)
+        if (one.plural and one.noun in insults) or tells_trade(mentions.prose, one) or index in looks
+    )
+
+
 class _Ledger:
     """The entries so far, and for each mention whose it may be.
 
@@ -260,23 +294,26 @@ class _Ledger:
     its antecedents' shares on (``belief``), and the answer is whoever has most in the end.
     """
 
-    def __init__(self, prose: Prose, mentions: Mentions, people: People, pairing: Pairing,
-                 targets: Sequence[int], narrators: Sequence[int],
-                 speakers: Sequence[int] | None, evidence: PronounEvidence | None,
-                 lines: Mapping[int, tuple[int, float]], answers: Mapping[int, int]) -> None:  # fmt: skip
+    def __init__(
+        self, prose: Prose, run: Run, targets: Sequence[int], evidence: PronounEvidence | None,
+        lines: Mapping[int, tuple[int, float]], again: Reweighing | None,
+    ) -> None:  # fmt: skip
+        mentions = run.mentions
         self.prose = prose
+        self.run = run
         self.mentions = mentions
-        self.people = people
-        self.pairing = pairing
+        self.people = run.people
+        self.pairing = run.pairing
         self.targets = targets
-        self.narrators = narrators
-        self.speakers = speakers
+        self.narrators = run.narrators
+        self.speakers = run.speakers
         self.evidence = evidence
         self.lines = lines
-        self.answers = answers
-        self.known = len(people.persons)  # entries from here on are of people without a name
-        self.next = self.known
-        self.belief: list[Belief] = [()] * len(mentions.all)
+        self.answers = run.answers
+        self.again = again
+        self.known = len(run.people.persons)  # entries from here on are of people without a name
+        self.fresh = self.known  # the entry of who is new by the mention that is gone through
+        self.belief = run.believed
         self.first = [-1] * len(mentions.all)  # the entry each mention most likely is, whoever that is by now
         self.sex: dict[int, str] = {}  # of those newly entered
         self.met: set[int] = set()  # people named so far
@@ -291,15 +328,19 @@ class _Ledger:
         self.looks: dict[int, set[str]] = defaultdict(set)  # entry -> how its descriptions say it looks
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
-        self.owners, self.apart = _grammar(mentions)
+        self.apart = run.apart
+        self.reflexive = _reflexive(mentions)
+        self.hanging_on_all = _hanging_on_all(mentions)
+        self.sides = _looks(mentions)
         self.namings = find_namings(mentions)
         self.fitting: dict[
             str, list[bool]
         ] = {}  # pronouns -> for each of the people whether they may be theirs
 
-    def run(self) -> Resolution:
+    def resolve(self) -> Resolution:
         candidates: dict[int, tuple[tuple[int, float], ...]] = {}
-        for index in self._order():
+        for fresh, index in enumerate(_order(self.mentions), self.known):
+            self.fresh = fresh
             mention = self.mentions.all[index]
             if index in self.mentions.attributes:
                 continue
@@ -313,28 +354,18 @@ class _Ledger:
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
+            if self.again is not None:
+                self.again.passed(index)
             if target < 0:
                 self.first[index] = self._talked_of(index, belief)
         return Resolution([self._today(entry) for entry in self.first], candidates)
-
-    def _order(self) -> Iterator[int]:
-        """Yield the mentions in the order of the text, "her" before "her sister"."""
-        done: set[int] = set()
-        for index in range(len(self.mentions.all)):
-            inner = [index]
-            while (owner := self.owners[inner[-1]]) > index:
-                inner.append(owner)
-            for one in reversed(inner):
-                if one not in done:
-                    done.add(one)
-                    yield one
 
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
         return self.renamed.get(entry, entry)
 
     def _note(self, index: int, belief: Belief) -> None:
-        mention, first = self.mentions.all[index], _first(belief)
+        mention, first = self.mentions.all[index], likeliest(belief)
         self.belief[index], self.first[index] = belief, first
         owner = self._today(first)
         if self.evidence is not None:
@@ -345,20 +376,22 @@ class _Ledger:
             self.described.add(owner)
             self.nouns.add(mention.noun)
             self.called[owner].add(mention.noun)
-            self.looks[owner].update(self._looks(index))
+            self.looks[owner].update(self.sides.get(index, ()))
             if mention.noun in load_pairs("kinship") or mention.noun == "kid":
                 self.near_ones.add(owner)
 
     def _weigh(self, index: int) -> Belief:
-        """Return who a mention may be with their shares, the likeliest first; someone new has an entry.
+        """Return who a mention may be with their shares, the likeliest first; someone new has an entry."""
+        known = None if self.again is None else self.again.known(index)
+        belief = self.run.weighed[index] = self._weighed(index) if known is None else known
+        return belief
 
-        Most of the ledger's time goes by here.
-        """
+    def _weighed(self, index: int) -> Belief:
+        """Weigh a mention: most of the ledger's time goes by here."""
         mention = self.mentions.all[index]
         weight: dict[int, float] = defaultdict(float)
-        pairs = slice(self.pairing.starts[index], self.pairing.starts[index + 1])
         belief = self.belief
-        for antecedent, odds in zip(self.pairing.antecedents[pairs], self.pairing.odds[pairs], strict=True):
+        for antecedent, odds in zip(*self.pairing.of(index), strict=True):
             for entry, share in belief[antecedent]:
                 weight[entry] += odds * share
         if not self.renamed.keys().isdisjoint(weight):
@@ -366,6 +399,19 @@ class _Ledger:
                 weight[self.renamed[entry]] += weight.pop(entry)
         for barred, share in self._barred(index).items():
             weight[self._today(barred)] *= 1.0 - share
+        if index in self.hanging_on_all:
+            self._weigh_against_all(index, weight)
+        fitting = self._fitting(weight, mention.pronouns)
+        fitting.append((-self._newness(index), self.fresh))
+        total = -sum([less for less, _ in fitting])
+        least = -FAINT * total
+        likely = [pair for pair in fitting if pair[0] <= least]
+        likely.sort()
+        return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
+
+    def _weigh_against_all(self, index: int, weight: dict[int, float]) -> None:
+        """Take from a description whom it cannot mean by all that was entered so far."""
+        mention = self.mentions.all[index]
         if mention.plural and mention.noun in load_words("insults"):
             for near in self.near_ones & weight.keys():
                 weight[near] = 0.0  # nobody calls the children "these bastards"
@@ -374,26 +420,9 @@ class _Ledger:
                 weight[named] *= (named, mention.noun) in self.told
             for other in [entry for entry in weight if entry >= self.people.named]:
                 weight[other] *= not self._is_of_another_trade(other, mention.noun)
-        for side in self._looks(index):
+        for side in self.sides.get(index, ()):
             for other in weight:
                 weight[other] *= not self._looks_otherwise(other, side)
-        fresh = self.next
-        self.next += 1
-        fitting = self._fitting(weight, mention.pronouns)
-        fitting.append((-self._newness(index), fresh))
-        total = -sum([less for less, _ in fitting])
-        least = -FAINT * total
-        likely = [pair for pair in fitting if pair[0] <= least]
-        likely.sort()
-        return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
-
-    def _looks(self, index: int) -> set[str]:
-        """Return the sides that the words before the noun of a description take: "age/old"."""
-        mention, known = self.mentions.all[index], load_pairs("looks")
-        if mention.kind != "nominal" or mention.plural:
-            return set()
-        words = self.prose.tokens.lower[mention.first : mention.head]
-        return {known[word] for word in words if word in known}
 
     def _looks_otherwise(self, entry: int, side: str) -> bool:
         """Say whether somebody is described on the other side alone: the old man is not the young one."""
@@ -465,7 +494,7 @@ class _Ledger:
             return {self.narrators[mention.head]: 1.0}  # whom the narration calls "you"
         if mention.pronouns in ("I", "we", "you"):
             return {}
-        barred = {} if is_reflexive(self.prose, mention.head) else self._others(index)
+        barred = {} if self.reflexive[index] else self._others(index)
         if mention.kind != "pronoun":
             return barred
         said = self.prose.said[mention.head]
@@ -505,31 +534,21 @@ class _Ledger:
     def _christen(self, index: int, person: int) -> None:
         """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
         for told in self.namings.get(index, ()):
-            self._rename(self._today(self.first[told]), person)
+            self._rename(index, self._today(self.first[told]), person)
         belief = self._weigh(index)
-        described = self._today(_first(belief))
+        described = self._today(likeliest(belief))
         enough = FIRST_MET if described in self.described and person not in self.met else SAME
         self.met.add(person)
-        if described != self.next - 1 and dict(belief)[described] >= enough:
-            self._rename(described, person)
+        if described != self.fresh and dict(belief)[described] >= enough:
+            self._rename(index, described, person)
 
-    def _rename(self, entry: int, person: int) -> None:
+    def _rename(self, index: int, entry: int, person: int) -> None:
         """Let someone without a name be a person, if nothing tells that they are of another sex."""
         sex = self.people.persons[person].sex
         if entry >= self.known and (sex == "u" or self.sex.get(entry, sex) == sex):
             self.renamed[entry] = person
-            self.renamed |= {other: person for other, now in self.renamed.items() if now == entry}
+            self.run.renamed.setdefault(index, []).append((entry, person))
             self.told |= {(person, noun) for noun in self.called[entry]}
-
-
-def _first(belief: Belief) -> int:
-    """Return the likeliest entry, of several the one that was there first."""
-    if not belief:
-        return -1
-    first, most = belief[0]
-    if len(belief) > 1 and belief[1][1] == most:  # for the shares never rise
-        return min(entry for entry, share in belief if share == most)
-    return first
 
 
 def _best_known(belief: Belief, known: int) -> tuple[tuple[int, float], ...]:

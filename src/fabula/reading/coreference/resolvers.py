@@ -14,6 +14,7 @@ from fabula.reading.coreference.ledger import PairWeigher, enter, targets_of
 from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.coreference.reweighing import Run
 from fabula.reading.coreference.salience import resolve
 from fabula.reading.coreference.unnamed import everyone, stand_in
 from fabula.reading.cues import Cues, answering, tells_speaker
@@ -107,19 +108,21 @@ class LedgerResolver:
         self._mentions = mentions
         self._weigher = PairWeigher(prose, mentions, network, reading)
         self._owner: Persons = [-1] * len(mentions.all)  # whom each mention meant when last asked
+        self._runs: dict[str, Run] = {}  # the last through the ledger of each kind, whoever went on from here
 
     def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
         targets = self._targets(people, narrators, cues)
         pairing = self._weigher.weigh(people, targets)
         answers = answering(self._prose, cues)
-        known = enter(self._prose, self._mentions, people, pairing, targets, narrators, answers=answers)
+        given = self._prose, self._mentions
+        known, _ = enter(*given, people, pairing, targets, narrators, answers=answers)
         settled = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         self._owner = known.owner
         told = self._with_kin(targets, people, narrators)
         if settled != people or told != targets:
             people, targets = settled, told
-            known = enter(self._prose, self._mentions, people, pairing, targets, narrators, answers=answers)
+            known, _ = enter(*given, people, pairing, targets, narrators, answers=answers)
         speaking = {
             cue.mention
             for found in cues.values()
@@ -137,9 +140,9 @@ class LedgerResolver:
         targets = self._with_kin(targets, people, narrators, Lines(speakers, sure))
         pairing = self._weigher.weigh(people, targets)
         lines = _lines_beside(cues, speakers, sure)
-        found = enter(
+        found, self._runs["resolve"] = enter(
             self._prose, self._mentions, people, pairing, targets, narrators, speakers, lines=lines,
-            answers=answering(self._prose, cues),
+            answers=answering(self._prose, cues), before=self._runs.get("resolve"),
         )  # fmt: skip
         known = len(people.persons)
         self._owner = found.owner
@@ -156,9 +159,9 @@ class LedgerResolver:
         pairing = self._weigher.weigh(people, targets)
         evidence = PronounEvidence(self._prose, self._mentions, people, speakers)
         lines = _lines_beside(cues, speakers, sure)
-        found = enter(
+        found, self._runs["settle"] = enter(
             self._prose, self._mentions, people, pairing, targets, narrators, speakers, evidence, lines,
-            answering(self._prose, cues),
+            answering(self._prose, cues), self._runs.get("settle"),
         )  # fmt: skip
         return everyone(self._prose, self._mentions, people, found)
 
