@@ -37,7 +37,7 @@ from fabula.page.stretch import cut
 from fabula.pipeline import read
 from fabula.reading import claims, relations
 from fabula.reading import earlier as earlier_readings
-from fabula.reading.coreference import ledger
+from fabula.reading.coreference import weighing
 from fabula.reading.earlier import Earlier
 from fabula.reading.noted import Notes
 from fabula.reading.speech import speakers
@@ -141,12 +141,12 @@ def test_a_story_edited_reads_as_if_never_read_before(rules, paragraphs, seed):
 
 @pytest.mark.parametrize("seed", range(3))
 def test_so_it_does_with_the_trained_reader(trained, paragraphs, seed, monkeypatch):
-    monkeypatch.setattr(ledger, "CUT", 8)  # stretches enough in a short story
+    monkeypatch.setattr(weighing, "CUT", 8)  # stretches enough in a short story
     assert_rereads(paragraphs, trained, load(processes=1, keep=100), random.Random(seed))
 
 
 def test_an_edit_leaves_most_pairs_as_they_were(trained, paragraphs, monkeypatch):
-    monkeypatch.setattr(ledger, "CUT", 8)
+    monkeypatch.setattr(weighing, "CUT", 8)
     counts: list[int] = []
     scored = Reader.coref
 

@@ -72,6 +72,7 @@ from fabula.story import (
 )
 
 Found = tuple[tuple[Entity, ...], tuple[Event, ...]]
+Introduced = tuple[People, Sequence[int], Resolution, Resolver]
 
 LONG = 200_000  # characters from which a second process pays for its start
 
@@ -238,8 +239,10 @@ def _read_people(
 
     report("reading", 1, 4)
     people, narrators, known, resolver = kept(
-        "people", lambda: _introduce(prose, mentions, members, cues, models.reader), mentions, members, cues
-    )
+        "people",
+        lambda: _introduce(prose, mentions, members, cues, models.reader, earlier.last("people")),
+        mentions, members, cues,
+    )  # fmt: skip
     called = replace(people, persons=with_unsaid(people.persons, unsaid))
     called, known, given = find_told(prose, mentions, called, known, narrators, facts)
     people = replace(called, persons=without_unsaid(called.persons, people.persons, unsaid))
@@ -315,15 +318,20 @@ def _hear(prose: Prose, mentions: Mentions, cues: Cues, network: Reader | None) 
 
 
 def _introduce(
-    prose: Prose, mentions: Mentions, members: Cast, cues: Cues, network: Reader | None
-) -> tuple[People, Sequence[int], Resolution, Resolver]:
-    """Return who may speak, who is "I" in the narration, whom mentions mean, and who goes on to say that."""
+    prose: Prose, mentions: Mentions, members: Cast, cues: Cues, network: Reader | None, before: object
+) -> Introduced:
+    """Return who may speak, who is "I" in the narration, whom mentions mean, and who goes on to say that.
+
+    ``before`` is what was returned of the story when it was last read, or None.
+    """
     reading = prose.tokens.reading
     people = gather_people(prose, mentions, members, cues, with_described=reading is None)
     people, narrators = find_narrators(prose, mentions, people, cues)
     resolver: Resolver = SalienceResolver(prose, mentions)
     if network is not None and reading is not None:
         resolver = LedgerResolver(prose, mentions, network, reading)
+        if before is not None:
+            resolver.remember(as_type(Introduced, before)[-1])
     people, known = resolver.introduce(people, narrators, cues)
     people, known = name_called(prose, mentions, people, cues, known, narrators)
     return people, narrators, known, resolver

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from math import exp
 from threading import Barrier
@@ -13,12 +14,13 @@ from helpers import prose_of, told_mentions
 
 from fabula.models.reader.network import TokenReading
 from fabula.reading.cast import Person
-from fabula.reading.coreference import ledger as module
-from fabula.reading.coreference.ledger import PairWeigher, enter, targets_of
+from fabula.reading.coreference import weighing as module
+from fabula.reading.coreference.ledger import enter, targets_of
 from fabula.reading.coreference.pairs import SIZES, candidate_pairs, mention_table
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.reweighing import Pairing
 from fabula.reading.coreference.unnamed import OFTEN, everyone, stand_in
+from fabula.reading.coreference.weighing import PairWeigher
 from fabula.reading.people import People
 
 NOBODY = -1
@@ -508,6 +510,50 @@ def test_pairs_in_many_stretches_are_weighed_as_in_one(english, monkeypatch, cut
     monkeypatch.setattr(module, "LONGEST", longest)
     monkeypatch.setattr(module, "BLOCK", block)
     assert weigher(told, told_by_features)[1].weigh(told.people, [NOBODY] * 7) == whole
+
+
+def test_what_was_scored_when_the_story_was_last_read_is_not_scored_again(english, monkeypatch):
+    monkeypatch.setattr(module, "CUT", 3)
+    words = (
+        "Solveig met Quill.",
+        "She gave him a herring.",
+        "“I saw you,” she said.",
+        "Bram laughed at her.",
+    )
+    phrases = ("Solveig", "Quill", "She", "him", "I", "you", "she", "Bram", "her")
+    told = Told(english, "\n\n".join(words * 4), *phrases * 4)
+    chance = random.Random(4)
+
+    class Whole(Network):
+        """Scores a pair by all that it is asked about at once."""
+
+        def coref(self, vectors, mentions, pairs, features):
+            alone = super().coref(vectors, mentions, pairs, features)
+            return alone + np.float32(pairs.sum() % 97 / 97 + features.sum() % 89 / 89)
+
+    def reading(before):
+        """What three weighings give one after another, and how many pairs had to be scored for it."""
+        network = Whole(told_by_features)
+        weighing = PairWeigher(told.prose, told.mentions, network, READING)
+        if before is not None:
+            weighing.remember(before)
+        introduced = weighing.weigh(told.people, targets[0])
+        later = weighing.again()
+        found = [introduced, *(later.weigh(people, known) for known in targets[1:])]
+        return found, weighing, len(network.asked)
+
+    people, nobody = told.people, [NOBODY] * len(phrases) * 4
+    targets = [list(nobody) for _ in range(3)]
+    before = None
+    for _ in range(25):
+        for _ in range(2):
+            chance.choice(targets)[chance.randrange(len(nobody))] = chance.choice([NOBODY, 0, 1, 2])
+        if chance.random() < 0.3:
+            people = replace(people, persons=(SOLVEIG, BRAM, replace(QUILL, sex=chance.choice("mfu")), GULLS))
+        (found, before, asked), (alone, _, all_of_them) = reading(before), reading(None)
+        assert found == alone
+        assert asked <= all_of_them
+    assert reading(before)[2] == 0
 
 
 def test_two_stretches_are_scored_beside_one_another(english, monkeypatch):

@@ -203,12 +203,10 @@ def pair_features(table: MentionTable, mention: Ints, antecedent: Ints) -> Bytes
     paragraph, old_paragraph = both(table.paragraph)
     role, old_role = both(table.role)
     determiner, old_determiner = both(table.determiner)
-    target, old_target = both(table.target)
     kinds = kind * 3 + old_kind
     deixis = numpy.where(pronoun == 3, 2, numpy.where((pronoun == 1) | (pronoun == 2), 1, 0))
     old_deixis = numpy.where(old_pronoun == 3, 2, numpy.where((old_pronoun == 1) | (old_pronoun == 2), 1, 0))
     group = numpy.where(deixis > 0, 0, numpy.where(kind == 2, 1, 2))
-    agreement = numpy.where((target < 0) | (old_target < 0), 0, numpy.where(target == old_target, 1, 2))
     features = (
         kinds,
         pronoun * 8 + old_pronoun,
@@ -217,7 +215,7 @@ def pair_features(table: MentionTable, mention: Ints, antecedent: Ints) -> Bytes
         bucket(sentence - old_sentence, SENTENCE_GAPS) * 4 + said * 2 + old_said,
         bucket(paragraph - old_paragraph, PARAGRAPH_GAPS) * 3 + group,
         _line_relation(table, mention, antecedent) * 9 + deixis * 3 + old_deixis,
-        agreement * 4 + (kind == 0) * 2 + (old_kind == 0),
+        agreement(table, mention, antecedent) * 4 + (kind == 0) * 2 + (old_kind == 0),
         _likeness(table, mention, antecedent) * 9 + kinds,
         (role * 5 + old_role) * 2 + (sentence == old_sentence),
         determiner * 5 + old_determiner,
@@ -245,6 +243,13 @@ def _likeness(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
     head = table.head[mention] == table.head[antecedent]
     words = table.words[mention] == table.words[antecedent]
     return numpy.where(words, 2, head).astype(numpy.int32)
+
+
+def agreement(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:
+    """Return 1 for two mentions of one person by rule, 2 for those of two, 0 where no rule tells of both."""
+    target, old_target = table.target[mention], table.target[antecedent]
+    told = numpy.where(target == old_target, 1, 2)
+    return numpy.where((target < 0) | (old_target < 0), 0, told).astype(numpy.int32)
 
 
 def rivals(table: MentionTable, mention: Ints, antecedent: Ints) -> Ints:

@@ -10,13 +10,14 @@ from typing import Protocol
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.coreference.descriptions import taken_up
 from fabula.reading.coreference.families import NO_LINES, Families, Lines
-from fabula.reading.coreference.ledger import PairWeigher, enter, targets_of
+from fabula.reading.coreference.ledger import enter, targets_of
 from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.reweighing import Run
 from fabula.reading.coreference.salience import resolve
 from fabula.reading.coreference.unnamed import everyone, stand_in
+from fabula.reading.coreference.weighing import PairWeigher
 from fabula.reading.cues import Cues, answering, tells_speaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People, settle_pronouns
@@ -109,6 +110,12 @@ class LedgerResolver:
         self._weigher = PairWeigher(prose, mentions, network, reading)
         self._owner: Persons = [-1] * len(mentions.all)  # whom each mention meant when last asked
         self._runs: dict[str, Run] = {}  # the last through the ledger of each kind, whoever went on from here
+
+    def remember(self, before: Resolver) -> None:
+        """Know what the last reading's resolver found, where the mentions are the same."""
+        if isinstance(before, LedgerResolver) and before._mentions is self._mentions:
+            self._weigher.remember(before._weigher)
+            self._runs = before._runs
 
     def introduce(self, people: People, narrators: Persons, cues: Cues) -> tuple[People, Resolution]:
         """As the protocol says."""
