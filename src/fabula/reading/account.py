@@ -122,15 +122,12 @@ class Account:
         starts = self.mentions_in_order
         return range(bisect_left(starts, first), bisect_left(starts, last))
 
-    @cached_property
-    def _quote_tokens(self) -> list[range]:
-        return [self.tokens_in(quote.span) for quote in self.quotes]
-
     def quotes_between(self, first: int, last: int) -> Iterator[tuple[Quote, range]]:
         """Yield the quotes that start at tokens ``first`` to ``last``, and the tokens of each."""
-        begin = bisect_left(self._quote_tokens, first, key=lambda covered: covered.start)
+        tokens = self.prose.line_tokens
+        begin = bisect_left(tokens, first, key=lambda covered: covered.start)
         for index in range(begin, len(self.quotes)):
-            covered = self._quote_tokens[index]
+            covered = tokens[index]
             if covered.start >= last:
                 break
             yield self.quotes[index], covered

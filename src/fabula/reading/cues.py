@@ -104,7 +104,7 @@ class _CueReader:
             if not lines:
                 continue
             first, last = self.prose.paragraph_tokens[paragraph]
-            edges = [(self.prose.tokens_in(self.prose.quotations[line].span)) for line in lines]
+            edges = [self.prose.line_tokens[line] for line in lines]
             for position, line in enumerate(lines):
                 begin, end = edges[position].start, edges[position].stop
                 after = (end, edges[position + 1].start if position + 1 < len(lines) else last)

@@ -24,7 +24,7 @@ Noted = dict[Question, object]
 
 NOTHING: Any = object()
 UNTOLD = -1.0  # how sure a quote is that does not tell it
-OF_TEXT = ("quote_of", "sentence_parts", "mentions_in_order", "_quote_tokens")  # whoever anybody is
+OF_TEXT = ("quote_of", "sentence_parts", "mentions_in_order")  # whoever anybody is
 
 
 _Results = dict[Hashable, tuple[Noted, object]]
@@ -95,14 +95,14 @@ class Notes:
             if noting is None:
                 return answer(*about)
             question = name, about
-            known = noting.get(question, NOTHING)
+            known: Any = noting.get(question, NOTHING)
             if known is NOTHING:
                 self._noting = None
                 try:
                     known = noting[question] = answer(*about)
                 finally:
                     self._noting = noting
-            return cast(Answer, known)
+            return known  # type: ignore[no-any-return]
 
         return ask
 
@@ -118,7 +118,8 @@ class Notes:
             return [find(stretch) for stretch in stretches]
         before, now = self._known(name, made_of)
         anew = not now  # nothing is known of this reading yet, and need not be looked for
-        around, results = self._noting, []
+        around = self._noting
+        results: list[Any] = []
         try:
             for stretch in stretches:
                 kept = None if anew else now.get(stretch)
@@ -132,7 +133,7 @@ class Notes:
                     now[stretch] = kept
                 if around is not None:
                     around.update(kept[0])
-                results.append(cast(Found, kept[1]))
+                results.append(kept[1])
         finally:
             self._noting = around
         return results

@@ -73,6 +73,11 @@ class Prose:
                 lines[quotation.paragraph].append(index)
         return lines
 
+    @cached_property
+    def line_tokens(self) -> list[range]:
+        """For each quotation the tokens that start inside it."""
+        return [self.tokens_in(quotation.span) for quotation in self.quotations]
+
     def narrated_words(self, paragraphs: Iterable[int]) -> int:
         """Count the words of some paragraphs that nobody says."""
         return sum(

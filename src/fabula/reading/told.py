@@ -55,7 +55,7 @@ def find_told(
         return people, resolution, NOTHING_GIVEN
     people, resolution = join_told(people, resolution, facts)
     finder = _Finder(mentions, people, resolution, narrators)
-    starts = [prose.tokens_in(quotation.span).start for quotation in prose.quotations]
+    starts = [line.start for line in prose.line_tokens]
     described = {
         fold(words): finder.call(finder.find(name), words) for words, name in _described(people, facts)
     }

@@ -10,6 +10,7 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import as_written
+from fabula.reading.once import once
 from fabula.reading.people import GROUP_MENTIONS, People
 from fabula.reading.prose import Prose
 from fabula.reading.told import NOTHING_GIVEN, Given
@@ -34,10 +35,9 @@ def make_characters(
     """
     of_person: dict[int, list[Mention]] = defaultdict(list)
     indices: dict[int, list[int]] = defaultdict(list)
-    for index, person in enumerate(resolution.owner):
+    for index, (person, mention) in enumerate(zip(resolution.owner, _bare(mentions), strict=True)):
         if person >= 0:
-            mention = mentions.all[index]
-            of_person[person].append(Mention(mention.span(prose), mention.kind))
+            of_person[person].append(mention)
             indices[person].append(index)
     speaking, narrating = set(speakers), set(narrators)
     lived_by, told_by = _protagonists(prose, mentions, narrators)
@@ -75,6 +75,12 @@ def make_characters(
     return characters, id_of
 
 
+@once
+def _bare(mentions: Mentions) -> list[Mention]:
+    """Return the mentions as the story has them, whoever is meant."""
+    return [Mention(mention.span(mentions.prose), mention.kind) for mention in mentions.all]
+
+
 def _protagonists(prose: Prose, mentions: Mentions, narrators: Sequence[int]) -> tuple[set[int], set[int]]:
     """Return whom the narration calls "you", and who says "I" in it."""
     if not mentions.addressed:
@@ -90,10 +96,14 @@ def _weighed(
     mention: Mention, person: int, candidates: Sequence[tuple[int, float]], id_of: Mapping[int, str]
 ) -> Mention:
     """Say of a mention how sure it is, and who else it may be."""
-    share = next((share for other, share in candidates if other == person), None)
+    share, rival = None, None
+    for other, weight in candidates:
+        if other == person:
+            share = weight
+        elif rival is None:
+            rival = id_of.get(other)
     if share is None:
         return mention
-    rival = next((id_of[other] for other, _ in candidates if other != person and other in id_of), None)
     return Mention(mention.span, mention.kind, share, rival)
 
 

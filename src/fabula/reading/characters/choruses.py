@@ -57,8 +57,8 @@ def gather_choruses(account: Account) -> Account:
 def _said_by_them(account: Account) -> Iterator[Quote]:
     """Yield the quotes, those that nobody has with the group of whom "they said" behind them speaks."""
     tokens = account.prose.tokens
-    for quote in account.quotes:
-        after = account.tokens_in(quote.span).stop
+    for quote, covered in zip(account.quotes, account.prose.line_tokens, strict=True):
+        after = covered.stop
         who = account.at(after) if quote.speaker is None and 0 < after < len(tokens) else None
         if (
             who is None

@@ -145,8 +145,7 @@ class _Parties:
             if one.kind == "group" and not one.named and all(m.kind == "pronoun" for m in one.mentions)
         }
         self._speaking: dict[int, set[str]] = defaultdict(set)  # paragraph -> who has a line there
-        for quote in account.quotes:
-            tokens = account.tokens_in(quote.span)
+        for quote, tokens in zip(account.quotes, account.prose.line_tokens, strict=True):
             if quote.speaker in self._people and quote.kind == "speech" and tokens:
                 self._speaking[self._tokens.paragraph[tokens.start]].add(str(quote.speaker))
         self._seen: list[_Seen] = []

@@ -213,8 +213,7 @@ class Earshot:
         quiet = load_words("quiet_verbs")
         forms = {form for form, lemma in verb_lemmas("speech_verbs").items() if lemma in quiet}
         private = set()
-        for number, quotation in enumerate(self._account.prose.quotations, start=1):
-            covered = self._account.tokens_in(quotation.span)
+        for number, covered in enumerate(self._account.prose.line_tokens, start=1):
             beside = (
                 *range(max(0, covered.start - TAG_REACH), covered.start),
                 *range(covered.stop, min(len(tokens), covered.stop + TAG_REACH)),

@@ -95,14 +95,14 @@ def _lies(account: Account) -> frozenset[int]:
         if quote.kind == "speech"
         and any(
             tokens.lower[token] in lied and tokens.tag[token][0] == "V"
-            for token in _after(account, account.tokens_in(quote.span).stop, TAG_REACH)
+            for token in _after(account, account.prose.line_tokens[line].stop, TAG_REACH)
         )
     )
 
 
 def _verdict(account: Account, one: Proposition) -> ClaimStatus | None:
     tokens, words = account.prose.tokens, load_pairs("verdict_words")
-    begin = account.tokens_in(account.quotes[one.line].span).stop if one.line >= 0 else one.last + 1
+    begin = account.prose.line_tokens[one.line].stop if one.line >= 0 else one.last + 1
     for token in (*_after(account, begin, REACH), *_next_sentence(account, begin)):
         verb = tokens.head[token]
         judged = words.get(tokens.lower[token])

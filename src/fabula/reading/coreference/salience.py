@@ -82,7 +82,7 @@ class _Resolver:
         self.weigh = weigh
         self.traces: dict[int, _Trace] = {}  # in the order of their last mention
         self.fits: dict[str, list[bool]] = {}
-        self.line_ends = [prose.tokens_in(quotation.span).stop for quotation in prose.quotations]
+        self.line_ends = [line.stop for line in prose.line_tokens]
         self.generic = load_words("generic_nouns")
         self.meant: dict[str, int] = {}  # description -> whom it meant last
         self.verb_owner: dict[int, set[int]] = {}  # verb -> persons that are its arguments already

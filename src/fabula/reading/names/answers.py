@@ -91,7 +91,7 @@ def answers_for_name(prose: Prose, line: int) -> bool:
 
 def opening_of(prose: Prose, line: int) -> int:
     """Return the token with which a line opens behind its marks."""
-    span = prose.tokens_in(prose.quotations[line].span)
+    span = prose.line_tokens[line]
     return next((token for token in span if prose.tokens.word[token] not in MARKS), span.stop)
 
 

@@ -46,7 +46,7 @@ class Address:
 def _forms(mentions: Mentions) -> list[frozenset[str]]:
     """Return for each line the words, in small letters, by which it calls people: names or others."""
     prose = mentions.prose
-    return [frozenset(_said_in(prose, mentions, prose.tokens_in(line.span))) for line in prose.quotations]
+    return [frozenset(_said_in(prose, mentions, tokens)) for tokens in prose.line_tokens]
 
 
 def _said_in(prose: Prose, mentions: Mentions, line: range) -> Iterator[str]:

@@ -38,7 +38,7 @@ def _calls(prose: Prose, mentions: Mentions, line: int) -> list[int]:
     if asked and _names_only(prose, line):
         return []  # "Who was it?" "Mara.": she is not there
     found = []
-    for token in prose.tokens_in(prose.quotations[line].span):
+    for token in prose.line_tokens[line]:
         index = mentions.at.get(token, -1)
         if index < 0 or (mention := mentions.all[index]).kind == "pronoun":
             continue
@@ -57,7 +57,7 @@ def _answers(prose: Prose, line: int, mention: PersonMention) -> bool:
 
 def _names_only(prose: Prose, line: int) -> bool:
     """Say whether a line is a name or two and no more."""
-    words = [prose.tokens.word[token] for token in prose.tokens_in(prose.quotations[line].span)]
+    words = [prose.tokens.word[token] for token in prose.line_tokens[line]]
     words = [word for word in words if word[0].isalpha()]
     return 0 < len(words) <= 2 and all(word[0].isupper() for word in words)
 
@@ -67,7 +67,7 @@ def _asks_who(prose: Prose, line: int) -> bool:
     if line < 0 or prose.quotations[line + 1].paragraph - prose.quotations[line].paragraph != 1:
         return False
     tokens = prose.tokens
-    span = prose.tokens_in(prose.quotations[line].span)
+    span = prose.line_tokens[line]
     last = next((token for token in reversed(span) if tokens.word[token][0].isalpha()), span.start)
     asked = [token for token in span if tokens.sentence[token] == tokens.sentence[last]]
     return "?" in tokens.word[last + 1 : span.stop] and any(

@@ -314,7 +314,7 @@ class EvidenceReader:
 
     def _introduced(self, line: int) -> list[int]:
         found = []
-        lower, opening = self.tokens.lower, self.prose.tokens_in(self.prose.quotations[line].span).start
+        lower, opening = self.tokens.lower, self.prose.line_tokens[line].start
         for index in self._line_mentions(line):
             mention, person = self.mentions.all[index], self.people.of_mention[index]
             leads = mention.first - 2 >= opening and tuple(lower[mention.first - 2 : mention.first]) in I_AM
@@ -470,7 +470,7 @@ class EvidenceReader:
     def _read_beat(self, turn: Turn, line: int, cue: Cue, person: int, found: dict[str, float]) -> None:
         """Read an act beside the line, before it or after it."""
         mention = self.mentions.all[cue.mention]
-        begin = self.prose.tokens_in(self.prose.quotations[line].span).start
+        begin = self.prose.line_tokens[line].start
         place = "before" if mention.head < max(turn.first, begin) else "after"
         new = comes_in(self.prose, mention)
         sure = mention.kind == "nominal" and self.people.of_mention[cue.mention] >= 0
@@ -524,7 +524,7 @@ class EvidenceReader:
         found["in_paragraph"] = min(2.0, float(around.inside.count(person)))
 
     def _line_mentions(self, line: int) -> range:
-        span = self.prose.tokens_in(self.prose.quotations[line].span)
+        span = self.prose.line_tokens[line]
         return self._between(span.start, span.stop)
 
     def _read_neighbours(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:

@@ -36,11 +36,10 @@ class Links:
         self._named = named
         self._called = called
         self._cued = cued
-        lines = [[prose.quotations[line].span for line in turn.lines] for turn in turns]
-        self._asks = [
-            spans[-1].of(prose.tokens.text).rstrip(CLOSING).endswith(("?", "?!", "!?")) for spans in lines
-        ]
-        self._length = [log1p(sum(len(prose.tokens_in(span)) for span in spans)) / 4 for spans in lines]
+        said = (prose.quotations[turn.lines[-1]].span.of(prose.tokens.text) for turn in turns)
+        self._asks = [words.rstrip(CLOSING).endswith(("?", "?!", "!?")) for words in said]
+        lines = [[prose.line_tokens[line] for line in turn.lines] for turn in turns]
+        self._length = [log1p(sum(map(len, tokens))) / 4 for tokens in lines]
         voices: dict[int, set[int]] = {}
         for turn, person in zip(turns, named, strict=True):
             if person >= 0:

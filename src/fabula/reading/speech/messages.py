@@ -109,15 +109,15 @@ def _writer(
 
 def _touch(prose: Prose, before: int, line: int) -> bool:
     """Say whether not a word stands between two lines, or in the next paragraph only the tag of the first."""
-    ends = prose.tokens_in(prose.quotations[before].span).stop
-    begins = prose.tokens_in(prose.quotations[line].span).start
+    ends = prose.line_tokens[before].stop
+    begins = prose.line_tokens[line].start
     between = sum(prose.tokens.word[token][0].isalnum() for token in range(ends, begins))
     beside = prose.quotations[line].paragraph == prose.quotations[before].paragraph
     return between <= (0 if beside else _TAG)
 
 
 def _is_short(prose: Prose, line: int) -> bool:
-    return len(prose.tokens_in(prose.quotations[line].span)) < _SHORT
+    return len(prose.line_tokens[line]) < _SHORT
 
 
 def _other(told: Sequence[int], number: int, holder: int) -> int:

@@ -56,7 +56,7 @@ def turn_pairs(prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Tur
     turn_of_line = numpy.full(len(prose.quotations) + 1, -1, numpy.int32)  # the last stands for no line
     for index, turn in enumerate(turns):
         turn_of_line[list(turn.lines)] = index
-        spans = [prose.tokens_in(prose.quotations[line].span) for line in turn.lines]
+        spans = [prose.line_tokens[line] for line in turn.lines]
         spans = [span for span in spans if len(span)]
         if spans:
             spoken[index], ends[index] = True, (spans[0].start, spans[-1].stop - 1)

@@ -72,8 +72,8 @@ def _known(prose: Prose) -> dict[tuple[int, ...], Turn]:
 
 
 def _make_turn(prose: Prose, lines: list[int]) -> Turn:
-    begin = prose.tokens_in(prose.quotations[lines[0]].span)
-    end = prose.tokens_in(prose.quotations[lines[-1]].span)
+    begin = prose.line_tokens[lines[0]]
+    end = prose.line_tokens[lines[-1]]
     first_paragraph = prose.quotations[lines[0]].paragraph
     last_paragraph = prose.quotations[lines[-1]].paragraph
     return Turn(
