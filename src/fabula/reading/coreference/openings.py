@@ -7,12 +7,13 @@ is hardly meant, for the name that follows would then have come at once.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
@@ -32,7 +33,7 @@ def named_soon(
     """
     found: dict[int, int] = {}
     tagged = {line: people.of_mention[index] for index, line in tags.items()}
-    for told in _narrated(prose, mentions):
+    for told in _narrated(mentions):
         waiting: dict[str, list[int]] = {pronouns: [] for pronouns in KNOWN_SETS}
         unheard = set(KNOWN_SETS)  # once somebody is told of, a later "she" may be them
         for index in told:
@@ -61,8 +62,10 @@ def named_soon(
     return found
 
 
-def _narrated(prose: Prose, mentions: Mentions) -> Iterator[list[int]]:
-    """Yield the mentions of single persons in the narration of each stretch, in the order of the text."""
+@once
+def _narrated(mentions: Mentions) -> list[list[int]]:
+    """Return the mentions of single persons in the narration of each stretch, in the order of the text."""
+    prose = mentions.prose
     stretches = stretch_of_paragraph(prose.manuscript)
     told: dict[int, list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions.all):
@@ -71,7 +74,7 @@ def _narrated(prose: Prose, mentions: Mentions) -> Iterator[list[int]]:
         told_of = called or not prose.said[mention.head]
         if told_of and not (mention.plural or index in mentions.attributes):
             told[stretches[prose.tokens.paragraph[mention.head]]].append(index)
-    yield from told.values()
+    return list(told.values())
 
 
 def _may_be(mention: PersonMention, people: People, person: int) -> set[str]:

@@ -16,6 +16,7 @@ from math import log
 from fabula.reading.cast import is_vocative
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
@@ -71,6 +72,18 @@ class _Talk:
         return bisect_right(self.paragraphs, paragraph) - 1
 
 
+@once
+def _calls(mentions: Mentions) -> list[bool]:
+    """Say of each mention whether somebody is called by it in a line."""
+    prose = mentions.prose
+    return [
+        mention.kind != "pronoun"
+        and prose.said[mention.head]
+        and is_vocative(prose, mention.first, mention.last)
+        for mention in mentions.all
+    ]
+
+
 class PronounEvidence:
     """Collects, mention by mention, what tells whom the next pronoun means.
 
@@ -81,6 +94,7 @@ class PronounEvidence:
         self._prose = prose
         self._tokens = prose.tokens
         self._mentions = mentions
+        self._calls = _calls(mentions)
         self._people = people
         self._stretch = stretch_of_paragraph(prose.manuscript)
         self._talk = _Talk(prose, speakers, self._stretch)
@@ -95,14 +109,11 @@ class PronounEvidence:
         for index, mention in enumerate(mentions.all):
             person, turn = people.of_mention[index], self._turn_of(mention)
             if person >= 0 and turn >= 0 and mention.kind != "pronoun":
-                (self._called if self._calls(mention) else self._named)[turn].add(person)
+                (self._called if self._calls[index] else self._named)[turn].add(person)
 
     def _turn_of(self, mention: PersonMention) -> int:
         said = self._prose.said[mention.head]
         return self._talk.turn_of_line[self._prose.quotation_of[mention.head]] if said else -1
-
-    def _calls(self, mention: PersonMention) -> bool:
-        return is_vocative(self._prose, mention.first, mention.last)
 
     def note(self, index: int, shares: Shares) -> None:
         """Remember a mention, with the share that each may have in it."""
@@ -112,7 +123,7 @@ class PronounEvidence:
         sentence = self._tokens.sentence[mention.head]
         said = self._prose.said[mention.head]
         turn = self._turn_of(mention)
-        names = turn >= 0 and mention.kind == "name" and not self._calls(mention)
+        names = turn >= 0 and mention.kind == "name" and not self._calls[index]
         if not said and self._tokens.dep[mention.head] in SUBJECTS:
             self._subject[sentence] = shares
         for person, share in shares.items():

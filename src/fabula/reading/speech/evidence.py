@@ -92,6 +92,14 @@ class _Around:
     last: dict[int, int]  # person -> where the narration before has them last, or -1
 
 
+@once
+def _standing(mentions: Mentions) -> tuple[list[int], list[bool], list[bool]]:
+    """Return the head of each mention, whether it stands as a subject does, and whether nobody says it."""
+    heads = [mention.head for mention in mentions.all]
+    said, dep = mentions.prose.said, mentions.prose.tokens.dep
+    return heads, [dep[head] in FIRST_PLACES for head in heads], [not said[head] for head in heads]
+
+
 class EvidenceReader:
     """Collects the evidence for every turn of a story."""
 
@@ -113,11 +121,10 @@ class EvidenceReader:
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.owner: Sequence[int] = resolution.owner
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
-        self.heads = [mention.head for mention in mentions.all]
+        self.heads, self.subjects, narrated = _standing(mentions)
         # Whose name stands before a message is not there.
         labels = {cue.mention for n in cues for cue in cues[n] if prose.quotations[n].kind == "writing"}
-        self.narrated = [not prose.said[head] and n not in labels for n, head in enumerate(self.heads)]
-        self.subjects = [prose.tokens.dep[head] in FIRST_PLACES for head in self.heads]
+        self.narrated = [told and n not in labels for n, told in enumerate(narrated)] if labels else narrated
 
     def with_given(self, given: Given) -> EvidenceReader:
         """Return a reader for whom the author says otherwise who says what, of the same turns."""
