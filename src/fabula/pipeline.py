@@ -48,7 +48,7 @@ from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
 from fabula.reading.second_person import with_protagonist
-from fabula.reading.speech.addressees import assign_addressees
+from fabula.reading.speech.addressees import assign_addressees, told_at_last
 from fabula.reading.speech.called_names import name_called
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.speakers import Conversation, assign_speakers, decide_again
@@ -268,6 +268,13 @@ def _read_people(
     everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
     everyone, resolution = join_told(everyone, resolution, facts)
     everyone, resolution = same("everyone", everyone), same("resolution", resolution)
+    told = same(
+        "listeners at last",
+        told_at_last(
+            told, prose, mentions, cues, conversation.turns, conversation.speakers, resolution,
+            of_lines.addressees,
+        ),
+    )  # fmt: skip
     found = kept("found", lambda: _found_in(prose), prose)
     names_said = same("names said", facts.names)
     characters, ids = kept(

@@ -525,6 +525,30 @@ def test_who_told_whom_where_a_line_says_no_more(english, line, source):
     assert sources == [source]
 
 
+@pytest.mark.parametrize(
+    ("told", "of"),
+    [
+        ("Simeon told Ottilie everything", "Simeon told Ottilie everything"),
+        ("He sat down and told Ottilie about the boat", "He sat down and told Ottilie about the boat"),
+        ("He explained to Ottilie what had happened", "He explained to Ottilie what had happened"),
+        ("So he explained. The boat had sunk", "The boat had sunk"),
+    ],
+)
+def test_who_is_told_without_the_words(english, told, of):
+    claims, story = claims_after(english, f"Ottilie looked at Simeon. {told}.")
+    (said,) = [one.id for one in claims if one.span.of(story.text) == of]
+    learned = {one.character: (one.source, one.channel) for one in story.learnings if one.claim == said}
+    assert learned == {"simeon": (None, "held"), "ottilie": ("simeon", "told")}
+
+
+@pytest.mark.parametrize("told", ["told Ottilie to sit down", "never told Ottilie about it", "told Ottilie"])
+def test_who_is_told_nothing(english, told):
+    claims, story = claims_after(english, f"Ottilie looked at Simeon. He {told}. The boat was late.")
+    assert not story.learnings or {one.claim for one in story.learnings}.isdisjoint(
+        one.id for one in claims if one.stance == "narrated"
+    )
+
+
 @pytest.mark.parametrize("told", ["explained to Ottilie", "explained"])
 def test_who_is_told_in_the_narration(english, told):
     claims, _ = claims_after(english, f"Simeon {told} that the boat had sunk.")

@@ -14,6 +14,7 @@ from functools import cached_property
 from fabula.reading.account import Account, weakly
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import Told, listener, source_of
+from fabula.reading.claims.tellings import explainer, objects_of, told_in
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -23,9 +24,7 @@ TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
 NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
 IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
-OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 SPOKEN = ("asserted", "promised")
-TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
 
 Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
 
@@ -61,13 +60,26 @@ class Earshot:
         """
         if (source := source_of(self._account, one)) is not None:
             return (source,)
-        if one.line < 0 or one.stance != "asserted" or one.unreal or one.denied:
+        if one.line < 0:
+            return self._told_there(one)
+        if one.stance != "asserted" or one.unreal or one.denied:
             return ()
         if one.cue < 0:
             return self._told_of(one)
         named = self._named_as_told(one)
         hearers = named if named or one.by is None else [one.by]
         return tuple((one.holder, id) for id in hearers if one.holder is not None)
+
+    def _told_there(self, one: Proposition) -> tuple[Told, ...]:
+        """Return who tells whom in the narration, and what is told there of what somebody explained."""
+        if one.cue >= 0 or one.stance != "narrated":
+            return ()
+        if named := tuple(told_in(self._account, one)):
+            return named
+        if (teller := explainer(self._account, one)) is None:
+            return ()
+        offset = self._account.prose.tokens.start[one.first]
+        return tuple((teller, id) for id in self.there(offset) if id != teller)
 
     def _told_of(self, one: Proposition) -> tuple[Told, ...]:
         """Return who told whom, where that is all a sentence says: "I told him on Sunday"."""
@@ -80,7 +92,7 @@ class Earshot:
         if is_denied(tokens, verb, subject):
             return ()
         teller = self._account.at(subject)
-        return tuple((teller, id) for id in self._objects(verb) if teller is not None)
+        return tuple((teller, id) for id in objects_of(self._account, verb) if teller is not None)
 
     def _told(self, one: Proposition) -> dict[str, Channel]:
         """Return whom the narration tells to be told: her, of "he told her that" and "she was told that".
@@ -99,17 +111,7 @@ class Earshot:
     def _named_as_told(self, one: Proposition) -> list[str]:
         if one.stance not in SPOKEN or one.unreal or one.denied:
             return []
-        return self._objects(one.cue)
-
-    def _objects(self, verb: int) -> list[str]:
-        """Return whom a word of telling has for its objects."""
-        tokens, found = self._account.prose.tokens, []
-        for child in tokens.children[verb]:
-            if tokens.lower[child] in TOLD_TO and tokens.dep[child] in ("prep", "dative"):
-                found += [end for end in tokens.children[child] if tokens.dep[end] == "pobj"]
-            elif tokens.dep[child] in OBJECTS:
-                found.append(child)
-        return [id for end in found if (id := self._account.at(end)) is not None]
+        return objects_of(self._account, one.cue)
 
     def _is_said_now(self, one: Proposition) -> bool:
         """Say whether the narration tells that something is said there and then: "she explained that"."""

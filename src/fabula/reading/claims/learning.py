@@ -29,9 +29,10 @@ def learn(
     known: set[tuple[str, str]] = set()  # (character, claim)
     before = Retold()
     for claim, hearing, earlier_told, about in zip(claims, learners, reported, words, strict=True):
-        if claim.stance == "narrated":
+        if claim.stance == "narrated" and not earlier_told:
             continue
-        firsthand = [*_reported(claim, earlier_told), *_firsthand(claim, hearing)]
+        own = _tellers(claim, earlier_told) if claim.stance == "narrated" else _firsthand(claim, hearing)
+        firsthand = [*_reported(claim, earlier_told), *own]
         passing_on = [learning for learning in firsthand if learning.channel in PASSED_ON]
         again = before.like(about) if passing_on and claim.stance not in ("asked", "ordered") else []
         passed = [
@@ -54,6 +55,12 @@ def _reported(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:
     for source, id in told:
         if id != source:
             yield Learning(id, claim.id, source, "told", claim.scene, claim.span)
+
+
+def _tellers(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:
+    """Yield that those know of it who tell it, as the narration has it: "Tom told her about the boat"."""
+    for source in dict.fromkeys(source for source, _ in told):
+        yield Learning(source, claim.id, None, "held", claim.scene, claim.span)
 
 
 def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learning]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from fabula.reading.coreference.resolution import Resolution
-from fabula.reading.cues import Cues
+from fabula.reading.cues import Cue, Cues
+from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.labels import greeted_lines
 from fabula.reading.people import People
@@ -15,6 +16,7 @@ from fabula.reading.speech.messages import read_messages
 from fabula.reading.speech.turns import Turn
 
 REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
+KNOWN = frozenset({"the", "my", "your", "his", "her", "our", "their"})  # of whom is no stranger
 NO_ADDRESSEES: Mapping[int, tuple[int, ...]] = {}
 AROUND = 80  # tokens of narration in which someone else is looked for
 
@@ -54,6 +56,37 @@ def assign_addressees(
     for line, reader in readers.items():
         found[line] = given.get(line, (reader,))
     return found
+
+
+def told_at_last(
+    found: Sequence[tuple[int, ...]], prose: Prose, mentions: Mentions, cues: Cues, turns: Sequence[Turn],
+    speakers: Sequence[int], resolution: Resolution, given: Mapping[int, tuple[int, ...]] = NO_ADDRESSEES,
+) -> list[tuple[int, ...]]:  # fmt: skip
+    """Return to whom the lines are said, now that it is known whom the tags tell that speak of nobody named.
+
+    "Said to the clerk" tells nobody until it is known who there is besides those with a name.
+    """
+    now = list(found)
+    for turn in turns:
+        if not any(
+            _is_to_somebody(prose, mentions, cue) for line in turn.lines for cue in cues.get(line, ())
+        ):
+            continue
+        speaker = next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1)
+        told = _told(cues, mentions, resolution, turn, speaker)
+        for line in turn.lines if told else ():
+            now[line] = given.get(line, told)
+    return now
+
+
+def _is_to_somebody(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
+    """Say whether a tag tells to whom by description: "said to the clerk", "told his wife"."""
+    if cue.toward < 0 or cue.kind != "tag":
+        return False
+    first, tokens = mentions.all[cue.toward].first, prose.tokens
+    before = tokens.lower[first - 1]
+    is_told = before == "to" or before in verb_lemmas("telling_verbs")
+    return is_told and tokens.tag[first] in ("DT", "PRP$") and tokens.lower[first] in KNOWN
 
 
 def _greeted(
