@@ -1,66 +1,169 @@
-"""Contradictions: what somebody holds to be so, and the narration soon denies in the same words.
+"""Contradictions: what somebody holds to be so, and is later denied in the same words.
 
-*You know at once that it is your brother. ... It isn't your brother.* Of what is said to have been done the
-narration denies it where it looks back: *"Hugo sold it." ... Hugo had sold nothing.*
+The narration is believed: *You know at once that it is your brother. ... It isn't your brother.* Of what is
+said to have been done it denies it where it looks back (*"Hugo sold it." ... Hugo had sold nothing.*), and of
+what is so at the moment it may tell the opposite at once (*She thought him asleep. He was awake.*). Of what
+people say, whoever takes back their own words is believed (*"I've eaten." ... "I haven't eaten."*), and who
+says well after others that there was no such thing, or that it was none (*"There are rats." ... "There aren't
+any rats."*), knows more by then.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.auxiliaries import HAD, IS
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
-from fabula.reading.lexicon import verb_stem
+from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, below, helpers, is_denied
+from fabula.reading.lexicon import load_pairs, load_words, verb_stem
+from fabula.reading.mentions import singular
 
 COMPLEMENTS = ("attr", "acomp")
 JUDGED = ("asserted", "believed", "feared", "known", "seen")
 SOON = 100  # propositions within which the narration tells that it is not so
+AT_ONCE = 6  # the same of what may soon be otherwise
+LATER = 4  # propositions after which somebody else knows more, and does not just think otherwise
+PAST = ("VBD", "VBN")
+SHOWN = frozenset({"this", "that", "it"})
+SOME = frozenset({"a", "an", "some"})
+NOUNS = ("animals", "person_nouns", "thing_nouns")  # lists of what there is or is not
 
-_What = tuple[str, str]  # of whom or what (an id or a pronoun), and what it is said to be
+
+class _Point(NamedTuple):
+    """What a clause says: of what kind it is, of whom, what of them, and which side it takes of that."""
+
+    kind: str  # "is", "has done", "there is", "is now"
+    of: str
+    what: str
+    side: str
 
 
 def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
-    """Yield the number of each proposition that somebody holds and the narration contradicts."""
-    held: dict[_What, list[tuple[int, bool]]] = {}  # -> (proposition, whether it denies it)
+    """Yield the number of each proposition that somebody holds and the story contradicts."""
+    held: dict[tuple[str, str, str], list[tuple[int, str]]] = defaultdict(list)
     for index, one in enumerate(propositions):
-        what = _what(account, one)
-        if what is None:
-            continue
-        denies = is_denied(account.prose.tokens, one.root)
-        if one.stance == "narrated":
-            yield from (
-                before for before, denied in held.pop(what, ()) if denied != denies and index - before <= SOON
-            )
-        elif one.stance in JUDGED and not one.unreal and not one.denied:
-            held.setdefault(what, []).append((index, denies))
+        for point in _points(account, one):
+            for key in _keys(point):
+                gone = [
+                    (before, side)
+                    for before, side in held.get(key, ())
+                    if side != point.side and _overturns(account, point, propositions, before, index)
+                ]
+                for before, side in gone:
+                    held[key].remove((before, side))
+                    yield before
+            if one.stance in JUDGED and not one.unreal and not one.denied:
+                held[point[:3]].append((index, point.side))
 
 
-def _what(account: Account, one: Proposition) -> _What | None:
-    """Return who or what a clause says to be, or to have done, what; None for any other clause."""
-    tokens = account.prose.tokens
-    subject = subject_of(account, one.root)
-    if subject < 0:
-        return None
-    if tokens.lower[one.root] not in IS:
-        return _deed(account, one, subject)
-    said = [child for child in tokens.children[one.root] if tokens.dep[child] in COMPLEMENTS]
-    return (_name(account, subject), tokens.lower[said[0]]) if len(said) == 1 else None
+def _keys(point: _Point) -> Iterator[tuple[str, str, str]]:
+    """Yield under which what the point denies may stand: "This is my wife", of "She was not his wife"."""
+    yield point[:3]
+    if point.of != "it" and " of " in point.what:
+        yield point.kind, "it", point.what
 
 
-def _deed(account: Account, one: Proposition, subject: int) -> _What | None:
-    """Return who is said to have done what to whom, as the narration looks back on it if it tells that."""
+def _overturns(
+    account: Account, point: _Point, propositions: Sequence[Proposition], before: int, index: int
+) -> bool:
+    """Say whether who says the opposite later is to be believed."""
+    earlier, later = propositions[before], propositions[index]
+    if later.stance == "narrated":
+        looks_back = point.kind != "has done" or bool(helpers(account.prose.tokens, later.root) & HAD)
+        return looks_back and index - before <= (AT_ONCE if point.kind == "is now" else SOON)
+    if later.stance != "asserted" or later.cue >= 0 or later.line == earlier.line or point.kind == "is now":
+        return False
+    own = earlier.by == later.by is not None and earlier.cue < 0
+    if point.kind == "has done":
+        return own and _is_own_deed(account, later)
+    return _is_noun(account, later) and (own or index - before >= LATER)
+
+
+def _points(account: Account, one: Proposition) -> Iterator[_Point]:
+    """Yield what a clause says that another may deny in the same words."""
     tokens, root = account.prose.tokens, one.root
-    aids = helpers(tokens, root)
-    past = tokens.tag[root] in ("VBD", "VBN")
-    if not past or aids & (UNREAL | FUTURE) or (one.stance == "narrated" and not aids & HAD):
+    if helpers(tokens, root) & (UNREAL | FUTURE):
+        return
+    yield from _there(account, one)
+    subject = subject_of(account, root)
+    if subject < 0:
+        return
+    if tokens.lower[root] in IS:
+        yield from _being(account, one, subject)
+    elif (deed := _deed(account, one, subject)) is not None:
+        yield deed
+
+
+def _there(account: Account, one: Proposition) -> Iterator[_Point]:
+    """Yield what there is, or some of which is told, "I saw a swan", and what there is none of."""
+    tokens, root = account.prose.tokens, one.root
+    is_told = any(tokens.dep[child] == "expl" for child in tokens.children[root])
+    if not is_told and tokens.tag[root] not in PAST:
+        return  # "You owe me a goat" tells of none
+    for noun in (child for child in below(tokens, root) if tokens.tag[child] in ("NN", "NNS")):
+        if not one.first <= noun <= one.last or not (is_told or _is_some(account, noun)):
+            continue
+        what = singular(tokens.lower[noun], tokens.tag[noun])[0]
+        denied = is_denied(tokens, root, noun)
+        if any(what in load_words(name) for name in NOUNS) and (is_told or not denied):
+            yield _Point("there is", "", what, "no" if denied else "yes")
+
+
+def _is_some(account: Account, noun: int) -> bool:
+    tokens = account.prose.tokens
+    return any(tokens.lower[child] in SOME for child in tokens.children[noun])
+
+
+def _being(account: Account, one: Proposition, subject: int) -> Iterator[_Point]:
+    """Yield who or what somebody or something is; and of the moment, which side of two."""
+    tokens, root = account.prose.tokens, one.root
+    said = [child for child in tokens.children[root] if tokens.dep[child] in COMPLEMENTS]
+    if len(said) != 1:
+        return
+    denied = is_denied(tokens, root, said[0])
+    word, of = tokens.lower[said[0]], _name(account, subject)
+    yield _Point("is", of, word, "no" if denied else "yes")
+    owners = (child for child in tokens.children[said[0]] if tokens.dep[child] == "poss")
+    owner = next((id for child in owners if (id := account.at(child)) is not None), None)
+    if owner is not None:
+        yield _Point("is", of, f"{word} of {owner}", "no" if denied else "yes")
+    about, side = load_pairs("antonyms").get(word, "/").split("/")
+    if about and not denied:
+        yield _Point("is now", of, about, side)
+
+
+def _is_noun(account: Account, one: Proposition) -> bool:
+    """Say whether a clause tells what something is, and not what it is like."""
+    tokens = account.prose.tokens
+    said = [child for child in tokens.children[one.root] if tokens.dep[child] == "attr"]
+    return any(
+        tokens.tag[noun][0] == "N" and all(tokens.dep[child] != "amod" for child in tokens.children[noun])
+        for noun in said
+    )
+
+
+def _deed(account: Account, one: Proposition, subject: int) -> _Point | None:
+    """Return who is said to have done what to whom."""
+    tokens, root = account.prose.tokens, one.root
+    if tokens.tag[root] not in PAST:
         return None
     done_to = [child for child in tokens.children[root] if tokens.dep[child] in ("dobj", *COMPLEMENTS)]
     whom = " ".join(_name(account, child) for child in done_to if tokens.tag[child] != "PRP")
-    return _name(account, subject), f"{verb_stem(tokens.lower[root])} {whom}".strip()
+    what = f"{verb_stem(tokens.lower[root])} {whom}".strip()
+    return _Point("has done", _name(account, subject), what, "no" if is_denied(tokens, root) else "yes")
+
+
+def _is_own_deed(account: Account, one: Proposition) -> bool:
+    """Say whether somebody tells of what they have done, and not of what they felt: "I haven't eaten"."""
+    tokens, root = account.prose.tokens, one.root
+    own = tokens.lower[subject_of(account, root)] == "i"
+    return own and bool(helpers(tokens, root) & HAVE) and tokens.lower[root] not in load_words("inner_verbs")
 
 
 def _name(account: Account, token: int) -> str:
-    return account.at(token) or account.prose.tokens.lower[token]
+    low = account.prose.tokens.lower[token]
+    return account.at(token) or ("it" if low in SHOWN else low)

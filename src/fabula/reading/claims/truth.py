@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.claims.confessions import find_confessed
 from fabula.reading.claims.contradictions import find_contradicted
 from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
@@ -50,7 +51,7 @@ def settle_truth(
         if before == "open":
             status[index] = locations.status(index) or "open"
     _meet(account, propositions, said, status)
-    for index in find_contradicted(account, propositions):
+    for index in (*find_contradicted(account, propositions), *find_confessed(account, propositions)):
         status[index] = "false"
     _keep(account, propositions, status)
     return status

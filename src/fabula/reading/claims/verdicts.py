@@ -21,6 +21,9 @@ from fabula.tokens import sentence_around
 IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or thought
 TAG_REACH = 4  # tokens after a line in which it is said to be told as a lie
 REACH = 16  # tokens after a claim in which it is judged
+LYING = "lying"  # which else is lying somewhere
+NEAR = 5  # propositions around a sentence in which those of the sentences beside it are
+LIED = 3  # marks between "Ann lied" and the line
 JUDGED = ("asserted", "believed", "feared", "known")
 
 
@@ -36,12 +39,12 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
                 verdicts[index] = "false"
         elif one.line >= 0 or one.cue >= 0:
             last = not any(other.line == one.line >= 0 for other in propositions[index + 1 : index + 2])
-            verdict = _verdict(account, one) if last else None
+            verdict = (_verdict(account, one) or _unmasked(account, one)) if last else None
             if verdict is None and one.cue >= 0:
                 verdict = _short_verdict(account, one) or _contrast(account, one)
             if verdict is not None:
                 verdicts[index] = verdict
-    for index in _owned_up(account, propositions):
+    for index in (*_owned_up(account, propositions), *_lied_of(account, propositions)):
         verdicts[index] = "false"
     return verdicts
 
@@ -86,9 +89,24 @@ def _contrast(account: Account, one: Proposition) -> ClaimStatus | None:
     return "false" if contrary and not {"right", "true", "so", "correct"} & set(told) else None
 
 
+def _unmasked(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return "false" where the narration tells right after a line what is so: "The truth was that"."""
+    if one.line < 0 or one.cue >= 0:
+        return None
+    tokens, leads = account.prose.tokens, load_words("unmasking_leads")
+    after = list(_after(account, account.tokens_in(account.quotes[one.line].span).stop, REACH))
+    starts = {after[0], *(token + 1 for token in after if tokens.word[token] == ".")} if after else set()
+    told = (tokens.lower[start : start + 3] for start in starts)
+    return (
+        "false" if any(" ".join(words[:length]) in leads for words in told for length in (1, 2, 3)) else None
+    )
+
+
 def _lies(account: Account) -> frozenset[int]:
     """Return the lines beside which the narration says that they are lies."""
     tokens, lied = account.prose.tokens, load_words("lied_verbs")
+    lying = [token for token in account.prose.occurrences(lied) if tokens.tag[token][0] == "V"]
+    told = (line for token in lying if (line := _line_after(account, token)) >= 0)
     return frozenset(
         line
         for line, quote in enumerate(account.quotes)
@@ -97,7 +115,44 @@ def _lies(account: Account) -> frozenset[int]:
             tokens.lower[token] in lied and tokens.tag[token][0] == "V"
             for token in _after(account, account.prose.line_tokens[line].stop, TAG_REACH)
         )
-    )
+    ).union(told)
+
+
+def _line_after(account: Account, lied: int) -> int:
+    """Return the line before which the narration says no more than that it is a lie, or -1: "Ann lied."."""
+    tokens, liar = account.prose.tokens, account.at(own_subject(account.prose.tokens, lied))
+    for token in _after(account, lied + 1, LIED):
+        if tokens.word[token][0].isalpha():
+            return -1
+        line = account.quote_of[token + 1] if token + 1 < len(tokens) else -1
+        if line >= 0 and tokens.paragraph[token + 1] == tokens.paragraph[lied]:
+            return line if liar is not None and account.quotes[line].speaker in (liar, None) else -1
+    return -1
+
+
+def _lied_of(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
+    """Yield what somebody is told to say in the sentence after, or before, one that tells that they lied."""
+    tokens, lied = account.prose.tokens, load_words("lied_verbs")
+    for index, one in enumerate(propositions):
+        word, root = tokens.lower[one.root], one.root
+        lies = one.stance == "narrated" and (word in lied or (word == LYING and one.last == root))
+        if (
+            not lies
+            or tokens.tag[root][0] != "V"
+            or is_denied(tokens, root)
+            or helpers(tokens, root) & UNREAL
+        ):
+            continue
+        liar = account.at(own_subject(tokens, one.root))
+        ends = sentence_around(tokens, one.root)
+        for near in range(max(0, index - NEAR), min(len(propositions), index + NEAR)):
+            said = propositions[near]
+            beside = said.last < ends[0] <= sentence_around(tokens, said.last)[1] + 1
+            beside |= said.first > ends[1] >= sentence_around(tokens, said.first)[0] - 1
+            same = tokens.paragraph[said.root] == tokens.paragraph[one.root]
+            told = said.cue >= 0 and said.line < 0 and said.stance == "asserted" and not said.denied
+            if told and beside and same and said.holder == liar is not None:
+                yield near
 
 
 def _verdict(account: Account, one: Proposition) -> ClaimStatus | None:
