@@ -21,7 +21,17 @@ THOUGHT = {
     "Simeon found it odd that the boat was lost.": (LOST, "simeon", "known", "true"),
     "Simeon thought it likely that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "Simeon figured out that the boat was lost.": (LOST, "simeon", "known", "true"),
-    "Simeon figured that the boat was lost.": (LOST, "simeon", "believed", "open"),
+    "Simeon figured that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Simeon could have sworn that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Simeon would've bet that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Nothing could shake Simeon's certainty that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Simeon never lost his conviction that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Ottilie made Simeon believe that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Ottilie tricked Simeon into thinking that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Thinking that the boat was lost, Simeon went home.": (LOST, "simeon", "believed", "false"),
+    "For all Simeon knew, the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "To the best of Simeon's knowledge, the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "It never occurred to Simeon that the boat was lost.": (LOST, NARRATOR, "narrated", "true"),
     "Simeon let on that the boat was lost.": (LOST, "simeon", "asserted", "true"),
     "Simeon held that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "Simeon had worked it out: the boat was lost.": (LOST, "simeon", "believed", "open"),
@@ -58,6 +68,18 @@ def claims_after(english, told):
     """Return the claims of what is told once both people have been met, and the text."""
     story = read_text(english, CAST + told + "\n")
     return [claim for claim in story.claims if claim.span.start >= len(CAST)], story.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Simeon made a noise in there that the boat was used to.",
+        "It was only when Simeon rang from a box that the boat was lost.",
+    ],
+)
+def test_a_clause_far_from_a_word_that_tells_of_no_thought_is_none(english, told):
+    claims, _ = claims_after(english, told)
+    assert {one.stance for one in claims} == {"narrated"}
 
 
 @pytest.mark.parametrize("told", THOUGHT)

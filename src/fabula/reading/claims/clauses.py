@@ -15,17 +15,28 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
 from fabula.reading.claims.small_clauses import MISTAKING, REGARDING, TAKING, small_clauses
 from fabula.reading.claims.views import views
-from fabula.reading.grammar.attitudes import HELD, Attitude, attitude_cues, attitude_of, attitude_verbs
+from fabula.reading.grammar.attitudes import (
+    HELD,
+    Attitude,
+    attitude_cues,
+    attitude_of,
+    attitude_verbs,
+    attitude_words,
+)
+from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject, reach
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
 
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
-UNSHARED = Attitude("believed", "false")  # of "or so she thought"
+UNSHARED = Attitude("believed", "false")  # of "or so she thought", "he could have sworn"
 THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but themselves
 UNDERSTANDING = inflect("understand")
 HARDLY = frozenset({"nearly", "almost"})
 OWN = ("self", "selves")
+MINDED = frozenset({"mind", "minds", "head", "heads", "heart", "hearts", "granted"})
+STAKING = frozenset({"sworn", "bet", "wagered", "staked"})  # "would have sworn that"
+SURELY = frozenset({"would", "could", "'d"})
 
 
 def held_or_reported(account: Account) -> Iterator[Proposition]:
@@ -64,10 +75,18 @@ class _Clauses:
         if not roots and attitude is not None and self._may_stand_aside(cue, attitude):
             begin = colon_after(self.account, cue) + 1
             roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
+        if attitude is None and roots and not self._is_minded(cue, that_of(self.tokens, roots[0])):
+            return
         for root in roots:
             joined = set(roots) - {root}
             if (one := self._under(cue, root, joined, attitude or HELD, begin)) is not None:
                 yield one
+
+    def _is_minded(self, cue: int, that: int) -> bool:
+        """Tell "had no doubt that", "took it that", "got it into her head that" from "made a noise that"."""
+        between = self.tokens.lower[cue + 1 : that] if that >= 0 else []
+        named = any(word in MINDED or word in attitude_words() for word in between)
+        return named or between[-1:] in ([], ["it"]) or struck(self.account, cue) >= 0
 
     def _may_stand_aside(self, cue: int, attitude: Attitude) -> bool:
         """Say whether a word may tell of a thought beside it: "sure", "thought", not "furious" or "glad"."""
@@ -100,9 +119,12 @@ class _Clauses:
         first, last, root = said
         by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
         held_at = holder_of(self.account, cue)
-        if held_at < 0 or (attitude is HELD and self.account.at(held_at) is None):
+        nobodys = held_at < 0 and not (line < 0 and self._is_there(cue))
+        if nobodys or (attitude is HELD and self.account.at(held_at) is None):
             return None  # nobody is said to hold it
-        denied = is_denied(tokens, cue, *([tokens.head[cue]] if tokens.tag[cue][0] != "V" else []))
+        owned = self._is_owned(cue)  # "nothing could shake her certainty that": she is certain
+        over = [tokens.head[cue]] if tokens.tag[cue][0] != "V" and not owned else []
+        denied = is_denied(tokens, cue, *over)
         stance = attitude.stance
         if denied and stance == "believed":
             stance = "doubted"
@@ -110,12 +132,23 @@ class _Clauses:
             stance, denied = "believed", False  # "no doubt that"
         one = Proposition(
             first, last, root, by, self._whose(held_at, by, line), stance, line, cue, attitude.truth, denied,
-            self._unreal(cue),
+            not owned and not self._would_have_sworn(cue) and self._unreal(cue),
         )  # fmt: skip
         if denied and (attitude.truth == "true" or self._is_ignorance(cue)):
             # Of whoever does not know it, it says nothing but that; it is the teller who holds it so.
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted", truth="true")
         return one
+
+    def _is_there(self, cue: int) -> bool:
+        """Say whether no more is told of a thought than that there is one: "there was no doubt that"."""
+        tokens, verb = self.tokens, self.tokens.head[cue]
+        is_noun = tokens.tag[cue][0] == "N" and tokens.dep[cue] == "attr"
+        return is_noun and any(tokens.dep[child] == "expl" for child in tokens.children[verb])
+
+    def _is_owned(self, cue: int) -> bool:
+        """Say whether a word is a thought that somebody has, whatever becomes of it: "her certainty"."""
+        tokens = self.tokens
+        return tokens.tag[cue][0] == "N" and any(tokens.dep[c] == "poss" for c in tokens.children[cue])
 
     def _is_ignorance(self, cue: int) -> bool:
         """Say whether to deny a word of thinking is to say what is so: "she never suspected that"."""
@@ -128,7 +161,7 @@ class _Clauses:
     def _whose(self, held_at: int, by: str | None, line: int) -> str | None:
         """Return the id of whoever a word means; whoever says in a line what "we" think thinks so too."""
         own = line >= 0 and by is not None and self.tokens.lower[held_at] == "we"
-        return by if own else self.account.at(held_at)
+        return by if own else self.account.at(held_at) if held_at >= 0 else None
 
     def _attitude(self, cue: int) -> Attitude | None:
         """Return what a word tells of a clause under it; who says "I understood that" only gathered it."""
@@ -137,6 +170,8 @@ class _Clauses:
             subject = own_subject(tokens, cue)
             if subject >= 0 and tokens.lower[subject] in ("i", "we"):
                 return HELD
+        if self._would_have_sworn(cue):
+            return UNSHARED
         attitude = attitude_of(tokens, cue)
         inward = self._to_oneself(cue) or is_voiced_within(self.account, cue)
         if attitude is not None and attitude.stance == "asserted" and (inward or is_told(tokens, cue)):
@@ -144,6 +179,11 @@ class _Clauses:
         if attitude is not None and attitude.stance == "believed" and is_or_so(self.account, cue):
             return UNSHARED
         return attitude or self._dawning(cue)
+
+    def _would_have_sworn(self, cue: int) -> bool:
+        """Say whether somebody is told to have been surer than right: "he could have sworn that"."""
+        aided = helpers(self.tokens, cue)
+        return self.tokens.lower[cue] in STAKING and bool(aided & HAVE) and bool(aided & SURELY)
 
     def _to_oneself(self, cue: int) -> bool:
         """Say whether somebody tells something to nobody else: "she told herself that it would be over"."""

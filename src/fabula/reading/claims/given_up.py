@@ -15,9 +15,15 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 MISLEADING = inflect_all(("let", "lead", "allow"))  # "let him think that": who did knew better
+MAKING = inflect_all(("make",))  # "made her believe that", but what "made her think that" may be so
+BELIEVING = inflect_all(("believe", "suppose"))
+TRICKED_INTO = inflect_all(("fool", "trick", "deceive", "delude", "mislead", "con"))  # "into thinking that"
 WOULD = frozenset({"would", "'d", "better"})
 PERCEIVING = inflect_all(("hear", "see", "feel", "smell", "recognise", "recognize", "notice"))
 SHOWN = frozenset({"that", "this"})
+PLANNING = frozenset(
+    {"figured", "reckoned"}
+)  # "I figured I'd ask" is as much of a plan as "I thought I'd ask"
 
 
 def is_given_up(account: Account, one: Proposition) -> bool:
@@ -51,9 +57,23 @@ def is_given_up(account: Account, one: Proposition) -> bool:
 
 def is_misled(account: Account, one: Proposition) -> bool:
     """Say whether somebody is let, or led, to think something: who does that knows better."""
-    tokens, over = account.prose.tokens, account.prose.tokens.head[one.cue]
-    led = tokens.dep[one.cue] in ("ccomp", "xcomp") and tokens.tag[one.cue] in ("VB", "VBG")
-    return led and tokens.lower[over] in MISLEADING and not one.denied and not is_denied(tokens, over)
+    tokens, over = account.prose.tokens, misleader(account, one.cue)
+    return over >= 0 and not one.denied and not is_denied(tokens, over)
+
+
+def misleader(account: Account, cue: int) -> int:
+    """Return the verb by which somebody brings another to think something, or -1: "let him think that"."""
+    tokens, over = account.prose.tokens, account.prose.tokens.head[cue]
+    if tokens.tag[cue] not in ("VB", "VBG"):
+        return -1
+    if tokens.dep[cue] == "pcomp" and tokens.lower[over] == "into":
+        over = tokens.head[over]
+        return over if tokens.lower[over] in TRICKED_INTO else -1
+    if tokens.dep[cue] not in ("ccomp", "xcomp"):
+        return -1
+    by_somebody = account.is_somebody(own_subject(tokens, over))
+    made = tokens.lower[over] in MAKING and tokens.lower[cue] in BELIEVING and by_somebody
+    return over if made or tokens.lower[over] in MISLEADING else -1
 
 
 def is_kept(account: Account, one: Proposition) -> bool:
@@ -65,7 +85,9 @@ def is_kept(account: Account, one: Proposition) -> bool:
     """
     tokens, root = account.prose.tokens, one.root
     aided, subject = helpers(tokens, root), own_subject(tokens, root)
-    if subject < 0 or "might" in aided or tokens.lower[one.cue] in load_words("convictions"):
+    word = tokens.lower[one.cue]
+    convinced = word in load_words("convictions") and word not in PLANNING
+    if subject < 0 or "might" in aided or convinced:
         return "might" in aided
     who = tokens.lower[subject]
     if who in SHOWN:

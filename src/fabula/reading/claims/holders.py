@@ -26,6 +26,8 @@ def holder_of(account: Account, cue: int) -> int:
         return whom
     if (thinker := thinker_after(account, cue)) >= 0:
         return thinker
+    if (whom := _talked_into(account, cue)) >= 0:
+        return whom
     for child in tokens.children[cue]:
         if tokens.dep[child] == "poss":
             return child
@@ -55,6 +57,14 @@ def is_told(tokens: Tokens, cue: int) -> bool:
     around = {tokens.dep[child] for child in tokens.children[cue]}
     passive = "nsubjpass" in around and not around & {"dobj", "dative"}  # not "he's told everybody that"
     return passive and tokens.lower[cue] in verb_lemmas("telling_verbs")
+
+
+def _talked_into(account: Account, cue: int) -> int:
+    """Return the token of whoever is brought to think something, or -1: "tricked her into thinking that"."""
+    tokens, into = account.prose.tokens, account.prose.tokens.head[cue]
+    if tokens.dep[cue] != "pcomp" or tokens.lower[into] != "into":
+        return -1
+    return next((child for child in tokens.children[tokens.head[into]] if tokens.dep[child] == "dobj"), -1)
 
 
 def _convinced(account: Account, cue: int) -> int:

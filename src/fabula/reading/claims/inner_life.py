@@ -10,12 +10,17 @@ from bisect import bisect_left
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.auxiliaries import BE, HAD
 from fabula.reading.grammar.clauses import helpers, own_subject
 from fabula.reading.lexicon import load_words
 from fabula.story import NARRATOR
+from fabula.tokens import sentence_around
 
 BEFORE, AFTER = 300, 60  # tokens before and after a guess within which somebody is told to think or feel
 LONGEST = 3  # words of "no doubt", "in all likelihood"
+NOT_DRAWN = frozenset({"i", "we", "that"})  # "So that was that"
+NOBODY = frozenset({"it", "that", "this", "which"})
 BEING = frozenset({"be", "have"})
 
 
@@ -52,18 +57,34 @@ class InnerLife:
         aided = helpers(tokens, one.root)
         if "must" in aided and ("have" in aided or tokens.lower[one.root] in BEING):
             return True  # not "it must be said that", "he must be told"
+        if self._is_drawn(one):
+            return True
         first = tokens.lower[one.first : one.first + LONGEST]
         return any(
             " ".join(first[:length]) in load_words("guessing_leads") for length in range(1, LONGEST + 1)
         )
 
+    def _is_drawn(self, one: Proposition) -> bool:
+        """Say whether a clause is what somebody makes of things: "So he was leaving", not "So he left"."""
+        tokens, root = self._account.prose.tokens, one.root
+        begin, subject = sentence_around(tokens, root)[0], own_subject(tokens, root)
+        if tokens.lower[begin] != "so" or subject < 0 or tokens.lower[subject] in NOT_DRAWN:
+            return False
+        if tokens.lower[begin + 1 : begin + 3] == ["that", "was"]:
+            return True  # "So that was how it was: she had gone"
+        state = tokens.lower[root] in BE or bool(helpers(tokens, root) & (BE | HAD))
+        return state and [child for child in tokens.children[root] if child < subject] == [begin]
+
     def unowned(self, one: Proposition) -> bool:
-        """Say whether a clause is plain, and it is not told to whom: "it was obvious that"."""
-        plain = one.cue >= 0 and self._account.prose.tokens.tag[one.cue][0] in "JN"
-        return plain and one.line < 0 and one.stance == "believed" and one.holder is None
+        """Say whether it is not told to whom a clause is plain: "it was obvious that", "it meant that"."""
+        if one.cue < 0 or one.line >= 0 or one.stance != "believed" or one.holder is not None:
+            return False
+        tokens = self._account.prose.tokens
+        subject = own_subject(tokens, one.cue)
+        impersonal = subject >= 0 and tokens.lower[subject] in NOBODY and tokens.dep[subject] == "nsubj"
+        return tokens.tag[one.cue][0] in "JN" or impersonal
 
 
 def _subject(account: Account, verb: int) -> str | None:
-    tokens = account.prose.tokens
-    subject = own_subject(tokens, verb)
+    subject = subject_of(account, verb)
     return account.at(subject) if subject >= 0 else None

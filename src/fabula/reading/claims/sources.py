@@ -1,16 +1,16 @@
 """Sources: from whom somebody has what they know or think, where the words of the clause say so.
 
 *She learned from Hob that. She was told by Hob that. Hob let her know that. Hob convinced her that. Hob gave
-her the news that. She heard Hob tell Ann that.*
+her the news that. She heard Hob tell Ann that. Hob made her believe that.*
 """
 
 from __future__ import annotations
 
 from fabula.reading.account import Account
+from fabula.reading.claims.given_up import misleader
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.clauses import UNREAL, end_of, helpers, is_denied, own_subject
 from fabula.reading.lexicon import inflect_all, verb_lemmas
-from fabula.tokens import Tokens
 
 Told = tuple[str, str]  # who told, and whom
 
@@ -27,7 +27,7 @@ def source_of(account: Account, one: Proposition) -> Told | None:
         return None
     if tokens.tag[one.cue][0] == "N":
         return _given(account, one.cue)
-    from_whom = account.at(_source(tokens, one.cue))
+    from_whom = account.at(_source(account, one.cue))
     if from_whom is None or one.holder is None or from_whom == one.holder:
         return None
     return from_whom, one.holder
@@ -44,8 +44,9 @@ def listener(account: Account, one: Proposition) -> str | None:
     return account.at(own_subject(tokens, over))
 
 
-def _source(tokens: Tokens, cue: int) -> int:
+def _source(account: Account, cue: int) -> int:
     """Return the token of whoever tells it, or -1."""
+    tokens = account.prose.tokens
     over = tokens.head[cue]
     if tokens.lower[cue] in verb_lemmas("convincing_verbs"):
         return own_subject(tokens, cue)
@@ -55,6 +56,8 @@ def _source(tokens: Tokens, cue: int) -> int:
         and not is_denied(tokens, over)
     ):
         return own_subject(tokens, over)
+    if (misled := misleader(account, cue)) >= 0 and not is_denied(tokens, misled):
+        return own_subject(tokens, misled)
     passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
     for child in tokens.children[cue]:
         if tokens.lower[child] == "from" or (passive and tokens.dep[child] == "agent"):

@@ -125,6 +125,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
             word in load_words("convictions")
             or _is_unlisted(account, one.cue)
             or _is_everybodys(account, one)
+            or _is_reason(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
     if one.holder is None or one.holder == one.by or is_kept(account, one):
@@ -158,6 +159,14 @@ def _is_thrown_back(account: Account, one: Proposition) -> bool:
         and _subject_word(account, one.root) in ("i", "we")
         and not any(word[0] == "?" for word in tokens.word[one.cue : last + 1])
     )
+
+
+def _is_reason(account: Account, one: Proposition) -> bool:
+    """Say whether it is told as why somebody did what they did: "Thinking that it was empty, he fired"."""
+    tokens, cue = account.prose.tokens, one.cue
+    reason = tokens.tag[cue] == "VBG" and tokens.dep[cue] == "advcl" and cue < tokens.head[cue]
+    thinks = tokens.lower[cue] in verb_lemmas("unshared_verbs")
+    return reason and thinks and not helpers(tokens, one.root) & (UNREAL | FUTURE)
 
 
 def _is_everybodys(account: Account, one: Proposition) -> bool:

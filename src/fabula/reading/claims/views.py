@@ -16,6 +16,7 @@ KNOWING = frozenset({"knew", "know", "knows", "concerned", "tell", "see", "judge
 SEEING = inflect_all(("see", "hear", "understand", "remember"))  # "as she saw it"
 TELLING = inflect_all(("tell",))  # "the way he told it"
 AS_FAR = 8  # tokens before such a word in which "as far as" may stand
+LEADS = (("as", "far", "as"), ("so", "far", "as"), ("for", "all"))  # "for all he knew"
 HANGING = ("advmod", "advcl", "prep", "mark", "pcomp", "relcl", "npadvmod", "dep")
 
 _View = tuple[int, int, Stance]  # where the phrase begins, whose it is, and how they stand to what is so
@@ -24,7 +25,7 @@ _View = tuple[int, int, Stance]  # where the phrase begins, whose it is, and how
 def views(account: Account) -> Iterator[Proposition]:
     """Yield what is so in the view of somebody, whom a phrase before or after it names."""
     tokens = account.prose.tokens
-    words = {*load_words("view_words"), *KNOWING, *SEEING, *TELLING, "according"}
+    words = {*load_words("view_words"), *KNOWING, *SEEING, *TELLING, "according", "knowledge"}
     for token in account.prose.occurrences(words):
         found = _view(account, token)
         if found is None or account.at(found[1]) is None:
@@ -53,23 +54,32 @@ def _view(account: Account, token: int) -> _View | None:
             return None
         owner = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
         return tokens.head[token], owner, "believed"
+    if low == "knowledge":
+        return _to_the_best(account, token)
     if low == "according":
         ends = (end for child in tokens.children[token] for end in tokens.children[child])
         named = next((end for end in ends if tokens.dep[end] == "pobj"), -1)
         return token, named, "asserted"
     if low in KNOWING and (phrase := _as_far_as(account, token)) >= 0:
-        held_at = next((word for word in range(phrase + 3, token) if tokens.dep[word] in SUBJECTS), -1)
+        held_at = next((word for word in range(phrase + 2, token) if tokens.dep[word] in SUBJECTS), -1)
         return phrase, held_at, "believed"
     return _as_seen(account, token) if low in SEEING | TELLING else None
+
+
+def _to_the_best(account: Account, token: int) -> _View | None:
+    """Return the view of "to the best of her knowledge"."""
+    tokens = account.prose.tokens
+    best = tokens.head[tokens.head[token]]
+    owner = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
+    told = tokens.lower[best] == "best" and tokens.lower[tokens.head[best]] == "to" and owner >= 0
+    return (tokens.head[best], owner, "believed") if told else None
 
 
 def _as_far_as(account: Account, verb: int) -> int:
     """Return where "as far as" begins that leads up to a verb, or -1: "as far as her mother knew"."""
     lower = account.prose.tokens.lower
-    begins = range(verb - 4, max(verb - AS_FAR, -1), -1)
-    return next(
-        (at for at in begins if lower[at] in ("as", "so") and lower[at + 1 : at + 3] == ["far", "as"]), -1
-    )
+    begins = range(verb - 3, max(verb - AS_FAR, -1), -1)
+    return next((at for at in begins for lead in LEADS if lower[at : at + len(lead)] == list(lead)), -1)
 
 
 def _as_seen(account: Account, verb: int) -> _View | None:
