@@ -31,6 +31,13 @@ CLAIMED = {
     # taken back by whoever said it
     f"“I've eaten,” said Simeon.\n\n{TALK}“I haven't eaten,” said Simeon.": ("I've eaten", "false"),
     f"“I've eaten,” said Simeon.\n\n{TALK}“I haven't eaten,” said Ottilie.": ("I've eaten", "open"),
+    f"“I've come alone,” said Simeon.\n\n{TALK}“I haven't come as a friend,” said Simeon.": (
+        "I've come alone", "open",
+    ),
+    f"“I'm tired,” said Simeon.\n\n{TALK}“I'm not tired,” said Simeon.": ("I'm tired", "open"),
+    f"“Hob is a good boatman,” said Simeon.\n\n{TALK}“Hob is no boatman,” said Ottilie.": (
+        "Hob is a good boatman", "open",
+    ),
     # owned to
     f"“I never touched the bike,” said Simeon.\n\n{TALK}“It was me,” said Simeon.": (
         "I never touched the bike", "false",

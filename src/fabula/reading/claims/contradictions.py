@@ -26,8 +26,10 @@ COMPLEMENTS = ("attr", "acomp")
 JUDGED = ("asserted", "believed", "feared", "known", "seen")
 SOON = 100  # propositions within which the narration tells that it is not so
 AT_ONCE = 6  # the same of what may soon be otherwise
+LONG_AGO = 300  # the same of what others say
 LATER = 4  # propositions after which somebody else knows more, and does not just think otherwise
 PAST = ("VBD", "VBN")
+BARE = ("nsubj", "aux", "neg", "dobj", "punct", "ccomp", "parataxis", "intj")
 SHOWN = frozenset({"this", "that", "it"})
 SOME = frozenset({"a", "an", "some"})
 NOUNS = ("animals", "person_nouns", "thing_nouns")  # lists of what there is or is not
@@ -80,7 +82,9 @@ def _overturns(
     own = earlier.by == later.by is not None and earlier.cue < 0
     if point.kind == "has done":
         return own and _is_own_deed(account, later)
-    return _is_noun(account, later) and (own or index - before >= LATER)
+    said = earlier.line >= 0 or earlier.stance == "asserted"
+    named = _names(account, later) and (point.kind == "there is" or _names(account, earlier))
+    return said and named and (own or LATER <= index - before <= LONG_AGO)
 
 
 def _points(account: Account, one: Proposition) -> Iterator[_Point]:
@@ -102,14 +106,17 @@ def _there(account: Account, one: Proposition) -> Iterator[_Point]:
     """Yield what there is, or some of which is told, "I saw a swan", and what there is none of."""
     tokens, root = account.prose.tokens, one.root
     is_told = any(tokens.dep[child] == "expl" for child in tokens.children[root])
-    if not is_told and tokens.tag[root] not in PAST:
+    if not is_told and (
+        tokens.tag[root] not in PAST or SOME.isdisjoint(tokens.lower[one.first : one.last + 1])
+    ):
         return  # "You owe me a goat" tells of none
     for noun in (child for child in below(tokens, root) if tokens.tag[child] in ("NN", "NNS")):
         if not one.first <= noun <= one.last or not (is_told or _is_some(account, noun)):
             continue
         what = singular(tokens.lower[noun], tokens.tag[noun])[0]
         denied = is_denied(tokens, root, noun)
-        if any(what in load_words(name) for name in NOUNS) and (is_told or not denied):
+        known = any(what in load_words(name) for name in NOUNS) and (not denied or _is_plain(account, noun))
+        if known and (is_told or not denied):
             yield _Point("there is", "", what, "no" if denied else "yes")
 
 
@@ -136,14 +143,18 @@ def _being(account: Account, one: Proposition, subject: int) -> Iterator[_Point]
         yield _Point("is now", of, about, side)
 
 
-def _is_noun(account: Account, one: Proposition) -> bool:
-    """Say whether a clause tells what something is, and not what it is like."""
+def _names(account: Account, one: Proposition) -> bool:
+    """Say whether a clause tells what something is by no more than its noun, and not what it is like."""
     tokens = account.prose.tokens
     said = [child for child in tokens.children[one.root] if tokens.dep[child] == "attr"]
-    return any(
-        tokens.tag[noun][0] == "N" and all(tokens.dep[child] != "amod" for child in tokens.children[noun])
-        for noun in said
-    )
+    return any(tokens.tag[noun][0] == "N" and _is_plain(account, noun) for noun in said)
+
+
+def _is_plain(account: Account, noun: int) -> bool:
+    """Tell "a Vermeer" and "any rats" from "a quiet man" and "no man who knew her"."""
+    tokens = account.prose.tokens
+    more = any(tokens.dep[child] in ("amod", "relcl", "acl") for child in tokens.children[noun])
+    return not more and tokens.lower[noun] not in load_words("generic_nouns")
 
 
 def _deed(account: Account, one: Proposition, subject: int) -> _Point | None:
@@ -158,8 +169,10 @@ def _deed(account: Account, one: Proposition, subject: int) -> _Point | None:
 
 
 def _is_own_deed(account: Account, one: Proposition) -> bool:
-    """Say whether somebody tells of what they have done, and not of what they felt: "I haven't eaten"."""
+    """Say whether somebody tells no more than that they have done it, or not: "I haven't eaten"."""
     tokens, root = account.prose.tokens, one.root
+    if any(tokens.dep[child] not in BARE for child in tokens.children[root]):
+        return False  # "I haven't come as a friend this time"
     own = tokens.lower[subject_of(account, root)] == "i"
     return own and bool(helpers(tokens, root) & HAVE) and tokens.lower[root] not in load_words("inner_verbs")
 

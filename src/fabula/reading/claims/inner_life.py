@@ -10,7 +10,6 @@ from bisect import bisect_left
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.auxiliaries import BE, HAD
 from fabula.reading.grammar.clauses import helpers, own_subject
 from fabula.reading.lexicon import load_words
@@ -86,5 +85,6 @@ class InnerLife:
 
 
 def _subject(account: Account, verb: int) -> str | None:
-    subject = subject_of(account, verb)
+    tokens = account.prose.tokens
+    subject = own_subject(tokens, verb)
     return account.at(subject) if subject >= 0 else None
