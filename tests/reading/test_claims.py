@@ -407,7 +407,8 @@ def test_the_dead_are_not_alive(english):
         ("Ottilie was not guilty.", "Ottilie is innocent", "true"),
         ("Ottilie was not Simeon's sister.", "Ottilie is Simeon's sister", "false"),
         ("Ottilie was Simeon's sister.", "Ottilie is Simeon's sister", "true"),
-        ("Ottilie was Simeon's aunt.", "Ottilie is Simeon's sister", "open"),
+        ("Ottilie was Simeon's aunt.", "Ottilie is Simeon's sister", "false"),
+        ("Ottilie was Simeon's friend.", "Ottilie is Simeon's sister", "open"),
     ],
 )
 def test_what_is_told_settles_what_is_said_of_people(english, told, said, status):
@@ -582,6 +583,14 @@ def test_who_says_that_they_thought_so_thinks_so_no_longer(english):
     story = read_text(english, text)
     told = {one.holder: one.until for one in story.deceptions}
     assert told == {"simeon": text.index("the boat had sunk"), "ottilie": None}
+
+
+def test_whoever_hears_another_say_it_overhears_it(english):
+    _, story = claims_after(
+        english, "“Well,” said Hob.\n\n***\n\nHob heard Ottilie say, “The boat has sunk.”"
+    )
+    (line,) = [one for one in story.claims if one.span.of(story.text) == "The boat has sunk"]
+    assert "hob" in line.heard_by
 
 
 def test_a_whisper_is_not_overheard(english):

@@ -25,6 +25,9 @@ CLAIMED = {
     ),
     "“This is my wife,” said Simeon. Ottilie bowed. She was not his wife.": ("This is my wife", "false"),
     "“The loft is cold,” said Ottilie. Simeon was not cold.": ("The loft is cold", "open"),
+    "Simeon suspected that Ottilie had a key. Ottilie had no key.": ("Ottilie had a key", "false"),
+    "“Ottilie is my sister,” said Simeon.\n\nOttilie was his mother.": ("Ottilie is my sister", "false"),
+    "“Ottilie is my sister,” said Simeon.\n\nOttilie was his friend.": ("Ottilie is my sister", "open"),
     # the narration tells the opposite at once
     "Simeon thought that Ottilie was asleep. Ottilie was wide awake.": ("Ottilie was asleep", "false"),
     "Simeon thought that Ottilie was asleep. Ottilie was tall.": ("Ottilie was asleep", "open"),
@@ -54,6 +57,11 @@ CLAIMED = {
     # told by the narration
     "“I'm not hungry,” said Simeon. The truth was that he had eaten nothing.": ("I'm not hungry", "false"),
     "“I'm not hungry,” said Simeon. The bread was his favourite.": ("I'm not hungry", "open"),
+    "Simeon said that the bank had failed. Ottilie knew better.": ("the bank had failed", "false"),
+    "Simeon said that the bank had failed. Ottilie knew better than to ask.": ("the bank had failed", "open"),
+    "Simeon said that the bank had failed. It had done nothing of the kind.": (
+        "the bank had failed", "false",
+    ),
     "Simeon lied to Ottilie. He said that the bank had failed.": ("the bank had failed", "false"),
     "Simeon said that the bank had failed. He was lying.": ("the bank had failed", "false"),
     "Simeon laughed at Ottilie. He said that the bank had failed.": ("the bank had failed", "open"),

@@ -84,6 +84,8 @@ class _Clauses:
 
     def _is_minded(self, cue: int, that: int) -> bool:
         """Tell "had no doubt that", "took it that", "got it into her head that" from "made a noise that"."""
+        if 0 <= that < cue:
+            return False
         between = self.tokens.lower[cue + 1 : that] if that >= 0 else []
         named = any(word in MINDED or word in attitude_words() for word in between)
         return named or between[-1:] in ([], ["it"]) or struck(self.account, cue) >= 0

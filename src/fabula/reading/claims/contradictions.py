@@ -98,6 +98,8 @@ def _points(account: Account, one: Proposition) -> Iterator[_Point]:
         return
     if tokens.lower[root] in IS:
         yield from _being(account, one, subject)
+    elif tokens.lower[root] in HAVE:
+        yield from _having(account, one, subject)
     elif (deed := _deed(account, one, subject)) is not None:
         yield deed
 
@@ -138,9 +140,21 @@ def _being(account: Account, one: Proposition, subject: int) -> Iterator[_Point]
     owner = next((id for child in owners if (id := account.at(child)) is not None), None)
     if owner is not None:
         yield _Point("is", of, f"{word} of {owner}", "no" if denied else "yes")
+    if owner is not None and not denied and (tie := load_pairs("kin_ties").get(word)) is not None:
+        yield _Point("is", of, f"kin of {owner}", tie)  # nobody is both mother and sister
     about, side = load_pairs("antonyms").get(word, "/").split("/")
     if about and not denied:
         yield _Point("is now", of, about, side)
+
+
+def _having(account: Account, one: Proposition, subject: int) -> Iterator[_Point]:
+    """Yield what somebody has, or has none of: "The butler had no key"."""
+    tokens, root = account.prose.tokens, one.root
+    for noun in (child for child in tokens.children[root] if tokens.dep[child] == "dobj"):
+        known = any(tokens.lower[noun] in load_words(name) for name in NOUNS)
+        if known and _is_plain(account, noun):
+            side = "no" if is_denied(tokens, root, noun) else "yes"
+            yield _Point("is", _name(account, subject), f"have {tokens.lower[noun]}", side)
 
 
 def _names(account: Account, one: Proposition) -> bool:

@@ -13,9 +13,9 @@ from functools import cached_property
 
 from fabula.reading.account import Account, weakly
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.sources import Told, listener, source_of
+from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.tellings import explainer, objects_of, told_in
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene
@@ -198,6 +198,8 @@ class Earshot:
             return {}
         channel: Channel = "written" if quote.kind == "writing" else "told"
         found: dict[str, Channel] = {id: channel for id in quote.addressees if id != quote.speaker}
+        for id in self._listening.get(quote.id, ()):
+            found.setdefault(id, "overheard")
         if quote.kind == "speech" and quote.id not in self._private:
             for id in self.there(quote.span.start):
                 if id != quote.speaker:
@@ -209,6 +211,24 @@ class Earshot:
         """The quotes that are whispered or mouthed: nobody overhears them."""
         (private,) = self._account.each("private lines", [()], lambda _: self._find_private())
         return private
+
+    @cached_property
+    def _listening(self) -> dict[str, list[str]]:
+        """Who hears another say each line, as its tag tells: "Ann heard him say"."""
+        (listening,) = self._account.each("listening", [()], lambda _: self._find_listening())
+        return listening
+
+    def _find_listening(self) -> dict[str, list[str]]:
+        account, tokens = self._account, self._account.prose.tokens
+        found: dict[str, list[str]] = defaultdict(list)
+        for heard in account.prose.occurrences(HEARING):
+            who = account.at(own_subject(tokens, heard)) if account.quote_of[heard] < 0 else None
+            says = (c for c in tokens.children[heard] if tokens.lower[c] in verb_lemmas("speech_verbs"))
+            for verb in says if who is not None and not is_denied(tokens, heard) else ():
+                line = max(account.quote_of[verb + 1 : verb + TAG_REACH], default=-1)
+                if line >= 0:
+                    found[account.quotes[line].id].append(str(who))
+        return dict(found)
 
     def _find_private(self) -> frozenset[str]:
         tokens = self._account.prose.tokens

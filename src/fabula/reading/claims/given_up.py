@@ -34,9 +34,10 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     """
     tokens = account.prose.tokens
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    if one.denied or is_told(tokens, verb) or (one.line >= 0 and is_kept(account, one)):
-        return False
     around = {tokens.lower[child] for child in tokens.children[verb]}
+    told = is_told(tokens, verb) and "always" not in around  # "had always been told that"
+    if one.denied or told or (one.line >= 0 and is_kept(account, one)):
+        return False
     above = tokens.lower[tokens.head[verb]]
     if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
         return True

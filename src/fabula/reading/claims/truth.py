@@ -165,7 +165,7 @@ def _is_reason(account: Account, one: Proposition) -> bool:
     """Say whether it is told as why somebody did what they did: "Thinking that it was empty, he fired"."""
     tokens, cue = account.prose.tokens, one.cue
     reason = tokens.tag[cue] == "VBG" and tokens.dep[cue] == "advcl" and cue < tokens.head[cue]
-    thinks = tokens.lower[cue] in verb_lemmas("unshared_verbs")
+    thinks = tokens.lower[cue] in verb_lemmas("unshared_verbs") or tokens.lower[cue] == "expecting"
     return reason and thinks and not helpers(tokens, one.root) & (UNREAL | FUTURE)
 
 

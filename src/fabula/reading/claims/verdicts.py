@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -21,6 +22,7 @@ from fabula.tokens import sentence_around
 IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or thought
 TAG_REACH = 4  # tokens after a line in which it is said to be told as a lie
 REACH = 16  # tokens after a claim in which it is judged
+DISMISSING = re.compile(r"\bnothing of the (kind|sort)\b|\bknew better(?! than)\b")
 LYING = "lying"  # which else is lying somewhere
 NEAR = 5  # propositions around a sentence in which those of the sentences beside it are
 LIED = 3  # marks between "Ann lied" and the line
@@ -41,7 +43,7 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
             last = not any(other.line == one.line >= 0 for other in propositions[index + 1 : index + 2])
             verdict = (_verdict(account, one) or _unmasked(account, one)) if last else None
             if verdict is None and one.cue >= 0:
-                verdict = _short_verdict(account, one) or _contrast(account, one)
+                verdict = _short_verdict(account, one) or _contrast(account, one) or _dismissed(account, one)
             if verdict is not None:
                 verdicts[index] = verdict
     for index in (*_owned_up(account, propositions), *_lied_of(account, propositions)):
@@ -73,6 +75,16 @@ def _short_verdict(account: Account, one: Proposition) -> ClaimStatus | None:
     if answer is None or subject < 0 or tokens.paragraph[answer.who] != tokens.paragraph[one.last]:
         return None
     return answer.of(account, one.root, subject)
+
+
+def _dismissed(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return "false" where the next sentence has "nothing of the kind", or that somebody knew better."""
+    tokens = account.prose.tokens
+    begin = sentence_around(tokens, one.last)[1] + 1
+    if one.line >= 0 or begin >= len(tokens) or tokens.paragraph[begin] != tokens.paragraph[one.last]:
+        return None
+    told = " ".join(tokens.lower[begin : sentence_around(tokens, begin)[1] + 1])
+    return "false" if account.quote_of[begin] < 0 and DISMISSING.search(told) else None
 
 
 def _contrast(account: Account, one: Proposition) -> ClaimStatus | None:

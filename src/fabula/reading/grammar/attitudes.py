@@ -67,8 +67,8 @@ def attitude_of(tokens: Tokens, word: int) -> Attitude | None:
             if (told := phrasal_attitudes().get((low, tokens.lower[child]))) is not None:
                 return told
     known = attitude_verbs().get(low)
-    if known is None and tokens.tag[word] == "VBN":
-        return attitude_words().get(low)  # "was delighted that"
+    if known is None and tokens.tag[word] in ("VBN", "VB"):
+        return attitude_words().get(low)  # "was delighted that"; and "Unaware that" is taken for a verb
     return known
 
 
