@@ -329,7 +329,12 @@ def test_a_list_of_clauses_is_all_of_whoever_says_them(english):
 
 def test_whoever_is_said_to_be_dead_and_speaks_is_not(english):
     dead = "“Hob told me that Ottilie drowned,” said Simeon.\n\n"
-    for after, status in (("“Is that so?” said Ottilie.", "false"), ("Nobody spoke.", "open")):
+    for after, status in (
+        ("“Is that so?” said Ottilie.", "false"),
+        ("Ottilie came in with the eels.", "false"),
+        ("Ottilie had come in with the eels that morning.", "open"),
+        ("Nobody spoke.", "open"),
+    ):
         claims, story = claims_after(english, dead + after)
         assert [c.status for c in claims if c.span.of(story.text) == "Ottilie drowned"] == [status]
 

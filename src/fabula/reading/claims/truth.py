@@ -22,6 +22,7 @@ from fabula.reading.claims.replies import find_answered
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
+from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
@@ -30,6 +31,7 @@ from fabula.tokens import sentence_around
 
 SEEMING = inflect_all(("seem", "appear", "affect"))
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
+INWARD = frozenset({"in", "into", "back", "home"})  # "came in", "walked into the hall"
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
@@ -197,19 +199,33 @@ def _meet(
     account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
     status: list[ClaimStatus],
 ) -> None:  # fmt: skip
-    """Let whoever is said or thought to be dead, and speaks soon after, be alive."""
+    """Let whoever is said or thought to be dead, and speaks or comes in soon after, be alive."""
     tokens = account.prose.tokens
-    spoken: dict[str, list[int]] = defaultdict(list)
+    shown: dict[str, list[int]] = defaultdict(list)
     for quote in account.quotes:
         if quote.kind == "speech" and quote.speaker is not None:
-            spoken[quote.speaker].append(quote.span.start)
+            shown[quote.speaker].append(quote.span.start)
+    for one in propositions:
+        who = _doer(account, one.root) if one.stance == "narrated" and _comes_in(account, one) else None
+        if who is not None:
+            shown[who].append(tokens.start[one.root])
     for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
         if status[index] != "open" or one.cue < 0 or helpers(tokens, one.root) & (UNREAL | FUTURE):
             continue
         here = tokens.start[one.last]
         for who, kind, side in about:
-            if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in spoken[who]):
+            if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in shown[who]):
                 status[index] = "false"
+
+
+def _comes_in(account: Account, one: Proposition) -> bool:
+    """Say whether a clause tells that somebody comes in there and then, not that they had or would."""
+    tokens, root = account.prose.tokens, one.root
+    low = tokens.lower[root]
+    inward = any(tokens.lower[child] in INWARD for child in tokens.children[root])
+    if low not in load_words("entering_verbs") and not (low in load_words("moving_verbs") and inward):
+        return False
+    return not helpers(tokens, root) & (UNREAL | FUTURE | HAD) and not is_denied(tokens, root)
 
 
 def _keep(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
