@@ -29,6 +29,7 @@ THOUGHT = {
     "Ottilie made Simeon believe that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "Ottilie tricked Simeon into thinking that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "Thinking that the boat was lost, Simeon went home.": (LOST, "simeon", "believed", "false"),
+    "Simeon had it from Ottilie that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "Expecting the boat to be lost, Simeon went home.": (
         "the boat to be lost",
         "simeon",

@@ -88,7 +88,8 @@ class _Clauses:
             return False
         between = self.tokens.lower[cue + 1 : that] if that >= 0 else []
         named = any(word in MINDED or word in attitude_words() for word in between)
-        return named or between[-1:] in ([], ["it"]) or struck(self.account, cue) >= 0
+        it = between[:1] == ["it"] and self.tokens.dep[cue] != "advcl"  # "had it from Ann that"
+        return named or it or not between or struck(self.account, cue) >= 0
 
     def _may_stand_aside(self, cue: int, attitude: Attitude) -> bool:
         """Say whether a word may tell of a thought beside it: "sure", "thought", not "furious" or "glad"."""
