@@ -30,6 +30,8 @@ THOUGHT = {
     "Ottilie tricked Simeon into thinking that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "Thinking that the boat was lost, Simeon went home.": (LOST, "simeon", "believed", "false"),
     "Simeon had it from Ottilie that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "It never crossed Simeon's mind that the boat was lost.": (LOST, NARRATOR, "narrated", "true"),
+    "It crossed Simeon's mind that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "Expecting the boat to be lost, Simeon went home.": (
         "the boat to be lost",
         "simeon",

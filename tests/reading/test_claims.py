@@ -537,6 +537,8 @@ def test_who_told_whom_where_a_line_says_no_more(english, line, source):
         ("Simeon told Ottilie everything", "Simeon told Ottilie everything"),
         ("He sat down and told Ottilie about the boat", "He sat down and told Ottilie about the boat"),
         ("He explained to Ottilie what had happened", "He explained to Ottilie what had happened"),
+        ("He let Ottilie know about the boat", "He let Ottilie know about the boat"),
+        ("He wrote to Ottilie about the boat", "He wrote to Ottilie about the boat"),
         ("So he explained. The boat had sunk", "The boat had sunk"),
     ],
 )

@@ -68,6 +68,8 @@ class _Clauses:
     def _held(self, cue: int, over: bool) -> Iterator[Proposition]:
         """Yield what is held by a word; ``over`` says whether any clause hangs on it."""
         attitude = self._attitude(cue)
+        if attitude is None and struck(self.account, self.tokens.head[cue]) >= 0:
+            return  # "it crossed her mind that" is told by "crossed"
         yield from self._taken(cue, attitude)
         if attitude is None and not over:
             return

@@ -16,6 +16,7 @@ from fabula.tokens import Tokens
 
 HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
 VOICES = frozenset({"something", "everything", "instinct", "intuition"})  # which tell one what one thinks
+MINDS = frozenset({"mind", "head"})  # "crossed her mind"
 TOWARD = frozenset({"to", "on", "upon", "over", "in"})  # "dawned on her", "crept over her", "grew in her"
 
 
@@ -108,7 +109,8 @@ def _struck_by(account: Account, verb: int) -> int:
     tokens = account.prose.tokens
     for child in tokens.children[verb]:
         if tokens.dep[child] in ("dobj", "dative") and tokens.tag[child][0] in "NP":
-            return child
+            owner = (end for end in tokens.children[child] if tokens.dep[end] == "poss")
+            return next(owner, child) if tokens.lower[child] in MINDS else child
         if tokens.dep[child] in ("prep", "dative") and tokens.lower[child] in TOWARD:
             return end_of(tokens, child)
     return -1

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.sources import Told
+from fabula.reading.claims.sources import LETTING, Told
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.auxiliaries import HAD
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, asks, below, climb, helpers, is_denied
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, asks, below, climb, helpers, is_denied, own_subject
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import sentence_around
 
@@ -44,6 +44,18 @@ def told_in(account: Account, one: Proposition) -> Iterator[Told]:
         in_it = one.root in climb(tokens, verb, ADDED, DEEPEST) and _is_of_something(account, verb)
         if in_it and teller is not None:
             yield from ((teller, id) for id in objects_of(account, verb) if id != teller)
+    if (known := _let_know(account, one.root)) is not None:
+        yield known
+
+
+def _let_know(account: Account, verb: int) -> Told | None:
+    """Return who lets whom know of something: "Bea let Colin know about the leak"."""
+    tokens = account.prose.tokens
+    teller, know = account.at(subject_of(account, verb)), -1
+    if tokens.lower[verb] in LETTING and not is_denied(tokens, verb) and not helpers(tokens, verb) & UNREAL:
+        know = next((child for child in tokens.children[verb] if tokens.lower[child] == "know"), -1)
+    whom = account.at(own_subject(tokens, know)) if know >= 0 and _is_of_something(account, know) else None
+    return None if teller is None or whom is None else (teller, whom)
 
 
 def explainer(account: Account, one: Proposition) -> str | None:
