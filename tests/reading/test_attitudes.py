@@ -32,6 +32,12 @@ THOUGHT = {
     "Simeon had it from Ottilie that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "It never crossed Simeon's mind that the boat was lost.": (LOST, NARRATOR, "narrated", "true"),
     "It crossed Simeon's mind that the boat was lost.": (LOST, "simeon", "believed", "open"),
+    "It never occurred to Simeon that the boat could be lost.": (
+        "the boat could be lost",
+        "simeon",
+        "doubted",
+        "false",
+    ),
     "Expecting the boat to be lost, Simeon went home.": (
         "the boat to be lost",
         "simeon",

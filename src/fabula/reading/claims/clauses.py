@@ -139,7 +139,7 @@ class _Clauses:
             first, last, root, by, self._whose(held_at, by, line), stance, line, cue, attitude.truth, denied,
             not owned and not self._would_have_sworn(cue) and self._unreal(cue),
         )  # fmt: skip
-        if denied and (attitude.truth == "true" or self._is_ignorance(cue)):
+        if denied and (attitude.truth == "true" or self._is_ignorance(cue, root)):
             # Of whoever does not know it, it says nothing but that; it is the teller who holds it so.
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted", truth="true")
         return one
@@ -155,11 +155,13 @@ class _Clauses:
         tokens = self.tokens
         return tokens.tag[cue][0] == "N" and any(tokens.dep[c] == "poss" for c in tokens.children[cue])
 
-    def _is_ignorance(self, cue: int) -> bool:
+    def _is_ignorance(self, cue: int, root: int) -> bool:
         """Say whether to deny a word of thinking is to say what is so: "she never suspected that"."""
         tokens = self.tokens
         if tokens.lower[cue] not in load_words("ignorance_words"):
             return False
+        if struck(self.account, cue) >= 0 and helpers(tokens, root) & (UNREAL | FUTURE):
+            return False  # "it never occurred to her that he could lie"
         past = tokens.tag[cue] in ("VBD", "VBN") or helpers(tokens, cue) & {"did", "had"}
         return tokens.tag[cue][0] != "V" or bool(past)
 
