@@ -64,16 +64,19 @@ def told_at_last(
 ) -> list[tuple[int, ...]]:  # fmt: skip
     """Return to whom the lines are said, now that it is known whom the tags tell that speak of nobody named.
 
-    "Said to the clerk" tells nobody until it is known who there is besides those with a name.
+    "Said to the clerk" tells nobody until it is known who there is besides those with a name. Whoever speaks
+    just before or after may be the clerk, though, and not be known as him.
     """
     now = list(found)
-    for turn in turns:
+    said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
+    for index, turn in enumerate(turns):
+        if {*said_by[max(0, index - 1) : index + 2]}.intersection(*(found[line] for line in turn.lines[:1])):
+            continue
         if not any(
             _is_to_somebody(prose, mentions, cue) for line in turn.lines for cue in cues.get(line, ())
         ):
             continue
-        speaker = next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1)
-        told = _told(cues, mentions, resolution, turn, speaker)
+        told = _told(cues, mentions, resolution, turn, said_by[index])
         for line in turn.lines if told else ():
             now[line] = given.get(line, told)
     return now
