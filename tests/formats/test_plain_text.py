@@ -286,6 +286,12 @@ def test_the_first_line_of_a_chat_is_no_title():
     assert len(story.paragraphs) == 3
 
 
+def test_a_first_line_that_goes_on_after_a_sentence_is_no_title():
+    manuscript = from_text(f"Ilse typed with her thumbs. *where are you*\n\n{PROSE}\n\n{REPLY}\n")
+    assert manuscript.source.title is None
+    assert from_text(f"St. Ilse at Sea\n\n{PROSE}\n\n{REPLY}\n").source.title == "St. Ilse at Sea"
+
+
 def test_first_line_that_is_a_sentence_is_no_title():
     manuscript = from_text(f"By noon the tide had turned.\n\n{PROSE}\n\n{REPLY}")
     assert kinds(manuscript) == ["prose"]

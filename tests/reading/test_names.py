@@ -224,6 +224,12 @@ def test_whom_the_reader_never_sees_is_nobody(english, seen, names):
     }  # fmt: skip
 
 
+def test_a_name_that_looks_like_a_months_is_the_same_at_the_end_of_a_sentence(english):
+    text = "“Does she know?” said Jun.\n\nJun listened to her feet."
+    people, _ = find_names(prose_of(english, text))
+    assert {name.key for name in people} == {("jun",)}
+
+
 def test_places_are_told_from_people(english):
     text = "Marta came from Lisbon. She was born in Lisbon, and Marta meant to die in Lisbon."
     people, places = find_names(prose_of(english, text))

@@ -13,6 +13,7 @@ from fabula.formats.piece import Piece, usual_gap
 
 _LABELLED = re.compile(r"[*_<]*[\w@][\w .'’@-]{0,30}[*_>]*:[*_]*\s+\S")  # "**mara the great:** who is up"
 _FRONT = 40  # pieces: no title page is longer
+_GOES_ON = re.compile(r"\b[a-z]{3,}[.!?…]['\"”’*_]*\s+\S")  # a sentence ends, and something follows
 _TITLE_LIMIT = 80
 _STRONG_FIELDS = {"title", "author", "rating", "relationship", "fandom", "summary", "disclaimer"}
 
@@ -252,6 +253,8 @@ def _is_title_line(piece: Piece, following: Piece | None, usual: int) -> bool:
         return False
     if line.lower().startswith(("dear ", "my dear")) or _is_to_readers(line):
         return False
+    if _GOES_ON.search(line) and not patterns.is_title_like(line):
+        return False  # Mara typed it out. *where are you*
     if _LABELLED.match(line) and _LABELLED.match(following.line):
         return False  # a chat, or a play
     shown = (

@@ -25,6 +25,7 @@ LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
 FINITE_VERBS = frozenset({"VBD", "VBZ"})
 LONGEST_PARTICLE = 4  # letters of a small word inside an invented name
 NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a word never seen before
+UNTAGGED = frozenset({"NN", "UH", "FW", "DT", "XX"})  # tags of a name that the tagger never met
 BY_ITSELF = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "conj"}
 )  # no part of a name
@@ -226,7 +227,7 @@ class CapitalReader:
 
     def _is_seen_alone(self, token: int) -> bool:
         """Say whether the trained reader sees somebody in a narrated word by itself that no tagger knows."""
-        unknown = self.tokens.tag[token] == "NN" or self.tokens.lower[token] in self.given
+        unknown = self.tokens.tag[token] in UNTAGGED or self.tokens.lower[token] in self.given
         return unknown and token in self.seen and not self.prose.said[token]
 
     def _asks_or_orders(self, token: int) -> bool:
@@ -304,6 +305,7 @@ class CapitalReader:
         if not title and self._follows_article(first):
             words, last = self._with_noun(first, words, last)
         words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]
+        words[-1] = words[-1].rstrip(".") if len(words[-1]) > 2 else words[-1]  # said Jun.
         generation, last = self._generation_after(first, with_honorifics(self.tokens, last))
         plural = self._is_plural(first, last, words)
         return NameMention(
