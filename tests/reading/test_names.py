@@ -29,6 +29,11 @@ def named(english, text):
 # Prose, and the names in it, in full.
 FOUND = {
     "a name at the start of a sentence alone": ("Ngozi wiped her hands on her apron.", {"Ngozi"}),
+    "one that is a month's": ("April had the window. “It's my turn, April,” said Mara.", {"Mara"}),
+    "one that is a month's, and called": (
+        "April had the window. “It's my turn, April.” April sat still.",
+        {"April"},
+    ),
     "whoever is looked at": (
         "Isaure looked at Cecile. Ngozi smiled at Cecile, and at Isaure.",
         {"Isaure", "Ngozi", "Cecile"},
@@ -196,6 +201,16 @@ UNSEEN = (
     "Ada wept. “Chance would be a fine thing.” Ada slept. Hope fell, and Orla. Zefta sang. “Joy!” said Ada. "
     "On the card stood P. Tolley. “Dust,” said Mr. Tolley."
 )
+
+
+@pytest.mark.parametrize(("sure", "names"), [(0.1, {"Mara"}), (0.6, {"Ife", "Mara"})])
+def test_a_strange_name_that_acts_is_somebody_where_the_reader_sees_them_often(english, sure, names):
+    prose = prose_of(english, "Mara sat up. Mara saw Ife. Ife took the kettle. Ife put out the light.")
+    at = [token for token, word in enumerate(prose.tokens.word) if word in ("Ife", "Mara")]
+    phrases = tuple(Phrase(token, token, "PER_NAM", sure) for token in at)
+    reading = TokenReading(np.zeros((0, 1), np.float16), phrases, np.zeros(0, np.float16))
+    people, _ = find_names(replace(prose, tokens=replace(prose.tokens, reading=reading)))
+    assert {name.span.of(prose.tokens.text) for name in people} == names
 
 
 @pytest.mark.parametrize(("seen", "names"), [((), set()), (("Ruiz",), {"Ruiz"})])

@@ -136,7 +136,7 @@ class CapitalReader:
         return {low for low, count in bare.items() if count >= 2 and not self.low[low] + self.determined[low]}
 
     def _speaking_words(self) -> set[str]:
-        """Return the words for places and the like that are somebody's here, since they speak: said River."""
+        """Return the words for places and the like that are somebody's, who speaks or is called: River."""
         tokens, said, verbs = self.tokens, self.prose.said, verb_lemmas("speech_verbs")
         nobody = load_pairs("pronouns").keys() | self.titles.keys() | self.common
         nobody = nobody.union(*map(load_words, ("english_function_words", "small_words", "interjections")))
@@ -152,7 +152,21 @@ class CapitalReader:
             and abs(tokens.head[token] - token) == 1
             and any(said[max(0, token - TAG_REACH) : token + TAG_REACH])
         }
+        speaking |= self._called_words() & may - lead_ins()
         return {low for low in speaking if not self.low[low] + self.determined[low]}
+
+    def _called_words(self) -> set[str]:
+        """Return the given names by which somebody is called, of a month too: "It's your turn, April."."""
+        tokens = self.tokens
+        return {
+            tokens.lower[token]
+            for token in range(1, len(tokens) - 1)
+            if self.prose.said[token]
+            and tokens.word[token].istitle()
+            and tokens.word[token - 1] == ","
+            and tokens.word[token + 1][0] in ".!?"
+            and tokens.lower[token] in self.given
+        }
 
     def _count_words(self) -> None:
         words, lower, tags, opens = self.tokens.word, self.tokens.lower, self.tokens.tag, self.prose.opens

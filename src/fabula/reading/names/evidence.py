@@ -50,6 +50,7 @@ class Evidence:
     family: bool = False  # part of a name that is surely a person's
     placed: bool = False  # a word such as Street or Hotel belongs to it
     common: bool = False  # ends in a common noun for a person
+    seen: float = 0.0  # times that the trained reader sees somebody in it, each by how sure it is
 
     def features(self) -> tuple[float, ...]:
         """Return the shares and saturating counts that the score weighs."""
@@ -105,6 +106,8 @@ class Evidence:
         return sum(weight * value for weight, value in zip(WEIGHTS, self.features(), strict=True)) + BIAS
 
 
+DOUBT = -0.6  # score above which a name may be somebody who acts and is seen
+SEEN = 1.0  # times of that
 ACTING = 2  # times that who is only described acts, and is he or she by that, to be somebody: the Alpha
 FAIR_SHARE = 0.06  # of a name's mentions
 TRUST = 8  # mentions at which half the weight of a long story's shares is given
@@ -139,6 +142,7 @@ class _Weighing:
         self.person_nouns = load_words("person_nouns") | load_pairs("kinship").keys()
         self.kin = load_pairs("kinship").keys()
         self.evidence: dict[Key, Evidence] = defaultdict(Evidence)
+        self.seen = _seen(prose)
         for run in runs:
             self._count(self.evidence[run.key], run)
         self._share(runs)
@@ -155,6 +159,7 @@ class _Weighing:
         e.placed = e.placed or self._is_led_by_place(run) or self._is_vessel(run)
         self._count_acts(e, run, before, after)
         self._count_company(e, run, before, after)
+        e.seen += self.seen.get(run.last, 0.0)
         kind = self.tokens.entity[run.last]
         e.person += kind == "PERSON"
         e.place += kind in PLACE_TYPES
@@ -292,6 +297,16 @@ class _Weighing:
                 e.family = bool(vouched.get(key[0], set()) - {key})
 
 
+def _seen(prose: Prose) -> dict[int, float]:
+    """Return for the last token of each phrase in which the trained reader sees somebody how sure it is."""
+    reading = prose.tokens.reading
+    found: dict[int, float] = {}
+    for phrase in () if reading is None else reading.phrases:
+        if phrase.label.startswith("PER_"):
+            found[phrase.last] = max(phrase.probability, found.get(phrase.last, 0.0))
+    return found
+
+
 def _near_speech(prose: Prose, token: int) -> bool:
     """Say whether speech stands within a few words of a narrated token."""
     said = prose.said
@@ -311,4 +326,4 @@ def is_person(e: Evidence, score: float, run: NameMention) -> bool:
     if run.described:
         alive = e.acts >= ACTING and e.personal >= ACTING and e.person > e.place + e.other
         return e.speaks > 0 or (e.acts >= 3 and e.thinks > 0) or (e.common and e.acts > 0) or alive
-    return score > 0
+    return score > 0 or (score > DOUBT and e.acts >= ACTING and e.seen >= SEEN)
