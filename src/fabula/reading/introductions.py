@@ -26,7 +26,7 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
     for line, quotation in enumerate(prose.quotations):
         if quotation.kind != "speech":
             continue
-        span, opening = prose.tokens_in(quotation.span), opening_of(prose, line)
+        span, opening = prose.line_tokens[line], opening_of(prose, line)
         asked = answers_for_name(prose, line)
         for index in (mentions.at[token] for token in span if token in mentions.at):
             mention = mentions.all[index]

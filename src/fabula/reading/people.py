@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fabula.reading.cast import Cast, Person, is_vocative
 from fabula.reading.cast.given_names import is_fond
-from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, full_title, is_rank
+from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, is_rank, rank_called
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
@@ -151,12 +151,9 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
     for index, person in enumerate(persons):
         for form in person.forms:
             words = form.lower().replace("’", "'").split()
-            rank = SHORT_RANKS.get(words[0], full_title(words[0].rstrip("."))) if words else ""
-            if words and (
-                (len(words) > 1 and words[0].rstrip(".") in titles)
-                or (len(words) == 1 and words[0] in SHORT_RANKS)
-            ):
-                holders[rank].add(index)
+            title = words[0].rstrip(".") if words else ""
+            if title in (titles if len(words) > 1 else SHORT_RANKS):
+                holders[rank_called(title)].add(index)
             if words:
                 described.setdefault(" ".join(w for w in words if w not in ("the", "a", "an")), index)
     for index, mention in enumerate(mentions.all):
@@ -177,7 +174,7 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
         ):
             of_mention[index] = next(iter(owners))
         elif len(words) == 1 and is_vocative(prose, mention.first, mention.last):
-            rank = SHORT_RANKS.get(words[0], full_title(words[0]))
+            rank = rank_called(words[0])
             if (is_rank(rank) or rank == "miss") and len(holders.get(rank, ())) == 1:
                 of_mention[index] = next(iter(holders[rank]))
 

@@ -96,9 +96,8 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
     """Return the phrases that refer to people, the likeliest first; none crosses a likelier one."""
     likely = [
         phrase
-        for phrase in reading.phrases
-        if phrase.label.startswith("PER_")
-        and phrase.probability >= _least(prose, phrase)
+        for phrase in reading.people
+        if phrase.probability >= _least(prose, phrase)
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
         and _holds_together(prose, phrase)
         and not _is_vessel(prose, phrase)

@@ -87,7 +87,7 @@ def _is_you(prose: Prose, mention: PersonMention) -> bool:
 def _is_told(prose: Prose, narrated: Sequence[PersonMention], paragraphs: Collection[int]) -> bool:
     """Say whether some paragraphs, in whose narration these mentions stand, are a story of their "you"."""
     told = [mention for mention in narrated if _is_you(prose, mention)]
-    if len(told) < FEWEST and not (len(told) >= FEWEST_SPEAKING and any(_asks(prose, one) for one in told)):
+    if len(told) < (FEWEST_SPEAKING if any(_tags(prose, one) for one in told) else FEWEST):
         return False
     counts = Counter(mention.pronouns for mention in narrated)
     acting = [tag for mention in told if (tag := _deed(prose, mention.head))]
@@ -102,14 +102,11 @@ def _is_told(prose: Prose, narrated: Sequence[PersonMention], paragraphs: Collec
     )
 
 
-def _asks(prose: Prose, mention: PersonMention) -> bool:
+def _tags(prose: Prose, mention: PersonMention) -> bool:
     """Say whether "you" tags a line: "What did I say?" you ask."""
     after = mention.last + 1
-    return (
-        prose.said[mention.first - 1]
-        and prose.tokens.lower[after : after + 1] != []
-        and (prose.tokens.lower[after] in verb_lemmas("speech_verbs"))
-    )
+    behind = mention.first > 0 and prose.said[mention.first - 1]
+    return behind and not verb_lemmas("speech_verbs").keys().isdisjoint(prose.tokens.lower[after : after + 1])
 
 
 def _deed(prose: Prose, token: int) -> str:

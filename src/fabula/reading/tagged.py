@@ -39,10 +39,10 @@ def tagged_phrases(prose: Prose) -> Iterator[tuple[int, int]]:
 
 
 def _tagged(prose: Prose) -> Iterator[tuple[int, int]]:
-    for quotation in prose.quotations:
+    for quotation, line in zip(prose.quotations, prose.line_tokens, strict=True):
         if quotation.kind != "speech":
             continue
-        after = prose.tokens_in(quotation.span).stop
+        after = line.stop
         if after < len(prose.tokens) and not prose.said[after]:
             found = _verb_first(prose, after) or _subject_first(prose, after)
             if found is not None:

@@ -49,6 +49,11 @@ class TokenReading:
     phrases: tuple[Phrase, ...]
     event: Halves
 
+    @property
+    def people(self) -> tuple[Phrase, ...]:
+        """The phrases that may refer to somebody, however unlikely that is."""
+        return tuple(phrase for phrase in self.phrases if phrase.label.startswith("PER_"))
+
 
 class Reader:
     """The trained reader, loaded from a folder of weights when it is first asked."""

@@ -25,6 +25,7 @@ ADDRESSES = frozenset(
     {"ms", "mx", "miz", "monsieur", "signor", "signore", "herr", "señor", "senor", "sir", "madam"}
 )
 COMMON = MARRIED | UNMARRIED | MISTER | ADDRESSES
+ANYBODYS = COMMON | {"ma'am"}  # which, said alone, tells too little of whom
 SPELT_WITH_STOP = frozenset(
     [
         "mr",
@@ -95,6 +96,15 @@ def full_title(title: str) -> str:
     ('captain', 'bishop')
     """
     return FULL_TITLES.get(title, title)
+
+
+def rank_called(word: str) -> str:
+    """Return the title by which a word calls somebody.
+
+    >>> rank_called("cap"), rank_called("sgt"), rank_called("bishop")
+    ('captain', 'sergeant', 'bishop')
+    """
+    return SHORT_RANKS.get(word, full_title(word))
 
 
 def is_rank(title: str) -> bool:

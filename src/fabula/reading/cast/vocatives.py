@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fabula.reading.cast.titles import COMMON
+from fabula.reading.cast.titles import ANYBODYS, COMMON
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.lead_ins import lead_ins
 from fabula.reading.names.set_aside import is_grace
@@ -46,5 +46,5 @@ def calls_listener(prose: Prose, first: int, head: int, last: int) -> bool:
     if opening == "your" and head == last and is_grace(prose, head):
         return True
     mine = opening == "my" and noun in load_words("endearments")
-    bare = first == last and noun in load_pairs("relation_calls") and noun not in COMMON | {"ma'am"}
+    bare = first == last and noun in load_pairs("relation_calls") and noun not in ANYBODYS
     return (mine or bare) and is_vocative(prose, first, last)

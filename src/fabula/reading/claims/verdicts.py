@@ -106,7 +106,7 @@ def _unmasked(account: Account, one: Proposition) -> ClaimStatus | None:
     if one.line < 0 or one.cue >= 0:
         return None
     tokens, leads = account.prose.tokens, load_words("unmasking_leads")
-    after = list(_after(account, account.tokens_in(account.quotes[one.line].span).stop, REACH))
+    after = list(_after(account, account.prose.line_tokens[one.line].stop, REACH))
     starts = {after[0], *(token + 1 for token in after if tokens.word[token] == ".")} if after else set()
     told = (tokens.lower[start : start + 3] for start in starts)
     return (

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from fabula.reading.cast import is_vocative
+from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import UNNAMED_HEADS
@@ -22,8 +23,6 @@ from fabula.reading.stretches import stretch_of_paragraph
 REACH = 3000  # tokens from one who is known, after which the same words may be another's
 MOSTLY = 0.75  # share of those known from which the others are taken for the same person
 APART = frozenset({"other", "another", "same", "new", "next", "last", "first", "second", "third", "only"})
-
-ADDRESS = frozenset({"sir", "madam", "ma'am", "miss", "mister"})  # which anybody may be called
 
 Key = tuple[str, int]
 
@@ -46,7 +45,7 @@ def is_trade(noun: str) -> bool:
 def calls_by_trade(prose: Prose, mention: PersonMention) -> bool:
     """Say whether a word alone calls somebody by trade or rank, as in "Sergeant?" and "Thank you, nurse"."""
     trade = is_trade(mention.noun) and mention.noun not in load_pairs("relation_calls")
-    return trade and mention.noun not in ADDRESS and is_vocative(prose, mention.first, mention.last)
+    return trade and mention.noun not in ANYBODYS and is_vocative(prose, mention.first, mention.last)
 
 
 @cache

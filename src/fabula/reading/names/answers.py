@@ -40,8 +40,7 @@ def names_told(prose: Prose) -> frozenset[str]:
 def _places(prose: Prose) -> Iterator[tuple[int, int]]:
     """Yield where somebody says their name, and where their line ends."""
     lower = prose.tokens.lower
-    for line, quotation in enumerate(prose.quotations):
-        span = prose.tokens_in(quotation.span)
+    for line, span in enumerate(prose.line_tokens):
         if answers_for_name(prose, line):
             yield opening_of(prose, line), span.stop
         for token in span[2:-1]:
@@ -67,17 +66,12 @@ def answers_for_name(prose: Prose, line: int) -> bool:
     before = prose.quotations[line - 1]
     if not 0 < prose.quotations[line].paragraph - before.paragraph <= ANSWERED:
         return False
-    words = [prose.tokens.lower[token] for token in prose.tokens_in(before.span)]
+    words = [prose.tokens.lower[token] for token in prose.line_tokens[line - 1]]
     words = [word for word in words if word not in MARKS]
     if not words:
         return False
     if words.pop() != "?":
-        return (
-            "name" in words[-ASIDE - 1 :]
-            and any(  # "State your name for the record."
-                words[at] in ORDERS and "your" in words[at + 1 : at + 3] for at in range(len(words) - 1)
-            )
-        )
+        return _orders_name(words)
     if words[-2:] in (["'s", "yours"], ["is", "yours"], ["and", "yours"]) and "name" in words:
         return True  # "My name is Ada. What's yours?"
     if words == ["name"] or (len(words) == 2 and words[1] == "what"):  # "Ada what?"
@@ -87,6 +81,12 @@ def answers_for_name(prose: Prose, line: int) -> bool:
         for question in _questions()
         for end in range(max(len(question), len(words) - ASIDE), len(words) + 1)
     )
+
+
+def _orders_name(words: list[str]) -> bool:
+    """Say whether a line ends by telling somebody to say their name: "State your name for the record."."""
+    ordered = (words[at] in ORDERS and "your" in words[at + 1 : at + 3] for at in range(len(words)))
+    return "name" in words[-ASIDE - 1 :] and any(ordered)
 
 
 def opening_of(prose: Prose, line: int) -> int:

@@ -25,7 +25,7 @@ LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
 FINITE_VERBS = frozenset({"VBD", "VBZ"})
 LONGEST_PARTICLE = 4  # letters of a small word inside an invented name
 NAMELIKE = frozenset({"NNP", "NN", "FW", "JJ", "DT", "UH", "XX"})  # tags of a word never seen before
-UNTAGGED = frozenset({"NN", "UH", "FW", "DT", "XX"})  # tags of a name that the tagger never met
+UNTAGGED = NAMELIKE - {"NNP", "JJ"}  # the same at the head of a sentence, where it may describe too
 BY_ITSELF = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr", "dative", "conj"}
 )  # no part of a name
@@ -88,8 +88,8 @@ class CapitalReader:
         reading = prose.tokens.reading
         self.seen = {
             phrase.first
-            for phrase in (() if reading is None else reading.phrases)
-            if phrase.label.startswith("PER_") and phrase.first == phrase.last
+            for phrase in (() if reading is None else reading.people)
+            if phrase.first == phrase.last
         }
         self.particles = PARTICLES | self._own_particles()
 

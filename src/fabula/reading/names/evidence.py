@@ -301,9 +301,8 @@ def _seen(prose: Prose) -> dict[int, float]:
     """Return for the last token of each phrase in which the trained reader sees somebody how sure it is."""
     reading = prose.tokens.reading
     found: dict[int, float] = {}
-    for phrase in () if reading is None else reading.phrases:
-        if phrase.label.startswith("PER_"):
-            found[phrase.last] = max(phrase.probability, found.get(phrase.last, 0.0))
+    for phrase in () if reading is None else reading.people:
+        found[phrase.last] = max(phrase.probability, found.get(phrase.last, 0.0))
     return found
 
 

@@ -22,10 +22,9 @@ def unseen(
     key_at = {
         token: run.key for run in runs if run.key in doubtful for token in range(run.first, run.last + 1)
     }
-    for phrase in reading.phrases if key_at else ():
-        if phrase.label.startswith("PER_"):
-            for token in range(phrase.first, phrase.last + 1):
-                doubtful.discard(key_at.get(token, ()))
+    for phrase in reading.people if key_at else ():
+        for token in range(phrase.first, phrase.last + 1):
+            doubtful.discard(key_at.get(token, ()))
     return frozenset(doubtful)
 
 

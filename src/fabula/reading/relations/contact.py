@@ -44,7 +44,7 @@ class Contact:
         quote, told = self._account.quotes[index], self._company.told(index)
         if quote.speaker is None or len(told) != 1 or quote.kind == "other":
             return
-        covered = self._account.tokens_in(quote.span)
+        covered = self._account.prose.line_tokens[index]
         if covered:
             yield self._sign(quote.speaker, told[0], "contact", "talk", covered.start, quote.span)
             yield from self._words(quote.speaker, told[0], covered)

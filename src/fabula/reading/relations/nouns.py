@@ -194,7 +194,7 @@ class Nouns:
         account, tokens, quote = self._account, self._tokens, self._account.quote_of[token]
         if quote < 0 or quote + 1 >= len(account.quotes):
             return ()
-        line, after = (account.tokens_in(account.quotes[index].span) for index in (quote, quote + 1))
+        line, after = account.prose.line_tokens[quote : quote + 2]
         goes_on = account.quotes[quote].speaker == account.quotes[quote + 1].speaker
         if not goes_on or not after or token < line.stop - TRAILING:
             return ()

@@ -153,7 +153,7 @@ class _LeadReader:
     def _before(self, line: int) -> Iterator[int]:
         """Yield the tokens before a line back to the one before it, or the start of the last paragraph."""
         quotation = self.prose.quotations[line]
-        begin = self.prose.tokens_in(quotation.span).start
+        begin = self.prose.line_tokens[line].start
         opening = self.prose.paragraph_tokens[quotation.paragraph][0]
         if opening == begin and quotation.paragraph:
             opening = self.prose.paragraph_tokens[quotation.paragraph - 1][0]

@@ -100,7 +100,7 @@ def _think(
     for line, quotation in enumerate(prose.quotations):
         if quotation.kind != "thought" or of_line[line].person >= 0:
             continue
-        begin = prose.tokens_in(quotation.span).start
+        begin = prose.line_tokens[line].start
         while position < len(subjects) and subjects[position][0] < begin:
             position += 1
         if (narrator := telling[quotation.paragraph]) >= 0:
