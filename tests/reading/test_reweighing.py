@@ -124,33 +124,33 @@ def test_who_is_no_woman_any_more_may_be_he(english):
     assert found.owner[him] == found.owner[stranger]
 
 
-def test_who_turns_out_to_be_the_kids_is_no_rascal_any_more(english):
-    told = Told(english, random.Random(1), [SENTENCES[5], ("The kids woke.", "The kids"), SENTENCES[4]])
-    ferrand, kids, rascals = range(3)
-    told.scores = {(rascals, ferrand): 9.0}
-    before, run = told.entered()
-    assert before.owner[rascals] == NAMES["Ferrand"]
-    told.targets[kids] = NAMES["Ferrand"]
-    found, _ = told.entered(run)
-    assert found == told.entered()[0]
-    assert found.owner[rascals] != NAMES["Ferrand"]
+KIDS = [SENTENCES[5], ("The kids woke.", "The kids"), SENTENCES[4]]
+OLD_AND_YOUNG = [
+    ("An old man sat there.", "An old man"),
+    SENTENCES[1],
+    ("The young man laughed.", "The young man"),
+]
 
 
-def test_of_two_by_their_looks_one_may_turn_out_to_be_neither(english):
-    words = [
-        ("An old man sat there.", "An old man"),
-        SENTENCES[1],
-        ("The young man laughed.", "The young man"),
-    ]
+@pytest.mark.parametrize(
+    ("words", "taken", "turning", "name"),
+    [
+        pytest.param(KIDS, (2, 0), 1, "Ferrand", id="who is one of the kids is no rascal any more"),
+        pytest.param(OLD_AND_YOUNG, (3, 1), 0, "Bas", id="who is the old man is not the young one"),
+    ],
+)
+def test_who_turns_out_to_be_another_may_no_more_be_what_that_one_is_not(
+    english, words, taken, turning, name
+):
+    """``taken`` are a description and the mention whose it is, before ``turning`` is that person's too."""
     told = Told(english, random.Random(1), words)
-    old, bas, _, young = range(4)
-    told.scores = {(young, bas): 9.0}
+    told.scores = {taken: 9.0}
     before, run = told.entered()
-    assert before.owner[young] == NAMES["Bas"]
-    told.targets[old] = NAMES["Bas"]
+    assert before.owner[taken[0]] == NAMES[name]
+    told.targets[turning] = NAMES[name]
     found, _ = told.entered(run)
     assert found == told.entered()[0]
-    assert found.owner[young] != NAMES["Bas"]
+    assert found.owner[taken[0]] != NAMES[name]
 
 
 def test_other_people_are_gone_through_anew(english):
