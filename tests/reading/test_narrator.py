@@ -40,6 +40,12 @@ def test_named_by_the_narrator(english):
     assert narrator.name == "Rafferty Quince"
 
 
+def test_who_does_something_to_me_is_another(english):
+    talk = "“Who is it?”\n\n“It's the cat, Gil,” I said.\n\n“Where does it go, Gil?” said Neve.\n\n"
+    text = FILLER + talk + "Gil looked at me.\n\n" + FILLER
+    assert [one.name for one in narrators(english, text)] != ["Gil"]
+
+
 def test_named_by_nobody(english):
     text = FILLER + "“Nineteen,” I said to Brigid.\n\nBrigid laughed. “Twenty,” said Brigid.\n\n" + FILLER
     (narrator,) = narrators(english, text)

@@ -27,6 +27,7 @@ FEWEST = 5  # times "I" in the narration below which nobody tells the story
 DENSE = 0.03  # share of the narration's words from which three are enough
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
 SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
+MEETS = 3  # times as much an act tells against somebody in a sentence with an "I": "Gil looked at me."
 ANSWERED = 2  # calls that it takes to outweigh one that somebody else, by name, answers
 ORNAMENTS = " #*_~=:-–—"
 _LABEL = re.compile(r"^.*[:.|–—]\s+|^.*\s-\s+|^\W*(?:(?i:chapter)\s+)?\d+\s+")
@@ -273,6 +274,11 @@ def find_narrator(
         and prose.tokens.dep[mention.head] in SUBJECTS
         and not prose.said[mention.head]
     ]
+    own = {
+        prose.tokens.sentence[mention.head]
+        for mention in mentions.all
+        if mention.pronouns == "I" and not prose.said[mention.head]
+    }
     answering = dict(reversed(acting))  # paragraph -> who acts in it first, by name
     mine = {prose.quotations[line].paragraph for line in said_by_me}.difference(elsewhere)
     for index, mention in enumerate(mentions.all):
@@ -283,7 +289,8 @@ def find_narrator(
             continue
         line = prose.quotation_of[mention.head]
         if not prose.said[mention.head]:
-            acts[person] += 1
+            meets = prose.tokens.dep[mention.head] in SUBJECTS and prose.tokens.sentence[mention.head] in own
+            acts[person] += MEETS if meets else 1
         elif is_vocative(prose, mention.first, mention.last):
             paragraph = prose.quotations[line].paragraph
             called[person] += 3 if paragraph - 1 in mine or paragraph + 1 in mine else 0
