@@ -12,7 +12,7 @@ from fabula.models.reader.network import Phrase, TokenReading
 from fabula.reading.cast import gather_cast
 from fabula.reading.names import find_names
 from fabula.reading.people import gather_people
-from fabula.reading.phrases import describe, entities_of, events_of, read_mentions
+from fabula.reading.phrases import describe, entities_of, events_of, read_mentions, without_tail
 
 # text -> (phrase, its head, kind, the pronouns it tells, plural, noun)
 DESCRIBED = {
@@ -147,6 +147,28 @@ def test_of_crossing_phrases_the_likelier_stays(english):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "kept"),
+    [
+        ("The boy forgot himself again.", "The boy forgot himself", "The boy"),
+        ("Nobody told the new girl where to stand.", "the new girl where to stand", "the new girl"),
+        ("They sent a girl to fetch it.", "a girl to fetch it", "a girl"),
+        ("A girl with a hat on came in.", "A girl with a hat on", "A girl with a hat on"),
+        ("The boy who forgot himself left.", "The boy who forgot himself", "The boy who forgot himself"),
+    ],
+)
+def test_a_phrase_ends_before_what_its_head_does(english, text, phrase, kept):
+    assert told(mentions_of(english, text, (phrase, "PER_NOM", 0.9))) == [(kept, "nominal")]
+
+
+@pytest.mark.parametrize(
+    ("noun", "somebody"), [("photocopier", False), ("receiver", False), ("gardener", True)]
+)
+def test_a_thing_is_nobody(english, noun, somebody):
+    found = mentions_of(english, f"They nodded at the {noun}.", (f"the {noun}", "PER_NOM", 0.9))
+    assert bool(found.all) == somebody
+
+
 def test_of_two_labels_the_likelier_counts(english):
     text = "The cook was a sailor once."
     twice = [("a sailor", "PER_NOM", 0.6), ("a sailor", "PER_ATTR", 0.7)]
@@ -178,6 +200,7 @@ def test_no_two_mentions_cross_and_each_left_out_crosses_a_likelier_one(english,
     assert not any(cross(one, other) for one in found for other in found)
     best = {}
     for one in phrases:
+        one = without_tail(prose, one)
         best[one.first, one.last] = max(best.get((one.first, one.last), 0), one.probability)
     for span, probability in best.items():
         if span not in found:

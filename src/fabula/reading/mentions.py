@@ -165,6 +165,13 @@ def sexes_of_nouns() -> dict[str, str]:
     return {**load_pairs("titles"), **load_pairs("gendered_nouns"), **load_pairs("kinship")}
 
 
+@cache
+def who_nouns() -> frozenset[str]:
+    """Return the nouns for somebody, whatever else they may be for: a receiver, a bear."""
+    lists = ("person_nouns", "group_nouns", "generic_nouns", "insults", "animals")
+    return frozenset(load_pairs("kinship")).union(*map(load_words, lists))
+
+
 def set_of(sex: str) -> str:
     """Return the pronouns that go with m or f, or ""."""
     return {"m": "he/him", "f": "she/her"}.get(sex, "")

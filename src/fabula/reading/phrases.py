@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Phrase, TokenReading
 from fabula.reading.cast.titles import STYLES
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
@@ -15,6 +18,7 @@ from fabula.reading.mentions import (
     set_of,
     sexes_of_nouns,
     singular,
+    who_nouns,
 )
 from fabula.reading.names import NameMention
 from fabula.reading.names.lead_ins import after_lead_ins, is_cry
@@ -29,6 +33,7 @@ PRONOUN = 0.3  # from which a pronoun is a person's: those of things are the exc
 LIKENED = frozenset({"like", "as", "of", "than", "for", "such"})  # before a phrase that means nobody there
 ATTRIBUTE = "PER_ATTR"
 ENTITIES: tuple[EntityKind, ...] = ("FAC", "LOC", "GPE", "ORG", "VEH")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$")
 
 
@@ -96,11 +101,12 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
     """Return the phrases that refer to people, the likeliest first; none crosses a likelier one."""
     likely = [
         phrase
-        for phrase in reading.people
+        for phrase in (without_tail(prose, phrase) for phrase in reading.people)
         if phrase.probability >= _least(prose, phrase)
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
         and _holds_together(prose, phrase)
         and not _is_vessel(prose, phrase)
+        and not _is_thing(prose, phrase)
     ]
     likely.sort(key=lambda phrase: (-phrase.probability, phrase.first, phrase.last))
     kept: list[Phrase] = []
@@ -117,6 +123,37 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         for token in range(phrase.first, phrase.last + 1):
             over.setdefault(token, []).append(phrase)
     return kept
+
+
+def without_tail(prose: Prose, phrase: Phrase) -> Phrase:
+    """Return a phrase without what the parser hangs elsewhere: "the new girl where to stand".
+
+    That is what its head does ("the boy forgot himself"), or what is said of the verb it belongs to.
+    """
+    tokens = prose.tokens
+    head = head_of(tokens, phrase.first, phrase.last)
+    if tokens.tag[head] in FINITE:
+        subjects = (child for child in tokens.children[head] if tokens.dep[child] in SUBJECTS)
+        head = next((child for child in subjects if phrase.first <= child < head), phrase.last)
+    last = head
+    while last < phrase.last and not _asks(tokens, last + 1) and _is_under(tokens, last + 1, head):
+        last += 1
+    hangs = (
+        last < phrase.last and tokens.tag[head] in NOUNS and tokens.tag[last + 1] in (*FINITE, "TO", "WRB")
+    )
+    return replace(phrase, last=last) if hangs else phrase
+
+
+def _asks(tokens: Tokens, token: int) -> bool:
+    """Say whether "where to", "how to" or the like stands at a token."""
+    return tokens.tag[token] == "WRB" and tokens.lower[token + 1 : token + 2] == ["to"]
+
+
+def _is_under(tokens: Tokens, token: int, head: int) -> bool:
+    """Say whether a token depends on another, through whatever stands between."""
+    while token != head and tokens.head[token] != token:
+        token = tokens.head[token]
+    return token == head
 
 
 def _least(prose: Prose, phrase: Phrase) -> float:
@@ -162,6 +199,15 @@ def _is_vessel(prose: Prose, phrase: Phrase) -> bool:
         and kind < phrase.last
         and all(word[0].isupper() for word in prose.tokens.word[kind + 1 : phrase.last + 1])
     )
+
+
+def _is_thing(prose: Prose, phrase: Phrase) -> bool:
+    """Say whether a phrase describes what no one is: the photocopier, which ends as a gardener does."""
+    tokens, head = prose.tokens, head_of(prose.tokens, phrase.first, phrase.last)
+    alone = tokens.word[head - 1] != "-" and tokens.lower[head + 1 : head + 2] != ["of"]  # a bundle of rags?
+    if phrase.label != "PER_NOM" or head == phrase.first or not alone:
+        return False
+    return tokens.word[head] in load_words("thing_nouns") and tokens.word[head] not in who_nouns()
 
 
 def _crosses(one: Phrase, other: Phrase) -> bool:

@@ -37,6 +37,7 @@ DOUBT = 0.6  # share of the likeliest below which more is asked about whom a pro
 MUCH_DOUBT = 0.4  # the same below which talk may be of anybody met
 LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
 SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
+NOBODY = frozenset({"nobody", "none"})
 ANOTHERS = 0.8  # how surely the line after somebody's is another's
 
 
@@ -134,6 +135,18 @@ def _looks(mentions: Mentions) -> Mapping[int, Set[str]]:
 
 
 @once
+def _nobodies(mentions: Mentions) -> frozenset[int]:
+    """Return the mentions that are "nobody" or "no one": no "he" after it takes it up."""
+    lower = mentions.prose.tokens.lower
+    return frozenset(
+        index
+        for index, mention in enumerate(mentions.all)
+        if mention.kind == "nominal"
+        and (lower[mention.head] in NOBODY or (lower[mention.first], mention.noun) == ("no", "one"))
+    )
+
+
+@once
 def _hanging_on_all(mentions: Mentions) -> frozenset[int]:
     """Return the mentions that are weighed by all who were entered, not only by those they take up."""
     insults, looks = load_words("insults"), _looks(mentions)
@@ -189,6 +202,7 @@ class _Ledger:
         self.reflexive = _reflexive(mentions)
         self.hanging_on_all = _hanging_on_all(mentions)
         self.sides = _looks(mentions)
+        self.nobodies = _nobodies(mentions)
         self.namings = find_namings(mentions)
         self.fitting: dict[
             str, list[bool]
@@ -211,6 +225,8 @@ class _Ledger:
                 if mention.kind != "name":
                     candidates[index] = _best_known(belief, self.known)
             self._note(index, belief)
+            if index in self.nobodies:
+                self.belief[index] = ()
             if self.again is not None:
                 self.again.passed(index)
             if target < 0:
