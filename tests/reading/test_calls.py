@@ -67,6 +67,30 @@ def test_a_trade_calls_whoever_is_described_so(trained):
     assert lines[1].addressees == (lines[0].speaker,)
 
 
+@pytest.mark.parametrize(("who", "call"), [("The priest", "Father"), ("Their father", "Papa")])
+def test_what_somebody_is_to_who_speaks_calls_them(trained, who, call):
+    text = (
+        f"{who} was eating a sandwich at the window when Dolores and Cass came in.\n\n“{call}?” said "
+        "Dolores. “Have you a minute?”\n\n“For you, two.” He wiped his fingers. “What's the matter?”\n\n"
+        "“It's the roof,” said Dolores.\n"
+    )
+    story = read_text(trained, text)
+    asked, answer = story.quotes[0], story.quotes[2]
+    names = {one.id: one.name.lower() for one in story.characters}
+    assert names[answer.speaker] == who.lower()
+    assert asked.addressees == (answer.speaker,)
+
+
+def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
+    text = (
+        "Dr. Okafor read the chart while his patient watched the ceiling.\n\n“Any pain?”\n\n"
+        "“Only when you ask.”\n\n“Good,” said Dr. Okafor.\n\n“Good for whom?”\n"
+    )
+    story = read_text(trained, text)
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(line.speaker) for line in story.quotes] == ["Dr. Okafor", "his patient"] * 2
+
+
 def test_miss_calls_whatever_it_is_taken_for(english):
     text = (
         "Miss Vane chalked the date on the board. Odo and Petra wrote it down.\n\n“Who came, Odo?”\n\n"

@@ -146,13 +146,15 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
     So is who is called by the bare rank: "Captain, look", "Cap, look", "Please, miss".
     """
     titles = load_pairs("titles")
+    kin = any(mention.noun == "father" and mention.first != mention.last for mention in mentions.all)
+    alone = SHORT_RANKS.keys() | ({"reverend"} if kin else {"reverend", "father"})
     holders: dict[str, set[int]] = defaultdict(set)
     described: dict[str, int] = {}
     for index, person in enumerate(persons):
         for form in person.forms:
             words = form.lower().replace("’", "'").split()
             title = words[0].rstrip(".") if words else ""
-            if title in (titles if len(words) > 1 else SHORT_RANKS):
+            if title in (titles if len(words) > 1 else alone):
                 holders[rank_called(title)].add(index)
             if words:
                 described.setdefault(" ".join(w for w in words if w not in ("the", "a", "an")), index)

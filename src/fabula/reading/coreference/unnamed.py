@@ -6,17 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from fabula.reading.cast import Person
+from fabula.reading.cast import Person, is_vocative
+from fabula.reading.cast.titles import WORN_BY
+from fabula.reading.coreference.companions import companions
 from fabula.reading.coreference.descriptions import calls_by_trade
+from fabula.reading.coreference.families import CALLINGS, kinds
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.lexicon import load_words
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
 
 QUANTITIES = frozenset({"couple", "dozen", "few", "handful", "lot", "number", "pair"})  # "a few of them"
+Calling = str | tuple[str, str]  # a noun; or what a word says somebody is to somebody, and their sex
 OFTEN = 3  # mentions from which someone without a name may be a speaker that no tag tells
 
 
@@ -29,6 +33,7 @@ def stand_in(
     who is mentioned often stand in the story; their first description is theirs for good. Who is no more than
     "she" throughout is somebody where nobody else there may be meant.
     """
+    resolution = _joined(prose, mentions, people, resolution)
     entered = _entered(people, resolution)
     described = {
         person
@@ -38,6 +43,8 @@ def stand_in(
     nameless = {person: found for person, found in entered.items() if person not in described}
     speak = _nameless_in_talk(prose, mentions, people, resolution, nameless, speaking)
     speak |= {one for one in described if len(entered[one]) >= OFTEN or speaking.intersection(entered[one])}
+    named = {person: found for person, found in entered.items() if person in described}
+    speak |= companions(prose, mentions, people, resolution, named, speak)
     kept = {person: found for person, found in entered.items() if person in speak}
     grown, known = _with_unnamed(prose, mentions, people, resolution, kept)
     return _with_called(prose, mentions, grown, known)
@@ -46,18 +53,62 @@ def stand_in(
 def _with_called(
     prose: Prose, mentions: Mentions, people: People, resolution: Resolution
 ) -> tuple[People, Resolution]:
-    """Let "Sergeant?" call the big sergeant, where she is the one sergeant without a name."""
-    bearers: dict[str, set[int]] = defaultdict(set)
-    for mention, person in zip(mentions.all, people.of_mention, strict=True):
-        if mention.kind == "nominal" and person >= people.named and not mention.plural:
-            bearers[mention.noun].add(person)
+    """Let "Sergeant?" call the big sergeant and "Papa" their father, where no other is one without a name."""
+    bearers = _bearers(prose, mentions, people.named, people.of_mention)
     of_mention, owner = list(people.of_mention), list(resolution.owner)
     for index, mention in enumerate(mentions.all):
-        called = mention.kind == "nominal" and mention.first == mention.last and of_mention[index] < 0
-        bearer = bearers.get(mention.noun, set()) if called else set()
-        if len(bearer) == 1 and calls_by_trade(prose, mention):
-            of_mention[index] = owner[index] = next(iter(bearer))
+        if of_mention[index] < 0 and (bearer := _called(prose, mention, bearers)) >= 0:
+            of_mention[index] = owner[index] = bearer
     return replace(people, of_mention=tuple(of_mention)), replace(resolution, owner=owner)
+
+
+def _joined(prose: Prose, mentions: Mentions, people: People, resolution: Resolution) -> Resolution:
+    """Let who was entered by a call alone, "Father?", be the priest who was entered without a name."""
+    bearers = _bearers(prose, mentions, len(people.persons), resolution.owner)
+    same: dict[int, int] = {}
+    for entry, found in _entered(people, resolution).items():
+        nominal = [mentions.all[index] for index in found if mentions.all[index].kind == "nominal"]
+        called = {_called(prose, mention, bearers) for mention in nominal}
+        if len(called) == 1 and min(called) >= 0:
+            same[entry] = min(called)
+    return replace(resolution, owner=[same.get(person, person) for person in resolution.owner])
+
+
+def _bearers(
+    prose: Prose, mentions: Mentions, nameless: int, owner: Sequence[int]
+) -> dict[Calling, set[int]]:
+    """Return whom the story describes, all from ``nameless`` on, by what they may be called."""
+    bearers: dict[Calling, set[int]] = defaultdict(set)
+    for mention, person in zip(mentions.all, owner, strict=True):
+        told = not (mention.noun in kinds() and prose.said[mention.head])  # "her dad" has rather a name
+        described = mention.kind == "nominal" and not mention.plural and not _calls(prose, mention)
+        if person >= nameless and described and told:
+            for calling in _callings_of(mention.noun):
+                bearers[calling].add(person)
+    return bearers
+
+
+def _called(prose: Prose, mention: PersonMention, bearers: Mapping[Calling, set[int]]) -> int:
+    """Return whom a word alone calls of those who bear what it says, if there is just one, or -1."""
+    if not _calls(prose, mention):
+        return -1
+    called = next((bearers[one] for one in _callings_of(mention.noun) if one in bearers), set())
+    return next(iter(called)) if len(called) == 1 else -1
+
+
+def _calls(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a word alone calls somebody by trade or by what they are to who says it: "Papa?"."""
+    if mention.kind != "nominal" or mention.first != mention.last:
+        return False
+    kin, _ = kinds().get(mention.noun, ("", ""))
+    by_kin = kin in CALLINGS and is_vocative(prose, mention.first, mention.last)
+    return by_kin or calls_by_trade(prose, mention)
+
+
+def _callings_of(noun: str) -> list[Calling]:
+    """Return by what somebody who is a noun may be called: a priest Father, a father Papa."""
+    styled = [WORN_BY[noun]] if noun in WORN_BY else []
+    return [noun, *styled, *([kinds()[noun]] if noun in kinds() else [])]
 
 
 def _nameless_in_talk(
@@ -123,7 +174,9 @@ def _with_unnamed(
     number_of: dict[int, int] = {}
     for person, found in members.items():
         number_of[person] = len(persons)
-        anchor = next((index for index in found if mentions.all[index].kind == "nominal"), found[0])
+        nominal = [index for index in found if mentions.all[index].kind == "nominal"]
+        telling = [index for index in nominal if not _calls(prose, mentions.all[index])]
+        anchor = [*telling, *nominal, *found][0]
         of_mention[anchor] = len(persons)
         persons.append(_unnamed(prose, mentions, found, anchor))
     owner = [
