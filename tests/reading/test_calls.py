@@ -81,6 +81,18 @@ def test_what_somebody_is_to_who_speaks_calls_them(trained, who, call):
     assert asked.addressees == (answer.speaker,)
 
 
+@pytest.mark.parametrize(("asks", "named"), [("What's your name?", True), ("Who was it?", False)])
+def test_who_tells_their_name_is_who_has_talked_without_one(trained, asks, named):
+    text = (
+        "A girl with a lantern stood in the gate. “You're late,” said the girl.\n\n“We lost the road.” Odo "
+        f"got down from the cart. “{asks}”\n\n“Perpetua.”\n\n“I'm Odo,” said Odo.\n\n“I know who you are,” "
+        "said the girl.\n"
+    )
+    story = read_text(trained, text)
+    names = {one.id: one.name for one in story.characters}
+    assert (names[story.quotes[0].speaker] == names[story.quotes[-1].speaker] == "Perpetua") == named
+
+
 def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
     text = (
         "Dr. Okafor read the chart while his patient watched the ceiling.\n\n“Any pain?”\n\n"

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from fabula.reading.coreference.resolution import Resolution
@@ -15,8 +15,12 @@ from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.speech.evidence import EvidenceReader
+from fabula.reading.speech.links import APART
 from fabula.reading.speech.speakers import read_evidence
 
+BEFORE = 120  # tokens before the first line of a talk in which who takes part in it is told of
+LATELY = 7  # turns within which who tells their name has spoken or acted
 CLERICAL = frozenset({"father", "mother"})  # a priest and an abbess are called so for good
 
 
@@ -77,9 +81,56 @@ def _names(
             if name < people.named and name not in there[stretch] and (person, name) not in callers
             if _may_be(people, person, name)
         }
+    for described_so, name in _telling_theirs(prose, mentions, people, known, reader):
+        found[described_so].add(name)
     single = {person: next(iter(names)) for person, names in found.items() if len(names) == 1}
     times = Counter(single.values())
     return {person: name for person, name in single.items() if times[name] == 1}
+
+
+def _telling_theirs(
+    prose: Prose, mentions: Mentions, people: People, known: Resolution, reader: EvidenceReader
+) -> Iterator[tuple[int, int]]:
+    """Yield who without a name tells it, as in "What's your name?" "Perrin, sir.", and who has that name.
+
+    It is the only one described, and not named, in the narration of the talk so far and of what leads to it,
+    and has just spoken or acted beside a line, in turn with whoever asks.
+    """
+    for index, turn in enumerate(reader.turns):
+        told = next((people.introductions[line] for line in turn.lines if line in people.introductions), -1)
+        name = people.of_mention[told] if told >= 0 else -1
+        if not 0 <= name < people.named:
+            continue
+        begin = _begin(reader, index)
+        narrated = [
+            one
+            for one in reader.between(reader.turns[begin].opening - BEFORE, turn.first)
+            if mentions.all[one].kind != "pronoun" and not prose.said[mentions.all[one].head]
+        ]
+        stretch = reader.scene_of[turn.paragraph]
+        there = {
+            known.owner[one]
+            for one in narrated
+            if reader.scene_of[prose.tokens.paragraph[mentions.all[one].head]] == stretch
+        }
+        strangers = [one for one in there if one >= people.named and _may_be(people, one, name)]
+        if len(strangers) == 1 and name not in there:
+            since = next((n for n in range(LATELY) if _acts(reader, index - n, strangers[0])), -1)
+            if since >= 0 and since <= index - begin and since % 2 == 0:
+                yield strangers[0], name
+
+
+def _begin(reader: EvidenceReader, index: int) -> int:
+    """Return the first turn of the conversation of a turn."""
+    while reader.links.kind(index) not in (0, APART):
+        index -= 1
+    return index
+
+
+def _acts(reader: EvidenceReader, index: int, person: int) -> bool:
+    """Say whether a tag of a turn, or an act beside it, is somebody's."""
+    cues = (cue for line in reader.turns[index].lines for cue in reader.cues.get(line, ()))
+    return any(reader.owner[cue.mention] == person for cue in cues)
 
 
 def _description(mentions: Mentions, tags: Sequence[Cue]) -> int:

@@ -316,7 +316,8 @@ class EvidenceReader:
         """Return how a turn follows on the one before, in numbers."""
         return self.links.row(self.index_of[line], begins, candidates)
 
-    def _between(self, first: int, last: int) -> range:
+    def between(self, first: int, last: int) -> range:
+        """Return the mentions whose heads are from one token to another, left out."""
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
 
     def _introduced(self, line: int) -> list[int]:
@@ -532,7 +533,7 @@ class EvidenceReader:
 
     def _line_mentions(self, line: int) -> range:
         span = self.prose.line_tokens[line]
-        return self._between(span.start, span.stop)
+        return self.between(span.start, span.stop)
 
     def _read_neighbours(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:
         """Whom the turns around call, and where the person surely speaks nearby."""
@@ -612,7 +613,7 @@ class EvidenceReader:
 
     def _narrated_between(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the mentions in the narration of a stretch, each with who is meant."""
-        there = self._between(first, last)
+        there = self.between(first, last)
         whose = zip(there, self.owner[there.start : there.stop], strict=True)
         return [(mention, person) for mention, person in whose if self.narrated[mention]]
 
@@ -628,7 +629,7 @@ class EvidenceReader:
         if person == self.narrators[turn.opening]:
             near = [
                 m
-                for m in self._between(turn.opening - 80, turn.closing)
+                for m in self.between(turn.opening - 80, turn.closing)
                 if self.mentions.all[m].pronouns in ("I", "we") and not self.prose.said[self.heads[m]]
             ]
             found["narrator_near"] = min(3.0, float(len(near)))
