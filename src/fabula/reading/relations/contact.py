@@ -7,8 +7,8 @@ from itertools import chain, combinations, pairwise
 
 from fabula.reading.account import Account
 from fabula.reading.cast import is_vocative
-from fabula.reading.lexicon import load_pairs
 from fabula.reading.relations.company import Company
+from fabula.reading.relations.naming import way_of_naming
 from fabula.reading.relations.signs import CROWD, Sign, Sort, kinds_of_calls, kinds_of_words
 from fabula.span import Span
 
@@ -78,7 +78,7 @@ class Contact:
                 continue
             if is_vocative(account.prose, mention.first, mention.last):
                 words = self._tokens.word[mention.first : mention.last + 1]
-                way = _way_of_naming(words, account.by_id[person].name.split())
+                way = way_of_naming(words, account.by_id[person].name.split())
                 yield self._sign(speaker, person, "name", way, mention.last)
 
     def _sentence(self, first: int, last: int) -> Iterator[Sign]:
@@ -107,9 +107,3 @@ class Contact:
         if len(people) <= CROWD:
             for a, b in combinations(people, 2):
                 yield self._sign(a, b, "contact", "paragraph", first)
-
-
-def _way_of_naming(words: Sequence[str], name: Sequence[str]) -> str:
-    if words[0].lower().rstrip(".") in load_pairs("titles"):
-        return "titled"
-    return "surname" if len(name) > 1 and words[-1] == name[-1] and name[0] not in words else "first_name"

@@ -11,6 +11,7 @@ from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.relations.fields import Fields
 from fabula.reading.relations.kin import NAMING, ORDERS
+from fabula.reading.relations.naming import Called, called_in_narration
 from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.story import Character, RelationKind
 
@@ -51,6 +52,7 @@ class Pairs:
     def __init__(self, account: Account, signs: Sequence[Sign], fields: Fields) -> None:
         self._fields = fields
         self._names = {character.id: _names_of(character) for character in account.characters}
+        self._called = called_in_narration(account)
         self.shown: dict[Pair, Shown] = defaultdict(Shown)
         for sign in signs:
             self.shown[sign.pair].add(sign)
@@ -103,6 +105,16 @@ class Pairs:
         return {
             **{name: float(holds) for name, holds in truths.items()},
             **{name: log2(1 + count) for name, count in counts.items()},
+            **self._told_by_name(pair),
+        }
+
+    def _told_by_name(self, pair: Pair) -> Features:
+        """Return how far the narration calls both, or one of them, by a title or surname, or a first name."""
+        one, other = (self._called.get(id, Called()) for id in pair)
+        return {
+            "told_formally": min(one.formal, other.formal),
+            "one_formally": max(one.formal, other.formal),
+            "told_first_name": min(one.first_name, other.first_name),
         }
 
 
