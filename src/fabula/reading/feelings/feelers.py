@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign, governing_verb
 from fabula.reading.feelings.words import ANYTHING_BUT
@@ -19,6 +21,8 @@ CLIMBS = ("prep", "conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "opr
 FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 AT = frozenset({"at"})
+ANY = frozenset({"a", "an"})
+WITH = frozenset({"with"})
 WHERE = frozenset(
     ["in", "on", "over", "across", "from", "of", "into", "up", "to", "out", "through", "down", "along"]
 )
@@ -75,7 +79,9 @@ class Feelers:
     def _of_cry(self, sign: Sign) -> Pair:
         quote = self.account.quotes[self.account.quote_of[sign.anchor]]
         alone = quote.addressees[0] if len(quote.addressees) == 1 else None
-        return quote.speaker, alone if sign.toward_you else None
+        meant = map(self.account.at, range(sign.first, sign.last + 1))  # "Damn you", "I could kill him"
+        others = (one for one in meant if one not in (None, quote.speaker))
+        return quote.speaker, alone if sign.toward_you else next(others, None)
 
     def _of_phrase(self, sign: Sign) -> Pair:
         if sign.holder >= 0:
@@ -96,11 +102,19 @@ class Feelers:
             below = map(self._owner_below, inside)
             crossed = [self._crossed(token) for token in inside if tokens.dep[token] in SUBJECTS]
             return next(filter(None, (*below, *others, *crossed)), None), None
-        toward = next(iter(others), None) or self._child(sign.anchor, OBJECT)
-        ends = (
-            self._governed(token, TOWARD) for token in (sign.last, sign.anchor)
-        )  # "fed up" hangs it on "fed"
-        return holder, toward or next(filter(None, ends), None) or self._child(sign.last, GOVERNED)
+        return holder, next(
+            (one for one in (*others, *self._reached(sign)) if one not in (None, holder)), None
+        )
+
+    def _reached(self, sign: Sign) -> Iterator[str | None]:
+        """Yield those whom a phrase may be toward: whom, or whose neck, its verb or its end governs."""
+        tokens = self.tokens
+        for child in tokens.children[sign.anchor]:
+            if tokens.dep[child] in OBJECT and child > sign.anchor:  # "threw her arms round Bo's neck"
+                yield self._whose(child)
+        for token in (sign.last, sign.anchor):  # "fed up" hangs it on "fed"
+            yield self._governed(token, TOWARD)
+        yield self._child(sign.last, GOVERNED)
 
     def _of_body(self, part: int) -> str | None:
         tokens = self.tokens
@@ -172,14 +186,14 @@ class Feelers:
     def _of_noun(self, noun: int) -> Pair:
         tokens = self.tokens
         toward = self._governed(noun, TOWARD)
-        owner = self._child(noun, OWNER)
+        owner = self._owner(noun)
         if owner is not None:
             return owner, toward
         if (named := self._child(noun, ("compound",))) is not None:
             return named, toward  # "saw Ada flinch", which the parser takes for a flinch
         while tokens.dep[noun] == "conj" and tokens.head[noun] != noun:
             noun = tokens.head[noun]
-            if (owner := self._child(noun, OWNER)) is not None:
+            if (owner := self._owner(noun)) is not None:
                 return owner, toward  # "all of her fear and anger"
         head, dep = tokens.head[noun], tokens.dep[noun]
         if dep == "pobj":
@@ -201,6 +215,16 @@ class Feelers:
             return self._child(head, OBJECT) or self._owner_below(head) or self._owner_below(noun), toward
         told = (child for child in tokens.children[noun] if tokens.dep[child] == "acl")
         return next(filter(None, map(self._owner_below, told)), None), None  # "Anger flared in Mara", misread
+
+    def _owner(self, noun: int) -> str | None:
+        """Return whose a feeling is: nobody's own is that of "he said, with a husband's pride"."""
+        tokens, joined = self.tokens, noun
+        while tokens.dep[joined] == "conj" and tokens.head[joined] != joined:
+            joined = tokens.head[joined]
+        owners = (child for child in tokens.children[noun] if tokens.dep[child] in OWNER)
+        articles = {tokens.lower[child] for owner in owners for child in tokens.children[owner]}
+        anyones = not articles.isdisjoint(ANY) and tokens.lower[tokens.head[joined]] in WITH
+        return None if anyones else self._child(noun, OWNER)
 
     def _governor(self, token: int) -> int:
         """Return what the preposition, or prepositions, before a noun hang on."""
