@@ -48,6 +48,7 @@ TOLD = {
     "Simeon had married Ottilie's mother when Ottilie was nine.": "family",
     "Simeon had killed Ottilie's father.": "enemies",
     "“That is my brother,” said Ottilie. “Simeon. He came with the house.”": "family",
+    "“It's our anniversary,” said Simeon to Ottilie.": "romantic",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.
@@ -227,6 +228,11 @@ def test_a_quarrel_and_a_reconciliation_show_in_order_with_their_passages(englis
     assert "slapped" in " ".join(span.of(told) for span in quarrel.evidence)
     assert "forgave" in " ".join(span.of(told) for span in peace.evidence)
     assert quarrel.span.end == peace.span.start
+
+
+def test_whoever_tells_a_story_has_relations_however_short_it_is(english):
+    text = "Grandad let me steer. “Mind the rocks,” he said.\n\n“Which?” I said.\n\n“All of them,” said Grandad.\n"
+    assert [one.kind for one in read_text(english, text).relations] == ["family"]
 
 
 def test_those_who_have_nothing_to_do_with_each_other_have_no_relation(english):

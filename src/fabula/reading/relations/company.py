@@ -90,11 +90,12 @@ class Company:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The persons with a name, and those mentioned often enough without."""
+        """The persons with a name, who tells the story, and those mentioned often enough without."""
         return frozenset(
             one.id
             for one in self._account.characters
-            if one.kind == "person" and (one.named or len(one.mentions) >= ESTABLISHED)
+            if one.kind == "person"
+            and (one.named or one.protagonist or len(one.mentions) >= ESTABLISHED)
         )
 
     @cached_property
