@@ -13,7 +13,7 @@ from fabula.pipeline import read_people
 from fabula.reading import leanings
 from fabula.reading.leanings import asked, leaning, mean_vector
 from fabula.reading.scenes import presence
-from fabula.reading.scenes.presence import present_among, showings, vector_of
+from fabula.reading.scenes.presence import met_again, present_among, showings, vector_of
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.weights import load_weights
 from fabula.span import Span
@@ -77,7 +77,7 @@ def test_somebody_is_there_if_the_reader_leans_to_it(trained, monkeypatch, leans
     account = account_of(trained)
     shown = shown_after_the_first_paragraph(account)
     monkeypatch.setattr(presence, "leaning", lambda question, vector: leans)
-    assert ("wymond" in present_among(account, shown)) is there
+    assert ("wymond" in present_among(account, shown, met_again(account))) is there
 
 
 @pytest.mark.parametrize(("leans", "given"), [(50.0, True), (-50.0, False)])

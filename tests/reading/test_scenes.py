@@ -8,7 +8,7 @@ from telling import read_text
 from fabula.corrections import NoNewScene, at_opening
 from fabula.formats import from_text
 from fabula.pipeline import read, read_people
-from fabula.reading.scenes.presence import showings
+from fabula.reading.scenes.presence import MET_AGAIN, met_again, present_among, showings
 
 TEXT = (
     "Chapter 1\n\nSimeon set out the chairs. “Twelve,” said Simeon.\n\n“Thirteen,” said Ottilie.\n\n* * *\n\n"
@@ -40,6 +40,22 @@ def test_those_who_speak_are_there_with_the_words_that_show_it(english):
     for scene in (first, second, third):
         assert len(scene.present) == len(scene.evidence)
         assert all(scene.span.holds(span) for span in scene.evidence)
+
+
+FERRY = (
+    "“Is it far?” said Ottilie.\n\nSimeon set down the box. “A mile,” said the ferryman. The ferryman spat.\n"
+)
+
+
+def test_whoever_has_no_name_is_there_if_the_story_has_more_of_them_than_a_word_in_passing(english):
+    account, _ = read_people(from_text(FERRY), english, None, lambda stage, done, total: None)
+    shown = showings(account, 0, len(account.prose.tokens))
+    assert "the-ferryman" in present_among(account, shown, lambda id: True)
+    assert "the-ferryman" not in present_among(account, shown, lambda id: False)
+    assert not met_again(account)("the-ferryman")
+    longer = FERRY + "\n" + MET_AGAIN * "The ferryman pulled. "
+    account, _ = read_people(from_text(longer), english, None, lambda stage, done, total: None)
+    assert met_again(account)("the-ferryman")
 
 
 def test_a_story_without_prose_has_no_scene(english):

@@ -94,8 +94,7 @@ class Company:
         return frozenset(
             one.id
             for one in self._account.characters
-            if one.kind == "person"
-            and (one.named or one.protagonist or len(one.mentions) >= ESTABLISHED)
+            if one.kind == "person" and (one.named or one.protagonist or len(one.mentions) >= ESTABLISHED)
         )
 
     @cached_property

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from fabula.reading.account import Account
 from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.moments import date_scenes
-from fabula.reading.scenes.presence import crossings_in, present_among, showings
+from fabula.reading.scenes.presence import crossings_in, met_again, present_among, showings
 from fabula.reading.scenes.setting import Setting
 from fabula.reading.scenes.told import ToldScene
 from fabula.reading.scenes.viewpoint import viewpoint_of
@@ -28,7 +28,8 @@ def read_scenes(
     """
     scenes = []
     times = date_scenes(account, spans, interludes, [one.time for one in told])
-    companies = account.each("companies of scenes", spans, lambda span: _company(account, span))
+    again = met_again(account)
+    companies = account.each("companies of scenes", spans, lambda span: _company(account, span, again))
     for number, (span, setting, time, by_author, company) in enumerate(
         zip(spans, where, times, told, companies, strict=True), start=1
     ):
@@ -56,12 +57,14 @@ def read_scenes(
     return tuple(scenes)
 
 
-def _company(account: Account, span: Span) -> tuple[frozenset[str], dict[str, Span], str | None]:
+def _company(
+    account: Account, span: Span, is_met_again: Callable[[str], bool]
+) -> tuple[frozenset[str], dict[str, Span], str | None]:
     """Return whom a scene shows, who of them is there and by which words, and through whom it is told."""
     covered = account.tokens_in(span)
     shown = showings(account, covered.start, covered.stop)
     viewpoint = viewpoint_of(account, covered.start, covered.stop)
-    return frozenset(shown), present_among(account, shown), viewpoint
+    return frozenset(shown), present_among(account, shown, is_met_again), viewpoint
 
 
 def scene_spans(account: Account, begins: Mapping[int, bool]) -> list[Span]:

@@ -7,7 +7,7 @@ spoken of), and the counts are weighed; the weights are counted on the stories w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import log1p
 
@@ -29,7 +29,8 @@ IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", 
 NOT_NOW = frozenset(
     {"had", "'d", "would", "could", "might", "will", "'ll", "if", "never", "wished", "imagined"}
 )
-UNNAMED = 0.8  # probability from which somebody without a name is there: most are only spoken of in passing
+MET_AGAIN = 4  # mentions in the story from which somebody without a name is more than spoken of in passing
+UNNAMED, PASSING = 0.65, 0.93  # probability from which they are there, and whoever is not met again
 SURE = 0.8  # confidence from which a line is surely theirs
 IN_SPEECH = frozenset({"called", "said_you", "said_i", "spoken_of"})  # kinds that are words of a line
 NEAR = 12  # tokens on either side of a line in which a telephone is looked for
@@ -171,7 +172,15 @@ def vector_of(account: Account, showing: Showing) -> Floats | None:
     return None if told is None or said is None else numpy.concatenate([told, said])
 
 
-def present_among(account: Account, shown: Mapping[str, Showing]) -> dict[str, Span]:
+def met_again(account: Account) -> Callable[[str], bool]:
+    """Return the function that says whether the story has more of somebody than a word in passing."""
+    met = frozenset(one.id for one in account.characters if len(one.mentions) >= MET_AGAIN)
+    return account.asking("met again", met.__contains__)
+
+
+def present_among(
+    account: Account, shown: Mapping[str, Showing], is_met_again: Callable[[str], bool]
+) -> dict[str, Span]:
     """Return those who are there, of all whom a scene shows, each with the words that show it best."""
     weights = load_weights(asked(account, "present"))
     total = own_showings(shown)
@@ -181,8 +190,11 @@ def present_among(account: Account, shown: Mapping[str, Showing]) -> dict[str, S
         features["leaning"] = leaning("present", vector_of(account, showing))
         chance = probability(features, weights["yes"])
         character = account.by_id[id]
-        plain = character.named or character.protagonist
-        if chance >= (weights["threshold"]["bias"] if plain else UNNAMED):
+        if character.named or character.protagonist:
+            least = weights["threshold"]["bias"]
+        else:
+            least = UNNAMED if is_met_again(id) else PASSING
+        if chance >= least:
             kind = next(kind for kind in (*SHOWS, *showing.spans) if kind in showing.spans)
             there[id] = showing.spans[kind]
     return there
