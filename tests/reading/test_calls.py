@@ -93,6 +93,17 @@ def test_who_tells_their_name_is_who_has_talked_without_one(trained, asks, named
     assert (names[story.quotes[0].speaker] == names[story.quotes[-1].speaker] == "Perpetua") == named
 
 
+def test_who_is_only_called_sire_is_who_is_spoken_to(trained):
+    text = (
+        "The old king was dying, and taking his time about it.\n\n“Who's that?” he said.\n\n“It's Aldo, "
+        "sire.”\n\n“Which one's Aldo?”\n\n“Your son, sire. The second.” Aldo moved the candle.\n"
+    )
+    story = read_text(trained, text)
+    names = {one.id: one.name for one in story.characters}
+    assert "sire" not in names.values()
+    assert [names[line.speaker] for line in story.quotes] == ["the old king", "Aldo"] * 2
+
+
 def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
     text = (
         "Dr. Okafor read the chart while his patient watched the ceiling.\n\n“Any pain?”\n\n"

@@ -46,6 +46,13 @@ def test_who_does_something_to_me_is_another(english):
     assert [one.name for one in narrators(english, text)] != ["Gil"]
 
 
+def test_who_tells_it_is_not_called_mother_by_one_call(english):
+    text = (
+        FILLER + "Uncle Bartek came in. “She's too young for that, Mother.”\n\n“You were six.”\n\n" + FILLER
+    )
+    assert [one.name for one in narrators(english, text)] != ["Mother"]
+
+
 def test_named_by_nobody(english):
     text = FILLER + "“Nineteen,” I said to Brigid.\n\nBrigid laughed. “Twenty,” said Brigid.\n\n" + FILLER
     (narrator,) = narrators(english, text)

@@ -12,7 +12,7 @@ from fabula.manuscript import Manuscript
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, set_of
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
@@ -28,6 +28,7 @@ DENSE = 0.03  # share of the narration's words from which three are enough
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
 SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
 MEETS = 3  # times as much an act tells against somebody in a sentence with an "I": "Gil looked at me."
+ONCE = 3  # calls that do not make "Mother" who tells the story: she may be somebody else's
 ANSWERED = 2  # calls that it takes to outweigh one that somebody else, by name, answers
 ORNAMENTS = " #*_~=:-–—"
 _LABEL = re.compile(r"^.*[:.|–—]\s+|^.*\s-\s+|^\W*(?:(?i:chapter)\s+)?\d+\s+")
@@ -301,7 +302,8 @@ def find_narrator(
                 called[person] -= ANSWERED
     best, most = UNNAMED, 0.0
     for person, votes in called.items():
-        weight = votes - 1.5 * acts[person]
+        kin = people.persons[person].name.lower() in load_words("elders")
+        weight = votes - 1.5 * acts[person] - ONCE * kin
         if weight > most:
             best, most = person, weight
     return best

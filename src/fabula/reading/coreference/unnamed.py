@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cast.titles import WORN_BY
+from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coreference.companions import companions
 from fabula.reading.coreference.descriptions import calls_by_trade
 from fabula.reading.coreference.families import CALLINGS, kinds
@@ -40,14 +41,21 @@ def stand_in(
         for person, found in entered.items()
         if any(mentions.all[index].kind == "nominal" for index in found)
     }
+    called = {person for person in described if _is_only_called(prose, mentions, entered[person])}
     nameless = {person: found for person, found in entered.items() if person not in described}
     speak = _nameless_in_talk(prose, mentions, people, resolution, nameless, speaking)
     speak |= {one for one in described if len(entered[one]) >= OFTEN or speaking.intersection(entered[one])}
     named = {person: found for person, found in entered.items() if person in described}
     speak |= companions(prose, mentions, people, resolution, named, speak)
-    kept = {person: found for person, found in entered.items() if person in speak}
+    kept = {person: found for person, found in entered.items() if person in speak - called}
     grown, known = _with_unnamed(prose, mentions, people, resolution, kept)
     return _with_called(prose, mentions, grown, known)
+
+
+def _is_only_called(prose: Prose, mentions: Mentions, found: Sequence[int]) -> bool:
+    """Say whether all that describes somebody is what anybody may be called: "sire", who is the king."""
+    described = (mentions.all[index] for index in found if mentions.all[index].kind == "nominal")
+    return all(calls_listener(prose, one.first, one.head, one.last) for one in described)
 
 
 def _with_called(

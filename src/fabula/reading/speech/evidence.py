@@ -426,7 +426,7 @@ class EvidenceReader:
         self.company.read(index, person, around.there[person], around.company, found)
         known = self.people.persons[person]
         found["narrator"] = float(person == self.narrators[turn.opening])
-        found.setdefault("unnamed", float(person >= self.people.named))
+        found.setdefault("unnamed", float(person >= self.people.named and not found["narrator"]))
         found["plural"] = float(known.plural)
         return found
 
