@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from fabula import Crossing, Interlude, Place, SceneTime, Span
 from fabula.views.overview import Overview
 from fabula.views.terminal import SCENES, page, plain
@@ -28,6 +30,29 @@ def test_a_row_says_where_when_and_who(allotment):
     assert (row.number, row.place, row.time) == (1, "the shed", "Tuesday night, looked back on")
     assert [one.id for one in row.present] == [one.id for one in row.entering] == ["milo"]
     assert row.leaving == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [("At nine", "at nine"), ("May 4", "May 4"), ("Sunday", "Sunday"), ("That Friday", "that Friday")],
+)
+def test_a_time_within_a_row_has_no_capital_of_a_sentence(allotment, label, shown):
+    story = with_scene(allotment, time=replace(TUESDAY, label=label, mode="told"))
+    assert Overview(story).scenes[0].time == shown
+
+
+def test_a_time_that_the_author_gave_stays_as_written(allotment):
+    story = with_scene(allotment, time=replace(TUESDAY, label="Easter", mode="told", evidence=()))
+    assert Overview(story).scenes[0].time == "Easter"
+
+
+def test_the_page_numbers_the_scenes_as_they_are_asked_for(allotment):
+    scene = replace(allotment.scenes[0], present=("ada",))
+    story = replace(allotment, scenes=tuple(replace(scene, id=f"s{n}") for n in range(1, 11)))
+    section = plain(page(Overview(story), everything=True), 100).partition("\nScenes")[2]
+    rows = [line for line in section.partition("\n\n")[0].splitlines() if "¶" in line]
+    assert [row.split()[0] for row in rows] == [str(n) for n in range(1, 11)]
+    assert len({row.index("¶") for row in rows}) == 1
 
 
 def test_a_place_in_another_is_shown_in_it(allotment):

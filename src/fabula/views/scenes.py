@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from fabula.story import Character, Scene, Story
+from fabula.story import Character, Scene, SceneTime, Story
 
 Order = Literal["narrative", "story"]
 IN_ORDER: Mapping[Order, str] = {
@@ -16,6 +17,10 @@ IN_ORDER: Mapping[Order, str] = {
 MODES = {"told": "", "flashback": "looked back on", "dream": "dreamt"}
 INSIDE = {"dream": "a dream", "memory": "a memory", "flashback": "a look back", "plan": "a plan"}
 SUPPOSED = "what is taken for a dream"
+_DAY_OR_MONTH = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,14 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
 def _time(scene: Scene) -> str:
     if scene.time is None:
         return ""
-    return ", ".join(filter(None, [scene.time.label, MODES[scene.time.mode]]))
+    return ", ".join(filter(None, [_within_a_row(scene.time), MODES[scene.time.mode]]))
+
+
+def _within_a_row(time: SceneTime) -> str:
+    """Return the words of a time without the capital of a sentence they begin; the author's are as given."""
+    if not time.evidence or _DAY_OR_MONTH.match(time.label):
+        return time.label
+    return time.label[:1].lower() + time.label[1:]
 
 
 def _inside(scene: Scene, words: Sequence[str]) -> tuple[str, ...]:

@@ -198,8 +198,8 @@ class _Page:
         if not any(row.present or row.place or row.time for row in rows):
             return None
         shown, more = self._cut(rows, SCENES)
-        table = _table(header=True)
-        table.add_column("Begins", no_wrap=True, style="dim")
+        table, digits = _table(header=True), len(str(rows[-1].number))
+        table.add_column("Begins", no_wrap=True)
         table.add_column("Where and when", ratio=2)
         table.add_column("Who is there", ratio=3 if wide else 2)
         for row in shown:
@@ -207,7 +207,8 @@ class _Page:
             cell = Text(told) if told else Text("not said", style="dim")
             if row.inside:
                 cell.append(f"; with {' and '.join(row.inside)}", style="dim")
-            table.add_row(row.where, cell, self._company(row))
+            begins = Text.assemble(f"{row.number:>{digits}}  ", (row.where, "dim"))
+            table.add_row(begins, cell, self._company(row))
         return _section("Scenes", table, _more(more, "scene"))
 
     def _company(self, row: SceneRow) -> Text:
