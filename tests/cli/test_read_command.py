@@ -205,6 +205,15 @@ class TestOutput:
         assert story_file.read_text(encoding="utf-8") == "A story."
         assert asked == []
 
+    @pytest.mark.parametrize("suffix", [".corrections.toml", ".silences.toml"])
+    def test_nor_is_what_the_writer_has_said_of_it(self, suffix, story_file, capsys, asked):
+        kept = story_file.with_name(story_file.name + suffix)
+        kept.write_text("# mine\n", encoding="utf-8")
+        assert main(["read", str(story_file), "-o", str(kept)]) == 2
+        assert "your own word" in one_line(capsys)
+        assert kept.read_text(encoding="utf-8") == "# mine\n"
+        assert asked == []
+
     def test_nor_does_the_output_become_a_chapter(self, tmp_path, capsys):
         out = tmp_path / "chapter 3.txt"
         assert main(["read", str(tmp_path), "-o", str(out)]) == 2

@@ -14,6 +14,7 @@ from fabula.errors import FabulaError
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+KEPT = (".corrections.toml", ".silences.toml", "fabula.toml")  # how the files of the writer's own word end
 STORY_SUFFIXES = {".txt", ".md", ".markdown", ".docx", ".odt", ".html", ".htm", ".xhtml", ".epub"}
 
 
@@ -29,6 +30,8 @@ def refuse_overwriting(story: Path, output: Path) -> None:
         raise UnusableOutput(f"{output.parent} does not exist: make the folder first, or choose another.")
     if story.exists() and output.exists() and story.samefile(output):
         raise UnusableOutput(f"{output} is the story itself: give --output another name.")
+    if output.name.endswith(KEPT):
+        raise UnusableOutput(f"{output} keeps your own word on a story: give --output another name.")
     if output.exists() and not os.access(output, os.W_OK):
         raise UnusableOutput(f"{output} is write-protected: choose another name for --output.")
     in_folder = story.is_dir() and output.resolve().is_relative_to(story.resolve())
