@@ -65,6 +65,7 @@ def test_every_kind_can_be_said():
         (("addressees", "13:1"), lambda c: isinstance(c, Addressees) and not c.addressees),
         (("all-lines", "Milo", "Ada"), lambda c: c == AllLines("Milo", "Ada")),
         (("mention", "11:27", "Milo"), lambda c: isinstance(c, Meant) and c.at.words == "Ada"),
+        (("rename", "Ada", "ada brook"), lambda c: c == Rename("Ada", "ada brook")),
         (("rename", "Ada", "Ada Brooke"), lambda c: c == Rename("Ada", "Ada Brooke")),
         (("merge", "ada brook", "Milo"), lambda c: c == Merge("ada brook", "Milo")),
         (("split", "Ada Brook", "Ada"), lambda c: c == Split("Ada Brook", "Ada", "Ada")),
@@ -113,6 +114,7 @@ def test_a_claim_is_known_by_its_words(tmp_path, monkeypatch, boathouse, capfd):
         (("speaker", "you", "Milo"), "2 lines have the words 'you': give one by 9:1, 11:32."),
         (("mention", "ada", "Milo"), "no LINE:COLUMN"),
         (("merge", "Hob", "Milo", "--new"), "Nobody goes by 'Hob'"),
+        (("rename", "Milo", "ada brook"), "Somebody else is called 'ada brook'. If the two are one: "),
         (("split", "Ada", "7:1"), "--as NAME"),
         (("split", "Ada", "Milo"), "'Milo' is no name of Ada's"),
         (("pronouns", "Ada", "her"), "'her' are no pronouns such as she/her"),
@@ -149,6 +151,10 @@ def test_what_cannot_be_kept_is_told_in_one_line(story_file, capsys, words, told
         (("relation", "Ada", "Milo", "foes"), "is no relation"),
         (("scene", "1"), "What of the scene?"),
         (("scene", "1", "--place", " "), "What of the scene?"),
+        (("scene", "1", "--place", "the gate", "--with", " "), "need the name of somebody"),
+        (("rename", "Ada", ""), "Say: fabula correct STORY rename NAME NEW-NAME."),
+        (("alias", "Ada", " "), "Say: fabula correct STORY alias NAME OTHER-NAME."),
+        (("addressees", "9:1", ""), "Say: fabula correct STORY addressees LINE [NAME...]."),
     ],
 )
 def test_what_means_nothing_in_any_story_is_refused_before_it_is_read(

@@ -62,9 +62,10 @@ def read_story(path: Path, rules_only: bool, min_confidence: float = 0, correcti
             corrections=corrections,
         )
     if story.stale_corrections and sys.stderr is not None:
+        many = "s" if len(story.stale_corrections) > 1 else ""
         numbers = ", ".join(str(number + 1) for number in story.stale_corrections)
         sys.stderr.write(
-            f"fabula: the story has nothing any more for what you corrected (number {numbers}): "
+            f"fabula: the story has nothing any more for what you corrected (number{many} {numbers}): "
             f"see fabula correct {path} --list.\n"
         )
     return story

@@ -85,6 +85,8 @@ def check_typed(kind: str, words: Sequence[str], options: Options) -> None:
     if options.of_scene != (kind == "scene"):
         what = "What of the scene? Say" if kind == "scene" else "Only a scene has"
         raise UnclearCorrection(f"{what} --place, --time, --with or --without.")
+    if not all(name.strip() for name in (*options.present, *options.absent)):
+        raise UnclearCorrection("--with and --without need the name of somebody.")
     if options.named and kind != "split":
         raise UnclearCorrection(
             "--as says who somebody split from another is: fabula correct STORY split ..."
@@ -98,7 +100,12 @@ def check_typed(kind: str, words: Sequence[str], options: Options) -> None:
 
 
 def _is_as_many(words: Sequence[str], usage: str) -> bool:
-    """Say whether there are as many words as a usage names before its options, or more where it has dots."""
+    """Say whether there are as many words as a usage names before its options, or more where it has dots.
+
+    Nothing, or white space, is no word.
+    """
+    if not all(word.strip() for word in words):
+        return False
     asked = usage.partition(" --")[0].split()
     least = sum(not word.startswith("[") for word in asked)
     return len(words) == least or (len(words) > least and "..." in asked[-1])
@@ -119,7 +126,7 @@ def corrections_in(story: Story, kind: str, words: Sequence[str], options: Optio
         case "mention", place, name:
             return (Meant(told.mention(place), told.person(name), reason=options.reason),)
         case "rename", name, new:
-            return (Rename(told.only(name), new, reason=options.reason),)
+            return (Rename(told.only(name), told.not_taken(new, name), reason=options.reason),)
         case "merge", one, other:
             return (Merge(told.only(one), told.only(other), reason=options.reason),)
         case "split", name, first, *more:
@@ -177,6 +184,17 @@ class _Told:
                 "fabula correct STORY mention LINE:COLUMN NAME."
             )
         return name
+
+    def not_taken(self, new: str, name: str) -> str:
+        """Return a new name for whoever goes by a name, which is that of nobody else."""
+        theirs = self._going_by(name)
+        others = (one for one in self._story.characters if one.named and one not in theirs)
+        if any(fold(one.name) == fold(new) for one in others):
+            raise UnclearCorrection(
+                f"Somebody else is called {new!r}. If the two are one: "
+                f"fabula correct STORY merge {name!r} {new!r}."
+            )
+        return new
 
     def names_of(self, name: str) -> tuple[str, ...]:
         """Return all the names of whoever goes by one of them."""
