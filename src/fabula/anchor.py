@@ -62,7 +62,7 @@ def match(found: Sequence[Placed], kept: Sequence[Placed], edited: bool = False)
 
     What is word for word the same goes first, then what is likest, as long as the words themselves are the
     same and most of what stood on one side still does. With ``edited``, what is left over is matched too
-    where most of the words are the same.
+    where most of the words are the same, or whatever they are now, all that stood on either side.
     """
     pairs: dict[int, int] = {}
     free = dict(enumerate(kept))
@@ -75,7 +75,7 @@ def match(found: Sequence[Placed], kept: Sequence[Placed], edited: bool = False)
             del free[pairs[index]]
     _take_likest(pairs, free, found, lambda one, other: one.key == other.key)
     if edited:
-        _take_likest(pairs, free, found, lambda one, other: _shared(one.words, other.words) >= _LIKE)
+        _take_likest(pairs, free, found, _may_be_edited)
     return pairs
 
 
@@ -95,6 +95,12 @@ def _take_likest(
         if index not in pairs and number in free:
             pairs[index] = number
             del free[number]
+
+
+def _may_be_edited(one: Placed, other: Placed) -> bool:
+    """Say whether the words of one place may be those of another, written anew."""
+    between = bool(one.before and one.after) and (one.before, one.after) == (other.before, other.after)
+    return between or _shared(one.words, other.words) >= _LIKE
 
 
 def _likeness(one: Placed, other: Placed) -> float:

@@ -74,6 +74,17 @@ def test_a_line_is_found_again_when_the_text_is_edited(edited):
     assert list(facts.speakers.values()) == ["Petra"]
 
 
+@pytest.mark.parametrize("now", ["“Certainly not.”", "“Yes, yes, and twice yes.”"])
+def test_a_line_written_anew_is_known_by_all_that_stands_around_it(now):
+    facts, (line,) = settled(TEXT.replace("“Yes.”", now), Speaker(anchor("“Yes.”"), "Petra"))
+    assert (line, facts.stale) == (now, ())
+
+
+def test_a_line_that_is_gone_is_not_taken_for_one_beside_it():
+    facts, lines = settled(TEXT.replace("“Yes.”\n\n", ""), Speaker(anchor("“Yes.”"), "Petra"))
+    assert (lines, facts.stale) == ([], (0,))
+
+
 def test_of_two_alike_the_one_is_meant_that_stands_there():
     text = "Ines rowed.\n\n“Yes.”\n\nPetra slept.\n\n“Yes.”\n"
     for nth in range(2):
