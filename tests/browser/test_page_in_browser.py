@@ -58,6 +58,9 @@ boxes.forEach((box) => box.checked || box.click());
 """
 
 
+SO_FAR = "These words do not stand in the text so far."
+
+
 class Page:
     """What a test says to the page, in the words of what is on it."""
 
@@ -351,6 +354,11 @@ def test_the_page_saved_as_one_file_works_from_the_disk(page, tmp_path, english)
     page.run("document.querySelector('.ask input[type=search]').focus()")
     page.browser.switch_to.active_element.send_keys("Marigold\n")
     page.until("return document.querySelectorAll('.found .passage').length > 3")
+    page.run("document.getElementById('text').focus()")
+    page.press("x")
+    page.run("const field = document.querySelector('.ask input[type=search]'); field.value = 'shoe shop'")
+    page.run("document.querySelector('.ask').requestSubmit()")
+    page.until("return document.querySelector('.found').textContent === arguments[0]", SO_FAR)
 
 
 def test_a_correction_shows_everywhere_before_the_story_is_read_again(page, reader, story_file):
@@ -491,6 +499,62 @@ def test_what_else_a_correction_changed_is_said_and_can_be_seen(page, reader, tm
     mark = "return performance.getEntriesByName(arguments[0]).at(-1).startTime"
     foreseen, heard, shown = (page.run(mark, name) for name in ("foreseen", "heard", "shown"))
     assert foreseen < heard < shown  # the lines came before the rest had been read
+
+
+WRITE = """
+const is = (one) => one.querySelector(".called").textContent === arguments[0];
+const row = [...document.querySelectorAll(".person")].find(is);
+if (!row.classList.contains("open")) row.querySelector("button.name").click();
+const field = document.querySelector(`.person.open input[aria-label="${arguments[1]}"]`);
+field.value = arguments[2];
+field.form.requestSubmit();
+"""
+STATUS = "return document.getElementById('status').textContent.startsWith(arguments[0])"
+
+
+def test_a_slip_of_the_finger_makes_nobody_up_and_takes_nobodys_name(page, reader, story_file):
+    page.open(reader(str(story_file)))
+    kept = story_file.with_name(f"{story_file.name}.corrections.toml")
+    for label, words, said in (
+        ("The same as", "Ferdinandd", "Nobody in the cast is called “Ferdinandd”."),
+        ("The same as", "Nadia", "“Nadia” is Nadia already."),
+        ("To", "Ferdinandd", "Nobody in the cast is called"),
+        ("Called", "Toby", "Somebody else is called “Toby”."),
+        ("Pronouns", "hers", "“hers” are no pronouns"),
+    ):
+        page.run(WRITE, "Nadia", label, words)
+        page.until(STATUS, said)
+    page.press("s")
+    page.until("return document.querySelector('.scene[aria-current=true] form')")
+    page.run("document.querySelector('.scene[aria-current=true] form').requestSubmit()")
+    page.until(STATUS, "It is read so already")
+    assert not kept.exists()
+    page.run("document.getElementById('tab-cast').click()")
+    page.run(WRITE, "Nadia", "Pronouns", "Xe/Xem")
+    page.until("return document.querySelector('.person.open .facts').textContent.includes('xe/xem')")
+    page.until(SHOWN)
+    assert 'pronouns = "xe/xem"' in kept.read_text(encoding="utf-8")
+
+
+def test_a_correction_that_an_edit_has_left_behind_is_told_of(page, reader, tmp_path):
+    story = tmp_path / "quay.txt"
+    turns = ["“Is the boat in?”", "“Not yet.”", "“Then we wait.”", "“We always wait.”", "“So we do.”"]
+    told = "Ada Brook and Milo Vane stood on the quay.\n\n" + "\n\n".join(turns) + "\n"
+    story.write_text(told, encoding="utf-8")
+    page.open(reader(str(story)))
+    page.line("boat in").click()
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    page.run("document.querySelector('#card input[type=text]').value = 'Milo Vane'")
+    page.run("document.querySelector('#card form').requestSubmit()")
+    page.until("return document.querySelector('#status button')").click()
+    page.until("return document.querySelector('.kept li')")
+    changed = page.run("return document.querySelectorAll('.changes').length")
+    assert changed == 1
+    story.write_text(told.replace("“Is the boat in?”\n\n“Not yet.”\n\n", ""), encoding="utf-8")
+    page.until(STATUS, "Read again. One of your corrections fits nothing in the text any more.")
+    page.until("return !document.querySelector('.changes') && document.querySelector('.kept .stale')")
+    page.browser.refresh()
+    page.until(STATUS, "One of your corrections fits nothing")
 
 
 def test_lines_heard_otherwise_are_put_in_place_of_those_before(page, example):

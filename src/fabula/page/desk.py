@@ -156,7 +156,9 @@ class Shown:
     def of(cls, story: Story, kept: bool) -> Shown:
         """Put the page together; ``kept`` says whether corrections are kept beside the story."""
         with uncollected():
-            return cls(page.dumps(story, server=True, kept=kept).encode(), written(story.manuscript))
+            stale = len(story.stale_corrections)
+            told = page.dumps(story, server=True, kept=kept, stale=stale).encode()
+            return cls(told, written(story.manuscript))
 
 
 @dataclass

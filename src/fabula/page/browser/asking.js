@@ -75,6 +75,6 @@ function finds(words, always = true) {
     const offset = book.units ? book.units.indexOf(at) : at;
     if (!open.blind || offset < open.until) found.push([offset, offset + [...wanted].length]);
   }
-  if (!found.length) return always ? [h("p", { class: "none" }, "These words do not stand in the text.")] : [];
-  return [h("p", { class: "head" }, `“${words}” stands ${found.length === 1 ? "once" : `${found.length}${found.length === MOST ? " or more" : ""} times`} in the text.`), ...few(found, ([start, end]) => passage(start, end), 12)];
+  if (!found.length) return always ? [h("p", { class: "none" }, `These words do not stand in the text${open.blind ? " so far" : ""}.`)] : [];
+  return [h("p", { class: "head" }, `“${words}” stands ${found.length === 1 ? "once" : `${found.length}${found.length === MOST ? " or more" : ""} times`} in the text${open.blind ? " so far" : ""}.`), ...few(found, ([start, end]) => passage(start, end), 12)];
 }

@@ -2,7 +2,8 @@
 
 import { counted, drawn, fill, h, keeping } from "./elements.js";
 import { news, open, tell } from "./book.js";
-import { ask, canCorrect, correct } from "./correct.js";
+import { ask, canCorrect, correct, say } from "./correct.js";
+import { named } from "./foresee.js";
 import { callsSoFar, few, nameSoFar, passage, person } from "./passage.js";
 
 const MOST = 40; // rows at first: a novel has hundreds
@@ -139,18 +140,35 @@ function arc(one) {
 function corrections(one) {
   const { name } = one, calls = one.aliases.filter((alias) => alias !== name);
   return h("details", { class: "put-right" }, h("summary", {}, "Put right"),
-    ask("Called", "New name", (to) => correct({ kind: "rename", character: name, name: to }), name),
+    ask("Called", "New name", (to) => unlessTaken(to, one, () => correct({ kind: "rename", character: name, name: to })), name),
     ask("Also", "A name or description", (alias) => correct({ kind: "alias", character: name, alias })),
-    ask("The same as", "Somebody in the cast", (into) => correct({ kind: "merge", character: name, into })),
+    ask("The same as", "Somebody in the cast", (into) => ifInCast(into, one, () => correct({ kind: "merge", character: name, into }))),
     h("p", { class: "row" }, PRONOUNS.map((pronouns) => h("button", { type: "button", "aria-pressed": String(one.pronouns === pronouns), onclick: () => correct({ kind: "pronouns", character: name, pronouns }) }, pronouns))),
+    ask("Pronouns", "xe/xem", (pronouns) => ifPronouns(pronouns, () => correct({ kind: "pronouns", character: name, pronouns: pronouns.toLowerCase() })), PRONOUNS.includes(one.pronouns) ? "" : one.pronouns ?? "", null),
     calls.map((called) => ask(`“${called}” is`, "Somebody else", (into) => correct({ kind: "split", character: name, called, into }))),
-    relate(name),
+    relate(one),
     h("button", { type: "button", class: "danger", onclick: () => correct({ kind: "not-a-person", names: [name, ...calls] }) }, "Not a person"));
 }
 
-function relate(name) {
+/** Do something with another of the cast: a slip of the finger makes nobody up. */
+function ifInCast(name, one, then) {
+  const other = named(open.book.told, name);
+  if (other && other.id !== one.id) return then();
+  return say(other ? `“${name}” is ${one.name} already.` : `Nobody in the cast is called “${name}”.`, 8000);
+}
+
+/** Do something with a new name, which is that of nobody else: two of one name cannot be told apart. */
+function unlessTaken(name, one, then) {
+  const other = named(open.book.told, name);
+  if (!other || other.id === one.id || other.name.toLowerCase() !== name.toLowerCase()) return then();
+  return say(`Somebody else is called “${name}”. If the two are one, say so under “The same as”.`, 8000);
+}
+
+const ifPronouns = (words, then) => (/^[a-z]+\/[a-z]+$/i.test(words) ? then() : say(`“${words}” are no pronouns such as she/her, they/them or xe/xem.`, 8000));
+
+function relate(one) {
   const kind = h("select", { "aria-label": "What they are to each other" }, ["romantic", "family", "friends", "allies", "enemies", "work", "none"].map((one) => h("option", { value: one }, { romantic: "a couple", work: "at work", none: "nothing" }[one] ?? one)));
-  const form = ask("To", "Somebody", (other) => correct({ kind: "relation", a: name, b: other, relation: kind.value }));
+  const form = ask("To", "Somebody", (other) => ifInCast(other, one, () => correct({ kind: "relation", a: one.name, b: other, relation: kind.value })));
   form.insertBefore(kind, form.lastChild);
   return form;
 }

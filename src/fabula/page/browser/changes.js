@@ -25,7 +25,7 @@ export function inWords(changes) {
 /** The passages that changed, with what they were and what they are. */
 export function drawChanges(changes) {
   return changes.map(({ thing, what, all }) => h("section", { class: "changed" }, h("h3", {}, inWords([{ thing, what, all }])),
-    few(all, ({ start, end, was, is }) => [passage(start, end), h("p", { class: "how" }, `${was || "nobody"} → ${is || "nobody"}`)], 12)));
+    few(all, ({ start, end, words, was, is }) => [passage(start, end), h("p", { class: "how" }, `${words ? `“${words}”: ` : ""}${was || "nobody"} → ${is || "nobody"}`)], 12)));
 }
 
 const spot = ({ start, end }) => `${start} ${end}`;
@@ -43,7 +43,7 @@ function mentions(before, after) {
   for (const one of after.people.values()) {
     for (const [start, end] of one.mentions) {
       const was = meant.get(spot({ start, end }));
-      if (was !== undefined && was !== one.name) found.push({ start, end, was, is: one.name });
+      if (was !== undefined && was !== one.name) found.push({ start, end, words: after.excerpt(start, end, 40), was, is: one.name });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -29,7 +29,7 @@ async function show() {
   shown = told.version;
   take(told);
   showSaved();
-  if (!first) sayWhat(before);
+  if (!first) sayWhat(before); else if (told.stale) say(sayStale(told.stale), 12000, seeThem());
   if (first && innerWidth >= WIDE && innerHeight >= HIGH) await toggleCharts(true); else await drawCharts();
   performance.mark("shown");
   if (told.notes) performance.mark("noted"); else check(open.book); // of a novel it takes its time, and nothing waits for it
@@ -37,22 +37,26 @@ async function show() {
 
 /** Say what the reading that is shown sees otherwise than the one before it. */
 function sayWhat(before) {
-  const changes = corrected ? changesBetween(unheard ?? before, open.book) : null;
+  const changes = corrected ? changesBetween(unheard ?? before, open.book) : null, edited = before.text !== open.book.text;
   unheard = null;
-  if (changes) { open.changes = changes; tell("changes"); }
+  if (changes || edited) { open.changes = changes; tell("changes"); } // those of another text stand elsewhere now
   if (accepted) { const words = accepted; accepted = null; return say(words, 3000); }
   if (undone) { undone.changes.push([shown, changes ?? []]); return sayUndone(); }
   corrected = false;
   if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
+  if (open.book.told.stale > before.told.stale) return say(`Read again. ${sayStale(open.book.told.stale)}`, 12000, seeThem());
   return say(changes ? "Read with your correction: nothing else changed. Press u to take it back." : "Read again.", changes ? 5000 : 2500);
 }
+
+/** Say how many corrections fit nothing that stands in the text now. */
+const sayStale = (many) => `${many === 1 ? "One of your corrections fits" : `${many} of your corrections fit`} nothing in the text any more.`;
 
 /** Say what has been taken back, and what else changed with it: a reading that was under way comes before. */
 function sayUndone() {
   const { taken } = undone, [, changes] = undone.changes.find(([version]) => version >= taken?.version) ?? [];
   if (!changes) return;
   [undone, corrected] = [null, false];
-  say(`Taken back: ${said(taken)}.${changes.length ? ` ${sentence(inWords(changes))}.` : ""}`, 12000,
+  say(`Taken back: ${said(taken)}${changes.length ? `; ${inWords(changes)}.` : ""}`, 12000,
     changes.length ? seeThem() : null, h("button", { type: "button", onclick: sayAgain }, "Say it again"));
 }
 

@@ -2,7 +2,7 @@
 
 import { fill, h } from "./elements.js";
 import { news, open } from "./book.js";
-import { canCorrect, correct } from "./correct.js";
+import { canCorrect, correct, say } from "./correct.js";
 import { person } from "./passage.js";
 import { goTo, turnTo } from "./text.js";
 
@@ -53,11 +53,13 @@ function corrections(scene, told, listed) {
   const send = (event) => {
     event.preventDefault();
     const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() : "");
-    correct({
-      kind: "scene", span: [scene.start, scene.end], place: changed(place, told.place), time: changed(time, told.time),
+    const said = {
+      place: changed(place, told.place), time: changed(time, told.time),
       present: boxes.filter(([id, box]) => box.checked && !listed.includes(id)).map(([id]) => book.name(id)),
       absent: boxes.filter(([id, box]) => !box.checked && listed.includes(id)).map(([id]) => book.name(id)),
-    });
+    };
+    if (Object.values(said).every((words) => !words.length)) say("It is read so already: nothing to keep.", 5000);
+    else correct({ kind: "scene", span: [scene.start, scene.end], ...said });
   };
   return h("details", { class: "put-right" }, h("summary", {}, "Put right"), h("form", { class: "fields", onsubmit: send },
     h("label", {}, "Place ", place), h("label", {}, "Time ", time),
