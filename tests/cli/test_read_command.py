@@ -251,7 +251,7 @@ class TestRefusals:
             (["read", "--example", "--format", "json", "--lines"], "--lines"),
             (["read", "a.txt", "--format", "pdf"], "pdf"),
             (["read", "a.txt", "--colour"], "--colour"),
-            (["read", "a.txt", "b.txt"], "b.txt"),
+            (["read", "My", "Story.docx"], "put a name with spaces in quotation marks"),
             (["reed"], "Did you mean 'read'?"),
             (["tale.docx"], "say: fabula read tale.docx."),
             (["help", "reed"], "Did you mean 'read'?"),

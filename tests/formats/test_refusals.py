@@ -41,6 +41,10 @@ def test_missing_file(tmp_path):
     assert "does not exist" in refusal(tmp_path / "gone.txt")
 
 
+def test_an_address_on_the_web():
+    assert "save the page" in refusal(Path("https://archive.example/works/12"))
+
+
 def test_name_with_a_zero_byte():
     with pytest.raises(UnreadableStory):
         load("a\0b.txt")

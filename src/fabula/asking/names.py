@@ -43,7 +43,9 @@ def name_and_rest(story: Story, words: Sequence[str]) -> tuple[tuple[str, ...], 
             return find_people(story, " ".join(words[:length])), list(words[length:])
         except UnknownName:
             continue
-    raise UnknownName(_nobody(story, words[0], plain_name(words[0])) if words else "Whom do you ask about?")
+    if not words:
+        raise UnknownName("Whom do you ask about? A name is missing.")
+    raise UnknownName(_nobody(story, words[0], plain_name(words[0])))
 
 
 def plain_name(name: str) -> str:

@@ -15,7 +15,20 @@ from fabula.story import Story
 
 EPILOG = "STORY is a txt, md, docx, odt, html or epub file, a folder of chapters, or - for standard input."
 
-story_argument = click.argument("story", required=False, type=click.Path(path_type=Path))
+
+def _only_one(context: click.Context, parameter: click.Parameter, given: tuple[Path, ...]) -> Path | None:
+    """Return the story, None where none is given; raises UsageError where there are several."""
+    if len(given) > 1:
+        raise click.UsageError(
+            f"One story at a time, not {given[0]} and {given[1]}: put a name with spaces in quotation marks, "
+            "and chapters in a folder."
+        )
+    return given[0] if given else None
+
+
+story_argument = click.argument(
+    "story", nargs=-1, metavar="[STORY]", callback=_only_one, type=click.Path(path_type=Path)
+)
 example_option = click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")
 rules_option = click.option(
     "--rules-only", is_flag=True, help="Read by rules alone, without the trained reader."

@@ -19,6 +19,7 @@ from fabula.manuscript import Manuscript, Source
 
 LARGEST_TEXT = 64 << 20  # bytes of a text file, characters of any story
 _STANDARD_INPUT = "-"
+_WEB = (("https:",), ("http:",))  # how an address begins, as the first part of a path
 
 
 def load(path: str | os.PathLike[str]) -> Manuscript:
@@ -102,6 +103,8 @@ def _load_file(place: Path) -> Manuscript:
 def _bytes_of(place: Path) -> bytes:
     try:
         if not place.exists():
+            if place.parts[:1] in _WEB:
+                raise UnreadableStory(f"{place} is an address; save the page, and give the file")
             raise UnreadableStory(f"{place} does not exist; check the name")
         if not place.is_file():
             raise UnreadableStory(f"{place} is not a file or a folder; give a story's file")
