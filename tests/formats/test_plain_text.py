@@ -468,6 +468,13 @@ def test_what_only_looks_like_it_is_story(text):
     assert paragraphs(from_text(f"It rained.\n\n{text}\n\nIt did.", markdown=True))[1:-1]
 
 
+def test_the_lines_of_a_quoted_note_are_without_its_marks():
+    text = f"{PROSE}\n\n{REPLY}\n\n> Gone to the pump.\n> Milo\n\n{PROSE}\n"
+    manuscript = from_text(text, markdown=True)
+    assert paragraphs(manuscript)[2:4] == ["Gone to the pump.", "Milo"]
+    assert [span.of(text) for span in manuscript.set_off] == ["Gone to the pump.", "Milo"]
+
+
 def test_empty_text_has_no_segments():
     manuscript = from_text("")
     assert manuscript.segments == () and manuscript.paragraphs == ()

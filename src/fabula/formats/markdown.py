@@ -107,7 +107,10 @@ def _blocks(text: str, start: int, end: int, token: Token, quoted: bool) -> Iter
             yield Block(start, end, body[lead:], kind=aside)
             return
         for block in plain_blocks(body[lead:]):
-            yield replace(block, start=block.start + start, end=block.end + start, set_off=quoted)
+            mark = _QUOTE_MARK.match(block.text) if quoted else None  # a line of its own is a paragraph
+            block = block.cut(mark.end(), len(block.text), first=True) if mark else block
+            if block.text:
+                yield replace(block, start=block.start + start, end=block.end + start, set_off=quoted)
 
 
 def _kind_of(paragraph: str) -> SegmentKind | None:
