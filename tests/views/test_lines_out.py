@@ -9,6 +9,8 @@ from dataclasses import replace
 import pytest
 
 from fabula import Span
+from fabula.formats import from_text
+from fabula.pipeline import read
 from fabula.positions import Positions
 from fabula.views.overview import Overview
 from fabula.views.script import script
@@ -19,6 +21,13 @@ def rows(story):
     text = lines_csv(story)
     assert text.startswith(BYTE_ORDER_MARK)
     return list(csv.DictReader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline="")))
+
+
+def test_the_script_has_no_marks_of_type(english):
+    text = "Ada waited. “You *did* shut it, Milo?” she said, **very** slow.\n\nShe read:\n\n> Noon.\n> Milo\n"
+    told = script(read(from_text(text, markdown=True), english))
+    assert "“You did shut it, Milo?”" in told and "she said, very slow." in told
+    assert not set("*>") & set(told)
 
 
 def test_the_table_has_every_line_with_who_says_it_and_how_sure_that_is(allotment):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from fabula.span import Span
 from fabula.story import Story
-from fabula.views.blocks import BREAK, blocks_of
+from fabula.views.blocks import BREAK, blocks_of, markup_of
 from fabula.views.headings import heading_lines
 from fabula.views.overview import Line, Overview
 from fabula.views.showing import showable
@@ -24,10 +24,12 @@ def script(story: Story) -> str:
     """Return the whole story as ``NAME: words``, a stretch to a line, headings and narration the narrator's.
 
     A blank line stands between paragraphs, ``* * *`` where the story breaks off; notes and headers are left
-    out. Behind the name of a voice that is only a guess stands ``(?)``.
+    out, and so are the marks by which a plain file shows its type, which nobody reads aloud. Behind the name
+    of a voice that is only a guess stands ``(?)``.
     """
     overview = Overview(story)
     turns, voices = Turns(overview.lines), voices_of(overview)
+    letters = _letters(story)
     parts: list[str] = []
     for span, kind, _ in blocks_of(story.manuscript):
         match kind:
@@ -38,16 +40,24 @@ def script(story: Story) -> str:
             case "heading":
                 parts.append("".join(f"{NARRATOR}: {line}\n" for line in heading_lines(span.of(story.text))))
             case _:
-                parts.append("".join(_paragraph(story.text, turns.of(span), voices)))
+                parts.append("".join(_paragraph(letters, turns.of(span), voices)))
     return "\n".join(filter(None, parts))
 
 
+def _letters(story: Story) -> list[str]:
+    """Return the letters of the text at their offsets, with "" for those that are marks of type."""
+    letters = list(story.text)
+    for start, end in markup_of(story.manuscript):
+        letters[start:end] = [""] * (end - start)
+    return letters
+
+
 def _paragraph(
-    text: str, turns: Iterable[tuple[Span, Line | None]], voices: Mapping[str, Voice]
+    letters: Sequence[str], turns: Iterable[tuple[Span, Line | None]], voices: Mapping[str, Voice]
 ) -> Iterator[str]:
     """Yield what the narrator and the others say of a paragraph, in turn."""
     for span, line in turns:
-        words = showable(span.of(text))
+        words = showable("".join(letters[span.start : span.end]))
         if line is not None:
             yield f"{_voice(line, voices)}: {words}\n"
         elif _LETTER_OR_DIGIT.search(words):  # more than marks
