@@ -81,11 +81,19 @@ def test_line_ends_are_kept(end):
         "///",
         "✧･ﾟ: *✧･ﾟ:*",
         "⋆｡˚ ✦ ˚｡⋆",
+        "🌸",
+        "🌙 🌙",
+        "---✂️---",
     ],
 )
 def test_scene_breaks(mark):
     manuscript = from_text(f"{PROSE}\n\n{mark}\n\n{REPLY}")
     assert kinds(manuscript) == ["prose", "break", "prose"]
+
+
+@pytest.mark.parametrize("message", ["😂", "👍", "🍕", "🌸 ok"])
+def test_a_face_alone_is_a_message(message):
+    assert kinds(from_text(f"{PROSE}\n\n{message}\n\n{REPLY}")) == ["prose"]
 
 
 def test_scene_break_glued_between_lines():

@@ -8,11 +8,12 @@ from fabula.formats.patterns.tables import word_set
 
 _ORNAMENTS = (
     r"*\-–—―_=~#+•·∙.…°º§¶⁂⁎⁕※†‡❦❧☙◊◇◆○●□■▪★☆✦✧✩✪✴✶✻✽❀❁✿❄♥♡❤♦♣♠|/\\<>^:;%&@$`¤×⸻⁓∞†«»‹›♪♫☽☾⚜･ﾟ｡⋆˚♔♛⊱⊰༺༻❈❉❖✵✹➳"
+    "☀☁⚓⚔⚡✂✨⭐🌀-🌠🌰-🍄🎀🎃🎄🏵🐚🐾💐💠💫💮🔮🕊🕯🗡🦋"  # emoji that adorn; a face or a heart may be a message
 )
 _ORNAMENT_RUN = re.compile(rf"[{_ORNAMENTS}\s\uFE0E\uFE0F\u200b()\[\]{{}}!,'’]*")
 _PLAIN_MARKS = re.compile(r"[\s()\[\]{}!,'’.]*")
 _STRIP_ORNAMENTS = re.compile(rf"[{_ORNAMENTS}\s()\[\]{{}}\uFE0E\uFE0F]+")
-_EDGE = re.compile(rf"^[{_ORNAMENTS}\s(\[{{]+|[{_ORNAMENTS}\s)\]}}]+$")
+_EDGE = re.compile(rf"^[{_ORNAMENTS}\s(\[{{\uFE0E\uFE0F]+|[{_ORNAMENTS}\s)\]}}\uFE0E\uFE0F]+$")
 _XO = re.compile(r"[xXoO0]+")
 _INITIALS = re.compile(r"([A-Z]{2,5})\1{2,}(?:[A-Z]{0,4})")
 _ORDINARY_LETTER = re.compile(r"[a-np-wyz]")
