@@ -501,6 +501,32 @@ def test_what_else_a_correction_changed_is_said_and_can_be_seen(page, reader, tm
     assert foreseen < heard < shown  # the lines came before the rest had been read
 
 
+@pytest.mark.parametrize("share", [0.1, 0.4, 0.6, 0.95])
+def test_the_card_leaves_its_line_to_be_seen(page, example, share):
+    page.open(example)
+    page.run("document.getElementById('show-charts').click()")
+    line = page.line("missed it")
+    page.run(
+        "document.getElementById('text').scrollTop += arguments[0].getBoundingClientRect().top"
+        " - 80 - (innerHeight - 120) * arguments[1]",
+        line,
+        share,
+    )
+    time.sleep(0.3)
+    is_line = "(one) => one.textContent.includes('missed it')"
+    line = page.run(f"return [...document.querySelectorAll('.quote[id]')].find({is_line})")
+    line.click()
+    page.until("return document.getElementById('card').matches(':popover-open')")
+    top, bottom, above, below, high = page.run(
+        "const card = document.getElementById('card').getBoundingClientRect();"
+        "const line = arguments[0].getClientRects()[0];"
+        "return [card.top, card.bottom, line.top, line.bottom, innerHeight]",
+        line,
+    )
+    assert (top >= below or bottom <= above) and top >= 0 and bottom <= high
+    page.press("\ue00c")  # escape
+
+
 WRITE = """
 const is = (one) => one.querySelector(".called").textContent === arguments[0];
 const row = [...document.querySelectorAll(".person")].find(is);

@@ -11,6 +11,7 @@ const card = byId("card");
 const STANCES = { narrated: "told by the narration", asserted: "said to be so", seen: "seen", supposed: "supposed" };
 const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is so, the story leaves open." };
 const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
+const GAP = 8; // pixels between the card, its line and the edge
 let about = []; // what the card is about: the layer and the place of each mark
 let back = ""; // what the keys go to when it is closed, as a selector
 
@@ -129,11 +130,15 @@ const part = (...inside) => h("section", { class: "part" }, inside);
 const cap = (words) => words[0].toUpperCase() + words.slice(1);
 const names = (ids) => ids.flatMap((id, n) => [n ? ", " : "", person(id)]);
 
+/** Put the card under a line, or over it where there is more room for it; what does not fit is scrolled to, and the line is seen. */
 function place(box) {
-  const width = card.offsetWidth, height = card.offsetHeight;
-  const below = box.bottom + 8 + height < innerHeight, top = below ? box.bottom + 8 : Math.max(8, box.top - height - 8);
-  card.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
-  card.style.top = `${Math.max(8, Math.min(top, innerHeight - Math.min(height, innerHeight - 16) - 8))}px`;
+  const under = innerHeight - box.bottom - GAP, over = box.top - GAP;
+  card.style.setProperty("--room", "100vh");
+  const below = card.offsetHeight + GAP <= under || under >= over;
+  card.style.setProperty("--room", `${(below ? under : over) - GAP}px`);
+  card.style.left = `${Math.max(GAP, Math.min(box.left, innerWidth - card.offsetWidth - GAP))}px`;
+  card.style.top = below ? `${box.bottom + GAP}px` : "auto";
+  card.style.bottom = below ? "auto" : `${innerHeight - box.top + GAP}px`;
 }
 
 news.addEventListener("taken", () => {
