@@ -64,6 +64,20 @@ On Tuesday morning Mara and Tobias met in the boathouse. Belgium sent no word, s
 """
 
 
+BENCH = """The train was late. Mr. Abara said so loudest.
+
+“Forty minutes,” he said to the girl on the bench. “Forty!”
+
+“I don't mind,” said the girl.
+
+“Then why are you here?”
+
+“To see who gets off.”
+
+She gave her name as Wren Castellan. He wrote it in the book, because he wrote everything in the book.
+"""
+
+
 @cache
 def reading(models, *corrections, text=TEXT):
     return read(from_text(text), models, corrections=corrections)
@@ -210,6 +224,15 @@ class TestPeople:
         assert line(story, "Belgium is far").speaker == hob.id
         assert len(hob.mentions) >= 2
         assert story.stale_corrections == ()
+
+    @pytest.mark.parametrize("models", ["english", "trained"])
+    @pytest.mark.parametrize("kind", [Merge, Rename, Alias])
+    def test_a_description_tells_the_sex_of_whose_it_is(self, models, kind, request):
+        correction = kind("the girl on the bench", "Wren Castellan")
+        story = reading(request.getfixturevalue(models), correction, text=BENCH)
+        wren = one(story, "Wren Castellan")
+        assert wren.pronouns == "she/her" and "the girl on the bench" in wren.aliases
+        assert {line(story, words).speaker for words in ("don't mind", "who gets off")} == {wren.id}
 
     def test_the_one_who_tells_the_story_is_named(self, english):
         text = (

@@ -65,7 +65,7 @@ class _Told:
         """Take in one fact."""
         match fact:
             case Rename() if self._is_unnamed(fact.character):
-                self.someone(fact.name)
+                self._describe(self.someone(fact.name), fact.character)
             case Rename():
                 self._rename(self.someone(fact.character), fact.name)
             case Merge():
@@ -73,7 +73,7 @@ class _Told:
             case Split():
                 self._split(fact)
             case Alias() if self._is_unnamed(fact.character):
-                self.someone(fact.alias)
+                self._describe(self.someone(fact.alias), fact.character)
             case Alias():
                 self._give(fact.alias, self._who(fact.alias), self.someone(fact.character))
             case Pronouns() if not self._is_unnamed(fact.character):
@@ -132,11 +132,17 @@ class _Told:
             self._narrate(self.someone(into))
         elif self._is_unnamed(name):
             if is_name(into):
-                self.someone(into)
+                self._describe(self.someone(into), name)
         elif self._is_unnamed(into):
             self._rename(self.someone(name), into)
         else:
             self._join(self.someone(name), self.someone(into))
+
+    def _describe(self, index: int, words: str) -> None:
+        """Have somebody be of the sex that a description tells, which their name may only seem to tell."""
+        sex = _sex_told(words)
+        if sex != "u":
+            self._change(index, lambda one: one if one.pronouns else replace(one, sex=sex))
 
     def _narrate(self, index: int) -> None:
         for other, person in enumerate(self._people):
@@ -187,6 +193,16 @@ class _Told:
         for index, found in enumerate(self._forms):
             if found == plain and self._of_name[index] in (owner, -1):
                 self._of_name[index] = into
+
+
+def _sex_told(description: str) -> str:
+    """Return the sex that a description tells, by the first of its nouns that tells one.
+
+    >>> [_sex_told(words) for words in ("the girl on the bench", "the boy’s mother", "the medic")]
+    ['f', 'f', 'u']
+    """
+    sexes = load_pairs("kinship") | load_pairs("gendered_nouns")
+    return next((sexes[word] for word in fold(description).split() if sexes.get(word, "u") in "mf"), "u")
 
 
 def _with(forms: Sequence[str], *more: str) -> tuple[str, ...]:
