@@ -77,6 +77,7 @@ def test_the_house_goes_before_the_story(english):
     assert notes_of(english, text) == ()
     notes = notes_of(english, text, Settings(style=Style(quotes="double")))
     assert rules_noted(notes) == ["uneven-quotes"]
+    assert "are double in the house style, but here single (in all: single 3)" in notes[0].message
 
 
 def test_rules_that_know_no_dialect_let_its_speakers_be(english):

@@ -27,7 +27,8 @@ def uneven(
         return
     first, way = rest[0]
     counts = ", ".join(f"{way} {len(found)}" for way, found in places.items() if found)
+    told = f"{usual} in the house style" if wanted else f"mostly {usual}"
     yield Finding(
-        first, f"{what} are mostly {usual}, but here {way} (in all: {counts}).",
+        first, f"{what} are {told}, but here {way} (in all: {counts}).",
         see=tuple(span for span, _ in rest[1:]),
     )  # fmt: skip
