@@ -10,6 +10,7 @@ import pytest
 
 import fabula
 from fabula import EXAMPLE
+from fabula.corrections import Merge, add, corrections_path
 from fabula.formats import load
 from fabula.page import one_file
 from fabula.pipeline import read
@@ -318,6 +319,23 @@ def test_without_spoilers_nobody_is_shown_before_they_come(page, example):
     assert page.run("return document.querySelectorAll('.knowledge').length") == 0
     page.press("x")
     page.until("return document.querySelectorAll('.person').length === arguments[0]", everyone)
+
+
+def test_without_spoilers_no_name_stands_in_the_margin_before_it_is_told(page, reader, tmp_path):
+    story = tmp_path / "salt.txt"
+    story.write_text(
+        "I had a teacher that year.\n\n“It's the salt,” said the woman on the quay. She never looked up."
+        "\n\nThe woman on the quay was Odile Marsh, and I liked her.\n\n“Hand me the crimps,” said Odile.\n",
+        encoding="utf-8",
+    )
+    margin = "[...document.querySelectorAll('.margin span')].map((one) => one.dataset.name).join()"
+    add(corrections_path(story), Merge("the woman", "Odile Marsh"))
+    page.open(reader(str(story)))
+    page.until(f"return {margin} === arguments[0]", "Odile Marsh ?,Odile Marsh")
+    assert page.says("the salt").startswith("Odile Marsh says")
+    page.press("x")
+    page.until(f"return {margin} === arguments[0]", "the woman ?,Odile Marsh")
+    assert page.says("the salt").startswith("the woman says")
 
 
 def test_a_scene_is_reached_from_the_chart_and_marked_on_it(page, example):

@@ -107,6 +107,20 @@ export class Book {
   where(offset) { return this.blocks[this.blockAt(offset)][4]; }
   name(id) { return id === "narrator" ? "the narration" : this.people.get(id)?.name ?? "somebody"; }
 
+  /** The names and descriptions by which somebody has been mentioned by then. */
+  callsBy(one, until) {
+    const said = one.mentions.filter(([start, , kind]) => start < until && kind !== "pronoun").map(([start, end]) => this.words(start, end).replace(/\s+/g, " "));
+    const found = [one.name, ...one.aliases].filter((name) => said.some((words) => words.includes(name)));
+    return found.length ? found : [...new Set(said)].slice(0, 1);
+  }
+
+  /** What somebody may be called by then, where no name may be given away. */
+  nameBy(one, until) {
+    const called = this.callsBy(one, until);
+    if (called.includes(one.name) || !called.length) return called.length || one.narrator || one.second_person ? one.name : "somebody";
+    return called[0];
+  }
+
   /** A name that fits the margin: where it is long, one of the others it goes by that is nobody else's. */
   short(id) {
     if (!this.shorts.has(id)) this.shorts.set(id, this.shorten(id));

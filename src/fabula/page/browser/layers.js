@@ -22,7 +22,7 @@ export function drawLayers() {
   const layers = Object.entries(LAYERS).map(([name, [words, hint]]) => h("label", { class: "switch" },
     h("input", { type: "checkbox", checked: kept.layers.includes(name), onchange: () => toggleLayer(name) }), h("span", {}, h("b", {}, words), h("small", { class: `sample ${name}` }, hint))));
   fill(byId("layers"), h("h2", {}, "Layers"), layers,
-    h("label", { class: "switch" }, h("input", { type: "checkbox", id: "blind", checked: open.blind, onchange: toggleBlind }), h("span", {}, h("b", {}, "No spoilers"), h("small", {}, "the panel and the charts know only what stands before the foot of this page"))),
+    h("label", { class: "switch" }, h("input", { type: "checkbox", id: "blind", checked: open.blind, onchange: toggleBlind }), h("span", {}, h("b", {}, "No spoilers"), h("small", {}, "the panel and the charts know only what stands before the foot of this page, and nobody is named too early"))),
     choices("What is shown", MODES, () => root.dataset.mode ?? "", setMode),
     choices("Colours", THEMES, () => kept.theme, (theme) => { kept.theme = theme; apply(); }),
     h("p", { class: "row" }, h("span", { class: "label" }, "Type"), h("button", { type: "button", "aria-label": "A−, smaller type", onclick: () => resize(-0.1) }, "A−"), h("button", { type: "button", "aria-label": "A+, larger type", onclick: () => resize(0.1) }, "A+")));

@@ -32,20 +32,7 @@ export function person(id) {
 }
 
 /** What somebody may be called: in a reading without spoilers, only by what has been said so far. */
-export function nameSoFar(one) {
-  const { book } = open;
-  if (!open.blind) return one.name;
-  const called = callsSoFar(one);
-  if (called.includes(one.name) || !called.length) return called.length || one.narrator || one.second_person ? one.name : "somebody";
-  return called[0];
-}
+export const nameSoFar = (one) => (open.blind ? open.book.nameBy(one, open.until) : one.name);
 
 /** The names and descriptions by which somebody has been mentioned so far; all of them, where spoilers may be. */
-export function callsSoFar(one) {
-  const { book } = open;
-  const names = [one.name, ...one.aliases];
-  if (!open.blind) return names;
-  const said = one.mentions.filter(([start, , kind]) => start < open.until && kind !== "pronoun").map(([start, end]) => book.words(start, end).replace(/\s+/g, " "));
-  const found = names.filter((name) => said.some((words) => words.includes(name)));
-  return found.length ? found : [...new Set(said)].slice(0, 1);
-}
+export const callsSoFar = (one) => (open.blind ? open.book.callsBy(one, open.until) : [one.name, ...one.aliases]);

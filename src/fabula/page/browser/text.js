@@ -14,6 +14,7 @@ let near = null; // sees which chunks come near the eye
 const nearby = new Set(); // those that are
 let line = null; // the line the keys are at
 let lastBook = null; // the reading that was drawn
+let blind = false; // whether spoilers were kept out of what is marked
 
 /** Draw the book, and stay where the reader was; of the same text only what is marked otherwise is written anew. */
 export function drawText() {
@@ -58,7 +59,7 @@ function unreadBlock([kind, pieces, told], old) {
   if (kind === "break") return fill(element, head);
   const all = pieces.map(([piece]) => piece).join(""), units = unitsOf(all), marks = [...typeOf(pieces), ...marksOf(told)], { book } = open;
   const words = (from, to) => wordsIn(all, units, from, to), end = [...all].length;
-  fill(element, head, told && marginOf(book, marks, 0, " …"), writtenWith(book, marks, words, 0, end, told !== null));
+  fill(element, head, told && marginOf(book, marks, 0, open.until, " …"), writtenWith(book, marks, words, 0, end, told !== null));
   if (told) describe(element, marks, words, 0, end);
   return element;
 }
@@ -116,6 +117,7 @@ function markWaiting(time) {
 
 /** Show whose lines are wanted, and nothing else where they are the only ones. */
 function showModes() {
+  if (blind !== open.blind) { blind = open.blind; markAgain(); }
   blocks.forEach((block, b) => block.classList.toggle("away", isAway(open.book.marks[b])));
   for (const quote of pane.querySelectorAll(".mark.quote")) {
     quote.classList.toggle("theirs", quote.dataset.speaker === open.only);
@@ -261,7 +263,7 @@ function markBlock(element, b) {
   if (element.getAttribute("role") === "separator") return;
   const { book } = open, [start, end] = book.blocks[b];
   const marks = book.marks[b], root = writtenWith(book, marks, (from, to) => book.words(from, to), start, end);
-  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start), root);
+  const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start, end), root);
   if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
 }
 
@@ -305,7 +307,7 @@ function markElement(book, mark, from) {
     if (begins) Object.assign(attributes, { role: "group", "aria-label": sayer(book, thing) + (mark.sofar ? ", so far" : "") }, mark.sofar ? {} : { id: thing.id, tabindex: -1 });
   } else if (mark.layer === "mention") {
     classes.push(thing.kind);
-    Object.assign(attributes, { "data-hue": book.people.get(thing.who)?.hue ?? "none", "data-who": thing.kind === "name" ? null : book.name(thing.who) });
+    Object.assign(attributes, { "data-hue": book.people.get(thing.who)?.hue ?? "none", "data-who": thing.kind === "name" ? null : calledAt(book, thing.who, thing.start) });
   } else if (mark.layer === "claim") classes.push(thing.status, thing.stance);
   else if (mark.layer === "feeling") classes.push(thing.valence < 0 ? "bad" : "good", thing.status);
   else if (mark.layer === "note") classes.push(thing.level);
@@ -317,17 +319,25 @@ export const unsure = (book, quote) => !quote.speaker || quote.confidence < book
 /** Who says a line to whom, as words. */
 export function sayer(book, quote) {
   const verb = { thought: "thinks", writing: "writes" }[quote.kind] ?? "says";
-  const to = quote.addressees.length ? ` to ${quote.addressees.map((id) => book.name(id)).join(", ")}` : "";
-  return `${quote.speaker ? book.name(quote.speaker) : "Somebody"} ${verb}${to}${unsure(book, quote) ? ", perhaps" : ""}`;
+  const called = (id) => calledAt(book, id, quote.start), to = quote.addressees.length ? ` to ${quote.addressees.map(called).join(", ")}` : "";
+  return `${quote.speaker ? called(quote.speaker) : "Somebody"} ${verb}${to}${unsure(book, quote) ? ", perhaps" : ""}`;
 }
 
-/** The names of those who speak in a block, in the margin; their words are style, so that none is copied. */
-function marginOf(book, marks, start, ending = "") {
+/** What somebody is called at an offset: with spoilers kept out, as they have been by the end of its paragraph. */
+function calledAt(book, id, offset) {
+  const one = open.blind && book.people.get(id);
+  return one ? book.nameBy(one, book.blocks[book.blockAt(offset)][1]) : book.name(id);
+}
+
+/** The names of those who speak in a block, in the margin, as they may be called by an offset; their words are style, so that
+    none is copied. */
+function marginOf(book, marks, start, until, ending = "") {
   const said = marks.filter((mark) => mark.layer === "quote" && mark.start >= start);
   const who = new Map(said.map(({ thing }) => [thing.speaker, thing]));
   if (!who.size) return null;
+  const called = (id) => (open.blind && book.people.has(id) ? book.nameBy(book.people.get(id), until) : book.short(id));
   return h("span", { class: "margin", "aria-hidden": "true" }, [...who].map(([id, quote]) =>
-    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? book.short(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}${ending}` })));
+    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? called(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}${ending}` })));
 }
 
 function shine(block, start, end) {
