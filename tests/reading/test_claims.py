@@ -12,6 +12,12 @@ CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the b
 
 # What is told -> the clause, who holds it, how, and whether it is so.
 HELD = {
+    "Ottilie knew whether the boat had sunk.": ("the boat had sunk", "ottilie", "asked", "open"),
+    "Ottilie didn't know if the boat had sunk.": ("the boat had sunk", "ottilie", "asked", "open"),
+    "Ottilie looked to see if the boat had sunk.": ("the boat had sunk", "ottilie", "asked", "open"),
+    "Simeon let slip that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
+    "Simeon broke it to Ottilie that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
+    "Simeon nodded. The boat, he said, had sunk.": ("The boat, he said, had sunk", "simeon", "asserted", "open"),
     "Ottilie believed that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "Ottilie knew that the boat had sunk.": ("the boat had sunk", "ottilie", "known", "true"),
     "Ottilie didn't know that the boat had sunk.": ("the boat had sunk", NARRATOR, "narrated", "true"),
@@ -47,7 +53,7 @@ HELD = {
         "believed",
         "false",
     ),
-    "Simeon frowned. He'd swear that the boat had sunk.": ("the boat had sunk", "simeon", "promised", "open"),
+    "Simeon frowned. He'd swear that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "open"),
     "“I understood that the boat had sunk,” said Simeon.": (
         "the boat had sunk",
         "simeon",

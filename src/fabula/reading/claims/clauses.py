@@ -9,7 +9,7 @@ from itertools import chain
 
 from fabula.reading.account import Account
 from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, is_or_so, parted_by
-from fabula.reading.claims.contents import CONTENT, Contents, that_of
+from fabula.reading.claims.contents import CONTENT, DEEPEST, Contents, that_of
 from fabula.reading.claims.holders import holder_of, is_told, is_voiced_within, struck
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
@@ -24,18 +24,22 @@ from fabula.reading.grammar.attitudes import (
     attitude_words,
 )
 from fabula.reading.grammar.auxiliaries import HAVE
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject, reach
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied, own_subject, reach
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
+from fabula.tokens import sentence_around
 
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
 UNSHARED = Attitude("believed", "false")  # of "or so she thought", "he could have sworn"
 THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but themselves
+ASKED = Attitude("asked", "open")  # of whoever knows, or looks, whether it is so
 UNDERSTANDING = inflect("understand")
 HARDLY = frozenset({"nearly", "almost"})
 OWN = ("self", "selves")
 MINDED = frozenset({"mind", "minds", "head", "heads", "heart", "hearts", "granted"})
 STAKING = frozenset({"sworn", "bet", "wagered", "staked"})  # "would have sworn that"
+# As which "to tell" hangs on what somebody has not the heart to, does not dare, cannot bring themselves to.
+NOT_DONE = ("xcomp", "ccomp", "advcl", "acl", "acomp", "dobj")
 SURELY = frozenset({"would", "could", "'d"})
 
 
@@ -96,7 +100,17 @@ class _Clauses:
     def _may_stand_aside(self, cue: int, attitude: Attitude) -> bool:
         """Say whether a word may tell of a thought beside it: "sure", "thought", not "furious" or "glad"."""
         felt = attitude.stance == "known" and self.tokens.lower[cue] not in attitude_verbs()
-        return attitude.stance in INNER and not felt
+        return (attitude.stance in INNER and not felt) or self._is_said_aside(cue)
+
+    def _is_said_aside(self, cue: int) -> bool:
+        """Say whether a verb of saying stands beside what is said without marks: "It was late, she said"."""
+        tokens, account = self.tokens, self.account
+        if tokens.lower[cue] not in verb_lemmas("speech_verbs") or account.quote_of[cue] >= 0:
+            return False
+        first, last = sentence_around(tokens, cue)
+        around = account.quote_of[max(0, first - 1) : last + 2]
+        beside = max(around) < 0 and tokens.dep[cue] == "parataxis"
+        return beside or parted_by(account, cue) >= 0
 
     def _taken(self, cue: int, attitude: Attitude | None) -> Iterator[Proposition]:
         """Yield what somebody is taken for: "thought her dead"."""
@@ -123,6 +137,8 @@ class _Clauses:
         tokens, line = self.tokens, self.account.quote_of[cue]
         first, last, root = said
         by = self.account.quotes[line].speaker if line >= 0 else NARRATOR
+        if attitude.truth == "true" and self._leaves_open(root):
+            attitude = ASKED
         held_at = holder_of(self.account, cue)
         nobodys = held_at < 0 and not (line < 0 and self._is_there(cue))
         if nobodys or (attitude is HELD and self.account.at(held_at) is None):
@@ -131,6 +147,8 @@ class _Clauses:
         over = [tokens.head[cue]] if tokens.tag[cue][0] != "V" and not owned else []
         denied = is_denied(tokens, cue, *over)
         stance = attitude.stance
+        if stance == "promised" and not helpers(tokens, root) & (UNREAL | FUTURE):
+            stance = "asserted"  # "she swears that she saw it"
         if denied and stance == "believed":
             stance = "doubted"
         elif denied and stance == "doubted":
@@ -143,6 +161,12 @@ class _Clauses:
             # Of whoever does not know it, it says nothing but that; it is the teller who holds it so.
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted", truth="true")
         return one
+
+    def _leaves_open(self, root: int) -> bool:
+        """Say whether a clause tells two things that may be so: "she knew whether he had come", "saw if"."""
+        tokens = self.tokens
+        marks = (child for child in tokens.children[root] if tokens.dep[child] == "mark")
+        return any(tokens.lower[child] in ("if", "whether") for child in marks)
 
     def _is_there(self, cue: int) -> bool:
         """Say whether no more is told of a thought than that there is one: "there was no doubt that"."""
@@ -207,6 +231,13 @@ class _Clauses:
         """Return the attitude of those whom "it struck", or "came to", that something is so."""
         return HELD if struck(self.account, cue) >= 0 else None
 
+    def _is_not_done(self, verb: int) -> bool:
+        """Say whether what somebody is "to" do is not told to be done."""
+        tokens = self.tokens
+        over = list(climb(tokens, verb, NOT_DONE, DEEPEST))[1:]
+        meant = bool(over) and tokens.lower[over[0]] in verb_lemmas("unrealised_verbs")
+        return meant or is_denied(tokens, *over)
+
     def _unreal(self, cue: int) -> bool:
         """Say whether the attitude itself is asked, supposed or only possible."""
         tokens = self.tokens
@@ -216,9 +247,10 @@ class _Clauses:
             return True
         if any(tokens.lower[child] in HARDLY for child in tokens.children[verb]):
             return True
-        to = any(tokens.dep[child] == "aux" and tokens.tag[child] == "TO" for child in tokens.children[verb])
-        if to and tokens.lower[tokens.head[verb]] in verb_lemmas("unrealised_verbs"):
-            return True  # "she meant to tell him"
         subject = own_subject(tokens, verb)
+        bare = subject < 0 or tokens.lower[subject].endswith(OWN)  # "couldn't bring herself to tell him"
+        to = any(tokens.dep[child] == "aux" and tokens.tag[child] == "TO" for child in tokens.children[verb])
+        if tokens.tag[verb] == "VB" and (to or bare) and self._is_not_done(verb):
+            return True  # "she meant to tell him", "she hadn't the heart to tell him"
         auxiliary = next((child for child in tokens.children[verb] if tokens.dep[child] == "aux"), -1)
         return 0 <= auxiliary < subject  # "Do you think that ..."

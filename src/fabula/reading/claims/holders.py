@@ -14,7 +14,10 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
-HOLDERS = ("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj", "prep", "dobj", "oprd", "ccomp")
+HOLDERS = (
+    *("conj", "xcomp", "advcl", "acl", "acomp", "attr", "dep", "pobj"),
+    *("prep", "pcomp", "dobj", "oprd", "ccomp"),
+)
 VOICES = frozenset({"something", "everything", "instinct", "intuition"})  # which tell one what one thinks
 MINDS = frozenset({"mind", "head"})  # "crossed her mind"
 TOWARD = frozenset({"to", "on", "upon", "over", "in"})  # "dawned on her", "crept over her", "grew in her"
