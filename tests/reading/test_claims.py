@@ -17,7 +17,7 @@ HELD = {
     "Ottilie looked to see if the boat had sunk.": ("the boat had sunk", "ottilie", "asked", "open"),
     "Simeon let slip that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
     "Simeon broke it to Ottilie that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
-    "Simeon nodded. The boat, he said, had sunk.": ("The boat, he said, had sunk", "simeon", "asserted", "open"),
+    "Simeon sat. The tea, he said, was cold.": ("The tea, he said, was cold", "simeon", "asserted", "open"),
     "Ottilie believed that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),
     "Ottilie knew that the boat had sunk.": ("the boat had sunk", "ottilie", "known", "true"),
     "Ottilie didn't know that the boat had sunk.": ("the boat had sunk", NARRATOR, "narrated", "true"),

@@ -81,7 +81,9 @@ def _overturns(
         return False
     own = earlier.by == later.by is not None and earlier.cue < 0
     if point.kind == "has done":
-        return own and _is_own_deed(account, later)
+        well_after = point.side == "no" and LATER <= index - before <= LONG_AGO
+        exposed = well_after and _is_exposed(account, earlier, later)
+        return exposed or (own and _is_own_deed(account, later))
     said = earlier.line >= 0 or earlier.stance == "asserted"
     named = _names(account, later) and (point.kind == "there is" or _names(account, earlier))
     return said and named and (own or LATER <= index - before <= LONG_AGO)
@@ -91,6 +93,7 @@ def _points(account: Account, one: Proposition) -> Iterator[_Point]:
     """Yield what a clause says that another may deny in the same words."""
     tokens, root = account.prose.tokens, one.root
     if helpers(tokens, root) & (UNREAL | FUTURE):
+        yield from _there(account, one) if one.cue >= 0 else ()  # "they told me there'd be a boat"
         return
     yield from _there(account, one)
     subject = subject_of(account, root)
@@ -189,6 +192,21 @@ def _is_own_deed(account: Account, one: Proposition) -> bool:
         return False  # "I haven't come as a friend this time"
     own = tokens.lower[subject_of(account, root)] == "i"
     return own and bool(helpers(tokens, root) & HAVE) and tokens.lower[root] not in load_words("inner_verbs")
+
+
+def _is_exposed(account: Account, earlier: Proposition, later: Proposition) -> bool:
+    """Say whether another says well after that somebody did not do what they said they did.
+
+    *"I posted it." ... "You never posted it."* And so with what they are only said to have said.
+    """
+    tokens, root = account.prose.tokens, later.root
+    by_another = later.by is not None and later.by not in (earlier.holder, earlier.by)
+    more = any(tokens.dep[child] in ("xcomp", "ccomp") for child in tokens.children[earlier.root])
+    said = earlier.stance == "asserted" and not more
+    own = tokens.lower[subject_of(account, earlier.root)] == "i" if earlier.cue < 0 else earlier.line >= 0
+    bare = all(tokens.dep[child] in BARE for child in tokens.children[root])
+    felt = tokens.lower[root] in load_words("inner_verbs")
+    return by_another and said and own and bare and not felt
 
 
 def _name(account: Account, token: int) -> str:

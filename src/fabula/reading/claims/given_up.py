@@ -18,6 +18,7 @@ MISLEADING = inflect_all(("let", "lead", "allow"))  # "let him think that": who 
 MAKING = inflect_all(("make",))  # "made her believe that", but what "made her think that" may be so
 BELIEVING = inflect_all(("believe", "suppose"))
 TRICKED_INTO = inflect_all(("fool", "trick", "deceive", "delude", "mislead", "con"))  # "into thinking that"
+GOING_ON = (["went", "on"], ["grew", "up"], ["persisted", "in"])  # "went on thinking that"
 WOULD = frozenset({"would", "'d", "better"})
 PERCEIVING = inflect_all(("hear", "see", "feel", "smell", "recognise", "recognize", "notice"))
 SHOWN = frozenset({"that", "this"})
@@ -39,7 +40,11 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     if one.denied or told or (one.line >= 0 and is_kept(account, one)):
         return False
     above = tokens.lower[tokens.head[verb]]
-    if above in ("used", "kept") and tokens.dep[verb] == "xcomp":
+    if tokens.lower[verb] == "thinking" and "here" in around:
+        return True  # "Here I was thinking that"
+    if above in ("used", "kept", "continued") and tokens.dep[verb] == "xcomp":
+        return True
+    if tokens.lower[max(0, verb - 2) : verb] in GOING_ON:
         return True
     if _is_momentary(account, verb) or _is_childs(account, verb):
         return True

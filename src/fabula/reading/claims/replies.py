@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.short_answers import after_leads, ends_at, short_answer
+from fabula.reading.claims.short_answers import ShortAnswer, after_leads, ends_at, short_answer
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import ClaimStatus
 
@@ -45,7 +45,16 @@ def _answered(account: Account, one: Proposition, begin: int) -> ClaimStatus | N
         return None
     about = account.at(subject) == account.quotes[account.quote_of[begin]].speaker
     felt = account.prose.tokens.lower[one.root] in load_words("inner_verbs")
-    return status if one.stance in HEDGED or (about and (felt or not answer.denies)) else None
+    known = about and (felt or not answer.denies)
+    return status if known or one.stance in HEDGED or _is_seen_through(account, one, answer) else None
+
+
+def _is_seen_through(account: Account, one: Proposition, answer: ShortAnswer) -> bool:
+    """Say whether somebody is told that they did not do what they say they did: "I paid." "You didn't."."""
+    tokens, subject = account.prose.tokens, subject_of(account, one.root)
+    past = tokens.tag[one.root] in ("VBD", "VBN")
+    own = tokens.lower[subject] == "i" and tokens.lower[answer.who] == "you"
+    return past and own and answer.denies and not is_denied(tokens, one.root)
 
 
 def _called(account: Account, one: Proposition, begin: int) -> ClaimStatus | None:

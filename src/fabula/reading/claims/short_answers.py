@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.auxiliaries import BE, HAVE
-from fabula.reading.grammar.clauses import EDGES, is_denied
+from fabula.reading.grammar.clauses import EDGES, helpers, is_denied
 from fabula.reading.lexicon import load_words
 from fabula.story import ClaimStatus
 
 DO = frozenset({"do", "does", "did"})
 WILL = frozenset({"will", "'ll", "wo", "would", "can", "ca", "could"})
+COULD = frozenset({"can", "ca", "could"})
 LEADS = 5  # words and signs that may stand before one
 STOPS = frozenset(".,;:!—–…*)”’\"'")
 NOT = frozenset({"not", "n't"})
@@ -36,7 +37,10 @@ class ShortAnswer:
         )
         if not (same or mine == theirs or (mine in IT and theirs in IT) or thing):
             return None
-        if _helper(self.helper) is None or _helper(self.helper) is not _taken_up_by(account, root):
+        taken_up = _taken_up_by(account, root)
+        if taken_up is WILL and self.helper in DO and not COULD & helpers(tokens, root):
+            taken_up = DO  # "thought he would come. He didn't."
+        if _helper(self.helper) is None or _helper(self.helper) is not taken_up:
             return None
         return "false" if self.denies != is_denied(tokens, root) else "true"
 
@@ -44,12 +48,13 @@ class ShortAnswer:
 def short_answer(account: Account, begin: int, line: int) -> ShortAnswer | None:
     """Return the short answer that begins at a token, after a word that leads to it, in a line or in none."""
     tokens, at = account.prose.tokens, after_leads(account, begin)
-    if at >= len(tokens) - 2 or tokens.tag[at] != "PRP" or account.quote_of[at] != line:
+    if at >= len(tokens) - 2 or tokens.tag[at] not in ("PRP", "NNP") or account.quote_of[at] != line:
         return None
-    after = at + 2
-    denies = tokens.lower[after] in NOT
-    after += denies
-    return ShortAnswer(at, tokens.lower[at + 1], denies) if ends_at(account, after, line) else None
+    never = tokens.lower[at + 1] == "never" and at < len(tokens) - 3  # "he never did"
+    helper = at + 1 + never
+    denies = never or tokens.lower[helper + 1] in NOT
+    after = helper + 1 + (denies and not never)
+    return ShortAnswer(at, tokens.lower[helper], denies) if ends_at(account, after, line) else None
 
 
 def after_leads(account: Account, begin: int) -> int:

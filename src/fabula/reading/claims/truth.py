@@ -23,13 +23,17 @@ from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAD
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
 SEEMING = inflect_all(("seem", "appear", "affect"))
+MISTAKES = frozenset({"mistake", "error"})  # "made the mistake of thinking that"
+LEAPING = inflect_all(("jump", "leap"))
+REFUSING = inflect_all(("refuse",))
+CAN = frozenset({"can", "ca", "could"})
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
 INWARD = frozenset({"in", "into", "back", "home"})  # "came in", "walked into the hall"
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
@@ -64,8 +68,12 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return "true" if one.by == NARRATOR and one.stance == "narrated" else "open"
     if one.truth == "true" and not _owns_to_doubt(account, one):
         return "true"  # which neither denying nor asking it changes
+    if _is_past_belief(account, one):
+        return "true"
     if one.unreal:
         return "true" if one.by == NARRATOR and _is_hedge(account, one) else "open"
+    if (called := _called(account, one)) is not None:
+        return called
     if one.truth == "false":
         return "open" if one.denied else "false"
     if (judged := _by_adverb(account, one)) is not None:
@@ -77,6 +85,36 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
     ):
         return "false"
     return "open"
+
+
+def _called(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return what the words around a thought call it: "was wrong to think that", "made the mistake of"."""
+    tokens, words = account.prose.tokens, load_pairs("verdict_words")
+    over = list(climb(tokens, one.cue, ("xcomp", "pcomp", "prep", "acomp"), 3))[1:]
+    if any(tokens.lower[word] in MISTAKES for word in over) or _is_leapt_to(account, one.cue):
+        return None if one.denied else "false"
+    over += [child for word in over for child in tokens.children[word] if tokens.dep[child] == "acomp"]
+    judged = (words.get(tokens.lower[word], "") for word in over)
+    said = next((word.removeprefix("holder/") for word in judged if word.startswith("holder/")), None)
+    if said is None or any(is_denied(tokens, word) for word in over) or one.denied:
+        return None
+    return "true" if said == "true" else "false"
+
+
+def _is_leapt_to(account: Account, cue: int) -> bool:
+    """Say whether a conclusion is one that somebody jumps to."""
+    tokens = account.prose.tokens
+    to = tokens.head[cue] if tokens.dep[cue] == "pobj" else cue
+    return tokens.lower[cue].startswith("conclusion") and tokens.lower[tokens.head[to]] in LEAPING
+
+
+def _is_past_belief(account: Account, one: Proposition) -> bool:
+    """Say whether somebody cannot, or will not, believe what is so: "couldn't believe he had come"."""
+    tokens, cue = account.prose.tokens, one.cue
+    if tokens.lower[cue] != "believe" or helpers(tokens, one.root) & (UNREAL | FUTURE):
+        return False
+    refused = tokens.dep[cue] == "xcomp" and tokens.lower[tokens.head[cue]] in REFUSING
+    return refused or (one.denied and bool(helpers(tokens, cue) & CAN))
 
 
 def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:
@@ -174,7 +212,8 @@ def _is_reason(account: Account, one: Proposition) -> bool:
 def _is_everybodys(account: Account, one: Proposition) -> bool:
     """Say whether it is what everybody thought, and so, as told, no more than that."""
     tokens = account.prose.tokens
-    return tokens.tag[one.cue] == "VBD" and _subject_word(account, one.cue) in load_words("everybody_words")
+    told = tokens.tag[one.cue] in ("VBD", "VBZ", "VBP")
+    return told and _subject_word(account, one.cue) in load_words("everybody_words")
 
 
 def _compare(
