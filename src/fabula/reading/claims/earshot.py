@@ -14,7 +14,8 @@ from functools import cached_property
 from fabula.reading.account import Account, weakly
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
-from fabula.reading.claims.tellings import explainer, objects_of, told_in
+from fabula.reading.claims.summaries import summed_up
+from fabula.reading.claims.tellings import objects_of, told_in
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -76,10 +77,10 @@ class Earshot:
             return ()
         if named := tuple(told_in(self._account, one)):
             return named
-        if (teller := explainer(self._account, one)) is None:
+        if (told := summed_up(self._account, one)) is None:
             return ()
-        offset = self._account.prose.tokens.start[one.first]
-        return tuple((teller, id) for id in self.there(offset) if id != teller)
+        there = self.there(self._account.prose.tokens.start[one.first])
+        return tuple((told.teller, id) for id in told.whom or there if id != told.teller)
 
     def _told_of(self, one: Proposition) -> tuple[Told, ...]:
         """Return who told whom, where that is all a sentence says: "I told him on Sunday"."""
@@ -118,7 +119,7 @@ class Earshot:
         if one.stance != "asserted" or one.unreal or one.denied or one.holder is None:
             return False
         tokens = self._account.prose.tokens
-        aside = helpers(tokens, one.cue) & NOT_NOW
+        aside = helpers(tokens, one.cue) & NOT_NOW or tokens.dep[one.cue] == "pcomp"  # "in declaring that"
         return not aside and tokens.lower[one.cue] in verb_lemmas("speech_verbs")
 
     def _is_seen(self, one: Proposition) -> bool:

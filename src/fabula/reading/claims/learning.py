@@ -31,7 +31,7 @@ def learn(
     for claim, hearing, earlier_told, about in zip(claims, learners, reported, words, strict=True):
         if claim.stance == "narrated" and not earlier_told:
             continue
-        own = _tellers(claim, earlier_told) if claim.stance == "narrated" else _firsthand(claim, hearing)
+        own = () if claim.stance == "narrated" else _firsthand(claim, hearing)
         firsthand = [*_reported(claim, earlier_told), *own]
         passing_on = [learning for learning in firsthand if learning.channel in PASSED_ON]
         again = before.like(about) if passing_on and claim.stance not in ("asked", "ordered") else []
@@ -51,16 +51,14 @@ def learn(
 
 
 def _reported(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:
-    """Yield how those learned of it whom a line says to have been told: "he told me that"."""
+    """Yield how those learned of it whom a line says to have been told: "he told me that".
+
+    Who is said to have told it knew of it.
+    """
     for source, id in told:
         if id != source:
+            yield Learning(source, claim.id, None, "held", claim.scene, claim.span)
             yield Learning(id, claim.id, source, "told", claim.scene, claim.span)
-
-
-def _tellers(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:
-    """Yield that those know of it who tell it, as the narration has it: "Tom told her about the boat"."""
-    for source in dict.fromkeys(source for source, _ in told):
-        yield Learning(source, claim.id, None, "held", claim.scene, claim.span)
 
 
 def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learning]:

@@ -1,8 +1,6 @@
 """Tellings: who tells whom of what, where the narration says so and does not say how it was told.
 
-*Tom told Nell everything. He warned her about the ice. He explained to her what had happened.* And where no
-more is said than that somebody explained, what the narration tells next, looking back, is what they told: *So
-Dympna explained. The shed had burned down.*
+*Tom told Nell everything. He warned her about the ice. He explained to her what had happened.*
 """
 
 from __future__ import annotations
@@ -10,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
+from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import LETTING, Told
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, asks, below, climb, helpers, is_denied, own_subject
-from fabula.reading.lexicon import verb_lemmas
-from fabula.tokens import sentence_around
+from fabula.reading.lexicon import inflect_all, verb_lemmas
 
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
 OF = frozenset({"about", "of"})
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
-ADDED = ("conj", "xcomp")  # as which a telling hangs on what was done before: "sat down and told her"
+# As which a telling hangs on what was done before: "sat down and told her", "It was Tom who told her".
+ADDED = ("conj", "xcomp", "ccomp", "relcl", "attr")
+HOW = frozenset({"what", "where", "how", "why"})
+SHOWING = inflect_all(("show",))  # "showed her where it was", but not "showed her the house"
 DEEPEST = 4
 
 
@@ -39,13 +39,19 @@ def objects_of(account: Account, verb: int) -> list[str]:
 def told_in(account: Account, one: Proposition) -> Iterator[Told]:
     """Yield who tells whom in a sentence of the narration that names whom: "Tom told Nell about the boat"."""
     tokens = account.prose.tokens
-    for verb in _tellings(account, one.first, one.last):
-        teller = account.at(subject_of(account, verb))
-        in_it = one.root in climb(tokens, verb, ADDED, DEEPEST) and _is_of_something(account, verb)
+    for verb in tellings(account, one.first, one.last):
+        teller = account.at(_teller(account, verb))
+        in_it = one.root in climb(tokens, verb, ADDED, DEEPEST) and is_of_something(account, verb)
         if in_it and teller is not None:
             yield from ((teller, id) for id in objects_of(account, verb) if id != teller)
     if (known := _let_know(account, one.root)) is not None:
         yield known
+
+
+def _teller(account: Account, verb: int) -> int:
+    """Return the token of whoever tells it: Tom, of "It was Tom who told her about the boat"."""
+    subject = subject_of(account, verb)
+    return holder_of(account, verb) if account.prose.tokens.tag[subject] == "WP" else subject
 
 
 def _let_know(account: Account, verb: int) -> Told | None:
@@ -54,32 +60,18 @@ def _let_know(account: Account, verb: int) -> Told | None:
     teller, know = account.at(subject_of(account, verb)), -1
     if tokens.lower[verb] in LETTING and not is_denied(tokens, verb) and not helpers(tokens, verb) & UNREAL:
         know = next((child for child in tokens.children[verb] if tokens.lower[child] == "know"), -1)
-    whom = account.at(own_subject(tokens, know)) if know >= 0 and _is_of_something(account, know) else None
+    whom = account.at(own_subject(tokens, know)) if know >= 0 and is_of_something(account, know) else None
     return None if teller is None or whom is None else (teller, whom)
 
 
-def explainer(account: Account, one: Proposition) -> str | None:
-    """Return who is said to have explained, just before, what the narration looks back on, or None."""
-    tokens = account.prose.tokens
-    begin = sentence_around(tokens, one.first)[0]
-    if not helpers(tokens, one.root) & HAD or begin == 0:
-        return None
-    first, last = sentence_around(tokens, begin - 1)
-    if tokens.paragraph[first] != tokens.paragraph[begin]:
-        return None
-    told = (
-        verb
-        for verb in _tellings(account, first, last)
-        if tokens.dep[verb] == "ROOT" and all(child < verb for child in _beside(account, verb))
-    )
-    return next((account.at(subject_of(account, verb)) for verb in told), None)
-
-
-def _tellings(account: Account, first: int, last: int) -> Iterator[int]:
+def tellings(account: Account, first: int, last: int) -> Iterator[int]:
     """Yield the words of telling in a stretch of the narration, of what was told in earnest."""
     tokens, verbs = account.prose.tokens, verb_lemmas("passing_on_verbs")
     for verb in range(first, last + 1):
-        if tokens.lower[verb] not in verbs or tokens.tag[verb][0] != "V" or account.quote_of[verb] >= 0:
+        shows = tokens.lower[verb] in SHOWING and _asks_under(account, verb)
+        if not (shows or tokens.lower[verb] in verbs) or tokens.tag[verb][0] != "V":
+            continue
+        if account.quote_of[verb] >= 0:
             continue
         if subject_of(account, verb) < 0 or is_denied(tokens, verb):
             continue
@@ -87,21 +79,22 @@ def _tellings(account: Account, first: int, last: int) -> Iterator[int]:
             yield verb
 
 
-def _beside(account: Account, verb: int) -> Iterator[int]:
-    """Yield what hangs on a verb but for marks, and whom it names."""
-    tokens = account.prose.tokens
-    for child in tokens.children[verb]:
-        if tokens.dep[child] != "punct" and account.at(child) is None:
-            yield child
-
-
-def _is_of_something(account: Account, verb: int) -> bool:
+def is_of_something(account: Account, verb: int) -> bool:
     """Say whether it is told of what: "told her everything", "about it", "what had happened"."""
     tokens = account.prose.tokens
     return any(
         (tokens.dep[child] == "dobj" and account.at(child) is None)
-        or (tokens.dep[child] == "ccomp" and asks(tokens, child))
         or (tokens.dep[child] == "prep" and tokens.lower[child] in OF)
+        for child in tokens.children[verb]
+    ) or _asks_under(account, verb)
+
+
+def _asks_under(account: Account, verb: int) -> bool:
+    """Say whether it is told, or shown, how something is: "what had happened", "where it was"."""
+    tokens = account.prose.tokens
+    return any(
+        (tokens.dep[child] == "ccomp" and asks(tokens, child))
+        or _asks_on(account, child)
         or (tokens.dep[child] == "prep" and any(_asks_on(account, c) for c in tokens.children[child]))
         for child in tokens.children[verb]
     )
@@ -111,6 +104,4 @@ def _asks_on(account: Account, whom: int) -> bool:
     """Say whether the parser hung on whom is told what they are told: "to Ann what had happened"."""
     tokens = account.prose.tokens
     hung = (child for child in tokens.children[whom] if tokens.dep[child] == "relcl")
-    return account.is_somebody(whom) and any(
-        tokens.lower[min(below(tokens, child))] == "what" for child in hung
-    )
+    return account.is_somebody(whom) and any(tokens.lower[min(below(tokens, child))] in HOW for child in hung)

@@ -1,0 +1,90 @@
+"""What the narration goes on to tell of what somebody told: who told it, and whom."""
+
+import pytest
+from telling import read_text
+
+CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the book. “Later,” said Simeon.\n\n"
+
+
+def learned(english, told, words):
+    """Return who learns what some words of the narration say, and from whom."""
+    story = read_text(english, f"{CAST}{told}\n")
+    said = {one.id for one in story.claims if one.span.of(story.text) == words}
+    return {(one.character, one.source) for one in story.learnings if one.claim in said}
+
+
+TOLD = {("simeon", None), ("ottilie", "simeon")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Simeon told Ottilie about the letter that evening. The boat had sunk.",
+        "Simeon told Ottilie everything. The boat had sunk.",
+        "Ottilie asked what was wrong, and Simeon told her. The boat had sunk.",
+        "Simeon wrote to Ottilie in March. The boat had sunk.",
+        "Simeon confided in Ottilie. The boat had sunk.",
+        "Simeon broke the news to Ottilie. The boat had sunk.",
+        "Simeon filled Ottilie in. The boat had sunk.",
+        "Ottilie had a letter from Simeon. The boat had sunk.",
+        "Ottilie got the story out of Simeon. The boat had sunk.",
+        "Simeon told Ottilie about it. The crew had drowned. The boat had sunk.",
+        "Simeon broke it to Ottilie: the boat had sunk.",
+    ],
+)
+def test_what_is_told_next_is_what_somebody_told(english, told):
+    words = "the boat had sunk" if ":" in told else "The boat had sunk"
+    assert learned(english, told, words) == TOLD
+
+
+@pytest.mark.parametrize("ahead", ["He would sell the boat", "He was going to sell the boat"])
+def test_what_is_to_come_is_told_too(english, ahead):
+    assert learned(english, f"Simeon told Ottilie about it. {ahead}.", ahead) == TOLD
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Simeon never told Ottilie about it. The boat had sunk.",
+        "Simeon would tell Ottilie about it. The boat had sunk.",
+        "Simeon told Ottilie to sit down. The boat had sunk.",
+        "Simeon told Ottilie about it. The rain stopped. The boat had sunk.",
+        "Simeon was writing. The boat had sunk.",
+    ],
+)
+def test_what_nobody_tells(english, told):
+    assert learned(english, told, "The boat had sunk") == set()
+
+
+def test_what_whoever_is_told_had_known_is_not_told(english):
+    told = "Simeon told Ottilie about the boat. She had seen nothing."
+    assert learned(english, told, "She had seen nothing") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was Simeon who told Ottilie where the boat was hidden",
+        "Simeon showed Ottilie where the boat was hidden",
+    ],
+)
+def test_who_tells_or_shows_where_something_is(english, told):
+    assert learned(english, f"{told}.", told) == TOLD
+
+
+def test_what_is_said_in_passing_without_marks(english):
+    story = read_text(english, CAST + "Simeon stood up. He would take the early boat, he said.\n")
+    (said,) = [one for one in story.claims if one.span.of(story.text) == "He would take the early boat"]
+    assert (said.holder, said.stance, said.heard_by) == ("simeon", "asserted", ("ottilie",))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Simeon hadn't the heart to tell Ottilie that the boat had sunk.",
+        "Simeon didn't dare tell Ottilie that the boat had sunk.",
+        "Simeon couldn't bring himself to tell Ottilie that the boat had sunk.",
+    ],
+)
+def test_what_nobody_has_the_heart_to_tell_is_not_told(english, told):
+    assert "ottilie" not in {who for who, _ in learned(english, told, "the boat had sunk")}
