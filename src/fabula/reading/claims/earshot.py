@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from fabula.reading.account import Account, weakly
+from fabula.reading.claims.privacy import asleep, private_lines
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up
@@ -21,7 +22,7 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene
 
-TAG_REACH = 4  # tokens beside a line in which it may be said to be whispered
+TAG_REACH = 4  # tokens between "heard him say" and the line
 NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
 IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
@@ -150,7 +151,9 @@ class Earshot:
         return [
             id
             for id in scene.present
-            if _is_near(shown[id], offset, within) and self._is_in(scene, id, offset)
+            if _is_near(shown[id], offset, within)
+            and self._is_in(scene, id, offset)
+            and not any(start < offset < end for start, end in self._asleep.get(id, ()))
         ]
 
     def _heard(self, line: int) -> dict[str, Channel]:
@@ -209,9 +212,18 @@ class Earshot:
 
     @cached_property
     def _private(self) -> frozenset[str]:
-        """The quotes that are whispered or mouthed: nobody overhears them."""
-        (private,) = self._account.each("private lines", [()], lambda _: self._find_private())
+        """The quotes that are whispered, or told to be said apart: nobody overhears them."""
+        (private,) = self._account.each("private lines", [()], lambda _: private_lines(self._account))
         return private
+
+    @cached_property
+    def _asleep(self) -> dict[str, list[tuple[int, int]]]:
+        """From which offset to which each sleeps who is told to."""
+        (told,) = self._account.each("asleep", [()], lambda _: list(asleep(self._account)))
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for who, start, end in told:
+            found[who].append((start, end))
+        return found
 
     @cached_property
     def _listening(self) -> dict[str, list[str]]:
@@ -230,20 +242,6 @@ class Earshot:
                 if line >= 0:
                     found[account.quotes[line].id].append(str(who))
         return dict(found)
-
-    def _find_private(self) -> frozenset[str]:
-        tokens = self._account.prose.tokens
-        quiet = load_words("quiet_verbs")
-        forms = {form for form, lemma in verb_lemmas("speech_verbs").items() if lemma in quiet}
-        private = set()
-        for number, covered in enumerate(self._account.prose.line_tokens, start=1):
-            beside = (
-                *range(max(0, covered.start - TAG_REACH), covered.start),
-                *range(covered.stop, min(len(tokens), covered.stop + TAG_REACH)),
-            )
-            if any(tokens.lower[token] in forms and self._account.quote_of[token] < 0 for token in beside):
-                private.add(f"q{number}")
-        return frozenset(private)
 
 
 def _is_near(places: Sequence[int], offset: int, within: int) -> bool:

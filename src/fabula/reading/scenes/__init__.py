@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from fabula.reading.account import Account
 from fabula.reading.scenes.boundaries import Boundaries
+from fabula.reading.scenes.crossings import crossings_in
 from fabula.reading.scenes.moments import date_scenes
-from fabula.reading.scenes.presence import crossings_in, met_again, present_among, showings
+from fabula.reading.scenes.presence import met_again, present_among, showings
 from fabula.reading.scenes.setting import Setting
 from fabula.reading.scenes.told import ToldScene
 from fabula.reading.scenes.viewpoint import viewpoint_of

@@ -7,7 +7,7 @@ spoken of), and the counts are weighed; the weights are counted on the stories w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import log1p
 
@@ -22,10 +22,9 @@ from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
 from fabula.reading.weights import load_weights, probability
 from fabula.span import Span
-from fabula.story import Crossing, CrossingKind, Quote
+from fabula.story import Quote
 
 OBJECTS = ("dobj", "dative", "pobj")
-IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", "outside", "home"})
 NOT_NOW = frozenset(
     {"had", "'d", "would", "could", "might", "will", "'ll", "if", "never", "wished", "imagined"}
 )
@@ -203,28 +202,3 @@ def present_among(
 def own_showings(shown: Mapping[str, Showing]) -> int:
     """Return how often anybody is shown at all, by more than being spoken of."""
     return sum(showing.own for showing in shown.values())
-
-
-def crossings_in(account: Account, first: int, last: int, present: frozenset[str]) -> Iterator[Crossing]:
-    """Yield who comes in and who goes out between two tokens, of those who are there."""
-    tokens = account.prose.tokens
-    for index in account.mentions_between(first, last):
-        head, id = account.mentions.all[index].head, account.who[index]
-        if id not in present or account.quote_of[head] >= 0 or tokens.dep[head] not in SUBJECTS:
-            continue
-        verb = tokens.head[head]
-        helpers = {tokens.lower[child] for child in tokens.children[verb]}
-        if tokens.tag[verb] not in ("VBD", "VBZ", "VBP") or helpers & NOT_NOW:
-            continue
-        particles = {tokens.lower[child] for child in tokens.children[verb] if child > verb}
-        kind = _crossing(tokens.lower[verb], particles)
-        if kind is not None:
-            yield Crossing(str(id), kind, tokens.span(min(head, verb), max(head, verb)))
-
-
-def _crossing(verb: str, particles: set[str]) -> CrossingKind | None:
-    """Return whether a verb with its particles brings its subject into a scene or out of it."""
-    moves = verb in load_words("moving_verbs")
-    if verb in load_words("entering_verbs") or (moves and particles & IN):
-        return "enters"
-    return "leaves" if verb in load_words("leaving_verbs") or (moves and particles & OUT) else None
