@@ -133,6 +133,29 @@ def test_paragraphs_of_one_letter_have_one_writer(english):
     assert not misreadings(english, letter)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Beatriz's phone buzzed. A text from Tobias. ⟦writing Tobias>Beatriz: *I missed the boat.*⟧",
+        "Beatriz's phone buzzed. It was Tobias. ⟦writing Tobias>Beatriz: *I missed the boat.*⟧",
+        "Tobias sent Beatriz a text. ⟦writing Tobias>Beatriz: *I missed the boat.*⟧",
+        "Beatriz opened Tobias's message.\n\n⟦writing Tobias>Beatriz: *I missed the boat.*⟧",
+        "There was a message from Tobias. ⟦writing Tobias>Beatriz: *I missed the boat.*⟧ Beatriz read it.",
+    ],
+)
+def test_who_reads_what_is_sent(english, told):
+    assert not misreadings(english, f"{HALL}{told}\n")
+
+
+def test_a_name_in_italics_signs_a_letter(english):
+    letter = (
+        f"{HALL}Beatriz tore open the envelope.\n\n⟦writing Tobias>Beatriz: *My dear Beatriz,*⟧\n\n"
+        "⟦writing Tobias>Beatriz: *I have sold the mill. Kiss the hens.*⟧\n\n"
+        "⟦writing Tobias>Beatriz: *Tobias*⟧\n\nBeatriz sat down on the stairs.\n"
+    )
+    assert not misreadings(english, letter)
+
+
 @pytest.mark.timeout(60)  # seconds: hundreds of times what it takes, and less than it took with the square
 def test_a_long_story_of_bold_labels_takes_time_in_proportion():
     parts = (f"She laughed again.\n\n**Zed{'x' * (line % 3)}:** line {line}\n\n" for line in range(12_000))

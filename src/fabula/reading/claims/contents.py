@@ -57,6 +57,8 @@ class Contents:
                 for end in tokens.children[child]:
                     if tokens.dep[end] == "pcomp":
                         yield end
+                        if attitude_of(tokens, end) is None:
+                            yield from tokens.children[end]  # "mentioned in passing that"
                     elif tokens.dep[end] == "pobj":
                         yield from (c for c in tokens.children[end] if self._is_stray(c))
         if tokens.tag[cue][0] == "V" and tokens.lower[cue] not in verb_lemmas("that_verbs"):

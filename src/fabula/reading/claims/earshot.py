@@ -16,7 +16,7 @@ from fabula.reading.claims.privacy import asleep, private_lines
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up
-from fabula.reading.claims.tellings import objects_of, told_in
+from fabula.reading.claims.tellings import objects_of, told_by_word, told_in
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -113,7 +113,7 @@ class Earshot:
     def _named_as_told(self, one: Proposition) -> list[str]:
         if one.stance not in SPOKEN or one.unreal or one.denied:
             return []
-        return objects_of(self._account, one.cue)
+        return told_by_word(self._account, one.cue)
 
     def _is_said_now(self, one: Proposition) -> bool:
         """Say whether the narration tells that something is said there and then: "she explained that"."""

@@ -15,6 +15,7 @@ from fabula.reading.lexicon import inflect_all, verb_lemmas
 Told = tuple[str, str]  # who told, and whom
 
 LETTING = inflect_all(("let",))  # "let her know"
+MAKING = inflect_all(("make",))
 GIVING = inflect_all(("give", "send", "bring", "carry"))  # "gave her the news"
 HEARING = inflect_all(("hear", "overhear"))  # "heard him tell her"
 TAKEN = ("believed", "known", "seen", "feared", "doubted")  # as what one is told may be
@@ -58,6 +59,8 @@ def _source(account: Account, cue: int) -> int:
         return own_subject(tokens, over)
     if (misled := misleader(account, cue)) >= 0 and not is_denied(tokens, misled):
         return own_subject(tokens, misled)
+    if tokens.tag[cue][0] == "J" and tokens.lower[over] in MAKING:
+        return own_subject(tokens, over)  # "made it clear to her that"
     passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
     for child in tokens.children[cue]:
         if tokens.lower[child] == "from" or (passive and tokens.dep[child] == "agent"):

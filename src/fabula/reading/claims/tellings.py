@@ -22,6 +22,7 @@ OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 ADDED = ("conj", "xcomp", "ccomp", "relcl", "attr")
 HOW = frozenset({"what", "where", "how", "why"})
 SHOWING = inflect_all(("show",))  # "showed her where it was", but not "showed her the house"
+REACHED = ("xcomp", "advcl", "acl")  # "rang him to say that", "left him a note saying that"
 DEEPEST = 4
 
 
@@ -34,6 +35,13 @@ def objects_of(account: Account, verb: int) -> list[str]:
         elif tokens.dep[child] in OBJECTS:
             found += (child, *(c for c in tokens.children[child] if tokens.dep[c] == "compound"))
     return [id for end in found if (id := account.at(end)) is not None]
+
+
+def told_by_word(account: Account, cue: int) -> list[str]:
+    """Return whom a word of telling tells, or else whom is written or rung up to tell it."""
+    tokens, over = account.prose.tokens, account.prose.tokens.head[cue]
+    reached = tokens.dep[cue] in REACHED and tokens.lower[over] in verb_lemmas("reaching_verbs")
+    return objects_of(account, cue) or (objects_of(account, over) if reached else [])
 
 
 def told_in(account: Account, one: Proposition) -> Iterator[Told]:

@@ -59,7 +59,9 @@ def _view(account: Account, token: int) -> _View | None:
     if low == "according":
         ends = (end for child in tokens.children[token] for end in tokens.children[child])
         named = next((end for end in ends if tokens.dep[end] == "pobj"), -1)
-        return token, named, "asserted"
+        owner = next((child for child in tokens.children[named] if tokens.dep[child] == "poss"), -1)
+        written = named >= 0 and owner >= 0 and account.at(named) is None  # "according to Ann's letter"
+        return token, owner if written else named, "asserted"
     if low in KNOWING and (phrase := _as_far_as(account, token)) >= 0:
         held_at = next((word for word in range(phrase + 2, token) if tokens.dep[word] in SUBJECTS), -1)
         return phrase, held_at, "believed"

@@ -294,7 +294,9 @@ def signatures(text: str, paragraphs: Sequence[Span], written: Collection[int]) 
         letter.append(index)
         opened = opens_letter(paragraphs[letter[0]].of(text))
         if len(letter) > 2 and opened and _SIGNED.fullmatch(paragraphs[index].of(text)):
-            found |= dict.fromkeys(letter, paragraphs[index])
+            signed = paragraphs[index].of(text).strip(_AROUND)
+            start = text.index(signed, paragraphs[index].start)
+            found |= dict.fromkeys(letter, Span(start, start + len(signed)))
             letter, close = [], ""
             continue
         for line in _LINE.finditer(text, *paragraphs[index]):

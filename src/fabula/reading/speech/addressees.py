@@ -13,6 +13,7 @@ from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
 from fabula.reading.speech.messages import read_messages
+from fabula.reading.speech.recipients import find_recipients
 from fabula.reading.speech.turns import Turn
 
 REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
@@ -31,7 +32,7 @@ def assign_addressees(
 
     In this order: whom the author names for a line of the turn, whom the tag tells, whom the words call, who
     spoke last in the conversation, who speaks next, who else is there in the narration. A message goes to
-    whoever writes back, a letter to whom it greets.
+    whoever writes back, or reads it, a letter to whom it greets.
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
@@ -52,7 +53,8 @@ def assign_addressees(
         )
         for line in turn.lines:
             found[line] = given.get(line, people_told)
-    readers = read_messages(prose, speakers) | _greeted(prose, mentions, resolution, speakers)
+    readers = find_recipients(prose, mentions, resolution, speakers) | read_messages(prose, speakers)
+    readers |= _greeted(prose, mentions, resolution, speakers)
     for line, reader in readers.items():
         found[line] = given.get(line, (reader,))
     return found

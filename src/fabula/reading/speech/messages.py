@@ -21,6 +21,7 @@ _APART = 8  # paragraphs over which a thread goes on
 _SHORT = 24  # tokens of messages that go by turns; the paragraphs of a letter do not
 _TAG = 4  # words of a tag
 _REACH = 60  # tokens of narration before a message that may tell where it comes from
+_COMES = 12  # tokens before "It was Ines" in which a message is told to come
 _BACK = ("back", "out")  # wrote back, tapped out
 
 Way = Literal["in", "out", "elsewhere", ""]
@@ -50,7 +51,7 @@ def write_threads(
     prose: Prose, mentions: Mentions, resolution: Resolution, writers: Sequence[int]
 ) -> dict[int, Written]:
     """Return who writes the messages that nobody has yet in ``writers``, which is by line, -1 for unknown."""
-    reader = _LeadReader(prose, mentions, resolution)
+    reader = LeadReader(prose, mentions, resolution)
     found: dict[int, Written] = {}
     for thread in threads(prose):
         leads = [reader.lead(line) for line in thread]
@@ -126,7 +127,9 @@ def _other(told: Sequence[int], number: int, holder: int) -> int:
     return next((told[place] for place in around if told[place] not in (-1, holder)), -1)
 
 
-class _LeadReader:
+class LeadReader:
+    """Reads what the narration before a message tells of it."""
+
     def __init__(self, prose: Prose, mentions: Mentions, resolution: Resolution) -> None:
         self.prose = prose
         self.tokens = prose.tokens
@@ -140,8 +143,10 @@ class _LeadReader:
     def lead(self, line: int) -> Lead:
         """Read the narration before a message, the nearest words first."""
         found = Lead()
-        for token in self._before(line):
-            told = self._of_noun(token) or self._of_typing(token) or self._of_alert(token)
+        for token in self.before(line):
+            told = (
+                self._of_noun(token) or self._of_typing(token) or self._of_alert(token) or self._of_it(token)
+            )
             if told is None:
                 continue
             if not found.way:
@@ -150,7 +155,7 @@ class _LeadReader:
                 found = found._replace(holder=told.holder)
         return found
 
-    def _before(self, line: int) -> Iterator[int]:
+    def before(self, line: int) -> Iterator[int]:
         """Yield the tokens before a line back to the one before it, or the start of the last paragraph."""
         quotation = self.prose.quotations[line]
         begin = self.prose.line_tokens[line].start
@@ -170,7 +175,7 @@ class _LeadReader:
         source = next((child for child in tokens.children[token] if tokens.lower[child] == "from"), -1)
         end = end_of(tokens, source) if source >= 0 else -1
         whose = end if end >= 0 else self._owner_of(token)
-        return self._told("elsewhere" if end >= 0 and self._person(end) < 0 else "in", whose, -1, token)
+        return self._told("elsewhere" if end >= 0 and self.person(end) < 0 else "in", whose, -1, token)
 
     def _of_typing(self, token: int) -> Lead | None:
         """Read "she typed" and "Ines wrote back", of who holds the telephone."""
@@ -196,14 +201,28 @@ class _LeadReader:
             return None
         return self._told("in", -1, self._owner_of(device), token)
 
+    def _of_it(self, token: int) -> Lead | None:
+        """Read "It was Ines.", after whatever tells that a message has come."""
+        tokens = self.tokens
+        attr = next((child for child in tokens.children[token] if tokens.dep[child] == "attr"), -1)
+        subject = (
+            own_subject(tokens, token) if attr >= 0 and tokens.lower[token] in ("was", "is", "'s") else -1
+        )
+        if subject < 0 or tokens.lower[subject] != "it" or self.person(attr) < 0:
+            return None
+        first = max(0, subject - _COMES)
+        come = any(tokens.lower[before] in self.alerts for before in range(first, subject))
+        return self._told("in", attr, -1, token) if come else None
+
     def _owner_of(self, noun: int) -> int:
         return next((child for child in self.tokens.children[noun] if self.tokens.dep[child] == "poss"), -1)
 
     def _told(self, way: Way, writer: int, holder: int, token: int) -> Lead:
         words = sorted(one for one in (writer, holder, token) if one >= 0)
         shown = self.tokens.span(words[0], words[-1])
-        return Lead(way, self._person(writer), self._person(holder), (shown,))
+        return Lead(way, self.person(writer), self.person(holder), (shown,))
 
-    def _person(self, token: int) -> int:
+    def person(self, token: int) -> int:
+        """Return whom a word means, as an index of people, or -1."""
         mention = self.mentions.at.get(token, -1) if token >= 0 else -1
         return self.owner[mention] if mention >= 0 else -1
