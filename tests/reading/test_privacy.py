@@ -25,6 +25,9 @@ def hearers(english, told):
         "Simeon took his hat and left.",
         "Simeon got up and went out.",
         "Simeon stomped off.",
+        "Simeon went upstairs.",
+        "Simeon disappeared into the garden.",
+        "Simeon had fallen asleep.",
         "Ottilie waited until Simeon had gone out.",
         "Ottilie sent Simeon out for coal.",
         "Simeon was asleep in the chair.",
@@ -32,6 +35,7 @@ def hearers(english, told):
         "Ottilie drew Hedda aside. SAID",
         "Ottilie stood out of his hearing. SAID",
         "Ottilie bent to Hedda's ear. SAID",
+        "Ottilie lowered her voice. SAID",
         "SAID She said it in a whisper.",
     ],
 )
@@ -39,11 +43,18 @@ def test_who_does_not_hear_it(english, told):
     assert hearers(english, told) == {"hedda"}
 
 
+def test_nobody_sees_what_another_knows(english):
+    text = f"{CAST}Simeon knew that the boat had sunk.\n"
+    found = [one for one in read_text(english, text).claims if one.span.of(text).startswith("Simeon knew")]
+    assert [one.heard_by for one in found] == [()]
+
+
 @pytest.mark.parametrize(
     "told",
     [
         "Simeon would have gone out.",
         "Simeon left the key on the table.",
+        "Simeon swept out the hall.",
         "Simeon was not asleep.",
         "Simeon was asleep in the chair. Then Simeon sat up.",
         "Ottilie set the cup aside. SAID",

@@ -81,7 +81,7 @@ class _Clauses:
         if not roots and attitude is not None and self._may_stand_aside(cue, attitude):
             begin = colon_after(self.account, cue) + 1
             roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
-        aside = self.tokens.dep[cue] == "pcomp"  # "mentioned in passing that"
+        aside = self.tokens.dep[cue] in ("pcomp", "pobj")  # "mentioned in passing that", "told in confidence"
         if attitude is None and roots and (aside or not self._is_minded(cue, that_of(self.tokens, roots[0]))):
             return
         for root in roots:

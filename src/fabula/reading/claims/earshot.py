@@ -17,6 +17,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up
 from fabula.reading.claims.tellings import objects_of, told_by_word, told_in
+from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -130,8 +131,14 @@ class Earshot:
         """
         tokens, verb = self._account.prose.tokens, one.root
         subject = any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
-        aside = helpers(tokens, verb) & NOT_NOW
+        aside = helpers(tokens, verb) & NOT_NOW or self._is_of_thought(verb)
         return subject and not aside and tokens.lower[verb] not in load_words("inner_verbs")
+
+    def _is_of_thought(self, verb: int) -> bool:
+        """Say whether a verb has under it what somebody thinks: nobody else sees that."""
+        tokens, attitude = self._account.prose.tokens, attitude_of(self._account.prose.tokens, verb)
+        inner = attitude is not None and attitude.stance != "asserted"
+        return inner and any(tokens.dep[child] == "ccomp" for child in tokens.children[verb])
 
     @cached_property
     def _hearers(self) -> list[dict[str, Channel]]:

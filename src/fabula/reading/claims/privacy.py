@@ -25,7 +25,8 @@ NEAR_TO = frozenset({"to", "in", "into", "at", "against", "near"})
 TOLD_AFTER = 12  # tokens after a line within which it is told that it was said quietly
 PHRASE = 5  # tokens before such a word in which its preposition stands
 SLEEPING = frozenset({"asleep", "unconscious", "sleeping", "dozing", "snoring", "slept", "dozed", "snored"})
-IS = frozenset({"was", "is", "lay", "lies", "fell", "falls"})
+IS = frozenset({"was", "is", "lay", "lies", "fell", "falls", "fallen"})
+LOWERING = inflect_all(("lower", "drop"))  # "lowered her voice"
 
 
 def private_lines(account: Account) -> frozenset[str]:
@@ -49,7 +50,7 @@ def _whispered(account: Account) -> Iterator[int]:
 def _told_to_be(account: Account) -> Iterator[int]:
     """Yield the lines beside words that tell that nobody else can hear: "in her ear", "drew him aside"."""
     tokens = account.prose.tokens
-    for token in account.prose.occurrences(ASIDE | HEARING | QUIETLY | EARS):
+    for token in account.prose.occurrences(ASIDE | HEARING | QUIETLY | EARS | {"voice"}):
         if account.quote_of[token] >= 0 or not _sets_apart(account, token):
             continue
         last = sentence_around(tokens, token)[1]
@@ -68,6 +69,8 @@ def _sets_apart(account: Account, token: int) -> bool:
         return tokens.lower[verb] in DRAWING and any(account.is_somebody(child) for child in whom)
     if low in HEARING:
         return "out" in before or "beyond" in before
+    if low == "voice":
+        return tokens.dep[token] == "dobj" and tokens.lower[tokens.head[token]] in LOWERING
     if low in QUIETLY:
         return "in" in before
     owned = any(tokens.dep[child] == "poss" for child in tokens.children[token])
@@ -83,7 +86,8 @@ def asleep(account: Account) -> Iterator[tuple[str, int, int]]:
         verb = tokens.head[token] if tokens.tag[token][0] in "JR" or tokens.dep[token] == "acomp" else token
         state = verb == token or tokens.lower[verb] in IS
         who = account.at(own_subject(tokens, verb))
-        aside = is_denied(tokens, verb, token) or helpers(tokens, verb) & (UNREAL | HAD)
+        before = helpers(tokens, verb) & HAD and tokens.lower[verb] != "fallen"
+        aside = before or is_denied(tokens, verb, token) or helpers(tokens, verb) & UNREAL
         if state and who is not None and not aside:
             yield who, tokens.start[token], _awake(account, who, token)
 

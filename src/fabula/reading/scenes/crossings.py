@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.auxiliaries import HAD
+from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.scenes.presence import NOT_NOW
 from fabula.story import Crossing, CrossingKind
 
 IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", "outside", "home"})
+UPSTAIRS = frozenset({"upstairs", "downstairs"})  # where one goes out of a scene, and comes into it from
+COMING = inflect_all(("come",))
 TENSED = ("VBD", "VBZ", "VBP")
 WHEN = frozenset({"until", "till", "once", "when", "after"})  # "waited until he had gone out"
 SENDING = inflect_all(("send", "shoo", "chase"))  # "sent him out"
@@ -40,12 +42,12 @@ def _moves(account: Account, head: int) -> Iterator[tuple[int, CrossingKind]]:
     if tokens.dep[head] not in SUBJECTS:
         return
     for deed in _deeds(account, verb):
+        beside = _beside(account, deed)
         kind = _crossing(tokens.lower[deed], _particles(account, deed))
         if kind is None or _leaves_thing(account, deed):
             continue
-        beside = _beside(account, deed)
         now = _is_tensed(account, deed) and not beside & NOT_NOW
-        if now or (kind == "leaves" and beside & HAD and beside & WHEN):
+        if now or (kind == "leaves" and beside & HAVE and beside & WHEN):
             yield deed, kind
 
 
@@ -68,9 +70,14 @@ def _is_tensed(account: Account, verb: int) -> bool:
 
 
 def _leaves_thing(account: Account, verb: int) -> bool:
-    """Tell "left the key", after which somebody is still there, from "left the room" and "left him"."""
+    """Tell "left the key", after which somebody is still there, from "left the room" and "left him".
+
+    Nor does anybody go who moves something else: "swept out the hall".
+    """
     tokens = account.prose.tokens
-    left = (child for child in tokens.children[verb] if tokens.dep[child] == "dobj")
+    left = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
+    if left and tokens.lower[verb] in load_words("moving_verbs"):
+        return True
     return any(
         tokens.tag[noun] in ("NN", "NNS")
         and account.at(noun) is None
@@ -92,6 +99,8 @@ def _beside(account: Account, verb: int) -> set[str]:
 def _crossing(verb: str, particles: set[str]) -> CrossingKind | None:
     """Return whether a verb with its particles brings its subject into a scene or out of it."""
     moves = verb in load_words("moving_verbs")
+    if moves and particles & UPSTAIRS:
+        return "enters" if verb in COMING else "leaves"
     if verb in load_words("entering_verbs") or (moves and particles & IN):
         return "enters"
     return "leaves" if verb in load_words("leaving_verbs") or (moves and particles & OUT) else None
