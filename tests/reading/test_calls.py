@@ -114,6 +114,17 @@ def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
     assert [names.get(line.speaker) for line in story.quotes] == ["Dr. Okafor", "his patient"] * 2
 
 
+@pytest.mark.parametrize(("rank", "call"), [("Lady", "my lady"), ("Lord", "my lord")])
+def test_my_lady_calls_the_one_lady(english, rank, call):
+    text = (
+        f"Inspector Quill found {rank} Marchmont among the dahlias.\n\n“Your maid has been found, {call}.”"
+        "\n\n“Where?”\n\n“In the lake,” said Inspector Quill.\n"
+    )
+    lines = read_text(english, text).quotes
+    assert lines[0].speaker == "inspector-quill"
+    assert lines[0].addressees == (f"{rank.lower()}-marchmont",)
+
+
 def test_miss_calls_whatever_it_is_taken_for(english):
     text = (
         "Miss Vane chalked the date on the board. Odo and Petra wrote it down.\n\n“Who came, Odo?”\n\n"

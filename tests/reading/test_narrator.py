@@ -53,6 +53,12 @@ def test_who_tells_it_is_not_called_mother_by_one_call(english):
     assert [one.name for one in narrators(english, text)] != ["Mother"]
 
 
+def test_in_a_short_text_one_i_tells_the_story(english):
+    text = "I'm halfway up the drainpipe when the light goes on.\n\n“There's a door.” Reyes leans out.\n"
+    assert [one.name for one in narrators(english, text)] == ["the narrator"]
+    assert narrators(english, text + "\nReyes looks down into the yard. The rain has stopped.\n" * 12) == []
+
+
 def test_named_by_nobody(english):
     text = FILLER + "“Nineteen,” I said to Brigid.\n\nBrigid laughed. “Twenty,” said Brigid.\n\n" + FILLER
     (narrator,) = narrators(english, text)

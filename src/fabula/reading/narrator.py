@@ -25,6 +25,7 @@ NARRATOR = "the narrator"
 NO_ONE, UNNAMED = -1, -2
 FEWEST = 5  # times "I" in the narration below which nobody tells the story
 DENSE = 0.03  # share of the narration's words from which three are enough
+SHORT, SHORT_DENSE = 120, 0.02  # words of narration up to which such a share of "I" is enough, be it one
 OFTEN = 0.006  # share of the narration's words that are "I" from which someone tells the story
 SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
 MEETS = 3  # times as much an act tells against somebody in a sentence with an "I": "Gil looked at me."
@@ -243,6 +244,8 @@ def tells_in_first_person(
     own, narrated = _count_own(prose, mentions, frozenset(inside))
     if said and own > 1 and own >= DENSE * narrated:
         return True  # a few lines of it are enough
+    if own and narrated <= SHORT and own >= SHORT_DENSE * narrated:
+        return True  # there is no room for more
     return _is_own(own, narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 

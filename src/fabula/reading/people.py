@@ -143,7 +143,7 @@ def _link_introduced(
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
     """Give "the captain" to Captain Wren where he is the one captain, and described aliases to theirs.
 
-    So is who is called by the bare rank: "Captain, look", "Cap, look", "Please, miss".
+    So is who is called by the bare rank: "Captain, look", "Cap, look", "Please, miss", "Yes, my lady".
     """
     titles = load_pairs("titles")
     kin = any(mention.noun == "father" and mention.first != mention.last for mention in mentions.all)
@@ -175,8 +175,10 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
             and (words[0] == "the" or mention.noun in STYLES)
         ):
             of_mention[index] = next(iter(owners))
-        elif len(words) == 1 and is_vocative(prose, mention.first, mention.last):
-            rank = rank_called(words[0])
+        elif (len(words) == 1 or (len(words) == 2 and words[0] == "my")) and is_vocative(
+            prose, mention.first, mention.last
+        ):
+            rank = rank_called(words[-1])
             if (is_rank(rank) or rank == "miss") and len(holders.get(rank, ())) == 1:
                 of_mention[index] = next(iter(holders[rank]))
 
