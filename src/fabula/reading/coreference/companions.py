@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator
 
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.mentions import Mentions
@@ -18,11 +18,11 @@ LINES = 2  # paragraphs with lines from which they are one
 
 def companions(
     prose: Prose, mentions: Mentions, people: People, resolution: Resolution,
-    described: Mapping[int, Sequence[int]], kept: Collection[int],
+    described: Collection[int], kept: Collection[int],
 ) -> set[int]:  # fmt: skip
     """Return who of those ``described`` is told of beside a talk in which only one may speak yet.
 
-    ``described`` has the mentions of everyone entered who has no name, ``kept`` those of them who may speak.
+    Both those and those ``kept``, who may speak, are without a name.
     """
     heads = [mention.head for mention in mentions.all]
     found: set[int] = set()
@@ -47,22 +47,16 @@ def companions(
 def _talks(prose: Prose) -> Iterator[tuple[int, int]]:
     """Yield the tokens around each talk, half-open: what leads to its first line, up to its end."""
     stretches = stretch_of_paragraph(prose.manuscript)
-    talk: list[int] = []
-    for paragraph, lines in enumerate(prose.paragraph_quotations):
+    opens: dict[int, int] = {}  # stretch -> its first token
+    talks: list[list[int]] = []
+    for paragraph, (lines, stretch) in enumerate(zip(prose.paragraph_quotations, stretches, strict=True)):
+        opens.setdefault(stretch, prose.paragraph_tokens[paragraph][0])
         if not any(prose.quotations[line].kind == "speech" for line in lines):
             continue
-        if talk and (paragraph - talk[-1] > APART or stretches[paragraph] != stretches[talk[-1]]):
-            yield from _around(prose, stretches, talk)
-            talk = []
-        talk.append(paragraph)
-    yield from _around(prose, stretches, talk)
-
-
-def _around(prose: Prose, stretches: Sequence[int], talk: Sequence[int]) -> Iterator[tuple[int, int]]:
-    if len(talk) < LINES:
-        return
-    begin, end = prose.paragraph_tokens[talk[0]][0], prose.paragraph_tokens[talk[-1]][1]
-    opening = next(
-        prose.paragraph_tokens[one][0] for one in range(talk[0] + 1) if stretches[one] == stretches[talk[0]]
-    )
-    yield max(opening, begin - BEFORE), end
+        if not talks or paragraph - talks[-1][-1] > APART or stretch != stretches[talks[-1][-1]]:
+            talks.append([])
+        talks[-1].append(paragraph)
+    for talk in talks:
+        if len(talk) >= LINES:
+            begin, end = prose.paragraph_tokens[talk[0]][0], prose.paragraph_tokens[talk[-1]][1]
+            yield max(opens[stretches[talk[0]]], begin - BEFORE), end

@@ -45,8 +45,7 @@ def stand_in(
     nameless = {person: found for person, found in entered.items() if person not in described}
     speak = _nameless_in_talk(prose, mentions, people, resolution, nameless, speaking)
     speak |= {one for one in described if len(entered[one]) >= OFTEN or speaking.intersection(entered[one])}
-    named = {person: found for person, found in entered.items() if person in described}
-    speak |= companions(prose, mentions, people, resolution, named, speak)
+    speak |= companions(prose, mentions, people, resolution, described, speak)
     kept = {person: found for person, found in entered.items() if person in speak - called}
     grown, known = _with_unnamed(prose, mentions, people, resolution, kept)
     return _with_called(prose, mentions, grown, known)
