@@ -50,6 +50,7 @@ from fabula.reading.scenes.told import scenes_told
 from fabula.reading.second_person import with_protagonist
 from fabula.reading.speech.addressees import assign_addressees, told_at_last
 from fabula.reading.speech.called_names import name_called
+from fabula.reading.speech.described import described_speakers
 from fabula.reading.speech.hearing import Hearing
 from fabula.reading.speech.speakers import Conversation, assign_speakers, decide_again
 from fabula.reading.things.placements import find_placements
@@ -354,9 +355,11 @@ def _converse(
         prose, mentions, people, cues, known, narrators, hearing, given, None, notes
     )  # fmt: skip
     # Who speaks tells who "she" is, which in turn tells who speaks: once more, with the first answers.
-    known = resolver.resolve(people, narrators, first.speakers, cues, first.sure)
+    described = described_speakers(prose, mentions, people, cues, known, first.speakers, first.sure)
+    said = [described.get(line, person) for line, person in enumerate(first.speakers)]
+    known = resolver.resolve(people, narrators, said, cues, first.sure)
     conversation = assign_speakers(
-        prose, mentions, people, cues, known, narrators, hearing, given, first.of_line, notes
+        prose, mentions, people, cues, known, narrators, hearing, given, first.of_line, notes, described
     )
     speakers, turns = conversation.speakers, conversation.turns
     told = assign_addressees(

@@ -104,6 +104,29 @@ def test_who_is_only_called_sire_is_who_is_spoken_to(trained):
     assert [names[line.speaker] for line in story.quotes] == ["the old king", "Aldo"] * 2
 
 
+def test_who_is_described_by_trade_in_a_tag_says_the_line(trained):
+    text = (
+        "The lift stopped. There were three of them in it: Sunita, with the cake; a courier; and a tall man "
+        "who said nothing.\n\n“It does this,” said the courier.\n\n“How long for?” said Sunita.\n\n“Depends.”\n\n“On "
+        "what?”\n\n“On Graham,” said the courier.\n"
+    )
+    story = read_text(trained, text)
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(line.speaker) for line in story.quotes] == ["the courier", "Sunita"] * 2 + [
+        "the courier"
+    ]
+
+
+def test_a_grandmother_in_another_tongue_is_one(trained):
+    text = (
+        "Amal sat in the sand. “Teta, he's choosing the sea again!”\n\n“Let him,” said their grandmother.\n\n"
+        "“Will you come in with me, Teta?” asked Yusuf.\n\n“At my age?” said their grandmother.\n"
+    )
+    story = read_text(trained, text)
+    names = {one.id: one.name for one in story.characters}
+    assert {names[story.quotes[n].speaker] for n in (1, 3)} == {"Teta"}
+
+
 def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
     text = (
         "Dr. Okafor read the chart while his patient watched the ceiling.\n\n“Any pain?”\n\n"

@@ -113,7 +113,8 @@ def _link_appositions(
         head = tokens.head[mention.head]
         named = -1
         if tokens.dep[mention.head] == "appos":
-            named = mentions.at.get(head, -1)
+            between = tokens.word[min(head, mention.head) : max(head, mention.head)]
+            named = -1 if ";" in between else mentions.at.get(head, -1)  # "Sunita; a courier; the cook"
         elif tokens.dep[mention.head] == "attr":
             named = next(
                 (

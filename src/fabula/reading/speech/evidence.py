@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
@@ -107,6 +108,7 @@ class EvidenceReader:
         self, prose: Prose, mentions: Mentions, people: People, cues: Cues,
         turns: Sequence[Turn], resolution: Resolution, narrators: Sequence[int],
         hearing: Hearing | None = None, given: Given = NOTHING_GIVEN,
+        described: Mapping[int, int] = MappingProxyType({}),
     ) -> None:  # fmt: skip
         self.prose = prose
         self.tokens = prose.tokens
@@ -118,6 +120,7 @@ class EvidenceReader:
         self.narrators = narrators
         self.hearing = hearing
         self.given = given.speakers  # line -> who says it by the author's word
+        self.described = described  # line -> who says it, being described by its tag
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.owner: Sequence[int] = resolution.owner
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
@@ -373,7 +376,8 @@ class EvidenceReader:
                 return narrator
             if person >= 0 and person not in self.silent:
                 return person
-        return -1
+        described = self.described.get(line, -1)
+        return described if described not in self.silent else -1
 
     def _surely(self, turn: Turn) -> int:
         return next((person for line in turn.lines if (person := self.surely(line)) >= 0), -1)

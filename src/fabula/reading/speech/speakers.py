@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from importlib import resources
 from itertools import repeat
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -106,6 +107,7 @@ def assign_speakers(
     given: Given = NOTHING_GIVEN,
     first: tuple[Attribution, ...] | None = None,
     notes: Notes = NO_NOTES,
+    described: Mapping[int, int] = MappingProxyType({}),
 ) -> Conversation:  # fmt: skip
     """Decide the speaker of every quotation.
 
@@ -113,16 +115,21 @@ def assign_speakers(
     over a chain in which each turn hangs on the two before (a linear-chain conditional random field over
     hand-made rules, Lafferty and others 2001), so that confidence is the share of probability of the answer;
     where ``first`` tells what was decided when less was known, it is asked of that too (``certainty``).
+    Lines that are ``described`` are said by whom their tag describes, as ``described_speakers`` says.
     Where by the author's word someone else has all of a person's lines, it is first decided which these are.
     By the ``notes`` of the last reading only those turns are weighed, and conversations decided, that look up
     something else in the story now.
     """
     if given.instead:
         bare = replace(given, instead={})
-        without = assign_speakers(prose, mentions, people, cues, resolution, narrators, hearing, bare)
+        without = assign_speakers(
+            prose, mentions, people, cues, resolution, narrators, hearing, bare, described=described
+        )
         taken = {n: given.instead[one] for n, one in enumerate(without.speakers) if one in given.instead}
         given = replace(given, speakers={**taken, **given.speakers})
-    turns, reader = read_evidence(prose, mentions, people, cues, resolution, narrators, hearing, given)
+    turns, reader = read_evidence(
+        prose, mentions, people, cues, resolution, narrators, hearing, given, described
+    )
     of_line = [UNKNOWN] * len(prose.quotations)
     for decided in _decide_all(reader, first, notes):
         for line, attribution in decided:
@@ -234,13 +241,15 @@ def read_evidence(
     narrators: Sequence[int],
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
+    described: Mapping[int, int] = MappingProxyType({}),
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
-    bare = EvidenceReader(prose, mentions, people, cues, (), resolution, narrators, given=given)
+    told = prose, mentions, people, cues
+    bare = EvidenceReader(*told, (), resolution, narrators, given=given, described=described)
     lines = {**cues, **people.introductions, **given.speakers}
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
     turns = find_turns(prose, cues, sure)
-    return turns, EvidenceReader(prose, mentions, people, cues, turns, resolution, narrators, hearing, given)
+    return turns, EvidenceReader(*told, turns, resolution, narrators, hearing, given, described)
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
