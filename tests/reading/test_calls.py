@@ -107,7 +107,8 @@ def test_who_is_only_called_sire_is_who_is_spoken_to(trained):
 def test_who_is_described_by_trade_in_a_tag_says_the_line(trained):
     text = (
         "The lift stopped. There were three of them in it: Sunita, with the cake; a courier; and a tall man "
-        "who said nothing.\n\n“It does this,” said the courier.\n\n“How long for?” said Sunita.\n\n“Depends.”\n\n"
+        "who said nothing.\n\n“It does this,” said the courier.\n\n“How long for?” said Sunita.\n\n"
+        "“Depends.”\n\n"
         "“On what?”\n\n“On Graham,” said the courier.\n"
     )
     story = read_text(trained, text)
