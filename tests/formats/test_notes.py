@@ -169,3 +169,8 @@ def test_a_plea_for_reviews_after_the_end():
 
 def test_a_cut_of_a_screenplay_is_a_break():
     assert kinds(from_text(f"{PROSE}\n\nCUT TO:\n\n{REPLY}")) == ["prose", "break", "prose"]
+
+
+def test_the_heading_right_after_a_note_does_not_sign_it():
+    manuscript = from_text(f"A/N: this one is short.\n\nTHEN\n\n{BODY}\n\nNOW\n\n{BODY}")
+    assert kinds(manuscript) == ["note", "heading", "prose", "heading", "prose"]

@@ -522,7 +522,32 @@ def test_an_owner_in_small_letters_heads_nothing(line):
     assert kinds(from_text(f"{PROSE}\n\n{line}\n\n{REPLY}")) == ["prose"]
 
 
-def test_the_scene_heading_of_a_screenplay_is_no_title():
-    manuscript = from_text(f"Chapter 5\n\nINT. BAKERY - NIGHT\n\n{PROSE}\n\n\n\nEXT. QUAY - DAY\n\n{REPLY}")
-    headings = [one.span.of(manuscript.text).strip() for one in manuscript.segments if one.kind == "heading"]
-    assert headings == ["Chapter 5"]
+SLUGS = f"INT. BAKERY - NIGHT\n\n{PROSE}\n\nEXT. QUAY - DAY\n\n{REPLY}"
+
+
+def test_the_scene_heading_of_a_screenplay_heads_a_scene_and_no_chapter():
+    manuscript = from_text(f"Chapter 5\n\n{SLUGS}")
+    assert texts(manuscript, "prose") == [PROSE, REPLY]
+    assert {one.chapter for one in manuscript.segments} == {1}
+
+
+def test_the_first_scene_heading_of_a_screenplay_is_not_the_title():
+    manuscript = from_text(SLUGS)
+    assert manuscript.source.title is None
+    assert kinds(manuscript) == ["heading", "prose", "heading", "prose"]
+
+
+@pytest.mark.parametrize("times", [("THEN", "NOW"), ("**Then, again**", "**Now**"), ("Before", "After")])
+def test_a_line_that_only_says_in_which_of_its_times_a_story_goes_on_is_a_heading(times):
+    manuscript = from_text(f"{PROSE}\n\n{times[0]}\n\n{REPLY}\n\n{times[1]}\n\n{PROSE}")
+    assert texts(manuscript, "heading") == [*times]
+    assert {one.chapter for one in manuscript.segments} == {1}
+
+
+def test_a_word_of_time_alone_at_the_head_of_a_story_is_its_title():
+    assert from_text(f"Before\n\n{PROSE}\n\n{REPLY}").source.title == "Before"
+
+
+@pytest.mark.parametrize("line", ["Then.", "now", '"Now"', "Then he", "After all"])
+def test_words_of_time_that_are_said_or_told_head_nothing(line):
+    assert "heading" not in kinds(from_text(f"{PROSE}\n\n{line}\n\n{REPLY}"))

@@ -36,6 +36,8 @@ def mark_headings(pieces: Sequence[Piece]) -> None:
     for before, piece in zip([None, *pieces], pieces, strict=False):
         if piece.is_open or piece.kind == "heading":
             _mark_by_words(piece, before is None or not before.is_open or piece.block.gap > usual)
+    _mark_slug_lines(pieces)
+    _mark_times(pieces)
     _unmark_lists(pieces)
     _mark_capitals(pieces)
     _mark_subtitles(pieces)
@@ -78,6 +80,28 @@ def _is_display_line(piece: Piece, apart: bool) -> bool:
     return ((bold and apart) or block.centred) and (patterns.is_title_like(bare) or patterns.is_caps(bare))
 
 
+def _mark_slug_lines(pieces: Sequence[Piece]) -> None:
+    """Mark the scene headings of a screenplay, which head scenes and no chapters."""
+    for piece in pieces:
+        bare = piece.block.level is None and (piece.is_open or piece.rank == "title")
+        if bare and piece.block.is_single_line and patterns.is_slug_line(patterns.undecorated(piece.line)):
+            piece.kind, piece.rank = "heading", "pov"
+
+
+def _mark_times(pieces: Sequence[Piece]) -> None:
+    """Mark the lines that say in which of its times a story goes on; one alone at the head is its title."""
+    times = [
+        number
+        for number, piece in enumerate(pieces)
+        if piece.block.level is None
+        and (piece.is_open or piece.rank == "title")
+        and piece.block.is_single_line
+        and patterns.is_time_heading(piece.line)
+    ]
+    for number in times if times != [0] else ():
+        pieces[number].kind, pieces[number].rank = "heading", "pov"
+
+
 def _unmark_lists(pieces: Sequence[Piece]) -> None:
     """Take back numbered lines that follow one another with nothing between: a list in the story."""
     run: list[Piece] = []
@@ -97,8 +121,6 @@ def _mark_capitals(pieces: Sequence[Piece]) -> None:
     for number, piece in enumerate(pieces):
         if not (piece.is_open and patterns.is_caps(piece.line)) or len(piece.line) > _SHORT:
             continue
-        if patterns.is_slug_line(piece.line):
-            continue
         following = pieces[number + 1] if number + 1 < len(pieces) else None
         apart = number == 0 or piece.block.gap > usual
         closed = piece.line.endswith((",", "!", "?", '"', "”")) or (piece.line.endswith(".") and number > 1)
@@ -113,8 +135,6 @@ def _mark_subtitles(pieces: Sequence[Piece]) -> None:
         if before.rank not in ("part", "chapter", "numeral") or not piece.is_open:
             continue
         if not patterns.is_bare_number(before.line) or len(piece.line) > 2 * _SHORT:
-            continue
-        if patterns.is_slug_line(piece.line):
             continue
         line = piece.line
         if patterns.note_label(line, at_edge=True) or patterns.header_field(line):

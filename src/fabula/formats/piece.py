@@ -17,7 +17,8 @@ Rank = Literal["part", "chapter", "numeral", "title", "pov", ""]
 class Piece:
     """A block and its reading; ``kind`` None is prose until something says otherwise.
 
-    ``rank`` is the sort of heading, "" for anything else; ``opens`` marks the first piece of a chapter.
+    ``rank`` is the sort of heading, "" for anything else, "pov" where it heads a scene; ``opens`` marks the
+    first piece of a chapter.
     """
 
     block: Block

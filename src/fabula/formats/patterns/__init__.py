@@ -11,6 +11,7 @@ from fabula.formats.patterns.headings import (
     is_end_mark,
     is_quoted_title,
     is_slug_line,
+    is_time_heading,
     is_title_like,
 )
 from fabula.formats.patterns.notes import author_words, disowning, is_key, note_label, signing_off
@@ -35,6 +36,7 @@ __all__ = [
     "is_key",
     "is_quoted_title",
     "is_slug_line",
+    "is_time_heading",
     "is_title_like",
     "note_label",
     "point_of_view",

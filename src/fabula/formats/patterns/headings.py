@@ -184,12 +184,23 @@ _SLUG = re.compile(r"(?:(?:INT|EXT)\.?(?:/(?:INT|EXT|E)\.?)?|I/(?:INT|EXT|E)\.?)
 
 
 def is_slug_line(line: str) -> bool:
-    """Say whether a line is a screenplay's scene heading, which stands in the story and names no chapter.
+    """Say whether a line is a screenplay's scene heading, which opens a scene and no chapter.
 
     >>> is_slug_line("INT. BAKERY - NIGHT"), is_slug_line("EXT. QUAY"), is_slug_line("INTO THE DARK")
     (True, True, False)
     """
     return is_caps(line) and _SLUG.fullmatch(line) is not None
+
+
+def is_time_heading(line: str) -> bool:
+    """Say whether a line only says in which of its times a story goes on.
+
+    >>> [is_time_heading(line) for line in ("THEN", "**Now, again**", "Then.", "now")]
+    [True, True, False, False]
+    """
+    bare = undecorated(line) or line
+    told = bare[:1].isupper() and line[-1] not in ".!?…"
+    return told and compiled("headings", "times").fullmatch(bare) is not None
 
 
 def is_contents(line: str) -> bool:
