@@ -65,6 +65,7 @@ UNTOLD = (
     "Ottilie reported the leak to Simeon.",
     "Simeon had known the harbour since he was a boy, said Ottilie.",
     "Ottilie was not engaged to Simeon.",
+    "“Simeon is my brother's—” said Ottilie.",
 )
 
 

@@ -58,6 +58,7 @@ def test_a_trait_is_read(english, text):
         "Simeon's hair was white.",
         "Simeon turned left and raised his right hand.",
         "Simeon had not broken his left wrist.",
+        "“Simeon is my brother's—” said Ottilie.",
         "Simeon nearly died.",
         "“I'm dead,” said Simeon.",
         "Simeon was dead tired.",

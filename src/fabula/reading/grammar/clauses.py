@@ -46,6 +46,11 @@ def is_clause(tokens: Tokens, verb: int) -> bool:
     return has_subject and is_finite
 
 
+def is_owner(tokens: Tokens, noun: int) -> bool:
+    """Say whether a noun only tells whose something is, said or not any more: "She's my sister's—"."""
+    return "POS" in tokens.tag[noun + 1 : noun + 2]
+
+
 def main_verbs(account: Account, first: int, last: int) -> list[int]:
     """Return the verbs of the clauses of a sentence that stand side by side; an order has one too."""
     tokens = account.prose.tokens

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain, product
 
 from fabula.reading.account import Account, weakly
+from fabula.reading.grammar.clauses import is_owner
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
@@ -178,7 +179,7 @@ class Nouns:
         """Return who is told to be it by the words beside: "Tom was her brother", "her brother Tom"."""
         tokens, company = self._tokens, self._company
         dep, head = tokens.dep[token], tokens.head[token]
-        if dep in ("attr", "oprd"):
+        if dep in ("attr", "oprd") and not is_owner(tokens, token):
             for child in tokens.children[head]:
                 if tokens.dep[child] in SUBJECTS and (told := company.meant(child)):
                     return told

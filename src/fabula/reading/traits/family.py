@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.coreference.kin import SYNONYMS
-from fabula.reading.grammar.clauses import is_denied, own_subject
+from fabula.reading.grammar.clauses import is_denied, is_owner, own_subject
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.traits.fact import Fact, Owner
 from fabula.reading.traits.owners import BEING, Owners
@@ -78,7 +78,12 @@ def _named(account: Account, noun: int) -> int:
     at, verb = noun, above
     while tokens.dep[at] == "conj" and tokens.head[at] != at:
         at, verb = tokens.head[at], tokens.head[tokens.head[at]]
-    if tokens.dep[at] == "attr" and tokens.lower[verb] in BEING and not is_denied(tokens, verb):
+    if (
+        tokens.dep[at] == "attr"
+        and not is_owner(tokens, noun)
+        and tokens.lower[verb] in BEING
+        and not is_denied(tokens, verb)
+    ):
         if any(tokens.tag[child] == "MD" or tokens.lower[child] == "if" for child in tokens.children[verb]):
             return -1
         subject = own_subject(tokens, verb)
