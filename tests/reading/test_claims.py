@@ -736,3 +736,24 @@ def test_what_was_thought_in_so_many_words(english, line, thought):
     words = "it is the postman, bringing bills"
     held = {c.holder for c in claims if c.span.of(story.text) == words and c.stance == "believed"}
     assert held == ({"simeon"} if thought else set())
+
+
+@pytest.mark.parametrize(
+    "line", ["I didn’t mean—", "Nobody told me that—", "It’s my mother’s—", "What did you—", "Two crates of—"]
+)
+def test_a_line_that_breaks_off_before_it_says_anything_claims_nothing(english, line):
+    text = f"{CAST}“{line}” said Simeon.\n\n“Drink it,” said Ottilie.\n"
+    assert line.rstrip("—") not in [one.span.of(text) for one in read_text(english, text).claims]
+
+
+def test_a_line_that_breaks_off_after_it_says_something_claims_that(english):
+    text = f"{CAST}“The boat has sunk—” said Simeon.\n"
+    assert "The boat has sunk" in [one.span.of(text) for one in read_text(english, text).claims]
+
+
+def test_the_greeting_and_the_close_of_a_letter_claim_nothing(english):
+    letter = "Dear Mr. Quill,\n\nThe boat has sunk.\n\nWith kind regards, Ottilie\n"
+    text = f"{CAST}Simeon opened the letter.\n\n{letter}\nSimeon put it in the fire.\n"
+    claimed = [one.span.of(text) for one in read_text(english, text).claims]
+    assert "The boat has sunk" in claimed
+    assert not any("Dear" in words or "regards" in words for words in claimed)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.attitudes import attitude_verbs
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, main_verbs, own_subject, reach, trimmed
-from fabula.reading.lexicon import verb_lemmas
+from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import inflect_all, verb_lemmas
+from fabula.reading.quotation.letters import is_around_letter
 from fabula.story import NARRATOR, Stance
 
+DASHES = ("—", "–", "-")
+HANGING = frozenset({"DT", "IN", "TO", "PRP$", "MD", "CC", "POS", "WDT", "WP", "WP$", "WRB"})
 SHORTEST = 2  # words of a sentence that says something
 SHORTEST_FRAGMENT = 3  # words of one without a verb that does: "Two crates and a lamp."
 
@@ -31,6 +37,8 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
     for root in roots:
         ends = trimmed(account, first, last) if len(roots) == 1 else reach(account, root, set(roots) - {root})
         if ends[1] - ends[0] + 1 < SHORTEST:
+            continue
+        if line >= 0 and breaks_off(account, *ends):
             continue
         if line < 0 and _is_tag(account, root, *ends):
             continue
@@ -56,8 +64,30 @@ def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposit
     quote = account.quotes[line]
     if len(words) < SHORTEST_FRAGMENT or root < 0 or quote.kind == "thought":
         return None
+    if breaks_off(account, first, last):
+        return None
+    if quote.kind == "writing" and is_around_letter(tokens.span(first, last).of(tokens.text)):
+        return None
     stance: Stance = "asked" if asking else "asserted"
     return Proposition(first, last, root, quote.speaker, quote.speaker, stance, line)
+
+
+def breaks_off(account: Account, first: int, last: int) -> bool:
+    """Say whether a clause of a line stops at a dash before it says anything: "I didn't mean—"."""
+    tokens = account.prose.tokens
+    line = account.quotes[account.quote_of[last]].span
+    rest = account.prose.manuscript.text[tokens.end[last] : line.end]
+    if not rest.lstrip().startswith(DASHES):
+        return False
+    verb = tokens.tag[last][0] == "V" or tokens.dep[last] == "ROOT"
+    hanging = tokens.tag[last] in HANGING or tokens.dep[last] in SUBJECTS  # "What did you—"
+    return hanging or (verb and tokens.lower[last] in _wanting())
+
+
+@cache
+def _wanting() -> frozenset[str]:
+    """Return the verbs that say nothing without what comes after them."""
+    return frozenset({*attitude_verbs(), *inflect_all(("mean", "want", "need", "try", "do", "have", "be"))})
 
 
 def _is_tag(account: Account, root: int, first: int, last: int) -> bool:

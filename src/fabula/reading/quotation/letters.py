@@ -248,6 +248,15 @@ def opens_letter(paragraph: str) -> bool:
     return len(paragraph) < 80 and bool(_SALUTATION.fullmatch(paragraph) or _BARE.fullmatch(paragraph))
 
 
+def is_around_letter(line: str) -> bool:
+    """Say whether a line greets whom a letter is for or takes leave of them, and tells nothing.
+
+    >>> [is_around_letter(line) for line in ("Dear Mr. Quill", "With love, Ada", "Two crates, unopened")]
+    [True, True, False]
+    """
+    return opens_letter(line) or _name_in(line, "") is not None
+
+
 def _name_under(text: str, paragraphs: Sequence[Span], start: int) -> int:
     """Return the paragraph that is the name under the letter begun at ``start``, or ``start``."""
     for index in range(start + 2, min(start + _MOST, len(paragraphs))):
