@@ -77,3 +77,22 @@ def test_the_verb_is_told(english):
     )
     (phrase,) = find_place_phrases(account)
     assert account.prose.tokens.lower[phrase.verb] == "waited"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Amara thought of the kitchen.",
+        "Amara missed the smell of the kitchen.",
+        "Amara talked about the lamp in the kitchen.",
+    ],
+)
+def test_a_place_that_is_only_thought_or_talked_of_is_as_one_that_is_said(english, sentence):
+    assert phrases(english, sentence)["kitchen"].said
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Amara hung a rope across the end of the kitchen.", "Amara heard a bell in the kitchen."]
+)
+def test_a_place_where_something_is_done_is_told(english, sentence):
+    assert not phrases(english, sentence)["kitchen"].said

@@ -9,7 +9,7 @@ from typing import Literal
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.phrases import head_of
 from fabula.story import Entity
 from fabula.tokens import Tokens
@@ -19,6 +19,7 @@ INTO = frozenset(
     ["into", "to", "onto", "through", "up", "down", "along", "across", "over", "around", "round"]
 )
 AWAY = frozenset(["from", "for", "about", "towards", "toward", "past", "off", "beyond"])
+ABOUT = frozenset(["of", "about"])  # before what somebody thinks or talks of
 LIKENED = frozenset(["like", "as", "than"])
 SUPPOSED = frozenset(
     ["would", "could", "might", "should", "if", "never", "not", "n't", "had", "'d", "will", "'ll"]
@@ -41,7 +42,8 @@ class PlacePhrase:
 
     ``kind`` is that of the noun in ``place_nouns``, or "". ``role`` says how it stands in its sentence,
     ``doer`` the token of whoever is or goes there, or -1, and ``verb`` that of what they do; ``supposed`` is
-    set where that is denied, wished for or past. ``lead`` is its determiner.
+    set where that is denied, wished for or past. ``said`` tells of a place that is only spoken or thought of.
+    ``lead`` is its determiner.
     """
 
     first: int
@@ -173,7 +175,7 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"
-    said = account.quote_of[last] >= 0
+    said = account.quote_of[last] >= 0 or _is_thought_of(tokens, last)
     return PlacePhrase(
         first, last, " ".join(words), kind, preposition, role, doer, supposed, said, lead, verb
     )
@@ -200,6 +202,26 @@ def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
             continue
         return _role_of(word), above
     return "other", head
+
+
+def _is_thought_of(tokens: Tokens, head: int) -> bool:
+    """Say whether a noun is what somebody thinks or talks of: "thought of her flat", "missed the harbour"."""
+    for _ in range(DEEPEST):
+        dep, governor = tokens.dep[head], tokens.head[head]
+        above, about = tokens.head[governor], tokens.lower[governor] in ABOUT
+        if dep == "dobj":
+            return tokens.lower[governor] in load_words("thinking_verbs")
+        if dep == "pobj" and about and tokens.lower[above] in load_words("thinking_verbs"):
+            return True
+        if dep == "pobj" and tokens.tag[above][0] == "N":
+            head = above  # "his flat in Vancouver": the town is no nearer than the flat
+        elif dep == "pobj":
+            return about and tokens.lower[above] in verb_lemmas("speech_verbs")
+        elif dep in ("conj", "appos", "poss", "compound"):
+            head = governor
+        else:
+            return False
+    return False
 
 
 def _role_of(preposition: str) -> Role:
