@@ -137,3 +137,17 @@ def test_whoever_rings_and_says_who_it_is_has_the_name(english, line):
 )
 def test_but_not_who_is_seen_to_come_or_is_spoken_of(english, text):
     assert read_text(english, text).quotes[0].by != "names_oneself"
+
+
+@pytest.mark.parametrize("opening", ["The radio on the shelf crackled. ", "The radio hissed.\n\n"])
+def test_whoever_calls_over_the_radio_has_the_name_they_give(english, opening):
+    talk = '"Unit six, this is Base. What do you see?"\n\n"Nothing, Base."\n\nRydell rubbed the window.\n'
+    story = read_text(english, opening + talk)
+    first, answer = story.quotes
+    assert (name_of(story, first), first.by) == ("Base", "names_oneself")
+    assert answer.addressees == (first.speaker,)
+
+
+def test_whoever_presents_somebody_to_another_has_not_their_name(english):
+    story = read_text(english, 'Rydell shut the door. "Wanda, this is Ottoline," said Rydell.\n')
+    assert name_of(story, story.quotes[0]) == "Rydell"

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
-from fabula.reading.names.answers import LONGEST, answers_for_name, name_ends, opening_of
+from fabula.reading.names.answers import (
+    LONGEST,
+    answers_for_name,
+    hailing_name,
+    is_heard,
+    name_ends,
+    opening_of,
+)
 from fabula.reading.prose import MARKS, Prose
 
 NO_MORE = frozenset({"just", "only", "plain"})  # "Just Mara", to who asks for the rest
 # The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
 I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
 IT_IS = (("it", "'s"), ("it", "is"), ("this", "is"))  # before it, of who is on the telephone
-RINGING = 3  # paragraphs from the telephone to the line in which whoever calls says who it is
-NO_TELEPHONE = frozenset(
-    {"call", "called", "calls", "letter", "line", "message", "messages", "screen", "wire"}
-)
 
 
 def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
@@ -44,7 +46,11 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
             if mention.kind != "name" or article or not name_ends(prose, mention.last + 1, span.stop):
                 continue
             first = opening + (prose.tokens.lower[opening] in NO_MORE)
-            told = _tells(prose, span.start, opening, mention.first) or _rings(prose, line, mention.first)
+            told = (
+                _tells(prose, span.start, opening, mention.first)
+                or _rings(prose, line, mention.first)
+                or mention.first == hailing_name(prose, line)
+            )
             if (asked and mention.first == first) or told:
                 found[line] = index
                 break
@@ -90,6 +96,4 @@ def _rings(prose: Prose, line: int, name: int) -> bool:
         or not all(prose.said[first:last])
     ):
         return False
-    since = prose.paragraph_tokens[max(0, here - RINGING)][0]
-    heard = load_words("remote_words") - NO_TELEPHONE
-    return any(tokens.lower[token] in heard and not prose.said[token] for token in range(since, first))
+    return is_heard(prose, here, first)

@@ -13,6 +13,11 @@ ASIDE = 3  # words that may follow the question: "What's your name, then, love?"
 ANSWERED = 3  # paragraphs in which it is answered
 LONGEST = 3  # words of a name
 ORDERS = frozenset({"state", "give", "tell", "say", "have", "need"})  # give me your name
+HERE = ("this", "is")  # between whom somebody calls over the radio and their own name
+RINGING = 3  # paragraphs from the telephone or the radio to the line in which whoever calls says who it is
+NO_TELEPHONE = frozenset(
+    {"call", "called", "calls", "letter", "line", "message", "messages", "screen", "wire"}
+)
 ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'm Mara's sister"
 
 
@@ -27,14 +32,16 @@ def names_told(prose: Prose) -> frozenset[str]:
         last = next((token for token in range(first, stop) if not words[token][0].isupper()), stop)
         if first < last <= first + LONGEST and name_ends(prose, last, stop):
             told |= {word.lower() for word in words[first:last]}
-    if not told:
+    signs = {words[name].lower() for name in _hailing_names(prose) if words[name][0].isupper()}
+    if not told and not signs:
         return frozenset()
-    common = load_words("common_in_prose") | load_words("person_nouns") | load_pairs("titles").keys()
-    common |= {word for word in words if word.islower()}
+    small = {word for word in words if word.islower()}
+    common = load_words("common_in_prose") | load_words("person_nouns") | load_pairs("titles").keys() | small
     behind = zip(prose.tokens.lower, words[1:], strict=False)  # "I'm Human", where there is a Human
     common |= {word.lower() for before, word in behind if before in ARTICLES}
     given = load_pairs("first_names").keys()
-    return frozenset(word for word in told if word in given or word not in common)
+    names = {word for word in told if word in given or word not in common}
+    return frozenset(names | (signs - small))  # Base and Control are call signs, however common the words
 
 
 def _places(prose: Prose) -> Iterator[tuple[int, int]]:
@@ -87,6 +94,29 @@ def _orders_name(words: list[str]) -> bool:
     """Say whether a line ends by telling somebody to say their name: "State your name for the record."."""
     ordered = (words[at] in ORDERS and "your" in words[at + 1 : at + 3] for at in range(len(words)))
     return "name" in words[-ASIDE - 1 :] and any(ordered)
+
+
+def _hailing_names(prose: Prose) -> Iterator[int]:
+    lines = range(len(prose.line_tokens))
+    return (name for name in (hailing_name(prose, line) for line in lines) if name >= 0)
+
+
+def hailing_name(prose: Prose, line: int) -> int:
+    """Return the name of who calls somebody over the radio by a line, "Unit six, this is Base.", or -1."""
+    tokens, opening = prose.tokens, opening_of(prose, line)
+    here, stop = prose.quotations[line].paragraph, prose.line_tokens[line].stop
+    for name in range(opening + 4, stop):
+        if tuple(tokens.lower[name - 2 : name]) == HERE and tokens.word[name - 3] == ",":
+            called = tokens.word[opening][0].isupper() and name_ends(prose, name + 1, stop)
+            return name if called and is_heard(prose, here, prose.paragraph_tokens[here][1]) else -1
+    return -1
+
+
+def is_heard(prose: Prose, paragraph: int, stop: int) -> bool:
+    """Say whether the narration up to a token has just told of a voice from elsewhere."""
+    since = prose.paragraph_tokens[max(0, paragraph - RINGING)][0]
+    heard = load_words("remote_words") - NO_TELEPHONE
+    return any(prose.tokens.lower[token] in heard and not prose.said[token] for token in range(since, stop))
 
 
 def opening_of(prose: Prose, line: int) -> int:
