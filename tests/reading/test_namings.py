@@ -65,3 +65,8 @@ def test_who_turns_out_to_have_a_name_is_one_person_all_through(trained):
     assert story.quotes[0].speaker == adeyemi.id
     words = [mention.span.of(story.text) for mention in adeyemi.mentions]
     assert words[:3] == ["The new teacher", "her", "Miss Adeyemi"]
+
+
+def test_the_pronoun_beside_the_name_that_somebody_gives_is_theirs(english):
+    story = read_text(english, "“Well?” said Simeon.\n\nThe girl sat. She gave her name as Tova Quill.\n")
+    assert [one.pronouns for one in story.characters if one.name == "Tova Quill"] == ["she/her"]

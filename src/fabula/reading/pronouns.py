@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fabula.reading.cast import Person, is_vocative
+from fabula.reading.coreference.namings import find_namings
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
@@ -20,6 +21,7 @@ SINGULAR_THEY = 3  # the same for "they", which mostly means several: so many cl
 # How much a pronoun tells of the last person named, fitted to annotated novels and stories and rounded:
 OWN = 2.3  # "Ivo rubbed his jaw", "Ivo saw himself"
 DESCRIBED = 6.0  # "his wife, Ivo", whatever most who bear the name are
+NAMED = 6.0  # "She gave her name as Ivo"
 OPENING = 1.8  # a sentence that begins with it, after one with the name
 NEXT = 1.0  # elsewhere in the next sentence
 SAME = 0.8  # elsewhere in the same sentence
@@ -33,6 +35,10 @@ def learn_pronouns(
 ) -> list[Person]:
     """Give everyone the set that the text shows beside their name, where it shows enough."""
     votes = _count_pronouns(prose, mentions, of_mention)
+    for name, told in find_namings(mentions).items():
+        kinds = {mentions.all[one].pronouns for one in told} & KNOWN_SETS.keys()
+        if len(kinds) == 1 and of_mention[name] >= 0:
+            votes[of_mention[name]][kinds.pop()] += NAMED  # type: ignore[assignment]
     for index, kind in _neopronouns_said(prose, mentions, of_mention):
         votes[index][kind] += 1
     return [_with_pronouns(person, votes.get(index, {})) for index, person in enumerate(persons)]
