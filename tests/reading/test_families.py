@@ -8,6 +8,7 @@ from helpers import manuscript, prose_of, told_mentions
 from fabula.pipeline import read
 from fabula.reading.cast import Person
 from fabula.reading.coreference.families import NO_LINES, Families, Lines, kinds
+from fabula.reading.coreference.kin import Kin
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.people import People
 
@@ -95,3 +96,28 @@ def test_kin_are_known_by_their_names_in_the_story(trained):
     assert [mention.span.of(text) for mention in lotte.mentions].count("his daughter") == 1
     assert "His daughter" in [mention.span.of(text) for mention in lotte.mentions]
     assert story.quotes[0].speaker == lotte.id
+
+
+def test_nobody_is_two_kinds_of_close_kin_to_the_same_person(english):
+    told = [("Piet", PIET), ("his", PIET), ("Ruth", LENE)]
+    mentions = told_mentions(
+        prose_of(english, "Piet came in with his aunt Ruth."), *(words for words, _ in told)
+    )
+    owner = [person for _, person in told]
+    kin = Kin(mentions, People(PEOPLE, len(PEOPLE), tuple(owner)), owner)
+    assert kin.is_other(LENE, PIET, "mother")
+    assert not kin.is_other(LENE, PIET, "aunt")
+    assert not kin.is_other(LENE, PIET, "friend")
+    assert not kin.is_other(LENE, NORA, "mother")
+
+
+def test_his_mother_is_not_the_aunt_beside_her(trained):
+    text = (
+        "The kitchen light was on when Milo got home.\n\nThree were waiting: his mother, "
+        "his aunt Bernadette, and the lodger.\n\n“Sit down,” his mother said.\n\n"
+        "Milo sat. “Who died?” he asked.\n\n"
+        "“Nobody died,” said Bernadette.\n"
+    )
+    story = read(manuscript(text), trained)
+    lines = {quote.span.of(text): quote.speaker for quote in story.quotes}
+    assert lines["“Sit down,”"] not in (None, lines["“Nobody died,”"], lines["“Who died?”"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from fabula.reading.lexicon import load_pairs, load_words
@@ -24,6 +24,11 @@ CONVERSE = {
 }  # fmt: skip
 
 
+EXCLUSIVE = frozenset(
+    {"parent", "child", "sibling", "spouse", "aunt", "niece", "grandparent", "grandchild"}
+)  # of these nobody is two to the same person
+
+
 class Kin:
     """Who is what to whom, as far as the story has said so in so many words, and who bears whose name."""
 
@@ -32,10 +37,19 @@ class Kin:
         self._people = people
         self._families = [_last_names(person.forms) for person in people.persons]
         self.told = self._read_told(owner)
+        self._named_kin: dict[tuple[int, int], set[str]] = defaultdict(set)  # whose, person -> what they are
+        for index, (whose, kind) in exclusive_kin(mentions).items():
+            if mentions.all[index].kind == "name":
+                self._named_kin[owner[whose], people.of_mention[index]].add(kind)
 
     def possessor(self, index: int) -> int:
         """Return the mention that possesses a kinship word ("her" in "her mother"), or -1."""
         return _possessor(self._mentions, index)
+
+    def is_other(self, person: int, possessor: int, noun: str) -> bool:
+        """Say whether a person is named as other kin of the same one: his aunt Ruth is not "his mother"."""
+        kind, told = load_pairs("kin_kinds").get(noun), self._named_kin.get((possessor, person), ())
+        return kind in EXCLUSIVE and bool(told) and kind not in told
 
     def known(self, possessor: int, noun: str) -> int:
         """Return the person the story calls someone's wife, mother ..., or -1."""
@@ -95,6 +109,40 @@ class Kin:
             if back:
                 told[person, back][owner[possessor]] += 1
         return told
+
+
+@once
+def exclusive_kin(mentions: Mentions) -> dict[int, tuple[int, str]]:
+    """Return for each word for close kin whose they are, as a mention, and what: "his aunt" and "his mother".
+
+    The name beside such a word, as in "his aunt Ruth", tells the same.
+    """
+    kind = {word: told for word, told in load_pairs("kin_kinds").items() if told in EXCLUSIVE}
+    found = {
+        index: (whose, kind[mention.noun])
+        for index, mention in enumerate(mentions.all)
+        if mention.noun in kind and not mention.plural and (whose := _possessor(mentions, index)) >= 0
+    }
+    named = {name: found[index] for index, _, name in _named_kin(mentions) if index in found}
+    return dict(_kin_before_names(mentions, kind)) | named | found
+
+
+def _kin_before_names(mentions: Mentions, kind: Mapping[str, str]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Yield the names behind a word for kin: "his aunt" in "his aunt Ruth" is often no mention of its own."""
+    lower = mentions.prose.tokens.lower
+    for index, mention in enumerate(mentions.all):
+        noun = mention.first - 1
+        if mention.kind == "name" and noun >= 0 and lower[noun] in kind:
+            whose = _owner_of(mentions, noun, mention.head)
+            if whose >= 0:
+                yield index, (whose, kind[lower[noun]])
+
+
+def _owner_of(mentions: Mentions, *nouns: int) -> int:
+    """Return the mention that tells whose one of some nouns is, or -1."""
+    tokens = mentions.prose.tokens
+    owners = (child for noun in nouns for child in tokens.children[noun] if tokens.dep[child] == "poss")
+    return mentions.at.get(next(owners, -1), -1)
 
 
 def _possessor(mentions: Mentions, index: int) -> int:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
 from fabula.reading.coreference.descriptions import is_trade, tells_trade
+from fabula.reading.coreference.kin import exclusive_kin
 from fabula.reading.coreference.namings import find_namings
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
@@ -149,11 +150,14 @@ def _nobodies(mentions: Mentions) -> frozenset[int]:
 @once
 def _hanging_on_all(mentions: Mentions) -> frozenset[int]:
     """Return the mentions that are weighed by all who were entered, not only by those they take up."""
-    insults, looks = load_words("insults"), _looks(mentions)
+    insults, looks, kin = load_words("insults"), _looks(mentions), exclusive_kin(mentions)
     return frozenset(
         index
         for index, one in enumerate(mentions.all)
-        if (one.plural and one.noun in insults) or tells_trade(mentions.prose, one) or index in looks
+        if (one.plural and one.noun in insults)
+        or tells_trade(mentions.prose, one)
+        or index in looks
+        or index in kin
     )
 
 
@@ -197,6 +201,10 @@ class _Ledger:
         self.called: dict[int, set[str]] = defaultdict(set)  # entry -> the nouns by which it was described
         self.looks: dict[int, set[str]] = defaultdict(set)  # entry -> how its descriptions say it looks
         self.near_ones: set[int] = set()  # entries described as kin or children
+        self.kin = exclusive_kin(mentions)
+        self.kin_told: dict[tuple[int, int], set[str]] = defaultdict(
+            set
+        )  # whose, entry -> what "his aunt Ruth" is
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.apart = run.apart
         self.reflexive = _reflexive(mentions)
@@ -243,6 +251,9 @@ class _Ledger:
         owner = self._today(first)
         if self.evidence is not None:
             self.evidence.note(index, dict(belief))
+        if mention.kind == "name" and index in self.kin and self.first[self.kin[index][0]] >= 0:
+            whose, kind = self.kin[index]
+            self.kin_told[self._today(self.first[whose]), owner].add(kind)
         if owner >= self.known and mention.pronouns in KNOWN_SETS:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind != "pronoun":
@@ -293,9 +304,20 @@ class _Ledger:
                 weight[named] *= (named, mention.noun) in self.told
             for other in [entry for entry in weight if entry >= self.people.named]:
                 weight[other] *= not self._is_of_another_trade(other, mention.noun)
+        if index in self.kin:
+            for other in weight:
+                weight[other] *= not self._is_other_kin(index, other)
         for side in self.sides.get(index, ()):
             for other in weight:
                 weight[other] *= not self._looks_otherwise(other, side)
+
+    def _is_other_kin(self, index: int, entry: int) -> bool:
+        """Say whether somebody is told to be other kin of the same person: his aunt is not his mother."""
+        whose, kind = self.kin.get(index, (-1, ""))
+        if whose < 0:
+            return False
+        told = self.kin_told.get((self._today(self.first[whose]), self._today(entry)), ())
+        return bool(told) and kind not in told
 
     def _looks_otherwise(self, entry: int, side: str) -> bool:
         """Say whether somebody is described on the other side alone: the old man is not the young one."""
@@ -344,7 +366,7 @@ class _Ledger:
         speaker, confidence = self.lines.get(index, (-1, 0.0))
         mention = self.mentions.all[index]
         told = not mention.plural and (mention.kind == "nominal" or mention.pronouns in KNOWN_SETS)
-        named = 0 <= speaker < self.people.named
+        named = 0 <= speaker < self.people.named and not self._is_other_kin(index, speaker)
         if not (told and named and self.people.fits(speaker, mention.pronouns)):
             return belief
         likeliest, share = belief[0]

@@ -472,6 +472,8 @@ class EvidenceReader:
         plural = self.people.persons[person].plural
         if not self.people.fits(person, mention.pronouns) or plural != mention.plural:
             return False
+        if self._is_other_kin(cue.mention, person):
+            return False
         self._read_kin(cue.mention, person, found)
         found["tag_description"] = float(self.owner[cue.mention] == person)
         found["tag_itself"] = float(self.people.described.get(cue.mention, -1) == person)
@@ -509,6 +511,11 @@ class EvidenceReader:
         found["tag_kin"] = float(known == person)
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
+
+    def _is_other_kin(self, mention: int, person: int) -> bool:
+        possessor = self.kin.possessor(mention)
+        owner = self.owner[possessor] if possessor >= 0 else -1
+        return owner >= 0 and self.kin.is_other(person, owner, self.mentions.all[mention].noun)
 
     def _may_act(self, person: int, mention: PersonMention) -> bool:
         """Say whether a person may be who acts beside a line, by sex and number: "The girl" is no boy."""
