@@ -17,8 +17,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # What each part may import from the others; nothing may import what is not named beside it. Each part may
 # import its own modules, and every part the version.
 NOUNS = {
-    "span", "positions", "errors", "manuscript", "tokens", "story", "anchor", "atomic", "beside", "packing",
-    "callbacks",
+    "span", "positions", "errors", "manuscript", "paragraphs", "tokens", "story", "anchor", "atomic",
+    "beside", "packing", "callbacks",
 }  # fmt: skip
 MAY_IMPORT = {
     "version": set(),
@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "atomic": set(),
     "beside": {"errors", "atomic"},
     "manuscript": {"span"},
+    "paragraphs": {"span", "manuscript"},
     "tokens": {"span"},
     "story": {"span", "manuscript", "tokens"},
     "callbacks": {"story"},

@@ -55,13 +55,23 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """One file of a folder of chapters: its path, its ``format`` as that of a ``Source``, and its text."""
+
+    path: str
+    format: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Manuscript:
     """A story's text and its parts; every part is a span of ``text``.
 
     ``segments`` tile the text from its first character to its last. ``paragraphs`` are the paragraphs of the
     prose segments only, in order, without the white space around them; hard-wrapped lines stay inside one
     paragraph. ``emphasis`` are stretches set in italics, without their marks where the format has marks.
-    ``set_off`` are block-quoted paragraphs inside the prose: letters, messages, verse.
+    ``set_off`` are block-quoted paragraphs inside the prose: letters, messages, verse. ``files`` are those of
+    a folder of chapters, in order.
     """
 
     text: str
@@ -70,3 +80,4 @@ class Manuscript:
     paragraphs: tuple[Span, ...]
     emphasis: tuple[Span, ...] = ()
     set_off: tuple[Span, ...] = ()
+    files: tuple[File, ...] = ()

@@ -34,7 +34,18 @@ def test_json_is_the_contract(story, notes):
     told = json.loads(json_form.dumps(story, notes))
     assert told["schema"] == "fabula/1"
     first = told["notes"][0]
-    assert set(first) == {"rule", "family", "level", "start", "end", "message", "fix", "see", "context"}
+    assert set(first) == {
+        "rule",
+        "family",
+        "level",
+        "start",
+        "end",
+        "place",
+        "message",
+        "fix",
+        "see",
+        "context",
+    }
     assert [note["rule"] for note in told["notes"]] == ["mismatched-marks", "doubled-word"]
     assert story.text[first["start"] : first["end"]] == "‘" and first["fix"] == "“"
     assert all(len(span) == 2 for note in told["notes"] for span in note["see"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -37,6 +38,7 @@ FORMS = {
     "docx": "a copy of the Word document with comments, in the file of --output",
 }
 FOUND_ERRORS = 1
+_PLACE = re.compile(r".*\d+:\d+|.*¶ ?\d+")  # of a line, or of a paragraph
 
 
 @click.command(short_help="Read a story and note mechanical slips and slips of dialogue.", epilog=EPILOG)
@@ -65,8 +67,9 @@ FOUND_ERRORS = 1
     "--silence",
     "places",
     multiple=True,
-    metavar="LINE:COLUMN",
-    help="Silence the notes there for good, in STORY.silences.toml; may be given more than once.",
+    metavar="PLACE",
+    help="Silence the notes there (12:5, or 'ch. 2, ¶ 14', as shown) for good, in "
+    "STORY.silences.toml; may be given more than once.",
 )
 @click.option("--reason", default="", metavar="TEXT", help="Why what --silence names is as it should be.")
 @click.option(
@@ -94,7 +97,7 @@ def check(
     from fabula.checking.house import house_of
 
     path = story_path(story, example)
-    wanted = _places(path, example, places, reason)
+    _check_places(path, example, places, reason)
     output = _output(path, form, output)
     # All that can be refused is read before the story, which takes its time.
     house = house_of(path, config)
@@ -108,8 +111,8 @@ def check(
     if silent := left_out(house.settings):
         click.echo(f"Left out, as harper-py is not installed: {', '.join(silent)}.", err=True)
     notes = house.all_notes(found)
-    if wanted:
-        house = replace(house, silences=_silence(path, found, notes, wanted, reason))
+    if places:
+        house = replace(house, silences=_silence(path, found, notes, places, reason))
     notes = house.unsilenced(found, notes)
     notes = new_since(found.text, notes, known) if known else notes
     if form == "docx" and output is not None:
@@ -119,15 +122,19 @@ def check(
     return FOUND_ERRORS if any(note.level == "error" for note in notes) else 0
 
 
-def _places(path: Path, example: bool, places: tuple[str, ...], reason: str) -> list[tuple[int, int]]:
-    """Return lines and columns to silence; raises UsageError where they or the reason are of no use."""
+def _check_places(path: Path, example: bool, places: tuple[str, ...], reason: str) -> None:
+    """Raise UsageError where the places to silence, or the reason, are of no use in any story."""
     if reason and not places:
         raise click.UsageError("--reason says why --silence is right: give both.")
     if places and (example or path == Path("-")):
         raise click.UsageError(
             "--silence keeps its answers beside a story of yours: give a file or a folder."
         )
-    return [_place(place) for place in places]
+    for place in places:
+        if not _PLACE.fullmatch(place):
+            raise click.BadParameter(
+                f"{place!r} is no place such as 12:5, or 'ch. 2, ¶ 14'.", param_hint="--silence"
+            )
 
 
 def _output(path: Path, form: str, output: Path | None) -> Path | None:
@@ -139,27 +146,20 @@ def _output(path: Path, form: str, output: Path | None) -> Path | None:
     return output
 
 
-def _place(place: str) -> tuple[int, int]:
-    line, _, column = place.partition(":")
-    if not (line.isdecimal() and column.isdecimal()):
-        raise click.BadParameter(f"{place!r} is no LINE:COLUMN such as 12:5.", param_hint="--silence")
-    return int(line), int(column)
-
-
 def _silence(
-    path: Path, story: Story, notes: Sequence[Note], places: Sequence[tuple[int, int]], reason: str
+    path: Path, story: Story, notes: Sequence[Note], wanted: Sequence[str], reason: str
 ) -> tuple[Silence, ...]:
     """Add the notes at some places to the file beside the story; raises UsageError where there are none."""
     from fabula.checking.context import context_of
+    from fabula.checking.forms.places import Places
     from fabula.checking.silences import Silence, add_silences, file_beside
-    from fabula.positions import Positions
 
-    positions = Positions(story.text)
+    places = Places(story.manuscript)
     silences: list[Silence] = []
-    for place in places:
-        there = [note for note in notes if positions.of(note.span.start) == place]
+    for name in wanted:
+        there = [note for note in notes if places.is_named(note.span.start, name)]
         if not there:
-            raise click.UsageError(f"There is no note at {place[0]}:{place[1]} to silence.")
+            raise click.UsageError(f"There is no note at {name} to silence.")
         silences += [Silence(context_of(story.text, note), reason) for note in there]
     return add_silences(file_beside(path), silences)
 

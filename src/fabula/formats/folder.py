@@ -12,7 +12,7 @@ from natsort import natsorted, ns
 
 from fabula.errors import UnreadableStory
 from fabula.formats.sniff import SUFFIXES
-from fabula.manuscript import Manuscript, Segment, Source
+from fabula.manuscript import File, Manuscript, Segment, Source
 from fabula.span import Span
 
 _JOINT = "\n\n"
@@ -83,6 +83,7 @@ def _joined(folder: Path, parts: list[Manuscript]) -> Manuscript:
     paragraphs: list[Span] = []
     emphasis: list[Span] = []
     set_off: list[Span] = []
+    files: list[File] = []
     offset = 0
     for number, part in enumerate(parts, start=1):
         joint = _JOINT if number < len(parts) else ""
@@ -94,6 +95,7 @@ def _joined(folder: Path, parts: list[Manuscript]) -> Manuscript:
         paragraphs += [_moved(span, offset) for span in part.paragraphs]
         emphasis += [_moved(span, offset) for span in part.emphasis]
         set_off += [_moved(span, offset) for span in part.set_off]
+        files.append(File(part.source.path, part.source.format, Span(offset, offset + len(part.text))))
         offset += len(part.text) + len(joint)
     return Manuscript(
         "".join(texts),
@@ -102,6 +104,7 @@ def _joined(folder: Path, parts: list[Manuscript]) -> Manuscript:
         tuple(paragraphs),
         tuple(emphasis),
         tuple(set_off),
+        tuple(files),
     )
 
 

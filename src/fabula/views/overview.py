@@ -11,7 +11,8 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Literal
 
-from fabula.manuscript import Manuscript, Segment
+from fabula.manuscript import Segment
+from fabula.paragraphs import Paragraphs
 from fabula.span import Span
 from fabula.story import Character, Quote, Story
 from fabula.views.headings import heading_parts
@@ -139,7 +140,7 @@ class Overview:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self._where = _Where(story.manuscript)
+        self._where = Paragraphs(story.manuscript)
         self._by_id = {character.id: character for character in story.characters}
 
     @cached_property
@@ -373,50 +374,6 @@ class Overview:
             before=_last_words(text[around.start : span.start]),
             after=_first_words(text[span.end : around.end]),
         )
-
-
-class _Where:
-    """Turns an offset into the short form a person can find again: ``ch. 2, ¶ 14``."""
-
-    def __init__(self, manuscript: Manuscript) -> None:
-        self._segments = manuscript.segments
-        self._segment_starts = [segment.span.start for segment in manuscript.segments]
-        self._paragraphs = manuscript.paragraphs
-        self._paragraph_starts = [paragraph.start for paragraph in manuscript.paragraphs]
-        self._firsts = self._first_paragraphs()
-        self._chaptered = len(self._firsts) > 1
-
-    def of(self, offset: int) -> str:
-        """Return chapter and paragraph; paragraphs are counted from 1 within their chapter."""
-        chapter = self.chapter_at(offset)
-        index = bisect_right(self._paragraph_starts, offset) - 1
-        number = index - self._firsts.get(chapter, 0) + 1
-        names = [self._name(chapter)] if self._chaptered else []
-        return ", ".join([*names, f"¶ {max(number, 1)}"])
-
-    def chapter(self, segment: Segment) -> str:
-        """Return the chapter a segment stands in."""
-        return self._name(segment.chapter) if self._chaptered or segment.chapter == 0 else ""
-
-    def paragraph(self, span: Span) -> Span:
-        """Return the paragraph that holds the span, or the span itself where none does."""
-        index = bisect_right(self._paragraph_starts, span.start) - 1
-        holds = index >= 0 and self._paragraphs[index].holds(span)
-        return self._paragraphs[index] if holds else span
-
-    def _name(self, chapter: int) -> str:
-        return f"ch. {chapter}" if chapter else "opening"
-
-    def chapter_at(self, offset: int) -> int:
-        """Return the chapter of an offset, 0 before the first."""
-        index = bisect_right(self._segment_starts, offset) - 1
-        return self._segments[index].chapter if index >= 0 else 0
-
-    def _first_paragraphs(self) -> dict[int, int]:
-        firsts: dict[int, int] = {}
-        for index, start in enumerate(self._paragraph_starts):
-            firsts.setdefault(self.chapter_at(start), index)
-        return firsts
 
 
 @cache

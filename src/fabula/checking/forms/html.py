@@ -7,9 +7,9 @@ from html import escape
 
 from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
+from fabula.checking.forms.places import Places
 from fabula.checking.forms.text import put_right, summary
 from fabula.checking.note import Note
-from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Story
 
@@ -41,15 +41,15 @@ def dumps(story: Story, notes: Sequence[Note]) -> str:
 
 
 def _chapters(story: Story, notes: Sequence[Note]) -> Iterator[str]:
-    positions = Positions(story.text)
+    places = Places(story.manuscript)
     for heading, inside in by_chapter(story, notes):
         yield f"<h2>{escape(heading)}</h2>\n" if heading else ""
-        yield from (_note(story, note, positions) for note in inside)
+        yield from (_note(story, note, places) for note in inside)
 
 
-def _note(story: Story, note: Note, positions: Positions) -> str:
+def _note(story: Story, note: Note, places: Places) -> str:
     rows = [
-        f'<p class="place">{_place(positions, note.span)} '
+        f'<p class="place">{_place(places, note.span)} '
         f'<span class="{note.level}">{note.level}</span> {escape(note.rule)}</p>'
     ]
     if note.span.start < note.span.end:
@@ -57,13 +57,12 @@ def _note(story: Story, note: Note, positions: Positions) -> str:
     rows.append(f"<p>{escape(note.message)}</p>")
     if note.fix is not None:
         rows.append(f"<p>Put right: <q>{escape(put_right(story.text, note))}</q></p>")
-    rows += [f'<p class="see">{_place(positions, span)} {_shown(story, span)}</p>' for span in note.see]
+    rows += [f'<p class="see">{_place(places, span)} {_shown(story, span)}</p>' for span in note.see]
     return "<article>\n" + "\n".join(rows) + "\n</article>\n"
 
 
-def _place(positions: Positions, span: Span) -> str:
-    at = positions.of(span.start)
-    return f"{at.line}:{at.column}"
+def _place(places: Places, span: Span) -> str:
+    return escape(places.shown(span.start))
 
 
 def _shown(story: Story, span: Span) -> str:

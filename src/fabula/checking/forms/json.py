@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from fabula.checking.context import context_of
+from fabula.checking.forms.places import Places
 from fabula.checking.note import Note
 from fabula.checking.rule import families
 from fabula.story import SCHEMA, Story
@@ -14,7 +15,8 @@ from fabula.story import SCHEMA, Story
 
 def dumps(story: Story, notes: Sequence[Note]) -> str:
     """Return the notes as JSON text, one a line, ending in a newline."""
-    rows = ",\n".join(json.dumps(_note(story.text, note), ensure_ascii=False) for note in notes)
+    places = Places(story.manuscript)
+    rows = ",\n".join(json.dumps(_note(story.text, note, places), ensure_ascii=False) for note in notes)
     return (
         f'{{"schema": "{SCHEMA}",\n"notes": [\n{rows}\n]}}\n'
         if rows
@@ -22,7 +24,7 @@ def dumps(story: Story, notes: Sequence[Note]) -> str:
     )
 
 
-def _note(text: str, note: Note) -> dict[str, Any]:
+def _note(text: str, note: Note, places: Places) -> dict[str, Any]:
     context = context_of(text, note)
     return {
         "rule": note.rule,
@@ -30,6 +32,7 @@ def _note(text: str, note: Note) -> dict[str, Any]:
         "level": note.level,
         "start": note.span.start,
         "end": note.span.end,
+        "place": places.shown(note.span.start),
         "message": note.message,
         "fix": note.fix,
         "see": [list(span) for span in note.see],

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
+from fabula.checking.forms.places import Places
 from fabula.checking.forms.text import put_right, summary
 from fabula.checking.note import Note
-from fabula.positions import Positions
 from fabula.story import Story
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -17,17 +17,16 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 def dumps(story: Story, notes: Sequence[Note]) -> str:
     """Return the report: under the heading of each chapter its notes, in the order of the text."""
-    positions = Positions(story.text)
+    places = Places(story.manuscript)
     parts = [f"# Notes on {_plain(story.manuscript.source.name or 'a story')}", summary(notes)]
     for chapter, inside in by_chapter(story, notes):
         parts += [f"## {_plain(chapter)}"] if chapter else []
-        parts += [_note(story, note, positions) for note in inside]
+        parts += [_note(story, note, places) for note in inside]
     return "\n\n".join(parts) + "\n"
 
 
-def _note(story: Story, note: Note, positions: Positions) -> str:
-    at = positions.of(note.span.start)
-    lines = [f"**{at.line}:{at.column}** {note.level}, `{note.rule}`", ""]
+def _note(story: Story, note: Note, places: Places) -> str:
+    lines = [f"**{_plain(places.shown(note.span.start))}** {note.level}, `{note.rule}`", ""]
     if note.span.start < note.span.end:
         before, words, after = (_plain(part) for part in excerpt(story.text, note.span))
         lines += [f"> …{before}<mark>{words}</mark>{after}…", ""]
@@ -35,9 +34,8 @@ def _note(story: Story, note: Note, positions: Positions) -> str:
     if note.fix is not None:
         lines += ["", f"Put right: {_plain(put_right(story.text, note))}"]
     for span in note.see:
-        at = positions.of(span.start)
         before, words, after = (_plain(part) for part in excerpt(story.text, span))
-        lines += ["", f"- {at.line}:{at.column} …{before}<mark>{words}</mark>{after}…"]
+        lines += ["", f"- {_plain(places.shown(span.start))} …{before}<mark>{words}</mark>{after}…"]
     return "\n".join(lines)
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from fabula.checking.context import context_of
+from fabula.checking.forms.places import Places
 from fabula.checking.note import Level, Note
 from fabula.checking.rule import Rule, all_rules
-from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Story
 from fabula.version import __version__
@@ -48,8 +48,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 class _Results:
     def __init__(self, story: Story, rules: Sequence[str]) -> None:
         self._text = story.text
-        self._positions = Positions(story.text)
-        self._file = {"uri": quote(story.manuscript.source.path.replace("\\", "/"), safe="/:")}
+        self._places = Places(story.manuscript)
         self._rules = {rule: index for index, rule in enumerate(rules)}
 
     def of(self, notes: Sequence[Note]) -> list[dict[str, Any]]:
@@ -69,21 +68,29 @@ class _Results:
         if note.fix is not None:
             replacement = {"deletedRegion": self._region(note.span), "insertedContent": {"text": note.fix}}
             result["fixes"] = [
-                {"artifactChanges": [{"artifactLocation": self._file, "replacements": [replacement]}]}
+                {
+                    "artifactChanges": [
+                        {"artifactLocation": self._file(note.span), "replacements": [replacement]}
+                    ]
+                }
             ]
         return result
 
     def _location(self, span: Span) -> dict[str, Any]:
-        return {"physicalLocation": {"artifactLocation": self._file, "region": self._region(span)}}
+        return {"physicalLocation": {"artifactLocation": self._file(span), "region": self._region(span)}}
+
+    def _file(self, span: Span) -> dict[str, str]:
+        return {"uri": quote(self._places.place(span.start).path.replace("\\", "/"), safe="/:")}
 
     def _region(self, span: Span) -> dict[str, int]:
-        start, end = self._positions.of(span.start), self._positions.of(span.end)
+        _, start, offset = self._places.place(span.start)
+        end = self._places.place(span.end).at
         return {
             "startLine": start.line,
             "startColumn": start.column,
             "endLine": end.line,
             "endColumn": end.column,
-            "charOffset": span.start,
+            "charOffset": offset,
             "charLength": span.end - span.start,
         }
 

@@ -7,9 +7,10 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 
+from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
+from fabula.checking.forms.places import Places
 from fabula.checking.note import LEVELS, Note
-from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Story
 
@@ -18,22 +19,27 @@ _MARGIN = " " * 4
 
 
 def dumps(story: Story, notes: Sequence[Note]) -> str:
-    """Return the notes in the order of the text, and how many there are of each level."""
-    positions = Positions(story.text)
-    shown = "".join(_note(story, note, positions) for note in notes)
+    """Return the notes in the order of the text, and how many there are of each level.
+
+    Where they are found by chapter and paragraph, the heading of each chapter stands above its notes.
+    """
+    places = Places(story.manuscript)
+    shown = ""
+    for heading, inside in by_chapter(story, notes):
+        shown += f"{heading}\n\n" if heading and places.by_paragraph else ""
+        shown += "".join(_note(story, note, places) for note in inside)
     return f"{shown}{summary(notes)}\n"
 
 
-def _note(story: Story, note: Note, positions: Positions) -> str:
-    at = positions.of(note.span.start)
-    lines = [f"{at.line}:{at.column}  {note.level}  {note.rule}"]
+def _note(story: Story, note: Note, places: Places) -> str:
+    lines = [f"{places.shown(note.span.start)}  {note.level}  {note.rule}"]
     if note.span.start < note.span.end:
         lines.append(_MARGIN + in_brackets(story.text, note.span))
     lines += textwrap.wrap(note.message, WIDTH, initial_indent=_MARGIN, subsequent_indent=_MARGIN)
     if note.fix is not None:
         lines.append(f"{_MARGIN}Put right: {put_right(story.text, note)}")
     if note.see:
-        lines.append(f"{_MARGIN}See also: {_places(note.see, positions)}")
+        lines.append(f"{_MARGIN}See also: {_seen(note.see, places)}")
     return "\n".join(lines) + "\n\n"
 
 
@@ -50,9 +56,9 @@ def put_right(text: str, note: Note) -> str:
     return f"…{before}{fix}{after}…"
 
 
-def _places(spans: Sequence[Span], positions: Positions) -> str:
-    shown = [f"{at.line}:{at.column}" for at in (positions.of(span.start) for span in spans[:8])]
-    return ", ".join(shown) + (f" and {len(spans) - 8} more" if len(spans) > 8 else "")
+def _seen(spans: Sequence[Span], places: Places) -> str:
+    shown = [places.shown(span.start) for span in spans[:8]]
+    return "; ".join(shown) + (f" and {len(spans) - 8} more" if len(spans) > 8 else "")
 
 
 def summary(notes: Sequence[Note]) -> str:
