@@ -20,7 +20,7 @@ from fabula import (
     Story,
     Whereabouts,
 )
-from fabula.story import NARRATOR, Claim, Feeling, Learning
+from fabula.story import NARRATOR, Claim, Feeling, Learning, Relation, RelationRole
 
 settings.register_profile("fabula", deadline=None)  # how long an example takes is the machine's business
 settings.load_profile("fabula")
@@ -293,6 +293,16 @@ def _claims(text, rows):
             if channel != "seen"  # the claim itself says so
         ]
     return tuple(claims), tuple(learnings)
+
+
+@pytest.fixture
+def related(boathouse):
+    """The boathouse with Ruben working for Petra, as the second chapter shows."""
+    words = "“Ruben sold the dinghy,” Petra said"
+    shown = (Span(start := boathouse.text.index(words), start + len(words)),)
+    role = RelationRole("petra", "landlady", shown)
+    relation = Relation("ruben", "petra", "work", 0.9, (role,), (), shown)
+    return replace(boathouse, relations=(relation,))
 
 
 @pytest.fixture

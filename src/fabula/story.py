@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -179,6 +179,11 @@ class Scene:
     time: SceneTime | None = None
     viewpoint: str | None = None
     crossings: tuple[Crossing, ...] = ()
+
+
+def longest(passages: Iterable[Span]) -> Span:
+    """Return the longest of some passages, which tells most; of several the first."""
+    return max(passages, key=lambda span: (span.end - span.start, -span.start))
 
 
 def scene_at(scenes: Sequence[Scene], offset: int) -> Scene | None:

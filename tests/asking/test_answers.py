@@ -8,6 +8,7 @@ import pytest
 
 import fabula.models.sentences
 from fabula.asking import NoSuchPlace, UnknownName, ask
+from fabula.asking.sentences import understand
 from fabula.span import Span
 from fabula.story import NARRATOR, Mention, Placement
 
@@ -48,6 +49,33 @@ class TestForms:
         people = tuple(replace(one, passing=one.id == "petra") for one in boathouse.characters)
         (answer,) = ask(replace(boathouse, characters=people), ["who-knows", "the keys"]).found
         assert [one.character for one in answer.known] == ["ruben", "ines"]
+
+    @pytest.mark.parametrize(
+        "question",
+        ["who Petra", "Who is Petra?", "Who's old Petra?", "who was petra", "Tell me about Petra."],
+    )
+    def test_who_somebody_is(self, related, question):
+        met, tie = ask(related, question).found
+        assert (met.how, met.span.of(related.text)) == ("mentioned", "Old Petra")
+        assert (tie.how, tie.span.of(related.text)) == ("related", "“Ruben sold the dinghy,” Petra said")
+        assert tie.relation is related.relations[0]
+
+    def test_who_somebody_is_so_far(self, related):
+        assert [one.how for one in ask(related, "who Petra", at="chapter:1").found] == ["mentioned"]
+
+    def test_somebody_is_first_met_in_the_first_scene_they_are_in(self, related):
+        there = related.characters[2].mentions[-1].span
+        second = replace(related.scenes[1], present=("petra",), evidence=(there,))
+        (met, _) = ask(replace(related, scenes=(related.scenes[0], second)), "who Petra").found
+        assert (met.how, met.span) == ("met", there)
+
+    def test_what_only_looks_like_who_somebody_is(self, boathouse):
+        assert understand(boathouse, "Who is behind the door?").kind == "search"
+        assert ask(boathouse, "Who is angry at Petra?").question.kind == "feels"
+        assert ask(boathouse, "who told Ines that the keys are there").question.kind == "told"
+        for unknown in ("Who is she?", "who is Zelda"):
+            with pytest.raises(UnknownName):
+                ask(boathouse, unknown)
 
     def test_words_match_in_other_forms(self, words):
         assert words(["who-knows", "selling dinghies"]) == ["Ruben sold the dinghy"]

@@ -151,6 +151,30 @@ def test_no_story(capsys):
     assert "Which story?" in capsys.readouterr().err
 
 
+class TestWho:
+    @pytest.fixture(autouse=True)
+    def tied(self, monkeypatch, related):
+        monkeypatch.setattr(fabula.api, "read", lambda path, **options: related)
+
+    def test_a_card(self, printed):
+        out = printed("Who is Petra?")
+        assert out.startswith("Petra: she/her, 3 lines; also called Old Petra.\n")
+        assert "Petra is first spoken of here\n" in out
+        assert "Petra and Ruben: work (Petra the landlady)\n" in out
+
+    def test_no_more_than_is_told_so_far(self, printed):
+        out = printed("Who is Petra?", "--at", "chapter:1")
+        assert "1 line; also" in out and "landlady" not in out
+
+    def test_json(self, printed):
+        out = json.loads(printed("who", "Petra", "--format", "json"))
+        assert out["question"]["kind"] == "who"
+        (person,) = out["people"]
+        assert (person["id"], person["aliases"], person["lines"]) == ("petra", ["Old Petra"], 3)
+        assert [one["how"] for one in out["answers"]] == ["mentioned", "related"]
+        assert out["answers"][1]["relation"]["roles"][0]["word"] == "landlady"
+
+
 class TestFeels:
     @pytest.fixture(autouse=True)
     def fond(self, monkeypatch, fond_boathouse):

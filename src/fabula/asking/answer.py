@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fabula.asking.question import Question
 from fabula.span import Span
-from fabula.story import ClaimStatus, Feeling, Learning
+from fabula.story import ClaimStatus, Feeling, Learning, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Answer:
     (``placed``). Of a claim,
     ``holder`` is whose it is, ``status`` whether it is so, and ``known`` how those who know it came to.
     ``place`` is the place, by id, that somebody is at; ``scene`` the scene's id. Of a ``feeling``, ``holder``
-    is whose it is, and ``how`` whether it is felt.
+    is whose it is, and ``how`` whether it is felt. Of who somebody is, ``holder``: ``how`` is ``met``, or
+    ``mentioned`` where they are only spoken of, or ``related``, by a ``relation``.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class Answer:
     known: tuple[Learning, ...] = ()
     place: str | None = None
     feeling: Feeling | None = None
+    relation: Relation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,14 +19,17 @@ from fabula.reading.lexicon import load_words
 from fabula.span import Span
 from fabula.story import (
     NARRATOR,
+    Character,
     Claim,
     Feeling,
     Learning,
     Placement,
     Quote,
+    Scene,
     Stance,
     Story,
     Whereabouts,
+    longest,
     scene_at,
 )
 
@@ -50,6 +53,34 @@ class Answering:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._passages = Passages(story)
+
+    def who(self, asked: Question) -> Answers:
+        """Return where somebody is first met, and what shows what they are to others."""
+        people = [one for one in self._story.characters if one.id in asked.who]
+        return Answers(asked, tuple(one for person in people for one in self._card(person, asked)))
+
+    def _card(self, person: Character, asked: Question) -> Iterator[Answer]:
+        scene, span = self._first_met(person)
+        how = "met" if scene is not None else "mentioned"
+        if span is not None and _before(span, asked.until):
+            yield Answer(span, NARRATOR, (), self._scene_at(span), how, holder=person.id)
+        for one in self._story.relations:
+            shown = [span for span in one.evidence if _before(span, asked.until)]
+            if person.id in (one.a, one.b) and shown:
+                span = longest(shown)
+                yield Answer(
+                    span, NARRATOR, (), self._scene_at(span), "related", holder=person.id, relation=one
+                )
+
+    def _first_met(self, person: Character) -> tuple[Scene | None, Span | None]:
+        """Return the first scene somebody is in and the words that show it, or where they are spoken of."""
+        for scene in self._story.scenes:
+            if person.id in scene.present:
+                return scene, scene.evidence[scene.present.index(person.id)]
+        told = [one.span for one in person.mentions if one.kind != "pronoun"] or [
+            one.span for one in person.mentions
+        ]
+        return None, told[0] if told else None
 
     def who_knows(self, asked: Question) -> Answers:
         """Return the claims about what is asked that somebody knows, each with who does and how.

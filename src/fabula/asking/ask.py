@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from fabula.asking.answer import Answers
 from fabula.asking.answers import Answering
-from fabula.asking.names import UnknownName, name_and_rest
+from fabula.asking.names import UnknownName, find_people, name_and_rest
 from fabula.asking.question import KINDS, Question
 from fabula.asking.sentences import understand
 from fabula.asking.until import parse_until
@@ -18,10 +18,10 @@ def ask(story: Story, question: str | Sequence[str], at: str | int | None = None
     """Answer a question from a story.
 
     ``question`` is a plain sentence ("What does Maud know about the fire?"), or the words of one of the
-    forms ``who-knows WORDS``, ``what-knows NAME [WORDS]``, ``told NAME NAME [WORDS]``, ``where NAME``,
-    ``believes NAME [WORDS]``, ``feels NAME [NAME] [WORDS]``, ``says NAME [WORDS]`` and ``search WORDS``.
-    ``at`` is up to where the story is looked at: ``chapter:3`` or ``scene:5``, which are included, or an
-    offset.
+    forms ``who NAME``, ``who-knows WORDS``, ``what-knows NAME [WORDS]``, ``told NAME NAME [WORDS]``,
+    ``where NAME``, ``believes NAME [WORDS]``, ``feels NAME [NAME] [WORDS]``, ``says NAME [WORDS]`` and
+    ``search WORDS``. ``at`` is up to where the story is looked at: ``chapter:3`` or ``scene:5``, which are
+    included, or an offset.
 
     Raises UnknownName where nobody goes by a name in it, NoSuchPlace where there is no such chapter or scene,
     and ModelMissing where no passage has the words asked about and the model of meaning is not installed.
@@ -37,6 +37,7 @@ def answer(story: Story, question: Question) -> Answers:
     """Return the answers to a question that is understood already."""
     answering = Answering(story)
     return {
+        "who": answering.who,
         "who-knows": answering.who_knows,
         "what-knows": answering.what_knows,
         "told": answering.told,
@@ -57,6 +58,8 @@ def _by_form(story: Story, words: Sequence[str]) -> Question | None:
         return Question(kind, words=" ".join(rest)) if rest else None
     if kind == "where" and len(rest) != 1:
         return None  # "where is Maggie" is a sentence
+    if kind == "who":
+        return _who(story, " ".join(rest))
     who, rest = name_and_rest(story, rest)
     to: tuple[str, ...] = ()
     if kind == "told":
@@ -64,6 +67,14 @@ def _by_form(story: Story, words: Sequence[str]) -> Question | None:
     elif kind == "feels" and rest:
         to, rest = _name_or_words(story, rest)
     return Question(kind, who, to, " ".join(rest))
+
+
+def _who(story: Story, name: str) -> Question | None:
+    """Return the question who somebody is, None where nobody has the name: "who told Ida" is a sentence."""
+    try:
+        return Question("who", find_people(story, name))
+    except UnknownName:
+        return None
 
 
 def _name_or_words(story: Story, rest: list[str]) -> tuple[tuple[str, ...], list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Kind = Literal["who-knows", "what-knows", "told", "where", "believes", "feels", "says", "search"]
+Kind = Literal["who", "who-knows", "what-knows", "told", "where", "believes", "feels", "says", "search"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -14,9 +14,10 @@ class Question:
     """A question of one of the kinds.
 
     ``who`` and ``to`` are ids of characters, more than one where several go by the name that was given, and
-    empty for anybody: who knows, tells, believes, feels, speaks or is looked for, and who is told, or whom a
-    feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard. ``words`` are what it is
-    about, "" for anything. ``until`` is the offset up to which the story is looked at, None for all of it.
+    empty for anybody: who is asked about, knows, tells, believes, feels, speaks or is looked for, and who is
+    told, or whom a feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard. ``words``
+    are what it is about, "" for anything. ``until`` is the offset up to which the story is looked at, None
+    for all of it.
     """
 
     kind: Kind

@@ -9,6 +9,7 @@ from fabula.asking.names import UnknownName, find_people, name_and_rest, plain_n
 from fabula.asking.question import Kind, Question
 from fabula.asking.until import parse_until
 from fabula.asking.words import base_forms, telling, telling_only
+from fabula.reading.lexicon import load_pairs
 from fabula.story import Story
 
 _DO = r"(?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t)?"
@@ -69,6 +70,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("says", rf"what {_DO} {_WHO} {_SAY}{_ABOUT}"),
     ("says", rf"{_DO} {_WHO} {_SAY}{_OF}\s+(?P<words>.+)"),
     ("says", rf"who {_SAY}{_OF}\s+(?P<words>.+)"),
+    ("who", rf"(?:who(?: is| was| are| were|['’]s)|tell me about) {_WHO}"),
 )
 
 
@@ -107,6 +109,8 @@ def _understand(story: Story, sentence: str) -> Question:
         parts = {name: part for name, part in found.groupdict().items() if part}
         if kind == "where":
             return _where(story, parts["who"], parts.get("words", ""))
+        if kind == "who":
+            return _who(story, parts["who"])
         if kind == "feels" and "to" in parts:
             return _feels(story, parts)
         who, to = (_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
@@ -131,6 +135,19 @@ def _feels(story: Story, parts: dict[str, str]) -> Question:
         return Question("feels", who, (), parts["to"])
 
 
+def _who(story: Story, asked: str) -> Question:
+    """Return a question of who somebody is; where nobody is called so, a search: "who is in the boat".
+
+    Raises UnknownName for a pronoun, and where the story has no such words.
+    """
+    try:
+        return Question("who", find_people(story, asked))
+    except UnknownName:
+        if plain_name(asked) in load_pairs("pronouns") or not _has_words(story, asked):
+            raise
+    return Question("search", words=asked)
+
+
 def _where(story: Story, asked: str, going: str) -> Question:
     """Return a question of where somebody is; where a thing is; or, as "where was Ann caught", of a deed.
 
@@ -141,7 +158,7 @@ def _where(story: Story, asked: str, going: str) -> Question:
     try:
         return Question("where", find_people(story, asked), words=going)
     except UnknownName:
-        if not set(telling(base_forms(asked))) <= set(base_forms(story.text)):
+        if not _has_words(story, asked):
             raise
     words = asked.split()
     try:
@@ -150,6 +167,10 @@ def _where(story: Story, asked: str, going: str) -> Question:
         rest = words
     named = " ".join(words[: len(words) - len(rest)])
     return Question("search" if telling_only(base_forms(named)) else "where", words=asked)
+
+
+def _has_words(story: Story, asked: str) -> bool:
+    return set(telling(base_forms(asked))) <= set(base_forms(story.text))
 
 
 def _is_place(story: Story, name: str) -> bool:

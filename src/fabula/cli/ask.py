@@ -57,6 +57,7 @@ def ask(
     QUESTION is a plain sentence, or one of:
 
     \b
+    who NAME                 who somebody is: names, pronouns, lines, what they are to others
     who-knows WORDS          who knows of something, and how they came to
     what-knows NAME [WORDS]  what somebody knows
     told NAME NAME [WORDS]   what the one has told the other

@@ -17,10 +17,12 @@ from fabula.asking import Answer, Answers
 from fabula.asking.passages import Passages
 from fabula.asking.telling import Telling
 from fabula.span import Span
-from fabula.story import NARRATOR, SCHEMA, Feeling, Learning, Story
-from fabula.views.json import feeling_as_dict
-from fabula.views.overview import Overview
-from fabula.views.showing import showable
+from fabula.story import NARRATOR, SCHEMA, Feeling, Learning, Relation, Story
+from fabula.views.json import feeling_as_dict, relation_as_dict
+from fabula.views.overview import CastRow, Overview
+from fabula.views.relations import relation_words
+from fabula.views.showing import counted, showable
+from fabula.views.so_far import story_so_far
 
 MOST = 10  # passages shown before "and 34 more"
 HEARERS, KNOWERS = 4, 8  # who are listed by name; of a crowd the rest are counted
@@ -35,6 +37,7 @@ STAYS = {"presence": "is there", "told": "told by the narration"}
 FELT = {"felt": "feels", "denied": "does not feel", "supposed": "may feel"}
 GUESS = 0.4  # confidence of a feeling below which it is said to be a guess
 PAIRS, NAMED = 4, 5  # of whom it is said first what they feel toward whom, and how many feelings
+MET = {"met": "first met here", "mentioned": "first spoken of here"}
 LINES = {"thought": "thought", "writing": "written"}
 
 
@@ -67,7 +70,7 @@ class AnswersView:
         if question.kind == "feels":
             ranked = sorted(groups, key=lambda group: -max(map(_strength, group)))[:MOST]
             return [group for group in groups if group in ranked]
-        if question.words or question.kind == "where":
+        if question.words or question.kind in ("where", "who"):
             return groups[:MOST]
         weigh = Telling(self._story).weight
         ranked = sorted(groups, key=lambda group: -max(weigh(one.span) for one in group))[:MOST]
@@ -86,6 +89,16 @@ class AnswersView:
             yield Text(f"Nothing shows that {who} knows. {self._known_to()}")
         elif self._answers.question.kind == "feels":
             yield from self._felt()
+        elif self._answers.question.kind == "who":
+            yield from (Text(_card(row)) for row in self._people)
+
+    @cached_property
+    def _people(self) -> list[CastRow]:
+        """Those of whom it is asked who they are, as they are known as far as the question looks."""
+        asked = self._answers.question
+        so_far = self._story if asked.until is None else story_so_far(self._story, asked.until)
+        overview, known = Overview(so_far), {one.id for one in so_far.characters}
+        return [overview.row_of(id) for id in asked.who if id in known] if asked.kind == "who" else []
 
     def _is_without_place(self) -> bool:
         """Say whether it is asked where somebody is, and no place is known."""
@@ -154,6 +167,10 @@ class AnswersView:
         to = self._list(one.to, HEARERS) if one.who != NARRATOR else ""
         if one.feeling is not None:
             return self._feels(one, one.feeling, to)
+        if one.relation is not None:
+            return self._related(one, one.relation)
+        if one.how in MET:
+            return f"{self._name(one.holder)} is {MET[one.how]}"
         if one.place is not None:
             how = STAYS.get(one.how) or f"said by {self._name(one.who)}"
             return f"{self._places.get(one.place, one.place)}: {how}"
@@ -181,6 +198,11 @@ class AnswersView:
             said = f" · said by {self._name(one.who)}" + (f" to {to}" if to else "")
         verb = FELT[feeling.status]
         return f"{self._name(feeling.holder)} {verb} {_words(feeling.feeling)}{toward}{said}{unsure}"
+
+    def _related(self, one: Answer, relation: Relation) -> str:
+        other = relation.b if one.holder == relation.a else relation.a
+        by_id = {character.id: character for character in self._story.characters}
+        return f"{self._name(one.holder)} and {self._name(other)}: {relation_words(relation, by_id)}"
 
     def _knowers(self, one: Answer) -> str:
         """Return who else knows it, beside whose it is and whom it is said to; of those asked about."""
@@ -257,6 +279,7 @@ class AnswersView:
                 "until": asked.until,
             },
             "exact": self._answers.exact,
+            "people": [_person(row) for row in self._people],
             "answers": [self._record(one) for one in self._answers.found],
         }
         return json.dumps(everything, ensure_ascii=True, indent=1) + "\n"
@@ -276,6 +299,7 @@ class AnswersView:
             "scene": one.scene,
             "place": one.place,
             "feeling": None if one.feeling is None else feeling_as_dict(one.feeling),
+            "relation": None if one.relation is None else relation_as_dict(one.relation),
             "known": [
                 {
                     "character": by.character,
@@ -288,6 +312,34 @@ class AnswersView:
                 for by in one.known
             ],
         }
+
+
+def _card(row: CastRow) -> str:
+    """Return who somebody is, in a sentence: what they go by, and how much they say."""
+    one = row.character
+    told = [
+        one.pronouns or "",
+        f"age {row.age}" if row.age is not None else "",
+        "tells the story" if one.narrator else "",
+        counted(row.lines, "line") if row.lines else "no lines",
+    ]
+    names = [showable(alias) for alias in one.aliases if alias != one.name]
+    also = f"; also called {' and '.join(filter(None, [', '.join(names[:-1]), names[-1]]))}" if names else ""
+    return f"{showable(one.name)}: {', '.join(filter(None, told))}{also}."
+
+
+def _person(row: CastRow) -> dict[str, Any]:
+    one = row.character
+    return {
+        "id": one.id,
+        "name": one.name,
+        "aliases": one.aliases,
+        "kind": one.kind,
+        "pronouns": one.pronouns,
+        "narrator": one.narrator,
+        "age": row.age,
+        "lines": row.lines,
+    }
 
 
 def _strength(one: Answer) -> float:

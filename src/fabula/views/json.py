@@ -195,7 +195,8 @@ def _whereabouts(one: Whereabouts) -> dict[str, Any]:
     }
 
 
-def _relation(relation: Relation) -> dict[str, Any]:
+def relation_as_dict(relation: Relation) -> dict[str, Any]:
+    """Return a relation as it stands in the JSON."""
     return {
         "a": relation.a,
         "b": relation.b,
@@ -298,7 +299,7 @@ _FIELDS: dict[str, Callable[[Story], Any]] = {
     "interludes": lambda story: [_interlude(one) for one in story.interludes],
     "whereabouts": lambda story: [_whereabouts(one) for one in story.whereabouts],
     "placements": lambda story: [_placement(one) for one in story.placements],
-    "relations": lambda story: [_relation(relation) for relation in story.relations],
+    "relations": lambda story: [relation_as_dict(relation) for relation in story.relations],
     "claims": lambda story: [_claim(claim) for claim in story.claims],
     "deceptions": lambda story: [_deception(one) for one in story.deceptions],
     "learnings": lambda story: [_learning(one) for one in story.learnings],

@@ -202,6 +202,10 @@ class Overview:
         ]
         return tuple(sorted(rows, key=lambda row: (-row.lines, -len(row.character.mentions))))
 
+    def row_of(self, id: str) -> CastRow:
+        """Return the row of anyone, listed or not."""
+        return next(row for row in self._everyone if row.character.id == id)
+
     @cached_property
     def conversations(self) -> tuple[Conversation, ...]:
         """Who talks to whom, with most lines first."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from fabula.span import Span
-from fabula.story import Character, PhaseKind, Relation, RelationKind, Story
+from fabula.story import Character, PhaseKind, Relation, RelationKind, Story, longest
 
 SURE = 0.5  # confidence below which the kind is said to be a guess
 KINDS: Mapping[RelationKind, str] = {
@@ -41,10 +41,15 @@ def relation_rows(story: Story, listed: Container[str]) -> tuple[RelationRow, ..
     """Return a row for each relation between two whom ``listed`` holds, in the order of the story's own."""
     by_id = {character.id: character for character in story.characters}
     return tuple(
-        RelationRow(by_id[one.a], by_id[one.b], _kind(one, by_id), _phases(one), _passage(one))
+        RelationRow(by_id[one.a], by_id[one.b], _kind(one, by_id), _phases(one), longest(one.evidence))
         for one in story.relations
         if one.a in listed and one.b in listed
     )
+
+
+def relation_words(relation: Relation, by_id: Mapping[str, Character]) -> str:
+    """Return what two people are to each other, and how it goes on, in words."""
+    return ", ".join([_kind(relation, by_id), *_phases(relation)])
 
 
 def kind_words(relation: Relation) -> str:
@@ -77,8 +82,3 @@ def _back_and_forth(words: Sequence[str]) -> int:
     pair = [PHASES["quarrel"], PHASES["reconciled"]]
     runs = takewhile(lambda start: words[start : start + 2] == pair, range(0, len(words), 2))
     return sum(1 for _ in runs)
-
-
-def _passage(relation: Relation) -> Span:
-    """Return the longest passage that shows the kind, which tells most."""
-    return max(relation.evidence, key=lambda span: (span.end - span.start, -span.start))
