@@ -441,8 +441,9 @@ TOLD = {
         "named(two.name).mentions.some((mention) => mention[0] === one.mentions[0][0])",
     ),
     "scene": (
-        "{span: [told.scenes[0].start, 1], place: 'the moon', time: '', present: [], absent: [one.name]}",
-        "told.page.scenes[0].place === 'the moon' && !told.scenes[0].present.includes(one.id)"
+        "{span: [told.scenes[0].start, 1], place: 'the moon', time: 'none', present: [], absent: [one.name]}",
+        "told.page.scenes[0].place === 'the moon' && told.page.scenes[0].time === ''"
+        " && !told.scenes[0].present.includes(one.id)"
         " && told.scenes[0].present.length === told.scenes[0].evidence.length",
     ),
     "new-scene": (

@@ -76,6 +76,8 @@ def test_every_kind_can_be_said():
         (("pronouns", "Milo", "They/Them"), lambda c: c == Pronouns("Milo", "they/them")),
         (("scene", "2", "--place", "the gate", "--with", "Ada", "--without", "Milo"),
          lambda c: c == InScene(c.at, "the gate", present=("Ada",), absent=("Milo",))),
+        (("scene", "2", "--place", "none", "--time", "none"),
+         lambda c: (c.place, c.time) == ("none", "none")),
         (("new-scene", "11:1"), lambda c: isinstance(c, NewScene) and c.at.words[:11] == "“I planted "),
         (("new-scene", "planted early"), lambda c: c.at.words[:13] == "“You planted "),
         (("no-new-scene", "2"), lambda c: isinstance(c, NoNewScene)),

@@ -262,6 +262,13 @@ class TestTheRest:
         assert (scene.time.label, scene.time.weekday, scene.time.part) == ("Monday evening", 0, "evening")
         assert story.where("Tobias", at=scene.span.end).place == scene.place
 
+    def test_a_scene_is_nowhere_and_at_no_time_where_the_author_says_so(self, english):
+        told = InScene(self.OPENING, place="the North Pier", time="Monday evening")
+        scene = reading(english, told, InScene(self.OPENING, place="none", time="none")).scenes[0]
+        assert (scene.place, scene.place_confidence, scene.time.label) == (None, 0.0, "")
+        plain = reading(english).scenes[0]
+        assert plain.place is not None
+
     def test_a_place_of_the_text_is_that_place(self, english):
         story = reading(english, InScene(self.OPENING, place="the boathouse"))
         assert story.scenes[0].place == story.scenes[1].place != None  # noqa: E711

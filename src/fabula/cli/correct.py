@@ -22,8 +22,8 @@ LAST = "last"
     epilog=EPILOG,
 )
 @click.argument("words", nargs=-1, metavar="STORY KIND WORDS...")
-@click.option("--place", default="", metavar="WORDS", help="Where a scene is.")
-@click.option("--time", default="", metavar="WORDS", help="When a scene is.")
+@click.option("--place", default="", metavar="WORDS", help="Where a scene is; none where nothing tells.")
+@click.option("--time", default="", metavar="WORDS", help="When a scene is; none where nothing tells.")
 @click.option("--with", "present", multiple=True, metavar="NAME", help="Who is there in a scene.")
 @click.option("--without", "absent", multiple=True, metavar="NAME", help="Who is not.")
 @click.option("--as", "named", default="", metavar="NAME", help="Who it is that is split from somebody.")

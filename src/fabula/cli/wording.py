@@ -23,6 +23,7 @@ from fabula.corrections import (
     Speaker,
     Split,
 )
+from fabula.corrections.correction import NOTHING
 
 
 def told(correction: Correction) -> str:
@@ -58,7 +59,7 @@ def told(correction: Correction) -> str:
             return f"a new scene begins at {_quoted(correction.at)}"
         case NoNewScene():
             return f"no new scene begins at {_quoted(correction.at)}"
-        case Related() if correction.relation == "none":
+        case Related() if correction.relation == NOTHING:
             return f"{correction.a} and {correction.b} are nothing to each other"
         case Related():
             return f"{correction.a} and {correction.b}: {correction.relation}"
@@ -69,8 +70,8 @@ def told(correction: Correction) -> str:
 
 def _scene(correction: InScene) -> str:
     parts = [
-        correction.place and f"at {correction.place}",
-        correction.time and f"on {correction.time}",
+        correction.place and ("nowhere told" if correction.place == NOTHING else f"at {correction.place}"),
+        correction.time and ("at no time told" if correction.time == NOTHING else f"on {correction.time}"),
         _joined(correction.present) and f"with {_joined(correction.present)}",
         _joined(correction.absent) and f"without {_joined(correction.absent)}",
     ]

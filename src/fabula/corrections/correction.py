@@ -15,7 +15,7 @@ from fabula.anchor import Anchor, anchor_of
 from fabula.span import Span
 from fabula.story import RelationKind
 
-NOTHING = "none"  # as the kind of a relation: the two are nothing to each other
+NOTHING = "none"  # as the kind of a relation, or a scene's place or time: there is none
 RELATIONS = (*get_args(RelationKind), NOTHING)
 
 
@@ -121,7 +121,8 @@ class Addressees(Correction):
 class InScene(Correction):
     """The scene around ``at`` is at this place and this time, with these people and without those.
 
-    ``place`` and ``time`` are words ("the barn", "Tuesday night"); what is empty is left as it was read.
+    ``place`` and ``time`` are words ("the barn", "Tuesday night"), or ``none`` where the text tells of none;
+    what is empty is left as it was read.
     """
 
     kind: ClassVar[str] = "scene"

@@ -1,6 +1,8 @@
 // Foresee: what a correction says of itself, written into the story at once; what follows from it comes when
 // the story has been read with it. Saying the same twice changes nothing more.
 
+import { NONE } from "./said.js";
+
 const PEOPLE = new Set(["speaker", "addressees", "present", "mentioned", "viewpoint", "a", "b", "holder", "by", "heard_by", "toward", "character", "other", "people"]);
 const SAME = ["quotes", "scenes", "relations", "claims", "deceptions", "feelings", "ages", "traits", "interludes"];
 const RELATIONS = { romantic: "a couple", work: "work" };
@@ -93,8 +95,8 @@ const EFFECTS = {
   scene(told, { span, place, time, present, absent }) {
     const n = told.scenes.findLastIndex((scene) => scene.start <= span[0]), scene = told.scenes[n], row = told.page.scenes[n];
     if (!scene) return;
-    if (place) row.place = row.where = place;
-    if (time) row.time = time;
+    if (place) row.place = row.where = place === NONE ? "" : place;
+    if (time) row.time = time === NONE ? "" : time;
     const gone = absent.map((name) => named(told, name)?.id);
     there(scene, [...scene.present, ...present.map((name) => who(told, name))].filter((id) => !gone.includes(id)));
   },

@@ -1,5 +1,6 @@
 // Said: the author's corrections in words.
 
+export const NONE = "none"; // the place or the time of a scene of which nothing tells any
 const short = (words) => (words.split(" ").length > 9 ? `${words.split(" ").slice(0, 8).join(" ")} …` : words);
 
 const WORDS = {
@@ -13,7 +14,7 @@ const WORDS = {
   speaker: (one) => `${one.speaker} says ${short(one.words)}`,
   "all-lines": (one) => `All lines of ${one.of} are ${one.speaker}’s`,
   addressees: (one) => `${short(one.words)} is said to ${(one.addressees ?? ["nobody in particular"]).join(", ")}`,
-  scene: (one) => `Scene at “${short(one.words)}”: ${[one.place, one.time, one.present && `with ${one.present.join(", ")}`, one.absent && `without ${one.absent.join(", ")}`].filter(Boolean).join("; ")}`,
+  scene: (one) => `Scene at “${short(one.words)}”: ${[one.place === NONE ? "no place" : one.place, one.time === NONE ? "no time" : one.time, one.present && `with ${one.present.join(", ")}`, one.absent && `without ${one.absent.join(", ")}`].filter(Boolean).join("; ")}`,
   "new-scene": (one) => `A new scene begins at “${short(one.words)}”`,
   "no-new-scene": (one) => `No new scene begins at “${short(one.words)}”`,
   relation: (one) => `${one.a} and ${one.b}: ${one.relation}`,

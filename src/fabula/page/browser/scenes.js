@@ -4,6 +4,7 @@ import { fill, h } from "./elements.js";
 import { news, open } from "./book.js";
 import { canCorrect, correct, say } from "./correct.js";
 import { person } from "./passage.js";
+import { NONE } from "./said.js";
 import { goTo, turnTo } from "./text.js";
 
 const MOST = 7; // people named in a row
@@ -52,7 +53,7 @@ function corrections(scene, told, listed) {
   const boxes = likely.map((id) => [id, h("input", { type: "checkbox", checked: listed.includes(id) })]);
   const send = (event) => {
     event.preventDefault();
-    const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() : "");
+    const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() || NONE : "");
     const said = {
       place: changed(place, told.place), time: changed(time, told.time),
       present: boxes.filter(([id, box]) => box.checked && !listed.includes(id)).map(([id]) => book.name(id)),

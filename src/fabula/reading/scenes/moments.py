@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from fabula.corrections.correction import NOTHING
 from fabula.reading.account import Account
 from fabula.reading.times import TimeWords, dates_nothing, find_times, parts
 from fabula.span import Span
@@ -43,7 +44,7 @@ def date_scenes(
     """Return when each scene is; where the text does not say, a scene follows the one told before it.
 
     A scene is dreamt when most of it is a dream of the ``interludes``. ``told`` are the author's words for
-    the time of each scene, "" where he gives none.
+    the time of each scene, "" where he gives none, ``NOTHING`` where he says that there are none.
 
     ``order`` ranks the scenes by story time, from 1; those at one moment keep the order of the telling.
     """
@@ -82,7 +83,12 @@ def _moments(
     moments: list[Moment] = []
     now = START
     for span, by_author in zip(spans, told or [""] * len(spans), strict=True):
-        words = next(find_times(by_author, 0, len(by_author)), None) if by_author else _dating(account, span)
+        if by_author == NOTHING:
+            by_author, words = "", None
+        elif by_author:
+            words = next(find_times(by_author, 0, len(by_author)), None)
+        else:
+            words = _dating(account, span)
         mode = _mode(account, span, words, interludes)
         at = _moved(now, words) if words else now
         moments.append(Moment(at, mode, words, by_author))

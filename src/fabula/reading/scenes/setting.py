@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import exp
 
+from fabula.corrections.correction import NOTHING
 from fabula.corrections.facts import fold
 from fabula.reading.account import Account
 from fabula.reading.leanings import asked
@@ -91,6 +92,8 @@ class Settings:
         """Return where a scene is: as ``told`` by the author, or None where no place is likely enough."""
         covered = self.account.tokens_in(scene)
         first, last = covered.start, covered.stop
+        if told == NOTHING:
+            return None
         if told:
             key = fold(told)
             phrases = [phrase for phrase in self.phrases if phrase.key == key]

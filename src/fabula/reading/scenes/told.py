@@ -14,6 +14,7 @@ from fabula.span import Span
 class ToldScene:
     """What the author says of a scene: the words for its place and its time, or "", and who is there.
 
+    ``NOTHING`` for words says that there are none.
     ``present`` gives the words that show each to be there, ``absent`` are the ids of those who are not.
     """
 
