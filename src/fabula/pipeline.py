@@ -267,7 +267,7 @@ def _read_people(
         mentions, people, cues, narrators, conversation, told,
     )  # fmt: skip
     everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
-    everyone, resolution = join_told(everyone, resolution, facts)
+    everyone, resolution = join_told(prose, mentions, everyone, resolution, facts)
     everyone, resolution = same("everyone", everyone), same("resolution", resolution)
     told = same(
         "listeners at last",

@@ -1,5 +1,8 @@
 """``fabula correct``: what may be said, what it keeps, and what it says when it cannot."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 import fabula.api
@@ -26,6 +29,8 @@ from fabula.corrections import (
     corrections_path,
     load,
 )
+from fabula.span import Span
+from fabula.story import Mention
 
 
 @pytest.fixture
@@ -68,6 +73,7 @@ def test_every_kind_can_be_said():
         (("rename", "Ada", "ada brook"), lambda c: c == Rename("Ada", "ada brook")),
         (("rename", "Ada", "Ada Brooke"), lambda c: c == Rename("Ada", "Ada Brooke")),
         (("merge", "ada brook", "Milo"), lambda c: c == Merge("ada brook", "Milo")),
+        (("merge", "7:1", "Milo"), lambda c: c == Merge("Ada Brook", "Milo")),
         (("split", "Ada Brook", "Ada"), lambda c: c == Split("Ada Brook", "Ada", "Ada")),
         (("split", "Ada", "9:1", "--as", "Bo"), lambda c: isinstance(c, Speaker) and c.speaker == "Bo"),
         (("split", "Ada", "7:1", "--as", "Bo"), lambda c: isinstance(c, Meant) and c.at.words == "Ada"),
@@ -244,3 +250,50 @@ class TestReadings:
         assert main([*arguments, "--no-corrections"]) == 0
         out, err = capfd.readouterr()
         assert "Calder" not in out and err == ""
+
+
+class TestSeveralOfOneName:
+    """Somebody knocks, somebody else laughs, and the author knows who."""
+
+    @pytest.fixture
+    def gate(self, tell, person, tmp_path, monkeypatch):
+        story = tell(
+            parts=[("prose", 1, "Wes barred the gate. Somebody knocked.\n\nWes waited. Somebody laughed.\n")],
+            cast=[
+                person("wes", "Wes"),
+                person("somebody", "somebody"),
+                person("somebody-2", "somebody"),
+            ],
+        )
+        wes, *others = story.characters
+        spans = [Span(found.start(), found.end()) for found in re.finditer("Somebody", story.text)]
+        unnamed = [
+            replace(one, named=False, mentions=(Mention(span, "nominal"),))
+            for one, span in zip(others, spans, strict=True)
+        ]
+        story = replace(story, characters=(wes, *unnamed))
+        monkeypatch.setattr(fabula.api, "read", lambda path, **options: story)
+        file = tmp_path / "gate.txt"
+        file.write_text(story.text, encoding="utf-8")
+        return file
+
+    @pytest.mark.parametrize("which", ["somebody-2", "3:13"])
+    def test_a_place_or_an_id_says_which(self, gate, which):
+        assert correct(gate, "merge", which, "Wes") == 0
+        (kept,) = load(corrections_path(gate))
+        assert (kept.character, kept.into, kept.at.before) == (
+            "somebody",
+            "Wes",
+            "the gate. Somebody knocked. Wes waited.",
+        )
+
+    @pytest.mark.parametrize(
+        ("which", "told"),
+        [
+            ("somebody", "2 people are called 'somebody': say which by a place, as 1:22, 3:13"),
+            ("1:5", "Nobody is meant at 1:5"),
+        ],
+    )
+    def test_else_it_is_refused(self, gate, which, told, capsys):
+        assert correct(gate, "merge", which, "Wes") == 2
+        assert told in one_line(capsys)

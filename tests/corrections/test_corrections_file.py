@@ -41,6 +41,7 @@ HERE = Anchor("“Don't \\row!”\x7f", "she said\t—", "and “sat” down")
 EVERY_KIND = (
     Rename("Ines", "Ines Calder"),
     Merge("Ms. Reed", "Anna"),
+    Merge("somebody", "Anna", HERE),
     Split("Anna", "Miss Reed", "Clara", reason="her sister"),
     NotPerson(("Belgium", "Little Belgium")),
     Alias("Anna", "the Captain"),
@@ -151,7 +152,7 @@ def test_there_must_be_something_to_take_back(file):
         ("[[correction]]\nkind = 'merge'\ncharacter = ''\ninto = 'b'", "needs 'character'"),
         ("[[correction]]\nkind = 'merge'\ncharacter = 3\ninto = 'b'", "must be words"),
         ("[[correction]]\nkind = 'merge'\ncharacter = 'a'\ninto = 'b'\nto = 'c'", "has no 'to'"),
-        ("[[correction]]\nkind = 'merge'\ncharacter = 'a'\ninto = 'b'\nwords = 'c'", "has no 'words'"),
+        ("[[correction]]\nkind = 'all-lines'\nof = 'a'\nspeaker = 'b'\nwords = 'c'", "has no 'words'"),
         ("[[correction]]\nkind = 'not-a-person'\nnames = 'a'", "must be a list"),
         ("[[correction]]\nkind = 'relation'\na = 'a'\nb = 'b'\nrelation = 'foes'", "'foes' is no relation"),
         ("[[correction]]\nkind = 'speaker'\nspeaker = 'a'", "needs 'words'"),

@@ -28,6 +28,14 @@ from fabula.pipeline import read
 from fabula.span import Span
 from fabula.story import NARRATOR
 
+KNOCK = """Wes barred the door. Somebody knocked, and somebody coughed behind the cart.
+
+“Let us in,” said somebody outside.
+
+“Who is us?” Wes asked.
+
+Somebody laughed. Wes put his hand on the bar and waited.
+"""
 SANK = "“I think that the ferry sank.”"
 TEXT = """Mara Quill pushed the galley door open. Tobias Okafor was already at the table, and Ms. Reed stood
 by the stove.
@@ -224,6 +232,16 @@ class TestPeople:
         assert line(story, "Belgium is far").speaker == hob.id
         assert len(hob.mentions) >= 2
         assert story.stale_corrections == ()
+
+    def test_one_of_several_who_are_called_the_same_is_somebody_else(self, trained):
+        knocks, laughs = KNOCK.index("Somebody knocked"), KNOCK.index("Somebody laughed")
+        which = at(KNOCK, Span(laughs, laughs + 8))
+        story = reading(trained, Merge("Somebody", "Wes", which), text=KNOCK)
+        whose = {m.span.start: one.name for one in story.characters for m in one.mentions}
+        assert (whose[laughs], whose[knocks]) == ("Wes", "Somebody")
+        assert story.stale_corrections == ()
+        gone = reading(trained, Merge("Somebody", "Wes", which), text="Wes barred the door.\n")
+        assert gone.stale_corrections == (0,)
 
     @pytest.mark.parametrize("models", ["english", "trained"])
     @pytest.mark.parametrize("kind", [Merge, Rename, Alias])

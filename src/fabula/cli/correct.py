@@ -57,7 +57,7 @@ def correct(
     all-lines NAME NAME            all that was given to the one, the other says
     mention PLACE NAME             whom "she" or "the old man" means there
     rename NAME NEW-NAME           what somebody is called
-    merge NAME INTO-NAME           two are one
+    merge NAME INTO-NAME           two are one; a PLACE for NAME where several are called so
     split NAME WHAT... --as NAME   some of the names or PLACEs of one are another's
     not-a-person NAME              a place, a ship, a thing
     alias NAME OTHER-NAME          what somebody is also called

@@ -33,7 +33,7 @@ from fabula.corrections.facts import NARRATOR, fold
 from fabula.errors import FabulaError
 from fabula.positions import Positions
 from fabula.span import Span
-from fabula.story import Character, Quote, Story, scene_at
+from fabula.story import Character, Mention, Quote, Story, scene_at
 
 USAGE = {
     "speaker": "LINE NAME",
@@ -41,7 +41,7 @@ USAGE = {
     "all-lines": "NAME NAME",
     "mention": "PLACE NAME",
     "rename": "NAME NEW-NAME",
-    "merge": "NAME INTO-NAME",
+    "merge": "NAME-OR-PLACE INTO-NAME",
     "split": "NAME ITS-NAME-OR-PLACE... --as NAME",
     "not-a-person": "NAME",
     "alias": "NAME OTHER-NAME",
@@ -128,7 +128,7 @@ def corrections_in(story: Story, kind: str, words: Sequence[str], options: Optio
         case "rename", name, new:
             return (Rename(told.only(name), told.not_taken(new, name), reason=options.reason),)
         case "merge", one, other:
-            return (Merge(told.only(one), told.only(other), reason=options.reason),)
+            return (told.merge(one, told.only(other)),)
         case "split", name, first, *more:
             return told.split(name, (first, *more))
         case "not-a-person", name:
@@ -184,6 +184,44 @@ class _Told:
                 "fabula correct STORY mention LINE:COLUMN NAME."
             )
         return name
+
+    def merge(self, name: str, into: str) -> Merge:
+        """Return that somebody, by a name, an id or a place where they are meant, is another."""
+        one, mention = self._at(name) if _PLACE.fullmatch(name) else self._with_id(name)
+        if one is None or mention is None:
+            called = [one for one in self._going_by(name) if not one.named and one.mentions]
+            if len(called) > 1 and len(called) == len(self._going_by(name)):
+                places = ", ".join(self._place(one.mentions[0].span) for one in called[:SHOWN])
+                more = " ..." if len(called) > SHOWN else ""
+                raise UnclearCorrection(
+                    f"{len(called)} people are called {name!r}: say which by a place, as {places}{more}"
+                )
+            return Merge(self.only(name), into, reason=self._options.reason)
+        alone = one.named or len(self._going_by(one.name)) == 1
+        where = None if alone else at(self._text, mention.span)
+        return Merge(one.name, into, where, reason=self._options.reason)
+
+    def _at(self, where: str) -> tuple[Character, Mention]:
+        """Return whom the mention at a place means, and the mention."""
+        found = self._mention_at(self._offset(where))
+        if found is None:
+            raise UnclearCorrection(f"Nobody is meant at {where}.")
+        return found
+
+    def _mention_at(self, offset: int) -> tuple[Character, Mention] | None:
+        """Return the shortest mention at an offset, and whom it means."""
+        covering = [
+            (one, mention)
+            for one in self._story.characters
+            for mention in one.mentions
+            if mention.span.start <= offset < mention.span.end
+        ]
+        return min(covering, key=lambda pair: pair[1].span.end - pair[1].span.start, default=None)
+
+    def _with_id(self, name: str) -> tuple[Character | None, Mention | None]:
+        """Return who has an id that nobody is called by, and their first mention."""
+        one = next((one for one in self._story.characters if one.id == name != fold(one.name)), None)
+        return one, one.mentions[0] if one is not None and one.mentions else None
 
     def not_taken(self, new: str, name: str) -> str:
         """Return a new name for whoever goes by a name, which is that of nobody else."""
@@ -253,14 +291,9 @@ class _Told:
     def mention(self, where: str) -> Anchor:
         """Return the mention at a place, or the word there."""
         offset = self._offset(where)
-        covering = [
-            mention.span
-            for one in self._story.characters
-            for mention in one.mentions
-            if mention.span.start <= offset < mention.span.end
-        ]
-        if covering:
-            return at(self._text, min(covering, key=lambda span: span.end - span.start))
+        found = self._mention_at(offset)
+        if found is not None:
+            return at(self._text, found[1].span)
         word = next((one for one in re.finditer(r"\w+", self._text) if one.end() > offset), None)
         if word is None or word.start() > offset:
             raise UnclearCorrection(f"There is no word at {where}.")

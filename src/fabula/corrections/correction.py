@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import Any, ClassVar, get_args
 
 from fabula.anchor import Anchor, anchor_of
@@ -38,11 +38,15 @@ class Rename(Correction):
 
 @dataclass(frozen=True, slots=True)
 class Merge(Correction):
-    """The character is the same person as ``into``, whose name stays."""
+    """The character is the same person as ``into``, whose name stays.
+
+    Where several are called so (*somebody*), it is the one whom the mention ``at`` some words means.
+    """
 
     kind: ClassVar[str] = "merge"
     character: str
     into: str
+    at: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +226,7 @@ def from_dict(told: Mapping[str, Any]) -> Correction:
     """Return the correction that plain values tell; raises ValueError, with what is wrong with them.
 
     >>> from_dict({"kind": "merge", "character": "Ms Reed", "into": "Anna"})
-    Merge(reason='', character='Ms Reed', into='Anna')
+    Merge(reason='', character='Ms Reed', into='Anna', at=None)
     """
     noun = KINDS.get(_word(told, "kind"))
     if noun is None:
@@ -230,7 +234,7 @@ def from_dict(told: Mapping[str, Any]) -> Correction:
     values: dict[str, Any] = {}
     left = {name: value for name, value in told.items() if name != "kind"}
     for field in fields(noun):
-        if field.name == "at":
+        if field.name == "at" and (field.default is MISSING or "words" in left):
             values["at"] = Anchor(_word(left, "words"), *(_word(left, part, "") for part in _ANCHOR[1:]))
         elif field.name in left:
             many = str(field.type).startswith("tuple")
@@ -249,7 +253,11 @@ def _checked(correction: Correction) -> Correction:
     for name in _names(type(correction)):
         value = getattr(correction, name)
         empty = not (value.words if isinstance(value, Anchor) else value)
-        if empty and name not in ("reason", "addressees", "place", "time", "present", "absent"):
+        if (
+            empty
+            and value is not None
+            and name not in ("reason", "addressees", "place", "time", "present", "absent")
+        ):
             raise ValueError(f"a correction of kind {correction.kind!r} needs {name!r}")
     if isinstance(correction, Related) and correction.relation not in RELATIONS:
         raise ValueError(f"{correction.relation!r} is no relation: give one of {', '.join(RELATIONS)}")

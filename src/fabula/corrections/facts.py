@@ -41,7 +41,8 @@ class Facts:
     """Nothing of it is doubted. Characters go by names; of two facts about one thing the later counts.
 
     ``people`` is about who there is, in order. Lines are numbered as the quotations of the story;
-    ``meant`` gives for a mention, by its characters, whom it means; ``scenes`` what is so in the scene around
+    ``meant`` gives for a mention, by its characters, whom it means, ``merged`` who else whoever it means is;
+    ``scenes`` what is so in the scene around
     an offset, ``begins`` for a paragraph, by its number, whether a scene begins with it; by the words
     ``no_claims`` nobody claims anything. ``stale`` are the numbers, from 0, of the corrections that nothing
     in the text answers to any more.
@@ -49,6 +50,7 @@ class Facts:
 
     people: tuple[Correction, ...] = ()
     meant: Mapping[Span, str] = field(default_factory=dict)
+    merged: Mapping[Span, str] = field(default_factory=dict)
     speakers: Mapping[int, str] = field(default_factory=dict)
     instead: Mapping[str, str] = field(default_factory=dict)
     addressees: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -71,7 +73,7 @@ class Facts:
         heard = (name for told in self.addressees.values() for name in told)
         there = (name for _, scene in self.scenes for name in names_in(scene))
         pairs = (name for pair in self.instead.items() for name in pair)
-        alone = (*self.meant.values(), *self.speakers.values())
+        alone = (*self.meant.values(), *self.merged.values(), *self.speakers.values())
         return tuple(dict.fromkeys((*said, *alone, *pairs, *heard, *there)))
 
 
@@ -95,6 +97,7 @@ def settle(corrections: Sequence[Correction], manuscript: Manuscript, lines: Seq
     places = _Places(corrections, manuscript, lines)
     people: list[Correction] = []
     meant: dict[Span, str] = {}
+    merged: dict[Span, str] = {}
     speakers: dict[int, str] = {}
     instead: dict[str, str] = {}
     addressees: dict[int, tuple[str, ...]] = {}
@@ -111,6 +114,8 @@ def settle(corrections: Sequence[Correction], manuscript: Manuscript, lines: Seq
                 addressees[places.line[one.at]] = one.addressees
             case Meant():
                 meant[places.words[one.at]] = one.character
+            case Merge(at=Anchor() as mention):
+                merged[places.words[mention]] = one.into
             case InScene():
                 scenes.append((places.opening(one.at), one))
             case NewScene() | NoNewScene():
@@ -124,7 +129,7 @@ def settle(corrections: Sequence[Correction], manuscript: Manuscript, lines: Seq
             case _:
                 people.append(one)
     return Facts(
-        tuple(people), meant, speakers, instead, addressees, tuple(scenes), begins, tuple(relations),
+        tuple(people), meant, merged, speakers, instead, addressees, tuple(scenes), begins, tuple(relations),
         frozenset(no_claims), tuple(stale),
     )  # fmt: skip
 
@@ -135,7 +140,7 @@ def names_in(one: Correction) -> tuple[str, ...]:
         case Rename() | Pronouns() | Meant():
             return (one.character,)
         case Merge():
-            return one.character, one.into
+            return (one.character, one.into) if one.at is None else (one.into,)
         case Split():
             return one.called, one.character, one.into
         case Alias():
@@ -162,7 +167,7 @@ class _Places:
         self.line = _among(said, lambda: [at(self._text, span) for span in lines])
         self._scene = _among(_anchors(corrections, (InScene,)), self._openings)
         self.paragraph = _among(_anchors(corrections, (NewScene, NoNewScene)), self._openings)
-        self.words = self._stretches(_anchors(corrections, (Meant, NoClaim)))
+        self.words = self._stretches(_anchors(corrections, (Meant, NoClaim, Merge)))
 
     def answers(self, one: Correction) -> bool:
         """Say whether the text, or an earlier correction, has what a correction is about."""
@@ -175,6 +180,9 @@ class _Places:
                 return one.at in self.paragraph
             case Meant() | NoClaim():
                 return one.at in self.words
+            case Merge(at=Anchor() as mention):
+                self._known.add(fold(one.into))
+                return mention in self.words
             case NotPerson():
                 return any(map(self._stands, one.names))
         name, *others = names_in(one)
@@ -223,4 +231,5 @@ def _among(anchors: Sequence[Anchor], found: Callable[[], Sequence[Anchor]]) -> 
 
 def _anchors(corrections: Iterable[Correction], nouns: tuple[type[Correction], ...]) -> list[Anchor]:
     """Return the places of corrections of some kinds, each once."""
-    return list(dict.fromkeys(one.at for one in corrections if isinstance(one, nouns)))  # type: ignore[attr-defined]
+    found = (one.at for one in corrections if isinstance(one, nouns))  # type: ignore[attr-defined]
+    return list(dict.fromkeys(at for at in found if at is not None))

@@ -53,7 +53,7 @@ def find_told(
     """
     if facts == NO_FACTS:
         return people, resolution, NOTHING_GIVEN
-    people, resolution = join_told(people, resolution, facts)
+    people, resolution = join_told(prose, mentions, people, resolution, facts)
     finder = _Finder(mentions, people, resolution, narrators)
     starts = [line.start for line in prose.line_tokens]
     described = {
@@ -93,10 +93,12 @@ def _described(people: People, facts: Facts) -> list[tuple[str, str]]:
     ]
 
 
-def join_told(people: People, resolution: Resolution, facts: Facts) -> tuple[People, Resolution]:
+def join_told(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, facts: Facts
+) -> tuple[People, Resolution]:
     """Make one person of those without a name and of whom the author says that they are.
 
-    Only someone who alone is called so is meant.
+    Only someone who alone is called so is meant, or whom a mention means.
     """
     number: dict[int, int] = {}
     persons = list(people.persons)
@@ -120,6 +122,11 @@ def join_told(people: People, resolution: Resolution, facts: Facts) -> tuple[Peo
             known = persons[others[0]]
             persons[others[0]] = replace(known, forms=(*known.forms, persons[ones[0]].name))
             mentioned.discard(ones[0])
+    for mention, person in zip(mentions.all, resolution.owner, strict=True) if facts.merged else ():
+        name = facts.merged.get(mention.span(prose))
+        others = _going_by(persons, name) if name is not None else []
+        if others and people.named <= person != others[0]:
+            number[person] = others[0]
     if not number and persons == list(people.persons):
         return people, resolution
     return _renumbered(replace(people, persons=tuple(persons)), resolution, number)

@@ -142,12 +142,18 @@ function corrections(one) {
   return h("details", { class: "put-right" }, h("summary", {}, "Put right"),
     ask("Called", "New name", (to) => unlessTaken(to, one, () => correct({ kind: "rename", character: name, name: to })), name),
     ask("Also", "A name or description", (alias) => correct({ kind: "alias", character: name, alias })),
-    ask("The same as", "Somebody in the cast", (into) => ifInCast(into, one, () => correct({ kind: "merge", character: name, into }))),
+    ask("The same as", "Somebody in the cast", (into) => ifInCast(into, one, () => correct({ kind: "merge", character: name, into, ...which(one) }))),
     h("p", { class: "row" }, PRONOUNS.map((pronouns) => h("button", { type: "button", "aria-pressed": String(one.pronouns === pronouns), onclick: () => correct({ kind: "pronouns", character: name, pronouns }) }, pronouns))),
     ask("Pronouns", "xe/xem", (pronouns) => ifPronouns(pronouns, () => correct({ kind: "pronouns", character: name, pronouns: pronouns.toLowerCase() })), PRONOUNS.includes(one.pronouns) ? "" : one.pronouns ?? "", null),
     calls.map((called) => ask(`“${called}” is`, "Somebody else", (into) => correct({ kind: "split", character: name, called, into }))),
     relate(one),
     h("button", { type: "button", class: "danger", onclick: () => correct({ kind: "not-a-person", names: [name, ...calls] }) }, "Not a person"));
+}
+
+/** Which of several who are called so somebody is: the one whom their first mention means. */
+function which({ id, name, mentions }) {
+  const several = open.book.told.characters.some((other) => other.id !== id && other.name.toLowerCase() === name.toLowerCase());
+  return several && mentions.length ? { span: mentions[0].slice(0, 2) } : {};
 }
 
 /** Do something with another of the cast: a slip of the finger makes nobody up. */

@@ -64,8 +64,9 @@ const EFFECTS = {
     const found = named(told, character);
     if (found) found.pronouns = pronouns;
   },
-  merge(told, { character, into }) {
-    const from = named(told, character), to = named(told, into);
+  merge(told, { character, into, span }) {
+    const meant = ([start, end]) => start === span[0] && end === span[1];
+    const from = span ? told.characters.find(({ mentions }) => mentions.some(meant)) : named(told, character), to = named(told, into);
     if (!from || !to || from === to) return;
     take(to, from.mentions);
     to.aliases = [...new Set([...to.aliases, from.name, ...from.aliases])].filter((alias) => alias !== to.name);
