@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -26,6 +27,7 @@ from fabula.views.so_far import story_so_far
 
 MOST = 10  # passages shown before "and 34 more"
 HEARERS, KNOWERS = 4, 8  # who are listed by name; of a crowd the rest are counted
+OPENING, CLOSING = "“‘\"'«„*_", "”’\"'»“*_"  # marks of lines
 LONGEST = 240  # characters shown of what stands before, in and after the words that answer
 NOTHING = "The text does not say."
 NO_PLACE = "No place is told of, but this:"
@@ -148,14 +150,33 @@ class AnswersView:
         return dict.fromkeys(filter(None, notes))
 
     def _passage(self, around: Span, answers: Sequence[Span]) -> Text:
-        """Return the passage with the words that answer in bold."""
-        text, passage, done = self._story.text, Text(), around.start
+        """Return the passage with the words that answer in bold; a part of a line has the line's marks."""
+        opened, closed = self._mark_before(around.start), self._mark_after(around.end)
+        text, passage, done = self._story.text, Text(opened), around.start
         for start, end in answers:
             if start >= done:
                 passage.append(_last(_spaced(text[done:start])))
                 passage.append(_first(_spaced(text[start:end])), "bold")
                 done = end
-        return passage.append(_first(_spaced(text[done : around.end]).rstrip()))
+        return passage.append(_first(_spaced(text[done : around.end]).rstrip()) + closed)
+
+    def _mark_before(self, offset: int) -> str:
+        """Return the mark that opens the line amid which an offset is, or ""."""
+        line = self._line_amid(offset)
+        mark = self._story.text[line.start] if line else ""
+        return mark if mark in OPENING else ""
+
+    def _mark_after(self, offset: int) -> str:
+        """Return the mark that closes the line amid which an offset is, or ""."""
+        line = self._line_amid(offset)
+        mark = self._story.text[line.end - 1] if line else ""
+        return mark if mark in CLOSING else ""
+
+    def _line_amid(self, offset: int) -> Span | None:
+        quotes = self._story.quotes
+        place = bisect_left(quotes, offset, key=lambda one: one.span.start) - 1
+        line = quotes[place].span if place >= 0 else None
+        return line if line and offset < line.end else None
 
     def _setting(self, one: Answer) -> str:
         """Return where and when the scene is that the passage stands in."""
