@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from xml.etree import ElementTree
 
-from fabula.views.charts import draw_network
+from fabula.views.charts import draw_network, draw_storyline
 from fabula.views.charts.company import DRAWN
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -66,3 +66,25 @@ def test_a_tie_is_wider_where_there_is_more_of_it(allotment):
             abs(float(a) - float(b)) for a, b in zip(start, end, strict=True)
         )
     assert begins["Milo to Ada Brook: 11"] > 3 * begins["Ada Brook to Milo: 2"] > 0
+
+
+def test_whoever_the_storyline_draws_has_the_same_hue(allotment):
+    ada, milo, *_ = allotment.characters
+    scenes = [replace(scene, present=(milo.id,)) for scene in allotment.scenes]  # Milo is drawn first
+    hermit = replace(ada, id="hermit", name="Hermit")  # in no scene
+    line = replace(allotment.quotes[0], speaker="hermit", addressees=(ada.id,))
+    scenes[0] = replace(scenes[0], present=(ada.id, milo.id))
+    story = replace(
+        allotment,
+        characters=(*allotment.characters, hermit),
+        quotes=(*allotment.quotes, line),
+        scenes=tuple(scenes),
+    )
+    lines = ElementTree.fromstring(draw_storyline(story, "X")).iter(f"{SVG}g")
+    strokes = {
+        line.get("data-character"): line[1].get("stroke") for line in lines if line.get("data-character")
+    }
+    dots = ElementTree.fromstring(draw_network(story, "X", "conversation")).iter(f"{SVG}circle")
+    hues = {dot.get("data-character"): dot.get("fill") for dot in dots}
+    assert (hues[ada.id], hues[milo.id]) == (strokes[ada.id], strokes[milo.id])
+    assert len(set(hues.values())) == len(hues) == 3

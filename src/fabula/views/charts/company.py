@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fabula.story import Character, Scene, Story
+from fabula.views.charts.svg import stroke_of
 from fabula.views.scenes import Order, scene_number, scenes_in
 from fabula.views.showing import showable
 
@@ -41,6 +42,12 @@ def company_of(story: Story, order: Order, most: int = DRAWN) -> Company:
     there.sort(key=lambda one: (-times[one.id], rank[one.id]))
     cut = shown_of(len(there), most)
     return Company(scenes, tuple(there[:cut]), tuple(there[cut:]))
+
+
+def strokes_of(story: Story, ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Return how the line of each of some people looks: as in the storyline, whoever is drawn there."""
+    drawn = (one.id for one in company_of(story, "narrative").drawn)
+    return {id: stroke_of(number) for number, id in enumerate(dict.fromkeys((*drawn, *ids)))}
 
 
 def shown_of(many: int, most: int = DRAWN) -> int:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from math import cos, degrees, hypot, pi, sin, sqrt
 
 from fabula.story import Story
-from fabula.views.charts.company import shown_of
-from fabula.views.charts.svg import BUNDLED, Picture, Row, shortened, stroke_of
+from fabula.views.charts.company import shown_of, strokes_of
+from fabula.views.charts.svg import BUNDLED, Picture, Row, shortened
 from fabula.views.networks import Network, NetworkKind, network_of
 from fabula.views.scenes import scene_number
 from fabula.views.showing import counted, showable
@@ -66,7 +66,7 @@ def draw_network(story: Story, title: str, kind: NetworkKind) -> str:
     picture.head(heading, [told, key])
     angles = {id: 2 * pi * (place + 0.5) / len(ring.ids) - pi / 2 for place, id in enumerate(ring.ids)}
     points = {id: _at(middle, radius, angle) for id, angle in angles.items()}
-    hues = {id: stroke_of(number)["stroke"] for number, id in enumerate(ring.ids)} | {OTHERS: BUNDLED}
+    hues = {id: look["stroke"] for id, look in strokes_of(story, ring.ids).items()} | {OTHERS: BUNDLED}
     _draw_ties(picture, ring, network.directed, points, middle, hues, names)
     weights = _weights(ring.ties)
     most = max((weights[id] for id in ring.ids if id != OTHERS), default=1)
