@@ -26,6 +26,19 @@ _SENT = re.compile(  # behind a message: "*Fine,* I sent"
 _SHOUTED = re.compile(r"[A-Z][A-Z'’-]*(?:,? [A-Z0-9][A-Z0-9'’-]*)+[.!?,]?")  # GONE TO THE SHOP
 _SHOUTED_LETTERS = 8  # in all: no FBI, no USS
 
+_WORDLESS = re.compile(  # emoji, a heart or a face of signs, and at most their own stops
+    r"(?:[^\w\s!-~\u00a0-\u00bf\u2000-\u206f]\ufe0f?\u200d?|<3+|[:;=]'?-?[()DPpOo/|*3](?!\w)|[ !?.])+"
+)
+
+
+def is_wordless(text: str, paragraph: Span) -> bool:
+    """Say whether a paragraph is nothing but what people send in place of words.
+
+    >>> is_wordless("👍🏽", Span(0, 2)), is_wordless("<3", Span(0, 2)), is_wordless("!", Span(0, 1))
+    (True, True, False)
+    """
+    return _WORDLESS.fullmatch(text, *paragraph) is not None and bool(paragraph.of(text).strip(" !?."))
+
 
 def leads_to_message(text: str, start: int, end: int) -> bool:
     """Say whether the narration from ``start`` to ``end`` tells of a message: "Her phone buzzed."."""

@@ -17,7 +17,7 @@ from fabula.reading.quotation.emails import find_emails
 from fabula.reading.quotation.exchanges import add_bare_talk, add_italic_talk
 from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
-from fabula.reading.quotation.messages import is_message, leads_to_message, shouted_writing
+from fabula.reading.quotation.messages import is_message, is_wordless, leads_to_message, shouted_writing
 from fabula.reading.quotation.scripts import scripted_lines
 from fabula.reading.quotation.told_letters import told_letters
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
@@ -158,11 +158,14 @@ def _add_unmarked(
             run, messages = 0, False
             continue
         whole = any(_covers(stretch, paragraph) for stretch in italics[index])
+        wordless = not found[index] and is_wordless(text, paragraph)
         messages = (
-            whole
+            (whole or wordless)
             and index > 0
             and (messages or _has_message(found[index - 1]) or leads_to_message(text, *paragraphs[index - 1]))
         )
+        if messages and wordless:
+            found[index] = [(paragraph, "writing")]
         run = run + 1 if whole else 0
         memory = run >= _MEMORY or (run and _run_length(italics, paragraphs, index) >= _MEMORY)
         for gap in _gaps(paragraph, found[index]):
