@@ -544,6 +544,11 @@ def test_a_line_that_only_says_in_which_of_its_times_a_story_goes_on_is_a_headin
     assert {one.chapter for one in manuscript.segments} == {1}
 
 
+def test_a_word_of_time_behind_a_break_is_the_first_of_its_scene():
+    manuscript = from_text(f"{PROSE}\n\n***\n\nThen\n\n{REPLY}\n\nNow\n\n{PROSE}")
+    assert kinds(manuscript) == ["prose", "break", "prose", "heading", "prose"]
+
+
 def test_a_word_of_time_alone_at_the_head_of_a_story_is_its_title():
     assert from_text(f"Before\n\n{PROSE}\n\n{REPLY}").source.title == "Before"
 

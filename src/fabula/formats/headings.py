@@ -89,11 +89,15 @@ def _mark_slug_lines(pieces: Sequence[Piece]) -> None:
 
 
 def _mark_times(pieces: Sequence[Piece]) -> None:
-    """Mark the lines that say in which of its times a story goes on; one alone at the head is its title."""
+    """Mark the lines that say in which of its times a story goes on; one alone at the head is its title.
+
+    Behind a break, which opens the scene already, such a line is the first of it.
+    """
     times = [
         number
-        for number, piece in enumerate(pieces)
-        if piece.block.level is None
+        for number, (before, piece) in enumerate(zip([None, *pieces], pieces, strict=False))
+        if not (before is not None and before.kind == "break")
+        and piece.block.level is None
         and (piece.is_open or piece.rank == "title")
         and piece.block.is_single_line
         and patterns.is_time_heading(piece.line)
