@@ -128,6 +128,11 @@ def test_a_grandmother_in_another_tongue_is_one(trained):
     assert {names[story.quotes[n].speaker] for n in (1, 3)} == {"Teta"}
 
 
+def test_a_text_may_begin_with_somebodys_name(trained):
+    story = read_text(trained, "A girl stood in the gate, and said nothing.\n\n“I'm Perpetua.”\n")
+    assert story.quotes[0].speaker == "perpetua"
+
+
 def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
     text = (
         "Dr. Okafor read the chart while his patient watched the ceiling.\n\n“Any pain?”\n\n"

@@ -202,9 +202,7 @@ class _Ledger:
         self.looks: dict[int, set[str]] = defaultdict(set)  # entry -> how its descriptions say it looks
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.kin = exclusive_kin(mentions)
-        self.kin_told: dict[tuple[int, int], set[str]] = defaultdict(
-            set
-        )  # whose, entry -> what "his aunt Ruth" is
+        self.kin_told: dict[tuple[int, int], set[str]] = defaultdict(set)  # whose, entry -> which kin
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.apart = run.apart
         self.reflexive = _reflexive(mentions)

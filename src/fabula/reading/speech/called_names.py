@@ -115,8 +115,9 @@ def _telling_theirs(
         }
         strangers = [one for one in there if one >= people.named and _may_be(people, one, name)]
         if len(strangers) == 1 and name not in there:
-            since = next((n for n in range(LATELY) if _acts(reader, index - n, strangers[0])), -1)
-            if since >= 0 and since <= index - begin and since % 2 == 0:
+            lately = range(min(LATELY, index - begin + 1))
+            since = next((back for back in lately if _acts(reader, index - back, strangers[0])), 1)
+            if since % 2 == 0:
                 yield strangers[0], name
 
 
