@@ -59,6 +59,12 @@ def test_in_a_short_text_one_i_tells_the_story(english):
     assert narrators(english, text + "\nReyes looks down into the yard. The rain has stopped.\n" * 12) == []
 
 
+def test_who_a_tag_describes_is_not_who_tells_it(english):
+    text = "I had a teacher that year.\n\n“It's the salt,” said the woman on the quay. She never looked up.\n"
+    story = read_text(english, text)
+    assert story.quotes[0].speaker not in [one.id for one in story.characters if one.narrator]
+
+
 def test_named_by_nobody(english):
     text = FILLER + "“Nineteen,” I said to Brigid.\n\nBrigid laughed. “Twenty,” said Brigid.\n\n" + FILLER
     (narrator,) = narrators(english, text)

@@ -472,6 +472,8 @@ class EvidenceReader:
         plural = self.people.persons[person].plural
         if not self.people.fits(person, mention.pronouns) or plural != mention.plural:
             return False
+        if person == self.narrators[mention.head]:
+            return False  # who would be "I"
         if self._is_other_kin(cue.mention, person):
             return False
         self._read_kin(cue.mention, person, found)
