@@ -54,8 +54,8 @@ GATHERED = (
     "epithets", "links", "scene_of", "place", "_passing", "_narrated", "index_of",
 )  # fmt: skip
 LOOKED_UP = (
-    "shares", "often", "there", "kin_of", "is_told", "tag_of", "turns_around", "voices_around", "callers",
-    "heard_around", "last_told", "given_to", "link",
+    "shares", "often", "there", "kin_of", "is_other_kin", "is_told", "tag_of", "turns_around",
+    "voices_around", "callers", "heard_around", "last_told", "given_to", "link",
 )  # fmt: skip
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
@@ -280,6 +280,10 @@ class EvidenceReader:
         """Return whom the story calls somebody's wife, mother ..., or -1."""
         return self.kin.known(person, noun)
 
+    def is_other_kin(self, person: int, whose: int, noun: str) -> bool:
+        """Say whether the story names somebody as other kin of a person than a noun says."""
+        return self.kin.is_other(person, whose, noun)
+
     def is_told(self, person: int, noun: str) -> bool:
         """Say whether the story calls somebody so in as many words."""
         return self.epithets.told(person, noun)
@@ -474,7 +478,8 @@ class EvidenceReader:
             return False
         if person == self.narrators[mention.head]:
             return False  # who would be "I"
-        if self._is_other_kin(cue.mention, person):
+        whose = self._whose_kin(cue.mention)
+        if whose >= 0 and self.is_other_kin(person, whose, mention.noun):
             return False
         self._read_kin(cue.mention, person, found)
         found["tag_description"] = float(self.owner[cue.mention] == person)
@@ -504,8 +509,7 @@ class EvidenceReader:
 
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
-        possessor = self.kin.possessor(mention)
-        owner = self.owner[possessor] if possessor >= 0 else -1
+        owner = self._whose_kin(mention)
         if owner < 0:
             return
         noun = self.mentions.all[mention].noun
@@ -514,10 +518,10 @@ class EvidenceReader:
         found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
 
-    def _is_other_kin(self, mention: int, person: int) -> bool:
+    def _whose_kin(self, mention: int) -> int:
+        """Return the person whose kin a description says somebody is, or -1."""
         possessor = self.kin.possessor(mention)
-        owner = self.owner[possessor] if possessor >= 0 else -1
-        return owner >= 0 and self.kin.is_other(person, owner, self.mentions.all[mention].noun)
+        return self.owner[possessor] if possessor >= 0 else -1
 
     def _may_act(self, person: int, mention: PersonMention) -> bool:
         """Say whether a person may be who acts beside a line, by sex and number: "The girl" is no boy."""
