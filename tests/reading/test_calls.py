@@ -8,6 +8,12 @@ from telling import read_text
 SHOP = "The shop smelt of paint. Behind the counter stood a clerk with a pencil in his hair.\n\n"
 
 
+def said_by(story):
+    """The names of those who say the lines, None where nobody is known to."""
+    names = {one.id: one.name for one in story.characters}
+    return [names.get(line.speaker) for line in story.quotes]
+
+
 def test_a_name_that_answers_who_it_was_calls_nobody(english):
     talk = "“Who broke it?” asked Petra.\n\n“Rasmus.”\n\n“When?”\n"
     lines = read_text(english, f"Odo and Petra swept the yard. Rasmus was away.\n\n{talk}").quotes
@@ -89,8 +95,7 @@ def test_who_tells_their_name_is_who_has_talked_without_one(trained, asks, named
         "said the girl.\n"
     )
     story = read_text(trained, text)
-    names = {one.id: one.name for one in story.characters}
-    assert (names[story.quotes[0].speaker] == names[story.quotes[-1].speaker] == "Perpetua") == named
+    assert (said_by(story)[0] == said_by(story)[-1] == "Perpetua") == named
 
 
 def test_who_is_only_called_sire_is_who_is_spoken_to(trained):
@@ -99,9 +104,8 @@ def test_who_is_only_called_sire_is_who_is_spoken_to(trained):
         "sire.”\n\n“Which one's Aldo?”\n\n“Your son, sire. The second.” Aldo moved the candle.\n"
     )
     story = read_text(trained, text)
-    names = {one.id: one.name for one in story.characters}
-    assert "sire" not in names.values()
-    assert [names[line.speaker] for line in story.quotes] == ["the old king", "Aldo"] * 2
+    assert "sire" not in [one.name for one in story.characters]
+    assert said_by(story) == ["the old king", "Aldo"] * 2
 
 
 def test_who_is_described_by_trade_in_a_tag_says_the_line(trained):
@@ -112,10 +116,7 @@ def test_who_is_described_by_trade_in_a_tag_says_the_line(trained):
         "“On what?”\n\n“On Graham,” said the courier.\n"
     )
     story = read_text(trained, text)
-    names = {one.id: one.name for one in story.characters}
-    assert [names.get(line.speaker) for line in story.quotes] == ["the courier", "Sunita"] * 2 + [
-        "the courier"
-    ]
+    assert said_by(story) == ["the courier", "Sunita"] * 2 + ["the courier"]
 
 
 def test_a_grandmother_in_another_tongue_is_one(trained):
@@ -124,8 +125,7 @@ def test_a_grandmother_in_another_tongue_is_one(trained):
         "“Will you come in with me, Teta?” asked Yusuf.\n\n“At my age?” said their grandmother.\n"
     )
     story = read_text(trained, text)
-    names = {one.id: one.name for one in story.characters}
-    assert {names[story.quotes[n].speaker] for n in (1, 3)} == {"Teta"}
+    assert {said_by(story)[n] for n in (1, 3)} == {"Teta"}
 
 
 def test_a_text_may_begin_with_somebodys_name(trained):
@@ -139,8 +139,7 @@ def test_who_is_told_of_beside_a_talk_of_one_speaks_with_them(trained):
         "“Only when you ask.”\n\n“Good,” said Dr. Okafor.\n\n“Good for whom?”\n"
     )
     story = read_text(trained, text)
-    names = {one.id: one.name for one in story.characters}
-    assert [names.get(line.speaker) for line in story.quotes] == ["Dr. Okafor", "his patient"] * 2
+    assert said_by(story) == ["Dr. Okafor", "his patient"] * 2
 
 
 @pytest.mark.parametrize(("rank", "call"), [("Lady", "my lady"), ("Lord", "my lord")])

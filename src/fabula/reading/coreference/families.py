@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from fabula.reading.coreference.kin import Kin
+from fabula.reading.coreference.kin import Kin, whose_of
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions, set_of
 from fabula.reading.once import once
@@ -86,9 +86,8 @@ def _kin_words(mentions: Mentions) -> list[_KinWord]:
         known = kinds().get(mention.noun)
         if mention.kind != "nominal" or mention.plural or known is None or index in mentions.attributes:
             continue
-        whose = next((child for child in tokens.children[mention.head] if tokens.dep[child] == "poss"), -1)
         open_to_all = tokens.lower[mention.first] in ("the", "their", "our") and known[0] != "friend"
-        found.append(_KinWord(index, mentions.at.get(whose, -1), *known, open_to_all))
+        found.append(_KinWord(index, whose_of(mentions, mention.head), *known, open_to_all))
     return found
 
 

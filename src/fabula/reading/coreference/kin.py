@@ -133,25 +133,22 @@ def _kin_before_names(mentions: Mentions, kind: Mapping[str, str]) -> Iterator[t
     for index, mention in enumerate(mentions.all):
         noun = mention.first - 1
         if mention.kind == "name" and noun >= 0 and lower[noun] in kind:
-            whose = _owner_of(mentions, noun, mention.head)
+            whose = whose_of(mentions, noun, mention.head)
             if whose >= 0:
                 yield index, (whose, kind[lower[noun]])
 
 
-def _owner_of(mentions: Mentions, *nouns: int) -> int:
-    """Return the mention that tells whose one of some nouns is, or -1."""
+def whose_of(mentions: Mentions, *nouns: int) -> int:
+    """Return the mention that tells whose the first of some nouns to be anybody's is, or -1."""
     tokens = mentions.prose.tokens
     owners = (child for noun in nouns for child in tokens.children[noun] if tokens.dep[child] == "poss")
     return mentions.at.get(next(owners, -1), -1)
 
 
 def _possessor(mentions: Mentions, index: int) -> int:
-    mention, tokens = mentions.all[index], mentions.prose.tokens
+    mention = mentions.all[index]
     kin = mention.noun in load_pairs("kinship") or mention.noun in SYNONYMS
-    if mention.kind != "nominal" or not kin:
-        return -1
-    whose = next((child for child in tokens.children[mention.head] if tokens.dep[child] == "poss"), -1)
-    return mentions.at.get(whose, -1)
+    return whose_of(mentions, mention.head) if kin and mention.kind == "nominal" else -1
 
 
 @once

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from fabula.reading.coreference.companions import BEFORE
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
 from fabula.reading.lexicon import load_words
@@ -19,7 +20,6 @@ from fabula.reading.speech.evidence import EvidenceReader
 from fabula.reading.speech.links import APART
 from fabula.reading.speech.speakers import read_evidence
 
-BEFORE = 120  # tokens before the first line of a talk in which who takes part in it is told of
 LATELY = 7  # turns within which who tells their name has spoken or acted
 CLERICAL = frozenset({"father", "mother"})  # a priest and an abbess are called so for good
 
