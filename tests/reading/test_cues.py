@@ -206,6 +206,22 @@ def test_it_may_be_told_afterwards_who_has_spoken(english, line):
     assert [(quote.speaker, quote.by) for quote in story.quotes] == [(speaker.id, "tag")]
 
 
+PARTS = {
+    "a part of somebody": "“It's wet paint.” Ngozi's knee was going up and down. “Look at my sleeve.”",
+    "a part of somebody that speaks": "“It's wet paint,” said Ngozi's mouth.",
+    "what somebody wears": "“It's wet paint,” say Ngozi's boots.",
+    "what is left unsaid": "“It's wet paint,” says Ngozi's.",
+}
+
+
+@pytest.mark.parametrize("line", PARTS.values(), ids=PARTS.keys())
+def test_what_a_part_of_somebody_says_or_does_is_theirs(english, line):
+    story = read_text(english, SCENE.format(line=line))
+    (ngozi,) = goes_by(story, "Ngozi")
+    assert {quote.speaker for quote in story.quotes} == {ngozi.id}
+    assert all(quote.confidence >= UNSURE for quote in story.quotes)
+
+
 def test_who_brought_a_lamp_has_not_spoken(english):
     line = "“It's wet paint,” Osvaldo said. It was Ngozi who had brought the lamp."
     story = read_text(english, SCENE.format(line=line))

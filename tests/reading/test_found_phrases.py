@@ -323,3 +323,19 @@ def test_a_name_that_the_reader_alone_found_may_be_what_a_friend_makes_of_anothe
     people = gather_people(prose, mentions, gather_cast(prose, mentions, {}), {}, with_described=False)
     owner = people.of_mention[mentions.at[place(prose, called)[0]]]
     assert (people.persons[owner].name if owner >= 0 else "") == person
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "kept"),
+    [
+        ("“Your brother's a sergeant.”", "Your brother's a sergeant", "Your brother"),
+        ("“Who goes there?” said an old woman's voice.", "an old woman's voice", "an old woman"),
+        ("A voice called.", "A voice", "A voice"),
+        ("The sergeant's brother left.", "The sergeant's brother", "The sergeant's brother"),
+    ],
+)
+def test_a_phrase_ends_where_what_is_told_of_somebody_begins(english, text, found, kept):
+    prose = prose_of(english, text)
+    phrase = Phrase(*place(prose, found), "PER_NOM", 0.9)
+    trimmed = without_tail(prose, phrase)
+    assert (trimmed.first, trimmed.last) == place(prose, kept)

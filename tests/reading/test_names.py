@@ -163,6 +163,10 @@ FOUND = {
         "“Stop,” said the Fox. On the roof the Grey Fox waited. Orla ran.",
         {"the Fox", "the Grey Fox", "Orla"},
     ),
+    "a strange name before one that is somebody's": (
+        "“Zebrin Huk, you are late,” said Orla. “Sit down.” But Mr. Huk never sat. Mr. Huk bowed.",
+        {"Zebrin Huk", "Mr. Huk", "Orla"},
+    ),
     "a hotel, at the head of a letter": (
         "Hotel Miramar, Lisbon\n19th March\n\nAda,\n\nWe are here.\n\nYours, Bess",
         {"Ada", "Bess"},
@@ -184,6 +188,7 @@ NOT_PEOPLE = {
     "streets and houses": "He lived in Church Street, near the Grand Hotel and Tanner Bridge.",
     "openings of sentences": "Nobody came. Perhaps it rained. Wet gravel shone. Hopes rose.",
     "telegraphic sentences": "“Door was locked, he says. Window stuck.”",
+    "what is said by itself": "“Rubbish,” said the parrot.\n\n“Rubbish.”\n\n“Rubbish,” he said again.",
     "will and mark in lower case": "Will you come? You will. Mark my words, it leaves a mark.",
     "titles that name no one": "“Yes, Sir,” he said. “No, Madam.”",
     "what those of rank are called": "“Your Grace,” he said. She bowed. “Has Her Grace slept, Your Honour?”",

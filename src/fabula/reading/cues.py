@@ -390,12 +390,22 @@ class _CueReader:
         return found
 
     def _owner(self, found: int) -> int:
-        """Pass from a possessor to the one possessed: in ``his mother`` the mother speaks."""
-        mention = self.mentions.all[found]
-        if mention.last + 2 < len(self.tokens) and self.tokens.lower[mention.last + 1] in ("'s", "'"):
-            owned = self.mentions.covering.get(mention.last + 2, -1)
-            return owned if owned >= 0 else -1
-        return found
+        """Pass from a possessor to the one possessed: in ``his mother`` the mother speaks.
+
+        What is a part of somebody, or worn, speaks for them: ``says Mr. Quill's shoes``, ``says Mara's.``
+        """
+        after, tokens = self.mentions.all[found].last + 1, self.tokens
+        if after + 1 >= len(tokens) or tokens.lower[after] not in ("'s", "’s", "'", "’"):
+            return found
+        owned = self.mentions.covering.get(after + 1, -1)
+        if owned >= 0:
+            return owned
+        for token in range(after + 1, min(after + 4, len(tokens))):
+            if not tokens.word[token][0].isalpha():
+                return found
+            if tokens.lower[token] in load_words("owned_by_people"):
+                return found
+        return -1
 
     def _verb_of(self, subject: int, stop: int, near: int) -> int:
         """Return the speech verb that a phrase at the start of a clause is the subject of, or -1."""
@@ -433,6 +443,8 @@ class _CueReader:
         for _ in range(6):
             for child in tokens.children[token]:
                 if tokens.dep[child] in ("nsubj", "nsubjpass") and child >= begin - 1:
+                    if tokens.lower[child] in VOICES:
+                        return voice_of(self.prose, self.mentions, child)
                     found = self.mentions.at.get(child, self.mentions.covering.get(child, -1))
                     if found >= 0:
                         return found
@@ -446,10 +458,11 @@ class _CueReader:
 
     def _first_subject(self, first: int, last: int) -> int:
         """Return the first mention in a stretch that the parser calls a subject, else one that starts it."""
+        parts = load_words("body_words")
         for token in range(first, last):
             if self.tokens.dep[token] in ("nsubj", "nsubjpass") and not self.prose.said[token]:
-                if self.tokens.lower[token] in VOICES:
-                    return voice_of(self.prose, self.mentions, token)  # "His voice shook."
+                if self.tokens.lower[token] in parts:
+                    return voice_of(self.prose, self.mentions, token)  # "His voice shook.", "Mara's knee was"
                 return self.mentions.at.get(token, -1)
         return -1
 

@@ -25,6 +25,7 @@ from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 from fabula.reading.names.set_aside import is_grace
 from fabula.reading.prose import Prose
 from fabula.reading.tagged import of_animals, tagged_phrases
+from fabula.reading.voices import VOICES
 from fabula.story import Entity, EntityKind, Event
 
 LIKELY = 0.5  # probability from which a phrase is one
@@ -135,6 +136,8 @@ def without_tail(prose: Prose, phrase: Phrase) -> Phrase:
     if tokens.tag[head] in FINITE:
         subjects = (child for child in tokens.children[head] if tokens.dep[child] in SUBJECTS)
         head = next((child for child in subjects if phrase.first <= child < head), phrase.last)
+    if (last := min(_states(tokens, phrase), _heard(tokens, phrase))) < phrase.last:
+        return replace(phrase, last=last)
     last = head
     while last < phrase.last and not _asks(tokens, last + 1) and _is_under(tokens, last + 1, head):
         last += 1
@@ -142,6 +145,22 @@ def without_tail(prose: Prose, phrase: Phrase) -> Phrase:
         last < phrase.last and tokens.tag[head] in NOUNS and tokens.tag[last + 1] in (*FINITE, "TO", "WRB")
     )
     return replace(phrase, last=last) if hangs else phrase
+
+
+def _states(tokens: Tokens, phrase: Phrase) -> int:
+    """Return the last token of a phrase before an "is" taken for an owner's: "your brother's a sergeant"."""
+    for token in range(phrase.first + 1, phrase.last):
+        if tokens.lower[token] in ("'s", "’s") and tokens.lower[token + 1] in load_words("articles"):
+            return token - 1
+    return phrase.last
+
+
+def _heard(tokens: Tokens, phrase: Phrase) -> int:
+    """Return the last token of whoever is heard, in a phrase for their voice: "a woman's voice"."""
+    if tokens.lower[phrase.last] not in VOICES:
+        return phrase.last
+    owners = (child for child in tokens.children[phrase.last] if tokens.dep[child] == "poss")
+    return next((owner for owner in owners if owner >= phrase.first), phrase.last)
 
 
 def _asks(tokens: Tokens, token: int) -> bool:

@@ -22,7 +22,7 @@ def voice_at(prose: Prose, mentions: Mentions, token: int, stop: int) -> tuple[i
     lower, tags = prose.tokens.lower, prose.tokens.tag
     owner = mentions.starting(token)
     if owner >= 0 and mentions.all[owner].last > token and lower[mentions.all[owner].last] in VOICES:
-        owner = mentions.at.get(token, -1)  # of "Mara's voice" taken for one phrase it is Mara's
+        owner = _inner(mentions, token, mentions.all[owner].last)  # of "Mara's voice" taken for one phrase
     if owner >= 0:
         token = mentions.all[owner].last + 1
         if token < stop and lower[token] in ("'s", "’s", "'", "’"):
@@ -41,6 +41,12 @@ def voice_at(prose: Prose, mentions: Mentions, token: int, stop: int) -> tuple[i
     if owner < 0 and voice + 2 < stop and lower[voice + 1] == "of":
         owner = mentions.starting(voice + 2)
     return owner, voice
+
+
+def _inner(mentions: Mentions, first: int, last: int) -> int:
+    """Return the mention that starts at a token and ends before another, the longest, or -1."""
+    heads = (mentions.at.get(token, -1) for token in range(last - 1, first - 1, -1))
+    return next((index for index in heads if index >= 0 and mentions.all[index].first == first), -1)
 
 
 def voice_of(prose: Prose, mentions: Mentions, voice: int) -> int:

@@ -236,7 +236,11 @@ class CapitalReader:
             return False
         if lower == 0:
             known = low in load_words("common_in_prose")  # Door was locked.
-            return self.proper[low] >= 2 or low in self.given or (not known and self._stands_as_person(token))
+            if self.proper[low] >= 2 and not (low in load_words("thing_nouns") and self._is_all_of_line(token)):
+                return True
+            return low in self.given or (
+                not known and (self._stands_as_person(token) or self._leads_to_family_name(token))
+            )
         return low in self.given and (inside >= 1 or self.proper[low] >= 2) and self._stands_as_person(token)
 
     def _is_seen_alone(self, token: int) -> bool:
@@ -255,6 +259,24 @@ class CapitalReader:
         if after >= len(self.tokens):
             return False
         return self.tokens.tag[after] in FINITE_VERBS or self.tokens.tag[after] == "POS"
+
+    def _leads_to_family_name(self, token: int) -> bool:
+        """Say whether the next word is a name that the parser ties this one to: "Ebrin Hask, you are late."."""
+        tokens, family = self.tokens, token + 1
+        return (
+            self._reaches(token, family)
+            and tokens.dep[token] == "compound"
+            and tokens.head[token] == family
+            and self.inside[tokens.lower[family]] > 0
+            and not self.title_of(token)
+            and self.is_name_word(family)
+        )
+
+    def _is_all_of_line(self, token: int) -> bool:
+        """Say whether a word is all that is said before the tag or the end: "Rubbish," said Ola."""
+        quotation = self.prose.quotation_of[token]
+        words = [at for at in self.prose.line_tokens[quotation] if self.tokens.word[at][0].isalpha()]
+        return quotation >= 0 and words == [token]
 
     def title_of(self, token: int) -> str:
         """Return the title a token is, or ""."""

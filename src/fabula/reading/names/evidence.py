@@ -325,4 +325,5 @@ def is_person(e: Evidence, score: float, run: NameMention) -> bool:
     if run.described:
         alive = e.acts >= ACTING and e.personal >= ACTING and e.person > e.place + e.other
         return e.speaks > 0 or (e.acts >= 3 and e.thinks > 0) or (e.common and e.acts > 0) or alive
-    return score > 0 or (score > DOUBT and e.acts >= ACTING and e.seen >= SEEN)
+    fuller = e.family and e.called > 0 and len(run.words) > 1  # "Ebrin Hask, you are late.", of a Mr. Hask
+    return score > 0 or (score > DOUBT and (fuller or (e.acts >= ACTING and e.seen >= SEEN)))
