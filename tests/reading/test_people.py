@@ -174,6 +174,21 @@ def test_a_description_is_whose_name_the_story_tells_with_it(trained):
     assert any(mention.span.of(text).startswith("A boy") for mention in fenn.mentions)
 
 
+SAID_OF_HIM = {
+    "of whoever has just spoken": ("“The valve has gone,” said Osk. He was a fitter.", True),
+    "behind what else he did": ("“Gone,” said Osk. He wiped his hands on Fenn. He was a fitter.", False),
+    "of nobody": ("“Gone,” said Osk. He was not a fitter.", False),
+    "of a man between": ("Osk looked round. The pump had a man under it. He was a fitter.", False),
+}
+
+
+@pytest.mark.parametrize(("opening", "is_his"), SAID_OF_HIM.values(), ids=SAID_OF_HIM)
+def test_what_is_said_of_him_is_said_of_whoever_he_takes_up(trained, opening, is_his):
+    story = read_text(trained, opening + "\n\nFenn sat down.\n\n“We could swim,” the fitter said.\n")
+    names = {one.id: one.name for one in story.characters}
+    assert (names.get(story.quotes[-1].speaker) == "Osk") == is_his
+
+
 def test_who_introduces_herself_behind_the_tag_is_whom_it_describes(trained):
     text = "“You're the clerk,” said the porter. “I'm Mrs. Osk. Sit down.” Joost looked at Mrs. Osk.\n"
     story = read_text(trained, text)

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
+from fabula.reading.cast import Person
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 
 IS = (["was"], ["is"], ["'s"])
 LED = frozenset({"the", "his", "her", "my", "their", "our"})
+PRONOUN_REACH = 60  # tokens behind a name in which "he was an engineer" is said of whoever has it
 SET_OFF = frozenset({",", "—", "–", "(", ")", "."})  # marks around a name put behind a description
 
 
-def link_named_descriptions(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
+def link_named_descriptions(
+    prose: Prose, mentions: Mentions, persons: Sequence[Person], of_mention: list[int]
+) -> None:
     """Give the descriptions that a name explains to whoever has it: ``of_mention`` has a person for each."""
     _link_pointed_at(prose, mentions, of_mention)
     _link_headed(prose, mentions, of_mention)
     named_so = _link_named(prose, mentions, of_mention)
-    _link_appositions(prose, mentions, named_so, of_mention)
+    _link_appositions(prose, mentions, persons, named_so, of_mention)
 
 
 def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
@@ -98,9 +104,10 @@ def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[
 
 
 def _link_appositions(
-    prose: Prose, mentions: Mentions, named_so: Collection[int], of_mention: list[int]
-) -> None:
-    """Give "the constable" to Bains where the story says "Bains, the constable" or "Bains was one"."""
+    prose: Prose, mentions: Mentions, persons: Sequence[Person], named_so: Collection[int],
+    of_mention: list[int],
+) -> None:  # fmt: skip
+    """Give "the constable" to Bains where the story says "Bains, the constable" or "He was one"."""
     tokens = prose.tokens
     generic = load_words("generic_nouns")
     owners: dict[str, Counter[int]] = defaultdict(Counter)
@@ -116,14 +123,12 @@ def _link_appositions(
             between = tokens.word[min(head, mention.head) : max(head, mention.head)]
             named = -1 if ";" in between else mentions.at.get(head, -1)  # "Sunita; a courier; the cook"
         elif tokens.dep[mention.head] == "attr":
-            named = next(
-                (
-                    mentions.at[c]
-                    for c in tokens.children[head]
-                    if tokens.dep[c] == "nsubj" and c in mentions.at
-                ),
-                -1,
-            )
+            named = _subject(prose, mentions, head)
+            if named >= 0 and mentions.all[named].kind == "pronoun":
+                denied = any(tokens.dep[child] == "neg" for child in tokens.children[head])
+                person = -1 if denied else _taken_up(prose, mentions, persons, of_mention, named)
+                owners[mention.noun].update([person] if person >= 0 else [])
+                continue  # whom the pronoun means is asked anew, of all that tells it
         if named >= 0 and of_mention[named] >= 0 and mentions.all[named].kind == "name":
             owners[mention.noun][of_mention[named]] += 1
             of_mention[index] = of_mention[named]
@@ -133,6 +138,34 @@ def _link_appositions(
             continue
         if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
             of_mention[index] = next(iter(held))
+
+
+def _subject(prose: Prose, mentions: Mentions, verb: int) -> int:
+    """Return the mention that is the subject of a verb, or -1."""
+    tokens = prose.tokens
+    subjects = (child for child in tokens.children[verb] if tokens.dep[child] == "nsubj")
+    return next((mentions.at[child] for child in subjects if child in mentions.at), -1)
+
+
+def _taken_up(
+    prose: Prose, mentions: Mentions, persons: Sequence[Person], of_mention: Sequence[int], pronoun: int
+) -> int:
+    """Return whom "he" takes up in "said Quill. He was an engineer", or -1 where that is not plain.
+
+    It is the last who is named as a subject, and nobody else whom it may mean stands between.
+    """
+    mine = mentions.all[pronoun]
+    for index in range(pronoun - 1, -1, -1):
+        mention, person = mentions.all[index], of_mention[index]
+        if mine.head - mention.head > PRONOUN_REACH:
+            return -1
+        if mention.kind == "pronoun" or mention.plural or prose.said[mention.head]:
+            continue
+        sex = persons[person].sex if person >= 0 else KNOWN_SETS.get(mention.pronouns, "u")
+        if sex in ("u", KNOWN_SETS.get(mine.pronouns)):
+            plain = mention.kind == "name" and prose.tokens.dep[mention.head] in SUBJECTS
+            return person if plain else -1
+    return -1
 
 
 def _kin(noun: str) -> bool:

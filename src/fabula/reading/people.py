@@ -81,7 +81,7 @@ def gather_people(
     of_mention = [cast.of_name[m.name] if m.name >= 0 else -1 for m in mentions.all]
     _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
-    link_named_descriptions(prose, mentions, of_mention)
+    link_named_descriptions(prose, mentions, persons, of_mention)
     introductions = find_introductions(prose, mentions)
     _link_introduced(prose, mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}

@@ -236,7 +236,9 @@ class CapitalReader:
             return False
         if lower == 0:
             known = low in load_words("common_in_prose")  # Door was locked.
-            if self.proper[low] >= 2 and not (low in load_words("thing_nouns") and self._is_all_of_line(token)):
+            if self.proper[low] >= 2 and not (
+                low in load_words("thing_nouns") and self._is_all_of_line(token)
+            ):
                 return True
             return low in self.given or (
                 not known and (self._stands_as_person(token) or self._leads_to_family_name(token))
@@ -261,7 +263,7 @@ class CapitalReader:
         return self.tokens.tag[after] in FINITE_VERBS or self.tokens.tag[after] == "POS"
 
     def _leads_to_family_name(self, token: int) -> bool:
-        """Say whether the next word is a name that the parser ties this one to: "Ebrin Hask, you are late."."""
+        """Say whether the parser ties a word to the name behind it: "Ebrin Hask, you are late."."""
         tokens, family = self.tokens, token + 1
         return (
             self._reaches(token, family)
