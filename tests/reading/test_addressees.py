@@ -47,6 +47,22 @@ CASES = {
         "⟦Giacomo>Thirza: “Is it always this cold?”⟧ said Giacomo.\n\n⟦Thirza>Giacomo: “Only in June,”⟧ "
         "said Thirza.\n"
     ),
+    "whoever answers, behind narration": (
+        "Amara stood under the roof light with Ambrose.\n\n⟦Amara>Ambrose: “It leaks,”⟧ said Amara.\n\n"
+        "She went for a bucket. Mr. Fenwick had come in by the back, with rain on his hat.\n\n"
+        "⟦Ambrose>Mr. Fenwick: “Is it still coming down?”⟧ asked Ambrose.\n\n"
+        "⟦Mr. Fenwick>Ambrose: “In sheets,”⟧ said Mr. Fenwick.\n"
+    ),
+    "nobody of the scene before": (
+        "⟦Amara>Ambrose: “It leaks,”⟧ said Amara to Ambrose.\n\n⟦Ambrose>Amara: “It always has,”⟧ said "
+        "Ambrose.\n\n* * *\n\n⟦Amara>Mr. Fenwick: “The roof leaks,”⟧ said Amara.\n\n"
+        "⟦Mr. Fenwick>Amara: “Does it?”⟧ said Mr. Fenwick.\n"
+    ),
+    "nobody behind the talk": (
+        "⟦Amara>Ambrose: “It leaks,”⟧ said Amara to Ambrose.\n\n⟦Ambrose>Amara: “It always has,”⟧ said "
+        "Ambrose.\n\n* * *\n\n⟦Mr. Fenwick>Amara: “The roof leaks,”⟧ said Mr. Fenwick.\n\n"
+        "⟦Amara>Mr. Fenwick: “Does it?”⟧ said Amara.\n"
+    ),
     "the narrator": (
         "I had the oars, and I had a blister for each of them. Brigid had the sandwiches. I rowed.\n\n"
         "⟦Brigid>I: “You're going in circles,”⟧ said Brigid.\n\n⟦I>Brigid: “I know,”⟧ I said.\n\n"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from helpers import prose_of, told_mentions
 from telling import read_text
+
+from fabula.reading.speech.calls import called_in
 
 SHOP = "The shop smelt of paint. Behind the counter stood a clerk with a pencil in his hair.\n\n"
 
@@ -19,6 +22,12 @@ def test_a_name_that_answers_who_it_was_calls_nobody(english):
     lines = read_text(english, f"Odo and Petra swept the yard. Rasmus was away.\n\n{talk}").quotes
     assert lines[1].addressees != ("rasmus",)
     assert lines[2].speaker != "rasmus"
+
+
+@pytest.mark.parametrize(("words", "calls"), [("All of them", False), ("Gunner", True)])
+def test_some_of_many_are_not_called(english, words, calls):
+    prose = prose_of(english, f"“{words}, madam.”")
+    assert bool(called_in(prose, told_mentions(prose, words), 0)) == calls
 
 
 def test_who_is_called_right_after_their_line_has_that_name(english):

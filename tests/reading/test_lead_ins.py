@@ -35,6 +35,7 @@ def test_what_leads_in_to_a_name_is_left_out_in_speech(english, text, words, kep
         ('"Jesus wept, and so did I."', "Jesus", False),
         ('"Captain, what a night."', "Captain", False),
         ('"Come on, man, it is only rain."', "man", False),
+        ('"No, no, no, it is only rain."', "no", True),
     ],
 )
 def test_a_cry_is_nobody(english, text, words, cry):

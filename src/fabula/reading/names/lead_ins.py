@@ -32,9 +32,10 @@ def is_cry(prose: Prose, first: int, last: int) -> bool:
     tokens = prose.tokens
     words = tokens.lower[first : last + 1]
     after = tokens.word[last + 1] if last + 1 < len(tokens) else "."
+    written = tokens.word[first][0].isupper() or tokens.tag[first] == "UH"  # "No, no, no."
     return (
         prose.said[first]
-        and tokens.word[first][0].isupper()
+        and written
         and all(word in lead_ins() for word in words)
         and (after[0] in STOPS or not after[0].isalnum())
     )

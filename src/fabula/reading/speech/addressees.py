@@ -13,11 +13,10 @@ from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
 from fabula.reading.speech.messages import read_messages
+from fabula.reading.speech.partners import Partners
 from fabula.reading.speech.recipients import find_recipients
 from fabula.reading.speech.turns import Turn
-from fabula.reading.stretches import stretch_of_paragraph
 
-REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
 KNOWN = frozenset({"the", "my", "your", "his", "her", "our", "their"})  # of whom is no stranger
 NO_ADDRESSEES: Mapping[int, tuple[int, ...]] = {}
 AROUND = 80  # tokens of narration in which someone else is looked for
@@ -37,7 +36,7 @@ def assign_addressees(
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
-    stretches = stretch_of_paragraph(prose.manuscript)
+    partners = Partners(prose, mentions, turns, said_by, resolution.owner)
     for index, turn in enumerate(turns):
         speaker = said_by[index]
         told = _told(cues, mentions, resolution, turn, speaker)
@@ -49,7 +48,7 @@ def assign_addressees(
             else (
                 told
                 or called
-                or _partner(turns, stretches, said_by, index)
+                or _one(partners.of(index))
                 or _bystander(prose, mentions, resolution, turn, speaker, narrators)
             )
         )
@@ -121,43 +120,13 @@ def _told(
     return ()
 
 
+def _one(person: int) -> tuple[int, ...]:
+    return (person,) if person >= 0 else ()
+
+
 def _called(prose: Prose, mentions: Mentions, people: People, turn: Turn, speaker: int) -> tuple[int, ...]:
     called = (person for line in turn.lines for person in people_called(prose, mentions, people, line))
     return tuple(dict.fromkeys(person for person in called if person != speaker))[:2]
-
-
-def _partner(
-    turns: Sequence[Turn], stretches: Sequence[int], said_by: Sequence[int], index: int
-) -> tuple[int, ...]:
-    """Return who spoke last in the conversation, or who speaks next.
-
-    Where these are two, it is who speaks next if the turn begins a conversation or is parted from the last by
-    narration: "Is that so?" he asked, and turned to the sergeant.
-    """
-    last, following = (_other(turns, said_by, index, steps) for steps in ((-1, -2, -3), (1, 2)))
-    if last < 0 or following < 0:
-        partner = max(last, following)
-        return (said_by[partner],) if partner >= 0 else ()
-    turn, stretch = turns[index], stretches[turns[index].paragraph]
-    with_last = stretch == stretches[turns[last].paragraph]
-    with_next = stretch == stretches[turns[following].paragraph]
-    touches_last = turn.paragraph - turns[last].last_paragraph <= 1
-    touches_next = turns[following].paragraph - turn.last_paragraph <= 1
-    goes_on = with_last > with_next or (with_last == with_next and (touches_last or not touches_next))
-    return (said_by[last if goes_on else following],)
-
-
-def _other(turns: Sequence[Turn], said_by: Sequence[int], index: int, steps: Sequence[int]) -> int:
-    """Return the first of the turns so many steps away that somebody else says in the conversation, or -1."""
-    for other in (index + step for step in steps):
-        if not 0 <= other < len(turns):
-            return -1
-        first, second = sorted((index, other))
-        if turns[second].paragraph - turns[first].last_paragraph > REACH * (second - first):
-            return -1
-        if said_by[other] >= 0 and said_by[other] != said_by[index]:
-            return other
-    return -1
 
 
 def _bystander(

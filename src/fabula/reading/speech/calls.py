@@ -11,6 +11,8 @@ from fabula.reading.prose import Prose
 
 ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
 
+COUNTING = frozenset({"DT", "PDT", "CD"})  # tags of the heads of phrases for some of many
+
 
 def people_called(prose: Prose, mentions: Mentions, people: People, line: int) -> list[int]:
     """Return the people a quotation calls by name or title, in the order of the words, each once."""
@@ -42,6 +44,8 @@ def _calls(prose: Prose, mentions: Mentions, line: int) -> list[int]:
         index = mentions.at.get(token, -1)
         if index < 0 or (mention := mentions.all[index]).kind == "pronoun":
             continue
+        if prose.tokens.tag[mention.head] in COUNTING:
+            continue  # "All of them, madam."
         if asked and _answers(prose, line, mention):
             continue  # "Who was it?" "Mara. She wants her keys."
         if is_vocative(prose, mention.first, mention.last):
