@@ -172,6 +172,12 @@ def test_two_who_tell_in_turn(english, heading):
     assert [scene.viewpoint for scene in story.scenes] == ["odile", "tobias", "odile", "tobias"]
 
 
+def test_labels_of_messages_are_no_acts_of_whoever_tells(english):
+    chat = "**Odile:** where are you\n\n**Tobias:** out\n\n**Odile:** out where\n\n**Odile:** hello\n\n"
+    parts = "".join(f"Chapter {n}: {name}\n\n{part}{chat}" for n, (name, part) in enumerate(PARTS, 1))
+    assert [one.name for one in narrators(english, plain(parts))] == ["Odile", "Tobias"]
+
+
 def test_who_is_called_and_answers_by_another_name_does_not_tell_it(english):
     text = (
         "I have been dead a long while. I like to be near the marmalade. I stood at the sideboard.\n\n"

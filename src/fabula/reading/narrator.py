@@ -14,6 +14,7 @@ from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, set_of
+from fabula.reading.names.labels import in_labels
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -90,7 +91,9 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tupl
             grown, person = with_narrator(people, UNNAMED, _as_headed(manuscript, name))
         if person >= 0:
             acts = sum(
-                mention.kind == "name" and not prose.said[mention.head]
+                mention.kind == "name"
+                and not prose.said[mention.head]
+                and mention.head not in in_labels(prose)
                 for mention, meant in zip(mentions.all, people.of_mention, strict=True)
                 if meant == person and prose.tokens.paragraph[mention.head] in under
             )
@@ -142,6 +145,8 @@ def tellers_by_break(prose: Prose, mentions: Mentions, people: People) -> dict[i
         stretch = number.get(prose.tokens.paragraph[mention.head], -1)
         told[stretch] += mention.pronouns == "I" and not prose.said[mention.head]
         if stretch < 0 or mention.kind != "name" or not 0 <= person < people.named:
+            continue
+        if mention.head in in_labels(prose):
             continue
         if not prose.said[mention.head]:
             acts[stretch][person] += prose.tokens.dep[mention.head] in SUBJECTS
@@ -277,6 +282,7 @@ def find_narrator(
         if mention.kind == "name"
         and prose.tokens.dep[mention.head] in SUBJECTS
         and not prose.said[mention.head]
+        and mention.head not in in_labels(prose)
     ]
     own = {
         prose.tokens.sentence[mention.head]
@@ -289,7 +295,7 @@ def find_narrator(
         person = people.of_mention[index]
         if person < 0 or person >= people.named or mention.kind != "name" or people.persons[person].plural:
             continue
-        if prose.tokens.paragraph[mention.head] in elsewhere:
+        if prose.tokens.paragraph[mention.head] in elsewhere or mention.head in in_labels(prose):
             continue
         line = prose.quotation_of[mention.head]
         if not prose.said[mention.head]:

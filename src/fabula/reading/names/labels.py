@@ -46,6 +46,12 @@ def find_labels(prose: Prose) -> dict[int, Span]:
 
 
 @once
+def in_labels(prose: Prose) -> frozenset[int]:
+    """Return the tokens of the labels: whoever is named there does nothing in what is told."""
+    return frozenset(token for label in find_labels(prose).values() for token in prose.tokens_in(label))
+
+
+@once
 def signed_lines(prose: Prose) -> dict[int, Span]:
     """Return, for the lines that are paragraphs of a letter or an e-mail, the name of who signed it."""
     text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs
