@@ -294,6 +294,13 @@ def test_the_first_line_of_a_chat_is_no_title():
     assert len(story.paragraphs) == 3
 
 
+@pytest.mark.parametrize(
+    "message", ["[11:15 PM] Noor: GUS", "21:15 Noor: Come Down", "11.15 - **Noor**: WAIT"]
+)
+def test_a_message_with_its_hour_is_no_heading(message):
+    assert kinds(from_text(f"{PROSE}\n\n{message}\n\n{REPLY}")) == ["prose"]
+
+
 def test_a_first_line_that_goes_on_after_a_sentence_is_no_title():
     manuscript = from_text(f"Ilse typed with her thumbs. *where are you*\n\n{PROSE}\n\n{REPLY}\n")
     assert manuscript.source.title is None

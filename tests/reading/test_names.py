@@ -34,6 +34,11 @@ FOUND = {
         "April had the window. “It's my turn, April.” April sat still.",
         {"April"},
     ),
+    "one that is a month's, before what they write": (
+        "Ngozi unlocked her telephone.\n\n**April:** who is up\n\n**Ngozi:** april no\n\n"
+        "Ngozi looked for April. “That is April Quill,” she said.",
+        {"Ngozi", "April", "April Quill"},
+    ),
     "whoever is looked at": (
         "Isaure looked at Cecile. Ngozi smiled at Cecile, and at Isaure.",
         {"Isaure", "Ngozi", "Cecile"},

@@ -51,6 +51,7 @@ def _cardinals() -> frozenset[str]:
 _NUMERAL = re.compile(
     rf"[#(\[\-–—~*]*\s*(?:(?P<number>\d{{1,3}}|(?=[IVXLC]){_ROMAN})|(?P<lower>(?=[ivx]){_ROMAN_LOWER}))\s*(?P<separator>[.:)\]\-–—~*]*)\s*(?P<title>.*)"
 )
+_TIMED_MESSAGE = re.compile(r"[\[(]?\d{1,2}[:.]\d\d\b[^:]*[\w>*]:\S*\s")  # "[11:15 PM] Tess: WAIT"
 _HEADING_LIMIT = 300
 
 
@@ -126,7 +127,7 @@ def chapter_number(line: str) -> int | None:
 
 def _is_numeral(line: str) -> bool:
     match = _NUMERAL.fullmatch(line)
-    if not match:
+    if not match or _TIMED_MESSAGE.match(line):
         return False
     title, separator = match["title"].strip(), match["separator"]
     if not title:

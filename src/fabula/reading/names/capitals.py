@@ -83,7 +83,7 @@ class CapitalReader:
         self._count_words()
         for handle in handles:
             del self.low[handle]
-        self.not_people -= self._bare_titles() | self._speaking_words()
+        self.not_people -= self._bare_titles() | self._speaking_words() | (known & self.given.keys())
         self.letters = letters_that_act(prose)
         reading = prose.tokens.reading
         self.seen = {
