@@ -192,6 +192,7 @@ THOUGHT = [
     "He held still. ⟦t:*Don't look up.*⟧ The lamp passed over.",
     "He held still. ⟦t:_Don't look up._⟧ The lamp passed over.",
     "⟦t:*Typical*⟧, she thought.",
+    "⟦t:*Liar,*⟧ she thought. ⟦t:*Sweet liar.*⟧ She drew the *Grey Heron*.",
     "⟦t:*Breathe,*⟧ she told herself. ⟦*Breathe,*⟧ she said to the goat.",
     "He held still. ⟦t:*Not again.*⟧ The lamp passed over.",
     "He *hated* it. *Sic semper capris.* The _Grey Heron_ lay there.",

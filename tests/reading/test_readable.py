@@ -52,6 +52,22 @@ def test_what_is_no_link_stays(text):
     assert seen(text) == text
 
 
+def test_words_from_mind_to_mind_are_quotations(english):
+    text = "Una slept. <Are you there?> she sent.\n\n<Always,> said Kit.\n\n<<ALL HANDS!>> said the ship."
+    story = read(from_text(text), english)
+    lines = [(quote.kind, quote.span.of(text)) for quote in story.quotes]
+    assert lines[1:] == [("speech", "<Always,>"), ("speech", "<<ALL HANDS!>>")]
+    assert lines[0][1] == "<Are you there?>"
+    assert story.text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["<kit> hi\n\n<una> hi.\n\n<kit> what?", "a <k, c> d", "He read <Oh!> once."]
+)
+def test_other_signs_stay(text):
+    assert seen(text) == text
+
+
 def test_a_story_in_small_letters_gets_its_capitals():
     text = seen(SMALL)
     assert 'The kitchen smelled of burnt rice. Kit opened the window. "Who did this?" asked Kit.' in text

@@ -1,8 +1,8 @@
 """Readable: the text as the layers read it, of the same length, without what the eye of a reader passes over.
 
 Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths the
-plain one, placeholders such as Y/N names, and a story in small letters throughout gets the capitals that its
-sentences and names would have.
+plain one, the signs about words from mind to mind quotation marks, placeholders such as Y/N names, and a story
+in small letters throughout gets the capitals that its sentences and names would have.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ _LINKS = re.compile(
 _ESCAPED = re.compile(  # "\\*not again\\*", and any other sign that Markdown would take for its own
     r"\\(?P<sign>[*_])(?P<stressed>(?=[^\s*_\\])[^\n*_]*[^\s*_\\])\\(?P=sign)|\\(?=[!-/:-@\[-`{-~])"
 )
+_FROM_MIND = re.compile(  # "<Are you there?>", in one sign or two
+    r"(?<![^\s\"“(—])(?P<open><{1,2})(?=[’'‘…\w])(?P<words>[^<>\n]*[.,?!…—–~-])(?P<close>>{1,2})(?![\w>])"
+)
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 _SMALL_SHARE = 0.9  # of the sentences begin in small letters, in a story written so
@@ -51,7 +54,8 @@ _ACTING = frozenset({"i", "you", "he", "she", "they", "we", "it"})  # before a v
 
 def readable(manuscript: Manuscript) -> Manuscript:
     """Return the manuscript as it is read: all of its spans hold in the text it has then."""
-    text = with_stand_ins(_SPACES.sub(" ", _without_links(_without_escapes(manuscript.text))))
+    text = _SPACES.sub(" ", _without_links(_without_escapes(manuscript.text)))
+    text = with_stand_ins(_with_marks_for_minds(text))
     if is_written_small(text, manuscript.paragraphs):
         text = _with_capitals(text)
     return manuscript if text == manuscript.text else replace(manuscript, text=text)
@@ -79,6 +83,18 @@ def _shown(match: re.Match[str]) -> str:
         start, end = match.span(match.lastgroup)
         blank[start - match.start() : end - match.start()] = match[match.lastgroup]
     return "".join(blank)
+
+
+def _with_marks_for_minds(text: str) -> str:
+    """Put quotation marks for the signs about words from mind to mind, where they are no one thing alone."""
+    if ">" not in text or len(_FROM_MIND.findall(text)) < _OFTEN:
+        return text
+    return _FROM_MIND.sub(_marked, text)
+
+
+def _marked(match: re.Match[str]) -> str:
+    opening, closing = "‹".ljust(len(match["open"])), "›".rjust(len(match["close"]))
+    return f"{opening}{match['words']}{closing}"
 
 
 def is_written_small(text: str, paragraphs: Sequence[Span]) -> bool:

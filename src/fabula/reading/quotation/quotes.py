@@ -30,6 +30,7 @@ _SAMPLE = 200_000  # characters of narration that settle who tells the story
 _MEMORY = 3  # paragraphs in italics one after another: a memory or dream, not a thought
 _GOES_ON = 60  # characters over which what is written or signed goes on: "*milk*, he wrote. *oil*"
 _STOPS = ".!?…,:;—"
+_ENDS = ("?", "!", "…", ".")
 
 _Found = tuple[Span, QuoteKind]
 
@@ -195,11 +196,18 @@ def _italic_quotes(
         near = bool(found) and stretch.start - found[-1][0].end < _GOES_ON
         if messages or is_message(text, stretch, gap):
             found.append((stretch, "writing"))
-        elif near and found[-1][1] in ("writing", "speech") and text[stretch.start - 2] in _STOPS:
+        elif near and _goes_on(text, stretch, found[-1][1]):
             found.append((stretch, found[-1][1]))
         elif (kind := italic_kind(text, stretch, paragraph, gap, first_person)) is not None:
             found.append((stretch, kind))
     return found
+
+
+def _goes_on(text: str, stretch: Span, kind: QuoteKind) -> bool:
+    """Say whether italics behind a stop go on with what is said or written, or, a whole sentence, thought."""
+    if text[stretch.start - 2] not in _STOPS:
+        return False
+    return kind in ("writing", "speech") or stretch.of(text).rstrip("*_")[-1:] in _ENDS
 
 
 def _gaps(paragraph: Span, quotes: Sequence[_Found]) -> list[Span]:
