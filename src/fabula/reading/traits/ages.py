@@ -34,6 +34,7 @@ THEN = frozenset({"when", "since", "before", "until", "till", "after", "while", 
 ABOUT = frozenset(
     {"almost", "nearly", "about", "around", "over", "under", "past", "maybe", "perhaps", "barely", "not"}
 )
+BOUND_BY = ABOUT | {"than", "least", "most", "on"}  # "more than five years old", "going on fifteen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _numbers(tokens: Tokens) -> Iterator[_Years]:
         token = last + 1
         if not (said.isdecimal() or said[0].isalpha()) or not 0 < number < OLDEST or number % 1:
             continue
-        if first and (tokens.tag[first - 1] == "CD" or tokens.lower[first - 1] in ABOUT):
+        if first and (tokens.tag[first - 1] == "CD" or tokens.lower[first - 1] in BOUND_BY):
             continue
         old = _old(tokens, last + 1)
         if old >= 0:
