@@ -124,6 +124,17 @@ def test_deleted_and_hidden_words_are_not_read(document, read):
     assert paragraphs(read()) == ["The gate always stuck."]
 
 
+def test_a_paragraph_that_was_deleted_leaves_no_break(document, read):
+    for number in range(8):
+        paragraph = document.add_paragraph("Nobody had opened the gate.")
+        if number == 4:
+            deleted = OxmlElement("w:del")
+            deleted.append(paragraph.runs[0]._r)
+            paragraph._p.append(deleted)
+    assert kinds(read()) == ["prose"]
+    assert len(paragraphs(read())) == 7
+
+
 @pytest.mark.parametrize("shape", ["centred blank", "border", "symbol", "blanks"])
 def test_scene_breaks(document, read, shape):
     for _ in range(6):

@@ -187,8 +187,13 @@ def _drafts(paragraph: etree._Element, look: _Look) -> Iterator[Draft]:
     found = list(drafts_of([run for _, run in _parts(paragraph, style, look)], like))
     if not any(draft.text for draft in found) and _has_rule(paragraph, style, look):
         yield Draft(RULE, kind="break")
-    else:
+    elif any(draft.text for draft in found) or not _is_emptied(paragraph):
         yield from found
+
+
+def _is_emptied(paragraph: etree._Element) -> bool:
+    """Say whether all that a paragraph had was taken out by tracked changes: it leaves no blank line."""
+    return any(element.tag in _SKIPPED for element in paragraph.iter())
 
 
 def _level(paragraph: etree._Element, style: str | None, look: _Look) -> int | None:
