@@ -257,6 +257,17 @@ class TestNames:
             ask(boathouse, question)
         assert told in str(error.value)
 
+    @pytest.mark.parametrize(
+        ("question", "kind"),
+        [
+            ("Who is Petra married to?", "search"),
+            ("Where did Petra go to school?", "search"),
+            ("Where is the treasure?", "where"),
+        ],
+    )
+    def test_what_the_story_has_no_words_for_is_looked_for_all_the_same(self, question, kind, boathouse):
+        assert understand(boathouse, question).kind == kind
+
     def test_several_with_and_between(self, boathouse):
         assert ask(boathouse, "Where are Ines, Ruben and Petra?").question.who == ("ines", "ruben", "petra")
         with pytest.raises(UnknownName, match="Rubens"):

@@ -12,7 +12,7 @@ from fabula.story import Character, Story
 
 SUGGESTIONS = 3
 
-_AND = re.compile(r"\s*,\s*and\s+|\s+and\s+|\s*,\s*", re.IGNORECASE)
+AND = re.compile(r"\s*,\s*and\s+|\s+and\s+|\s*,\s*", re.IGNORECASE)
 
 
 class UnknownName(FabulaError):
@@ -30,7 +30,7 @@ def find_people(story: Story, name: str) -> tuple[str, ...]:
         found = _all_with(story, wanted, forms)
         if found:
             return found
-    several = _AND.split(name)
+    several = AND.split(name)
     if len(several) > 1:
         return tuple(dict.fromkeys(id for one in several for id in find_people(story, one)))
     raise UnknownName(_nobody(story, name, wanted))

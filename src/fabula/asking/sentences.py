@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from fabula.asking.names import UnknownName, find_people, name_and_rest, plain_name
+from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
 from fabula.asking.question import Kind, Question
 from fabula.asking.until import parse_until
 from fabula.asking.words import base_forms, telling, telling_only
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import Story
 
 _DO = r"(?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t)?"
@@ -138,12 +138,14 @@ def _feels(story: Story, parts: dict[str, str]) -> Question:
 def _who(story: Story, asked: str) -> Question:
     """Return a question of who somebody is; where nobody is called so, a search: "who is in the boat".
 
-    Raises UnknownName for a pronoun, and where the story has no such words.
+    Raises UnknownName for a pronoun, and where the story has no such words and nobody is named before them.
     """
     try:
         return Question("who", find_people(story, asked))
     except UnknownName:
-        if plain_name(asked) in load_pairs("pronouns") or not _has_words(story, asked):
+        if plain_name(asked) in load_pairs("pronouns"):
+            raise
+        if not (_has_words(story, asked) or _opens_with_name(story, asked)):
             raise
     return Question("search", words=asked)
 
@@ -151,22 +153,35 @@ def _who(story: Story, asked: str) -> Question:
 def _where(story: Story, asked: str, going: str) -> Question:
     """Return a question of where somebody is; where a thing is; or, as "where was Ann caught", of a deed.
 
-    Raises UnknownName where the story has no such words.
+    Raises UnknownName where the story has no such words, and they stand for no thing ("the treasure").
     """
     if _is_place(story, asked):
         return Question("search", words=asked)
+    opens = _opens_with_name(story, asked)
     try:
         return Question("where", find_people(story, asked), words=going)
     except UnknownName:
-        if not _has_words(story, asked):
+        if not (_has_words(story, asked) or opens or _is_thing(asked)):
             raise
+    return Question("search" if opens else "where", words=asked)
+
+
+def _opens_with_name(story: Story, asked: str) -> bool:
+    """Say whether somebody is named before words that name nobody else: "where did Ann go to school"."""
+    if AND.search(asked):
+        return False
     words = asked.split()
     try:
         rest = name_and_rest(story, words)[1]
     except UnknownName:
-        rest = words
-    named = " ".join(words[: len(words) - len(rest)])
-    return Question("search" if telling_only(base_forms(named)) else "where", words=asked)
+        return False
+    return bool(telling_only(base_forms(" ".join(words[: len(words) - len(rest)]))))
+
+
+def _is_thing(asked: str) -> bool:
+    """Say whether words in small letters have an article, as no name has."""
+    article, _, noun = asked.partition(" ")
+    return article.lower() in load_words("articles") and noun.islower()
 
 
 def _has_words(story: Story, asked: str) -> bool:

@@ -1,8 +1,8 @@
 """Readable: the text as the layers read it, of the same length, without what the eye of a reader passes over.
 
 Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths the
-plain one, the signs about words from mind to mind quotation marks, placeholders such as Y/N names, and a story
-in small letters throughout gets the capitals that its sentences and names would have.
+plain one, the signs about words from mind to mind quotation marks, placeholders such as Y/N names, and a
+story in small letters throughout gets the capitals that its sentences and names would have.
 """
 
 from __future__ import annotations
