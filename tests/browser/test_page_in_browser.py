@@ -122,6 +122,24 @@ def test_the_shipped_story_opens_and_the_token_leaves_the_address(page, example)
     assert page.run("return document.querySelectorAll('#charts svg').length") == 1
 
 
+FIRST_IN_SIGHT = """
+const pane = document.getElementById("text").getBoundingClientRect();
+const blocks = [...document.querySelectorAll("[data-block]")];
+return blocks.find((one) => one.getBoundingClientRect().bottom > pane.top + 4).textContent;
+"""
+
+
+def test_a_story_under_a_long_header_opens_at_its_first_chapter(page, reader, tmp_path):
+    header = "".join(
+        f"{field}: nothing to tell\n\n" for field in ("Rating", "Fandom", "Category", "Language") * 3
+    )
+    told = "“The boat is sunk,” said Odile. Odile shut the gate.\n\n" * 30
+    story = tmp_path / "weir.txt"
+    story.write_text(f"{header}Chapter 1: Low Water\n\n{told}", encoding="utf-8")
+    page.open(reader(str(story)))
+    assert "Chapter 1: Low Water" in page.run(FIRST_IN_SIGHT)
+
+
 def test_the_cast_counts_groups_apart_from_people(page, reader, tmp_path):
     story = tmp_path / "gate.txt"
     story.write_text(

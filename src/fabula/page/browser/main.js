@@ -6,7 +6,7 @@ import { changesBetween, inWords } from "./changes.js";
 import { fetchNotes, fetchStory, listen } from "./server.js";
 import { hear } from "./foresee.js";
 import { said } from "./said.js";
-import { drawText, markAgain, showUnread } from "./text.js";
+import { drawText, markAgain, openAtStory, showUnread } from "./text.js";
 import { drawLayers } from "./layers.js";
 import { drawPanel, showPage } from "./panel.js";
 import { drawCharts, toggleCharts } from "./charts.js";
@@ -31,6 +31,7 @@ async function show() {
   showSaved();
   if (!first) sayWhat(before); else if (told.stale) say(sayStale(told.stale), 12000, seeThem());
   if (first && innerWidth >= WIDE && innerHeight >= HIGH) await toggleCharts(true); else await drawCharts();
+  if (first) openAtStory();
   performance.mark("shown");
   if (told.notes) performance.mark("noted"); else check(open.book); // of a novel it takes its time, and nothing waits for it
 }

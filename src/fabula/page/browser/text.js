@@ -5,6 +5,7 @@ import { news, open, orderOf, tell, unitsOf, wordsIn } from "./book.js";
 
 const CHUNK = 24; // blocks that are laid out and marked together
 const TAGS = { heading: "h2", break: "div" };
+const HEADER = 8; // blocks before the first chapter from which they are passed over
 const PARAGRAPHS = ["prose", "set-off", "lines"];
 const pane = byId("text");
 let chunks = [];
@@ -138,6 +139,12 @@ export function goTo(start, end = start, { focus = false, top = false, head = fa
 
 /** Turn to a scene or a chapter; the keys go to the head of the scene, if they are to. */
 export const turnTo = (start, head = false) => goTo(start, start, { top: true, head });
+
+/** Open at the first chapter where a long header stands before it, as over a download from an archive. */
+export function openAtStory() {
+  const told = open.book.blocks, first = told.findIndex(([, , kind, chapter]) => chapter > 0 || kind === "prose");
+  if (first > HEADER) turnTo(told[first][0]);
+}
 
 /** Go to the next paragraph, or back. */
 export function stepParagraph(by) {
