@@ -30,6 +30,22 @@ def test_the_script_has_no_marks_of_type(english):
     assert not set("*>") & set(told)
 
 
+def test_the_script_says_no_name_that_only_labels_a_line(english):
+    play = (
+        "ADA. (Without looking up.) You are late.\n\nMILO. The tide was late.\n\nADA. Milo!\n\n"
+        "MILO (aside). Here it comes.\n\nADA. Did you cry, Milo?\n\nMILO. Never.\n"
+    )
+    assert script(read(from_text(play), english)).split("\n") == [
+        "NARRATOR: (Without looking up.)", "ADA: You are late.", "", "MILO: The tide was late.", "",
+        "ADA: Milo!", "", "NARRATOR: (aside)", "MILO: Here it comes.", "", "ADA: Did you cry, Milo?", "",
+        "MILO: Never.", "",
+    ]  # fmt: skip
+    chat = "Ada sighed.\n\n**Ada:** where are you\n\n[20:01] Milo: out\n\nMilo, again: “Out!”\n"
+    told = script(read(from_text(chat, markdown=True), english))
+    assert "NARRATOR: Ada:" not in told and "NARRATOR: [20:01]" not in told
+    assert "ADA (writes): where are you" in told and "NARRATOR: Milo, again:" in told
+
+
 def test_the_table_has_every_line_with_who_says_it_and_how_sure_that_is(allotment):
     table = rows(allotment)
     assert [row["text"] for row in table] == [line.words for line in Overview(allotment).lines]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from fabula.asking.names import plain_name
 from fabula.span import Span
 from fabula.story import Story
 from fabula.views.blocks import BREAK, blocks_of, markup_of
@@ -18,14 +19,20 @@ NARRATOR = "NARRATOR"
 UNKNOWN = "UNKNOWN"
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_LABEL = re.compile(  # "JORY.", "JORY (aside).", "[20:01] <bexley>", "Mara:", and a name alone over its line
+    r"(?:[\[(]?\d[\d:.]*(?:\s?[ap]\.?m\.?)?[\])]?[\s–—-]*)?<?@?(?P<name>[^\W\d_][^\n:<>()\[\]]*?)"
+    r"\s*(?:[\[(]\d[\d:.]*(?:\s?[ap]\.?m\.?)?[\])])?(?:[.:>]\s*|\s*\n\s*|\s*(?=\())"
+    r"(?P<direction>\([^()]*\))?[\s.:]*",
+    re.IGNORECASE,
+)
 
 
 def script(story: Story) -> str:
     """Return the whole story as ``NAME: words``, a stretch to a line, headings and narration the narrator's.
 
     A blank line stands between paragraphs, ``* * *`` where the story breaks off; notes and headers are left
-    out, and so are the marks by which a plain file shows its type, which nobody reads aloud. Behind the name
-    of a voice that is only a guess stands ``(?)``.
+    out, and so is what nobody reads aloud: the marks by which a plain file shows its type, and the name that
+    a play or a message has before its line. Behind the name of a voice that is only a guess stands ``(?)``.
     """
     overview = Overview(story)
     turns, voices = Turns(overview.lines), voices_of(overview)
@@ -56,12 +63,26 @@ def _paragraph(
     letters: Sequence[str], turns: Iterable[tuple[Span, Line | None]], voices: Mapping[str, Voice]
 ) -> Iterator[str]:
     """Yield what the narrator and the others say of a paragraph, in turn."""
-    for span, line in turns:
-        words = showable("".join(letters[span.start : span.end]))
+    told = list(turns)
+    for number, (span, line) in enumerate(told):
+        written = "".join(letters[span.start : span.end])
         if line is not None:
-            yield f"{_voice(line, voices)}: {words}\n"
-        elif _LETTER_OR_DIGIT.search(words):  # more than marks
+            yield f"{_voice(line, voices)}: {showable(written)}\n"
+            continue
+        after = told[number + 1][1] if number + 1 < len(told) else None
+        words = showable(written if after is None else _without_label(written, after))
+        if _LETTER_OR_DIGIT.search(words):  # more than marks
             yield f"{NARRATOR}: {words}\n"
+
+
+def _without_label(words: str, line: Line) -> str:
+    """Return the narration before a line without the speaker's own name for a label; a direction stays."""
+    speaker = line.speaker
+    names = () if speaker is None else (speaker.name, *speaker.aliases)
+    label = _LABEL.fullmatch(words.lstrip())
+    if label is None or plain_name(label["name"]) not in map(plain_name, names):
+        return words
+    return label["direction"] or ""
 
 
 def _voice(line: Line, voices: Mapping[str, Voice]) -> str:
