@@ -9,6 +9,7 @@ PLAIN = "Ottilie hung up her coat.\n\n“Well?” said Simeon.\n\n“Nobody,” 
 PLACES = {
     "KITCHEN, NIGHT": "the kitchen",
     "INT. POLICE STATION - DAY": "the police station",
+    "SCENE 2. The police station. Noon.": "the police station",
     "EXT. BEACH – LATER": "the beach",
     "At the Mill": "the mill",
     "The Greenhouse, Tuesday morning": "the greenhouse",
@@ -18,6 +19,7 @@ PLACES = {
     "Chapter Two: Tuesday": None,
     "Simeon, 1912": None,
     "At Last": None,
+    "SCENE 2. The same. Evening.": None,
     "In Which Nothing Happens": None,
 }
 

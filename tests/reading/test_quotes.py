@@ -225,6 +225,7 @@ SCRIPTS = [
     "Wren: ⟦Where is the boat?⟧\n\nPell: (laughing) ⟦Sunk.⟧\n\nWren: ⟦Sunk?⟧",
     "WREN. ⟦Where is the boat?⟧\n\nPELL. (Laughing.) ⟦Sunk. In the weir.⟧\n\n(She sits.)\n\n"
     "WREN. ⟦Sunk?⟧\n\nPELL. ⟦Sunk.⟧",
+    "WREN. ⟦Where is the boat?⟧\n\nPELL (aside). ⟦Sunk.⟧\n\nWREN. ⟦Sunk?⟧\n\nPELL. ⟦Sunk.⟧",
     "LOST BOAT\nA reward is offered.\n\nThe weir was in flood.",
     "BOOM. The weir went.\n\nBOOM. The boat went.\n\nBOOM. Wren went.",
 ]

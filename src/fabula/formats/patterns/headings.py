@@ -52,6 +52,7 @@ _NUMERAL = re.compile(
     rf"[#(\[\-–—~*]*\s*(?:(?P<number>\d{{1,3}}|(?=[IVXLC]){_ROMAN})|(?P<lower>(?=[ivx]){_ROMAN_LOWER}))\s*(?P<separator>[.:)\]\-–—~*]*)\s*(?P<title>.*)"
 )
 _TIMED_MESSAGE = re.compile(r"[\[(]?\d{1,2}[:.]\d\d\b[^:]*[\w>*]:\S*\s")  # "[11:15 PM] Tess: WAIT"
+_OF_PLAYS = ("SCENE", "ACT")  # "SCENE 2. The same. Evening."
 _HEADING_LIMIT = 300
 
 
@@ -60,6 +61,8 @@ def heading_rank(line: str) -> HeadingRank | None:
 
     >>> heading_rank("CHAPTER I. A Wet Spring"), heading_rank("Part Two"), heading_rank("iv.")
     ('chapter', 'part', 'numeral')
+    >>> heading_rank("SCENE 2. The same. Evening."), heading_rank("Scene 2. She ran on.")
+    ('chapter', None)
     >>> heading_rank("Part of me wanted to run."), heading_rank("No."), heading_rank("I am not afraid.")
     (None, None, None)
     """
@@ -98,6 +101,8 @@ def _is_heading_tail(match: re.Match[str], *, strict: bool) -> bool:
         return "," not in separator and not (strict and separator.startswith(".") and word.islower())
     if separator and not strict:
         return word.isupper() or is_title_like(title) or (len(title) <= 200 and "." not in title.rstrip("."))
+    if separator and word in _OF_PLAYS:
+        return True
     if separator and set(separator) <= set(":-–—|(~"):
         return len(title) <= 90 and (is_title_like(title.rstrip(")")) or title.isupper())
     return (

@@ -20,7 +20,8 @@ _CUE = re.compile(  # "MARA (O.S.)", "THE SECOND GUARD", on a line alone
 )
 _DIRECTION = re.compile(r"[ \t]*\([^()\n]*\)[ \t]*\n")  # "(turning away)"
 _PLAYED = re.compile(  # "MADGE. (Crossly.) I have buried it.", as plays are printed
-    r"[@*_]*(?P<name>[^\W\d_a-zß-öø-ÿ]{2}[^\W\d_a-zß-öø-ÿ'’-]*(?: [^\W\d_a-zß-öø-ÿ'’-]+){0,3})[*_]*\."
+    r"[@*_]*(?P<name>[^\W\d_a-zß-öø-ÿ]{2}[^\W\d_a-zß-öø-ÿ'’-]*(?: [^\W\d_a-zß-öø-ÿ'’-]+){0,3})[*_]*"
+    r"(?:[ \t]+[*_]*\([^()\n]{1,60}\)[*_]*)?\."  # "MADGE (aside). Here she comes."
     r"[*_]*[ \t]+(?:[*_]*\([^()\n]{1,80}\)[*_]*[.]?[ \t]*)?(?=\S)"
 )
 _LEAST = 3  # lines of a script, and a name among them comes back

@@ -26,8 +26,9 @@ _OF_THE_BOOK = re.compile(
     r"(?:chapter|part|book|scene|act|prologue|epilogue|interlude|diary|journal|log|letter|entry|notes?)\b|.*['’\d]",
     re.IGNORECASE,
 )
+_OF_A_PLAY = re.compile(r"(?:act|scene)\s+\w+", re.IGNORECASE)  # "SCENE 1. The lamp room. Noon."
 LONGEST = 40  # characters of a line that is a heading though it is set as prose
-DAYTIME = frozenset({"day", "later", "continuous"})  # besides the parts of a day
+DAYTIME = frozenset({"day", "later", "continuous", "same", "the same"})  # besides the parts of a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,12 @@ def _told_by(account: Account, line: Span) -> Headed | None:
     if told := _SCRIPT.fullmatch(words) or _WHERE.fullmatch(words):
         return _kind_of_place(words, line.start, told.span(1))
     pieces = [piece.span() for piece in _PIECE.finditer(words)]
-    others = [piece for piece in pieces if not _is_time(words[slice(*piece)])]
+    said = [words[slice(*piece)] for piece in pieces]
+    others = [
+        piece
+        for piece, part in zip(pieces, said, strict=True)
+        if not (_is_time(part) or _OF_A_PLAY.fullmatch(part))
+    ]
     if len(others) != 1 or len(pieces) == 1:
         return None
     return _kind_of_place(words, line.start, others[0]) or _named(account, line, others[0])
