@@ -267,8 +267,11 @@ def find_narrator(
     introduced = _introduced(prose, mentions, people, elsewhere)
     if introduced < 0:
         introduced = _reader(mentions, people)
-    if introduced >= 0:
-        return introduced
+    return introduced if introduced >= 0 else _called(prose, mentions, people, cues, elsewhere)
+
+
+def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewhere: Collection[int]) -> int:
+    """Return who is called by name around the lines of an "I", and acts by name the least, or UNNAMED."""
     said_by_me = {
         line
         for line, found in cues.items()
