@@ -228,6 +228,19 @@ def test_other_languages_are_refused(tmp_path, language):
         load(written(tmp_path, "a.txt", "\n\n".join([FOREIGN[language]] * 3)))
 
 
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        ("shift_jis", "門は閉まっていた。彼女は笑った。"),
+        ("gbk", "门关着。她笑了。"),
+        ("cp1251", "Ворота заперты."),
+    ],
+)
+def test_another_language_in_an_old_encoding_is_refused(tmp_path, encoding, said):
+    with pytest.raises(NotEnglish, match="UTF-8"):
+        load(written(tmp_path, "a.txt", (said * 20).encode(encoding)))
+
+
 @pytest.mark.parametrize("language", ENGLISH)
 def test_all_sorts_of_english_pass(tmp_path, language):
     assert load(written(tmp_path, "a.txt", "\n\n".join([ENGLISH[language]] * 3))).paragraphs

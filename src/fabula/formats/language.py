@@ -23,7 +23,7 @@ _ENOUGH = 60  # words: fewer tell too little
 _SAMPLE = 300_000  # characters
 _PLENTY = 400  # words: no English text of this length lacks its small words
 _LEAST_SHARE = 0.08  # English prose has 0.27 to 0.50, broad Scots 0.37; French, German, Dutch at most 0.06
-_LATIN_SHARE = 0.5
+_PLAIN_SHARE = 0.5  # of the letters, none with an accent; Japanese in its old encodings reads "‚Æ”Þ‚ÍŒ¾"
 
 
 @cache
@@ -37,9 +37,11 @@ def refuse_foreign_language(text: str, paragraphs: Sequence[Span], name: str) ->
     """Raise ``NotEnglish`` where the paragraphs are long enough to tell and are not English."""
     sample = _sample(text, paragraphs)
     letters = Counter({letter: many for letter, many in Counter(sample).items() if letter.isalpha()})
-    latin = sum(many for letter, many in letters.items() if letter < "\u0250")
-    if letters.total() >= _ENOUGH and latin < _LATIN_SHARE * letters.total():
-        raise NotEnglish(f"{name} is not in English; only English stories can be read so far")
+    plain = sum(many for letter, many in letters.items() if letter.isascii())
+    if letters.total() >= _ENOUGH and plain < _PLAIN_SHARE * letters.total():
+        raise NotEnglish(
+            f"{name} is not in English, or not saved as UTF-8; only English stories can be read so far"
+        )
     words = _words_of(sample)
     if words.total() < _ENOUGH or _share_of(words, "english") >= _LEAST_SHARE:
         return
