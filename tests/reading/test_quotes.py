@@ -262,6 +262,7 @@ DASHES = [
     "⟦—I'm off,⟧ —she said— ⟦and don't wait up.⟧\n\n⟦—Where?⟧",
     "⟦—I'm off⟧ —she said—. ⟦Don't wait up.⟧\n\n⟦—Where?⟧ —asked Pell.",
     "⟦– I'm off,⟧ – she said. – ⟦Don't wait up.⟧\n\n⟦– Where?⟧",
+    "⟦—I'm off,⟧ said Wren. He took his coat. ⟦—Don't wait up.⟧\n\n⟦—Where?⟧\n\n⟦—Out.⟧",
     "⟦—I'm off, then,⟧ said Wren. ⟦Don't wait up.⟧\n\n⟦—Look,⟧ said Pell, ⟦you have no coat.⟧",
     "⟦—You never said a word about the goat—not one word.⟧\n\n⟦—No.⟧",
     "⟦- Where's the punt?⟧\n\n⟦- Sunk.⟧\n\n⟦- Oh.⟧",

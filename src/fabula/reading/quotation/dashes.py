@@ -123,12 +123,14 @@ def _after_tag(text: str, at: int, end: int, tag: Tag) -> list[Span]:
     tag_end = sentence_ends[0] if sentence_ends else end
     resumed = _RESUMED.search(text, at, min(tag_end, at + 60))
     start = resumed.end() if resumed else tag_end
-    spoken = start
+    spoken, later = start, list[Span]()
     for sentence in sentences(text, start, end):
         if is_narration(sentence.of(text)):
+            opening = _INSIDE.search(text, sentence.start, end)
+            later = _line_speech(text, opening.end(), end) if opening else []
             break
         spoken = sentence.end
-    return [Span(start, spoken)] if spoken > start else []
+    return [Span(start, spoken), *later] if spoken > start else later
 
 
 def _trimmed(text: str, span: Span) -> Span:
