@@ -303,6 +303,13 @@ class TestRefusals:
         assert main(["read", "a.txt"]) == 130
         assert capsys.readouterr().err.strip() == ""
 
+    def test_an_interruption_that_a_library_calls_its_own_fault(self, refuse, capsys):
+        error = ImportError("initialization failed")
+        error.__cause__ = KeyboardInterrupt()
+        refuse(error)
+        assert main(["read", "a.txt"]) == 130
+        assert capsys.readouterr().err.strip() == ""
+
 
 class TestHelp:
     def test_the_version(self, capsys):
