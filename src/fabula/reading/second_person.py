@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from fabula.reading.grammar.clauses import words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
@@ -113,6 +114,6 @@ def _deed(prose: Prose, token: int) -> str:
     """Return the tag of the verb by which a "you" does something as stories tell it, or ""."""
     tokens = prose.tokens
     verb = tokens.head[token]
-    beside = {tokens.lower[child] for child in tokens.children[verb]}
+    beside = words_under(tokens, verb)
     told = tokens.dep[token] in SUBJECTS and tokens.tag[verb] in TOLD and not beside & (GENERAL | CONDITIONS)
     return tokens.tag[verb] if told else ""

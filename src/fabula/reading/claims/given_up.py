@@ -10,7 +10,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
-from fabula.reading.grammar.clauses import helpers, is_denied, own_subject
+from fabula.reading.grammar.clauses import helpers, is_denied, own_subject, words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
@@ -35,7 +35,7 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     """
     tokens = account.prose.tokens
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
-    around = {tokens.lower[child] for child in tokens.children[verb]}
+    around = words_under(tokens, verb)
     told = is_told(tokens, verb) and "always" not in around  # "had always been told that"
     if one.denied or told or (one.line >= 0 and is_kept(account, one)):
         return False

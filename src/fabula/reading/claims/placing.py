@@ -10,7 +10,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.auxiliaries import IS
-from fabula.reading.grammar.clauses import helpers, is_denied
+from fabula.reading.grammar.clauses import helpers, is_denied, words_under
 from fabula.reading.lexicon import load_words
 from fabula.reading.times import find_times
 from fabula.span import Span
@@ -159,6 +159,6 @@ class Placing:
             and one.stance == "asserted"
             and tokens.lower[one.root] in IS
             and is_denied(tokens, one.root)
-            and "here" in (tokens.lower[child] for child in tokens.children[one.root])
+            and "here" in words_under(tokens, one.root)
             and self._is_now(one)
         ]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from fabula.reading.coreference.binding import subject_of
 from fabula.reading.grammar.auxiliaries import IS
-from fabula.reading.grammar.clauses import is_denied
+from fabula.reading.grammar.clauses import is_denied, words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.once import once
@@ -105,7 +105,7 @@ class _NamingReader:
 
     def _is_told(self, verb: int) -> bool:
         """Say whether what a verb says is neither denied nor asked nor supposed."""
-        words = {self._tokens.lower[child] for child in self._tokens.children[verb]}
+        words = words_under(self._tokens, verb)
         return SUPPOSED.isdisjoint(words) and not is_denied(self._tokens, verb)
 
     def _at(self, token: int) -> Iterator[int]:

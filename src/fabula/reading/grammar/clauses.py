@@ -141,6 +141,11 @@ def helpers(tokens: Tokens, verb: int) -> set[str]:
     return found
 
 
+def words_under(tokens: Tokens, word: int) -> set[str]:
+    """Return the words that hang on a word and on no other, in lower case: its helpers, particles, *when*."""
+    return {tokens.lower[child] for child in tokens.children[word]}
+
+
 def is_denied(tokens: Tokens, *words: int) -> bool:
     """Say whether one of some words is negated: "didn't think", "no idea", "nobody knew"."""
     return any(

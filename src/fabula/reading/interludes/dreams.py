@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import helpers, is_denied
+from fabula.reading.grammar.clauses import helpers, is_denied, words_under
 from fabula.reading.grammar.tenses import ASIDE, tense_of
 from fabula.reading.interludes.sentences import Sentence, subject_of
 from fabula.reading.interludes.stretch import Stretch
@@ -66,7 +66,7 @@ def _dreaming(
 def _asleep(account: Account, told: Sequence[Sentence], index: int, verb: int) -> bool:
     """Tell what is dreamt at night from what somebody longs for: "she had always dreamed of the sea"."""
     tokens = account.prose.tokens
-    around = [tokens.lower[child] for child in tokens.children[verb]]
+    around = words_under(tokens, verb)
     if WISHED.intersection(around) or helpers(tokens, verb) & (ASIDE | {"would", "'d", "will", "to"}):
         return False
     if is_denied(tokens, verb) or subject_of(account, verb) is None:

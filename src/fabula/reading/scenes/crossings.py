@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.auxiliaries import HAVE
+from fabula.reading.grammar.clauses import words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.scenes.presence import NOT_NOW
@@ -37,12 +38,12 @@ def _moves(account: Account, head: int) -> Iterator[tuple[int, CrossingKind]]:
     """Yield the verbs that bring whoever a word means into a scene or out of it."""
     tokens, verb = account.prose.tokens, account.prose.tokens.head[head]
     sent = tokens.dep[head] == "dobj" and tokens.lower[verb] in SENDING and _particles(account, verb) & OUT
-    if sent and tokens.tag[verb] in TENSED and not _beside(account, verb) & NOT_NOW:
+    if sent and tokens.tag[verb] in TENSED and not words_under(tokens, verb) & NOT_NOW:
         yield verb, "leaves"
     if tokens.dep[head] not in SUBJECTS:
         return
     for deed in _deeds(account, verb):
-        beside = _beside(account, deed)
+        beside = words_under(tokens, deed)
         kind = _crossing(tokens.lower[deed], _particles(account, deed))
         if kind is None or _leaves_thing(account, deed):
             continue
@@ -89,11 +90,6 @@ def _leaves_thing(account: Account, verb: int) -> bool:
 def _particles(account: Account, verb: int) -> set[str]:
     tokens = account.prose.tokens
     return {tokens.lower[child] for child in tokens.children[verb] if child > verb}
-
-
-def _beside(account: Account, verb: int) -> set[str]:
-    tokens = account.prose.tokens
-    return {tokens.lower[child] for child in tokens.children[verb]}
 
 
 def _crossing(verb: str, particles: set[str]) -> CrossingKind | None:

@@ -16,6 +16,7 @@ import numpy
 from fabula.reading.account import Account
 from fabula.reading.cast import is_vocative
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.grammar.clauses import words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
@@ -140,7 +141,7 @@ def _told(account: Account, head: int) -> str:
     if dep == "poss":
         return "body" if tokens.lower[verb] in load_words("body_words") else "owns"
     if dep in SUBJECTS:
-        helpers = {tokens.lower[child] for child in tokens.children[verb]}
+        helpers = words_under(tokens, verb)
         if tokens.tag[verb] in ("VBN", "VB", "VBG") and helpers & NOT_NOW:
             return "had_acted"
         return "acts"

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.agents import BE, DENYING, HAVING, is_denied, subject_of
+from fabula.reading.grammar.clauses import words_under
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.story import Scene, scene_at
 
@@ -193,7 +194,7 @@ class Witnesses:
 
     def _denied_here(self, verb: int) -> bool:
         tokens = self.tokens
-        words = {tokens.lower[child] for child in tokens.children[verb]}
+        words = words_under(tokens, verb)
         return bool(words & DENYING) or tokens.lower[tokens.head[verb]] == "without"
 
     def _unaware(self, token: int) -> Iterator[str]:

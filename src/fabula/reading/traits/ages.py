@@ -12,7 +12,7 @@ from functools import cache
 from fabula.models.english import Tokens
 from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_verbs
-from fabula.reading.grammar.clauses import is_denied
+from fabula.reading.grammar.clauses import is_denied, words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect, load_words
@@ -211,11 +211,11 @@ def _is_so(account: Account, verb: int) -> bool:
     inside = tokens.dep[verb] == "ccomp" and account.quote_of[above] == account.quote_of[verb]
     if inside and (above < verb or tokens.lower[above] in attitude_verbs()):
         return False  # after "and" and the like the parser calls a clause so that stands alone
-    words = {tokens.lower[child] for child in tokens.children[verb]}
+    words = words_under(tokens, verb)
     return not words & {"if", "though", "unless", "whether", *ABOUT} and tokens.dep[verb] != "xcomp"
 
 
 def _is_now(tokens: Tokens, verb: int, said: bool) -> bool:
-    if THEN & {tokens.lower[child] for child in tokens.children[verb]}:
+    if THEN & words_under(tokens, verb):
         return False
     return tense_of(tokens, verb) == "present" if said else tense_of(tokens, verb) != "before"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.agents import is_denied
-from fabula.reading.grammar.clauses import own_subject
+from fabula.reading.grammar.clauses import own_subject, words_under
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect
 from fabula.reading.traits.fact import Fact
@@ -69,7 +69,7 @@ def _subject(account: Account, verb: int) -> int:
     tokens = account.prose.tokens
     if tokens.dep[verb] in ("relcl", "advcl", "ccomp", "csubj", "pcomp"):
         apart = tokens.dep[verb] == "ccomp" and account.quote_of[tokens.head[verb]] != account.quote_of[verb]
-        given = tokens.tag[verb] == "VBD" and GIVEN & {tokens.lower[child] for child in tokens.children[verb]}
+        given = tokens.tag[verb] == "VBD" and GIVEN & words_under(tokens, verb)
         if not apart and not given:
             return -1
     return own_subject(tokens, verb)
