@@ -5,14 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from itertools import combinations, pairwise
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fabula import Character, Feeling, Manuscript, Quote, Scene, SceneTime, Segment, Source, Span, Story
+from fabula import (
+    Character,
+    Feeling,
+    Manuscript,
+    Place,
+    Quote,
+    Scene,
+    SceneTime,
+    Segment,
+    Source,
+    Span,
+    Story,
+)
 from fabula.views.charts import draw_arcs, draw_matrix, draw_network, draw_storyline, draw_timeline
 from fabula.views.charts.company import DRAWN
 from fabula.views.charts.labels import LETTER, Labels, Spot
@@ -103,6 +115,21 @@ def test_fewer_are_drawn_where_there_is_less_room(allotment, draw):
     scene = replace(allotment.scenes[0], present=tuple(one.id for one in crowd), evidence=())
     shown = words(draw(replace(allotment, characters=crowd, quotes=(), scenes=(scene,)), "Crowd", most=6))
     assert {word for word in shown if word.startswith("Person ")} == {f"Person {n}" for n in range(6)}
+
+
+def test_names_of_places_side_by_side_stand_apart(allotment):
+    places = tuple(Place(f"p{n}", name, ()) for n, name in enumerate(("the museum", "the library") * 15))
+    scenes = tuple(
+        replace(allotment.scenes[0], id=f"s{n}", place=one.id, present=("ada",), evidence=())
+        for n, one in enumerate(places, 1)
+    )
+    story = replace(allotment, scenes=scenes, places=places, quotes=())
+    root = ElementTree.fromstring(draw_storyline(story, "Town"))
+    rows = [one for one in root.iter(f"{SVG}text") if (one.text or "").startswith(("muse", "libr"))]
+    named = sorted((float(one.attrib["x"]), one.text) for one in rows)
+    broad = {"m": 10.7, "…": 11.0}  # pixels, of the page's letters
+    for (left, name), (right, _) in pairwise(named):
+        assert left + sum(broad.get(letter, 6.8) for letter in name) < right
 
 
 def test_story_order_puts_the_scenes_in_the_order_of_what_happened(allotment):

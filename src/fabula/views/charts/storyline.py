@@ -21,7 +21,8 @@ LANE, TOGETHER = 30, 14  # pixels between lanes, and between lines that are toge
 LEFT, RIGHT, TOP, BOTTOM = 150, 150, 64, 78
 NARROWEST, WIDEST, PAGE = 30, 90, 1400  # pixels a scene is wide, and that all of them may be
 SHORTEST = 6  # letters of a place worth writing
-LETTER = 6.6  # pixels of a letter, about
+LETTER, APART = 6.6, 6  # pixels of a letter, about, and between the names of two places
+BROAD = "mwMW"  # letters half as wide again
 HALO = {"stroke": "#ffffff", "stroke_width": "3", "stroke_opacity": "0.85", "paint_order": "stroke"}
 HALF = 0.3  # of a scene's width: how far a line goes straight on to either side of its middle
 SOON, MOST = 6, 22  # of somebody's first scenes, in which a name may stand, and of its letters
@@ -137,8 +138,9 @@ def _draw_places(
             fill=BANDS[begin % 2],
         )  # fmt: skip
         picture.tip(band, names[begin] or "no place given")
-        most = int((right - left) / LETTER)
         name = names[begin].removeprefix("the ")
+        broad = sum(name.count(letter) for letter in BROAD) / 2
+        most = int((right - left - APART) / LETTER - broad)
         if name and most >= min(SHORTEST, len(name)):
             picture.write(left + 3, height - BOTTOM + 42, shortened(name, most), font_size=11)
         begin = place
