@@ -113,3 +113,12 @@ def test_one_called_in_a_line_does_not_say_it(english):
         "Edmund stirred the soup and Amara cut the bread.\n\n⟦!Edmund>Edmund: “Edmund, it's burning!”⟧\n\n"
         "⟦Edmund: “It's meant to,”⟧ said Edmund.\n",
     )
+
+
+def test_an_i_that_tells_no_story_keeps_its_capital(trained):
+    told = (
+        "It was many years ago. I hardly know what people thought of it. Winterbourne came down the hill "
+        "with his aunt, and they spoke of the weather, the hotel, the lake, and the road to the "
+        "castle, and of a great many other things that nobody has remembered. He had an aunt there. "
+    )
+    assert "I" in {one.name for one in read_text(trained, told * 3).characters}

@@ -201,7 +201,7 @@ def _unnamed(prose: Prose, mentions: Mentions, found: Sequence[int], anchor: int
     plural = first.plural or first.pronouns in ("we", "they/them")
     words = prose.tokens.text[prose.tokens.start[first.first] : prose.tokens.end[first.last]]
     name = " ".join(words.split())
-    if first.kind == "pronoun" or (name.isupper() and len(name) > 1):
+    if name != "I" and (first.kind == "pronoun" or name.isupper()):
         name = name.lower()  # She; MY SON
     opening, _, rest = name.partition(" ")
     some = rest.startswith("of ") or rest.partition(" of ")[0] in QUANTITIES
