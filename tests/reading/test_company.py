@@ -27,7 +27,7 @@ TEODORA, WELDER, ILSE, HE, NOBODY = range(5)
 def read(english):
     prose = prose_of(english, TEXT)
     mentions = told_mentions(prose, "Teodora", "A welder", "Ilse", "Ilse", "Ilse", "He")
-    turns = find_turns(prose, {}, {})
+    turns = find_turns(prose, {})
     owner = [TEODORA, WELDER, ILSE, ILSE, ILSE, HE]
     stretch = [0] * len(prose.manuscript.paragraphs)
     company = Company(prose, mentions, turns, owner, stretch, told_before(prose, stretch))
@@ -68,7 +68,7 @@ def test_calls_and_names_in_speech_count_by_how_near_they_are(english):
 def test_another_stretch_says_nothing(english):
     prose = prose_of(english, TEXT)
     mentions = told_mentions(prose, "Teodora")
-    turns = find_turns(prose, {}, {})
+    turns = find_turns(prose, {})
     stretch = [0, 1, 1, 2, 2, 2]
     company = Company(prose, mentions, turns, [TEODORA], stretch, told_before(prose, stretch))
     found = {}

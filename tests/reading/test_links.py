@@ -30,7 +30,7 @@ PAAVO = 3
 
 def links(english, stretch=None):
     prose = prose_of(english, TEXT)
-    turns = find_turns(prose, {}, {})
+    turns = find_turns(prose, {})
     paragraphs = [0] * len(prose.manuscript.paragraphs)
     called: list[set[int]] = [set(), set(), set(), {PAAVO}, set()]
     cued = ["", "beat", "", "tag_description", ""]

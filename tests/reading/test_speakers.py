@@ -25,6 +25,14 @@ CASES = {
         "Noor held the ladder while Agnes climbed. At the fourth rung Agnes stopped.\n\n"
         "⟦Agnes?: “I can see the sea,”⟧ she called down.\n\n⟦Noor?: “Look at the gutter,”⟧ called Noor.\n"
     ),
+    "a man's and a woman's line in one paragraph": (
+        "⟦Teodora: “It's broken,”⟧ said Teodora. Teodora looked at Callum, and he laughed. "
+        "⟦Callum: “It's falling,”⟧ he said.\n"
+    ),
+    "a tag with what she did in it": (
+        "Callum bent to look at it. Teodora sat down.\n\n⟦Teodora: “It's broken,”⟧ said Teodora.\n\n"
+        "⟦Callum: “Now,”⟧ said Callum, when she had finished, ⟦Callum: “what is it?”⟧\n"
+    ),
     "an act of hers is not his": (
         "⟦Idris: “Shut the door,”⟧ said Idris. ⟦Solveig: “Shut it yourself,”⟧ said Solveig.\n\n"
         "Idris lit the stove. Solveig hung her wet gloves above it.\n\n⟦Solveig: “Nobody came.”⟧ She "

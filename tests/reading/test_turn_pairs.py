@@ -31,7 +31,7 @@ class Asked:
         names, _ = find_names(self.prose)
         self.mentions = find_mentions(self.prose, names)
         self.cues = find_cues(self.prose, self.mentions)
-        self.turns = find_turns(self.prose, self.cues, {})
+        self.turns = find_turns(self.prose, {})
         self.owner = owner(self.mentions) if owner else list(range(len(self.mentions.all)))
         self.pairs = turn_pairs(self.prose, self.mentions, self.cues, self.turns)
         self.people = self.pairs.people(self.owner)

@@ -13,7 +13,7 @@ from fabula.reading.speech.turns import find_turns
 def turns(english, text, sure=None):
     manuscript = from_text(text)
     prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
-    return [turn.lines for turn in find_turns(prose, {}, sure or {})], prose
+    return [turn.lines for turn in find_turns(prose, sure or {})], prose
 
 
 CASES = {
@@ -37,11 +37,18 @@ def test_two_tags_in_a_paragraph_part_it(english):
     assert turns(english, text, {0: 0, 1: 1})[0] == [(0,), (1, 2)]
 
 
+def test_a_tag_of_a_woman_and_one_of_a_man_part_it(english):
+    text = "“No,” she said. Edmund laughed. “Yes,” he said. “Why?” he asked.\n"
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    assert [turn.lines for turn in find_turns(prose, {}, {0: "f", 1: "m", 2: "m"})] == [(0,), (1, 2)]
+
+
 def test_turns_are_in_order_and_know_their_tokens(english):
     text = "“No,” said Amara, “not today.”\n\nIt rained. “Why?” said Edmund.\n"
     manuscript = from_text(text)
     prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
-    first, second = find_turns(prose, {}, {})
+    first, second = find_turns(prose, {})
     assert prose.tokens.span(first.first, first.last - 1).of(text) == "“No,” said Amara, “not today.”"
     assert prose.tokens.span(second.first, second.last - 1).of(text) == "“Why?”"
     assert prose.tokens.span(second.opening, second.closing - 1).of(text) == "It rained. “Why?” said Edmund."

@@ -15,9 +15,11 @@ import numpy as np
 
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
+from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.noted import NO_NOTES, AskedOf, Notes
 from fabula.reading.people import People
+from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 from fabula.reading.speech.attribution import TOLD, UNKNOWN, Attribution
 from fabula.reading.speech.certainty import Run, Weighed, load_curves, signs_of
@@ -248,8 +250,22 @@ def read_evidence(
     bare = EvidenceReader(*told, (), resolution, narrators, given=given, described=described)
     lines = {**cues, **people.introductions, **given.speakers}
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
-    turns = find_turns(prose, cues, sure)
+    turns = find_turns(prose, sure, _sexes(mentions, people, cues, sure))
     return turns, EvidenceReader(*told, turns, resolution, narrators, hearing, given, described)
+
+
+def _sexes(mentions: Mentions, people: People, cues: Cues, sure: Mapping[int, int]) -> dict[int, str]:
+    """Return "m" or "f" for the lines that *he said* or *she said* is beside, or whose tag names one of them.
+
+    *"Now," he said, when she had finished, "sit down."* is his to the end.
+    """
+    told: dict[int, str | None] = {
+        line: mentions.all[cue.mention].pronouns
+        for line, found in cues.items()
+        if line not in sure and (cue := found[0]).kind == "tag" and cue.verb in load_words("bare_tag_verbs")
+    }
+    told |= {line: people.persons[person].pronouns for line, person in sure.items()}
+    return {line: KNOWN_SETS[one] for line, one in told.items() if one in KNOWN_SETS}
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:

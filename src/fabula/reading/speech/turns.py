@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from fabula.reading.cues import Cues
 from fabula.reading.once import once
 from fabula.reading.prose import Prose
 
@@ -27,10 +27,13 @@ class Turn:
     last_paragraph: int
 
 
-def find_turns(prose: Prose, cues: Cues, sure: Mapping[int, int]) -> list[Turn]:
+def find_turns(
+    prose: Prose, sure: Mapping[int, int], sexes: Mapping[int, str] = MappingProxyType({})
+) -> list[Turn]:
     """Group the spoken lines into turns; ``sure`` is the person a tag names for a line.
 
-    One paragraph is one speaker's, unless two tags in it name two people.
+    One paragraph is one speaker's, unless two tags in it name two people, or one of them a woman and one a
+    man: ``sexes`` is "f" or "m" of whoever the tag of a line tells of.
     """
     groups: list[list[int]] = []
     for lines in prose.paragraph_quotations:
@@ -41,14 +44,16 @@ def find_turns(prose: Prose, cues: Cues, sure: Mapping[int, int]) -> list[Turn]:
         if groups and prose.quotations[spoken[0]].continues and _adjacent(prose, groups[-1][-1], spoken[0]):
             current = groups.pop()
         known = next((sure[line] for line in current if line in sure), -1)
+        sex = next((sexes[line] for line in current if line in sexes), "")
         for line in spoken:
-            person = sure.get(line, -1)
-            if current and person >= 0 and known >= 0 and person != known:
+            person, told = sure.get(line, -1), sexes.get(line, "")
+            another = person >= 0 and known >= 0 and person != known
+            if current and (another or (told and sex and told != sex)):
                 groups.append(current)
-                current = []
-                known = -1
+                current, known, sex = [], -1, ""
             current.append(line)
             known = person if person >= 0 else known
+            sex = told or sex
         groups.append(current)
     return [_turn(prose, group) for group in groups]
 
