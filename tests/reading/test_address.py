@@ -28,7 +28,7 @@ BRAM, ODA, LISE = range(3)
 def callers(english, tagged):
     prose = prose_of(english, TEXT)
     words = ("Bram", "Bram", "Bram", "Oda", "Bram", "Lise", "Bram")
-    address = Address(told_mentions(prose, *words), find_turns(prose, {}, {}), tagged)
+    address = Address(told_mentions(prose, *words), find_turns(prose, {}), tagged)
     return address.callers
 
 

@@ -47,7 +47,7 @@ class Told:
         self.prose = prose_of(english, text)
         self.mentions = told_mentions(self.prose, *phrases)
         cues = find_cues(self.prose, self.mentions)
-        self.turns = find_turns(self.prose, cues, {})
+        self.turns = find_turns(self.prose, {})
         self.network = Network(scores)
         self.hearing = Hearing(self.prose, self.mentions, cues, self.network, READING)
 
