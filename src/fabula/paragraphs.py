@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from fabula.manuscript import Manuscript, Segment
 from fabula.span import Span
+
+# As it is shown, and as it is typed where no key has a "¶": "ch 2, p 14".
+_NAME = re.compile(
+    r"(?:(?:ch(?:apter|ap|\.)? ?(?P<chapter>\d+)|(?P<opening>opening)),? )?"
+    r"(?:¶|para(?:graph|\.)?|par\.?|p\.?) ?(?P<paragraph>\d+)(?::(?P<column>\d+))?",
+    re.IGNORECASE,
+)
 
 
 class Paragraphs:
@@ -30,6 +38,29 @@ class Paragraphs:
         number = index - self._firsts.get(self.chapter_at(offset), 0) + 1
         return f"¶ {max(number, 1)}"
 
+    def exact(self, offset: int) -> str:
+        """Return chapter, paragraph and, counted from 1 in its characters, the column: ``ch. 2, ¶ 14:33``."""
+        index = max(0, bisect_right(self._paragraph_starts, offset) - 1)
+        column = offset - self._paragraph_starts[index] + 1 if self._paragraph_starts else offset + 1
+        return f"{self.of(offset)}:{max(column, 1)}"
+
+    def find(self, name: str) -> int | None:
+        """Return the offset of a place by its name, with a column or without; None where there is none."""
+        told = _NAME.fullmatch(" ".join(name.split()))
+        if told is None:
+            return None
+        chapter = 0 if told["opening"] else int(told["chapter"] or -1)
+        if chapter < 0 and not self._chaptered:
+            chapter = next(iter(self._firsts), 0)
+        first = self._firsts.get(chapter)
+        index = (first or 0) + int(told["paragraph"]) - 1
+        if first is None or not first <= index < len(self._paragraphs):
+            return None
+        found = self._paragraphs[index]
+        offset = found.start + int(told["column"] or 1) - 1
+        inside = self.chapter_at(found.start) == chapter and found.start <= offset < found.end
+        return offset if inside else None
+
     def chapter(self, segment: Segment) -> str:
         """Return the chapter a segment stands in."""
         return self._name(segment.chapter) if self._chaptered or segment.chapter == 0 else ""
@@ -53,3 +84,12 @@ class Paragraphs:
         for index, start in enumerate(self._paragraph_starts):
             firsts.setdefault(self.chapter_at(start), index)
         return firsts
+
+
+def is_paragraph(name: str) -> bool:
+    """Say whether something is said as the name of a paragraph is.
+
+    >>> [is_paragraph(name) for name in ("ch. 2, ¶ 14", "ch 2 p 14:3", "¶ 14", "14")]
+    [True, True, True, False]
+    """
+    return _NAME.fullmatch(" ".join(name.split())) is not None

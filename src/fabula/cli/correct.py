@@ -49,7 +49,8 @@ def correct(
 ) -> None:
     """Read STORY and keep, beside it, what you say of it; every later reading takes that as given.
 
-    A LINE of dialogue is LINE:COLUMN, as editors count, or some words of it; a PLACE is LINE:COLUMN. KIND is
+    A PLACE is LINE:COLUMN, as editors count, or as other commands name it: 'ch. 2, ¶ 14', or with the column
+    'ch. 2, ¶ 14:33' ('ch 2, p 14:33' is the same). A LINE of dialogue is a PLACE or some words of it. KIND is
 
     \b
     speaker LINE NAME              who says a line

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from fabula.checking.forms.places import Places
 from fabula.corrections import (
     RELATIONS,
     Addressees,
@@ -31,7 +32,6 @@ from fabula.corrections import (
 )
 from fabula.corrections.facts import NARRATOR, fold
 from fabula.errors import FabulaError
-from fabula.positions import Positions
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote, Story, scene_at
 
@@ -53,7 +53,6 @@ USAGE = {
     "no-claim": "PLACE",
 }
 SHOWN = 5  # places named where words stand at several
-_PLACE = re.compile(r"(\d+):(\d+)")
 _PRONOUNS = re.compile(r"[a-z]+/[a-z]+")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 
@@ -159,7 +158,7 @@ class _Told:
     def __init__(self, story: Story, options: Options) -> None:
         self._story = story
         self._text = story.text
-        self._positions = Positions(story.text)
+        self._places = Places(story.manuscript)
         self._options = options
 
     def person(self, name: str, old: bool = False) -> str:
@@ -181,13 +180,13 @@ class _Told:
         if len(found) > 1 and not any(one.named for one in found):
             raise UnclearCorrection(
                 f"{len(found)} people are called {name!r}. Say of each mention who it is: "
-                "fabula correct STORY mention LINE:COLUMN NAME."
+                "fabula correct STORY mention PLACE NAME."
             )
         return name
 
     def merge(self, name: str, into: str) -> Merge:
         """Return that somebody, by a name, an id or a place where they are meant, is another."""
-        one, mention = self._at(name) if _PLACE.fullmatch(name) else self._with_id(name)
+        one, mention = self._at(name) if self._places.is_place(name) else self._with_id(name)
         if one is None or mention is None:
             called = [one for one in self._going_by(name) if not one.named and one.mentions]
             if len(called) > 1 and len(called) == len(self._going_by(name)):
@@ -255,14 +254,14 @@ class _Told:
     def split(self, name: str, wheres: Sequence[str]) -> tuple[Correction, ...]:
         """Return what parts somebody in two: by a name that is not theirs, by mentions, by lines."""
         name, reason = self.person(name, old=True), self._options.reason
-        forms = [where for where in wheres if not _PLACE.fullmatch(where)]
+        forms = [where for where in wheres if not self._places.is_place(where)]
         into = self._options.named or (forms[0] if forms else "")
         if not into:
             raise UnclearCorrection("Who is it there? Say --as NAME.")
         owners = self._going_by(name)
         for form in forms:
             if not any(fold(form) in map(fold, (one.name, *one.aliases)) for one in owners):
-                raise UnclearCorrection(f"{form!r} is no name of {name}'s: give one of them, or LINE:COLUMN.")
+                raise UnclearCorrection(f"{form!r} is no name of {name}'s: give one of them, or a place.")
         found: list[Correction] = [Split(name, form, into, reason=reason) for form in forms]
         for where in wheres:
             if where in forms:
@@ -277,8 +276,10 @@ class _Told:
     def line(self, where: str) -> Anchor:
         """Return the line at a place, or with some words in it."""
         quotes = self._story.quotes
-        if _PLACE.fullmatch(where):
+        if self._places.is_place(where):
             offset = self._offset(where)
+            if where == self._places.shown(offset):
+                self._check_alone(where, offset)
             found = self._quote_at(offset) or next(
                 (one for one in quotes if one.span.start >= offset and self._same_line(offset, one)), None
             )
@@ -287,6 +288,14 @@ class _Told:
             return at(self._text, found.span)
         spans = self._with_words([quote.span for quote in quotes], where, "line")
         return at(self._text, spans)
+
+    def _check_alone(self, paragraph: str, start: int) -> None:
+        """Raise UnclearCorrection where several people speak in a paragraph of which no column was given."""
+        there = next(one for one in self._story.manuscript.paragraphs if one.end > start)
+        lines = [one for one in self._story.quotes if there.holds(one.span)]
+        if len({one.speaker for one in lines}) > 1:
+            places = ", ".join(self._place(one.span) for one in lines)
+            raise UnclearCorrection(f"{len(lines)} lines stand in {paragraph}: give one by {places}")
 
     def mention(self, where: str) -> Anchor:
         """Return the mention at a place, or the word there."""
@@ -302,7 +311,7 @@ class _Told:
     def paragraph(self, where: str) -> Anchor:
         """Return the paragraph at a place, or the next, or the one with some words in it."""
         paragraphs = self._story.manuscript.paragraphs
-        if not _PLACE.fullmatch(where):
+        if not self._places.is_place(where):
             return at_opening(self._text, self._with_words(paragraphs, where, "paragraph").start)
         offset = self._offset(where)
         start = next((span.start for span in paragraphs if span.end > offset), None)
@@ -313,7 +322,7 @@ class _Told:
     def scene(self, where: str, after_another: bool = False) -> Anchor:
         """Return the scene of a number, counted from 1, or at a place; perhaps not the first."""
         scenes = self._story.scenes
-        if _PLACE.fullmatch(where):
+        if self._places.is_place(where):
             found = scene_at(scenes, self._offset(where))
         else:
             numbered = enumerate(scenes, start=1)
@@ -327,7 +336,7 @@ class _Told:
     def claim(self, where: str) -> Anchor:
         """Return the claim at a place, or with some words in it: the shortest of several."""
         spans = sorted((one.span for one in self._story.claims), key=lambda span: span.end - span.start)
-        if _PLACE.fullmatch(where):
+        if self._places.is_place(where):
             offset = self._offset(where)
             found = next((span for span in spans if span.start <= offset < span.end), None)
             if found is None:
@@ -351,14 +360,13 @@ class _Told:
         return found[0]
 
     def _place(self, span: Span) -> str:
-        return "{}:{}".format(*self._positions.of(span.start))
+        return self._places.exact(span.start)
 
     def _offset(self, where: str) -> int:
-        """Return the offset of LINE:COLUMN; raises UnclearCorrection where it is no place of the story."""
-        place = _PLACE.fullmatch(where)
-        if place is None:
-            raise UnclearCorrection(f"{where!r} is no LINE:COLUMN such as 12:5.")
-        offset = self._positions.offset(int(place[1]), int(place[2]))
+        """Return the offset of a place; raises UnclearCorrection where the story has none such."""
+        if not self._places.is_place(where):
+            raise UnclearCorrection(f"{where!r} is no LINE:COLUMN such as 12:5, and no 'ch. 2, ¶ 14'.")
+        offset = self._places.find(where)
         if offset is None or offset >= len(self._text):
             raise UnclearCorrection(f"The story has no {where}.")
         return offset
@@ -368,7 +376,8 @@ class _Told:
         return next((quote for quote in quotes if quote.span.start <= offset < quote.span.end), None)
 
     def _same_line(self, offset: int, quote: Quote) -> bool:
-        return self._positions.of(offset).line == self._positions.of(quote.span.start).line
+        """Say whether no line ends between an offset and a line of dialogue after it."""
+        return not re.search(r"[\r\n]", self._text[offset : quote.span.start])
 
 
 def _plain(words: str) -> str:

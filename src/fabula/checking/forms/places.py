@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from pathlib import PurePath
 from typing import NamedTuple
 
 from fabula.manuscript import File, Manuscript
-from fabula.paragraphs import Paragraphs
+from fabula.paragraphs import Paragraphs, is_paragraph
 from fabula.positions import Position, Positions
 from fabula.span import Span
 
 LINED = ("txt", "markdown")  # formats whose lines are those that an editor shows
+_LINE = re.compile(r"(?:(?P<file>.+):)?(?P<line>\d+):(?P<column>\d+)")
+_IN_FILE = re.compile(r"(?P<file>.+), (?P<paragraph>\S.*)")
 
 
 class Place(NamedTuple):
@@ -54,6 +57,49 @@ class Places:
         if self._alone:
             return self._paragraphs.of(offset)
         return f"{self._name(file)}, {self._paragraphs.within(offset)}"
+
+    def exact(self, offset: int) -> str:
+        """Return what is shown, where that is a paragraph with the column in it: ``ch. 2, ¶ 14:33``."""
+        if self._file(offset).format in LINED:
+            return self.shown(offset)
+        _, _, column = self._paragraphs.exact(offset).rpartition(":")
+        return f"{self.shown(offset)}:{column}"
+
+    def is_place(self, name: str) -> bool:
+        """Say whether something is said as the name of a place is, be there one or not."""
+        return is_paragraph(name) or self._in_lines(name) is not None or self._in_file(name) is not None
+
+    def find(self, name: str) -> int | None:
+        """Return the offset of a place as it is shown, or by LINE:COLUMN of the text; None where none is."""
+        if (lines := self._in_lines(name)) is not None:
+            start, line, column = lines
+            before = self._positions.of(start).line - 1
+            return self._positions.offset(before + line, column)
+        if (inside := self._in_file(name)) is not None:
+            return self._paragraphs.find(inside)
+        return self._paragraphs.find(name)
+
+    def _in_lines(self, name: str) -> tuple[int, int, int] | None:
+        """Return where the file of a place begins, and its line and column there."""
+        told = _LINE.fullmatch(name)
+        if told is None:
+            return None
+        file = self._named(told["file"]) if told["file"] else None
+        if told["file"] and (file is None or file.format not in LINED):
+            return None
+        return (file.span.start if file else 0), int(told["line"]), int(told["column"])
+
+    def _in_file(self, name: str) -> str | None:
+        """Return a paragraph that has the name of its file before it by the name of its chapter."""
+        told = _IN_FILE.fullmatch(name)
+        file = self._named(told["file"]) if told else None
+        if told is None or file is None or not is_paragraph(told["paragraph"]):
+            return None
+        chapter, _, _ = self._paragraphs.of(file.span.start).rpartition("¶")
+        return f"{chapter}{told['paragraph']}"
+
+    def _named(self, name: str) -> File | None:
+        return None if self._alone else next((file for file in self._files if self._name(file) == name), None)
 
     def is_named(self, offset: int, name: str) -> bool:
         """Say whether a name is that of a place: as it is shown, or of one file by line and column."""
