@@ -235,6 +235,13 @@ def test_a_correction_asks_only_the_layers_that_it_may_change(rules, paragraphs,
         "read_scenes", "read_claims", "find_relations",
     ]  # fmt: skip
     assert asked_with(Rename(speaker, "Zora Quist"), Speaker(line, "Zora Quist")) == asked_with()
+    # Whom the text never names, and what it calls nobody, changes nothing in who is who.
+    assert asked_with(Speaker(line, "Zora Quist"))[0] == "assign_speakers"
+    assert asked_with()[0] == "assign_speakers"
+    assert asked_with(Alias(speaker, "Quist")) == ["read_scenes", "read_claims", "find_relations"]
+    assert asked_with(Alias(speaker, "Quist"), Related(speaker, "Odalys Renn", "enemies")) == [
+        "read_scenes", "read_claims", "find_relations",
+    ]  # fmt: skip
     assert asked_with(NotPerson((speaker,)))[0] == "find_cues"
     asked.clear()
     read(manuscript_of([*paragraphs, NEW[0]]), rules, earlier=earlier)
@@ -361,6 +368,22 @@ def test_a_correction_has_only_those_pairs_weighed_in_their_circle_that_it_touch
     assert dumps(corrected) == dumps(read(manuscript, rules, corrections=[told]))
 
 
+@pytest.mark.parametrize("added", [3, 20])
+def test_whoever_the_author_adds_leaves_all_as_a_first_reading_would(rules, added):
+    manuscript, earlier = from_text(CHAPTERS), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    lines = [at(CHAPTERS, quote.span) for quote in story.quotes]
+    told: list[Correction] = []
+    for number in range(added):  # more at last than have a place of their own from the first
+        told.append(Addressees(lines[number % len(lines)], (f"Zora{number} Quist",)))
+        if number % 3 == 2:
+            told.append(Speaker(lines[-number % len(lines)], f"Zora{number} Quist"))
+        again = read(manuscript, rules, corrections=told, earlier=earlier)
+        if number in (0, 2, 15, 16, 19):
+            assert dumps(again) == dumps(read(manuscript, rules, corrections=told))
+            assert again.ids_of(f"Zora{number} Quist")
+
+
 class Doubting(Notes):
     """Notes that have every stretch read all the same, and compare it with what they know of it."""
 
@@ -439,7 +462,8 @@ def test_what_hangs_together_with_a_line_is_heard_at_once(rules):
     assert heard[0].characters == before.characters and heard[0].quotes[3:] == before.quotes[3:]
     assert told("Milo Vane") == [[milo, ada, milo]] * 2
     assert told("Milo Vane") == [[milo, ada, milo]]  # nothing is new
-    assert len(told("Wilma Crane")) == 1  # whom nobody knew
+    stranger, wilma = pipeline.STRANGER, "wilma-crane"  # nobody knows her yet
+    assert told("Wilma Crane") == [[stranger, ada, stranger], [wilma, ada, wilma]]
 
 
 def test_to_whom_a_line_is_said_is_heard_at_once(rules):

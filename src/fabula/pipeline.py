@@ -16,7 +16,8 @@ from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
 from fabula.reading.account import Account
 from fabula.reading.cast import Cast, gather_cast, tell
-from fabula.reading.cast.unsaid import with_unsaid, without_unsaid
+from fabula.reading.cast.told import with_room
+from fabula.reading.cast.unsaid import telling_words, with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
 from fabula.reading.characters.choruses import gather_choruses
 from fabula.reading.characters.parties import gather_parties
@@ -75,6 +76,7 @@ from fabula.story import (
 Found = tuple[tuple[Entity, ...], tuple[Event, ...]]
 Introduced = tuple[People, Sequence[int], Resolution, Resolver]
 
+STRANGER = "?"  # the id of whoever is in the story by the author's word alone, until all is known
 LONG = 200_000  # characters from which a second process pays for its start
 
 
@@ -234,8 +236,8 @@ def _read_people(
     cues = kept("cues", lambda: find_cues(prose, mentions), mentions)
     hearing = kept("hearing", lambda: _hear(prose, mentions, cues, models.reader), mentions, cues)
     gathered = kept("cast", lambda: gather_cast(prose, mentions, cues, cast), mentions, cues)
-    said = kept("words", lambda: frozenset(word.strip(".") for word in prose.tokens.lower), prose)
-    members = tell(gathered, mentions.names, facts, said)
+    said = kept("words", lambda: telling_words(mentions), mentions)
+    members = with_room(tell(gathered, mentions.names, facts, said), gathered)
     members, unsaid = same("cast told", replace(members, unsaid={})), members.unsaid
 
     report("reading", 1, 4)
@@ -380,6 +382,8 @@ def _hear_at_once(
     if before is None or account is None or earlier.last("lines given") == given:
         return
     reader, ids = before.reader, as_type(dict[int, str], earlier.last("ids"))
+    named = {*given.speakers.values(), *(one for heard_by in given.addressees.values() for one in heard_by)}
+    ids = dict.fromkeys(named, STRANGER) | ids
     if reader.people is not people or reader.mentions is not mentions:
         return
     now = decide_again(before, given)

@@ -108,6 +108,12 @@ def test_nothing_is_read_where_no_line_is_otherwise_or_the_story_is_short(kiln, 
     assert meant_around(story, quotes, (), by) == [] and by.told == []
 
 
+def test_nothing_is_read_where_the_line_is_somebodys_who_is_not_there_yet(kiln):
+    source, story = kiln
+    by = Skims(source)
+    assert meant_around(story, said_by(story, "roof", "somebody-new"), (), by) == [] and by.told == []
+
+
 def test_two_readings_are_compared_by_whom_their_words_mean(kiln):
     _, story = kiln
     first, other, *rest = story.characters

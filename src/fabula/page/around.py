@@ -37,10 +37,14 @@ def meant_around(
     """Return the mentions that mean somebody else now that a story's lines are heard so, and whom.
 
     Whoever says and hears the ``quotes`` has the ids of the story. Of one so short that it is as soon read
-    whole there are none.
+    whole there are none, nor of a line that is somebody's who is not in the story yet.
     """
     line = _corrected(story.quotes, quotes)
-    if line is None or len(story.text) < SHORT:
+    if (
+        line is None
+        or len(story.text) < SHORT
+        or line.speaker not in {None, *(one.id for one in story.characters)}
+    ):
         return []
     pages = _pages_around(story.manuscript, line, by)
     owner = {mention.span: one.id for one in story.characters for mention in one.mentions}

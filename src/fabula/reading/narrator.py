@@ -195,7 +195,7 @@ def _going_by(people: People, name: str) -> int:
     """Return the one person who goes by a name, or else by some words of it or by more, or NO_ONE."""
     words = set(fold(name).split())
     forms = [
-        [set(fold(form).split()) for form in (person.name, *person.forms)] if not person.plural else []
+        [set(fold(form).split()) for form in (person.name, *person.forms) if form and not person.plural]
         for person in people.persons[: people.named]
     ]
     ones = [index for index, held in enumerate(forms) if words in held]

@@ -20,6 +20,9 @@ class Person:
     narrator: bool = False
 
 
+NOBODY = Person("", (), "u")  # where somebody was who is another, and where somebody may yet come
+
+
 @dataclass(frozen=True)
 class Cast:
     """The people named, and for each name mention the index of its person (-1 for no one's).

@@ -9,24 +9,37 @@ from dataclasses import replace
 from fabula.corrections import Alias, Correction, Merge, Pronouns, Rename, Split
 from fabula.corrections.facts import NARRATOR, Facts, fold
 from fabula.reading.cast.forms import shown
-from fabula.reading.cast.person import Cast, Person, sex_of
+from fabula.reading.cast.person import NOBODY, Cast, Person, sex_of
 from fabula.reading.cast.unsaid import called, tells_nothing
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names import NameMention
+
+ROOM = 16  # people whom the author adds, until all others have other numbers
 
 
 def tell(cast: Cast, names: Sequence[NameMention], facts: Facts, said: Collection[str] | None = None) -> Cast:
     """Return the cast as the author has it; whoever the author names is in it, seen in the text or not.
 
-    ``said`` are the words of the text; where they are not given, what the author calls people tells anything.
+    ``said`` are the words that tell anything, as ``telling_words`` has them; where they are not given,
+    whatever the author calls people does.
     """
     told = _Told(cast, names, said)
     for fact in facts.people:
         told.take(fact)
     for name in facts.names:
         if is_name(name):
-            told.someone(name)
+            told.newcomer(name)
     return told.cast()
+
+
+def with_room(cast: Cast, gathered: Cast) -> Cast:
+    """Return a told cast with places for those whom the author may yet add to the one that was gathered.
+
+    So nobody else has another number for whom the author adds, and what is known of them stays known.
+    """
+    added = len(cast.people) - len(gathered.people)
+    free = -added % ROOM or (0 if added else ROOM)
+    return replace(cast, people=(*cast.people, *[NOBODY] * free))
 
 
 def is_name(name: str) -> bool:
@@ -47,19 +60,15 @@ class _Told:
     """The people and whose each name is, on the way to the author's cast."""
 
     def __init__(self, cast: Cast, names: Sequence[NameMention], said: Collection[str] | None = None) -> None:
-        self._people: list[Person | None] = list(cast.people)  # None for those merged into others
+        self._people: list[Person] = list(cast.people)
         self._of_name = list(cast.of_name)
         self._forms = [fold(shown(name)) for name in names]
         self._said = said
         self._unsaid: dict[int, tuple[str, ...]] = {}
 
     def cast(self) -> Cast:
-        """Return the cast, those merged into others left out."""
-        kept = [index for index, person in enumerate(self._people) if person is not None]
-        number = {old: new for new, old in enumerate(kept)} | {-1: -1}
-        people = tuple(person for person in self._people if person is not None)
-        unsaid = {number[index]: names for index, names in self._unsaid.items()}
-        return Cast(people, tuple(number[owner] for owner in self._of_name), unsaid)
+        """Return the cast; in the places of those merged into others is nobody."""
+        return Cast(tuple(self._people), tuple(self._of_name), self._unsaid)
 
     def take(self, fact: Correction) -> None:
         """Take in one fact."""
@@ -75,7 +84,7 @@ class _Told:
             case Alias() if self._is_unnamed(fact.character):
                 self._describe(self.someone(fact.alias), fact.character)
             case Alias():
-                self._give(fact.alias, self._who(fact.alias), self.someone(fact.character))
+                self._also_call(self.someone(fact.character), fact.alias)
             case Pronouns() if not self._is_unnamed(fact.character):
                 self._change(self.someone(fact.character), lambda one: with_pronouns(one, fact.pronouns))
 
@@ -90,7 +99,7 @@ class _Told:
         owners = [
             (fold(person.name) == plain, count[index], -index)
             for index, person in enumerate(map(self._shown, range(len(self._people))))
-            if person is not None and plain in map(fold, (person.name, *person.forms))
+            if person != NOBODY and plain in map(fold, (person.name, *person.forms))
         ]
         return -max(owners)[2] if owners else -1
 
@@ -98,28 +107,42 @@ class _Told:
         """Return whose a name is; someone new, where it was nobody's."""
         found = self._who(name)
         if found < 0:
-            first = name.split()[0].rstrip(".").lower()
-            self._people.append(Person(name, (name,), load_pairs("titles").get(first, "u")))
+            self._people.append(Person(name, (name,), _sex_titled(name)))
             found = len(self._people) - 1
         return found
 
+    def newcomer(self, name: str) -> None:
+        """Have somebody go by a name; where that was nobody's and tells nothing, it is put in at the end."""
+        untold = self._said is not None and tells_nothing(name, NOBODY, self._said)
+        if untold and self._who(name) < 0 and _sex_titled(name) == "u":
+            self._unsaid[len(self._people)] = (name,)
+            self._people.append(NOBODY)
+        else:
+            self.someone(name)
+
     def _change(self, index: int, change: Callable[[Person], Person]) -> None:
-        person = self._people[index]
-        assert person is not None  # ``_who`` finds none of those
-        self._people[index] = change(person)
+        self._people[index] = change(self._people[index])
 
     def _rename(self, index: int, name: str) -> None:
-        person = self._people[index]
-        if self._said is not None and person is not None and tells_nothing(name, person, self._said):
+        if self._said is not None and tells_nothing(name, self._people[index], self._said):
             self._unsaid[index] = (*self._unsaid.get(index, ()), name)
             return
         self._put_in(index)
         self._change(index, lambda one: replace(one, name=name, forms=_with(one.forms, one.name, name)))
 
-    def _shown(self, index: int) -> Person | None:
+    def _also_call(self, index: int, name: str) -> None:
+        """Give somebody another name, by which they are not shown."""
+        person, owner = self._shown(index), self._who(name)
+        nobodys = owner < 0 and fold(name) not in self._forms
+        if nobodys and self._said is not None and tells_nothing(name, person, self._said):
+            self._unsaid[index] = (*self._unsaid.get(index, ()), name, person.name)
+        else:
+            self._give(name, owner, index)
+
+    def _shown(self, index: int) -> Person:
         """Return somebody with the names that only the author gives."""
         person = self._people[index]
-        return called(person, self._unsaid[index]) if person and index in self._unsaid else person
+        return called(person, self._unsaid[index]) if index in self._unsaid else person
 
     def _put_in(self, index: int) -> None:
         """Have the names that only the author gives to somebody count as any others."""
@@ -145,17 +168,14 @@ class _Told:
             self._change(index, lambda one: one if one.pronouns else replace(one, sex=sex))
 
     def _narrate(self, index: int) -> None:
-        for other, person in enumerate(self._people):
-            if person is not None:
-                self._people[other] = replace(person, narrator=other == index)
+        told = enumerate(self._people)
+        self._people = [replace(person, narrator=other == index) for other, person in told]
 
     def _join(self, one: int, other: int) -> None:
         if one == other:
             return
         self._put_in(one)
-        gone = self._people[one]
-        assert gone is not None
-        self._people[one] = None
+        gone, self._people[one] = self._people[one], NOBODY
         self._of_name = [other if owner == one else owner for owner in self._of_name]
         self._change(
             other,
@@ -182,7 +202,6 @@ class _Told:
         if owner not in (-1, into):
             self._put_in(owner)
             left = self._people[owner]
-            assert left is not None
             if all(fold(other) == plain for other in (left.name, *left.forms)):
                 self._join(owner, into)
                 return
@@ -193,6 +212,15 @@ class _Told:
         for index, found in enumerate(self._forms):
             if found == plain and self._of_name[index] in (owner, -1):
                 self._of_name[index] = into
+
+
+def _sex_titled(name: str) -> str:
+    """Return the sex that a name's title tells.
+
+    >>> _sex_titled("Mrs. Quill"), _sex_titled("Quill")
+    ('f', 'u')
+    """
+    return load_pairs("titles").get(name.split()[0].rstrip(".").lower(), "u")
 
 
 def _sex_told(description: str) -> str:

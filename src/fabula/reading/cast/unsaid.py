@@ -1,7 +1,7 @@
-"""Unsaid: what the author calls somebody and the text never does: it tells the reading nothing.
+"""Unsaid: what the author calls somebody and the text calls nobody: it tells the reading nothing.
 
-So the story is read without such a name, which is put in at the end: whoever is only called otherwise is
-shown so at once, and nothing else changes by it.
+So the story is read without such a name, which is put in at the end: whoever is only called otherwise, or
+only comes to it by a line, is shown so at once, and nothing else changes by it.
 """
 
 from __future__ import annotations
@@ -11,10 +11,25 @@ from dataclasses import replace
 
 from fabula.corrections.facts import fold
 from fabula.reading.cast.person import Person, Unsaid
+from fabula.reading.mentions import Mentions
+
+
+def telling_words(mentions: Mentions) -> frozenset[str]:
+    """Return the words by which the text names people, or says what they are, and those of its headings."""
+    tokens, manuscript = mentions.prose.tokens, mentions.prose.manuscript
+    names = (one for one in mentions.all if one.kind == "name")
+    words = {tokens.lower[token].strip(".") for one in names for token in range(one.first, one.last + 1)}
+    headings = (one.span.of(manuscript.text) for one in manuscript.segments if one.kind == "heading")
+    heads = (word.strip(HEADING) for heading in headings for word in heading.lower().split())
+    povs = (word for one in manuscript.segments if one.pov for word in fold(one.pov).split())
+    return frozenset((*words, *heads, *povs, *(one.noun for one in mentions.all)))
+
+
+HEADING = " #*_~=:.,;!?-–—'’\"“”()[]"  # beside a word of a heading
 
 
 def tells_nothing(name: str, person: Person, said: Collection[str]) -> bool:
-    """Say whether every word of a name is somebody's own, or stands nowhere; ``said`` are the text's words.
+    """Say whether every word of a name is somebody's own, or tells nothing; ``said`` are those that do.
 
     >>> one = Person("Ada", ("Ada", "Miss Brook"), "f")
     >>> said = {"ada", "brook", "vane"}
@@ -39,7 +54,8 @@ def without_unsaid(persons: Sequence[Person], before: Sequence[Person], unsaid: 
 
 def called(one: Person, names: tuple[str, ...]) -> Person:
     """Return somebody who goes by some more names, and is shown by the last."""
-    return replace(one, name=names[-1], forms=tuple(dict.fromkeys((*one.forms, one.name, *names))))
+    forms = dict.fromkeys(filter(None, (*one.forms, one.name, *names)))
+    return replace(one, name=names[-1], forms=tuple(forms))
 
 
 def _uncalled(one: Person, before: Person, names: tuple[str, ...]) -> Person:
