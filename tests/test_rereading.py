@@ -37,7 +37,7 @@ from fabula.page.stretch import cut
 from fabula.pipeline import read
 from fabula.reading import claims, relations
 from fabula.reading import earlier as earlier_readings
-from fabula.reading.coreference import weighing
+from fabula.reading.coreference import ledger, weighing
 from fabula.reading.earlier import Earlier
 from fabula.reading.noted import Notes
 from fabula.reading.speech import speakers
@@ -382,6 +382,19 @@ def test_whoever_the_author_adds_leaves_all_as_a_first_reading_would(rules, adde
         if number in (0, 2, 15, 16, 19):
             assert dumps(again) == dumps(read(manuscript, rules, corrections=told))
             assert again.ids_of(f"Zora{number} Quist")
+
+
+def test_after_a_merge_most_mentions_need_not_be_weighed_again(trained, paragraphs, monkeypatch):
+    weighed = counted(monkeypatch, ledger._Ledger, "_weighed")
+    manuscript, earlier = manuscript_of(paragraphs), Earlier()
+    story = read(manuscript, trained, earlier=earlier)
+    first = len(weighed)
+    few, *_, most = sorted((one for one in story.characters if one.named), key=lambda one: len(one.mentions))
+    weighed.clear()
+    merged = Merge(few.name, most.name)
+    again = read(manuscript, trained, corrections=[merged], earlier=earlier)
+    assert 0 < len(weighed) < 0.6 * first
+    assert dumps(again) == dumps(read(manuscript, trained, corrections=[merged]))
 
 
 class Doubting(Notes):

@@ -14,7 +14,7 @@ from fabula.reading.coreference.ledger import enter, targets_of
 from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
-from fabula.reading.coreference.reweighing import Run
+from fabula.reading.coreference.reweighing import Pairing, Run
 from fabula.reading.coreference.salience import resolve
 from fabula.reading.coreference.unnamed import everyone, stand_in
 from fabula.reading.coreference.weighing import PairWeigher
@@ -122,14 +122,13 @@ class LedgerResolver:
         targets = self._targets(people, narrators, cues)
         pairing = self._weigher.weigh(people, targets)
         answers = answering(self._prose, cues)
-        given = self._prose, self._mentions
-        known, _ = enter(*given, people, pairing, targets, narrators, answers=answers)
+        known = self._enter("introduce", people, pairing, targets, narrators, answers)
         settled = settle_pronouns(people, self._mentions, known.candidates, _apart(self._mentions, narrators))
         self._owner = known.owner
         told = self._with_kin(targets, people, narrators)
         if settled != people or told != targets:
             people, targets = settled, told
-            known, _ = enter(*given, people, pairing, targets, narrators, answers=answers)
+            known = self._enter("introduce again", people, pairing, targets, narrators, answers)
         speaking = {
             cue.mention
             for found in cues.values()
@@ -138,6 +137,16 @@ class LedgerResolver:
         }
         self._owner = known.owner
         return stand_in(self._prose, self._mentions, people, known, speaking)
+
+    def _enter(
+        self, name: str, people: People, pairing: Pairing, targets: Sequence[int], narrators: Persons,
+        answers: Mapping[int, int],
+    ) -> Resolution:  # fmt: skip
+        found, self._runs[name] = enter(
+            self._prose, self._mentions, people, pairing, targets, narrators, answers=answers,
+            before=self._runs.get(name),
+        )  # fmt: skip
+        return found
 
     def resolve(
         self, people: People, narrators: Persons, speakers: Persons, cues: Cues, sure: Sequence[float]

@@ -74,7 +74,7 @@ class Run:
         return (
             self.mentions is other.mentions
             and self.people.named == other.people.named
-            and self.people.persons == other.people.persons
+            and len(self.people.persons) == len(other.people.persons)
             and self.narrators == other.narrators
             and self.answers == other.answers
         )
@@ -101,24 +101,25 @@ class Reweighing:
         self._readers = _Readers(run)
         self._stale = bytearray(len(run.mentions.all))
         self._stale_now = numpy.frombuffer(self._stale, numpy.uint8)
-        self._over = False  # all that follows is to be weighed anew
         for mention in (*hanging_on_all, *self._weighed_otherwise(), *self._said_otherwise()):
             self._stale[mention] = True
+        self._changed(*self._called_otherwise())
 
     def known(self, mention: int) -> Belief | None:
         """Return what comes out for a mention, if it need not be weighed."""
-        return None if self._over or self._stale[mention] else self._before.weighed.get(mention)
+        return None if self._stale[mention] else self._before.weighed.get(mention)
 
     def passed(self, mention: int) -> None:
         """Go on to the next mention: see whether it is now otherwise known who this one is."""
-        if self._over:
-            return
         now, before = self._run.believed[mention], self._before.believed[mention]
         if now != before:
             self._stale_now[self._readers.of(mention)] = True
             if likeliest(now) != likeliest(before):  # by which mentions it is told what sex somebody new is
-                self._changed(likeliest(now), likeliest(before))
-        self._over = self._run.renamed.get(mention) != self._before.renamed.get(mention)
+                known = len(self._run.people.persons)
+                self._changed(*(one for one in (likeliest(now), likeliest(before)) if one >= known))
+        if self._run.renamed or self._before.renamed:
+            told = (set(run.renamed.get(mention, ())) for run in (self._run, self._before))
+            self._changed(*(entry for entry, _ in set.symmetric_difference(*told)))
 
     def _weighed_otherwise(self) -> list[int]:
         now, before = self._run.pairing, self._before.pairing
@@ -139,10 +140,19 @@ class Reweighing:
         all = enumerate(self._run.mentions.all)
         return [index for index, mention in all if prose.quotation_of[mention.head] in changed]
 
+    def _called_otherwise(self) -> list[int]:
+        """Return the people who go by other pronouns."""
+        pairs = enumerate(zip(self._run.people.persons, self._before.people.persons, strict=True))
+        return [
+            person
+            for person, (now, before) in pairs
+            if now is not before
+            and (now.sex, now.pronouns, now.plural) != (before.sex, before.pronouns, before.plural)
+        ]
+
     def _changed(self, *entries: int) -> None:
+        """Have those weighed anew that take up some entries, of which something else is known now."""
         for entry in entries:
-            if entry < len(self._run.people.persons):
-                continue
             for holder in self._before.holders.get(entry, ()):
                 self._stale_now[self._readers.of(holder)] = True
 

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import cast, overload
 
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
@@ -55,8 +56,9 @@ GATHERED = (
 )  # fmt: skip
 LOOKED_UP = (
     "shares", "often", "there", "kin_of", "is_other_kin", "is_told", "tag_of", "turns_around",
-    "voices_around", "callers", "heard_around", "last_told", "given_to", "link",
+    "voices_around", "callers", "heard_around", "last_told", "given_to", "link", "kinds_of", "shares_name",
 )  # fmt: skip
+OF_WORDS = ("vocatives", "spoken_of", "introduced")  # for each turn some of the people its words name
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
 
@@ -99,6 +101,32 @@ def _standing(mentions: Mentions) -> tuple[list[int], list[bool], list[bool]]:
     heads = [mention.head for mention in mentions.all]
     said, dep = mentions.prose.said, mentions.prose.tokens.dep
     return heads, [dep[head] in FIRST_PLACES for head in heads], [not said[head] for head in heads]
+
+
+class _OfTurns(Sequence[set[int]]):
+    """What the words of each turn tell, of which it is noted for which turns it is asked.
+
+    A turn is known by its first line and not by its number: another speaker may part one in two.
+    """
+
+    def __init__(self, notes: Notes, name: str, reader: EvidenceReader, values: Sequence[set[int]]) -> None:
+        index_of = reader.index_of
+        self._turns = reader.turns
+        self._of = notes.asking(name, lambda line: values[index_of[line]] if line in index_of else None)
+
+    @overload
+    def __getitem__(self, index: int) -> set[int]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[set[int]]: ...
+
+    def __getitem__(self, index: int | slice) -> set[int] | Sequence[set[int]]:
+        if isinstance(index, slice):
+            return [self[one] for one in range(*index.indices(len(self)))]
+        return self._of(self._turns[index].lines[0]) or set()
+
+    def __len__(self) -> int:
+        return len(self._turns)
 
 
 class EvidenceReader:
@@ -149,14 +177,18 @@ class EvidenceReader:
         for name in LOOKED_UP:
             setattr(noted, name, notes.asking(f"{name} (of a turn)", getattr(self, name)))
         noted.owner = AskedOf(notes, "whose (of a turn)", self.owner)
+        named = cast(tuple[int, ...], AskedOf(notes, "whose name (of a turn)", self.people.of_mention))
+        noted.people = replace(self.people, of_mention=named)
+        for name in OF_WORDS:
+            noted.__dict__[name] = _OfTurns(notes, f"{name} (of a turn)", self, getattr(self, name))
         return noted
 
     @property
     def made_of(self) -> tuple[object, ...]:
         """What the evidence of every turn is made of, whatever is looked up for it."""
         return (
-            self.mentions, self.people, self.cues, self.narrators, self.hearing,
-            frozenset(self.silent), self._passing,
+            self.mentions, self.people.named, self.people.described, self.people.introductions, self.cues,
+            self.narrators, self.hearing, frozenset(self.silent), self._passing,
         )  # fmt: skip
 
     # --- indexes ------------------------------------------------------------------------------------------
@@ -267,6 +299,15 @@ class EvidenceReader:
     def shares(self, mention: int) -> Mapping[int, float]:
         """Return who a mention may mean, each with their share of probability, the likeliest first."""
         return dict(self.resolution.candidates.get(mention, ()))
+
+    def kinds_of(self, people: tuple[int, ...]) -> list[tuple[str, str | None, bool]]:
+        """Return what tells which pronouns each of some people may go by."""
+        known = (self.people.persons[person] for person in people)
+        return [(one.sex, one.pronouns, one.plural) for one in known]
+
+    def shares_name(self, person: int, whose: int, noun: str) -> bool:
+        """Say whether somebody bears a name of a person's as a noun asks for."""
+        return self.kin.shares_name(person, whose, noun)
 
     def often(self, person: int) -> float:
         """Return how often somebody is named or tagged, brought to a scale of 0 to 4."""
@@ -404,6 +445,7 @@ class EvidenceReader:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
         _, tagged = self.turns_around(turn.lines[0])
         pool = tuple(self.pool.around(index, tagged))
+        self.kinds_of(pool)  # is noted, for what is asked below of each hangs on it
         there = in_reach(index, len(self.turns))
         around = self._around(index, pool, dict(zip(there, tagged, strict=True)))
         elsewhere = heard_by(self.prose, self.mentions, self.owner, self.turns[index], around.subject_before)
@@ -515,7 +557,7 @@ class EvidenceReader:
         noun = self.mentions.all[mention].noun
         known = self.kin_of(owner, noun)
         found["tag_kin"] = float(known == person)
-        found["tag_family"] = float(known < 0 and self.kin.shares_name(person, owner, noun))
+        found["tag_family"] = float(known < 0 and self.shares_name(person, owner, noun))
         found["tag_own_kin"] = float(person == owner)
 
     def _whose_kin(self, mention: int) -> int:
