@@ -115,6 +115,44 @@ def test_without_corrections_nothing_differs(english):
     assert read(from_text(TEXT), english) == read(from_text(TEXT), english, corrections=())
 
 
+class TestThoseWhomTheAuthorAdds:
+    """Zora stands nowhere in the text: a line is hers by the author's word, and more is said of her then."""
+
+    ADDED = (Speaker(here("“I brought bread.”"), "Zora Quist"),)
+
+    @pytest.mark.parametrize(
+        ("said", "holds"),
+        [
+            (Rename("Zora Quist", "Zora Vane"), lambda story: one(story, "Zora Vane").name == "Zora Vane"),
+            (Alias("Zora Quist", "Zo"), lambda story: one(story, "Zo").name == "Zora Quist"),
+            (Pronouns("Zora Quist", "she/her"), lambda story: one(story, "Zora Quist").pronouns == "she/her"),
+            (Merge("Zora Quist", "Tobias"), lambda story: one(story, "Zora Quist") == one(story, "Tobias")),
+            (Merge("Tobias", "Zora Quist"), lambda story: one(story, "Tobias").name == "Zora Quist"),
+            (Related("Zora Quist", "Mara", "friends"), lambda story: story.relations[-1].kind == "friends"),
+        ],
+    )
+    def test_they_are_spoken_of_as_anybody_is(self, english, said, holds):
+        story = reading(english, *self.ADDED, said)
+        assert story.stale_corrections == () and holds(story)
+        assert line(story, "I brought bread").speaker == one(story, "Zora Quist").id
+
+    @pytest.mark.parametrize(
+        "added",
+        [
+            Addressees(here("“I brought bread.”"), ("Zora Quist",)),
+            Meant(here("She", nth=0), "Zora Quist"),
+            Related("Mara", "Zora Quist", "friends"),
+            InScene(at_opening(TEXT, 0), present=("Zora Quist",)),
+        ],
+    )
+    def test_in_whatever_way_they_were_added(self, english, added):
+        assert reading(english, added, Merge("Zora Quist", "Ms. Reed")).stale_corrections == ()
+
+    def test_but_before_that_nobody_is_meant_and_nothing_in_the_text_is_theirs(self, english):
+        assert reading(english, Merge("Zora Quist", "Tobias"), *self.ADDED).stale_corrections == (0,)
+        assert reading(english, *self.ADDED, NotPerson(("Zora Quist",))).stale_corrections == (1,)
+
+
 class TestLines:
     def test_the_author_is_sure(self, english):
         story = reading(english, Speaker(here("“I brought bread.”"), "Ms. Reed"))

@@ -162,7 +162,7 @@ class _Places:
     ) -> None:
         self._text = manuscript.text
         self._paragraphs = manuscript.paragraphs
-        self._known: set[str] = {NARRATOR}  # names that corrections gave
+        self._known: set[str] = {NARRATOR}  # names that corrections gave to somebody
         said = _anchors(corrections, (Speaker, Addressees))
         self.line = _among(said, lambda: [at(self._text, span) for span in lines])
         self._scene = _among(_anchors(corrections, (InScene,)), self._openings)
@@ -172,19 +172,27 @@ class _Places:
     def answers(self, one: Correction) -> bool:
         """Say whether the text, or an earlier correction, has what a correction is about."""
         match one:
-            case Speaker() | Addressees():
+            case Speaker():
+                self._known.add(fold(one.speaker))
+                return one.at in self.line
+            case Addressees():
+                self._known.update(map(fold, one.addressees))
                 return one.at in self.line
             case InScene():
+                self._known.update(map(fold, names_in(one)))
                 return one.at in self._scene
             case NewScene() | NoNewScene():
                 return one.at in self.paragraph
-            case Meant() | NoClaim():
+            case Meant():
+                self._known.add(fold(one.character))
+                return one.at in self.words
+            case NoClaim():
                 return one.at in self.words
             case Merge(at=Anchor() as mention):
                 self._known.add(fold(one.into))
                 return mention in self.words
             case NotPerson():
-                return any(map(self._stands, one.names))
+                return any(self._is_said(fold(name)) for name in one.names)
         name, *others = names_in(one)
         if not self._stands(name):
             return False
@@ -202,10 +210,12 @@ class _Places:
         return [at_opening(self._text, paragraph.start) for paragraph in self._paragraphs]
 
     def _stands(self, name: str) -> bool:
-        """Say whether a name stands in the text, with any article or none, or was given by a correction."""
+        """Say whether a name stands in the text, or was given to somebody by an earlier correction."""
         plain = fold(name)
-        if plain in self._known:
-            return True
+        return plain in self._known or self._is_said(plain)
+
+    def _is_said(self, plain: str) -> bool:
+        """Say whether a folded name stands in the text, with any article or none."""
         words = r"\.?\s*".join(map(re.escape, plain.split())).replace("'", "['’]")
         return bool(re.search(rf"(?<!\w){words}(?!\w)", self._text, re.IGNORECASE))
 
