@@ -25,6 +25,7 @@ from evaluation.speakers import answers
 from fabula.api import Rereader
 from fabula.corrections import Correction
 from fabula.page.around import meant_around
+from fabula.pipeline import STRANGER
 from fabula.span import Span
 from fabula.story import Story
 
@@ -94,8 +95,9 @@ def _corrected(
     if mine is None:  # it was corrected before, and somebody else has another name now
         return Heard(name, lines_at, words_at, whole), story
     near = Span(max(0, mine.span.start - NEAR), mine.span.end + NEAR)
+    told = {span: (was if one.speaker == STRANGER else shown)[span].speaker for span, one in shown.items()}
     lines = [
-        (was[span].speaker, shown[span].speaker, one.speaker)
+        (was[span].speaker, told[span], one.speaker)
         for span, one in now.items()
         if one is not mine and near.overlaps(span)
     ]
