@@ -1,9 +1,10 @@
 """The world of the gold stories: where scenes begin, who is there, and where.
 
-A scene of ours begins where a gold one does when it begins with the same paragraph; the first scene of a
-story is not asked for. For company and place each gold scene is compared with the scene of ours that shares
-most of its words. Somebody of ours who stands for nobody of the gold cast counts as wrongly there when they
-have a name. A place is right when it has the noun of one of the gold place's names, or all the words of one;
+A scene of ours begins where a gold one does when it begins with the same paragraph, the one after a heading
+where it has one; the first scene of a story is not asked for. For company and place each gold scene is
+compared with the scene of ours that shares most of its words. Somebody of ours who stands for nobody of the
+gold cast counts as wrongly there when they have a name. A place is right when it has the noun of one of the
+gold place's names, or all the words of one;
 "the kitchen of the farmhouse" has two nouns that ours may have, and that of "Room Six" is its room.
 A feeling is right when it shares words with the gold one and has its holder, its sign, its standing as felt.
 A relation is right when one of ours joins the same two and has its kind; of several, the surest is asked.
@@ -68,16 +69,17 @@ def score_world(story: Story, gold: GoldStory, stands_for: Mapping[str, str]) ->
 
 
 def _boundaries(story: Story, gold: GoldStory) -> Ratio:
-    paragraphs = [paragraph.start for paragraph in story.manuscript.paragraphs]
-    wanted = {_paragraph(paragraphs, gold.text, scene.span.start) for scene in gold.scenes[1:]}
-    found = {_paragraph(paragraphs, gold.text, scene.span.start) for scene in story.scenes[1:]}
+    paragraphs = [paragraph.end for paragraph in story.manuscript.paragraphs]
+    wanted = {paragraph_from(paragraphs, gold.text, scene.span.start) for scene in gold.scenes[1:]}
+    found = {paragraph_from(paragraphs, gold.text, scene.span.start) for scene in story.scenes[1:]}
     return _ratio(len(wanted & found), len(found), len(wanted))
 
 
-def _paragraph(starts: Sequence[int], text: str, offset: int) -> int:
+def paragraph_from(ends: Sequence[int], text: str, offset: int) -> int:
+    """Return which paragraph, by where each ends, stands at an offset, or else comes after it next."""
     while offset < len(text) and text[offset].isspace():
         offset += 1
-    return bisect_right(starts, offset) - 1
+    return bisect_right(ends, offset)
 
 
 def _likest(gold: GoldScene, scenes: Sequence[Scene]) -> Scene | None:

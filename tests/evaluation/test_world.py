@@ -51,6 +51,17 @@ def test_one_scene_for_two_misses_the_boundary_and_the_second_company(right):
     assert score.places.recall == 0.5
 
 
+def test_a_scene_under_a_heading_begins_with_the_paragraph_after_it():
+    gold = compile_story(SOURCE.replace("Ada fished.", "***\n\n**Then**\n\nAda fished."))
+    manuscript = from_text(gold.text)
+    last = next(one for one in manuscript.paragraphs if one.of(gold.text).startswith("Ada fished"))
+    for begin, recall in ((last.start, 1.0), (gold.text.index("Ben"), 0.0)):
+        spans = Span(0, begin), Span(begin, len(gold.text))
+        scenes = tuple(Scene(f"s{begin}", span, (), ()) for span in spans)
+        score = score_world(Story(manuscript, (), (), (), scenes), gold, {})
+        assert score.boundaries.recall == recall
+
+
 def test_a_named_stranger_is_wrongly_there(right):
     first, second = right.scenes
     score = score_world(

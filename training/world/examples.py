@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from evaluation.gold_story import GoldStory
 from evaluation.mapping import map_characters
 from evaluation.own_stories import as_document
-from evaluation.world import same_place
+from evaluation.world import paragraph_from, same_place
 from fabula.formats import from_text
 from fabula.pipeline import read_people
 from fabula.reading.account import Account
@@ -53,12 +52,12 @@ def boundary_examples(told: Told) -> Iterator[tuple[Example, bool]]:
     Breaks and headings are left standing: a scene that its author set off by one seldom says where it is.
     """
     manuscript = told.account.prose.manuscript
-    paragraphs = [paragraph.start for paragraph in manuscript.paragraphs]
-    starts = [max(0, bisect_right(paragraphs, scene.span.start + 2) - 1) for scene in told.gold.scenes]
+    ends = [paragraph.end for paragraph in manuscript.paragraphs]
+    starts = [paragraph_from(ends, manuscript.text, scene.span.start) for scene in told.gold.scenes]
     opening = {first for first, _ in prose_stretches(manuscript)}
     boundaries = Boundaries(told.account)
     scene = starts[0]  # so far as Boundaries knows: where the stretch of prose begins
-    for paragraph in range(starts[0] + 1, len(paragraphs)):
+    for paragraph in range(starts[0] + 1, len(ends)):
         if paragraph in opening:
             scene = paragraph
         else:
