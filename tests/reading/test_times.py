@@ -18,6 +18,7 @@ SHIFTS = {
     "After two weeks they stopped looking.": (2, "weeks"),
     "The next morning the goose was gone.": (1, "days"),
     "He had called the day before.": (-1, "days"),
+    "By the end of the week there were nine.": (0.5, "weeks"),
     "Three weeks went by without a word.": (3, "weeks"),
     "A year passed.": (1, "years"),
 }
@@ -27,6 +28,19 @@ SHIFTS = {
 def test_how_much_later_or_earlier(text):
     first = next(find_times(text))
     assert (first.shift, first.unit) == SHIFTS[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("In the morning the door was open.", "morning"),
+        ("She rang in the night.", "night"),
+        ("By the end of the afternoon it was gone.", "afternoon"),
+        ("It was nearly sunset.", "sunset"),
+    ],
+)
+def test_a_part_of_the_day(text, part):
+    assert [(words.kind, words.part) for words in find_times(text)] == [("part", part)]
 
 
 def test_weekdays_parts_and_hours():

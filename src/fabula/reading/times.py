@@ -70,7 +70,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<way>later|after|afterwards|earlier|before|ago|from now|on|(?:went|goes|go) by|pass(?:ed|es)?)\b"
     )
     at_word_start = (
-        rf"(?P<after>after|for|within|in|past) (?P<amount2>{number})(?P<more2>[ -](?:{number}))? "
+        rf"(?P<after>after|(?:for|within|in|past)(?! the)) (?P<amount2>{number})(?P<more2>[ -](?:{number}))? "
         rf"(?P<unit2>{unit})s?\b",
         rf"the (?:next|following) (?P<next>{unit}|{week})\b",
         r"(?P<morrow>next (?:day|morning|evening|night|week|month|year)"
@@ -79,6 +79,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<!the )last (?:night|week|month|year|summer|winter|spring|{week})"
         r"|the (?:day|night|evening|morning|week|year) before"
         rf"|(?:this|the) past (?:week|month|year)|the previous (?:{unit}))\b",
+        rf"(?:by|at|before|towards?) the end of the (?P<ending>{unit})\b",
         rf"(?:that|the same|this) (?:very )?(?P<same>{part}|day)\b|(?P<tonight>tonight)\b",
         rf"(?P<weekday>{week})s?(?: (?P<weekpart>{part}))?\b",
         rf"(?:(?P<day1>{day})(?: of)? (?P<month1>{month}|may)|(?P<month2>{month}) (?P<day2>{day})"
@@ -92,7 +93,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?: in the (?P<hourpart>morning|afternoon|evening)\b)?"
         r"(?! (?:\w+s|of|more|last|hundred|to|past)\b)",
         r"(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
-        rf"(?P<part>{part})\b|(?P<part2>midnight|noon|midday|dusk|dawn|nightfall)\b",
+        rf"(?P<part>{part})\b|(?P<part2>midnight|noon|midday|dusk|dawn|nightfall|daybreak|sunrise|sunset|sundown)\b",
         r"when (?:\w+ ){1,3}?(?:was|were) (?P<age>[a-z]+(?:-[a-z]+)?|\d+)(?: years old)?(?=[,.;])",
         r"(?:in|since|of|by) (?P<bareyear>1[5-9]\d\d|20\d\d)\b",
         r"(?P<open>later|afterwards|meanwhile|earlier|eventually|presently|at last|by the time|once"
@@ -161,6 +162,8 @@ def _read(match: re.Match[str]) -> TimeWords | None:
         return _next(span, said.get("next") or said["morrow"], 1)
     if "past" in said:
         return _next(span, said["past"], -1)
+    if "ending" in said:
+        return _ending(span, said["ending"])
     if "same" in said:
         return TimeWords(span, "same", part="" if said["same"] == "day" else said["same"])
     if "tonight" in said:
@@ -210,6 +213,13 @@ def _next(span: Span, words: str, sign: int) -> TimeWords:
     part = next((part for part in parts() if part in words), "")
     unit = next((unit for word, unit in _words()["units"].items() if word in words.split()), "days")
     return TimeWords(span, "next", shift=float(sign), unit="days" if part else unit, part=part)
+
+
+def _ending(span: Span, unit: str) -> TimeWords:
+    """Return the end of a day or of a longer time: of which week, what was told before says."""
+    if _words()["units"][unit] == "days":
+        return TimeWords(span, "part", part="evening" if unit == "day" else unit)
+    return TimeWords(span, "shift", shift=0.5, unit=_words()["units"][unit])
 
 
 def number_words() -> frozenset[str]:
