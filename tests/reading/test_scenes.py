@@ -8,6 +8,7 @@ from telling import read_text
 from fabula.corrections import NoNewScene, at_opening
 from fabula.formats import from_text
 from fabula.pipeline import read, read_people
+from fabula.reading.scenes.boundaries import Boundaries
 from fabula.reading.scenes.presence import MET_AGAIN, met_again, present_among, showings
 
 TEXT = (
@@ -85,6 +86,8 @@ LATER = (
     "Winter came early that year",
     "It was past midnight when the door opened",
     "The next morning there was frost",
+    "In the morning there was frost",
+    "It was still dark when the door opened",
 )
 NO_LATER = (
     "The next morning, Simeon told her, there was frost",
@@ -108,6 +111,29 @@ def test_time_that_has_gone_by_begins_a_scene(english, told):
 @pytest.mark.parametrize("told", NO_LATER)
 def test_what_is_only_told_of_another_time_begins_none(english, told):
     assert len(scenes_of(english, told)) == 1
+
+
+SIGNS = (
+    ("Ten miles to the south it rained", "place_new"),
+    ("In the chapel the candles were lit", "place_new"),
+    ("Ottilie knelt in the chapel", "unmet"),
+)
+NO_SIGNS = (
+    ("Simeon thought of the chapel", "place_new"),
+    ("The kitchen was dark", "place_new"),
+    ("Simeon knelt down", "unmet"),
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "sign", "shown"), [(*one, 1.0) for one in SIGNS] + [(*one, 0.0) for one in NO_SIGNS]
+)
+def test_what_shows_that_a_scene_may_begin(english, told, sign, shown):
+    before = "Simeon sat on the kitchen floor. “No,” said Simeon.\n\n“No,” said Wenna.\n\n"
+    after = "“Later,” said Ottilie.\n\n“Not yet,” said Wenna. Ottilie sighed.\n"
+    text = f"{before}{told}. It was cold.\n\n{after}"
+    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
+    assert Boundaries(account).features(2, 0).get(sign, 0.0) == shown
 
 
 def test_a_shift_that_the_author_says_is_none_does_not_move_to_its_neighbour(english):

@@ -175,7 +175,7 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"
-    said = account.quote_of[last] >= 0 or _is_thought_of(tokens, last)
+    said = account.quote_of[last] >= 0 or is_thought_of(tokens, last)
     return PlacePhrase(
         first, last, " ".join(words), kind, preposition, role, doer, supposed, said, lead, verb
     )
@@ -204,7 +204,7 @@ def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
     return "other", head
 
 
-def _is_thought_of(tokens: Tokens, head: int) -> bool:
+def is_thought_of(tokens: Tokens, head: int) -> bool:
     """Say whether a noun is what somebody thinks or talks of: "thought of her flat", "missed the harbour"."""
     for _ in range(DEEPEST):
         dep, governor = tokens.dep[head], tokens.head[head]

@@ -15,11 +15,12 @@ from fabula.reading.account import Account, weakly
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
-from fabula.reading.place_phrases import DOUBTFUL
-from fabula.reading.times import TimeWords, dates_nothing, find_times
+from fabula.reading.place_phrases import DOUBTFUL, is_thought_of
+from fabula.reading.times import TimeWords, dates_nothing, find_times, parts
 from fabula.reading.weights import load_weights, probability
 
 BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
+UNMET = 12  # paragraphs that somebody has to be missing from for a story to come to them anew
 OPENING = 7  # tokens at the head of a sentence
 LONG = 40  # paragraphs after which a scene grows no likelier to end
 MOVING = ("shift", "next", "date", "weekday")  # kinds of words of time that move the clock by a day or more
@@ -28,6 +29,18 @@ WAKING = inflect_all(("wake", "awake", "awaken"))
 SEASONS = frozenset({"winter", "spring", "summer", "autumn", "christmas", "easter"})
 COMING = inflect_all(("come", "arrive", "begin", "turn", "go", "pass"))
 TELLING = inflect_all(("say", "tell", "explain"))
+LIGHT = frozenset({"dark", "light", "late", "early", "daylight", *parts()})
+UNTIL = frozenset({"when", "before", "by", "and"})  # what follows how late it is: "It was dark when she woke"
+STRETCHES = frozenset(
+    {
+        *("mile", "miles", "league", "leagues", "kilometres", "kilometers", "metres", "yards", "feet"),
+        *("street", "streets", "block", "blocks", "door", "doors", "floor", "floors", "house", "houses"),
+        *("room", "rooms", "deck", "decks", "village", "villages", "town", "towns"),
+    }
+)
+FARTHER = frozenset(
+    {"away", "off", "to", "up", "down", "above", "below", "over", "north", "south", "east", "west"}
+)
 SHORTEST = 4  # paragraphs a scene has at least
 
 
@@ -75,6 +88,7 @@ class Boundaries:
         if narrated:
             self._read_times(narrated, found)
             self._read_places(narrated, paragraph, scene, found)
+            found["unmet"] = float(self._is_unmet(narrated, paragraph, scene))
         self._read_company(paragraph, scene, found)
         return {name: value for name, value in found.items() if value}
 
@@ -102,7 +116,7 @@ class Boundaries:
                 found["moved"] = max(found.get("moved", 0.0), float(moves))
             else:
                 found["timed"] = 1.0
-        if self._wakes(sentence) or self._turns(sentence):
+        if self._wakes(sentence) or self._turns(sentence) or self._is_hour(sentence):
             found["dated"] = found["moved"] = 1.0
         if self._is_reported(sentence):
             found.pop("dated", None)
@@ -120,6 +134,12 @@ class Boundaries:
         """Say whether a sentence only says what time it is: "It was past midnight when the doors opened"."""
         first, second = (*self.tokens.lower[sentence.start : sentence.start + 2], "", "")[:2]
         return first == "it" and second in BE
+
+    def _is_hour(self, sentence: range) -> bool:
+        """Say whether a sentence begins with how late it is: "It was still dark when she took the keys"."""
+        first, second, *more = (*self.tokens.lower[sentence.start : sentence.stop][:OPENING], "", "")
+        late = next((number for number, low in enumerate(more) if low in LIGHT), None)
+        return first == "it" and second in BE and late is not None and more[late + 1] in UNTIL
 
     def _wakes(self, sentence: range) -> bool:
         """Tell "When she woke it was light", after which something is told, from the end of a dream."""
@@ -143,7 +163,10 @@ class Boundaries:
 
     @cached_property
     def _place_tokens(self) -> dict[int, str]:
-        """The place nouns and names, by their tokens in order; only what is narrated."""
+        """The place nouns and names, by their tokens in order; only what is narrated.
+
+        The cellar of "the cellar floor" is among them, which may be taken for an adjective.
+        """
         tokens, quote_of = self.tokens, self.account.quote_of
         nouns = [noun for noun, kind in load_pairs("place_nouns").items() if kind != DOUBTFUL]
         named = [
@@ -151,7 +174,7 @@ class Boundaries:
             for entity in self.account.entities
             if entity.kind in ("FAC", "LOC", "GPE")
         ]
-        told = (token for token in self.prose.occurrences(nouns) if tokens.tag[token][0] == "N")
+        told = (token for token in self.prose.occurrences(nouns) if tokens.tag[token][0] in "NJ")
         return {token: tokens.lower[token] for token in sorted({*named, *told}) if quote_of[token] < 0}
 
     @cached_property
@@ -159,7 +182,17 @@ class Boundaries:
         return list(self._place_tokens)
 
     def _read_places(self, sentence: range, paragraph: int, scene: int, found: dict[str, float]) -> None:
-        places = [token for token in sentence if token in self._place_tokens]
+        """Read whether the sentence comes to a place that the scene so far has not named."""
+        if self._is_farther(sentence):
+            found["place_new"] = 1.0
+            return
+        places = [
+            token
+            for token in sentence
+            if token in self._place_tokens
+            and self.tokens.tag[token][0] == "N"
+            and not is_thought_of(self.tokens, token)
+        ]
         if not places:
             return
         begin = self.prose.paragraph_tokens[max(scene, paragraph - LONG)][0]
@@ -170,6 +203,27 @@ class Boundaries:
         new = {self._place_tokens[token] for token in places} - known
         if new:
             found["place_new"] = 0.5 if new <= load_words("furniture") else 1.0
+
+    def _is_farther(self, sentence: range) -> bool:
+        """Say whether a sentence begins with how far it is to where it is: "Ten miles to the south, ..."."""
+        lower = self.tokens.lower
+        return any(
+            lower[token] in STRETCHES and lower[token + 1] in FARTHER for token in sentence[: OPENING - 1]
+        )
+
+    def _is_unmet(self, sentence: range, paragraph: int, scene: int) -> bool:
+        """Say whether a sentence tells by name of somebody whom the scene had not so far, or not of late."""
+        tokens = self.tokens
+        subjects = (
+            token
+            for token in sentence
+            if tokens.dep[token] in SUBJECTS and tokens.dep[tokens.head[token]] == "ROOT"
+        )
+        subject = next(subjects, None)
+        if subject is None or not tokens.tag[subject].startswith("NNP"):
+            return False
+        somebody = self.account.at(subject)
+        return somebody is not None and somebody not in self._there(max(scene, paragraph - UNMET), paragraph)
 
     def _read_company(self, paragraph: int, scene: int, found: dict[str, float]) -> None:
         """Who of those near is still there, who is new: by narration and by who speaks."""
