@@ -81,6 +81,35 @@ def test_the_next_room_is_elsewhere(candidates):
     assert found["room"]["elsewhere"] == 1.0
 
 
+@pytest.mark.parametrize(
+    ("line", "place", "sign"),
+    [
+        ("Welcome to the chapel", "chapel", "welcomed_to"),
+        ("Not here in the chapel", "chapel", "here_in"),
+        ("We are in a chapel", "chapel", "ourselves_in"),
+        ("You're standing in a chapel", "chapel", "ourselves_in"),
+    ],
+)
+def test_what_people_say_of_the_place_they_speak_in_speaks_for_it(candidates, line, place, sign):
+    assert features(candidates(f"Edmund sat up. “{line},” said Amara.\n"), "up")[place][sign] == 1.0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He thinks I am in a chapel",
+        "We are not in a chapel",
+        "We would be in a chapel",
+        "They are in a chapel",
+        "Why are we in a chapel",
+    ],
+)
+def test_whoever_is_not_there_by_their_own_word_does_not(candidates, line):
+    found = features(candidates(f"Edmund sat up. “{line},” said Amara.\n"), "up")["chapel"]
+    assert "said_in" in found
+    assert "ourselves_in" not in found
+
+
 def test_a_place_named_before_is_thought_of_again(candidates):
     found = features(candidates("Amara went into the barn.\n\nHens are loud. Edmund fed them.\n"), "Hens")
     assert found["barn"]["unnamed"] == found["barn"]["unnamed_before_near"] == 1.0

@@ -96,3 +96,9 @@ def test_a_place_that_is_only_thought_or_talked_of_is_as_one_that_is_said(englis
 )
 def test_a_place_where_something_is_done_is_told(english, sentence):
     assert not phrases(english, sentence)["kitchen"].said
+
+
+def test_where_somebody_is_bidden_welcome_is_a_place_whatever_its_name(english):
+    assert "lantern" in phrases(english, "“Welcome to the Lantern,” said Amara.")
+    assert not phrases(english, "“Welcome to the Lantern’s cook,” said Amara.")
+    assert not phrases(english, "“You are welcome to soup,” said Edmund.")

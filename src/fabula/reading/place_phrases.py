@@ -90,13 +90,15 @@ def _last_words() -> frozenset[str]:
 
 def _phrases(account: Account) -> Iterator[PlacePhrase]:
     tokens = account.prose.tokens
-    labels = _labels(account)
-    for token in sorted({*labels, *account.prose.occurrences(_last_words())}):
+    labels, welcoming = _labels(account), set(_welcoming(account))
+    for token in sorted({*labels, *welcoming, *account.prose.occurrences(_last_words())}):
         if not _noun(tokens, token):
             continue
         named = labels.get(token)
         kind = kind_of(account, token)
-        if (named is None and not kind) or _of_person(account, token, named is not None):
+        if (named is None and not kind and token not in welcoming) or _of_person(
+            account, token, named is not None
+        ):
             continue
         head = tokens.head[token]
         before_noun = tokens.dep[token] == "compound" and token < head and tokens.tag[head][0] == "N"
@@ -127,6 +129,20 @@ def _labels(account: Account) -> dict[int, Entity]:
         if entity.kind in LABELS and tokens.tag[head][0] == "N":
             labels[head] = entity
     return labels
+
+
+def _welcoming(account: Account) -> Iterator[int]:
+    """Yield the last token of each name to which somebody is bidden welcome: "Welcome to the Lantern"."""
+    tokens = account.prose.tokens
+    for token in account.prose.occurrences(("welcome",)):
+        last = token + 1
+        while last + 1 < len(tokens) and (
+            tokens.tag[last + 1].startswith("NNP") or (last == token + 1 and tokens.tag[last + 1] == "DT")
+        ):
+            last += 1
+        named = tokens.lower[token + 1 : token + 2] == ["to"] and tokens.tag[last].startswith("NNP")
+        if named and "POS" not in tokens.tag[last + 1 : last + 2]:
+            yield last
 
 
 def _of_person(account: Account, token: int, labelled: bool) -> bool:

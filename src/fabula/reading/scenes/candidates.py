@@ -13,6 +13,7 @@ from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.leanings import Floats, leaning, mean_vector
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import PlacePhrase
+from fabula.reading.scenes.deixis import pointing_at
 from fabula.reading.scenes.props import Props, kinds_called, place_names, props_between
 from fabula.reading.scenes.surroundings import surroundings_between
 
@@ -173,6 +174,8 @@ class Candidates:
             yield "elsewhere"
         if self.tokens.tag[phrase.last].endswith("S"):
             yield "plural"
+        if phrase.said:
+            yield from pointing_at(self.account, phrase)
         if phrase.said or phrase.role not in ("in", "to"):
             return
         if phrase.doer >= 0:
