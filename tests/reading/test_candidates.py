@@ -192,3 +192,11 @@ def test_a_verb_is_no_tool(candidates):
     assert "workshop" in shown_by(candidates, "Now the saw was blunt.\n")
     assert "workshop" not in shown_by(candidates, "Now Edmund saw Amara.\n")
     assert "garden" in shown_by(candidates, "Now Edmund weeded the rose.\n")
+
+
+@pytest.mark.parametrize(
+    ("told", "place"), [("Now the griddle hissed.", "restaurant"), ("Now she saw the cannula.", "hospital")]
+)
+def test_a_thing_that_hardly_another_place_has_shows_it(candidates, told, place):
+    shown = shown_by(candidates, f"{told}\n")
+    assert max(shown, key=shown.__getitem__) == place
