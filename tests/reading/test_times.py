@@ -37,6 +37,7 @@ def test_how_much_later_or_earlier(text):
         ("She rang in the night.", "night"),
         ("By the end of the afternoon it was gone.", "afternoon"),
         ("It was nearly sunset.", "sunset"),
+        ("On the last night of the fair it snowed.", "night"),
     ],
 )
 def test_a_part_of_the_day(text, part):

@@ -92,7 +92,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
         r"(?: in the (?P<hourpart>morning|afternoon|evening)\b)?"
         r"(?! (?:\w+s|of|more|last|hundred|to|past)\b)",
-        r"(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every) ?(?:early |late )?"
+        r"(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every"
+        r"|on the (?:first|second|third|fourth|fifth|last|final)) ?(?:early |late )?"
         rf"(?P<part>{part})\b|(?P<part2>midnight|noon|midday|dusk|dawn|nightfall|daybreak|sunrise|sunset|sundown)\b",
         r"when (?:\w+ ){1,3}?(?:was|were) (?P<age>[a-z]+(?:-[a-z]+)?|\d+)(?: years old)?(?=[,.;])",
         r"(?:in|since|of|by) (?P<bareyear>1[5-9]\d\d|20\d\d)\b",
