@@ -198,6 +198,34 @@ HELD = {
         "false",
     ),
     "“I heard the boat had sunk,” said Simeon.": ("the boat had sunk", "simeon", "believed", "open"),
+    # Hung by the parser on a noun between, or told of by no more than "it" in the next sentence.
+    "Simeon said on the ferry that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "asserted",
+        "open",
+    ),
+    "The boat had sunk. Simeon was sure of it.": ("The boat had sunk", "simeon", "believed", "false"),
+    "The boat had sunk. That was what Simeon believed.": (
+        "The boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "The boat had sunk. Simeon wasn't sure of it.": ("The boat had sunk", NARRATOR, "narrated", "true"),
+    "The boat had sunk. Simeon heard it.": ("The boat had sunk", NARRATOR, "narrated", "true"),
+    "Simeon suspected Ottilie of sinking the boat.": (
+        "Ottilie of sinking the boat",
+        "simeon",
+        "believed",
+        "open",
+    ),
+    "Simeon accused Ottilie of sinking the boat.": (
+        "Ottilie of sinking the boat",
+        "simeon",
+        "asserted",
+        "open",
+    ),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
     # What somebody meant to do, guessed or thought of a thing cannot have come out wrong.
     "“I thought I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "open"),
@@ -303,6 +331,14 @@ def test_what_is_told_between_two_lines(english):
 def test_whom_arms_hold_is_taken_for_nothing(english, how, believed):
     claims, _ = claims_after(english, f"Ottilie held him {how}.")
     assert any(c.stance == "believed" for c in claims) == believed
+
+
+@pytest.mark.parametrize("around", ["Ottilie sat at the window.", "Ottilie sat. Simeon stood."])
+def test_what_is_only_guessed_is_a_thought_of_the_only_one_there(english, around):
+    story = read_text(english, f"{CAST}Hob stood up.\n\n{around} Perhaps the boat had sunk.\n")
+    (guess,) = [c for c in story.claims if c.span.of(story.text).startswith("Perhaps")]
+    alone = "Simeon" not in around
+    assert (guess.holder, guess.stance) == (("ottilie", "believed") if alone else (NARRATOR, "narrated"))
 
 
 @pytest.mark.parametrize("line", SAID)

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.clauses import asks, is_clause, main_verbs
+from fabula.reading.grammar.auxiliaries import IS
+from fabula.reading.grammar.clauses import asks, is_clause, is_denied, main_verbs, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, verb_lemmas
 from fabula.tokens import sentence_around
 
 INSERTED = ("ccomp", "parataxis", "relcl")  # what the parser calls a thought told between two commas
+BELIEVING = inflect_all(("believe", "suspect"))
 THINKING = inflect_all(("think",))
 JOINING = ("CC", "IN", "WP", "WRB", "WDT")  # tags of words that begin no thought of its own
 INTRODUCED = 7  # words within which what is thought has its subject
 COLON = 20  # words within which a colon may follow the word of attitude
+BACK = frozenset({"it", "that", "this"})  # which take up what was said before
 TURNING = (",", "?", "!")  # between what is thought and "thought Ruta"
 
 
@@ -95,6 +98,43 @@ def _introduced(account: Account, cue: int) -> int:
             whole = root > token and is_clause(tokens, root) and not asks(tokens, root)
             return root if whole else -1
     return -1
+
+
+def clause_before(account: Account, cue: int) -> int:
+    """Return the verb of the clause before the sentence of a cue, where that says no more than who thinks so.
+
+    *The house was empty. She was sure of it. It would do, that was what he believed.* Or -1.
+    """
+    tokens = account.prose.tokens
+    first, last = sentence_around(tokens, cue)
+    if not _points_back(account, cue) or is_denied(tokens, cue, tokens.head[cue]) or first == 0:
+        return -1
+    asked = any("?" in word for word in (*tokens.word[first - 1 : first], *tokens.word[cue : last + 1]))
+    if tokens.paragraph[first - 1] != tokens.paragraph[first] or asked:
+        return -1
+    if account.quote_of[first - 1] != account.quote_of[cue]:
+        return -1
+    roots = main_verbs(account, *sentence_around(tokens, first - 1))
+    whole = roots and is_clause(tokens, roots[-1]) and attitude_of(tokens, roots[-1]) is None
+    return roots[-1] if whole else -1
+
+
+def _points_back(account: Account, cue: int) -> bool:
+    """Say whether what is thought is only "it": "sure of it", "believed it", "that was what she thought"."""
+    tokens = account.prose.tokens
+    verb = tokens.head[cue] if tokens.dep[cue] == "acomp" else cue
+    if tokens.dep[verb] == "ROOT":
+        if verb == cue and tokens.lower[verb] not in BELIEVING:
+            return False  # "heard it" is no thought, and who "thinks of it" thinks nothing that was said
+        of = (child for child in tokens.children[cue] if tokens.lower[child] == "of")
+        ends = tokens.children[verb] if verb == cue else [end for link in of for end in tokens.children[link]]
+        return any(tokens.dep[end] in ("dobj", "pobj") and tokens.lower[end] in BACK for end in ends)
+    if tokens.lower[cue] not in BELIEVING | verb_lemmas("unshared_verbs").keys():
+        return False
+    over = tokens.head[verb]
+    what = any(tokens.dep[c] == "dobj" and tokens.lower[c] == "what" for c in tokens.children[verb])
+    is_named = tokens.lower[over] in IS and tokens.dep[over] == "ROOT"
+    return what and is_named and tokens.lower[own_subject(tokens, over)] in BACK
 
 
 def colon_after(account: Account, cue: int) -> int:

@@ -8,12 +8,19 @@ from functools import cache
 from itertools import chain
 
 from fabula.reading.account import Account
-from fabula.reading.claims.asides import clauses_around, clauses_from, colon_after, is_or_so, parted_by
+from fabula.reading.claims.asides import (
+    clause_before,
+    clauses_around,
+    clauses_from,
+    colon_after,
+    is_or_so,
+    parted_by,
+)
 from fabula.reading.claims.contents import CONTENT, DEEPEST, Contents, that_of
 from fabula.reading.claims.holders import holder_of, is_told, is_voiced_within, struck
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
-from fabula.reading.claims.small_clauses import MISTAKING, REGARDING, TAKING, small_clauses
+from fabula.reading.claims.small_clauses import MISTAKING, REGARDING, SUSPECTING, TAKING, small_clauses
 from fabula.reading.claims.views import views
 from fabula.reading.grammar.attitudes import (
     HELD,
@@ -52,7 +59,8 @@ def held_or_reported(account: Account) -> Iterator[Proposition]:
 def _cues() -> frozenset[str]:
     """Return the words that may tell how the clause under them is held."""
     others = ("impersonal_verbs", "judging_verbs")
-    return attitude_cues().union(UNDERSTANDING, TAKING, MISTAKING, REGARDING, *map(verb_lemmas, others))
+    taking = (TAKING, MISTAKING, REGARDING, SUSPECTING)
+    return attitude_cues().union(UNDERSTANDING, *taking, *map(verb_lemmas, others))
 
 
 class _Clauses:
@@ -81,6 +89,8 @@ class _Clauses:
         if not roots and attitude is not None and self._may_stand_aside(cue, attitude):
             begin = colon_after(self.account, cue) + 1
             roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
+            before = clause_before(self.account, cue) if attitude.stance == "believed" and not roots else -1
+            roots = [before] if before >= 0 else roots
         aside = self.tokens.dep[cue] in ("pcomp", "pobj")  # "mentioned in passing that", "told in confidence"
         if attitude is None and roots and (aside or not self._is_minded(cue, that_of(self.tokens, roots[0]))):
             return

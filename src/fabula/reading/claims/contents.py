@@ -110,9 +110,14 @@ class Contents:
         return over >= 0 and self._is_next(over, root) and attitude_of(tokens, tokens.head[over]) is not None
 
     def _is_stray(self, root: int) -> bool:
-        """Say whether a clause is no more of the noun it hangs on than by the parser's mistake."""
-        that = that_of(self._tokens, root) if self._tokens.dep[root] == "relcl" else -1
-        return that >= 0 and self._tokens.tag[that] == "IN"
+        """Say whether a clause is no more of the noun it hangs on than by the parser's mistake.
+
+        No ferry is one that something is so, in "told her on the ferry that it was"; a belief may be.
+        """
+        tokens = self._tokens
+        that = that_of(tokens, root) if tokens.dep[root] in ("relcl", "acl") else -1
+        of_noun = tokens.dep[root] == "acl" and attitude_of(tokens, tokens.head[root]) is not None
+        return that >= 0 and tokens.tag[that] == "IN" and not of_noun
 
     def _is_content(self, cue: int, root: int, attitude: Attitude | None) -> bool:
         tokens = self._tokens

@@ -46,7 +46,23 @@ class InnerLife:
             return self._whose[after - 1]
         if after < len(self._places) and self._places[after] - token <= AFTER:
             return self._whose[after]
-        return None
+        return self._only_one(token)
+
+    def _only_one(self, token: int) -> str | None:
+        """Return the id of the only one, but for whom the clause is about, who does anything around it."""
+        account, tokens = self._account, self._account.prose.tokens
+        first = last = token
+        while first > 0 and tokens.paragraph[first - 1] == tokens.paragraph[token]:
+            first -= 1
+        while last + 1 < len(tokens) and tokens.paragraph[last + 1] == tokens.paragraph[token]:
+            last += 1
+        doing = {
+            account.at(own_subject(tokens, verb))
+            for verb in range(first, last + 1)
+            if tokens.tag[verb][0] == "V" and account.quote_of[verb] < 0 and own_subject(tokens, verb) >= 0
+        }
+        others = doing - {None, account.at(max(own_subject(tokens, token), 0))}
+        return others.pop() if len(others) == 1 else None
 
     def guessed(self, one: Proposition) -> bool:
         """Say whether a clause of the narration is told as a guess: "must have", "no doubt", "presumably"."""

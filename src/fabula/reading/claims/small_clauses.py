@@ -1,6 +1,7 @@
 """Small clauses: what somebody takes somebody or something to be, told without a clause of its own.
 
-*She thought him dead. He believed her to be rich. They took me for a nurse. He had mistaken it for rain.*
+*She thought him dead. He believed her to be rich. They took me for a nurse. He had mistaken it for rain. She
+suspected him of reading her letters.*
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 TAKING = inflect_all(("take",))
 MISTAKING = inflect_all(("mistake",))
 REGARDING = inflect_all(("regard", "think"))
+SUSPECTING = inflect_all(("suspect", "accuse"))
 HOLDING = inflect_all(("hold", "find"))
 # How somebody is held with the hands, or found to lie: no view of them.
 HANDLED = frozenset(
@@ -38,6 +40,8 @@ def small_clauses(account: Account, verb: int) -> Iterator[Taken]:
         yield from _taken_for(account, verb, "for")
     if low in REGARDING:
         yield from _taken_for(account, verb, "as")
+    if low in SUSPECTING:
+        yield from _suspected(account, verb)
 
 
 def _says_what(account: Account, word: int) -> bool:
@@ -71,6 +75,16 @@ def _below(account: Account, word: int) -> list[int]:
     for place in found:
         found += (child for child in tokens.children[place] if tokens.dep[child] != "punct")
     return found
+
+
+def _suspected(account: Account, verb: int) -> Iterator[Taken]:
+    """Yield what somebody is suspected of: "him of reading her letters"."""
+    tokens = account.prose.tokens
+    for whom in (child for child in tokens.children[verb] if tokens.dep[child] == "dobj"):
+        hung = (*tokens.children[verb], *tokens.children[whom])
+        links = (child for child in hung if tokens.lower[child] == "of" and child > whom)
+        for deed in (end for link in links for end in tokens.children[link] if tokens.dep[end] == "pcomp"):
+            yield min(_below(account, whom)), max(_below(account, deed)), deed
 
 
 def _taken_for(account: Account, verb: int, link: str) -> Iterator[Taken]:
