@@ -31,6 +31,11 @@ CLAIMED = {
     # the narration tells the opposite at once
     "Simeon thought that Ottilie was asleep. Ottilie was wide awake.": ("Ottilie was asleep", "false"),
     "Simeon thought that Ottilie was asleep. Ottilie was tall.": ("Ottilie was asleep", "open"),
+    "Simeon thought that Ottilie was joking.\n\nOttilie wasn't joking.": ("Ottilie was joking", "false"),
+    "Simeon thought that Ottilie loved Hob. Ottilie didn't love Hob.": ("Ottilie loved Hob", "false"),
+    "Simeon thought that Ottilie slept in the loft. Ottilie didn't sleep.": (
+        "Ottilie slept in the loft", "open",
+    ),
     # taken back by whoever said it
     f"“I've eaten,” said Simeon.\n\n{TALK}“I haven't eaten,” said Simeon.": ("I've eaten", "false"),
     f"“I've eaten,” said Simeon.\n\n{TALK}“I haven't eaten,” said Ottilie.": ("I've eaten", "open"),

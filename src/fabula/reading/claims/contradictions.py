@@ -2,10 +2,10 @@
 
 The narration is believed: *You know at once that it is your brother. ... It isn't your brother.* Of what is
 said to have been done it denies it where it looks back (*"Hugo sold it." ... Hugo had sold nothing.*), and of
-what is so at the moment it may tell the opposite at once (*She thought him asleep. He was awake.*). Of what
-people say, whoever takes back their own words is believed (*"I've eaten." ... "I haven't eaten."*), and who
-says well after others that there was no such thing, or that it was none (*"There are rats." ... "There aren't
-any rats."*), knows more by then.
+what is so at the moment it may tell the opposite at once (*She thought him asleep. He was awake. She
+thinks he is joking. He isn't joking.*). Of what people say, whoever takes back their own words is believed
+(*"I've eaten." ... "I haven't eaten."*), and who says well after others that there was no such thing, or that
+it was none (*"There are rats." ... "There aren't any rats."*), knows more by then.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, below, helpers, is_denied
+from fabula.reading.grammar.clauses import FINITE, FUTURE, UNREAL, below, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words, verb_stem
 from fabula.reading.mentions import singular
 
@@ -28,6 +28,8 @@ SOON = 100  # propositions within which the narration tells that it is not so
 AT_ONCE = 6  # the same of what may soon be otherwise
 LONG_AGO = 300  # the same of what others say
 LATER = 4  # propositions after which somebody else knows more, and does not just think otherwise
+DO = frozenset({"do", "does", "did"})
+PAST_DO = frozenset({"did"})
 PAST = ("VBD", "VBN")
 BARE = ("nsubj", "aux", "neg", "dobj", "punct", "ccomp", "parataxis", "intj")
 SHOWN = frozenset({"this", "that", "it"})
@@ -103,8 +105,9 @@ def _points(account: Account, one: Proposition) -> Iterator[_Point]:
         yield from _being(account, one, subject)
     elif tokens.lower[root] in HAVE:
         yield from _having(account, one, subject)
-    elif (deed := _deed(account, one, subject)) is not None:
-        yield deed
+    else:
+        found = (_deed(account, one, subject), _doing(account, one, subject))
+        yield from (point for point in found if point is not None)
 
 
 def _there(account: Account, one: Proposition) -> Iterator[_Point]:
@@ -183,6 +186,24 @@ def _deed(account: Account, one: Proposition, subject: int) -> _Point | None:
     whom = " ".join(_name(account, child) for child in done_to if tokens.tag[child] != "PRP")
     what = f"{verb_stem(tokens.lower[root])} {whom}".strip()
     return _Point("has done", _name(account, subject), what, "no" if is_denied(tokens, root) else "yes")
+
+
+def _doing(account: Account, one: Proposition, subject: int) -> _Point | None:
+    """Return what somebody is said to do, or to be doing: "He was lying", "She didn't love him"."""
+    tokens, root, aided = account.prose.tokens, one.root, helpers(account.prose.tokens, one.root)
+    goes_on = tokens.tag[root] == "VBG" and aided & IS
+    does = aided & DO if tokens.tag[root] == "VB" else tokens.tag[root] in FINITE and not aided
+    more = any(tokens.dep[child] not in (*BARE, "mark") for child in tokens.children[root])
+    before = one.line >= 0 and (tokens.tag[root] == "VBD" or aided & PAST_DO)  # then, and not at the moment
+    if more or before or not (goes_on or does):
+        return None  # who didn't sleep may sleep in the loft
+    form = tokens.lower[root]
+    present = form.removesuffix("s") if tokens.tag[root] == "VBZ" else form
+    verb = form if goes_on else verb_stem(present).removesuffix("e")  # "loved", "love"
+    done_to = [child for child in tokens.children[root] if tokens.dep[child] in ("dobj", *COMPLEMENTS)]
+    what = " ".join((verb, *(_name(account, child) for child in done_to)))
+    side = "no" if is_denied(tokens, root) else "yes"
+    return _Point("is now", _name(account, subject), what, side)
 
 
 def _is_own_deed(account: Account, one: Proposition) -> bool:
