@@ -30,6 +30,8 @@ TOLD = {("simeon", None), ("ottilie", "simeon")}
         "Ottilie got the story out of Simeon. The boat had sunk.",
         "Simeon told Ottilie about it. The crew had drowned. The boat had sunk.",
         "Simeon broke it to Ottilie: the boat had sunk.",
+        "Simeon told Ottilie, with his face turned to the wall. The boat had sunk.",
+        "Ottilie looked up. Simeon explained at length why they were late. The boat had sunk.",
     ],
 )
 def test_what_is_told_next_is_what_somebody_told(english, told):

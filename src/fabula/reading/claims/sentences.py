@@ -62,7 +62,9 @@ def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposit
     words = [token for token in range(first, last + 1) if tokens.tag[token][0].isalpha()]
     root = next((token for token in words if tokens.tag[token][0] == "N"), -1)
     quote = account.quotes[line]
-    if len(words) < SHORTEST_FRAGMENT or root < 0 or quote.kind == "thought":
+    answers = not asking and _is_answer(account, first, last)
+    shortest = SHORTEST if answers else SHORTEST_FRAGMENT
+    if len(words) < shortest or root < 0 or quote.kind == "thought":
         return None
     if breaks_off(account, first, last):
         return None
@@ -70,6 +72,17 @@ def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposit
         return None
     stance: Stance = "asked" if asking else "asserted"
     return Proposition(first, last, root, quote.speaker, quote.speaker, stance, line)
+
+
+def _is_answer(account: Account, first: int, last: int) -> bool:
+    """Say whether words answer a question, and say more than yes: "Two nights," to "How long?"."""
+    tokens, line, text = account.prose.tokens, account.quote_of[first], account.prose.manuscript.text
+    if line <= 0 or account.quote_of[max(0, first - 2)] == line:
+        return False
+    if "," in tokens.word[first:last] or "UH" in tokens.tag[first : last + 1]:
+        return False
+    before = account.quotes[line - 1].span.of(text).rstrip("\"'”’»* ")
+    return before.endswith("?")
 
 
 def breaks_off(account: Account, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
-from fabula.reading.claims.tellings import is_of_something, objects_of, tellings
+from fabula.reading.claims.tellings import asks_under, is_of_something, objects_of, tellings
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import UNREAL, below, end_of, helpers, is_denied
@@ -23,7 +23,8 @@ from fabula.tokens import sentence_around
 LOOKING_AHEAD = frozenset({"would", "'d"})
 SENTENCES = 4  # that may go on with what was told
 LEADS = 30  # tokens before a colon in which a telling may lead up to it
-WHEN = ("prep", "npadvmod", "advmod")  # as which it hangs on a verb when, and where: "in March"
+# As which it hangs on a verb when, where and how: "in March", "with her back to him".
+WHEN = ("prep", "npadvmod", "advmod", "advcl")
 GOING_ON = ("ROOT", "conj", "ccomp")  # as which a telling stands that ends its sentence
 GIVING = inflect_all(("break", "give", "bring", "send"))  # "broke the news to her"
 HAVING = inflect_all(("have", "get", "receive"))  # "had a letter from him"
@@ -95,7 +96,7 @@ def _told_by(account: Account, first: int, last: int) -> Summary | None:
         whom = tuple(id for id in objects_of(account, verb) if id != teller)
         named = whom or tokens.lower[verb] not in WRITING  # "was writing" tells nobody anything
         plain = named and all(child < verb for child in _beside(account, verb, bool(whom)))
-        if plain or (whom and is_of_something(account, verb)):
+        if plain or (is_of_something if whom else asks_under)(account, verb):
             return Summary(teller, whom)
     return next(_given(account, first, last), None)
 

@@ -76,7 +76,7 @@ def tellings(account: Account, first: int, last: int) -> Iterator[int]:
     """Yield the words of telling in a stretch of the narration, of what was told in earnest."""
     tokens, verbs = account.prose.tokens, verb_lemmas("passing_on_verbs")
     for verb in range(first, last + 1):
-        shows = tokens.lower[verb] in SHOWING and _asks_under(account, verb)
+        shows = tokens.lower[verb] in SHOWING and asks_under(account, verb)
         if not (shows or tokens.lower[verb] in verbs) or tokens.tag[verb][0] != "V":
             continue
         if account.quote_of[verb] >= 0:
@@ -94,10 +94,10 @@ def is_of_something(account: Account, verb: int) -> bool:
         (tokens.dep[child] == "dobj" and account.at(child) is None)
         or (tokens.dep[child] == "prep" and tokens.lower[child] in OF)
         for child in tokens.children[verb]
-    ) or _asks_under(account, verb)
+    ) or asks_under(account, verb)
 
 
-def _asks_under(account: Account, verb: int) -> bool:
+def asks_under(account: Account, verb: int) -> bool:
     """Say whether it is told, or shown, how something is: "what had happened", "where it was"."""
     tokens = account.prose.tokens
     return any(
