@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.claims.arrivals import comes_in, find_arrived
 from fabula.reading.claims.confessions import find_confessed
 from fabula.reading.claims.contradictions import find_contradicted
 from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
@@ -22,7 +23,6 @@ from fabula.reading.claims.replies import find_answered
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
@@ -35,7 +35,6 @@ LEAPING = inflect_all(("jump", "leap"))
 REFUSING = inflect_all(("refuse",))
 CAN = frozenset({"can", "ca", "could"})
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
-INWARD = frozenset({"in", "into", "back", "home"})  # "came in", "walked into the hall"
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
@@ -57,6 +56,9 @@ def settle_truth(
         if before == "open":
             status[index] = locations.status(index) or "open"
     _meet(account, propositions, said, status)
+    for index, arrived in find_arrived(account, propositions):
+        if status[index] == "open":
+            status[index] = arrived
     for index in (*find_contradicted(account, propositions), *find_confessed(account, propositions)):
         status[index] = "false"
     _keep(account, propositions, status)
@@ -245,7 +247,7 @@ def _meet(
         if quote.kind == "speech" and quote.speaker is not None:
             shown[quote.speaker].append(quote.span.start)
     for one in propositions:
-        who = _doer(account, one.root) if one.stance == "narrated" and _comes_in(account, one) else None
+        who = _doer(account, one.root) if one.stance == "narrated" and comes_in(account, one) else None
         if who is not None:
             shown[who].append(tokens.start[one.root])
     for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
@@ -255,16 +257,6 @@ def _meet(
         for who, kind, side in about:
             if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in shown[who]):
                 status[index] = "false"
-
-
-def _comes_in(account: Account, one: Proposition) -> bool:
-    """Say whether a clause tells that somebody comes in there and then, not that they had or would."""
-    tokens, root = account.prose.tokens, one.root
-    low = tokens.lower[root]
-    inward = any(tokens.lower[child] in INWARD for child in tokens.children[root])
-    if low not in load_words("entering_verbs") and not (low in load_words("moving_verbs") and inward):
-        return False
-    return not helpers(tokens, root) & (UNREAL | FUTURE | HAD) and not is_denied(tokens, root)
 
 
 def _keep(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
