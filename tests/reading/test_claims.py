@@ -341,6 +341,12 @@ def test_what_is_only_guessed_is_a_thought_of_the_only_one_there(english, around
     assert (guess.holder, guess.stance) == (("ottilie", "believed") if alone else (NARRATOR, "narrated"))
 
 
+def test_what_so_that_was_it_leads_up_to_is_thought(english):
+    story = read_text(english, f"{CAST}Ottilie felt cold. So that was it. Hob had sunk the boat.\n")
+    (led_to,) = [c for c in story.claims if c.span.of(story.text) == "Hob had sunk the boat"]
+    assert (led_to.holder, led_to.stance, led_to.status) == ("ottilie", "believed", "open")
+
+
 @pytest.mark.parametrize("line", SAID)
 def test_how_a_line_is_meant(english, line):
     claims, _ = claims_after(english, f"“{line}” said Simeon to Ottilie.")

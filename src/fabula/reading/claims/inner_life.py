@@ -10,13 +10,15 @@ from bisect import bisect_left
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.auxiliaries import BE, HAD
+from fabula.reading.grammar.auxiliaries import BE, HAD, IS
 from fabula.reading.grammar.clauses import helpers, own_subject
 from fabula.reading.lexicon import load_words
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
 BEFORE, AFTER = 300, 60  # tokens before and after a guess within which somebody is told to think or feel
+LED_BY = 8  # tokens of "So that was how it was, then."
+LED_TO = 20  # tokens of the sentence after it within which a clause says how it was
 LONGEST = 3  # words of "no doubt", "in all likelihood"
 NOT_DRAWN = frozenset({"i", "we", "that"})  # "So that was that"
 NOBODY = frozenset({"it", "that", "this", "which"})
@@ -41,12 +43,17 @@ class InnerLife:
         """Return the id of whoever thinks or feels something just before a place, or just after, or None."""
         if (narrator := self._account.narrators[token]) is not None:
             return narrator
+        thinking = self._thinking_near(token)
+        return self._only_one(token) if thinking is None else thinking
+
+    def _thinking_near(self, token: int) -> str | None:
+        """Return the id of whoever is told to think or feel something near a place, or None."""
         after = bisect_left(self._places, token)
         if after and token - self._places[after - 1] <= BEFORE:
             return self._whose[after - 1]
         if after < len(self._places) and self._places[after] - token <= AFTER:
             return self._whose[after]
-        return self._only_one(token)
+        return None
 
     def _only_one(self, token: int) -> str | None:
         """Return the id of the only one, but for whom the clause is about, who does anything around it."""
@@ -83,12 +90,24 @@ class InnerLife:
         """Say whether a clause is what somebody makes of things: "So he was leaving", not "So he left"."""
         tokens, root = self._account.prose.tokens, one.root
         begin, subject = sentence_around(tokens, root)[0], own_subject(tokens, root)
+        if self._is_led_to(begin) and self._account.narrators[root] is None:
+            return self._thinking_near(root) is not None and subject >= 0 and root < begin + LED_TO
         if tokens.lower[begin] != "so" or subject < 0 or tokens.lower[subject] in NOT_DRAWN:
             return False
         if tokens.lower[begin + 1 : begin + 3] == ["that", "was"]:
             return True  # "So that was how it was: she had gone"
         state = tokens.lower[root] in BE or bool(helpers(tokens, root) & (BE | HAD))
         return state and [child for child in tokens.children[root] if child < subject] == [begin]
+
+    def _is_led_to(self, begin: int) -> bool:
+        """Say whether a sentence tells what the one before it leads up to: "So that was it. She was gone"."""
+        account, tokens = self._account, self._account.prose.tokens
+        if begin == 0 or tokens.paragraph[begin - 1] != tokens.paragraph[begin]:
+            return False
+        first, last = sentence_around(tokens, begin - 1)
+        told = tokens.lower[first : last + 1]
+        plain = max(account.quote_of[first : last + 1]) < 0 and last - first < LED_BY
+        return plain and told[:2] == ["so", "that"] and len(told) > 2 and told[2] in IS
 
     def unowned(self, one: Proposition) -> bool:
         """Say whether it is not told to whom a clause is plain: "it was obvious that", "it meant that"."""
