@@ -74,6 +74,12 @@ def test_who_tells_or_shows_where_something_is(english, told):
     assert learned(english, f"{told}.", told) == TOLD
 
 
+def test_what_is_mentioned_is_heard_by_those_who_are_there(english):
+    assert learned(english, "Simeon mentioned at supper that the boat had sunk.", "the boat had sunk") == {
+        ("simeon", None), ("ottilie", "simeon"),
+    }  # fmt: skip
+
+
 def test_what_is_said_in_passing_without_marks(english):
     story = read_text(english, CAST + "Simeon stood up. He would take the early boat, he said.\n")
     (said,) = [one for one in story.claims if one.span.of(story.text) == "He would take the early boat"]

@@ -16,7 +16,7 @@ from fabula.reading.claims.privacy import asleep, private_lines
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up
-from fabula.reading.claims.tellings import objects_of, told_by_word, told_in
+from fabula.reading.claims.tellings import objects_of, told_before, told_by_word, told_in
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
@@ -68,7 +68,8 @@ class Earshot:
         if one.stance != "asserted" or one.unreal or one.denied:
             return ()
         if one.cue < 0:
-            return self._told_of(one)
+            before = told_before(self._account, one)
+            return (*self._told_of(one), *(() if before is None else (before,)))
         named = self._named_as_told(one)
         hearers = named if named or one.by is None else [one.by]
         return tuple((one.holder, id) for id in hearers if one.holder is not None)
@@ -122,7 +123,9 @@ class Earshot:
             return False
         tokens = self._account.prose.tokens
         aside = helpers(tokens, one.cue) & NOT_NOW or tokens.dep[one.cue] == "pcomp"  # "in declaring that"
-        return not aside and tokens.lower[one.cue] in verb_lemmas("speech_verbs")
+        return not aside and any(
+            tokens.lower[one.cue] in verb_lemmas(verbs) for verbs in ("speech_verbs", "passing_on_verbs")
+        )
 
     def _is_seen(self, one: Proposition) -> bool:
         """Say whether a sentence tells of what happens there and then, for all who are there to see.

@@ -14,6 +14,7 @@ from fabula.reading.claims.sources import LETTING, Told
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, asks, below, climb, helpers, is_denied, own_subject
 from fabula.reading.lexicon import inflect_all, verb_lemmas
+from fabula.tokens import sentence_around
 
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
 OF = frozenset({"about", "of"})
@@ -23,6 +24,9 @@ ADDED = ("conj", "xcomp", "ccomp", "relcl", "attr")
 HOW = frozenset({"what", "where", "how", "why"})
 SHOWING = inflect_all(("show",))  # "showed her where it was", but not "showed her the house"
 REACHED = ("xcomp", "advcl", "acl")  # "rang him to say that", "left him a note saying that"
+BARE = ("nsubj", "aux", "dobj", "dative", "npadvmod", "advmod", "punct", "cc", "intj")
+WHEN = frozenset({"on", "in", "at", "before", "after", "over", "during"})
+NOBODY = frozenset({"nobody", "none", "one", "anybody", "anyone"})  # "I told no one"
 DEEPEST = 4
 
 
@@ -54,6 +58,47 @@ def told_in(account: Account, one: Proposition) -> Iterator[Told]:
             yield from ((teller, id) for id in objects_of(account, verb) if id != teller)
     if (known := _let_know(account, one.root)) is not None:
         yield known
+
+
+def told_before(account: Account, one: Proposition) -> Told | None:
+    """Return who told whom what a sentence of a line says, as the one before it tells, or None.
+
+    *Dov told me on Sunday. He's moving to Leeds.*
+
+    What the one who was told says of themselves then is their own.
+    """
+    tokens, line = account.prose.tokens, account.quote_of[one.first]
+    at = sentence_around(tokens, one.first)[0] - 1
+    while at >= 0 and account.quote_of[at] < 0 and tokens.paragraph[at] == tokens.paragraph[one.first]:
+        at -= 1  # over "said Mina"
+    before = account.quote_of[at] if at >= 0 else -1
+    if line < 0 or before < line - 1 or tokens.paragraph[max(at, 0)] != tokens.paragraph[one.first]:
+        return None
+    first, last = sentence_around(tokens, at)
+    if any("?" in word for word in tokens.word[first : last + 1]):
+        return None
+    for verb in range(first, last):
+        if account.quote_of[verb] == before and _is_bare_telling(account, verb):
+            teller, whom = account.at(subject_of(account, verb)), objects_of(account, verb)
+            own = account.at(subject_of(account, one.root)) in whom
+            if teller is not None and whom and teller != whom[0] and not own:
+                return teller, whom[0]
+    return None
+
+
+def _is_bare_telling(account: Account, verb: int) -> bool:
+    """Say whether no more is told than that somebody told another, and when: "He told me on Sunday"."""
+    tokens = account.prose.tokens
+    if tokens.lower[verb] not in verb_lemmas("telling_verbs") or tokens.tag[verb] not in ("VBD", "VBN"):
+        return False
+    if is_denied(tokens, verb) or helpers(tokens, verb) & (UNREAL | FUTURE) or subject_of(account, verb) < 0:
+        return False
+    whom = [child for child in tokens.children[verb] if tokens.dep[child] in ("dobj", "dative")]
+    named = len(whom) == 1 and tokens.lower[whom[0]] not in NOBODY and not asks(tokens, verb)
+    return named and all(
+        tokens.dep[child] in BARE or (tokens.dep[child] == "prep" and tokens.lower[child] in WHEN)
+        for child in tokens.children[verb]
+    )
 
 
 def _teller(account: Account, verb: int) -> int:
