@@ -18,6 +18,7 @@ from fabula.reading.claims.confessions import find_confessed
 from fabula.reading.claims.contradictions import find_contradicted
 from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
+from fabula.reading.claims.outcomes import find_outcomes
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
 from fabula.reading.claims.states import State, subject_of
@@ -25,7 +26,7 @@ from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_lemmas
+from fabula.reading.lexicon import inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
@@ -61,7 +62,8 @@ def settle_truth(
             status[index] = arrived
     for index in (*find_contradicted(account, propositions), *find_confessed(account, propositions)):
         status[index] = "false"
-    _keep(account, propositions, status)
+    for index, outcome in find_outcomes(account, propositions, status):
+        status[index] = outcome
     return status
 
 
@@ -259,36 +261,6 @@ def _meet(
                 status[index] = "false"
 
 
-def _keep(account: Account, propositions: Sequence[Proposition], status: list[ClaimStatus]) -> None:
-    """Let what somebody is told to have done, or not done, later settle what they promised or planned."""
-    pending: dict[tuple[str | None, str], list[int]] = defaultdict(
-        list
-    )  # (who, form of the verb) -> promises
-    tokens = account.prose.tokens
-    for index, one in enumerate(propositions):
-        if one.stance in ("promised", "planned") and status[index] == "open" and tokens.tag[one.root] == "VB":
-            for form in inflect(tokens.lower[one.root]) if one.holder is not None else ():
-                pending[one.holder, form].append(index)
-        elif status[index] == "true" and (doer := _doer(account, one.root)) is not None:
-            for promise in pending.get((doer, tokens.lower[one.root]), ()):
-                if _things(account, propositions[promise]) & _things(account, one):
-                    status[promise] = "false" if is_denied(tokens, one.root) else "true"
-
-
 def _doer(account: Account, verb: int) -> str | None:
     subject = subject_of(account, verb)
     return account.at(subject) if subject >= 0 else None
-
-
-def _things(account: Account, one: Proposition) -> set[str]:
-    """Return the nouns of a proposition, and whom it mentions but for its subject."""
-    tokens = account.prose.tokens
-    subject = subject_of(account, one.root)
-    found = set()
-    for token in range(one.first, one.last + 1):
-        who = account.at(token)
-        if who is not None and token != subject:
-            found.add(f"@{who}")
-        elif tokens.tag[token] in ("NN", "NNS"):
-            found.add(tokens.lower[token].removesuffix("s"))
-    return found

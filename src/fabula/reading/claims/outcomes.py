@@ -1,0 +1,97 @@
+"""Outcomes: what somebody promises, plans, hopes or fears that somebody will do, and what they then do.
+
+*"I'll mend the boat." ... He mended the boat. She was afraid that he would fall. And he fell. "I won't tell
+anyone." He told everyone.*
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from fabula.reading.account import Account
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.lexicon import inflect, load_words
+from fabula.story import ClaimStatus
+
+PLEDGED = ("promised", "planned")
+EXPECTED = ("believed", "feared", "hoped")
+AHEAD = FUTURE | {"would", "'d"}
+SOON = 4_000  # characters within which what comes to pass is what was expected
+# Verbs that say too little by themselves: who "will go" somewhere, and then "went", may have gone elsewhere.
+GENERAL = frozenset({"go", "do", "get", "say", "see", "look", "come", "take", "make", "let", "try"})
+ANYBODY = ("one", "body", "thing")  # "I won't tell anyone." He told everyone.
+
+
+def find_outcomes(
+    account: Account, propositions: Sequence[Proposition], status: Sequence[ClaimStatus]
+) -> Iterator[tuple[int, ClaimStatus]]:
+    """Yield the number of each claim of what is to come that the story then shows to come, or not to."""
+    tokens = account.prose.tokens
+    pending: dict[tuple[str, str], list[int]] = defaultdict(list)  # (who, form of the verb) -> claims
+    for index, one in enumerate(propositions):
+        doer = _who_is_to(account, one)
+        if doer is not None and status[index] == "open":
+            for form in inflect(tokens.lower[one.root]):
+                pending[doer, form].append(index)
+        elif status[index] == "true" and not helpers(tokens, one.root) & (UNREAL | FUTURE):
+            waiting = pending.get((_doer(account, one.root) or "", tokens.lower[one.root]), [])
+            for ahead in [at for at in waiting if _is_of_the_same(account, propositions[at], one)]:
+                waiting.remove(ahead)
+                kept = is_denied(tokens, one.root) == is_denied(tokens, propositions[ahead].root)
+                yield ahead, "true" if kept else "false"
+
+
+def _who_is_to(account: Account, one: Proposition) -> str | None:
+    """Return who is to do what a claim says, or None where it says nothing of what is to come."""
+    tokens = account.prose.tokens
+    if tokens.tag[one.root] != "VB" or one.denied:
+        return None
+    if one.stance in PLEDGED:
+        return one.holder
+    ahead = one.stance in EXPECTED and one.cue >= 0 and helpers(tokens, one.root) & AHEAD
+    return _doer(account, one.root) if ahead and not one.unreal else None
+
+
+def _is_of_the_same(account: Account, ahead: Proposition, done: Proposition) -> bool:
+    """Say whether what is done is what was to be done: to the same, or to nothing and soon."""
+    tokens = account.prose.tokens
+    to_do, did = _things(account, ahead), _things(account, done)
+    soon = tokens.start[done.root] - tokens.end[ahead.root] < SOON
+    if to_do & did:
+        return soon or ahead.stance in PLEDGED
+    telling = tokens.lower[ahead.root] not in GENERAL | load_words("deedless_verbs")
+    bare = len(_more(account, done)) <= len(_more(account, ahead))
+    return not to_do and not did and soon and telling and bare
+
+
+def _more(account: Account, one: Proposition) -> list[int]:
+    """Return what hangs on a verb besides its subject and helpers."""
+    tokens = account.prose.tokens
+    said = ("prep", "dobj", "xcomp", "ccomp", "acomp", "attr", "advcl", "dative")
+    return [child for child in tokens.children[one.root] if tokens.dep[child] in said]
+
+
+def _doer(account: Account, verb: int) -> str | None:
+    subject = subject_of(account, verb)
+    return account.at(subject) if subject >= 0 else None
+
+
+def _things(account: Account, one: Proposition) -> set[str]:
+    """Return the nouns of a claim, whom it mentions but for its subject, and the "back" of "go back"."""
+    tokens = account.prose.tokens
+    subject = subject_of(account, one.root)
+    found = set()
+    for token in range(one.first, one.last + 1):
+        who = account.at(token)
+        if tokens.lower[token].startswith(("any", "every", "no")) and tokens.lower[token].endswith(ANYBODY):
+            found.add("anybody")
+        elif who is not None and token != subject:
+            found.add(f"@{who}")
+        elif tokens.tag[token] in ("NN", "NNS"):
+            found.add(tokens.lower[token].removesuffix("s"))
+        elif tokens.tag[token] in ("RB", "RP") and tokens.lower[token] in ("back", "away", "home"):
+            found.add(tokens.lower[token])
+    return found
