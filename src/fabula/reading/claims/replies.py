@@ -13,9 +13,10 @@ from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.short_answers import ShortAnswer, after_leads, ends_at, short_answer
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_clause, is_denied, own_subject
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import ClaimStatus
+from fabula.tokens import sentence_around
 
 LONGEST = 4  # words of a sentence that calls a claim right or wrong
 NEAR = 40  # tokens between a line and the reply to it
@@ -39,6 +40,8 @@ def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iter
 def _answered(account: Account, one: Proposition, begin: int) -> ClaimStatus | None:
     """Return what a short answer settles: "I did", "He isn't"."""
     subject = subject_of(account, one.root)
+    if subject >= 0 and _is_denied_in_full(account, one, begin):
+        return "false"
     answer = short_answer(account, begin, account.quote_of[begin]) if subject >= 0 else None
     status = answer.of(account, one.root, subject) if answer is not None else None
     if status is None or answer is None:
@@ -47,6 +50,28 @@ def _answered(account: Account, one: Proposition, begin: int) -> ClaimStatus | N
     felt = account.prose.tokens.lower[one.root] in load_words("inner_verbs")
     known = about and (felt or not answer.denies)
     return status if known or one.stance in HEDGED or _is_seen_through(account, one, answer) else None
+
+
+def _is_denied_in_full(account: Account, one: Proposition, begin: int) -> bool:
+    """Say whether they who are told what they feel say the opposite: "You hate me." "I don't hate you."."""
+    tokens, line = account.prose.tokens, account.quote_of[begin]
+    if tokens.lower[one.root] not in load_words("felt_verbs") or _has_more(account, one.root):
+        return False
+    for verb in range(begin, sentence_around(tokens, begin)[1] + 1):
+        if tokens.lower[verb] != tokens.lower[one.root] or account.quote_of[verb] != line:
+            continue
+        own_words = is_clause(tokens, verb) and tokens.lower[own_subject(tokens, verb)] == "i"
+        if own_words and not _has_more(account, verb):
+            about = subject_of(account, one.root)
+            own = account.at(about) == account.quotes[line].speaker or tokens.lower[about] == "you"
+            return own and is_denied(tokens, verb) != is_denied(tokens, one.root)
+    return False
+
+
+def _has_more(account: Account, verb: int) -> bool:
+    """Say whether a clause hangs on a verb: "You want him to go" is more than "You want him"."""
+    tokens = account.prose.tokens
+    return any(tokens.dep[child] in ("ccomp", "xcomp") for child in tokens.children[verb])
 
 
 def _is_seen_through(account: Account, one: Proposition, answer: ShortAnswer) -> bool:

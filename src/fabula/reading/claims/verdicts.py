@@ -16,13 +16,14 @@ from fabula.reading.claims.reversals import is_reversed
 from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied, own_subject
+from fabula.reading.grammar.clauses import UNREAL, end_of, helpers, is_denied, own_subject
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
 IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or thought
 REACH = 16  # tokens after a claim in which it is judged
+STOPS = (".", "!", "…")  # which end what is said, before the closing mark
 SHORT = 6  # words and stops of a sentence that is no more than "A lie, of course."
 SPLICED = ("ccomp", "parataxis")  # as which the parser hangs "It was a lie" on what a semicolon parts from it
 JUDGED = ("asserted", "believed", "feared", "known")
@@ -39,6 +40,8 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
             verdict = (_verdict(account, one) or _unmasked(account, one)) if last else None
             if verdict is None and one.cue >= 0:
                 verdict = _short_verdict(account, one) or ("false" if is_reversed(account, one) else None)
+            elif verdict is None and last:
+                verdict = _told_shortly(account, one)
             if verdict is not None:
                 verdicts[index] = verdict
     return verdicts | dict.fromkeys(lies(account, propositions), "false")
@@ -52,6 +55,23 @@ def _short_verdict(account: Account, one: Proposition) -> ClaimStatus | None:
     if answer is None or subject < 0 or tokens.paragraph[answer.who] != tokens.paragraph[one.last]:
         return None
     return answer.of(account, one.root, subject)
+
+
+def _told_shortly(account: Account, one: Proposition) -> ClaimStatus | None:
+    """Return what the narration says right after a line: "The money's safe," said Hob. It wasn't."""
+    tokens, subject = account.prose.tokens, subject_of(account, one.root)
+    begin = account.prose.line_tokens[one.line].stop
+    after = list(told_after(account, begin, REACH))
+    starts = [token + 1 for token in after[:-1] if tokens.word[token] == "."][:1]
+    if tokens.word[begin - 2] in STOPS or not after:
+        starts.insert(0, begin)
+    starts += next_sentence(account, begin)[:1]
+    for start in starts if subject >= 0 else ():
+        answer = short_answer(account, start, -1) if start < len(tokens) else None
+        status = answer.of(account, one.root, subject) if answer is not None else None
+        if status is not None:
+            return status
+    return None
 
 
 def _unmasked(account: Account, one: Proposition) -> ClaimStatus | None:
@@ -112,8 +132,12 @@ def _is_known(account: Account, verb: int) -> bool:
 
 
 def _is_all(account: Account, word: int) -> bool:
-    """Say whether a word judges what was said: not "it was true that", "may be right", "wrong about"."""
+    """Say whether a word judges what was said: not "it was true that", "may be right", "wrong about Ann"."""
     tokens, verb = account.prose.tokens, account.prose.tokens.head[word]
-    more = (*tokens.children[word], *tokens.children[verb])
-    goes_on = any(child > word and tokens.dep[child] in ("prep", "ccomp", "xcomp") for child in more)
+    more = [child for place in (word, verb) for child in tokens.children[place] if child > word]
+    goes_on = any(
+        tokens.dep[child] in ("ccomp", "xcomp")
+        or (tokens.dep[child] == "prep" and tokens.lower[end_of(tokens, child)] not in IT)
+        for child in more
+    )
     return not goes_on and not helpers(tokens, verb) & UNREAL
