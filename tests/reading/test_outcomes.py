@@ -20,6 +20,9 @@ CLAIMED = {
     "Ottilie was afraid that Simeon would fall. And Simeon fell.": ("Simeon would fall", "true"),
     "Ottilie was afraid that Simeon would fall. Simeon didn't fall.": ("Simeon would fall", "false"),
     "Ottilie was afraid that Simeon would fall. Ottilie fell.": ("Simeon would fall", "open"),
+    "Simeon refused to accept that the boat had sunk.": ("the boat had sunk", "true"),
+    "Simeon pretended to believe that the boat had sunk.": ("the boat had sunk", "false"),
+    "All Simeon could think was that the boat had sunk.": ("the boat had sunk", "open"),
     # judged
     "“The tide is out,” said Simeon. It wasn't.": ("The tide is out", "false"),
     "“The tide is out,” said Simeon. It was.": ("The tide is out", "true"),

@@ -30,6 +30,7 @@ TOLD = {("simeon", None), ("ottilie", "simeon")}
         "Ottilie got the story out of Simeon. The boat had sunk.",
         "Simeon told Ottilie about it. The crew had drowned. The boat had sunk.",
         "Simeon broke it to Ottilie: the boat had sunk.",
+        "It was Simeon who broke it to Ottilie. The boat had sunk.",
         "Simeon told Ottilie, with his face turned to the wall. The boat had sunk.",
         "Ottilie looked up. Simeon explained at length why they were late. The boat had sunk.",
     ],
@@ -78,6 +79,25 @@ def test_what_is_mentioned_is_heard_by_those_who_are_there(english):
     assert learned(english, "Simeon mentioned at supper that the boat had sunk.", "the boat had sunk") == {
         ("simeon", None), ("ottilie", "simeon"),
     }  # fmt: skip
+
+
+def test_from_whom_somebody_has_heard_the_story(english):
+    told = "Ottilie had heard the whole story from Simeon: the boat had sunk."
+    assert ("ottilie", "simeon") in learned(english, told, "the boat had sunk")
+
+
+def test_who_is_informed_of_something(english):
+    assert (
+        learned(english, "Simeon informed Ottilie of the loss.", "Simeon informed Ottilie of the loss")
+        == TOLD
+    )
+
+
+def test_what_goes_on_after_she_said(english):
+    told = "Simeon shook his head. He hadn't seen anyone, he said; he had been asleep since nine."
+    story = read_text(english, f"{CAST}{told}\n")
+    said = [one.span.of(story.text) for one in story.claims if one.holder == "simeon" and one.evidence]
+    assert said == ["He hadn't seen anyone", "he had been asleep since nine"]
 
 
 def test_what_is_said_in_passing_without_marks(english):

@@ -100,6 +100,13 @@ def _introduced(account: Account, cue: int) -> int:
     return -1
 
 
+def clause_after(account: Account, cue: int) -> int:
+    """Return the verb of what goes on after a semicolon, or -1: "it was late, she said; she had to go"."""
+    tokens, over = account.prose.tokens, account.prose.tokens.head[cue]
+    goes_on = tokens.dep[cue] == "parataxis" and tokens.word[cue + 1 : cue + 2] == [";"] and over > cue
+    return over if goes_on and account.quote_of[over] < 0 and is_clause(tokens, over) else -1
+
+
 def clause_before(account: Account, cue: int) -> int:
     """Return the verb of the clause before the sentence of a cue, where that says no more than who thinks so.
 

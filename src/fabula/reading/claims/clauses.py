@@ -9,6 +9,7 @@ from itertools import chain
 
 from fabula.reading.account import Account
 from fabula.reading.claims.asides import (
+    clause_after,
     clause_before,
     clauses_around,
     clauses_from,
@@ -91,6 +92,8 @@ class _Clauses:
             roots = clauses_from(self.account, begin) if begin else clauses_around(self.account, cue)
             before = clause_before(self.account, cue) if attitude.stance == "believed" and not roots else -1
             roots = [before] if before >= 0 else roots
+        if roots and (after := clause_after(self.account, cue)) >= 0 and after not in roots:
+            roots = [*roots, after]
         aside = self.tokens.dep[cue] in ("pcomp", "pobj")  # "mentioned in passing that", "told in confidence"
         if attitude is None and roots and (aside or not self._is_minded(cue, that_of(self.tokens, roots[0]))):
             return

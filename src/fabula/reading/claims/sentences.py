@@ -9,7 +9,16 @@ from itertools import chain
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.attitudes import attitude_verbs
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, main_verbs, own_subject, reach, trimmed
+from fabula.reading.grammar.clauses import (
+    ASKING,
+    FUTURE,
+    UNREAL,
+    helpers,
+    main_verbs,
+    own_subject,
+    reach,
+    trimmed,
+)
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, verb_lemmas
 from fabula.reading.quotation.letters import is_around_letter
@@ -63,9 +72,11 @@ def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposit
     root = next((token for token in words if tokens.tag[token][0] == "N"), -1)
     quote = account.quotes[line]
     answers = not asking and _is_answer(account, first, last)
-    shortest = SHORTEST if answers else SHORTEST_FRAGMENT
+    shortest = _shortest_answer(account, line) if answers else SHORTEST_FRAGMENT
     if len(words) < shortest or root < 0 or quote.kind == "thought":
         return None
+    if len(words) == 1 and account.at(root) in quote.addressees:
+        return None  # "Who?" "Ann!" may call her
     if breaks_off(account, first, last):
         return None
     if quote.kind == "writing" and is_around_letter(tokens.span(first, last).of(tokens.text)):
@@ -83,6 +94,12 @@ def _is_answer(account: Account, first: int, last: int) -> bool:
         return False
     before = account.quotes[line - 1].span.of(text).rstrip("\"'”’»* ")
     return before.endswith("?")
+
+
+def _shortest_answer(account: Account, line: int) -> int:
+    """Return how many words answer the line before: one is enough of an answer to "Where?"."""
+    tags = account.prose.tokens.tag
+    return 1 if any(tags[token] in ASKING for token in account.prose.line_tokens[line - 1]) else SHORTEST
 
 
 def breaks_off(account: Account, first: int, last: int) -> bool:

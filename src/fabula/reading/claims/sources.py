@@ -62,7 +62,8 @@ def _source(account: Account, cue: int) -> int:
     if tokens.tag[cue][0] == "J" and tokens.lower[over] in MAKING:
         return own_subject(tokens, over)  # "made it clear to her that"
     passive = any(tokens.dep[child] == "nsubjpass" for child in tokens.children[cue])
-    for child in tokens.children[cue]:
+    heard = (child for child in tokens.children[cue] if tokens.dep[child] == "dobj")
+    for child in (*tokens.children[cue], *(end for what in heard for end in tokens.children[what])):
         if tokens.lower[child] == "from" or (passive and tokens.dep[child] == "agent"):
             return end_of(tokens, child)
     return -1

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
-from fabula.reading.claims.tellings import asks_under, is_of_something, objects_of, tellings
+from fabula.reading.claims.tellings import asks_under, is_of_something, objects_of, teller_of, tellings
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import UNREAL, below, end_of, helpers, is_denied
@@ -27,6 +27,7 @@ LEADS = 30  # tokens before a colon in which a telling may lead up to it
 WHEN = ("prep", "npadvmod", "advmod", "advcl")
 GOING_ON = ("ROOT", "conj", "ccomp")  # as which a telling stands that ends its sentence
 GIVING = inflect_all(("break", "give", "bring", "send"))  # "broke the news to her"
+BREAKING = inflect_all(("break",))  # "broke it to her"
 HAVING = inflect_all(("have", "get", "receive"))  # "had a letter from him"
 DRAWING = inflect_all(("get", "have", "drag", "coax", "worm", "prise"))  # "got the story out of him"
 WRITING = inflect_all(("write",))
@@ -124,11 +125,15 @@ def _given(account: Account, first: int, last: int) -> Iterator[Summary]:
         low = tokens.lower[verb]
         if low not in GIVING | HAVING | DRAWING | FILLING or tokens.tag[verb][0] != "V":
             continue
-        doer = account.at(subject_of(account, verb))
+        doer = account.at(teller_of(account, verb))
         if doer is None or is_denied(tokens, verb) or helpers(tokens, verb) & UNREAL:
             continue
         news = any(
-            tokens.dep[child] == "dobj" and tokens.lower[child] in load_words("news_nouns")
+            tokens.dep[child] == "dobj"
+            and (
+                tokens.lower[child] in load_words("news_nouns")
+                or (low in BREAKING and tokens.lower[child] == "it")
+            )
             for child in tokens.children[verb]
         )
         if low in FILLING and any(tokens.lower[child] == "in" for child in tokens.children[verb]):

@@ -52,7 +52,7 @@ def told_in(account: Account, one: Proposition) -> Iterator[Told]:
     """Yield who tells whom in a sentence of the narration that names whom: "Tom told Nell about the boat"."""
     tokens = account.prose.tokens
     for verb in tellings(account, one.first, one.last):
-        teller = account.at(_teller(account, verb))
+        teller = account.at(teller_of(account, verb))
         in_it = one.root in climb(tokens, verb, ADDED, DEEPEST) and is_of_something(account, verb)
         if in_it and teller is not None:
             yield from ((teller, id) for id in objects_of(account, verb) if id != teller)
@@ -101,7 +101,7 @@ def _is_bare_telling(account: Account, verb: int) -> bool:
     )
 
 
-def _teller(account: Account, verb: int) -> int:
+def teller_of(account: Account, verb: int) -> int:
     """Return the token of whoever tells it: Tom, of "It was Tom who told her about the boat"."""
     subject = subject_of(account, verb)
     return holder_of(account, verb) if account.prose.tokens.tag[subject] == "WP" else subject
@@ -135,10 +135,12 @@ def tellings(account: Account, first: int, last: int) -> Iterator[int]:
 def is_of_something(account: Account, verb: int) -> bool:
     """Say whether it is told of what: "told her everything", "about it", "what had happened"."""
     tokens = account.prose.tokens
+    whom = (child for child in tokens.children[verb] if account.at(child) is not None)
+    hung = (*tokens.children[verb], *(child for one in whom for child in tokens.children[one]))
     return any(
         (tokens.dep[child] == "dobj" and account.at(child) is None)
         or (tokens.dep[child] == "prep" and tokens.lower[child] in OF)
-        for child in tokens.children[verb]
+        for child in hung
     ) or asks_under(account, verb)
 
 

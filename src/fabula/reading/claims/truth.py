@@ -24,15 +24,17 @@ from fabula.reading.claims.replies import find_answered
 from fabula.reading.claims.states import State, subject_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
+from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
-SEEMING = inflect_all(("seem", "appear", "affect"))
+SEEMING = inflect_all(("seem", "appear", "affect", "pretend"))
 MISTAKES = frozenset({"mistake", "error"})  # "made the mistake of thinking that"
 LEAPING = inflect_all(("jump", "leap"))
+BELIEVE = frozenset({"believe", "accept", "credit"})  # which one cannot do of what is all too true
 REFUSING = inflect_all(("refuse",))
 CAN = frozenset({"can", "ca", "could"})
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
@@ -115,7 +117,7 @@ def _is_leapt_to(account: Account, cue: int) -> bool:
 def _is_past_belief(account: Account, one: Proposition) -> bool:
     """Say whether somebody cannot, or will not, believe what is so: "couldn't believe he had come"."""
     tokens, cue = account.prose.tokens, one.cue
-    if tokens.lower[cue] != "believe" or helpers(tokens, one.root) & (UNREAL | FUTURE):
+    if tokens.lower[cue] not in BELIEVE or helpers(tokens, one.root) & (UNREAL | FUTURE):
         return False
     refused = tokens.dep[cue] == "xcomp" and tokens.lower[tokens.head[cue]] in REFUSING
     return refused or (one.denied and bool(helpers(tokens, cue) & CAN))
@@ -185,7 +187,8 @@ def _is_unlisted(account: Account, cue: int) -> bool:
     """Say whether a verb of which no list knows tells of a belief, as "took it that" does, "had no doubt"."""
     tokens = account.prose.tokens
     comes = tokens.lower[cue] in verb_lemmas("impersonal_verbs")
-    return tokens.tag[cue][0] == "V" and attitude_of(tokens, cue) is None and not comes
+    is_named = tokens.lower[cue] in IS  # "all she could think was that"
+    return tokens.tag[cue][0] == "V" and attitude_of(tokens, cue) is None and not comes and not is_named
 
 
 def _is_thrown_back(account: Account, one: Proposition) -> bool:
