@@ -226,6 +226,15 @@ HELD = {
         "asserted",
         "open",
     ),
+    "Ottilie sat down. Simeon must be lying.": ("Simeon must be lying", "ottilie", "believed", "open"),
+    "Ottilie took him to be the plumber.": ("him to be the plumber", "ottilie", "believed", "false"),
+    "Simeon let slip to Ottilie that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
+    "As far as Simeon was concerned, the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "believed",
+        "false",
+    ),
     "“I hope the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "hoped", "open"),
     # What somebody meant to do, guessed or thought of a thing cannot have come out wrong.
     "“I thought I'd mend the boat,” said Simeon.": ("I'd mend the boat", "simeon", "believed", "open"),

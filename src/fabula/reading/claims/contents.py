@@ -52,6 +52,9 @@ class Contents:
         if attitude is None:
             return
         yield from self._said_of(cue)
+        if tokens.dep[cue] in ("ccomp", "xcomp") and attitude_of(tokens, tokens.head[cue]) is None:
+            beside = (child for child in tokens.children[tokens.head[cue]] if child > cue)
+            yield from (child for child in beside if that_of(tokens, child) >= 0)  # "let slip to Ann that"
         for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
             if tokens.dep[child] == "prep" and tokens.lower[child] in ASIDE:
                 for end in tokens.children[child]:

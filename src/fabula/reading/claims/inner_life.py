@@ -77,7 +77,8 @@ class InnerLife:
             return False
         tokens = self._account.prose.tokens
         aided = helpers(tokens, one.root)
-        if "must" in aided and ("have" in aided or tokens.lower[one.root] in BEING):
+        going_on = tokens.tag[one.root] == "VBG" and "be" in aided  # "must be lying"
+        if "must" in aided and ("have" in aided or tokens.lower[one.root] in BEING or going_on):
             return True  # not "it must be said that", "he must be told"
         if self._is_drawn(one):
             return True

@@ -38,6 +38,7 @@ def small_clauses(account: Account, verb: int) -> Iterator[Taken]:
                 yield min(_own(account, child)), max(_own(account, child)), child
     if low in TAKING or low in MISTAKING:
         yield from _taken_for(account, verb, "for")
+        yield from _taken_to_be(account, verb)
     if low in REGARDING:
         yield from _taken_for(account, verb, "as")
     if low in SUSPECTING:
@@ -75,6 +76,15 @@ def _below(account: Account, word: int) -> list[int]:
     for place in found:
         found += (child for child in tokens.children[place] if tokens.dep[child] != "punct")
     return found
+
+
+def _taken_to_be(account: Account, verb: int) -> Iterator[Taken]:
+    """Yield what somebody is taken to be: "took him to be the plumber"."""
+    tokens = account.prose.tokens
+    for be in tokens.children[verb]:
+        if be > verb and tokens.lower[be] == "be" and tokens.dep[be] in ("xcomp", "ccomp"):
+            whom = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
+            yield min([*_below(account, be), *whom]), max(_below(account, be)), be
 
 
 def _suspected(account: Account, verb: int) -> Iterator[Taken]:

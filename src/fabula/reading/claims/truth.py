@@ -169,6 +169,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
         word = tokens.lower[one.cue]
         return (
             word in load_words("convictions")
+            or word == "concerned"
             or _is_unlisted(account, one.cue)
             or _is_everybodys(account, one)
             or _is_reason(account, one)
