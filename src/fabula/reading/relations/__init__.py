@@ -29,6 +29,7 @@ from fabula.span import Span
 from fabula.story import Feeling, Relation, RelationKind, RelationRole, Scene
 
 LEAST_LINES = 3  # between two people from which they are something to each other though nothing says what
+SENTENCE, PARAGRAPH = 1.0, 1 / 3  # lines that a sentence with both is worth, and a paragraph
 TOLD = 3.0  # lines that one noun, call or act is worth
 TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
@@ -118,7 +119,7 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
     found = {}
     joined = account.each("pairs in their circle", alone, weigh_joined)
     for pair, (kind, chance) in zip(alone, joined, strict=True):
-        if _talk(pairs.shown[pair]) or kind in pairs.shown[pair].plain:  # else no passage shows it: a guess
+        if _deal(pairs.shown[pair]) or kind in pairs.shown[pair].plain:  # else no passage shows it: a guess
             found[pair] = kind, chance
     return found
 
@@ -132,12 +133,13 @@ def chances(features: Mapping[RelationKind, Features], weights: Features) -> dic
 
 
 def have_to_do(shown: Shown) -> bool:
-    """Say whether two talk to each other, or a word tells what they are."""
-    return _talk(shown) or bool(shown.plain)
+    """Say whether two talk to each other or are often told of together, or a word tells what they are."""
+    return _deal(shown) or bool(shown.plain)
 
 
-def _talk(shown: Shown) -> bool:
-    return shown.of("contact", "talk") >= LEAST_LINES
+def _deal(shown: Shown) -> bool:
+    told = SENTENCE * shown.of("contact", "sentence") + PARAGRAPH * shown.of("contact", "paragraph")
+    return shown.of("contact", "talk") + told >= LEAST_LINES
 
 
 def contact_of(shown: Shown) -> float:
