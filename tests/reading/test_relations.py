@@ -49,6 +49,11 @@ TOLD = {
     "Simeon had killed Ottilie's father.": "enemies",
     "“That is my brother,” said Ottilie. “Simeon. He came with the house.”": "family",
     "“It's our anniversary,” said Simeon to Ottilie.": "romantic",
+    "Ottilie had been seeing Simeon since June.": "romantic",
+    "Simeon gave Ottilie a kiss.": "romantic",
+    "Ottilie had a brother, Simeon, who never wrote.": "family",
+    "Ottilie's daughter had married Simeon.": "family",
+    "Ottilie had been partnered with Simeon since June.": "work",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.
@@ -66,6 +71,8 @@ UNTOLD = (
     "Simeon had known the harbour since he was a boy, said Ottilie.",
     "Ottilie was not engaged to Simeon.",
     "“Simeon is my brother's—” said Ottilie.",
+    "Ottilie and Simeon had agreed to be grown up about it.",
+    "Ottilie would have had a brother, Simeon said.",
 )
 
 
@@ -242,6 +249,25 @@ def test_those_who_have_nothing_to_do_with_each_other_have_no_relation(english):
 
 def test_a_guess_that_rests_on_no_passage_is_not_given(english):
     assert read_text(english, CAST + "Ottilie sat down.\n").relations == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("There was a truce between Ottilie and Simeon.", "allies"),
+        ("Ottilie's feud with Simeon ran on.", "enemies"),
+    ],
+)
+def test_what_two_have_together_says_what_they_are(english, told, kind):
+    assert {one.kind for one in signs(english, CAST + told + "\n") if one.sort == "noun"} == {kind}
+
+
+def test_a_part_of_a_surname_is_one_name_with_it(english):
+    text = "Ottilie Hale sat down. Simeon Hale-Ashby sat down. Ottilie Hale looked at Simeon Hale-Ashby.\n"
+    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
+    pairs = find_pairs(account)
+    (pair,) = pairs.shown
+    assert pairs.features(pair)["family"]["family_surname"]
 
 
 def test_who_is_told_of_together_again_and_again_is_something_to_each_other(english):

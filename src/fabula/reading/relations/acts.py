@@ -12,6 +12,7 @@ from fabula.reading.relations.company import Company
 from fabula.reading.relations.signs import KINDS, Sign, is_untold, kinds_of_acts, kinds_of_phrases
 from fabula.span import Span
 
+WHOM = ("dobj", "dative")
 OBJECTS = ("dobj", "dative", "pobj", "nsubjpass")
 SHOWN = ("nsubj", "nsubjpass", "dobj", "neg", "aux", "auxpass", "prt")
 CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
@@ -68,15 +69,25 @@ class Acts:
         self, verb: int, kinds: tuple[str, ...], actors: tuple[str, ...], objects: list[int]
     ) -> Iterator[Sign]:
         """Yield what an act on somebody's kin makes of the two: "had killed her father"."""
-        tokens, told = self._tokens, [kind for kind in kinds if kind == "enemies"]
-        if tokens.lower[verb] in MARRYING:
-            told = ["family"]
-        kin = [end for end in objects if tokens.lower[end] in load_pairs("kinship")]
-        owners = [c for end in kin for c in tokens.children[end] if tokens.dep[c] == "poss"]
-        people = dict.fromkeys(one for owner in owners for one in self._company.meant(owner))
-        for actor, owner, kind in product(actors[:1], people, told):
-            if actor != owner:
-                yield self._sign(actor, owner, kind, verb)
+        owners = self._owners_of_kin(objects)
+        if self._tokens.lower[verb] in MARRYING:
+            subjects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] in SUBJECTS]
+            patients = (one for end in objects for one in self._patients(end))
+            of_brides = product(self._owners_of_kin(subjects), patients)  # "her daughter had married him"
+            found = [(one, two, "family") for one, two in (*product(actors[:1], owners), *of_brides)]
+        else:
+            those = product(actors[:1], owners) if "enemies" in kinds else ()
+            found = [(one, two, "enemies") for one, two in those]
+        for one, two, kind in found:
+            if one != two:
+                yield self._sign(one, two, kind, verb)
+
+    def _owners_of_kin(self, ends: list[int]) -> list[str]:
+        """Return whose kin the words for kin among some tokens are."""
+        tokens, kinship = self._tokens, load_pairs("kinship")
+        kin = [end for end in ends if tokens.lower[end] in kinship]
+        owners = [child for end in kin for child in tokens.children[end] if tokens.dep[child] == "poss"]
+        return list(dict.fromkeys(one for owner in owners for one in self._company.meant(owner)))
 
     def _phrases(self, word: int) -> Iterator[Sign]:
         """Yield what "fell in love with", "broke up with" tell, by the word that goes with the verb."""
@@ -89,8 +100,8 @@ class Acts:
             leads = [c for end in (verb, word) for c in tokens.children[end] if tokens.lower[c] == behind]
             others = [one for lead in leads for end in tokens.children[lead] for one in self._patients(end)]
             if behind == DIRECT:
-                others = self._known_so_long(verb, actors)
-            elif not leads and 0 <= word - verb <= NEAR and not self._direct(verb, word):
+                others = self._whom(verb, actors)
+            elif not leads and self._alone(verb, word):
                 others = list(actors[1:2])  # "they broke up", but not "they made that up"
             for other in dict.fromkeys(one for one in others if one not in actors[:1]):
                 yield from (self._sign(actor, other, kind, word) for actor in actors[:1])
@@ -104,9 +115,15 @@ class Acts:
             verb = tokens.head[verb]
         return None
 
-    def _known_so_long(self, verb: int, actors: tuple[str, ...]) -> list[str]:
-        """Return whom a verb has for its direct object: one, or each other."""
-        objects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] == "dobj"]
+    def _alone(self, verb: int, word: int) -> bool:
+        """Say whether a verb stands with no more than its word: "they grew up", but not "to be grown up"."""
+        tokens = self._tokens
+        passive = word != verb and any(tokens.dep[child] == "auxpass" for child in tokens.children[verb])
+        return 0 <= word - verb <= NEAR and not passive and not self._direct(verb, word)
+
+    def _whom(self, verb: int, actors: tuple[str, ...]) -> list[str]:
+        """Return whom a verb has for its object: one ("gave him a kiss"), or each other."""
+        objects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] in WHOM]
         if any(self._company.mutual(end) for end in objects):
             return list(actors[1:2])
         return [one for end in objects for one in self._patients(end)]

@@ -7,9 +7,10 @@ from functools import cached_property
 from itertools import chain, product
 
 from fabula.reading.account import Account, weakly
+from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import is_owner
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.kin import ORDERS, differ, is_of_an_order
@@ -56,15 +57,16 @@ class Nouns:
                 yield from self._hints(token, noun, kinds[noun], owners)
 
     def _shared(self) -> Iterator[Sign]:
-        """Yield whose wedding, or whose divorce from whom, is spoken of."""
-        tokens = self._tokens
-        for token in self._account.prose.occurrences(load_words("couple_nouns")):
+        """Yield whose wedding, whose divorce from whom, or the truce between whom is spoken of."""
+        tokens, kinds = self._tokens, load_pairs("bond_nouns")
+        for token in self._account.prose.occurrences(kinds):
             of = [c for c in tokens.children[token] if tokens.dep[c] == "prep" and tokens.lower[c] in BETWEEN]
             ends = [c for c in tokens.children[token] if tokens.dep[c] == "poss"]
             ends += [end for prep in of for end in tokens.children[prep] if tokens.dep[end] == "pobj"]
             people = tuple(dict.fromkeys(one for end in ends for one in self._company.meant(end)))
             if len(people) == 2 and not self._denied(token):
-                yield Sign(*people, "noun", "romantic", tokens.lower[token], token, self._phrase(token))
+                low = tokens.lower[token]
+                yield Sign(*people, "noun", kinds[low], low, token, self._phrase(token))
 
     def _of_both(self, token: int, noun: str, owners: tuple[str, ...]) -> Iterator[Sign]:
         """Yield what two are who have a parent, a sibling or a child together: "their mother", "our son"."""
@@ -108,7 +110,7 @@ class Nouns:
         beside = self._beside(token)
         bearers = tuple(one for one in beside or self._meant(token) if self._company.may_be(one, sex))
         if not owners and plural and len(bearers) == 2:
-            owners = bearers  # "they were sisters"
+            owners = bearers  # "they were sisters", "the brothers, Ada and Bo"
         phrase = self._phrase(token)
         sort: Sort = "told" if beside else "noun"
         for owner in owners:
@@ -160,9 +162,19 @@ class Nouns:
                 for end in tokens.children[child]:
                     if tokens.dep[end] == "pobj" and (found := self._company.meant(end)):
                         return found
+        if tokens.dep[token] == "dobj" and tokens.lower[tokens.head[token]] in HAVE:
+            return self._having(tokens.head[token])
         if any(tokens.lower[child] in DETERMINERS for child in tokens.children[token]):
             return ()
         return self._owner_of_bare(token)
+
+    def _having(self, verb: int) -> tuple[str, ...]:
+        """Return who "had a brother", but not who would have one, or had none."""
+        tokens = self._tokens
+        if any(is_untold(tokens, child) for child in tokens.children[verb]):
+            return ()
+        subjects = (child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS)
+        return next((found for child in subjects if (found := self._company.meant(child))), ())
 
     def _owner_of_bare(self, token: int) -> tuple[str, ...]:
         """Return whose a kinship word without an owner is: the speaker's of "Mum says no", the narrator's."""

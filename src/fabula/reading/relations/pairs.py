@@ -147,4 +147,6 @@ def _names_of(character: Character) -> _Names:
         for words in names
         for word in words
     )
-    return _Names(frozenset(words[-1] for words in names if len(words) > 1), any(kin))
+    last = (words[-1] for words in names if len(words) > 1)
+    parts = (part for word in last for part in (word, *word.split("-")))  # of Hale-Ashby who was a Hale
+    return _Names(frozenset(parts), any(kin))
