@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
+from fabula.reading.feelings.lost import Lost
 from fabula.reading.feelings.signs import Sign, governing_verb
 from fabula.reading.feelings.words import ANYTHING_BUT
 from fabula.reading.grammar.auxiliaries import BE
@@ -21,6 +22,7 @@ CLIMBS = ("prep", "conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "opr
 FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 AT = frozenset({"at"})
+FOR = frozenset({"for", "toward", "towards"})
 ANY = frozenset({"a", "an"})
 WITH = frozenset({"with"})
 WHERE = frozenset(
@@ -32,6 +34,7 @@ CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody
 SENSING = inflect_all(("see", "hear", "read", "notice", "catch", "detect", "recognise", "recognize"))
 STATES = ("JJ", "VBN")  # tags of how somebody is found
 APOLOGY = ("sorry",)
+SOMETHING = frozenset({"something", "everything"})  # in somebody
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
 TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
 DEEPEST = 5  # steps from a word of feeling up to the verb whose subject feels
@@ -44,21 +47,12 @@ class Feelers:
         self.account = account
         self.tokens = account.prose.tokens
         self.causing = verb_lemmas("causing_verbs")
+        self._lost = Lost(account)
 
     def of(self, sign: Sign) -> Pair:
         """Return who feels and toward whom, each None where nothing tells."""
         holder, toward = self._by_parse(sign)
-        return (holder or self._named_before(sign), toward)
-
-    def _named_before(self, sign: Sign) -> str | None:
-        """Return whom a name right before a verb means, where the parser has lost the subject."""
-        tokens, before = self.tokens, sign.first - 1
-        mention = self.account.mentions.at.get(before, -1)
-        verb = sign.kind == "verb" or tokens.tag[sign.anchor].startswith("V")
-        if not verb or mention < 0 or self.account.mentions.all[mention].kind != "name":
-            return None
-        beside = tokens.paragraph[before] == tokens.paragraph[sign.first] and tokens.dep[before] != "pobj"
-        return self.account.at(before) if beside and self._side_by_side(before, sign.first) else None
+        return (holder or self._lost.named_before(sign) or self._lost.named_after(sign), toward)
 
     def _by_parse(self, sign: Sign) -> Pair:
         if sign.kind == "cry":
@@ -162,18 +156,37 @@ class Feelers:
         toward = self._governed(token, TOWARD)
         if tokens.lower[token - 2 : token] in ANYTHING_BUT:
             return self._subject(tokens.head[token - 2]), toward
-        if tokens.dep[token] == "amod":
-            noun = tokens.head[token]
+        if (owner := self._owner_by_apostrophe(token)) is not None:
+            return owner, toward
+        joined = self._first_joined(token)
+        if tokens.dep[joined] == "amod":
+            noun = tokens.head[joined]
             if tokens.lower[noun] in load_words("body_words"):
                 return self._of_body(noun), toward
             return self._described(noun, tokens.lower[token].endswith(CAUSING)), toward
         return self._subject(token), toward or self._apologised_to(token)
 
+    def _owner_by_apostrophe(self, token: int) -> str | None:
+        """Return who "Bo's" is where the parser takes "Bo's terrified" for something of Bo's."""
+        tokens = self.tokens
+        if tokens.dep[token] == "amod":
+            return None
+        owners = (child for child in tokens.children[token] if tokens.dep[child] == "poss" and child < token)
+        named = (owner for owner in owners if tokens.tag[owner].startswith("N"))
+        return next((self.account.at(owner) for owner in named), None)
+
+    def _first_joined(self, token: int) -> int:
+        """Return the first of the describing words that one is joined to: "the cold and frightened boy"."""
+        tokens = self.tokens
+        while tokens.dep[token] == "conj" and tokens.tag[tokens.head[token]].startswith("JJ"):
+            token = tokens.head[token]
+        return token
+
     def _described(self, noun: int, causes: bool) -> str | None:
         """Return whom a noun that is described means: "the angry man", and "he was an angry man"."""
         person = noun in self.account.mentions.at and self.tokens.dep[noun] == "attr"
         said_of = person and self.tokens.lower[self.tokens.head[noun]] in BE and not causes
-        return (self._subject(noun) if said_of else None) or self.account.at(noun)
+        return (self._subject(noun) if said_of else None) or self.account.at(noun) or self._lost.misread(noun)
 
     def _apologised_to(self, token: int) -> str | None:
         """Return who is told "I'm sorry"."""
@@ -205,16 +218,27 @@ class Feelers:
             subject, patient = self._subject(verb), self._child(verb, OBJECT)
             if subject is None:
                 return patient, toward  # "it filled her with dread"
-            return subject, toward or patient  # "watched him with approval"
+            toward = toward or self._governed(verb, FOR) or self._child(verb, GIVEN)
+            return subject, toward or patient  # "watched him with approval", "gave him a look of hate"
         if dep == "dobj" and tokens.lower[head] in SENSING and (owner := self._owner_below(noun)) is not None:
             return owner, toward  # "heard the anger in her voice"
         if dep in ("dobj", "attr"):
-            holder = self._subject(head) or self._owner_below(head) or self._owner_below(noun)
+            holder = (
+                self._subject(head)
+                or self._of_clause(head)
+                or self._owner_below(head)
+                or self._owner_below(noun)
+            )
             return holder, toward or self._child(head, GIVEN)  # "gave Bo a smile"
         if dep in SUBJECTS:
             return self._child(head, OBJECT) or self._owner_below(head) or self._owner_below(noun), toward
         told = (child for child in tokens.children[noun] if tokens.dep[child] == "acl")
         return next(filter(None, map(self._owner_below, told)), None), None  # "Anger flared in Mara", misread
+
+    def _of_clause(self, verb: int) -> str | None:
+        """Return who feels in "What Ada felt was shame"."""
+        clauses = (child for child in self.tokens.children[verb] if self.tokens.dep[child] == "csubj")
+        return next(filter(None, map(self._subject, clauses)), None)
 
     def _owner(self, noun: int) -> str | None:
         """Return whose a feeling is: nobody's own is that of "he said, with a husband's pride"."""
@@ -255,7 +279,16 @@ class Feelers:
             if (found := self._found_so(token)) is not None:
                 return found
             token = head
-        return self._speaker(start, token)
+        return self._lost.misread(token) or self._set_beside(start, token) or self._speaker(start, token)
+
+    def _set_beside(self, start: int, root: int) -> str | None:
+        """Return who acts before a participle that the parser makes the verb: "Bo turned, startled"."""
+        tokens = self.tokens
+        for child in tokens.children[root]:
+            beside = tokens.dep[child] == "parataxis" and self._side_by_side(start, child)
+            if beside and child < root and tokens.lower[root - 1] == ",":
+                return self._subject(child)
+        return None
 
     def _found_so(self, token: int) -> str | None:
         """Return who is found, left or seen in tears, or so unhappy: not whoever finds them."""
@@ -327,7 +360,15 @@ class Feelers:
         person = self.account.at(token)
         if person is None and self.tokens.lower[token] in load_words("body_words"):
             return self._child(token, OWNER)
+        if person is None and self.tokens.lower[token] in SOMETHING:
+            return self._inside(token)
         return person
+
+    def _inside(self, something: int) -> str | None:
+        """Return in whom "something gave way", which is neither in a drawer of hers nor in a house."""
+        tokens = self.tokens
+        preps = (child for child in tokens.children[something] if tokens.lower[child] == "in")
+        return next((person for prep in preps if (person := self._child(prep, ("pobj",)))), None)
 
     def _beside(self, token: int) -> str | None:
         """Return who speaks in the paragraph, where it is one person: "The shoulders sank. 'No.'"."""

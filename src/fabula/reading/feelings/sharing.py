@@ -40,8 +40,16 @@ class Sharing:
         if members:
             return tuple(members)
         subject = self._subject(sign, holder)
+        if subject >= 0 and self._account.prose.tokens.lower[subject] == "we":
+            return self._who_says_we(subject) or (holder,)
         joined = self._joined(subject) if subject >= 0 else ()
         return tuple(dict.fromkeys((holder, *joined)))
+
+    def _who_says_we(self, token: int) -> tuple[str, ...]:
+        """Return who speaks, or tells the story, and so is one of "we"; who else is one nobody says."""
+        quote = self._account.quote_of[token]
+        one = self._account.quotes[quote].speaker if quote >= 0 else self._account.narrators[token]
+        return (one,) if one is not None else ()
 
     def _subject(self, sign: Sign, holder: str) -> int:
         """Return the subject nearest before a sign that means whoever feels, or -1."""

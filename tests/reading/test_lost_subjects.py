@@ -1,0 +1,36 @@
+"""Whose a feeling is where the parser takes a verb for a noun, or one verb for another."""
+
+from __future__ import annotations
+
+import pytest
+from telling import cases, read_text
+
+CAST = "Hanne has the lamp. Bastian has the map.\n\n"
+
+# What is told -> (who feels it, toward whom, the sign).
+TOLD = {
+    "Bastian beams at Hanne.": {("bastian", "hanne", 1)},
+    "Hanne frowns at Bastian.": {("hanne", "bastian", -1)},
+    "Bastian nods, smiling.": {("bastian", None, 1)},
+    "Hanne hesitates, uneasy.": {("hanne", None, -1)},
+    "Hanne turns, startled.": {("hanne", None, -1)},
+    "“No,” says Bastian, horrified.": {("bastian", None, -1)},
+    "“Hanne's terrified,” says Bastian.": {("hanne", None, -1)},
+    "“Hanne's happy,” says Bastian.": {("hanne", None, 1)},
+    "With a laugh Bastian gets up.": {("bastian", None, 1)},
+    "With a sob Hanne sat down.": {("hanne", None, -1)},
+    "What Hanne felt was shame.": {("hanne", None, -1)},
+    "Something in Bastian snapped.": {("bastian", None, -1)},
+    "Something in Bastian's drawer snapped.": set(),
+    "Hanne felt a flicker of pity for Bastian.": {("hanne", "bastian", -1)},
+    "Hanne gave Bastian a look of pure hatred.": {("hanne", "bastian", -1)},
+    "“Sorry,” said Bastian.": {("bastian", None, -1)},
+    "“We were worried,” said Hanne.": {("hanne", None, -1)},
+    "The boots grin.": set(),
+}
+
+
+@pytest.mark.parametrize("told", cases({told: told for told in TOLD}, {}))
+def test_who_feels_is_found_for_all_that(trained, told):
+    felt = read_text(trained, CAST + told + "\n").feelings
+    assert {(one.holder, one.toward, 1 if one.valence > 0 else -1) for one in felt} == TOLD[told]
