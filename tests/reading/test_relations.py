@@ -54,6 +54,8 @@ TOLD = {
     "Ottilie had a brother, Simeon, who never wrote.": "family",
     "Ottilie's daughter had married Simeon.": "family",
     "Ottilie had been partnered with Simeon since June.": "work",
+    "“Marry me,” said Simeon to Ottilie.": "romantic",
+    "“You're fired,” said Ottilie to Simeon.": "work",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.

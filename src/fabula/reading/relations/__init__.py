@@ -19,6 +19,7 @@ from fabula.reading.relations.company import Company
 from fabula.reading.relations.contact import Contact
 from fabula.reading.relations.fields import Fields
 from fabula.reading.relations.kin import couples_by_name, follow_kin
+from fabula.reading.relations.kisses import Kisses
 from fabula.reading.relations.nouns import Nouns
 from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Shown
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
@@ -43,9 +44,11 @@ def find_pairs(account: Account) -> Pairs:
     """Return every pair of persons that anything in the story joins, with what shows it."""
     company = Company(account)
     known = company.known
+    acts = Acts(account, company)
+    readers = Nouns(account, company), acts, Kisses(account, company, acts), Contact(account, company)
     signs = [
         sign
-        for reader in (Nouns(account, company), Acts(account, company), Contact(account, company))
+        for reader in readers
         for sign in reader.read()
         if sign.a != sign.b and sign.a in known and sign.b in known
     ]

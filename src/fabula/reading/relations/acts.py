@@ -50,10 +50,11 @@ class Acts:
             yield from self._touch(token)
 
     def _act(self, verb: int, kinds: tuple[str, ...]) -> Iterator[Sign]:
-        actors, objects = self._actors(verb), list(self._objects(verb))
-        patients = tuple(dict.fromkeys(one for end in objects for one in self._patients(end)))
+        actors, objects = self.actors(verb), list(self.objects(verb))
+        patients = tuple(dict.fromkeys(one for end in objects for one in self.patients(end)))
         if not actors and len(patients) > 1:
             actors = patients[:1]  # "she was married to him"
+        actors = actors or self._talking(verb, kinds)
         if len(actors) == 2 and self._mutual(verb, objects):
             patients = actors  # "they kissed", "they kissed each other", but not "they robbed a bank"
         yield from self._to_kin(verb, kinds, actors, objects)
@@ -61,9 +62,25 @@ class Acts:
             others = [one for one in patients[:2] if one != actor]
             for kind in kinds:
                 for other in others:
-                    yield self._sign(actor, other, kind, verb)
+                    yield self.sign(actor, other, kind, verb)
                 if not others and kind in KINDS:
                     yield from self._hints(actor, kind, verb, objects)
+
+    def _talking(self, verb: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
+        """Return who is bidden "Marry me", and who says "You're fired"."""
+        tokens, quote = self._tokens, self._account.quote_of[verb]
+        if quote < 0:
+            return ()
+        done_to = [tokens.lower[c] for c in tokens.children[verb] if tokens.dep[c] == "nsubjpass"]
+        if tokens.tag[verb] == "VB" and "romantic" in kinds and not done_to and self._is_bidden(verb):
+            return self._company.told(quote)
+        speaker = self._account.quotes[quote].speaker
+        return (speaker,) if speaker is not None and done_to == ["you"] and "work" in kinds else ()
+
+    def _is_bidden(self, verb: int) -> bool:
+        tokens = self._tokens
+        helped = any(tokens.dep[child] in (*SUBJECTS, "aux") for child in tokens.children[verb])
+        return not helped and tokens.dep[verb] in ("ROOT", "ccomp", "conj")
 
     def _to_kin(
         self, verb: int, kinds: tuple[str, ...], actors: tuple[str, ...], objects: list[int]
@@ -72,7 +89,7 @@ class Acts:
         owners = self._owners_of_kin(objects)
         if self._tokens.lower[verb] in MARRYING:
             subjects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] in SUBJECTS]
-            patients = (one for end in objects for one in self._patients(end))
+            patients = (one for end in objects for one in self.patients(end))
             of_brides = product(self._owners_of_kin(subjects), patients)  # "her daughter had married him"
             found = [(one, two, "family") for one, two in (*product(actors[:1], owners), *of_brides)]
         else:
@@ -80,7 +97,7 @@ class Acts:
             found = [(one, two, "enemies") for one, two in those]
         for one, two, kind in found:
             if one != two:
-                yield self._sign(one, two, kind, verb)
+                yield self.sign(one, two, kind, verb)
 
     def _owners_of_kin(self, ends: list[int]) -> list[str]:
         """Return whose kin the words for kin among some tokens are."""
@@ -96,15 +113,15 @@ class Acts:
             verb = self._verb_around(word, forms)
             if verb is None or self._denied(verb):
                 continue
-            actors = self._actors(verb) or self._told_of(verb)
+            actors = self.actors(verb) or self._told_of(verb)
             leads = [c for end in (verb, word) for c in tokens.children[end] if tokens.lower[c] == behind]
-            others = [one for lead in leads for end in tokens.children[lead] for one in self._patients(end)]
+            others = [one for lead in leads for end in tokens.children[lead] for one in self.patients(end)]
             if behind == DIRECT:
                 others = self._whom(verb, actors)
             elif not leads and self._alone(verb, word):
                 others = list(actors[1:2])  # "they broke up", but not "they made that up"
             for other in dict.fromkeys(one for one in others if one not in actors[:1]):
-                yield from (self._sign(actor, other, kind, word) for actor in actors[:1])
+                yield from (self.sign(actor, other, kind, word) for actor in actors[:1])
 
     def _verb_around(self, word: int, forms: frozenset[str]) -> int | None:
         """Return the verb close above a word that it goes with: the first, or the first of some forms."""
@@ -126,20 +143,21 @@ class Acts:
         objects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] in WHOM]
         if any(self._company.mutual(end) for end in objects):
             return list(actors[1:2])
-        return [one for end in objects for one in self._patients(end)]
+        return [one for end in objects for one in self.patients(end)]
 
     def _mutual(self, verb: int, objects: list[int]) -> bool:
         """Say whether two who act do it to each other."""
         if any(self._company.mutual(end) for end in objects):
             return True
-        return not self._direct(verb) and not any(self._patients(end) for end in objects)
+        return not self._direct(verb) and not any(self.patients(end) for end in objects)
 
     def _direct(self, verb: int, besides: int = -1) -> bool:
         """Say whether a verb has a direct object, besides a word that goes with it."""
         tokens = self._tokens
         return any(tokens.dep[child] == "dobj" and child != besides for child in tokens.children[verb])
 
-    def _sign(self, actor: str, other: str, kind: str, token: int) -> Sign:
+    def sign(self, actor: str, other: str, kind: str, token: int) -> Sign:
+        """Return the sign of an act of one on another, told by the word at a token."""
         return Sign(actor, other, "act", kind, self._tokens.lower[token], token, self._around(token))
 
     def _around(self, token: int) -> Span:
@@ -173,10 +191,11 @@ class Acts:
         while tokens.dep[verb] in ("prep", "pobj", "dobj") and tokens.head[verb] != verb:
             verb = tokens.head[verb]
         if len(owner) == 1 and tokens.dep[body] in OBJECTS and tokens.tag[verb][0] == "V":
-            for actor in self._actors(verb)[:1]:
-                yield self._sign(actor, owner[0], "touch", body)
+            for actor in self.actors(verb)[:1]:
+                yield self.sign(actor, owner[0], "touch", body)
 
-    def _objects(self, verb: int) -> Iterator[int]:
+    def objects(self, verb: int) -> Iterator[int]:
+        """Yield the words that a verb has for its objects, with a preposition or without."""
         tokens = self._tokens
         for child in tokens.children[verb]:
             if tokens.dep[child] in OBJECTS:
@@ -185,7 +204,7 @@ class Acts:
             elif tokens.dep[child] in ("prep", "agent"):
                 yield from (end for end in tokens.children[child] if tokens.dep[end] in OBJECTS)
 
-    def _patients(self, token: int) -> tuple[str, ...]:
+    def patients(self, token: int) -> tuple[str, ...]:
         """Return who is meant by an object, or whose face or hand it is."""
         tokens = self._tokens
         if tokens.lower[token] in PARTS:  # "the top of her head"
@@ -202,7 +221,8 @@ class Acts:
         you, *after = self._tokens.lower[token : token + 2]
         return you == "you" and after in (["both"], ["all"])
 
-    def _actors(self, verb: int) -> tuple[str, ...]:
+    def actors(self, verb: int) -> tuple[str, ...]:
+        """Return who does what a verb says, by its subject or that of the verb it hangs on."""
         tokens = self._tokens
         for _ in range(DEEPEST):
             for child in tokens.children[verb]:
@@ -215,9 +235,11 @@ class Acts:
                 return self._company.meant(tokens.head[verb])
             if any(tokens.dep[child] == "nsubjpass" for child in tokens.children[verb]):
                 break  # "you came when I was married" tells of nobody who married them
-            if tokens.dep[verb] not in CLIMBS or tokens.head[verb] == verb:
-                break
-            verb = tokens.head[verb]
+            head = tokens.head[verb]
+            beside = self._account.quote_of[head] == self._account.quote_of[verb]
+            if tokens.dep[verb] not in CLIMBS or head == verb or not beside:
+                break  # who says "Marry me" marries nobody
+            verb = head
         return ()
 
     def _told_of(self, verb: int) -> tuple[str, ...]:

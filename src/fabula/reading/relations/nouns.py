@@ -190,7 +190,7 @@ class Nouns:
     def _beside(self, token: int) -> tuple[str, ...]:
         """Return who is told to be it by the words beside: "Tom was her brother", "her brother Tom"."""
         tokens, company = self._tokens, self._company
-        dep, head = tokens.dep[token], tokens.head[token]
+        dep, head = self._one_of(token)
         if dep in ("attr", "oprd") and not is_owner(tokens, token):
             for child in tokens.children[head]:
                 if tokens.dep[child] in SUBJECTS and (told := company.meant(child)):
@@ -201,6 +201,14 @@ class Nouns:
             if tokens.dep[child] == "appos" and (named := company.meant(child)):
                 return named
         return self._named_next(token)
+
+    def _one_of(self, token: int) -> tuple[str, int]:
+        """Return how a word hangs on which other; "one of her pupils" does as "her pupil" would."""
+        tokens, head = self._tokens, self._tokens.head[token]
+        one = tokens.head[head]
+        if tokens.lower[head] == "of" and tokens.lower[one] == "one":
+            return tokens.dep[one], tokens.head[one]
+        return tokens.dep[token], head
 
     def _named_next(self, token: int) -> tuple[str, ...]:
         """Return whom the same voice goes on to name, by a name alone: "My brother," said Ilse. "Kaspar."."""
