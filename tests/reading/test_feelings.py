@@ -11,6 +11,13 @@ CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the b
 
 # What is told of the two of them -> (holder, toward, sign, status, in speech), or None.
 TOLD = {
+    "Simeon kissed the top of Ottilie's head.": ("simeon", "ottilie", 1, "felt", False),
+    "Simeon looked adoringly at Ottilie.": ("simeon", "ottilie", 1, "felt", False),
+    "Simeon flinched away from Ottilie.": ("simeon", "ottilie", -1, "felt", False),
+    "Simeon's silence frightened Ottilie.": ("ottilie", "simeon", -1, "felt", False),
+    "Simeon was no longer afraid.": ("simeon", None, 1, "felt", False),
+    "“You're annoying,” said Simeon to Ottilie.": ("simeon", "ottilie", -1, "felt", True),
+    "Simeon was annoying.": None,
     "Ottilie was angry with Simeon.": ("ottilie", "simeon", -1, "felt", False),
     "Ottilie hated Simeon.": ("ottilie", "simeon", -1, "felt", False),
     "Simeon laughed at Ottilie.": ("simeon", "ottilie", 1, "felt", False),

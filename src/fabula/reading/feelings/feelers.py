@@ -22,6 +22,8 @@ CLIMBS = ("prep", "conj", "xcomp", "advcl", "ccomp", "acl", "aux", "acomp", "opr
 FELT = ("acomp", "advcl", "oprd", "conj")  # where a participle such as "frightened" stands
 TOWARD = frozenset({"at", "with", "to", "toward", "towards", "for", "of", "on", "about", "over"})
 AT = frozenset({"at"})
+FROM = frozenset({"from"})
+OFF = frozenset({"away", "back"})
 FOR = frozenset({"for", "toward", "towards"})
 ANY = frozenset({"a", "an"})
 WITH = frozenset({"with"})
@@ -30,10 +32,12 @@ WHERE = frozenset(
 )
 FINDING = inflect_all(("find", "leave", "see", "keep", "catch", "send"))  # somebody in tears, or so unhappy
 RELATIVE = ("WP", "WDT")
+SHRINKING = inflect_all(("flinch", "recoil", "shrink", "shy", "cringe", "cower"))  # from somebody
 CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody: "you are a shocking liar"
 SENSING = inflect_all(("see", "hear", "read", "notice", "catch", "detect", "recognise", "recognize"))
 STATES = ("JJ", "VBN")  # tags of how somebody is found
 APOLOGY = ("sorry",)
+PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "palm", "bridge"})  # of a head, a nose
 SOMETHING = frozenset({"something", "everything"})  # in somebody
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
 TAG_REACH = 3  # tokens after a line within which the verb of its tag stands
@@ -67,7 +71,8 @@ class Feelers:
             return self._of_adjective(sign.anchor)
         if sign.kind == "adv":
             misread = self.tokens.tag[sign.anchor].startswith("V")  # "said the redhead, rather stiffly"
-            return self._subject(sign.anchor if misread else governing_verb(self.tokens, sign.anchor)), None
+            verb = sign.anchor if misread else governing_verb(self.tokens, sign.anchor)
+            return self._subject(verb), self._governed(verb, AT)  # "looked adoringly at him"
         return self._of_noun(sign.anchor)
 
     def _of_cry(self, sign: Sign) -> Pair:
@@ -136,6 +141,9 @@ class Feelers:
         tokens = self.tokens
         if tokens.dep[verb] == "amod":
             return self._of_adjective(verb)
+        causing = tokens.lower[verb] in self.causing and tokens.lower[verb].endswith("ing")
+        if causing and (tokens.dep[verb], tokens.tag[verb]) == ("acomp", "JJ"):
+            return self._of_caused(verb)
         subject = self._subject(verb)
         patient = self._child(verb, OBJECT) if self._line_ended(verb) < 0 else None  # "No," snapped Ada
         if tokens.lower[verb] in self.causing:
@@ -143,8 +151,24 @@ class Feelers:
             if passive or (tokens.tag[verb] == "VBN" and tokens.dep[verb] in FELT):
                 return subject, self._governed(verb, TOWARD | {"by"})
             alone = all(tokens.dep[child] not in OBJECT for child in tokens.children[verb])
-            return (subject, None) if alone else (patient, subject)  # "they cheered", "they cheered her"
+            causes = subject or self._owner_of_subject(verb)
+            return (subject, None) if alone else (patient, causes)  # "they cheered", "they cheered her"
+        if tokens.lower[verb] in SHRINKING:
+            off = (child for child in tokens.children[verb] if tokens.lower[child] in OFF)
+            return subject, next(
+                filter(None, (self._governed(end, TOWARD | FROM) for end in (verb, *off))), None
+            )
         return subject, patient or self._governed(verb, TOWARD) or self._beyond(verb) or self._addressee(verb)
+
+    def _of_caused(self, token: int) -> Pair:
+        """Return whom somebody who "is annoying" annoys: whoever says so; the narration does not tell."""
+        quote = self.account.quote_of[token]
+        return (self.account.quotes[quote].speaker, self._subject(token)) if quote >= 0 else (None, None)
+
+    def _owner_of_subject(self, verb: int) -> str | None:
+        """Return whose silence, or whose remark, does something to somebody."""
+        subjects = (child for child in self.tokens.children[verb] if self.tokens.dep[child] in SUBJECTS)
+        return next((owner for one in subjects if (owner := self._child(one, OWNER))), None)
 
     def _beyond(self, verb: int) -> str | None:
         """Return at whom somebody "glared daggers"."""
@@ -358,11 +382,19 @@ class Feelers:
         if self.tokens.lower[token] in NOBODY:
             return None
         person = self.account.at(token)
+        if person is None and self.tokens.lower[token] in PARTS:
+            token = self._of_part(token)
         if person is None and self.tokens.lower[token] in load_words("body_words"):
             return self._child(token, OWNER)
         if person is None and self.tokens.lower[token] in SOMETHING:
             return self._inside(token)
         return person
+
+    def _of_part(self, part: int) -> int:
+        """Return the head of "the top of her head"."""
+        tokens = self.tokens
+        of = (child for child in tokens.children[part] if tokens.lower[child] == "of")
+        return next((end for prep in of for end in tokens.children[prep]), part)
 
     def _inside(self, something: int) -> str | None:
         """Return in whom "something gave way", which is neither in a drawer of hers nor in a house."""

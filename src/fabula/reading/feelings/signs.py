@@ -40,6 +40,7 @@ GOING_ON = frozenset({"the", "to", "for", "not", "n't", "never"})  # and not bef
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle"})  # in or of a part of the body
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
+LED = ("neg", "advmod")  # how what only leads to the telling word of a phrase hangs on its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ def _sign(account: Account, phrase: Phrase, inside: range, holder: int, kind: Ki
     tokens = account.prose.tokens
     heads = [token for token in inside if tokens.head[token] not in inside or tokens.head[token] == token]
     verbs = [token for token in heads if tokens.tag[token].startswith("V")]
-    anchor = (verbs or heads or [inside[0]])[0]
+    telling = [token for token in heads if tokens.dep[token] not in LED]  # not "no longer", but what it leads
+    anchor = (verbs or telling or heads or [inside[0]])[0]
     return Sign(inside[0], inside[-1], anchor, phrase.sense, kind, holder, phrase.toward_you)
 
 
