@@ -417,6 +417,12 @@ def test_a_pronoun_that_comes_by_does_not_change_the_sex_of_a_plain_name(english
     assert [person.sex for person in cast_of(english, text.replace("Ruth", "Jo"))[0].people] == ["u"]
 
 
+def test_who_goes_by_a_word_for_kin_has_the_sex_it_tells(english):
+    text = "Mom waited. Dad says she means it. But she never does. Dad told her so, and she laughed."
+    cast, _ = cast_of(english, text)
+    assert [person.sex for person in cast.people if person.name == "Dad"] == ["m"]
+
+
 def test_pronouns_tell_a_sex():
     assert [sex_of(pronouns) for pronouns in ("he/him", "she/her", "they/them", None)] == ["m", "f", "u", "u"]
 

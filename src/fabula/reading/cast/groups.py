@@ -87,8 +87,8 @@ class Judge:
         """Return the sex the names tell, first by titles, then by clear pronouns, then by the given name."""
         votes: Counter[str] = Counter()
         for title, words in group.forms:
-            if sex_told(title) != "u":
-                votes[sex_told(title)] += self.witnesses.counts[title, words]
+            if (sex := _sex_of_form(title, words)) != "u":
+                votes[sex] += self.witnesses.counts[title, words]
         if votes:
             return votes.most_common(1)[0][0]
         told, lead = self.witnesses.sex_by_pronouns(group.forms)
@@ -146,6 +146,12 @@ class Judge:
     def is_mister_only(self, group: Group, title: str) -> bool:
         """Say whether a knight's title meets someone who is a plain Mr."""
         return title in RANKED and bool(group.titles & MISTER)
+
+
+def _sex_of_form(title: str, words: tuple[str, ...]) -> str:
+    """Return the sex that a title tells, or a word for kin that is somebody's name: Mrs., Dad."""
+    told = sex_told(title)
+    return load_pairs("kinship").get(words[0], "u") if told == "u" and len(words) == 1 else told
 
 
 def _poles_apart(titles: set[str]) -> bool:
