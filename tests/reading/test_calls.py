@@ -181,7 +181,14 @@ def test_a_voice_is_not_that_of_whoever_hears_it(english):
 
 @pytest.mark.parametrize(
     ("call", "nobody"),
-    [("Your Grace", "Grace"), ("boss", "boss"), ("Senpai", "Senpai"), ("kid", "kid"), ("Cap", "Cap")],
+    [
+        ("Your Grace", "Grace"),
+        ("boss", "boss"),
+        ("Senpai", "Senpai"),
+        ("kid", "kid"),
+        ("Cap", "Cap"),
+        ("Excellency", "Excellency"),
+    ],
 )
 def test_what_people_call_each_other_means_who_is_spoken_to(trained, call, nobody):
     text = (

@@ -24,6 +24,8 @@ DESCRIBED = {
     "A man who sold eels came in.": ("A man who sold eels", "man", "nominal", "he/him", False, "man"),
     "He knew her mother's cook.": ("her mother's cook", "cook", "nominal", "", False, "cook"),
     "The cook and her boy left.": ("The cook and her boy", "cook", "nominal", "", True, "cook"),
+    "Three of us left.": ("Three of us", "Three", "nominal", "", True, "three"),
+    "One of us left.": ("One of us", "One", "nominal", "", False, "one"),
     "Her sisters came.": ("Her sisters", "sisters", "nominal", "", True, "sister"),
     "The crew sang.": ("The crew", "crew", "nominal", "", True, "crew"),
     "They bowed to the Queen.": ("the Queen", "Queen", "nominal", "she/her", False, "queen"),
@@ -308,6 +310,21 @@ def test_whoever_a_tag_makes_speak_is_found_though_unlikely(english):
     assert told(found) == [
         ("a boy who had come in", "nominal"), ("The heron", "nominal"), ("the heron", "nominal")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "says_what"),
+    [
+        ("“The new teacher's a witch,” said Finn.", True),
+        ("She was not a witch.", True),
+        ("There was not a witch.", False),
+        ("She saw a witch.", False),
+        ("Finn did not see a witch.", False),
+    ],
+)
+def test_what_somebody_is_not_is_nobody(english, text, says_what):
+    found = mentions_of(english, text, ("a witch", "PER_NOM", 0.9))
+    assert bool(found.attributes) is says_what
 
 
 def test_an_insult_is_nobodys_name(english):

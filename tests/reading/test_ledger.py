@@ -168,6 +168,12 @@ def test_of_two_with_names_only_a_line_that_is_sure_chooses(two, confidence, per
     assert two.beside({(SHE, 0): 9.0}, {SHE: (2, confidence)})[SHE] == 0
 
 
+@pytest.mark.parametrize(("words", "is_other"), [("His mother", True), ("His nurse", False)])
+def test_nobody_is_their_own_kin_whoever_is_said_to_speak(english, words, is_other):
+    told = Told(english, f"Quill ate. “No.” {words} rose.", "Quill", words, "His")
+    assert (told.beside({(2, 0): 9.0}, {1: (2, 0.9)})[1] > 3) is is_other
+
+
 def test_who_says_a_line_is_not_the_several_told_of_beside_it(english):
     told = Told(english, "Quill came. “No!” The girls ran.", "Quill", "The girls")
     assert told.beside({}, {1: (2, 0.9)})[1] > 3

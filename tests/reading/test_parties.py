@@ -82,7 +82,7 @@ def test_a_phrase_that_was_nobodys_may_mean_a_party(trained, monkeypatch):
 
     text = OPENING + f"{pair} read it under the lamp.\n"
     monkeypatch.setattr(pipeline, "gather_parties", nobodys)
-    assert parties(trained, text) == {("brigid", "tavish"): [pair]}
+    assert parties(trained, text) == {("brigid", "tavish"): [pair, "them"]}
 
 
 def test_they_are_those_just_joined_by_and(trained):

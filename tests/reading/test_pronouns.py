@@ -70,6 +70,14 @@ def test_who_is_known_by_no_word_is_settled_by_enough_shares(english, shares, fo
     assert person.pronouns == found
 
 
+def test_a_word_for_kin_tells_more_than_the_pronouns_beside_it(english):
+    prose = prose_of(english, "Dad came in. She sighed. She never slept. Dad came in. She sighed.")
+    mentions = told_mentions(prose, "Dad", "She", "She", "Dad", "She")
+    owner = [0, NOBODY, NOBODY, 0, NOBODY]
+    (dad,) = learn_pronouns(prose, mentions, [Person("Dad", ("Dad",), "m")], owner)
+    assert dad.pronouns == "he/him"
+
+
 def test_what_somebody_is_called_tells_their_sex_whatever_the_name_does(english):
     prose = prose_of(english, "His wife, Tarn, hit him with the newspaper.")
     mentions = told_mentions(prose, "His wife", "Tarn", "him")

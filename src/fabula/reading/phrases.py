@@ -7,6 +7,7 @@ from dataclasses import replace
 from fabula.models.english import Tokens
 from fabula.models.reader.network import Phrase, TokenReading
 from fabula.reading.cast.titles import STYLES
+from fabula.reading.grammar.clauses import is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
@@ -57,7 +58,8 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
         if name >= 0:
             named.add(name)
         mention = describe(prose, first, last, name)
-        found.setdefault((mention.first, mention.last), (mention, phrase.label == ATTRIBUTE))
+        attribute = phrase.label == ATTRIBUTE or _says_what(prose, mention)
+        found.setdefault((mention.first, mention.last), (mention, attribute))
     for mention in name_mentions(prose, names):
         if mention.name not in named:
             found[mention.first, mention.last] = (mention, False)
@@ -70,6 +72,21 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
     ordered = sorted(found.values(), key=lambda pair: (pair[0].first, -pair[0].last))
     attributes = frozenset(index for index, (_, attribute) in enumerate(ordered) if attribute)
     return Mentions(prose, names, tuple(mention for mention, _ in ordered), attributes)
+
+
+def _says_what(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a phrase tells what somebody is not, "She's not a witch", or is: "The teacher's a witch".
+
+    The parser takes the latter for what the teacher has.
+    """
+    tokens, head = prose.tokens, mention.head
+    if mention.kind != "nominal" or tokens.lower[mention.first] not in ("a", "an"):
+        return False
+    if tokens.lower[mention.first - 1] == "'s":
+        return tokens.tag[mention.first - 1] == "POS"
+    verb = tokens.head[head]
+    subject = own_subject(tokens, verb) if tokens.dep[head] == "attr" else -1
+    return subject >= 0 and tokens.tag[subject] == "PRP" and is_denied(tokens, verb)
 
 
 def _add_tagged(
@@ -279,6 +296,7 @@ def describe(prose: Prose, first: int, last: int, name: int = -1) -> PersonMenti
         return PersonMention(first, last, head, "pronoun", pronouns[low], pronouns[low] == "we", -1, "")
     noun, plural = singular(low, tokens.tag[head])
     plural = plural or noun in load_words("group_nouns") or _coordinates(tokens, head, first, last)
+    plural = plural or (tokens.tag[head] == "CD" and noun != "one")  # three of us
     titles = load_pairs("titles")
     sexes = sexes_of_nouns()
     called = noun in sexes or any(noun in load_words(words) for words in ("insults", "graces"))

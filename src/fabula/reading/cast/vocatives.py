@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fabula.reading.cast.titles import ANYBODYS, COMMON
+from fabula.reading.cast.titles import ANYBODYS, COMMON, STYLES
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.lead_ins import lead_ins
 from fabula.reading.names.set_aside import is_grace
@@ -37,7 +37,7 @@ def is_vocative(prose: Prose, first: int, last: int) -> bool:
 
 
 def calls_listener(prose: Prose, first: int, head: int, last: int) -> bool:
-    """Say whether a description calls the one spoken to: "my love", "boss", "Your Grace".
+    """Say whether a description calls the one spoken to: "my love", "boss", "Your Grace", "Majesty".
 
     A bare "sir" tells too little of whom.
     """
@@ -46,5 +46,5 @@ def calls_listener(prose: Prose, first: int, head: int, last: int) -> bool:
     if opening == "your" and head == last and is_grace(prose, head):
         return True
     mine = opening == "my" and noun in load_words("endearments")
-    bare = first == last and noun in load_pairs("relation_calls") and noun not in ANYBODYS
+    bare = first == last and noun in STYLES | load_pairs("relation_calls").keys() - ANYBODYS
     return (mine or bare) and is_vocative(prose, first, last)

@@ -205,6 +205,7 @@ class _Ledger:
         self.kin_told: dict[tuple[int, int], set[str]] = defaultdict(set)  # whose, entry -> which kin
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.apart = run.apart
+        self.owners, _ = _grammar(run.mentions)
         self.reflexive = _reflexive(mentions)
         self.hanging_on_all = _hanging_on_all(mentions)
         self.sides = _looks(mentions)
@@ -317,6 +318,11 @@ class _Ledger:
         told = self.kin_told.get((self._today(self.first[whose]), self._today(entry)), ())
         return bool(told) and kind not in told
 
+    def _is_own_kin(self, index: int, entry: int) -> bool:
+        """Say whether a mention is surely of somebody's kin, who is not their own mother."""
+        whose = self.owners[index] if self.mentions.all[index].noun in load_pairs("kinship") else -1
+        return whose >= 0 and dict(self.belief[whose]).get(entry, 0.0) > SCORES_SURE
+
     def _looks_otherwise(self, entry: int, side: str) -> bool:
         """Say whether somebody is described on the other side alone: the old man is not the young one."""
         about = side.partition("/")[0] + "/"
@@ -365,6 +371,7 @@ class _Ledger:
         mention = self.mentions.all[index]
         told = not mention.plural and (mention.kind == "nominal" or mention.pronouns in KNOWN_SETS)
         named = 0 <= speaker < self.people.named and not self._is_other_kin(index, speaker)
+        named = named and not self._is_own_kin(index, speaker)
         if not (told and named and self.people.fits(speaker, mention.pronouns)):
             return belief
         likeliest, share = belief[0]
