@@ -38,6 +38,10 @@ def test_what_someone_only_holds_of_another_is_not_their_own(english):
 
 def test_who_is_brought_something_is_someone_else(english):
     assert learned(english, "Vesper brought him a chair.", "Vesper", "him") == [None, None]
+    let_in = "Vesper let him in. Vesper watched him go."
+    assert learned(english, let_in, "Vesper", "him", "Vesper", "him") == [None, None]
+    told = "Vesper said he slept. Vesper said he ate."
+    assert learned(english, told, "Vesper", "he", "Vesper", "he") == ["he/him", None]
     held = "Vesper had him against the wall, a blade under his chin."
     assert learned(english, held, "Vesper", "him", "his") == [None, None]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from fabula.reading.cast import Person, is_vocative
+from fabula.reading.coreference.binding import made_to_act
 from fabula.reading.coreference.namings import find_namings
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
@@ -139,13 +140,17 @@ def _subject_of(prose: Prose, token: int) -> int:
 
 
 def _fellow_argument(prose: Prose, subject: int, pronoun: int) -> bool:
-    """Say whether a pronoun is the object of the very verb that a mention is the subject of."""
+    """Say whether a pronoun is the object of the very verb that a mention is the subject of.
+
+    So is who does what another lets, sees or makes them do: "Suzu let him in", "Suzu watched him go".
+    """
     tokens = prose.tokens
     verb = tokens.head[pronoun]
-    if tokens.dep[pronoun] == "pobj":
+    if tokens.dep[pronoun] == "pobj" or made_to_act(prose, pronoun):
         verb = tokens.head[verb]
-    plain = tokens.dep[pronoun] in ("dobj", "dative", "iobj", "pobj")
-    return plain and verb == tokens.head[subject] and not tokens.lower[pronoun].endswith("self")
+    elif tokens.dep[pronoun] not in ("dobj", "dative", "iobj"):
+        return False
+    return verb == tokens.head[subject] and not tokens.lower[pronoun].endswith("self")
 
 
 def _with_pronouns(person: Person, votes: Mapping[str, float]) -> Person:

@@ -64,12 +64,19 @@ def _arguments(prose: Prose, mentions: Mentions) -> Iterator[tuple[int, int]]:
         arguments[verb].append(index)
         if tokens.dep[head] not in SUBJECTS:
             subject = subject_of(prose, verb)
-        elif tokens.lower[head] in ACCUSATIVE and tokens.dep[verb] in ("ccomp", "xcomp"):
-            subject = subject_of(prose, tokens.head[verb])  # "she made her laugh"
+        elif made_to_act(prose, head):
+            subject = subject_of(prose, tokens.head[verb])
         else:
             continue
         if subject in at:
             yield index, at[subject]
+
+
+def made_to_act(prose: Prose, pronoun: int) -> bool:
+    """Say whether a pronoun is the "her" of "she made her laugh" and "she let her in"."""
+    tokens = prose.tokens
+    accusative = tokens.dep[pronoun] in SUBJECTS and tokens.lower[pronoun] in ACCUSATIVE
+    return accusative and tokens.dep[tokens.head[pronoun]] in ("ccomp", "xcomp")
 
 
 def subject_of(prose: Prose, verb: int) -> int:
