@@ -54,6 +54,16 @@ def test_these_guards_go_by_the_guards_and_a_few_of_them_by_no_known_few(trained
     assert not names & {"These guards", "these guards", "the few of them"}
 
 
+def test_the_widow_with_a_name_behind_her_is_who_has_the_name(trained):
+    text = (
+        "Old Tobias leaned over the hedge. He told the widow Krantz that he wanted a fourth wife.\n\n"
+        "“And what did they die of?” asked the widow.\n"
+    )
+    (krantz,) = goes_by(read_text(trained, text), "Krantz")
+    described = [mention.span.of(text) for mention in krantz.mentions if mention.kind == "nominal"]
+    assert {*described} == {"the widow Krantz", "the widow"}
+
+
 def test_that_woman_with_a_name_before_her_is_who_has_the_name(trained):
     text = "“They pay us on Friday. That Frieda woman is happy about it,” said Joost. “Is she?” said Berta.\n"
     (frieda,) = goes_by(read_text(trained, text), "Frieda")

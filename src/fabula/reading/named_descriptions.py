@@ -23,8 +23,8 @@ def link_named_descriptions(
 ) -> None:
     """Give the descriptions that a name explains to whoever has it: ``of_mention`` has a person for each."""
     _link_pointed_at(prose, mentions, of_mention)
-    _link_headed(prose, mentions, of_mention)
-    named_so = _link_named(prose, mentions, of_mention)
+    headed = _link_headed(prose, mentions, of_mention)
+    named_so = headed | _link_named(prose, mentions, of_mention)
     _link_appositions(prose, mentions, persons, named_so, of_mention)
 
 
@@ -45,8 +45,12 @@ def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) ->
             of_mention[index] = of_mention[named]
 
 
-def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
-    """Give "the old nurse Quill, who was asleep" to Quill, whose name is in it."""
+def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[int]:
+    """Give "the old nurse Quill, who was asleep" and "the lady Ysolde" to those whose names are in them.
+
+    Return those that end with the name.
+    """
+    found: set[int] = set()
     tokens = prose.tokens
     owner = {
         token: of_mention[index]
@@ -64,6 +68,10 @@ def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> Non
                 and _is_beside(prose, mention, owner, token)
             ]
             of_mention[index] = owner.get(beside[0] if beside else mention.head, -1)
+            if mention.head < mention.last and mention.head + 1 in owner and mention.last in owner:
+                of_mention[index] = owner[mention.last]
+                found.add(index)
+    return found
 
 
 def _is_beside(prose: Prose, mention: PersonMention, owner: Mapping[int, int], last: int) -> bool:
