@@ -168,6 +168,30 @@ def test_of_two_with_names_only_a_line_that_is_sure_chooses(two, confidence, per
     assert two.beside({(SHE, 0): 9.0}, {SHE: (2, confidence)})[SHE] == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "is_he"),
+    [
+        ("“Did he say anything?” “Bram never says anything.”", True),
+        ("“Did he say anything?” “That was Bram.”", True),
+        ("“He says Bram never slept.”", False),
+        ("“Did he say anything?” “Bram, sit down.”", False),
+        ("“Did he say anything?” “I never asked Bram.”", False),
+        ("“Did he say anything?” Bram sat down.", False),
+        ("“Did she say anything?” “Bram never says anything.”", False),
+    ],
+)
+def test_whom_talk_calls_he_is_whoever_it_names_next(english, text, is_he):
+    told = Told(english, text, next(word for word in ("he", "He", "she") if f"{word} sa" in text), "Bram")
+    assert (told.owners({})[0] == 1) is is_he
+
+
+def test_who_says_he_is_not_whom_it_means_though_named_next(english):
+    told = Told(english, "“Did he say anything?” “Bram never says anything.”", "he", "Bram")
+    assert told.owners({}, speakers=[1, 0])[0] > 3
+    assert told.owners({}, speakers=[0, 1])[0] > 3
+    assert told.owners({}, speakers=[0, 2])[0] == 1
+
+
 @pytest.mark.parametrize(("words", "is_other"), [("His mother", True), ("His nurse", False)])
 def test_nobody_is_their_own_kin_whoever_is_said_to_speak(english, words, is_other):
     told = Told(english, f"Quill ate. “No.” {words} rose.", "Quill", words, "His")

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from types import MappingProxyType
 
-from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.cast.vocatives import calls_listener, is_vocative
 from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
 from fabula.reading.coreference.descriptions import is_trade, tells_trade
 from fabula.reading.coreference.kin import exclusive_kin
@@ -19,6 +19,7 @@ from fabula.reading.coreference.namings import find_namings
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.reweighing import Belief, Pairing, Reweighing, Run, likeliest
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.once import once
@@ -39,6 +40,8 @@ MUCH_DOUBT = 0.4  # the same below which talk may be of anybody met
 LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
 SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
 NOBODY = frozenset({"nobody", "none"})
+NAMED_SOON = 2  # paragraphs from "he" in speech to the name that tells who that is
+TOLD_OF = SUBJECTS | {"attr", "ROOT", "appos"}  # where the name stands of whom a sentence tells
 ANOTHERS = 0.8  # how surely the line after somebody's is another's
 
 
@@ -211,6 +214,7 @@ class _Ledger:
         self.sides = _looks(mentions)
         self.nobodies = _nobodies(mentions)
         self.namings = find_namings(mentions)
+        self.spoken_of: dict[str, int] = {}  # pronouns -> the last mention in speech by them
         self.fitting: dict[
             str, list[bool]
         ] = {}  # pronouns -> for each of the people whether they may be theirs
@@ -255,6 +259,8 @@ class _Ledger:
             self.kin_told[self._today(self.first[whose]), owner].add(kind)
         if owner >= self.known and mention.pronouns in KNOWN_SETS:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
+        if mention.kind == "pronoun" and mention.pronouns in KNOWN_SETS and self.prose.said[mention.head]:
+            self.spoken_of[mention.pronouns] = index
         if mention.kind != "pronoun":
             self.described.add(owner)
             self.nouns.add(mention.noun)
@@ -435,12 +441,42 @@ class _Ledger:
         """Give a name to someone entered without one: "the woman behind the counter" is Mrs. Quill."""
         for told in self.namings.get(index, ()):
             self._rename(index, self._today(self.first[told]), person)
+        if (spoken_of := self._named_at_last(index, person)) >= 0:
+            self._rename(index, spoken_of, person)
         belief = self._weigh(index)
         described = self._today(likeliest(belief))
         enough = FIRST_MET if described in self.described and person not in self.met else SAME
         self.met.add(person)
         if described != self.fresh and dict(belief)[described] >= enough:
             self._rename(index, described, person)
+
+    def _named_at_last(self, index: int, person: int) -> int:
+        """Return the entry of whom talk has called no more than "he" so far, and now names, or -1.
+
+        "Did he say anything?" "Tam never says anything.": the name is what the sentence tells of, a later one
+        than that of the last "he", and is of nobody who says either.
+        """
+        mention, tokens = self.mentions.all[index], self.prose.tokens
+        called = is_vocative(self.prose, mention.first, mention.last)
+        if called or not self.prose.said[mention.head] or tokens.dep[mention.head] not in TOLD_OF:
+            return -1
+        found = set()
+        for pronouns, last in self.spoken_of.items():
+            head, entry = self.mentions.all[last].head, self._today(self.first[last])
+            near = tokens.paragraph[mention.head] - tokens.paragraph[head] <= NAMED_SOON
+            if (
+                near
+                and tokens.sentence[mention.head] != tokens.sentence[head]
+                and self.people.fits(person, pronouns)
+                and person not in (self._speaker(mention.head), self._speaker(head))
+            ):
+                found.add(entry if entry >= self.known and entry not in self.described else -1)
+        found.discard(-1)
+        return found.pop() if len(found) == 1 else -1
+
+    def _speaker(self, token: int) -> int:
+        """Return who says the line that a token of speech is in, or -1."""
+        return -1 if self.speakers is None else self.speakers[self.prose.quotation_of[token]]
 
     def _rename(self, index: int, entry: int, person: int) -> None:
         """Let someone without a name be a person, if nothing tells that they are of another sex."""
