@@ -171,6 +171,12 @@ def test_a_thing_is_nobody(english, noun, somebody):
     assert bool(found.all) == somebody
 
 
+def test_a_day_before_a_name_is_no_part_of_it(english):
+    text = "On Friday Mira sat down. Friday slept."
+    found = mentions_of(english, text, ("Friday Mira", "PER_PROP", 0.9), ("Mira", "PER_PROP", 0.8))
+    assert [words for words, _ in told(found)] == ["Mira"]
+
+
 def test_of_two_labels_the_likelier_counts(english):
     text = "The cook was a sailor once."
     twice = [("a sailor", "PER_NOM", 0.6), ("a sailor", "PER_ATTR", 0.7)]

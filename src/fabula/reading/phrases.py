@@ -26,6 +26,7 @@ from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 from fabula.reading.names.set_aside import is_grace
 from fabula.reading.prose import Prose
 from fabula.reading.tagged import of_animals, tagged_phrases
+from fabula.reading.times import WEEKDAYS
 from fabula.reading.voices import VOICES
 from fabula.story import Entity, EntityKind, Event
 
@@ -35,6 +36,9 @@ PRONOUN = 0.3  # from which a pronoun is a person's: those of things are the exc
 LIKENED = frozenset({"like", "as", "of", "than", "for", "such"})  # before a phrase that means nobody there
 ATTRIBUTE = "PER_ATTR"
 ENTITIES: tuple[EntityKind, ...] = ("FAC", "LOC", "GPE", "ORG", "VEH")
+BEFORE_DAYS = frozenset(
+    {"on", "by", "since", "until", "till", "from", "before", "after", "last", "next", "this", "that", "every"}
+)
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$")
 
@@ -119,7 +123,7 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
     """Return the phrases that refer to people, the likeliest first; none crosses a likelier one."""
     likely = [
         phrase
-        for phrase in (without_tail(prose, phrase) for phrase in reading.people)
+        for phrase in (without_tail(prose, without_day(prose, phrase)) for phrase in reading.people)
         if phrase.probability >= _least(prose, phrase)
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
         and _holds_together(prose, phrase)
@@ -141,6 +145,13 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         for token in range(phrase.first, phrase.last + 1):
             over.setdefault(token, []).append(phrase)
     return kept
+
+
+def without_day(prose: Prose, phrase: Phrase) -> Phrase:
+    """Return a phrase without the day that ends what stands before it: "On Friday Mira left"."""
+    lower, first = prose.tokens.lower, phrase.first
+    dated = lower[first] in WEEKDAYS and lower[first - 1] in BEFORE_DAYS
+    return replace(phrase, first=first + 1) if dated and first < phrase.last else phrase
 
 
 def without_tail(prose: Prose, phrase: Phrase) -> Phrase:
