@@ -59,6 +59,12 @@ class _NamingReader:
         verb = tokens.head[name.head]
         if tokens.dep[name.head] in ("attr", "oprd", "pobj") and self._is_told(verb):
             yield from self._of_clause(name.first, name.head, verb)
+        elif (
+            tokens.dep[name.head] == "appos"
+            and tokens.dep[verb] == "attr"
+            and tokens.word[name.first - 1] == ","
+        ):
+            yield from self._of_afterthought(tokens.head[verb])
         yield from self._of_writing(name.first)
 
     def _of_clause(self, first: int, head: int, verb: int) -> Iterator[int]:
@@ -83,6 +89,12 @@ class _NamingReader:
             if low[governor] in given and oneself and (objects or given is BY):
                 yield from self._at(subject_of(self._prose, governor))
                 yield from (one for noun in objects for one in (*self._at(noun), *self._owner(noun)))
+
+    def _of_afterthought(self, verb: int) -> Iterator[int]:
+        """Yield whom a name put behind what is told of them means: "He had been a handsome man, Quill"."""
+        subject = subject_of(self._prose, verb)
+        if subject >= 0 and self._tokens.tag[subject] == "PRP" and self._is_told(verb):
+            yield from self._at(subject)
 
     def _of_writing(self, first: int) -> Iterator[int]:
         """Yield who wears a name or writes it: "His cap said Quill", "She wrote her name: Quill"."""
