@@ -19,6 +19,9 @@ TOLD = {
     "went by": ("The smith went by Osk.", ("The smith", "Osk"), "The smith"),
     "that was": ("The man with the sticks tapped. That was Osk.", ("The man", "Osk"), "The man"),
     "afterthought": ("He had been a handsome man, Osk, and loud.", ("He", "Osk"), "He"),
+    "they called": ("They called him Osk.", ("They", "him", "Osk"), "him"),
+    "whom they called": ("The girl they called Tova sat.", ("The girl", "they", "Tova"), "The girl"),
+    "one": ("The man who ran it, one Osk Brandt, slept.", ("The man", "Osk Brandt"), "The man"),
     "worn": (
         "The driver got out. The cap on her head said Tova.",
         ("The driver", "her", "Tova"),
@@ -49,6 +52,7 @@ def test_a_name_is_told_of_who_was_met_without_one(english, case):
         ("The man introduced his brother as Osk.", ("The man", "his brother", "his", "Osk")),
         ("“The tall man was Osk,” she said.", ("The tall man", "Osk", "she")),
         ("The men were called Osk.", ("The men", "Osk")),
+        ("He called the boat Osk.", ("He", "Osk")),
         ("He was not a handsome man, Osk thought.", ("He", "Osk")),
         ("It was the smith, Osk, who came.", ("the smith", "Osk")),
         ("The driver said Osk was late.", ("The driver", "Osk")),

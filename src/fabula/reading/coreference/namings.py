@@ -59,6 +59,8 @@ class _NamingReader:
         verb = tokens.head[name.head]
         if tokens.dep[name.head] in ("attr", "oprd", "pobj") and self._is_told(verb):
             yield from self._of_clause(name.first, name.head, verb)
+        elif tokens.dep[name.head] == "appos" and tokens.lower[name.first - 1] == "one":
+            yield from self._at(verb)  # the owner of the shop, one Quill
         elif (
             tokens.dep[name.head] == "appos"
             and tokens.dep[verb] == "attr"
@@ -80,7 +82,7 @@ class _NamingReader:
             elif subject >= 0:
                 yield from self._at(subject)
         elif dep[head] == "oprd" and low[verb] in CALLED:
-            yield from self._at(subject_of(self._prose, verb))
+            yield from self._called(verb)
         elif dep[head] == "pobj" and low[verb] in ("as", "by", "to"):
             governor = tokens.head[verb]
             given = INTRODUCED if low[verb] == "as" else BY
@@ -89,6 +91,18 @@ class _NamingReader:
             if low[governor] in given and oneself and (objects or given is BY):
                 yield from self._at(subject_of(self._prose, governor))
                 yield from (one for noun in objects for one in (*self._at(noun), *self._owner(noun)))
+
+    def _called(self, verb: int) -> Iterator[int]:
+        """Yield who is called something, and not who calls them so: "They called him Quill"."""
+        tokens = self._tokens
+        doing = {tokens.dep[child] for child in tokens.children[verb]} - {"nsubjpass"}
+        objects = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
+        if "nsubj" not in doing:
+            yield from self._at(subject_of(self._prose, verb))
+        elif tokens.dep[verb] == "relcl":  # the woman they called Quill; a man whom all called Quill
+            yield from self._at(tokens.head[verb])
+        else:
+            yield from (one for token in objects for one in self._at(token))
 
     def _of_afterthought(self, verb: int) -> Iterator[int]:
         """Yield whom a name put behind what is told of them means: "He had been a handsome man, Quill"."""
