@@ -185,6 +185,12 @@ def test_whom_talk_calls_he_is_whoever_it_names_next(english, text, is_he):
     assert (told.owners({})[0] == 1) is is_he
 
 
+@pytest.mark.parametrize(("word", "is_one"), [("They", False), ("He", True)])
+def test_several_do_not_turn_out_to_be_one_with_a_name(english, word, is_one):
+    told = Told(english, f"{word} slept. Bram slept.", word, "Bram")
+    assert (told.owners({(1, 0): 9.0})[0] == 1) is is_one
+
+
 def test_who_says_he_is_not_whom_it_means_though_named_next(english):
     told = Told(english, "“Did he say anything?” “Bram never says anything.”", "he", "Bram")
     assert told.owners({}, speakers=[1, 0])[0] > 3

@@ -193,6 +193,7 @@ class _Ledger:
         self.belief = run.believed
         self.first = [-1] * len(mentions.all)  # the entry each mention most likely is, whoever that is by now
         self.sex: dict[int, str] = {}  # of those newly entered
+        self.several: set[int] = set()  # of those newly entered who are they
         self.met: set[int] = set()  # people named so far
         self.described: set[int] = set()  # entries with more to them than pronouns
         self.nouns: set[str] = set()  # by which people were described so far
@@ -257,6 +258,8 @@ class _Ledger:
         if mention.kind == "name" and index in self.kin and self.first[self.kin[index][0]] >= 0:
             whose, kind = self.kin[index]
             self.kin_told[self._today(self.first[whose]), owner].add(kind)
+        if owner >= self.known and (mention.plural or mention.pronouns == "they/them"):
+            self.several.add(owner)
         if owner >= self.known and mention.pronouns in KNOWN_SETS:
             self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind == "pronoun" and mention.pronouns in KNOWN_SETS and self.prose.said[mention.head]:
@@ -479,8 +482,11 @@ class _Ledger:
         return -1 if self.speakers is None else self.speakers[self.prose.quotation_of[token]]
 
     def _rename(self, index: int, entry: int, person: int) -> None:
-        """Let someone without a name be a person, if nothing tells that they are of another sex."""
-        sex = self.people.persons[person].sex
+        """Let someone without a name be a person, if they are not told to be several or of another sex."""
+        known = self.people.persons[person]
+        sex, several = known.sex, known.plural or known.pronouns == "they/them"
+        if entry in self.several and not several:
+            return
         if entry >= self.known and (sex == "u" or self.sex.get(entry, sex) == sex):
             self.renamed[entry] = person
             self.run.renamed.setdefault(index, []).append((entry, person))
