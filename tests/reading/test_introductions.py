@@ -18,7 +18,14 @@ def name_of(story, quote):
 
 @pytest.mark.parametrize(
     "question",
-    ["What's your name, sweetheart?", "And who are you?", "What do they call you?", "Name?", "And you are?"],
+    [
+        "What's your name, sweetheart?",
+        "And who are you?",
+        "What do they call you?",
+        "Name?",
+        "And you are?",
+        "You've a name, I suppose?",
+    ],
 )
 def test_whoever_answers_with_a_name_has_it(english, question):
     story = read_text(english, f'{OPENING}"{question}"\n\n"Ottoline."\n\n"Sit down."\n')
@@ -151,3 +158,15 @@ def test_whoever_calls_over_the_radio_has_the_name_they_give(english, opening):
 def test_whoever_presents_somebody_to_another_has_not_their_name(english):
     story = read_text(english, 'Rydell shut the door. "Wanda, this is Ottoline," said Rydell.\n')
     assert name_of(story, story.quotes[0]) == "Rydell"
+
+
+def test_whoever_tells_their_name_was_who_was_described_so_before(trained):
+    text = (
+        "The boy came in out of the rain and stood dripping on Agnes's clean floor.\n\n"
+        "“Whose are you?” she said.\n\nHe shook his head.\n\n“You've a name, I suppose?”\n\n"
+        "“Pip,” said the boy.\n\n“Sit, Pip.” She gave him soup.\n"
+    )
+    story = read_text(trained, text)
+    (pip,) = [one for one in story.characters if "Pip" in (one.name, *one.aliases)]
+    words = [mention.span.of(text) for mention in pip.mentions]
+    assert {"The boy", "He", "his", "the boy", "him"} <= {*words}

@@ -44,7 +44,7 @@ class People:
     ``named`` of them come first, by their place in the cast; the rest are known by a description alone.
     ``described`` gives for a mention by sex and age only ("the old man") the person so introduced: someone of
     their own, unless context shows that one of the others is meant. ``introductions`` gives for a line that
-    tells its speaker's name the mention that is it.
+    tells its speaker's name the mention that is it; ``introduced`` are the descriptions in the tags of such.
     """
 
     persons: tuple[Person, ...]
@@ -52,6 +52,7 @@ class People:
     of_mention: tuple[int, ...]
     described: Mapping[int, int] = field(default_factory=dict)
     introductions: Mapping[int, int] = field(default_factory=dict)
+    introduced: frozenset[int] = frozenset()
 
     def fits(self, person: int, pronouns: str) -> bool:
         """Say whether a person may be called by a set of pronouns."""
@@ -83,10 +84,10 @@ def gather_people(
     _link_titled(prose, mentions, persons, of_mention)
     link_named_descriptions(prose, mentions, persons, of_mention)
     introductions = find_introductions(prose, mentions)
-    _link_introduced(prose, mentions, cues, introductions, of_mention)
+    introduced = _link_introduced(prose, mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
     persons = learn_pronouns(prose, mentions, persons, of_mention)
-    return People(tuple(persons), len(cast.people), tuple(of_mention), described, introductions)
+    return People(tuple(persons), len(cast.people), tuple(of_mention), described, introductions, introduced)
 
 
 def _link_forms(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
@@ -124,12 +125,13 @@ def _dear_to(name: str, persons: Sequence[Person]) -> set[int]:
 def _link_introduced(
     prose: Prose, mentions: Mentions, cues: Cues, introductions: Mapping[int, int],
     of_mention: list[int],
-) -> None:  # fmt: skip
-    """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name.
+) -> frozenset[int]:  # fmt: skip
+    """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name; return such mentions.
 
     The tag may stand before the line: "Good evening," said the cook. "I'm Mrs. Quill."
     """
     lines = prose.quotations
+    found: set[int] = set()
     for line, name in introductions.items():
         tags = [cue for cue in cues.get(line, ()) if cue.kind != "beat"]
         if not tags and line and lines[line - 1].paragraph == lines[line].paragraph:
@@ -138,6 +140,8 @@ def _link_introduced(
             mention = mentions.all[cue.mention]
             if mention.kind == "nominal" and not mention.plural and of_mention[cue.mention] < 0:
                 of_mention[cue.mention] = of_mention[name]
+                found.add(cue.mention)
+    return frozenset(found)
 
 
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:

@@ -197,6 +197,7 @@ class _Ledger:
         self.met: set[int] = set()  # people named so far
         self.described: set[int] = set()  # entries with more to them than pronouns
         self.nouns: set[str] = set()  # by which people were described so far
+        self.last_called: dict[str, int] = {}  # noun -> the last mention so far that describes by it
         self.told = {
             (target, mention.noun)
             for mention, target in zip(mentions.all, targets, strict=True)
@@ -231,6 +232,8 @@ class _Ledger:
             if target >= 0:
                 if mention.kind == "name":
                     self._christen(index, target)
+                elif index in self.people.introduced and mention.noun in self.last_called:
+                    self._rename(index, self._today(self.first[self.last_called[mention.noun]]), target)
                 belief: Belief = ((target, 1.0),)
             else:
                 belief = self._beside(index, self._reconsider(index, self._weigh(index)))
@@ -267,6 +270,7 @@ class _Ledger:
         if mention.kind != "pronoun":
             self.described.add(owner)
             self.nouns.add(mention.noun)
+            self.last_called[mention.noun] = index
             self.called[owner].add(mention.noun)
             self.looks[owner].update(self.sides.get(index, ()))
             if mention.noun in load_pairs("kinship") or mention.noun == "kid":
