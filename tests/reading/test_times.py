@@ -44,6 +44,23 @@ def test_a_part_of_the_day(text, part):
     assert [(words.kind, words.part) for words in find_times(text)] == [("part", part)]
 
 
+PLAIN = {"", "seconds", "minutes", "hours", "days", "weeks", "months", "years"}
+
+
+@pytest.mark.parametrize(
+    "unit", ["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade"]
+)
+@pytest.mark.parametrize("words", ["three {}s later", "the next {}", "by the end of the {}", "after a {}"])
+def test_every_unit_is_one_that_a_calendar_counts_in(words, unit):
+    for found in find_times(words.format(unit)):
+        assert found.unit in PLAIN
+
+
+def test_a_fortnight_is_two_weeks():
+    (later,), (following,) = find_times("a fortnight later"), find_times("the next fortnight")
+    assert (later.shift, later.unit) == (following.shift, following.unit) == (2.0, "weeks")
+
+
 def test_weekdays_parts_and_hours():
     night, six, eight = find_times(
         "On Tuesday night she slept. At half past six he rang, and at ten past eight."

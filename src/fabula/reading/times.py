@@ -199,28 +199,32 @@ def _shift(span: Span, said: dict[str, str], sign: int, suffix: str) -> TimeWord
         amount += number_of(more.strip(" -")) or 0.0
     if said["amount" + suffix].startswith("half"):
         amount = 0.5
-    unit = _words()["units"][said["unit" + suffix]]
-    if unit == "fortnights":
-        amount, unit = 2 * amount, "weeks"
-    if unit == "decades":
-        amount, unit = 10 * amount, "years"
-    return TimeWords(span, "shift", shift=sign * amount, unit=unit)
+    times, unit = _counted(said["unit" + suffix])
+    return TimeWords(span, "shift", shift=sign * amount * times, unit=unit)
+
+
+def _counted(word: str) -> tuple[int, str]:
+    """Return the unit that a word for a stretch of time is counted in, and how many make one: 2 weeks."""
+    unit = _words()["units"][word]
+    return {"fortnights": (2, "weeks"), "decades": (10, "years")}.get(unit, (1, unit))
 
 
 def _next(span: Span, words: str, sign: int) -> TimeWords:
     weekday = next((number for number, day in enumerate(WEEKDAYS) if day in words), None)
     if weekday is not None:
         return TimeWords(span, "next", shift=float(sign), unit="days", weekday=weekday)
-    part = next((part for part in parts() if part in words), "")
-    unit = next((unit for word, unit in _words()["units"].items() if word in words.split()), "days")
-    return TimeWords(span, "next", shift=float(sign), unit="days" if part else unit, part=part)
+    part = next((part for part in parts() if part in words.split()), "")
+    times, unit = next((_counted(word) for word in _words()["units"] if word in words.split()), (1, "days"))
+    times, unit = (1, "days") if part else (times, unit)
+    return TimeWords(span, "next", shift=float(sign * times), unit=unit, part=part)
 
 
 def _ending(span: Span, unit: str) -> TimeWords:
     """Return the end of a day or of a longer time: of which week, what was told before says."""
     if _words()["units"][unit] == "days":
         return TimeWords(span, "part", part="evening" if unit == "day" else unit)
-    return TimeWords(span, "shift", shift=0.5, unit=_words()["units"][unit])
+    times, counted = _counted(unit)
+    return TimeWords(span, "shift", shift=times / 2, unit=counted)
 
 
 def number_words() -> frozenset[str]:
