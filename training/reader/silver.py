@@ -17,6 +17,7 @@ from itertools import accumulate
 from random import Random
 
 from evaluation.documents import Document, GoldCharacter, GoldLine
+from fabula.reading.cast.person import NOBODY
 from fabula.reading.cues import Cue
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.prose import MARKS, Prose
@@ -87,7 +88,7 @@ def hide_tags(document: Document, known: Reading) -> Document:
             person.pronouns, index in known.narrators,
         )
         for index, person in persons.items()
-        if not person.plural
+        if not person.plural and person != NOBODY
     }  # fmt: skip
     lines = []
     for cut in cuts:
