@@ -443,9 +443,11 @@ class _CueReader:
         for _ in range(6):
             for child in tokens.children[token]:
                 if tokens.dep[child] in ("nsubj", "nsubjpass") and child >= begin - 1:
-                    if tokens.lower[child] in VOICES:
-                        return voice_of(self.prose, self.mentions, child)
                     found = self.mentions.at.get(child, self.mentions.covering.get(child, -1))
+                    if tokens.lower[child] in VOICES:
+                        found = voice_of(self.prose, self.mentions, child)
+                        if found >= 0 and self.mentions.all[found].kind == "pronoun":
+                            continue  # "Mara opened the door, and her voice said": Mara tells more than "her"
                     if found >= 0:
                         return found
             if (

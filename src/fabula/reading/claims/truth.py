@@ -37,6 +37,7 @@ LEAPING = inflect_all(("jump", "leap"))
 BELIEVE = frozenset({"believe", "accept", "credit"})  # which one cannot do of what is all too true
 REFUSING = inflect_all(("refuse",))
 CAN = frozenset({"can", "ca", "could"})
+ALL_BEFORE = 6  # tokens from "all" to the verb of "all that she could think was that"
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 BELIEVED = ("believed", "feared", "hoped", "doubted")
@@ -188,8 +189,8 @@ def _is_unlisted(account: Account, cue: int) -> bool:
     """Say whether a verb of which no list knows tells of a belief, as "took it that" does, "had no doubt"."""
     tokens = account.prose.tokens
     comes = tokens.lower[cue] in verb_lemmas("impersonal_verbs")
-    is_named = tokens.lower[cue] in IS  # "all she could think was that"
-    return tokens.tag[cue][0] == "V" and attitude_of(tokens, cue) is None and not comes and not is_named
+    is_all = tokens.lower[cue] in IS and "all" in tokens.lower[max(0, cue - ALL_BEFORE) : cue]
+    return tokens.tag[cue][0] == "V" and attitude_of(tokens, cue) is None and not comes and not is_all
 
 
 def _is_thrown_back(account: Account, one: Proposition) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
@@ -263,15 +264,29 @@ class CapitalReader:
         return self.tokens.tag[after] in FINITE_VERBS or self.tokens.tag[after] == "POS"
 
     def _leads_to_family_name(self, token: int) -> bool:
-        """Say whether the parser ties a word to the name behind it: "Ebrin Hask, you are late."."""
+        """Say whether the parser ties a word to the name behind it, which bears a title elsewhere.
+
+        So does "Ebrin Hask, you are late.", of a Mr. Hask.
+        """
         tokens, family = self.tokens, token + 1
         return (
             self._reaches(token, family)
             and tokens.dep[token] == "compound"
             and tokens.head[token] == family
-            and self.inside[tokens.lower[family]] > 0
+            and tokens.lower[family] in self._titled_words
+            and tokens.lower[token] not in load_words("english_function_words")
             and not self.title_of(token)
             and self.is_name_word(family)
+        )
+
+    @cached_property
+    def _titled_words(self) -> frozenset[str]:
+        """The words that stand behind a title somewhere, in lower case."""
+        words, lower = self.tokens.word, self.tokens.lower
+        return frozenset(
+            lower[token]
+            for token in range(1, len(words))
+            if words[token][0].isupper() and self.title_of(token - 1)
         )
 
     def _is_all_of_line(self, token: int) -> bool:
