@@ -122,7 +122,10 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
     found = {}
     joined = account.each("pairs in their circle", alone, weigh_joined)
     for pair, (kind, chance) in zip(alone, joined, strict=True):
-        if _deal(pairs.shown[pair]) or kind in pairs.shown[pair].plain:  # else no passage shows it: a guess
+        shown = pairs.shown[pair]
+        talks = shown.of("contact", "talk") >= LEAST_LINES
+        # Else no passage shows it, and it is a guess; so is a couple of two who are only told of together.
+        if kind in shown.plain or talks or (_deal(shown) and kind != "romantic"):
             found[pair] = kind, chance
     return found
 
