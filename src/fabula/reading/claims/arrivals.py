@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of
 from fabula.reading.grammar.auxiliaries import HAD, IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import inflect_all, load_words
@@ -32,10 +32,10 @@ def find_arrived(account: Account, propositions: Sequence[Proposition]) -> Itera
     """
     arriving: dict[str, list[int]] = defaultdict(list)
     for one in propositions:
-        if one.stance == "narrated" and (who := _whoever(account, one)) and comes_in(account, one):
+        if one.stance == "narrated" and (who := doer_of(account, one.root)) and comes_in(account, one):
             arriving[who].append(account.prose.tokens.start[one.root])
     for index, one in enumerate(propositions):
-        who = _whoever(account, one) if one.stance in EXPECTED and not one.denied else None
+        who = doer_of(account, one.root) if one.stance in EXPECTED and not one.denied else None
         if who is None or not arriving[who] or not _is_of_coming(account, one):
             continue
         here, denied = account.prose.tokens.start[one.last], is_denied(account.prose.tokens, one.root)
@@ -52,11 +52,6 @@ def comes_in(account: Account, one: Proposition) -> bool:
     if low not in load_words("entering_verbs") and not (low in load_words("moving_verbs") and inward):
         return False
     return not helpers(tokens, root) & (UNREAL | FUTURE | HAD) and not is_denied(tokens, root)
-
-
-def _whoever(account: Account, one: Proposition) -> str | None:
-    subject = subject_of(account, one.root)
-    return account.at(subject) if subject >= 0 else None
 
 
 def _is_of_coming(account: Account, one: Proposition) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied, own_subject
 from fabula.reading.lexicon import inflect_all, load_words
@@ -94,9 +94,7 @@ def _is_opposite(account: Account, earlier: Proposition, later: Proposition) -> 
 
 
 def _nouns(account: Account, one: Proposition) -> set[str]:
-    tokens = account.prose.tokens
-    subject = subject_of(account, one.root)
-    doer = account.at(subject) if subject >= 0 else None
+    tokens, doer = account.prose.tokens, doer_of(account, one.root)
     return {
         account.at(token) or tokens.lower[token].removesuffix("s")
         for token in range(one.first, one.last + 1)

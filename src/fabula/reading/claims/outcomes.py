@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of, subject_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import inflect, load_words
 from fabula.story import ClaimStatus
@@ -37,7 +37,7 @@ def find_outcomes(
             for form in inflect(tokens.lower[one.root]):
                 pending[doer, form].append(index)
         elif status[index] == "true" and not helpers(tokens, one.root) & (UNREAL | FUTURE):
-            waiting = pending.get((_doer(account, one.root) or "", tokens.lower[one.root]), [])
+            waiting = pending.get((doer_of(account, one.root) or "", tokens.lower[one.root]), [])
             for ahead in [at for at in waiting if _is_of_the_same(account, propositions[at], one)]:
                 waiting.remove(ahead)
                 kept = is_denied(tokens, one.root) == is_denied(tokens, propositions[ahead].root)
@@ -52,7 +52,7 @@ def _who_is_to(account: Account, one: Proposition) -> str | None:
     if one.stance in PLEDGED:
         return one.holder
     ahead = one.stance in EXPECTED and one.cue >= 0 and helpers(tokens, one.root) & AHEAD
-    return _doer(account, one.root) if ahead and not one.unreal else None
+    return doer_of(account, one.root) if ahead and not one.unreal else None
 
 
 def _is_of_the_same(account: Account, ahead: Proposition, done: Proposition) -> bool:
@@ -72,11 +72,6 @@ def _more(account: Account, one: Proposition) -> list[int]:
     tokens = account.prose.tokens
     said = ("prep", "dobj", "xcomp", "ccomp", "acomp", "attr", "advcl", "dative")
     return [child for child in tokens.children[one.root] if tokens.dep[child] in said]
-
-
-def _doer(account: Account, verb: int) -> str | None:
-    subject = subject_of(account, verb)
-    return account.at(subject) if subject >= 0 else None
 
 
 def _things(account: Account, one: Proposition) -> set[str]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import helpers, is_denied, words_under
 from fabula.reading.lexicon import load_words
@@ -72,7 +72,7 @@ class Placing:
         read = self._apart(found)
         for index in self._not_here:
             one = self._propositions[index]
-            who = self._account.at(subject_of(self._account, one.root))
+            who = doer_of(self._account, one.root)
             if who is not None:
                 span = self._account.prose.tokens.span(one.first, one.last)
                 read.claimed.setdefault(index, At(who, ELSEWHERE, span))

@@ -10,7 +10,7 @@ import re
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of, subject_of
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.lexicon import load_words
@@ -55,7 +55,7 @@ def _is_set_against(account: Account, one: Proposition) -> bool:
     joined = [child for child in tokens.children[verb] if tokens.dep[child] == "conj" and child > but]
     if not joined or tokens.lower[joined[0]] not in IS:
         return False
-    who = account.at(subject_of(account, one.root))
+    who = doer_of(account, one.root)
     return who not in (None, one.holder) and who == account.at(own_subject(tokens, joined[0]))
 
 

@@ -42,8 +42,7 @@ def _conditions(account: Account, one: Proposition) -> Iterator[State]:
             or _clause_of(account, token, one.root) != one.root
         ):
             continue
-        subject = subject_of(account, token)
-        who = account.at(subject) if subject >= 0 else None
+        who = doer_of(account, token)
         kind, side = about.rstrip("!").split("/")
         if who is None or (_is_denied(account, token) and about.endswith("!")):
             continue
@@ -71,8 +70,7 @@ def _kinship(account: Account, one: Proposition) -> Iterator[State]:
             continue
         owners = (child for child in tokens.children[token] if tokens.dep[child] == "poss")
         owner = next((id for child in owners if (id := account.at(child)) is not None), None)
-        subject = subject_of(account, token)
-        who = account.at(subject) if subject >= 0 else None
+        who = doer_of(account, token)
         noun = tokens.lower[token]
         if who is not None and owner is not None and noun in load_pairs("kinship"):
             yield who, f"{noun} of {owner}", "no" if _is_denied(account, token) else "yes"
@@ -91,6 +89,11 @@ def _clause_of(account: Account, token: int, root: int) -> int:
         if over == root or is_clause(tokens, over):
             return over
     return token
+
+
+def doer_of(account: Account, token: int) -> str | None:
+    """Return the id of whoever is the subject of what is said with a word, or None."""
+    return account.at(subject_of(account, token))
 
 
 def subject_of(account: Account, token: int) -> int:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of
 from fabula.reading.claims.tellings import asks_under, is_of_something, objects_of, teller_of, tellings
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAD
@@ -84,14 +84,14 @@ def _may_be_told(account: Account, verb: int, told: Summary) -> bool:
     """Say whether a clause may be what is told: not what whoever is told knew, or had never seen."""
     attitude = attitude_of(account.prose.tokens, verb)
     inner = attitude is not None and attitude.stance != "asserted"
-    return not inner or account.at(subject_of(account, verb)) not in told.whom
+    return not inner or doer_of(account, verb) not in told.whom
 
 
 def _told_by(account: Account, first: int, last: int) -> Summary | None:
     """Return who tells whom something of which a stretch of the narration says no more."""
     tokens = account.prose.tokens
     for verb in tellings(account, first, last):
-        teller = account.at(subject_of(account, verb))
+        teller = doer_of(account, verb)
         if teller is None or tokens.dep[verb] not in GOING_ON or _says_what(account, verb):
             continue
         whom = tuple(id for id in objects_of(account, verb) if id != teller)

@@ -11,7 +11,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import LETTING, Told
-from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.states import doer_of, subject_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, asks, below, climb, helpers, is_denied, own_subject
 from fabula.reading.lexicon import inflect_all, verb_lemmas
 from fabula.tokens import sentence_around
@@ -79,8 +79,8 @@ def told_before(account: Account, one: Proposition) -> Told | None:
         return None
     for verb in range(first, last):
         if account.quote_of[verb] == before and _is_bare_telling(account, verb):
-            teller, whom = account.at(subject_of(account, verb)), objects_of(account, verb)
-            own = account.at(subject_of(account, one.root)) in whom
+            teller, whom = doer_of(account, verb), objects_of(account, verb)
+            own = doer_of(account, one.root) in whom
             if teller is not None and whom and teller != whom[0] and not own:
                 return teller, whom[0]
     return None
@@ -110,7 +110,7 @@ def teller_of(account: Account, verb: int) -> int:
 def _let_know(account: Account, verb: int) -> Told | None:
     """Return who lets whom know of something: "Bea let Colin know about the leak"."""
     tokens = account.prose.tokens
-    teller, know = account.at(subject_of(account, verb)), -1
+    teller, know = doer_of(account, verb), -1
     if tokens.lower[verb] in LETTING and not is_denied(tokens, verb) and not helpers(tokens, verb) & UNREAL:
         know = next((child for child in tokens.children[verb] if tokens.lower[child] == "know"), -1)
     whom = account.at(own_subject(tokens, know)) if know >= 0 and is_of_something(account, know) else None

@@ -21,7 +21,7 @@ from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.outcomes import find_outcomes
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
-from fabula.reading.claims.states import State, subject_of
+from fabula.reading.claims.states import State, doer_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import IS
@@ -254,7 +254,7 @@ def _meet(
         if quote.kind == "speech" and quote.speaker is not None:
             shown[quote.speaker].append(quote.span.start)
     for one in propositions:
-        who = _doer(account, one.root) if one.stance == "narrated" and comes_in(account, one) else None
+        who = doer_of(account, one.root) if one.stance == "narrated" and comes_in(account, one) else None
         if who is not None:
             shown[who].append(tokens.start[one.root])
     for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
@@ -264,8 +264,3 @@ def _meet(
         for who, kind, side in about:
             if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in shown[who]):
                 status[index] = "false"
-
-
-def _doer(account: Account, verb: int) -> str | None:
-    subject = subject_of(account, verb)
-    return account.at(subject) if subject >= 0 else None
