@@ -7,7 +7,7 @@ from math import log1p
 from typing import Literal
 
 from fabula.reading.prose import Prose
-from fabula.reading.speech.turns import Turn
+from fabula.reading.speech.turns import TALK, Turn, apart
 
 LINKS = 7  # kinds
 APART = LINKS - 1  # the kind that parts conversations
@@ -55,18 +55,16 @@ class Links:
         if index == 0:
             return 0
         last, turn = self._turns[index - 1], self._turns[index]
-        gap = turn.paragraph - last.last_paragraph
+        gap = apart(self._turns, self._stretch, index - 1, index)
         if gap <= 0:
             return 3
-        if self._stretch[turn.paragraph] != self._stretch[last.last_paragraph]:
-            return APART
         if gap == 1:
             trailing = last.closing - last.last > 12
             leading = turn.first - turn.opening > 8
             return 2 if trailing or leading else 1
         if gap == 2:
             return 4
-        return 5 if gap <= 4 else APART
+        return 5 if gap <= TALK else APART
 
     def circumstances(self, index: int, begins: bool, candidates: int) -> list[float]:
         """Return what there is to say of a link beside its kind: a number for each of ``CIRCUMSTANCES``.

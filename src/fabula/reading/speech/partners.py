@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from math import inf
 
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
-from fabula.reading.speech.turns import Turn
+from fabula.reading.speech.turns import TALK, Turn, apart
 from fabula.reading.stretches import stretch_of_paragraph
 
-REACH = 4  # paragraphs within which the next or the last speaker is still in the conversation
 TAKES_PART = 6  # turns before and after within which somebody is of the same talk
 BACK, AHEAD = (-1, -2, -3), (1, 2)  # turns in which somebody else is looked for
 
@@ -51,7 +49,7 @@ class Partners:
             if not 0 <= other < len(turns):
                 return -1
             first, second = sorted((index, other))
-            if turns[second].paragraph - turns[first].last_paragraph > REACH * (second - first):
+            if turns[second].paragraph - turns[first].last_paragraph > TALK * (second - first):
                 return -1
             if said_by[other] >= 0 and said_by[other] != said_by[index]:
                 return other
@@ -64,10 +62,8 @@ class Partners:
         if before == after:
             return 0
         named, begins = set(self._narrated(index)), self._begins(index)
-        recent, coming = (
-            said_by[max(0, index - TAKES_PART) : index],
-            said_by[index + 1 : index + 1 + TAKES_PART],
-        )
+        recent = said_by[max(0, index - TAKES_PART) : index]
+        coming = said_by[index + 1 : index + 1 + TAKES_PART]
         in_turn_with_next = following == index + 1 and said_by[index + 2 : index + 3] == [mine]
         in_turn_with_last = last == index - 1 and said_by[last - 1 : last] == [mine] and not begins
         for_next = begins, after in named, after in recent, in_turn_with_next, self._asks(index)
@@ -76,16 +72,11 @@ class Partners:
 
     def _begins(self, index: int) -> bool:
         """Say whether a turn begins a conversation."""
-        return index == 0 or self._apart(index - 1, index) > REACH
+        return index == 0 or apart(self._turns, self._stretches, index - 1, index) > TALK
 
     def _touches(self, index: int, later: int) -> bool:
         """Say whether no paragraph of narration stands between a turn and a later one."""
-        return self._apart(index, later) <= 1
-
-    def _apart(self, index: int, later: int) -> float:
-        """Return how many paragraphs a later turn is away, without end where it is in another scene."""
-        last, first = self._turns[index].last_paragraph, self._turns[later].paragraph
-        return first - last if self._stretches[first] == self._stretches[last] else inf
+        return apart(self._turns, self._stretches, index, later) <= 1
 
     def _asks(self, index: int) -> bool:
         """Say whether a turn has a question in it."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from types import MappingProxyType
 
 from fabula.reading.once import once
 from fabula.reading.prose import Prose
+
+TALK = 4  # paragraphs that two turns of one conversation may be apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,15 @@ def find_turns(
             sex = told or sex
         groups.append(current)
     return [_turn(prose, group) for group in groups]
+
+
+def apart(turns: Sequence[Turn], stretches: Sequence[int], index: int, later: int) -> float:
+    """Return how many paragraphs a later turn is away, without end where it is in another stretch.
+
+    ``stretches`` are the part of the story that each paragraph stands in.
+    """
+    last, first = turns[index].last_paragraph, turns[later].paragraph
+    return first - last if stretches[first] == stretches[last] else inf
 
 
 def _adjacent(prose: Prose, before: int, after: int) -> bool:
