@@ -42,8 +42,8 @@ class PlacePhrase:
 
     ``kind`` is that of the noun in ``place_nouns``, or "". ``role`` says how it stands in its sentence,
     ``doer`` the token of whoever is or goes there, or -1, and ``verb`` that of what they do; ``supposed`` is
-    set where that is denied, wished for or past. ``said`` tells of a place that is only spoken or thought of.
-    ``lead`` is its determiner.
+    set where that is denied, wished for or past. ``said`` tells of a place that is only spoken or thought of,
+    ``thought`` of one that the narration has only thought of. ``lead`` is its determiner.
     """
 
     first: int
@@ -55,6 +55,7 @@ class PlacePhrase:
     doer: int
     supposed: bool
     said: bool
+    thought: bool
     lead: str
     verb: int
 
@@ -62,6 +63,11 @@ class PlacePhrase:
     def furniture(self) -> bool:
         """Whether it is but a part of a room or of a road: the door, the kerb."""
         return self.key.split(" ")[-1] in load_words("furniture")
+
+    @property
+    def may_be_here(self) -> bool:
+        """Whether the scene that speaks of it may be there: no furniture, and not only thought of."""
+        return not self.furniture and not self.thought
 
 
 def find_place_phrases(account: Account) -> list[PlacePhrase]:
@@ -191,9 +197,21 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"
-    said = account.quote_of[last] >= 0 or is_thought_of(tokens, last)
+    spoken = account.quote_of[last] >= 0
+    thought = not spoken and is_thought_of(tokens, last)
     return PlacePhrase(
-        first, last, " ".join(words), kind, preposition, role, doer, supposed, said, lead, verb
+        first,
+        last,
+        " ".join(words),
+        kind,
+        preposition,
+        role,
+        doer,
+        supposed,
+        spoken or thought,
+        thought,
+        lead,
+        verb,
     )
 
 

@@ -128,7 +128,7 @@ class Candidates:
 
     def _add_named(self, first: int, last: int, found: dict[str, Features]) -> None:
         sentence = self.tokens.sentence[first]
-        covered = [index for index in self.between(first, last) if self._may_be_here(self.phrases[index])]
+        covered = [index for index in self.between(first, last) if self.phrases[index].may_be_here]
         entered = [index for index in covered if _inside(self.phrases[index])]
         told_first = next((index for index in covered if not self.phrases[index].said), -1)
         for index in covered:
@@ -157,10 +157,6 @@ class Candidates:
             for name in ("times_said", "times_told"):
                 if name in features:
                     features[name] = log1p(features[name])
-
-    def _may_be_here(self, phrase: PlacePhrase) -> bool:
-        """Tell a place that may be the scene's from furniture, and from what the narration has thought of."""
-        return not phrase.furniture and phrase.said == (self.account.quote_of[phrase.last] >= 0)
 
     def _shown_by(self, phrase: PlacePhrase) -> Iterator[str]:
         """Yield the names of what one phrase in a scene says for its place."""
@@ -197,7 +193,7 @@ class Candidates:
         here = dict.fromkeys(place for place in found if place != NOWHERE)
         for index in self.between(max(0, first - ANNOUNCED), first):
             phrase = self.phrases[index]
-            if self._may_be_here(phrase):
+            if phrase.may_be_here:
                 features = found.setdefault(self.places[index], {})
                 features[f"announced_{'said' if phrase.said else 'told'}_{phrase.role}"] = 1.0
                 if phrase.verb >= 0 and self.tokens.lower[phrase.verb] == "going":
