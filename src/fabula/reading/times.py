@@ -214,8 +214,8 @@ def _next(span: Span, words: str, sign: int) -> TimeWords:
     if weekday is not None:
         return TimeWords(span, "next", shift=float(sign), unit="days", weekday=weekday)
     part = next((part for part in parts() if part in words.split()), "")
-    times, unit = next((_counted(word) for word in _words()["units"] if word in words.split()), (1, "days"))
-    times, unit = (1, "days") if part else (times, unit)
+    named = "" if part else next((word for word in _words()["units"] if word in words.split()), "")
+    times, unit = _counted(named) if named else (1, "days")
     return TimeWords(span, "next", shift=float(sign * times), unit=unit, part=part)
 
 

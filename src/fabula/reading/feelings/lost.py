@@ -24,7 +24,7 @@ class Lost:
         verb = sign.kind == "verb" or tokens.tag[sign.anchor].startswith("V")
         if not verb or not self._is_name(before):
             return None
-        beside = tokens.dep[before] != "pobj" and self._side_by_side(before, sign.first)
+        beside = tokens.dep[before] != "pobj" and self._in_one_breath(before, sign.first)
         return self._account.at(before) if beside else None
 
     def named_after(self, sign: Sign) -> str | None:
@@ -34,7 +34,7 @@ class Lost:
         after = sign.last + 1 + (tokens.lower[sign.last + 1 : sign.last + 2] == [","])
         index = self._account.mentions.starting(after)
         leads = tokens.lower[first] == "with" and sign.first - first <= LEADING
-        if index < 0 or not leads or not self._side_by_side(after, sign.first):
+        if index < 0 or not leads or not self._in_one_breath(after, sign.first):
             return None
         return self._account.at(self._account.mentions.all[index].head)
 
@@ -45,7 +45,7 @@ class Lost:
         acts = tokens.tag[token] in THINGS and tokens.dep[token] == "ROOT" and alone
         if not acts or tokens.dep[before] not in BEFORE or not self._is_name(before):
             return None
-        return self._account.at(before) if self._side_by_side(before, token) else None
+        return self._account.at(before) if self._in_one_breath(before, token) else None
 
     def _is_name(self, token: int) -> bool:
         """Say whether somebody's name ends at a token, whatever the parser takes it for."""
@@ -54,7 +54,7 @@ class Lost:
             return False
         return self._account.by_id[person].named and self._tokens.word[token][0].isupper()
 
-    def _side_by_side(self, one: int, other: int) -> bool:
+    def _in_one_breath(self, one: int, other: int) -> bool:
         """Say whether two words are of one paragraph, and of one line or both of the narration."""
         same = self._account.quote_of[one] == self._account.quote_of[other]
         return same and self._tokens.paragraph[one] == self._tokens.paragraph[other]

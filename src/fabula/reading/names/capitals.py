@@ -291,9 +291,11 @@ class CapitalReader:
 
     def _is_all_of_line(self, token: int) -> bool:
         """Say whether a word is all that is said before the tag or the end: "Rubbish," said Ola."""
-        quotation = self.prose.quotation_of[token]
-        words = [at for at in self.prose.line_tokens[quotation] if self.tokens.word[at][0].isalpha()]
-        return quotation >= 0 and words == [token]
+        if (quotation := self.prose.quotation_of[token]) < 0:
+            return False
+        return [at for at in self.prose.line_tokens[quotation] if self.tokens.word[at][0].isalpha()] == [
+            token
+        ]
 
     def title_of(self, token: int) -> str:
         """Return the title a token is, or ""."""
