@@ -208,6 +208,7 @@ def test_it_may_be_told_afterwards_who_has_spoken(english, line):
 
 PARTS = {
     "a part of somebody": "“It's wet paint.” Ngozi's knee was going up and down. “Look at my sleeve.”",
+    "somebody's voices": "“It's wet paint.” Ngozi's voices all shook. “Look at my sleeve.”",
     "a part of somebody that speaks": "“It's wet paint,” said Ngozi's mouth.",
     "what somebody wears": "“It's wet paint,” say Ngozi's boots.",
     "what is left unsaid": "“It's wet paint,” says Ngozi's.",

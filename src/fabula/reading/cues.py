@@ -63,6 +63,12 @@ def what_is_heard() -> frozenset[str]:
     return load_words("utterance_nouns") | {"voice"}
 
 
+@cache
+def what_acts_for_somebody() -> frozenset[str]:
+    """Return the nouns for parts of somebody, and what comes from them: whatever these do, they do."""
+    return load_words("body_words") | VOICES
+
+
 def tells_speaker(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
     """Say whether a cue alone makes somebody one who may speak: a tag, or the act of who is described."""
     mention = mentions.all[cue.mention]
@@ -460,10 +466,9 @@ class _CueReader:
 
     def _first_subject(self, first: int, last: int) -> int:
         """Return the first mention in a stretch that the parser calls a subject, else one that starts it."""
-        parts = load_words("body_words")
         for token in range(first, last):
             if self.tokens.dep[token] in ("nsubj", "nsubjpass") and not self.prose.said[token]:
-                if self.tokens.lower[token] in parts:
+                if self.tokens.lower[token] in what_acts_for_somebody():
                     return voice_of(self.prose, self.mentions, token)  # "His voice shook.", "Mara's knee was"
                 return self.mentions.at.get(token, -1)
         return -1
