@@ -18,7 +18,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # import its own modules, and every part the version.
 NOUNS = {
     "span", "positions", "errors", "manuscript", "paragraphs", "tokens", "story", "anchor", "atomic",
-    "beside", "packing", "callbacks",
+    "beside", "packing", "callbacks", "file_places",
 }  # fmt: skip
 MAY_IMPORT = {
     "version": set(),
@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "beside": {"errors", "atomic"},
     "manuscript": {"span"},
     "paragraphs": {"span", "manuscript"},
+    "file_places": {"span", "manuscript", "paragraphs", "positions"},
     "tokens": {"span"},
     "story": {"span", "manuscript", "tokens"},
     "callbacks": {"story"},

@@ -9,8 +9,8 @@ import fabula.api
 from fabula.checking import check
 from fabula.checking.forms import html, line, markdown, sarif, text
 from fabula.checking.forms import json as json_form
-from fabula.checking.forms.places import Places
 from fabula.cli import main
+from fabula.file_places import Places
 from fabula.formats import from_text, load
 from fabula.pipeline import read
 

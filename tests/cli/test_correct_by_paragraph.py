@@ -7,9 +7,9 @@ from io import StringIO
 import pytest
 
 import fabula.api
-from fabula.checking.forms.places import Places
 from fabula.cli import main
 from fabula.corrections import corrections_path, load
+from fabula.file_places import Places
 from fabula.formats import from_text
 from fabula.formats import load as load_story
 from fabula.pipeline import read

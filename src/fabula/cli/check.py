@@ -151,8 +151,8 @@ def _silence(
 ) -> tuple[Silence, ...]:
     """Add the notes at some places to the file beside the story; raises UsageError where there are none."""
     from fabula.checking.context import context_of
-    from fabula.checking.forms.places import Places
     from fabula.checking.silences import Silence, add_silences, file_beside
+    from fabula.file_places import Places
 
     places = Places(story.manuscript)
     silences: list[Silence] = []

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from fabula.checking.forms.places import Places
 from fabula.corrections import (
     RELATIONS,
     Addressees,
@@ -32,6 +31,7 @@ from fabula.corrections import (
 )
 from fabula.corrections.facts import NARRATOR, fold
 from fabula.errors import FabulaError
+from fabula.file_places import Places
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote, Story, scene_at
 

@@ -7,9 +7,9 @@ from html import escape
 
 from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
-from fabula.checking.forms.places import Places
 from fabula.checking.forms.text import put_right, summary
 from fabula.checking.note import Note
+from fabula.file_places import Places
 from fabula.span import Span
 from fabula.story import Story
 

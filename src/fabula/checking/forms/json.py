@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from fabula.checking.context import context_of
-from fabula.checking.forms.places import Places
 from fabula.checking.note import Note
 from fabula.checking.rule import families
+from fabula.file_places import Places
 from fabula.story import SCHEMA, Story
 
 

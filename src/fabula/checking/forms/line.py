@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fabula.checking.forms.places import Places
 from fabula.checking.note import Note
+from fabula.file_places import Places
 from fabula.story import Story
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from fabula.checking.context import context_of
-from fabula.checking.forms.places import Places
 from fabula.checking.note import Level, Note
 from fabula.checking.rule import Rule, all_rules
+from fabula.file_places import Places
 from fabula.span import Span
 from fabula.story import Story
 from fabula.version import __version__

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from fabula.checking.forms.chapters import by_chapter
 from fabula.checking.forms.excerpt import excerpt
-from fabula.checking.forms.places import Places
 from fabula.checking.note import LEVELS, Note
+from fabula.file_places import Places
 from fabula.span import Span
 from fabula.story import Story
 

@@ -1,4 +1,7 @@
-"""Places: where a note stands, as whoever mends it finds it: by line, or by chapter and paragraph."""
+"""Places in files: where something stands, as whoever looks it up finds it, by line or by paragraph.
+
+A note names its place so, and a correction is told where it belongs.
+"""
 
 from __future__ import annotations
 
