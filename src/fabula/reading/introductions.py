@@ -6,7 +6,7 @@ from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import (
     LONGEST,
     answers_for_name,
-    hailing_name,
+    hailing_names,
     is_heard,
     name_ends,
     opening_of,
@@ -49,7 +49,7 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
             told = (
                 _tells(prose, span.start, opening, mention.first)
                 or _rings(prose, line, mention.first)
-                or mention.first == hailing_name(prose, line)
+                or mention.first == hailing_names(prose).get(line)
             )
             if (asked and mention.first == first) or told:
                 found[line] = index

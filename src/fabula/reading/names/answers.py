@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
 from fabula.reading.tagged import ARTICLES
 
@@ -32,7 +33,7 @@ def names_told(prose: Prose) -> frozenset[str]:
         last = next((token for token in range(first, stop) if not words[token][0].isupper()), stop)
         if first < last <= first + LONGEST and name_ends(prose, last, stop):
             told |= {word.lower() for word in words[first:last]}
-    signs = {words[name].lower() for name in _hailing_names(prose) if words[name][0].isupper()}
+    signs = {words[name].lower() for name in hailing_names(prose).values() if words[name][0].isupper()}
     if not told and not signs:
         return frozenset()
     small = {word for word in words if word.islower()}
@@ -96,12 +97,14 @@ def _orders_name(words: list[str]) -> bool:
     return "name" in words[-ASIDE - 1 :] and any(ordered)
 
 
-def _hailing_names(prose: Prose) -> Iterator[int]:
+@once
+def hailing_names(prose: Prose) -> dict[int, int]:
+    """Return, by the line in which they do, the names of those who call somebody over the radio."""
     lines = range(len(prose.line_tokens))
-    return (name for name in (hailing_name(prose, line) for line in lines) if name >= 0)
+    return {line: name for line in lines if (name := _hailing_name(prose, line)) >= 0}
 
 
-def hailing_name(prose: Prose, line: int) -> int:
+def _hailing_name(prose: Prose, line: int) -> int:
     """Return the name of who calls somebody over the radio by a line, "Unit six, this is Base.", or -1."""
     tokens, opening = prose.tokens, opening_of(prose, line)
     here, stop = prose.quotations[line].paragraph, prose.line_tokens[line].stop
