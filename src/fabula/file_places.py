@@ -105,9 +105,12 @@ class Places:
         return None if self._alone else next((file for file in self._files if self._name(file) == name), None)
 
     def is_named(self, offset: int, name: str) -> bool:
-        """Say whether a name is that of a place: as it is shown, or of one file by line and column."""
-        at = self.place(offset).at
-        return name == self.shown(offset) or (self._alone and name == f"{at.line}:{at.column}")
+        """Say whether a name is that of a place: by line and column, or that of its paragraph."""
+        if self._in_lines(name) is not None:
+            at = self.place(offset).at
+            return name == self.shown(offset) or (self._alone and name == f"{at.line}:{at.column}")
+        found = self.find(name)
+        return found is not None and self.shown(found) == self.shown(offset)
 
     def _file(self, offset: int) -> File:
         return self._files[max(0, bisect_right(self._starts, offset) - 1)]
@@ -115,3 +118,17 @@ class Places:
     def _name(self, file: File) -> str:
         """Return the path of a file from its folder; a file alone needs none."""
         return "" if self._alone else PurePath(file.path).relative_to(self._folder).as_posix()
+
+
+def may_be_place(name: str) -> bool:
+    """Say whether something may be the name of a place, in a folder that of whichever file.
+
+    >>> [may_be_place(name) for name in ("12:5", "02.md:12:5", "ch 2, p 14", "02.docx, ¶ 14", "the ferry")]
+    [True, True, True, True, False]
+    """
+    inside = _IN_FILE.fullmatch(name)
+    return (
+        _LINE.fullmatch(name) is not None
+        or is_paragraph(name)
+        or (inside is not None and is_paragraph(inside["paragraph"]))
+    )

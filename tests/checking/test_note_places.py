@@ -70,8 +70,11 @@ def test_a_document_in_a_folder_has_its_file_and_its_paragraph(tmp_path, english
     assert places.shown(joined.text.index("the the")) == "02.docx, ¶ 2"
 
 
+AS_TYPED = ("ch 2, p 2", "Chapter 2, para. 2", "ch.  2, ¶2")  # where no key has a "¶"
+
+
 @pytest.mark.parametrize(
-    ("format", "places"), [("docx", ("ch. 2, ¶ 2", "11:11")), ("folder", ("02.md:5:11",))]
+    ("format", "places"), [("docx", ("ch. 2, ¶ 2", "11:11", *AS_TYPED)), ("folder", ("02.md:5:11",))]
 )
 def test_a_note_is_silenced_by_its_place_as_it_is_shown(
     tmp_path, monkeypatch, english, capfd, format, places

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -38,7 +37,6 @@ FORMS = {
     "docx": "a copy of the Word document with comments, in the file of --output",
 }
 FOUND_ERRORS = 1
-_PLACE = re.compile(r".*\d+:\d+|.*¶ ?\d+")  # of a line, or of a paragraph
 
 
 @click.command(short_help="Read a story and note mechanical slips and slips of dialogue.", epilog=EPILOG)
@@ -124,6 +122,8 @@ def check(
 
 def _check_places(path: Path, example: bool, places: tuple[str, ...], reason: str) -> None:
     """Raise UsageError where the places to silence, or the reason, are of no use in any story."""
+    from fabula.file_places import may_be_place
+
     if reason and not places:
         raise click.UsageError("--reason says why --silence is right: give both.")
     if places and (example or path == Path("-")):
@@ -131,7 +131,7 @@ def _check_places(path: Path, example: bool, places: tuple[str, ...], reason: st
             "--silence keeps its answers beside a story of yours: give a file or a folder."
         )
     for place in places:
-        if not _PLACE.fullmatch(place):
+        if not may_be_place(place):
             raise click.BadParameter(
                 f"{place!r} is no place such as 12:5, or 'ch. 2, ¶ 14'.", param_hint="--silence"
             )
