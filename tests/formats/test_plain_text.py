@@ -234,6 +234,13 @@ def test_part_and_chapter_open_one_chapter():
     ]
 
 
+def test_a_chapter_still_to_be_written_counts():
+    text = f"Chapter 1\n\n{PROSE}\n\nChapter 2\n\nChapter 3\n\n{REPLY}\n\nChapter 4\n\nCHAPTER 4\n\n{REPLY}"
+    manuscript = from_text(text)
+    assert [s.chapter for s in manuscript.segments if s.kind == "prose"] == [1, 3, 4]
+    assert [s.chapter for s in manuscript.segments if s.kind == "heading"] == [1, 2, 3, 4]
+
+
 def test_numbers_inside_chapters_are_no_chapters():
     manuscript = from_text(f"Chapter 1\n\n1\n\n{PROSE}\n\n2\n\n{REPLY}\n\nChapter 2\n\n1\n\n{PROSE}")
     assert max(segment.chapter for segment in manuscript.segments) == 2

@@ -85,22 +85,31 @@ def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[int, SegmentKind, int, str 
 
 
 def _chapters(pieces: Sequence[Piece]) -> list[int]:
-    """Return each piece's chapter: 0 before the first, one step for headings in a row."""
+    """Return each piece's chapter: 0 before the first, one step for headings in a row.
+
+    But a chapter that is still to be written counts too: "Chapter 2" right before "Chapter 3".
+    """
     first_prose = next(
         (number for number, piece in enumerate(pieces) if piece.is_prose or piece.rank == "pov"), len(pieces)
     )
     first_opener = next((number for number, piece in enumerate(pieces) if piece.opens), None)
     counts_before = first_opener is None or (first_prose < first_opener and _continues(pieces[first_opener]))
     chapters: list[int] = []
-    chapter, filled = 0, True
+    chapter, filled, opener = 0, True, None
     for number, piece in enumerate(pieces):
-        if piece.opens and (filled or piece.block.opens == "chapter"):
-            chapter, filled = chapter + 1, False
+        unwritten = chapter > 1 and opener is not None and _is_next(opener, piece)
+        if piece.opens and (filled or unwritten or piece.block.opens == "chapter"):
+            chapter, filled, opener = chapter + 1, False, piece
         elif counts_before and chapter == 0 and number >= first_prose:
             chapter = 1
         filled = filled or piece.is_prose
         chapters.append(chapter)
     return chapters
+
+
+def _is_next(opener: Piece, piece: Piece) -> bool:
+    """Say whether two openers are those of two chapters, and not one told twice or a part and its first."""
+    return opener.rank == piece.rank == "chapter" and opener.line.casefold() != piece.line.casefold()
 
 
 def _continues(opener: Piece) -> bool:
