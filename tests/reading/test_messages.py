@@ -58,6 +58,13 @@ PICTURES = (
     "**tobias 🌙:** ⟦writing Tobias: it was going to expire⟧\n\n"
     "“Tobias!” called Beatriz. Tobias did not come.\n"
 )
+ME = (
+    "I sat in the tram and looked out. My phone buzzed.\n\n"
+    "Tobias: ⟦writing Tobias>I: where r u⟧\n"
+    "Me: ⟦writing I>Tobias: on the tram⟧\n"
+    "Tobias: ⟦writing Tobias>I: liar⟧\n\n"
+    "I put it away, and I laughed. I was late.\n"
+)
 CHAT = (
     "Nobody in the house was asleep.\n\n"
     "[21:14] <halima_w> ⟦writing halima_w: anyone up⟧\n"
@@ -69,8 +76,8 @@ CHAT = (
 
 @pytest.mark.parametrize(
     "marked",
-    [THREAD, FIRST_PERSON, BOLD, HANDLES, PICTURES, CHAT],
-    ids=["thread", "I", "bold", "handles", "pictures", "chat"],
+    [THREAD, FIRST_PERSON, ME, BOLD, HANDLES, PICTURES, CHAT],
+    ids=["thread", "I", "me", "bold", "handles", "pictures", "chat"],
 )
 def test_messages_are_written_by_those_who_send_them(english, marked):
     assert not misreadings(english, marked)

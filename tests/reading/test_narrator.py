@@ -172,6 +172,18 @@ def test_two_who_tell_in_turn(english, heading):
     assert [scene.viewpoint for scene in story.scenes] == ["odile", "tobias", "odile", "tobias"]
 
 
+def test_two_who_tell_one_chapter_each_and_name_each_other(english):
+    text = "".join(f"Chapter {n}: {name}\n\n{part}" for n, (name, part) in enumerate(PARTS[2:], 1))
+    assert [one.name for one in narrators(english, plain(text))] == ["Odile", "Tobias"]
+
+
+def test_one_chapter_each_where_neither_names_the_other_may_be_about_them(english):
+    alone = "I counted the gates again. I made it nine. I went in, and I shut the door behind me.\n\n"
+    about = "“Is Odile in?” said Brannock. “And Tobias?”\n\n“No,” I said.\n\n"
+    text = f"Chapter 1: Odile\n\n{about}{alone}Chapter 2: Tobias\n\n{alone}{about}"
+    assert not {one.name for one in narrators(english, text)} & {"Odile", "Tobias"}
+
+
 def test_labels_of_messages_are_no_acts_of_whoever_tells(english):
     chat = "**Odile:** where are you\n\n**Tobias:** out\n\n**Odile:** out where\n\n**Odile:** hello\n\n"
     parts = "".join(f"Chapter {n}: {name}\n\n{part}{chat}" for n, (name, part) in enumerate(PARTS, 1))

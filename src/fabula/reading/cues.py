@@ -138,9 +138,14 @@ class _CueReader:
         mention = self.mentions.starting(self.prose.tokens_in(name).start)
         if mention < 0:
             mention = self._shortened(name)
-        if mention < 0 or self.mentions.all[mention].kind == "pronoun":
+        if mention < 0 or not self._labels(mention):
             return None
         return Cue(line, "tag", mention, "", -1, name)
+
+    def _labels(self, mention: int) -> bool:
+        """Say whether a mention may stand before what somebody writes: a name, or "Me" in one's own story."""
+        found = self.mentions.all[mention]
+        return found.kind != "pronoun" or self.tokens.word[found.first] in ("Me", "ME")
 
     def _shortened(self, initials: Span) -> int:
         """Return a mention of the one person whose name the initials under a letter stand for, or -1."""
@@ -288,7 +293,7 @@ class _CueReader:
         named = [token for token in range(first, last - 1) if self.tokens.word[token][0].isalpha()]
         mention = self._mention_from(named[0], last, reach=0) if named else -1
         whole = mention >= 0 and self.mentions.all[mention].last >= named[-1]
-        return mention if whole and self.mentions.all[mention].kind != "pronoun" else -1
+        return mention if whole and self._labels(mention) else -1
 
     def _colon_before(self, line: int, paragraph: int) -> Cue | None:
         """Read a tag that ends the paragraph before with a colon or a comma."""

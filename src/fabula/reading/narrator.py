@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from fabula.corrections.facts import fold
@@ -13,7 +13,7 @@ from fabula.reading.cast import Person, is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.mentions import Mentions, set_of
+from fabula.reading.mentions import Mentions, PersonMention, set_of
 from fabula.reading.names.labels import in_labels
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
@@ -69,7 +69,8 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tupl
 
     All parts under one name are weighed together: "I" is frequent in them, and whoever it is hardly ever acts
     by name there. Nothing is returned where nobody tells any part, or for a part that is someone else's "I".
-    Chapters that only have a name for a title may be about whom they name: two have to tell two each.
+    Chapters that only have a name for a title may be about whom they name: two have to tell two each, or
+    everyone who tells one to be named or called in another's.
     """
     manuscript = prose.manuscript
     names, fewest = _titles(manuscript, people), 2
@@ -79,7 +80,7 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tupl
         fewest = 1
     headed, before = _headed(manuscript, names), people
     found: dict[int, int] = {}
-    telling: list[str] = []
+    telling: dict[str, int] = {}
     for name in dict.fromkeys(headed.values()):
         under = frozenset(paragraph for paragraph, over in headed.items() if over == name)
         own, narrated = _count_own(prose, mentions, under)
@@ -89,20 +90,46 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tupl
         grown, person = people, _going_by(people, name)
         if person < 0 and fewest == 1 and not _is_known(people, name):
             grown, person = with_narrator(people, UNNAMED, _as_headed(manuscript, name))
-        if person >= 0:
-            acts = sum(
-                mention.kind == "name"
-                and not prose.said[mention.head]
-                and mention.head not in in_labels(prose)
-                for mention, meant in zip(mentions.all, people.of_mention, strict=True)
-                if meant == person and prose.tokens.paragraph[mention.head] in under
-            )
-            if acts <= 1 + SELDOM * own:
-                people = grown
-                found.update(dict.fromkeys(under, person))
-                telling.append(name)
+        if person >= 0 and _count_acts(prose, mentions, people, person, under) <= 1 + SELDOM * own:
+            people = grown
+            found.update(dict.fromkeys(under, person))
+            telling[name] = person
     enough = sum(names.count(name) >= fewest for name in telling) >= fewest
+    enough = enough or _tell_of_each_other(prose, mentions, people, telling, found)
     return (people, found) if enough else (before, {})
+
+
+def _count_acts(
+    prose: Prose, mentions: Mentions, people: People, person: int, paragraphs: Collection[int]
+) -> int:
+    """Count how often the narration of some paragraphs has somebody by name."""
+    return sum(
+        not prose.said[mention.head] and mention.head not in in_labels(prose)
+        for mention in _names_of(mentions, people, person)
+        if prose.tokens.paragraph[mention.head] in paragraphs
+    )
+
+
+def _tell_of_each_other(
+    prose: Prose, mentions: Mentions, people: People, telling: Mapping[str, int], found: Mapping[int, int]
+) -> bool:
+    """Say whether two and more tell a part each, and name or call each other there."""
+
+    def is_named_by_another(person: int) -> bool:
+        return any(
+            found.get(prose.tokens.paragraph[mention.head], NO_ONE) not in (person, NO_ONE)
+            and mention.head not in in_labels(prose)
+            and (not prose.said[mention.head] or is_vocative(prose, mention.first, mention.last))
+            for mention in _names_of(mentions, people, person)
+        )
+
+    return len(telling) > 1 and all(map(is_named_by_another, telling.values()))
+
+
+def _names_of(mentions: Mentions, people: People, person: int) -> list[PersonMention]:
+    """Return where somebody is named."""
+    pairs = zip(mentions.all, people.of_mention, strict=True)
+    return [mention for mention, meant in pairs if meant == person and mention.kind == "name"]
 
 
 def tellers_by_letter(prose: Prose, people: People) -> dict[int, int]:
