@@ -230,6 +230,16 @@ def test_two_windows_show_the_same(page, reader, story_file):
     page.browser.switch_to.window(first)
 
 
+def test_a_fabula_that_does_not_answer_is_said_to_be_gone(page, example):
+    page.open(example)
+    page.run("window.fetch = async () => { throw new TypeError('Failed to fetch'); }")
+    page.press("/")
+    page.browser.switch_to.active_element.send_keys("Who is at sea?\n")
+    said = "return document.body.textContent.includes('Fabula does not answer: is it still running?')"
+    page.until(said)
+    assert "Failed to fetch" not in page.run("return document.body.textContent")
+
+
 def test_a_note_that_is_meant_so_is_gone_for_good(page, reader, tmp_path):
     story = tmp_path / "gulls.txt"
     story.write_text("The the gulls were back on the quay.\n\n“Nobody fed them,” said Ada Brook.\n")

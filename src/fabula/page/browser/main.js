@@ -147,7 +147,7 @@ news.addEventListener("undone", ({ detail }) => {
 news.addEventListener("refused", () => {
   [corrected, undone] = [false, null];
   document.documentElement.classList.remove("again");
-  fetchStory().then((told) => { foreseeAgain(told); take(told); });
+  fetchStory().then((told) => { foreseeAgain(told); take(told); }, () => undefined); // of why not it is told already
 });
 news.addEventListener("moved", () => {
   const { book, at } = open, scene = book.sceneAt(at), row = book.sceneRows[book.scenes.indexOf(scene)];

@@ -30,8 +30,8 @@ export function listen(call, unread, lines) {
 }
 
 async function asked(path, options) {
-  const answer = await fetch(path, options);
-  if (answer.ok) return answer;
-  const told = await answer.json().catch(() => ({}));
-  throw new Error(told.error ?? "Fabula does not answer: is it still running?");
+  const answer = await fetch(path, options).catch(() => null); // of a failure each browser has its own words
+  if (answer?.ok) return answer;
+  const told = await answer?.json().catch(() => null);
+  throw new Error(told?.error ?? "Fabula does not answer: is it still running?");
 }
