@@ -49,8 +49,9 @@ class _Point(NamedTuple):
 def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
     """Yield the number of each proposition that somebody holds and the story contradicts."""
     held: dict[tuple[str, str, str], list[tuple[int, str]]] = defaultdict(list)
-    for index, one in enumerate(propositions):
-        for point in _points(account, one):
+    said = account.each("points", propositions, lambda one: tuple(_points(account, one)))
+    for index, (one, points) in enumerate(zip(propositions, said, strict=True)):
+        for point in points:
             for key in _keys(point):
                 gone = [
                     (before, side)

@@ -101,6 +101,7 @@ class Reweighing:
         self._readers = _Readers(run)
         self._stale = bytearray(len(run.mentions.all))
         self._stale_now = numpy.frombuffer(self._stale, numpy.uint8)
+        self._known_changed: set[int] = set()  # entries whose mentions are to be weighed anew already
         for mention in (*hanging_on_all, *self._weighed_otherwise(), *self._said_otherwise()):
             self._stale[mention] = True
         self._changed(*self._called_otherwise())
@@ -117,7 +118,7 @@ class Reweighing:
             if likeliest(now) != likeliest(before):  # by which mentions it is told what sex somebody new is
                 known = len(self._run.people.persons)
                 self._changed(*(one for one in (likeliest(now), likeliest(before)) if one >= known))
-        if self._run.renamed or self._before.renamed:
+        if mention in self._run.renamed or mention in self._before.renamed:
             told = (set(run.renamed.get(mention, ())) for run in (self._run, self._before))
             self._changed(*(entry for entry, _ in set.symmetric_difference(*told)))
 
@@ -153,6 +154,9 @@ class Reweighing:
     def _changed(self, *entries: int) -> None:
         """Have those weighed anew that take up some entries, of which something else is known now."""
         for entry in entries:
+            if entry in self._known_changed:
+                continue
+            self._known_changed.add(entry)
             for holder in self._before.holders.get(entry, ()):
                 self._stale_now[self._readers.of(holder)] = True
 
