@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -19,6 +19,7 @@ from fabula.reading.quotation.letters import letter_paragraphs, named_lines, spe
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.messages import is_message, is_wordless, leads_to_message, shouted_writing
 from fabula.reading.quotation.scripts import scripted_lines
+from fabula.reading.quotation.songs import sung_paragraphs
 from fabula.reading.quotation.told_letters import told_letters
 from fabula.reading.quotation.unmarked import italic_kind, plain_italics, tagged_without_marks
 from fabula.span import Span
@@ -63,8 +64,9 @@ def find_quotes(manuscript: Manuscript) -> tuple[Quotation, ...]:
     _mark_quoted_letters(text, paragraphs, marked, found)
     italics = _italics_by_paragraph(manuscript)
     _add_writing(manuscript, italics, found)
+    going_on = _add_songs(text, paragraphs, italics, found)
     _add_unmarked(manuscript, italics, found)
-    return tuple(_quotations(paragraphs, marked, found))
+    return tuple(_quotations(paragraphs, marked, found, going_on))
 
 
 def with_told_lines(quotations: tuple[Quotation, ...], facts: Facts) -> tuple[Quotation, ...]:
@@ -78,13 +80,15 @@ def with_told_lines(quotations: tuple[Quotation, ...], facts: Facts) -> tuple[Qu
 
 
 def _quotations(
-    paragraphs: Sequence[Span], marked: Sequence[MarkedParagraph], found: Sequence[list[_Found]]
-) -> Iterator[Quotation]:
+    paragraphs: Sequence[Span], marked: Sequence[MarkedParagraph], found: Sequence[list[_Found]],
+    going_on: Set[int],
+) -> Iterator[Quotation]:  # fmt: skip
     left_open = False
     last: QuoteKind = "speech"
     for index, paragraph in enumerate(paragraphs):
         for span, kind in sorted(found[index]):
-            continues = left_open and marked[index].opens and span.start == paragraph.start
+            left = left_open and marked[index].opens
+            continues = (left or index in going_on) and span.start == paragraph.start
             last = kind = last if continues and kind == "speech" else kind
             yield Quotation(span, kind, index, continues)
         left_open = marked[index].left_open
@@ -141,6 +145,20 @@ def _add_writing(
             found[index] = [(span, "writing") for span, _ in found[index]]
         else:
             found[index] = [(paragraph, "writing")]
+
+
+def _add_songs(
+    text: str, paragraphs: Sequence[Span], italics: Sequence[Sequence[Span]], found: list[list[_Found]]
+) -> Set[int]:
+    """Read as speech what is sung; return the paragraphs that go on with the song of the one before."""
+    whole = [
+        any(_covers(stretch, paragraph) for stretch in own)
+        for own, paragraph in zip(italics, paragraphs, strict=True)
+    ]
+    sung = sung_paragraphs(text, paragraphs, [not own for own in found], whole)
+    for index in sung:
+        found[index] = [(paragraphs[index], "speech")]
+    return {index for index, goes_on in sung.items() if goes_on}
 
 
 def _add_unmarked(
