@@ -288,6 +288,13 @@ def test_everything_by_keys(page, example):
         assert page.run("return document.querySelector('.panel [aria-selected=true]').textContent") == tab
     page.press(Keys.ARROW_RIGHT)
     assert page.run("return document.activeElement.textContent") == "Scenes"
+    for key, tab in (("s", "Scenes"), ("n", "Notes"), ("y", "Yours")):  # whatever fields they hide
+        page.press(key)
+        assert page.run("return document.activeElement.textContent") == tab
+    page.press("l", Keys.TAB)
+    assert page.run("return document.activeElement.matches('#layers input')")
+    page.press("l")
+    page.until("return !document.getElementById('layers').matches(':popover-open')")
     page.press("?")
     page.until("return document.getElementById('help').matches(':popover-open')")
 

@@ -22,12 +22,12 @@ const KEYS = [
   [".", "The next note", () => stepNote(1)], [",", "The note before", () => stepNote(-1)],
   ["n", "Notes", () => showPage("notes", { focus: true })], ["/", "Ask, or find words", () => showPage("asking", { focus: true })],
   ["y", "Your corrections", () => open.book.told.kept && showPage("corrections", { focus: true })],
-  ["g", "Charts", () => toggleCharts()], ["l", "Layers", () => byId("layers").togglePopover()],
+  ["g", "Charts", () => toggleCharts()], ["l", "Layers", () => openSheet("layers")],
   ["1 … 6", "Switch a layer", null], ["x", "No spoilers", toggleBlind], ["d", "Light or dark", nextTheme],
   ["p", "The panel", () => byId("show-panel").click()],
   ["u", "Take the last correction back", () => canCorrect() && takeBack()], ["r", "Say again what was taken back", () => canCorrect() && sayAgain()],
   ["t", "To the text", () => byId("text").focus()],
-  ["?", "This sheet", () => byId("help").togglePopover()],
+  ["?", "This sheet", () => openSheet("help")],
 ];
 const TOUCHES = [
   ["A line", "who says it, why, and put right"], ["A name in the cast", "who they are and what they know"], ["The head of a scene", "what it is, and put right"],
@@ -44,6 +44,13 @@ export function drawHelp() {
     h("p", { class: "none" }, "Your story stays on this machine."));
 }
 
+/** Open a sheet and go into it, from where the next Tab leads to what it has to switch; or close it. */
+function openSheet(id) {
+  const sheet = byId(id);
+  sheet.togglePopover();
+  if (sheet.matches(":popover-open")) sheet.focus();
+}
+
 function scene(by) {
   const { book } = open, at = book.scenes.indexOf(book.sceneAt(open.at));
   const to = book.scenes[Math.max(0, Math.min(book.scenes.length - 1, at + by))];
@@ -51,7 +58,7 @@ function scene(by) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (!on || !open.book || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
+  if (!on || !open.book || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input:not([type=checkbox]), select, textarea")) return;
   if (document.querySelector(".card:popover-open")) return;
   const layer = LAYERS[Number(event.key) - 1];
   const act = layer ? () => toggleLayer(layer) : KEYS.find(([key, , does]) => key === event.key && does)?.[2];

@@ -41,7 +41,8 @@ export function showPage(name, { focus = false } = {}) {
   inside.setAttribute("aria-labelledby", `tab-${name}`);
   inside.scrollTop = 0;
   PAGES[name][1](inside);
-  if (focus) (inside.querySelector("input") ?? byId(`tab-${name}`)).focus();
+  const field = [...inside.querySelectorAll("input")].find((one) => !one.closest("details:not([open])")); // else it is not seen
+  if (focus) (field ?? byId(`tab-${name}`)).focus();
 }
 
 news.addEventListener("scene", ({ detail }) => {
