@@ -88,12 +88,20 @@ LATER = (
     "The next morning there was frost",
     "In the morning there was frost",
     "It was still dark when the door opened",
+    "When Simeon got home the light was on",
+    "The second night was colder",
+    "On the third night it froze",
+    "All that week there was frost",
+    "The same week there was frost",
 )
 NO_LATER = (
     "The next morning, Simeon told her, there was frost",
     "A minute later the kettle boiled",
     "Simeon had never woken so early, he said",
     "At last there was an answer",
+    "When Simeon got up the chair fell over",
+    "The second lamp was out",
+    "All the lamps were out",
 )
 
 
@@ -117,11 +125,16 @@ SIGNS = (
     ("Ten miles to the south it rained", "place_new"),
     ("In the chapel the candles were lit", "place_new"),
     ("Ottilie knelt in the chapel", "unmet"),
+    ("After the funeral there was tea", "dated"),
+    ("At break there was tea", "dated"),
 )
 NO_SIGNS = (
     ("Simeon thought of the chapel", "place_new"),
     ("The kitchen was dark", "place_new"),
     ("Simeon knelt down", "unmet"),
+    ("After the funeral she had gone to sea", "dated"),
+    ("After all there was tea", "dated"),
+    ("The funeral was over", "dated"),
 )
 
 
@@ -134,6 +147,17 @@ def test_what_shows_that_a_scene_may_begin(english, told, sign, shown):
     text = f"{before}{told}. It was cold.\n\n{after}"
     account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
     assert Boundaries(account).features(2, 0).get(sign, 0.0) == shown
+
+
+SHORT = (
+    "Ottilie shut the shop.\n\nOttilie went home.\n\n"
+    "{}, Simeon sat in the train. “Tea?” said a guard.\n\n“No,” said Simeon."
+)
+
+
+@pytest.mark.parametrize(("told", "scenes"), [("The next morning", 2), ("In the valley", 1)])
+def test_a_scene_of_two_paragraphs_needs_a_plain_shift_after_it(english, told, scenes):
+    assert len(read_text(english, SHORT.format(told)).scenes) == scenes
 
 
 def test_a_shift_that_the_author_says_is_none_does_not_move_to_its_neighbour(english):

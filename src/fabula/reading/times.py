@@ -57,6 +57,12 @@ def parts() -> dict[str, int]:
 
 
 @cache
+def units() -> frozenset[str]:
+    """Return the words for stretches of time: a day, a week, a summer."""
+    return frozenset(_words()["units"])
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     told = _words()
     number = "|".join(sorted((*map(re.escape, told["numbers"]), r"\d+"), key=len, reverse=True))

@@ -16,7 +16,8 @@ from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.place_phrases import DOUBTFUL, is_thought_of
-from fabula.reading.times import TimeWords, dates_nothing, find_times, parts
+from fabula.reading.scenes.clock import follows_occasion, has_moved_on
+from fabula.reading.times import TimeWords, dates_nothing, find_times
 from fabula.reading.weights import load_weights, probability
 
 BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
@@ -25,12 +26,7 @@ OPENING = 7  # tokens at the head of a sentence
 LONG = 40  # paragraphs after which a scene grows no likelier to end
 MOVING = ("shift", "next", "date", "weekday")  # kinds of words of time that move the clock by a day or more
 BY_THEN = "by the time"  # of words that leave open when, those that move the clock
-WAKING = inflect_all(("wake", "awake", "awaken"))
-SEASONS = frozenset({"winter", "spring", "summer", "autumn", "christmas", "easter"})
-COMING = inflect_all(("come", "arrive", "begin", "turn", "go", "pass"))
 TELLING = inflect_all(("say", "tell", "explain"))
-LIGHT = frozenset({"dark", "light", "late", "early", "daylight", *parts()})
-UNTIL = frozenset({"when", "before", "by", "and"})  # what follows how late it is: "It was dark when she woke"
 STRETCHES = frozenset(
     {
         *("mile", "miles", "league", "leagues", "kilometres", "kilometers", "metres", "yards", "feet"),
@@ -42,6 +38,7 @@ FARTHER = frozenset(
     {"away", "off", "to", "up", "down", "above", "below", "over", "north", "south", "east", "west"}
 )
 SHORTEST = 4  # paragraphs a scene has at least
+SURE, SHORTEST_SURE = 0.5, 2  # probability from which it may have fewer, and how few then
 
 
 class Boundaries:
@@ -71,7 +68,8 @@ class Boundaries:
         for paragraph in sorted(chances, key=lambda p: (-chances[p], p)):
             if chances[paragraph] < least:
                 break
-            if all(abs(paragraph - other) >= SHORTEST for other in (*starts, *refused, first)):
+            shortest = SHORTEST_SURE if chances[paragraph] >= SURE else SHORTEST
+            if all(abs(paragraph - other) >= shortest for other in (*starts, *refused, first)):
                 starts.append(paragraph)
         return sorted(starts)
 
@@ -116,7 +114,9 @@ class Boundaries:
                 found["moved"] = max(found.get("moved", 0.0), float(moves))
             else:
                 found["timed"] = 1.0
-        if self._wakes(sentence) or self._turns(sentence) or self._is_hour(sentence):
+        if follows_occasion(self.tokens, sentence):
+            found["dated"] = 1.0
+        if has_moved_on(self.tokens, sentence):
             found["dated"] = found["moved"] = 1.0
         if self._is_reported(sentence):
             found.pop("dated", None)
@@ -134,26 +134,6 @@ class Boundaries:
         """Say whether a sentence only says what time it is: "It was past midnight when the doors opened"."""
         first, second = (*self.tokens.lower[sentence.start : sentence.start + 2], "", "")[:2]
         return first == "it" and second in BE
-
-    def _is_hour(self, sentence: range) -> bool:
-        """Say whether a sentence begins with how late it is: "It was still dark when she took the keys"."""
-        first, second, *more = (*self.tokens.lower[sentence.start : sentence.stop][:OPENING], "", "")
-        late = next((number for number, low in enumerate(more) if low in LIGHT), None)
-        return first == "it" and second in BE and late is not None and more[late + 1] in UNTIL
-
-    def _wakes(self, sentence: range) -> bool:
-        """Tell "When she woke it was light", after which something is told, from the end of a dream."""
-        tokens, head = self.tokens, sentence[:OPENING]
-        return tokens.lower[sentence.start] == "when" and any(tokens.lower[token] in WAKING for token in head)
-
-    def _turns(self, sentence: range) -> bool:
-        """Say whether a sentence begins with the coming or going of a season: "Winter came early"."""
-        tokens = self.tokens
-        seasons = (token for token in sentence[:OPENING] if tokens.lower[token] in SEASONS)
-        return any(
-            tokens.dep[season] in SUBJECTS and tokens.lower[tokens.head[season]] in COMING
-            for season in seasons
-        )
 
     def _is_reported(self, sentence: range) -> bool:
         """Say whether somebody tells what a sentence says: "The next day, she told him, it was gone"."""
