@@ -45,6 +45,7 @@ from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_li
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
 from fabula.reading.scenes import bare, read_scenes, scene_spans
+from fabula.reading.scenes.dreamt import dreams_apart
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
@@ -137,7 +138,12 @@ def _read_scenes(
     kept, noted = earlier.kept, earlier.noting(account)
     begins = earlier.same("begins", facts.begins)
     settings = kept("settings", lambda: Settings(noted), account)
-    spans = kept("spans", lambda: scene_spans(noted, begins), account, begins)
+    shifts = kept("shifts", lambda: scene_spans(noted, begins), account, begins)
+    whole = kept("interludes whole", lambda: find_interludes(noted, shifts), account, shifts)
+    apart = kept(
+        "dreams apart", lambda: dreams_apart(account, shifts, whole, begins), account, shifts, whole, begins
+    )
+    spans, interludes = earlier.same("spans", apart[0]), earlier.same("interludes", apart[1])
     told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
     settled = kept(
         "scenes settled",
@@ -147,7 +153,6 @@ def _read_scenes(
     places, place_ids = kept(
         "places", lambda: gather_places(place_names, settings, settled), place_names, settings, settled
     )
-    interludes = kept("interludes", lambda: find_interludes(noted, spans), account, spans)
     scenes = kept(
         "scenes", lambda: read_scenes(noted, spans, settled, place_ids, interludes, told),
         account, spans, settled, place_ids, interludes, told,

@@ -1,0 +1,65 @@
+"""Dreamt: a dream that is told at length is a scene of its own, with another place and other company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from fabula.reading.account import Account
+from fabula.span import Span
+from fabula.story import Interlude
+
+SHORTEST = 3  # paragraphs of a dream that is more than a part of the scene it is told in
+
+
+def dreams_apart(
+    account: Account, scenes: Sequence[Span], interludes: Sequence[Interlude], begins: Mapping[int, bool]
+) -> tuple[tuple[Span, ...], tuple[Interlude, ...]]:
+    """Return the scenes with long dreams cut out of them, and the interludes with their scenes of then.
+
+    A dream is cut out only from the head of a paragraph to the end of one, and not where the author says that
+    no scene ``begins``.
+    """
+    spans = tuple(part for scene in scenes for part in _parts(account, scene, interludes, begins))
+    if len(spans) == len(scenes):
+        return tuple(scenes), tuple(interludes)
+    moved = (replace(one, scene=f"s{_number(spans, one.span.start)}") for one in interludes)
+    return spans, tuple(moved)
+
+
+def _number(spans: Sequence[Span], offset: int) -> int:
+    return next(number for number, span in enumerate(spans, start=1) if offset < span.end)
+
+
+def _parts(
+    account: Account, scene: Span, interludes: Sequence[Interlude], begins: Mapping[int, bool]
+) -> Iterator[Span]:
+    """Yield a scene, or what is before, in and after the dreams in it."""
+    paragraphs = account.prose.manuscript.paragraphs
+    inside = [number for number, span in enumerate(paragraphs) if scene.holds(span)]
+    dreams = [one for one in interludes if one.kind == "dream" and not one.supposed and scene.holds(one.span)]
+    ends = {end for one in dreams for end in _ends(account, one.span, inside) if begins.get(end, True)}
+    starts = sorted({inside[0], *ends} - {inside[-1] + 1}) if inside and dreams else []
+    if len(starts) < 2:
+        yield scene
+        return
+    for start, end in pairwise([*starts, inside[-1] + 1]):
+        yield Span(paragraphs[start].start, paragraphs[end - 1].end)
+
+
+def _ends(account: Account, dream: Span, inside: Sequence[int]) -> tuple[int, ...]:
+    """Return the first paragraph of a dream and the one after its last; nothing of a short one.
+
+    What is said after its last sentence is said in it still.
+    """
+    paragraphs, tokens = account.prose.manuscript.paragraphs, account.prose.tokens
+    covered = account.tokens_in(dream)
+    behind = account.tokens_in(Span(dream.end, paragraphs[inside[-1]].end))
+    told = next((token for token in behind if account.quote_of[token] < 0), None)
+    first = tokens.paragraph[covered.start]
+    after = inside[-1] + 1 if told is None else tokens.paragraph[told]
+    if after - first < SHORTEST or account.prose.paragraph_tokens[first][0] != covered.start:
+        return ()
+    wakes_amid = told is not None and account.prose.paragraph_tokens[after][0] < covered.stop
+    return () if wakes_amid else (first, after)

@@ -1,0 +1,52 @@
+"""A dream told at length is a scene of its own; a short one, or one in midst of a paragraph, is not."""
+
+from __future__ import annotations
+
+import pytest
+from telling import read_text
+
+from fabula.corrections import NoNewScene, at_opening
+from fabula.formats import from_text
+from fabula.pipeline import read
+
+ASLEEP = "Ottilie went to bed in the attic and slept.\n\n"
+DREAM = "In her dream she was walking along a canal. "
+MORE = "The boats were made of bread.\n\n“Eat,” said a swan.\n\n“I did,” said Ottilie, and it rained salt.\n\n"
+WOKE = "She woke with a start. The attic was cold. Ottilie felt for her shoes.\n"
+LONG = ASLEEP + DREAM + MORE + WOKE
+
+
+def test_a_dream_told_at_length_is_a_scene_of_its_own(english):
+    story = read_text(english, LONG)
+    assert [scene.time.mode for scene in story.scenes] == ["told", "dream", "told"]
+    assert [scene.span.of(LONG).split()[0] for scene in story.scenes] == ["Ottilie", "In", "She"]
+    assert [one.scene for one in story.interludes if one.kind == "dream"] == ["s2"]
+
+
+def test_what_is_said_last_in_a_dream_is_said_in_it(english):
+    text = ASLEEP + DREAM + MORE + "“Too late.”\n\n" + WOKE
+    dream = read_text(english, text).scenes[1]
+    assert dream.span.of(text).endswith("“Too late.”")
+
+
+def test_a_dream_with_which_a_scene_begins_ends_at_the_waking(english):
+    story = read_text(english, DREAM + MORE + WOKE)
+    assert [scene.time.mode for scene in story.scenes] == ["dream", "told"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ASLEEP + DREAM + "The boats were made of bread.\n\n" + WOKE,
+        ASLEEP + "The wind dropped. " + DREAM + MORE + WOKE,
+        ASLEEP + DREAM + MORE.rstrip() + " " + WOKE,
+        ASLEEP + "It must be a dream, she thought. " + MORE + WOKE,
+    ],
+)
+def test_no_other_is(english, text):
+    assert len(read_text(english, text).scenes) == 1
+
+
+def test_none_is_where_the_author_says_that_no_scene_begins(english):
+    told = [NoNewScene(at_opening(LONG, LONG.index(words))) for words in ("In her dream", "She woke")]
+    assert len(read(from_text(LONG), english, corrections=told).scenes) == 1
