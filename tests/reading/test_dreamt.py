@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from telling import read_text
 
-from fabula.corrections import NoNewScene, at_opening
+from fabula.corrections import InScene, NoNewScene, at_opening
+from fabula.corrections.correction import NOTHING
 from fabula.formats import from_text
 from fabula.pipeline import read
 
 ASLEEP = "Ottilie went to bed in the attic and slept.\n\n"
 DREAM = "In her dream she was walking along a canal. "
-MORE = "The boats were made of bread.\n\n“Eat,” said a swan.\n\n“I did,” said Ottilie, and it rained salt.\n\n"
+MORE = (
+    "The boats were made of bread.\n\n“Eat,” said a swan.\n\n“I did,” said Ottilie, and it rained salt.\n\n"
+)
 WOKE = "She woke with a start. The attic was cold. Ottilie felt for her shoes.\n"
 LONG = ASLEEP + DREAM + MORE + WOKE
 
@@ -50,3 +53,15 @@ def test_no_other_is(english, text):
 def test_none_is_where_the_author_says_that_no_scene_begins(english):
     told = [NoNewScene(at_opening(LONG, LONG.index(words))) for words in ("In her dream", "She woke")]
     assert len(read(from_text(LONG), english, corrections=told).scenes) == 1
+
+
+def test_whoever_wakes_is_where_they_slept_and_not_where_they_dreamt(english):
+    orchard = "She dreamt that she was in the orchard again. In the orchard her aunt stood on a ladder.\n\n"
+    text = ASLEEP + orchard + "The ladder grew.\n\nIn the orchard it snowed pears.\n\n"
+    woke = "She woke with a start. Ottilie felt for her shoes. She was hungry.\n"
+    places = [scene.place for scene in read_text(english, text + woke).scenes]
+    assert places == ["place-the-attic", "place-the-orchard", "place-the-attic"]
+    kitchen = "She woke with a start. In the kitchen she lit the lamp. The kitchen was cold.\n"
+    assert read_text(english, text + kitchen).scenes[2].place == "place-the-kitchen"
+    nowhere = [InScene(at_opening(text + woke, len(text)), place=NOTHING)]
+    assert read(from_text(text + woke), english, corrections=nowhere).scenes[2].place is None

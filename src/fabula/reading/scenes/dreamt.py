@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from fabula.reading.account import Account
+from fabula.reading.scenes.setting import Setting
 from fabula.span import Span
 from fabula.story import Interlude
 
@@ -26,6 +27,26 @@ def dreams_apart(
         return tuple(scenes), tuple(interludes)
     moved = (replace(one, scene=f"s{_number(spans, one.span.start)}") for one in interludes)
     return spans, tuple(moved)
+
+
+def wake_where_they_slept(
+    scenes: Sequence[Span], spans: Sequence[Span], told: Sequence[str], settled: Sequence[Setting | None]
+) -> list[Setting | None]:
+    """Return the places of the ``spans`` that ``scenes`` were cut into, with none carried out of a dream.
+
+    Who wakes in a scene that tells no place is where they went to sleep. ``told`` are the author's words for
+    each place.
+    """
+    found = list(settled)
+    if len(spans) == len(scenes):
+        return found
+    within = [next(number for number, scene in enumerate(scenes) if scene.holds(span)) for span in spans]
+    for number in range(2, len(spans)):
+        setting, dream = settled[number], spans[number - 1]
+        dreamt = setting is None or any(dream.holds(words) for words in setting.evidence)
+        if dreamt and not told[number] and within[number - 2] == within[number]:
+            found[number] = settled[number - 2]
+    return found
 
 
 def _number(spans: Sequence[Span], offset: int) -> int:
