@@ -24,6 +24,7 @@ def kissed(english, told):
         "Simeon's lips met Ottilie's.",
         "Simeon pressed his lips to Ottilie's mouth.",
         "Simeon looked at Ottilie. The kiss, when it came, was a slow one.",
+        "Simeon bent to Ottilie and showed her. It was a small kiss.",
     ],
 )
 def test_a_kiss_joins_the_two(english, told):

@@ -7,7 +7,8 @@ from telling import cases, read_text
 
 from fabula.formats import from_text
 from fabula.pipeline import read_people
-from fabula.reading.relations import find_pairs
+from fabula.reading.relations import COUPLE, find_pairs
+from fabula.reading.relations.acts import CHASTE
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.fields import PER, SCANT, Fields
 from fabula.reading.relations.pairs import PLAIN
@@ -75,6 +76,11 @@ UNTOLD = (
     "“Simeon is my brother's—” said Ottilie.",
     "Ottilie and Simeon had agreed to be grown up about it.",
     "Ottilie would have had a brother, Simeon said.",
+    "Ottilie did not want to be married to Simeon.",
+    "“I don't think that Simeon and Ottilie are engaged,” said Wenna.",
+    "“I never said that we were engaged,” said Simeon to Ottilie.",
+    "“Is Simeon your husband?” said Wenna to Ottilie.",
+    "Ottilie looked at Simeon. “Is he your husband?” said Wenna.",
 )
 
 
@@ -119,6 +125,26 @@ def test_the_twin_of_a_thing_and_a_friend_of_nobody_told_hint_at_nobody(english,
 def test_a_word_that_calls_is_for_whoever_hears_it(english):
     told = CAST + "“Yes, sister,” said Simeon to Ottilie.\n"
     assert [(one.a, one.b) for one in signs(english, told) if one.sort == "call"] == [("simeon", "ottilie")]
+
+
+def test_who_is_called_my_darling_is_told_to_be_nothing_more(english):
+    told = CAST + "“Bravo, my darling,” said Simeon to Ottilie.\n"
+    assert {one.sort for one in signs(english, told) if one.kind == "romantic"} == {"call"}
+
+
+def test_a_kiss_on_the_head_is_half_a_kiss_and_between_kin_none(english):
+    kiss = CAST + "Ottilie kissed the top of Simeon's head.\n"
+    of_kiss = [one.strength for one in signs(english, kiss) if (one.sort, one.kind) == ("act", "romantic")]
+    assert of_kiss == [CHASTE]
+    of_kin = signs(english, kiss + "Simeon was Ottilie's brother. Ottilie loved Simeon.\n")
+    assert not [one for one in of_kin if (one.sort, one.kind) == ("act", "romantic")]
+
+
+@pytest.mark.parametrize(("least", "kind"), [(COUPLE, "friends"), (0.4, "romantic")])
+def test_two_who_only_may_be_a_couple_are_not_told_to_be_one(english, monkeypatch, least, kind):
+    monkeypatch.setattr("fabula.reading.relations.COUPLE", least)
+    told = CAST + f"“Love is for a wedding and a marriage,” said Simeon to Ottilie.\n\n{kind} rain.\n"
+    assert [one.kind for one in read_text(english, told).relations] == [kind]
 
 
 def test_father_to_a_priest_is_no_word_for_kin(english):

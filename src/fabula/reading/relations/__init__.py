@@ -2,7 +2,7 @@
 
 Every sign of a pair is counted under a name, and the counts are weighed for each kind; the weights are
 counted on the stories written for the project. Then each pair is weighed once more, with what others are to
-the two. A pair has the likeliest kind, however likely that is.
+the two. A pair has the likeliest kind, however likely that is, but for couples, who have to be likely.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from math import exp
 
 from fabula.corrections import Related
 from fabula.reading.account import Account
+from fabula.reading.lexicon import inflect_all, load_words
 from fabula.reading.relations.acts import Acts
 from fabula.reading.relations.circle import Circle
 from fabula.reading.relations.company import Company
@@ -32,9 +33,11 @@ from fabula.story import Feeling, Relation, RelationKind, RelationRole, Scene
 LEAST_LINES = 3  # between two people from which they are something to each other though nothing says what
 SENTENCE, PARAGRAPH = 1.0, 1 / 3  # lines that a sentence with both is worth, and a paragraph
 TOLD = 3.0  # lines that one noun, call or act is worth
+COUPLE = 0.5  # chance from which two are a couple: a false one is the worst that can be told of a story
 TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
 }  # fmt: skip
+FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
 PASSAGES = 5  # shown of one relation at most
 
 __all__ = ["chances", "contact_of", "find_pairs", "find_relations", "have_to_do"]
@@ -54,6 +57,7 @@ def find_pairs(account: Account) -> Pairs:
     ]
     signs = list(_without_others(signs))
     signs += [*follow_kin(account, signs), *couples_by_name(account)]
+    signs = list(_without_love_of_kin(signs))
     return Pairs(account, sorted(signs, key=lambda sign: sign.token), Fields(account, company))
 
 
@@ -63,6 +67,17 @@ def _without_others(signs: Sequence[Sign]) -> Iterator[Sign]:
     for sign in signs:
         meant = sign.sort != "hint" or (sign.a, sign.b, sign.word) not in others
         if sign.sort != "other" and meant:
+            yield sign
+
+
+def _without_love_of_kin(signs: Sequence[Sign]) -> Iterator[Sign]:
+    """Yield the signs, without the kisses and the love of those who are told to be kin and no couple."""
+    firm = [sign for sign in signs if sign.sort in FIRM]
+    kin, couples = ({sign.pair for sign in firm if sign.kind == kind} for kind in ("family", "romantic"))
+    loving = inflect_all(load_words("loving_verbs"))
+    for sign in signs:
+        of_kin = sign.pair in kin and sign.pair not in couples
+        if not (of_kin and (sign.sort, sign.kind) == ("act", "romantic") and sign.word in loving):
             yield sign
 
 
@@ -112,22 +127,34 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
     of_itself = account.asking("a pair alone", alone.__getitem__)
     others = account.asking("others of somebody", circle.others)
 
-    def weigh_joined(pair: Pair) -> tuple[RelationKind, float]:
+    def weigh_joined(pair: Pair) -> tuple[RelationKind, float] | None:
         for one in pair:
             others(one)  # which is all that its circle is
         features, _ = of_itself(pair)
-        of_kinds = chances(circle.joined(pair, features), weights["choice"])
-        return max(of_kinds.items(), key=lambda one: one[1])
+        return _kind_of(pairs.shown[pair], chances(circle.joined(pair, features), weights["choice"]))
 
-    found = {}
     joined = account.each("pairs in their circle", alone, weigh_joined)
-    for pair, (kind, chance) in zip(alone, joined, strict=True):
-        shown = pairs.shown[pair]
-        talks = shown.of("contact", "talk") >= LEAST_LINES
-        # Else no passage shows it, and it is a guess; so is a couple of two who are only told of together.
-        if kind in shown.plain or talks or (_deal(shown) and kind != "romantic"):
-            found[pair] = kind, chance
-    return found
+    return {pair: found for pair, found in zip(alone, joined, strict=True) if found is not None}
+
+
+def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[RelationKind, float] | None:
+    """Return the likeliest kind and its chance; two who only may be a couple are the next likeliest.
+
+    None where no passage shows it, and it is a guess.
+    """
+    kinds = dict(of_kinds)
+    kind = max(kinds, key=kinds.__getitem__)
+    told = kinds[kind] >= COUPLE or shown.of("told", kind) > 0
+    if kind == "romantic" and _is_shown(shown, kind) and not told:
+        del kinds[kind]
+        kind = max(kinds, key=kinds.__getitem__)
+    return (kind, kinds[kind]) if _is_shown(shown, kind) else None
+
+
+def _is_shown(shown: Shown, kind: str) -> bool:
+    """Say whether a word shows a kind, or the two talk; that two are told of together makes no couple."""
+    talks = shown.of("contact", "talk") >= LEAST_LINES
+    return kind in shown.plain or talks or (_deal(shown) and kind != "romantic")
 
 
 def chances(features: Mapping[RelationKind, Features], weights: Features) -> dict[RelationKind, float]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, product
 
 from fabula.reading.account import Account
+from fabula.reading.grammar.attitudes import HELD, attitude_of
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.relations.company import Company
@@ -17,8 +18,11 @@ OBJECTS = ("dobj", "dative", "pobj", "nsubjpass")
 SHOWN = ("nsubj", "nsubjpass", "dobj", "neg", "aux", "auxpass", "prt")
 CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
 RELATIVE = ("WP", "WDT")
+SAYING = inflect_all(("say",))
 MARRYING = inflect_all(("marry", "wed"))  # kin to whose mother one is married
 PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "inside", "palm", "bridge"})  # of a head
+BROWS = frozenset({"head", "hair", "brow", "forehead", "temple", "cheek", "cheeks", "nose", "hand", "hands"})
+CHASTE = 0.5  # of a kiss that such a kiss is worth
 DIRECT = "-"  # where nothing leads to the other
 NEAR = 2  # tokens that a word which goes with a verb is behind it, if nothing else is in between
 DEEPEST = 3  # steps from a verb up to the one whose subject acts, or from a word up to its verb
@@ -62,9 +66,14 @@ class Acts:
             others = [one for one in patients[:2] if one != actor]
             for kind in kinds:
                 for other in others:
-                    yield self.sign(actor, other, kind, verb)
+                    sign = self.sign(actor, other, kind, verb)
+                    yield sign._replace(strength=CHASTE) if self._is_chaste(kind, objects) else sign
                 if not others and kind in KINDS:
                     yield from self._hints(actor, kind, verb, objects)
+
+    def _is_chaste(self, kind: str, objects: list[int]) -> bool:
+        """Say whether what lovers do is done to the brow or the cheek, as they do it who are kin."""
+        return kind == "romantic" and any(self._tokens.lower[self._part(end)] in BROWS for end in objects)
 
     def _talking(self, verb: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
         """Return who is bidden "Marry me", and who says "You're fired"."""
@@ -206,15 +215,20 @@ class Acts:
 
     def patients(self, token: int) -> tuple[str, ...]:
         """Return who is meant by an object, or whose face or hand it is."""
-        tokens = self._tokens
-        if tokens.lower[token] in PARTS:  # "the top of her head"
-            of = (child for child in tokens.children[token] if tokens.lower[child] == "of")
-            token = next((end for child in of for end in tokens.children[child]), token)
+        tokens, token = self._tokens, self._part(token)
         if tokens.lower[token] in load_words("body_words"):
             for child in tokens.children[token]:
                 if tokens.dep[child] == "poss":
                     return self._company.meant(child)
         return () if self._several(token) else self._company.meant(token)
+
+    def _part(self, token: int) -> int:
+        """Return the part of the body that an object is: of "the top of her head" the head."""
+        tokens = self._tokens
+        if tokens.lower[token] not in PARTS:
+            return token
+        of = (child for child in tokens.children[token] if tokens.lower[child] == "of")
+        return next((end for child in of for end in tokens.children[child]), token)
 
     def _several(self, token: int) -> bool:
         """Say whether a "you" means more than one: "I love you both"."""
@@ -250,9 +264,19 @@ class Acts:
         return next((found for child in told if (found := self._company.meant(child))), ())
 
     def _denied(self, verb: int) -> bool:
-        """Say whether an act is denied or only supposed."""
-        tokens = self._tokens
-        around = list(tokens.children[verb])
-        if tokens.dep[verb] in ("xcomp", "acomp"):
-            around += tokens.children[tokens.head[verb]]
+        """Say whether an act is denied or only supposed: "she didn't want to be married to him"."""
+        tokens, around = self._tokens, list(self._tokens.children[verb])
+        for _ in range(DEEPEST):
+            if not (tokens.dep[verb] in ("xcomp", "acomp") or self._is_held(verb)):
+                break
+            verb = tokens.head[verb]
+            around += tokens.children[verb]
         return any(is_untold(tokens, child) and tokens.dep[child] != "advcl" for child in around)
+
+    def _is_held(self, verb: int) -> bool:
+        """Say whether an act is what somebody thinks, or "I" say: "I never said that we were engaged"."""
+        tokens, head = self._tokens, self._tokens.head[verb]
+        if tokens.dep[verb] != "ccomp":
+            return False
+        subjects = [tokens.lower[c] for c in tokens.children[head] if tokens.dep[c] in SUBJECTS]
+        return attitude_of(tokens, head) == HELD or (subjects == ["i"] and tokens.lower[head] in SAYING)

@@ -51,13 +51,21 @@ class Kisses:
     def _of_kiss(self, kiss: int, verb: int) -> tuple[str, ...]:
         """Return who is pulled by whom into a kiss; of "the kiss" that does something, the only two there."""
         tokens = self._tokens
-        if tokens.dep[kiss] in SUBJECTS:
-            told = any(tokens.lower[child] in KNOWN for child in tokens.children[kiss])
+        if tokens.dep[kiss] in SUBJECTS or tokens.dep[kiss] == "attr":
+            told = self._is_known(kiss) if tokens.dep[kiss] in SUBJECTS else self._is_what_it_was(verb)
             people = tuple(self._company.people_of(tokens.paragraph[kiss]))
             return people if told and self._account.quote_of[kiss] < 0 else ()
         objects = [end for end in self._acts.objects(verb) if end != kiss]
         patients = (one for end in objects for one in self._acts.patients(end))
         return (*self._acts.actors(verb)[:1], *patients)
+
+    def _is_known(self, kiss: int) -> bool:
+        return any(self._tokens.lower[child] in KNOWN for child in self._tokens.children[kiss])
+
+    def _is_what_it_was(self, verb: int) -> bool:
+        """Say whether what just happened is told to be a kiss: "It was a small kiss"."""
+        tokens = self._tokens
+        return any(tokens.lower[c] == "it" for c in tokens.children[verb] if tokens.dep[c] in SUBJECTS)
 
     def _of_lips(self, lips: int, verb: int) -> tuple[str, ...]:
         """Return whose lips meet, or whose are on whose."""

@@ -10,7 +10,7 @@ from fabula.reading.account import Account, weakly
 from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import is_owner
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.kin import ORDERS, differ, is_of_an_order
@@ -22,6 +22,7 @@ ANY = DETERMINERS - {"the", "this", "that"}  # everybody may have a friend, and 
 OWNING = frozenset({"of", "to", "with"})
 BETWEEN = frozenset({"to", "with", "from", "between"})
 STOPS = (["."], ["!"], ["”"], ['"'], ["’"])  # after a name that stands alone
+ENDS = frozenset({".", "!", "?"})
 TRAILING = 3  # tokens at the end of a line: its last word, a comma and the mark
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
@@ -48,7 +49,7 @@ class Nouns:
     def _read(self, token: int) -> Iterator[Sign]:
         kinds, tokens = kinds_of_nouns(), self._tokens
         noun, plural = singular(tokens.lower[token], tokens.tag[token])
-        if noun in kinds and not self._denied(token) and not self._is_office(token, noun):
+        if noun in kinds and not self._tells_nothing(token, noun):
             owners = self._owners(token)
             yield from self._of_both(token, noun, owners)
             told = list(self._told(token, noun, kinds[noun], owners, plural))
@@ -76,6 +77,23 @@ class Nouns:
             return
         kind = "romantic" if couple else "family"
         yield Sign(*owners, "kin", kind, noun, token, self._phrase(token))
+
+    def _tells_nothing(self, token: int, noun: str) -> bool:
+        """Say whether a noun makes nobody anything to somebody: denied, asked, an office, "my darling"."""
+        loving = noun in load_words("endearments") and self._company.calls(token)
+        return loving or self._denied(token) or self._is_asked(token) or self._is_office(token, noun)
+
+    def _is_asked(self, token: int) -> bool:
+        """Say whether it is asked if somebody is it: "Is he your husband?", but not "Who is your friend?"."""
+        tokens, quote = self._tokens, self._account.quote_of[token]
+        named = tokens.head[token]
+        run_on = tokens.dep[token] == "appos" and "," not in tokens.word[named:token]  # "Is Tom your son?"
+        if quote < 0 or not (run_on or tokens.dep[token] == "attr"):
+            return False
+        verb = tokens.head[named] if run_on else named
+        turned = any(child > verb for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS)
+        rest = tokens.word[token + 1 : self._account.prose.line_tokens[quote].stop]
+        return turned and next((word for word in rest if word in ENDS), "") == "?"
 
     def _is_office(self, token: int, noun: str) -> bool:
         """Tell "the Mistress of the Coin" and "Mistress Hale" from somebody's mistress; kin are kin."""
