@@ -54,7 +54,7 @@ class Tokens(Protocol):
 
     @property
     def lower(self) -> Sequence[str]:
-        """The surfaces in lower case, with a straight apostrophe."""
+        """The surfaces in lower case, with a straight apostrophe, which *dont* and *im* lack."""
         ...
 
     @property

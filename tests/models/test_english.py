@@ -98,6 +98,12 @@ def test_a_curly_apostrophe_inside_a_word_is_read_like_a_straight_one(english):
     assert other.word[2] == "n’t" and other.dep[2] == "neg"
 
 
+def test_words_without_their_apostrophe_have_it_in_lower_case(english):
+    text = "Dont wait. im late, theyre late. Plan d is s and m."
+    tokens = english.parse(text, [Span(0, len(text))])
+    assert [low for low in tokens.lower if "'" in low] == ["n't", "'m", "'re"]
+
+
 def test_no_paragraphs_is_no_tokens(english):
     assert len(english.parse("Only a title", [])) == 0
 

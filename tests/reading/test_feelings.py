@@ -201,6 +201,8 @@ TOLD = {
     "“I'm not angrier,” said Ottilie.": ("ottilie", None, -1, "denied", True),
     "“Typical,” said Ottilie.": ("ottilie", None, -1, "felt", True),
     "“Typical, that gate,” said Ottilie.": None,
+    "“i dont hate Ottilie,” said Simeon.": ("simeon", "ottilie", -1, "denied", True),
+    "“im so embarrassed,” said Ottilie.": ("ottilie", None, -1, "felt", True),
     "Nobody laughed.": None,
     "Ottilie sat at the table.": None,
     "Ottilie Joy sat at the table.": None,

@@ -46,6 +46,8 @@ PRONOUNS = {
     "It rained.": [],
     "Xe took xyr hat.": ["Xe", "xyr"],
     "CHAPTER VI\n\nIt was I. Quill's boat.": [],
+    "“i miss u,” she typed. “A u-bend,” he said.": ["i", "u", "she", "he"],
+    "“i left mine at home,” she said. The plan had parts i and ii.": ["i", "mine", "she"],
 }
 
 

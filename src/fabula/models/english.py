@@ -33,6 +33,7 @@ FORK_FROM = 60_000  # characters from which a second process pays for its start
 # The names that the parser's own recogniser has for what the trained reader calls by LitBank's labels.
 ENTITY_OF = {"PER_PROP": "PERSON", "GPE": "GPE", "LOC": "LOC", "FAC": "FAC", "ORG": "ORG", "VEH": "PRODUCT"}
 LIKELY = 0.5  # probability from which a phrase is an entity
+BARE = {"nt": "n't", "m": "'m", "re": "'re", "ve": "'ve", "ll": "'ll", "d": "'d", "s": "'s"}  # of "dont"
 COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE")
 
 # Same length out as in: what the parser must not see becomes white space, lone surrogates a letter-like mark.
@@ -76,8 +77,12 @@ class Tokens:
 
     @cached_property
     def lower(self) -> list[str]:
-        """The surface of each token in lower case, with a straight apostrophe."""
-        return [sys.intern(word.lower().replace("’", "'")) for word in self.word]
+        """The surface of each token in lower case, with a straight apostrophe, which *dont* and *im* lack."""
+        words = [sys.intern(word.lower().replace("’", "'")) for word in self.word]
+        for token in [token for token, word in enumerate(words) if word in BARE]:
+            joined = token and self.end[token - 1] == self.start[token] and words[token - 1].isalpha()
+            words[token] = BARE[words[token]] if joined else words[token]
+        return words
 
     @cached_property
     def children(self) -> list[list[int]]:

@@ -19,6 +19,7 @@ IRREGULAR_PLURALS = {
     "folk": "person", "folks": "person",
     "wives": "wife", "ladies": "lady", "gentlemen": "gentleman", "police": "police", "policemen": "policeman",
 }  # fmt: skip
+TYPED = frozenset({"u", "ur"})  # you and your, in messages
 NEOPRONOUNS = frozenset({"xe/xem", "ze/hir", "ze/zir", "ey/em", "fae/faer", "ve/ver"})
 
 
@@ -196,12 +197,17 @@ def is_personal(prose: Prose, token: int) -> bool:
     kind = load_pairs("pronouns").get(low, "")
     if kind in NEOPRONOUNS:
         return _neopronoun(prose, token)
+    if low in TYPED:
+        word = prose.tokens.word
+        return prose.said[token] and word[token] == low and word[token + 1 : token + 2] != ["-"]  # "a u-bend"
     return bool(kind) and (low != "i" or _is_first_person(prose, token))
 
 
 def _is_first_person(prose: Prose, token: int) -> bool:
-    """Tell the pronoun from a numeral ("Chapter I") or an initial ("I. Quill")."""
+    """Tell the pronoun from a numeral ("Chapter I") or an initial ("I. Quill"); a line may have it small."""
     tokens = prose.tokens
+    if tokens.word[token] == "i":
+        return prose.said[token] and tokens.tag[token] == "PRP"
     return tokens.word[token] == "I" and not (
         token + 1 < len(tokens)
         and tokens.word[token + 1] == "."

@@ -12,6 +12,7 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
+    TYPED,
     Mentions,
     PersonMention,
     is_personal,
@@ -69,7 +70,7 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
             found[mention.first, mention.last] = (mention, False)
     _add_tagged(prose, reading, found)
     _add_styled(prose, found)
-    rare = {low for low, kind in load_pairs("pronouns").items() if kind in NEOPRONOUNS}
+    rare = {low for low, kind in load_pairs("pronouns").items() if kind in NEOPRONOUNS} | TYPED
     for token, low in enumerate(prose.tokens.lower):
         if low in rare and (token, token) not in found and is_personal(prose, token):
             found[token, token] = (describe(prose, token, token), False)
