@@ -34,3 +34,11 @@ TOLD = {
 def test_who_feels_is_found_for_all_that(trained, told):
     felt = read_text(trained, CAST + told + "\n").feelings
     assert {(one.holder, one.toward, 1 if one.valence > 0 else -1) for one in felt} == TOLD[told]
+
+
+def test_a_stage_direction_is_for_whoever_speaks_after_it(trained):
+    text = (
+        "INT. ATTIC - NIGHT\n\nHANNE\n(still crying)\nWho took the lamp?\n\nBASTIAN\nIt was dark.\n\n"
+        "Bastian sits.\n\nHANNE\nThe lamp, Bastian.\n\nBASTIAN\nIt was very dark.\n"
+    )
+    assert [(one.holder, one.feeling) for one in read_text(trained, text).feelings] == [("hanne", "sadness")]

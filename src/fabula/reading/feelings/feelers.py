@@ -55,6 +55,8 @@ class Feelers:
 
     def of(self, sign: Sign) -> Pair:
         """Return who feels and toward whom, each None where nothing tells."""
+        if (directed := self._lost.directed(sign)) is not None:
+            return directed, None
         holder, toward = self._by_parse(sign)
         return (holder or self._lost.named_before(sign) or self._lost.named_after(sign), toward)
 
@@ -235,6 +237,8 @@ class Feelers:
         head, dep = tokens.head[noun], tokens.dep[noun]
         if dep == "pobj":
             verb = self._governor(noun)
+            if (tokens.tag[verb][0], tokens.dep[verb]) == ("J", "amod"):
+                verb = tokens.head[verb]  # "felt something close to joy"
             if tokens.tag[verb].startswith("N") and (owner := self._child(verb, OWNER)) is not None:
                 return owner, toward
             while tokens.tag[verb].startswith("N") and tokens.dep[verb] in ("dobj", "attr", "pobj"):

@@ -8,7 +8,7 @@ from fabula.tokens import sentence_around
 
 THINGS = ("NNS", "VBZ")  # tags of "nods", which the parser may take for a noun
 BEFORE = ("amod", "compound", "nmod")  # what it then takes a name before it for
-LEADING = 2  # tokens from a "with" that opens a sentence to the feeling it leads to
+LEADING = 2  # tokens from a "with" that opens a sentence, or a bracket, to the feeling it leads to
 
 
 class Lost:
@@ -46,6 +46,18 @@ class Lost:
         if not acts or tokens.dep[before] not in BEFORE or not self._is_name(before):
             return None
         return self._account.at(before) if self._in_one_breath(before, token) else None
+
+    def directed(self, sign: Sign) -> str | None:
+        """Return who says the line that a stage direction is for: "(crying)", "(still angry)"."""
+        tokens, words = self._tokens, self._tokens.word
+        ends = range(sign.last + 1, min(sign.last + 1 + LEADING, len(tokens) - 1))
+        closed = next((token for token in ends if words[token] == ")"), -1)
+        if "(" not in words[max(0, sign.first - LEADING - 1) : sign.first] or closed < 0:
+            return None
+        line = self._account.quote_of[closed + 1]
+        told = line >= 0 and self._account.quote_of[sign.first] < 0
+        beside = tokens.paragraph[closed + 1] == tokens.paragraph[sign.first]
+        return self._account.quotes[line].speaker if told and beside else None
 
     def _is_name(self, token: int) -> bool:
         """Say whether somebody's name ends at a token, whatever the parser takes it for."""

@@ -38,7 +38,7 @@ GOVERNING = ("IN", "DT", "PRP$")  # what stands before a thing, and not before a
 LEADING = frozenset({"and", "but", "oh", "ah", "well", "no", "yes", "because", "please"})  # before a cry
 GOING_ON = frozenset({"the", "to", "for", "not", "n't", "never"})  # and not before one, called out or not
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
-PARTLY = frozenset({"something", "corner", "corners", "muscle"})  # in or of a part of the body
+PARTLY = frozenset({"something", "corner", "corners", "muscle", "tip", "tips"})  # in or of a part of the body
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
 LED = ("neg", "advmod")  # how what only leads to the telling word of a phrase hangs on its verb
 
