@@ -37,6 +37,17 @@ def test_an_only_name_is_a_first_name():
     assert way_of_naming(["Ilka"], ["Ilka"]) == "first_name"
 
 
+@pytest.mark.parametrize(
+    ("told", "way"),
+    [("Detective Oyelaran", "surname"), ("Sir Julian", "first_name")],
+)
+def test_a_longer_name_tells_whether_the_short_one_is_a_surname(english, told, way):
+    short = told.split()[-1]
+    text = f"{told} sat down. {short} yawned. {short} slept. {short} woke. {short} ate."
+    called = next(iter(called_in_narration(account(english, text)).values()))
+    assert (called.formal > called.first_name) == (way == "surname")
+
+
 def account(english, text):
     return read_people(from_text(text), english, None, lambda stage, done, total: None)[0]
 

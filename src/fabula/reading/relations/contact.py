@@ -8,7 +8,7 @@ from itertools import chain, combinations, pairwise
 from fabula.reading.account import Account
 from fabula.reading.cast import is_vocative
 from fabula.reading.relations.company import Company
-from fabula.reading.relations.naming import way_of_naming
+from fabula.reading.relations.naming import way_of_naming, whole_name
 from fabula.reading.relations.signs import CROWD, Sign, Sort, kinds_of_calls, kinds_of_words
 from fabula.span import Span
 
@@ -78,7 +78,7 @@ class Contact:
                 continue
             if is_vocative(account.prose, mention.first, mention.last):
                 words = self._tokens.word[mention.first : mention.last + 1]
-                way = way_of_naming(words, account.by_id[person].name.split())
+                way = way_of_naming(words, whole_name(account.by_id[person]))
                 yield self._sign(speaker, person, "name", way, mention.last)
 
     def _sentence(self, first: int, last: int) -> Iterator[Sign]:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
+from fabula.story import Character
 
 Way = Literal["titled", "kin", "surname", "first_name", "whole"]
 
@@ -41,10 +42,21 @@ def way_of_naming(words: Sequence[str], name: Sequence[str]) -> Way:
     return "surname" if len(name) > 1 and words[0] == name[-1] else "first_name"
 
 
+def whole_name(character: Character) -> list[str]:
+    """Return the words of somebody's longest name, which tells a surname: of Oyelaran, *Detective Oyelaran*.
+
+    That of *Sir Julian* tells none.
+    """
+    forms = [form.split() for form in (character.name, *character.aliases)]
+    firsts = load_pairs("first_names")
+    telling = (form for form in forms[1:] if form[-1].lower() not in firsts)
+    return max((forms[0], *telling), key=len)
+
+
 def called_in_narration(account: Account) -> dict[str, Called]:
     """Return what the narration calls each of those whom it names."""
     word, ways = account.prose.tokens.word, defaultdict[str, Counter[Way]](Counter)
-    names = {character.id: character.name.split() for character in account.characters}
+    names = {character.id: whole_name(character) for character in account.characters}
     for mention, person in zip(account.mentions.all, account.who, strict=True):
         if mention.kind == "name" and person is not None and account.quote_of[mention.head] < 0:
             words = word[mention.first : mention.last + 1]
