@@ -19,6 +19,7 @@ from fabula.reading.cast import Cast, gather_cast, tell
 from fabula.reading.cast.told import with_room
 from fabula.reading.cast.unsaid import telling_words, with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
+from fabula.reading.characters.called_halves import find_called_halves
 from fabula.reading.characters.choruses import gather_choruses
 from fabula.reading.characters.parties import gather_parties
 from fabula.reading.characters.passing import mark_passing
@@ -286,13 +287,19 @@ def _read_people(
     )  # fmt: skip
     found = kept("found", lambda: _found_in(prose), prose)
     names_said = same("names said", facts.names)
+    halves = same(
+        "halves",
+        find_called_halves(
+            prose, mentions, everyone, resolution, cues, narrators, conversation.speakers, told
+        ),
+    )
     characters, ids = kept(
         "characters",
         lambda: make_characters(
             prose, mentions, everyone, resolution, conversation.speakers, narrators,
-            None if prose.tokens.reading is None else everyone.named, given,
+            None if prose.tokens.reading is None else everyone.named, given, halves,
         ),
-        mentions, everyone, resolution, conversation, narrators, given,
+        mentions, everyone, resolution, conversation, narrators, given, halves,
     )  # fmt: skip
     characters, ids = same("characters made", characters), same("ids", ids)
     account = kept(
@@ -439,7 +446,7 @@ def _quotes(
             quotation.span,
             quotation.kind,
             id_of.get(said.person),
-            tuple(id_of[person] for person in told[index] if person in id_of),
+            tuple(dict.fromkeys(id_of[person] for person in told[index] if person in id_of)),
             said.confidence,
             said.by,
             said.evidence,

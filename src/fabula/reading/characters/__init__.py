@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.ids import IdMaker
@@ -26,24 +27,30 @@ def make_characters(
     narrators: Sequence[int],
     unnamed_from: int | None = None,
     given: Given = NOTHING_GIVEN,
+    halves: Mapping[int, int] = MappingProxyType({}),
 ) -> tuple[tuple[Character, ...], dict[int, str]]:
     """Return the characters in the order of their first mention, and the id of each person among them.
 
     By rules a person is a character when named or when they speak; someone only spoken of by description is
     not, but a group that thinks and acts is. Whoever the trained reader found without a name is one, however
     seldom mentioned: ``unnamed_from`` is the first of these. So is everyone of whom the author speaks.
+    ``halves`` are those who turn out to be somebody else, by another half of the name, unless the author
+    speaks of both.
     """
+    halves = {one: other for one, other in halves.items() if not given.named.issuperset((one, other))}
+    owner = [halves.get(person, person) for person in resolution.owner]
     of_person: dict[int, list[Mention]] = defaultdict(list)
     indices: dict[int, list[int]] = defaultdict(list)
-    for index, (person, mention) in enumerate(zip(resolution.owner, _bare(mentions), strict=True)):
+    for index, (person, mention) in enumerate(zip(owner, _bare(mentions), strict=True)):
         if person >= 0:
             of_person[person].append(mention)
             indices[person].append(index)
-    speaking, narrating = set(speakers), set(narrators)
+    speaking = {halves.get(person, person) for person in speakers}
+    narrating = set(narrators)
     lived_by, told_by = _protagonists(prose, mentions, narrators)
     kept = [
         person
-        for person in range(len(people.persons))
+        for person in sorted({*range(len(people.persons))} - halves.keys())
         if person in speaking
         or person in given.summoned
         or (person in given.named and of_person[person])
@@ -59,6 +66,10 @@ def make_characters(
     kept.sort(key=lambda person: (_first(of_person[person]), person))
     ids = IdMaker()
     id_of = {person: ids.make(_id_name(prose, people, of_person[person], person)) for person in kept}
+    id_of |= {one: id_of[other] for one, other in halves.items() if other in id_of}
+    called: dict[int, list[str]] = defaultdict(list)
+    for one, other in halves.items():
+        called[other] += people.persons[one].forms
     for person in kept:
         of_person[person] = [
             _weighed(mention, person, resolution.candidates.get(index, ()), id_of)
@@ -66,7 +77,7 @@ def make_characters(
         ]
     characters = tuple(
         replace(
-            _character(people, person, id_of[person], of_person[person]),
+            _character(people, person, id_of[person], of_person[person], called[person]),
             narrator=person in told_by,
             second_person=person in lived_by,
         )
@@ -98,8 +109,8 @@ def _weighed(
     """Say of a mention how sure it is, and who else it may be."""
     share, rival = None, None
     for other, weight in candidates:
-        if other == person:
-            share = weight
+        if id_of.get(other) == id_of[person]:
+            share = weight if share is None else share + weight
         elif rival is None:
             rival = id_of.get(other)
     if share is None:
@@ -117,9 +128,12 @@ def _id_name(prose: Prose, people: People, mentions: list[Mention], person: int)
     return as_written(first.span.of(prose.tokens.text) if first else people.persons[person].name)
 
 
-def _character(people: People, person: int, id: str, mentions: list[Mention]) -> Character:
+def _character(
+    people: People, person: int, id: str, mentions: list[Mention], called: Sequence[str]
+) -> Character:
     known = people.persons[person]
-    aliases = tuple(as_written(form) for form in known.forms if form != known.name)
+    forms = dict.fromkeys((*known.forms, *called))
+    aliases = tuple(as_written(form) for form in forms if form != known.name)
     pronouns = known.pronouns or ("they/them" if known.plural else None)
     return Character(
         id,

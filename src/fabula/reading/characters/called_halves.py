@@ -1,0 +1,110 @@
+"""Called halves: who is called by a half of a name, and goes by the other half where the story tells of them.
+
+*"After you, Frederick." Mr. Quill held the door.*: nobody is called Frederick but him, and he answers. In the
+narration people go by one name, and in talk by another, of which no line may ever say whose it is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from fabula.reading.cast.titles import ANYBODYS
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.cues import Cues
+from fabula.reading.lexicon import load_pairs
+from fabula.reading.mentions import Mentions
+from fabula.reading.people import People
+from fabula.reading.prose import Prose
+from fabula.reading.speech.calls import called_in
+
+OFTEN = 2  # times that one answers from which a last name with its title is theirs
+
+
+def find_called_halves(
+    prose: Prose, mentions: Mentions, people: People, resolution: Resolution, cues: Cues,
+    narrators: Sequence[int], speakers: Sequence[int], told: Sequence[tuple[int, ...]],
+) -> dict[int, int]:  # fmt: skip
+    """Return who is named in talk alone, and whoever with a name that may be is.
+
+    One person speaks or acts beside a line right before or after those that call them, and never says their
+    name, nor do the two talk to each other by ``speakers`` and whom lines are ``told``. Whoever tells the
+    story is named by nothing else, and stays as they are.
+    """
+    only_called = _only_called(prose, mentions, people) - {*narrators}
+    answering: dict[int, Counter[int]] = defaultdict(Counter)
+    saying: dict[int, set[int]] = defaultdict(set)
+    for line, said in enumerate(prose.line_tokens):
+        named = {
+            people.of_mention[mentions.at[token]] for token in said if token in mentions.at
+        } & only_called
+        for person in named:
+            saying[person].update(resolution.owner[cue.mention] for cue in cues.get(line, ())[:1])
+        called = {people.of_mention[index] for index in called_in(prose, mentions, line)} & named
+        for person in called:
+            answering[person].update(set(_beside(prose, resolution, cues, line)))
+    talking = {
+        frozenset((speaker, listener))
+        for speaker, heard_by in zip(speakers, told, strict=True)
+        for listener in heard_by
+    }
+    found = {}
+    for person, times in answering.items():
+        least = OFTEN if _is_titled(people, person) else 1
+        may_be = [
+            other
+            for other, often in times.items()
+            if 0 <= other < people.named
+            and often >= least
+            and other not in saying[person] | only_called
+            and frozenset((person, other)) not in talking
+            and _are_halves(people, person, other)
+        ]
+        if len(may_be) == 1:
+            found[person] = may_be[0]
+    return found
+
+
+def _only_called(prose: Prose, mentions: Mentions, people: People) -> set[int]:
+    named = [
+        (people.of_mention[index], prose.said[one.head])
+        for index, one in enumerate(mentions.all)
+        if one.kind == "name"
+    ]
+    told = {person for person, said in named if not said}
+    return {
+        person
+        for person, _ in named
+        if 0 <= person < people.named and person not in told and not people.persons[person].plural
+    }
+
+
+def _beside(prose: Prose, resolution: Resolution, cues: Cues, line: int) -> Iterator[int]:
+    """Yield who speaks or acts beside the lines in the paragraphs around that of a line."""
+    lines = prose.quotations
+    for other in (line - 2, line - 1, line + 1, line + 2):
+        if 0 <= other < len(lines) and abs(lines[other].paragraph - lines[line].paragraph) == 1:
+            yield from (resolution.owner[cue.mention] for cue in cues.get(other, ())[:1])
+
+
+def _words(people: People, person: int) -> list[list[str]]:
+    return [form.lower().replace(".", "").split() for form in people.persons[person].forms]
+
+
+def _is_titled(people: People, person: int) -> bool:
+    return all(len(words) > 1 for words in _words(people, person))
+
+
+def _are_halves(people: People, called: int, other: int) -> bool:
+    """Say whether one has a given name alone and the other a last name, and both may be of one sex."""
+    titles, given = load_pairs("titles"), load_pairs("first_names")
+    ours, theirs = _words(people, called), _words(people, other)
+    if {people.persons[called].sex, people.persons[other].sex} == {"m", "f"} or people.persons[other].plural:
+        return False
+    if any(words[0] == "the" for words in theirs):
+        return False
+    if all(len(words) == 2 and words[0] in ANYBODYS for words in ours):
+        return all(len(words) == 1 for words in theirs)
+    if any(len(words) > 1 or words[0] not in given for words in ours):
+        return False
+    return all(words[0] in titles if len(words) > 1 else words[0] not in given for words in theirs)

@@ -1,0 +1,62 @@
+"""Who is called by a half of a name, and goes by the other half in the narration, is one person."""
+
+from __future__ import annotations
+
+import pytest
+from telling import goes_by, read_text
+
+from fabula.corrections import Pronouns
+from fabula.formats import from_text
+from fabula.pipeline import read
+
+MR_QUILL = "“After you, {name},” said Petra.\n\nMr. Quill held the door. “I have all day,” said Mr. Quill.\n"
+PETRA = "Petra folded her paper. The rain had stopped, and the yard was full of hens.\n\n"
+
+
+def is_one(story, name, other):
+    """Whether both are names of one character, and of that one alone."""
+    return [one.id for one in goes_by(story, name)] == [one.id for one in goes_by(story, other)] != []
+
+
+def test_the_one_who_answers_to_a_given_name_bears_the_last_name(english):
+    text = PETRA + MR_QUILL.format(name="Frederick")
+    story = read_text(english, text)
+    assert is_one(story, "Frederick", "Mr. Quill")
+    (quill,) = goes_by(story, "Mr. Quill")
+    assert "Frederick" in [mention.span.of(text) for mention in quill.mentions]
+    assert story.quotes[0].addressees == (quill.id,)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "\nFrederick came in from the yard.\n",  # the narration knows him by that name
+        "\n“I saw Frederick at the mill,” said Mr. Quill.\n",  # nobody speaks of himself so
+        "\n“Wait, Frederick,” said Petra.\n\n“Why?” said Mr. Harrow.\n",  # another may be meant
+    ],
+)
+def test_nobody_is_joined_who_may_be_another(english, more):
+    story = read_text(english, PETRA + MR_QUILL.format(name="Frederick") + more)
+    assert not is_one(story, "Frederick", "Mr. Quill")
+
+
+def test_a_woman_called_by_her_name_is_no_mister(english):
+    story = read_text(english, PETRA + MR_QUILL.format(name="Agatha"))
+    assert not is_one(story, "Agatha", "Mr. Quill")
+
+
+@pytest.mark.parametrize(("times", "joined"), [(1, False), (2, True)])
+def test_a_title_and_last_name_is_hers_who_answers_to_it_twice(english, times, joined):
+    call = "“Do sit, Ms. Valdane,” said the clerk.\n\n“I'd rather stand,” said Odile.\n\n"
+    story = read_text(english, "Odile had waited for an hour.\n\n" + call * times)
+    assert is_one(story, "Odile", "Ms. Valdane") == joined
+
+
+@pytest.mark.parametrize(
+    ("spoken_of", "joined"),
+    [(["Frederick"], True), (["Mr. Quill"], True), (["Frederick", "Mr. Quill"], False)],
+)
+def test_they_are_two_where_the_author_speaks_of_both(english, spoken_of, joined):
+    corrections = tuple(Pronouns(name, "he/him") for name in spoken_of)
+    story = read(from_text(PETRA + MR_QUILL.format(name="Frederick")), english, corrections=corrections)
+    assert is_one(story, "Frederick", "Mr. Quill") == joined
