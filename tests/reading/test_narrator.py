@@ -201,6 +201,18 @@ def test_who_is_called_and_answers_by_another_name_does_not_tell_it(english):
     assert [one.name for one in story.characters if one.narrator] == ["the narrator"]
 
 
+@pytest.mark.parametrize(
+    ("answer", "teller"),
+    [("“So I am.” He moved his foot.", "the narrator"), ("“So I am.” I moved my foot.", "Lorenzo")],
+)
+def test_whose_call_a_he_answers_does_not_tell_it(english, answer, teller):
+    text = (
+        "I was under the stairs with my mother's hat on. I saw the hall from there. I held my breath.\n\n"
+        f"“You're standing on the cat, Lorenzo,” said my mother.\n\n{answer}\n\nI nearly laughed.\n"
+    )
+    assert [one.name for one in narrators(english, text)] == [teller]
+
+
 def test_who_is_named_by_no_more_than_the_heading_tells_their_part(english):
     text = (
         "**Kess**\n\nI woke up in the boot of a car. I knew some things about boots. I kicked it.\n\n"

@@ -17,6 +17,7 @@ from fabula.reading.mentions import Mentions, PersonMention, set_of
 from fabula.reading.names.labels import in_labels
 from fabula.reading.names.placeholders import is_readers
 from fabula.reading.people import People
+from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.told_letters import told_letters
 from fabula.reading.second_person import PROTAGONIST
@@ -320,6 +321,7 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         if mention.pronouns == "I" and not prose.said[mention.head]
     }
     answering = dict(reversed(acting))  # paragraph -> who acts in it first, by name
+    others = _answers_by_others(prose, mentions, cues)
     mine = {prose.quotations[line].paragraph for line in said_by_me}.difference(elsewhere)
     for index, mention in enumerate(mentions.all):
         person = people.of_mention[index]
@@ -337,7 +339,9 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
             called[person] += 1
             if paragraph in mine:
                 called[person] -= 4
-            if answering.get(paragraph + 1, person) != person:
+            answered = answering.get(paragraph + 1, person) != person
+            other = others.get(paragraph + 1)
+            if answered or (other is not None and people.fits(person, other)):
                 called[person] -= ANSWERED
     best, most = UNNAMED, 0.0
     for person, votes in called.items():
@@ -346,6 +350,14 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         if weight > most:
             best, most = person, weight
     return best
+
+
+def _answers_by_others(prose: Prose, mentions: Mentions, cues: Cues) -> dict[int, str]:
+    """Return for each paragraph beside whose first line a "he" or "she" speaks or acts which of the two."""
+    found: dict[int, str] = {}
+    for line in sorted(cues, reverse=True):
+        found[prose.quotations[line].paragraph] = mentions.all[cues[line][0].mention].pronouns
+    return {paragraph: pronouns for paragraph, pronouns in found.items() if pronouns in KNOWN_SETS}
 
 
 def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Collection[int]) -> int:
