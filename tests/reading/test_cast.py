@@ -400,6 +400,10 @@ def test_vocatives(english, marked, called):
         ("joey", "joe", True),
         ("t.", "tobias", True),
         ("thandi", "thandiwe", True),
+        ("joe", "josiah", True),
+        ("aleksei", "alexei", True),
+        ("lorenzo", "vincenzo", False),  # though either may be Enzo
+        ("vladimir", "vladislav", False),
         ("ada", "maud", False),
         ("t.", "maud", False),
         ("mary", "marie-ange", False),
@@ -415,6 +419,14 @@ def test_a_pronoun_that_comes_by_does_not_change_the_sex_of_a_plain_name(english
     cast, _ = cast_of(english, text)
     assert [person.sex for person in cast.people] == ["f"]
     assert [person.sex for person in cast_of(english, text.replace("Ruth", "Jo"))[0].people] == ["u"]
+
+
+def test_a_pet_name_of_women_and_men_tells_no_sex(english):
+    text = "Yevgeny Marr wound the clock. He yawned. “It's slow, Zhenya,” said Ulla. Yevgeny Marr wound on."
+    cast, _ = cast_of(english, text)
+    assert [person.forms for person in cast.people if "Zhenya" in person.forms] == [
+        ("Yevgeny Marr", "Zhenya")
+    ]
 
 
 def test_who_goes_by_a_word_for_kin_has_the_sex_it_tells(english):

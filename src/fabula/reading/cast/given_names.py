@@ -6,7 +6,7 @@ from functools import cache
 
 from nicknames import NickNamer
 
-from fabula.reading.lexicon import load_lines
+from fabula.reading.lexicon import load_lines, load_pairs
 
 FOND_ENDINGS = ("ie", "ey", "ee", "y", "i")
 PET_ENDINGS = ("y", "ie", "ey", "ee", "s", "o", "kins", "kin", "sy", "sie", "ers")
@@ -32,6 +32,24 @@ def is_short_form(name: str) -> bool:
     return bool(_namer().canonicals_of(name))
 
 
+def is_of_both_sexes(pet: str) -> bool:
+    """Say whether men and women are called by a pet name.
+
+    >>> is_of_both_sexes("sasha"), is_of_both_sexes("vanya")
+    (True, False)
+    """
+    return pet in _of_both_sexes()
+
+
+@cache
+def _of_both_sexes() -> frozenset[str]:
+    sexes = load_pairs("first_names")
+    of_men, of_women = (
+        {pet for name, pets in _pet_names().items() if sexes.get(name) == sex for pet in pets} for sex in "mf"
+    )
+    return frozenset(of_men & of_women)
+
+
 def pet_names_of(name: str) -> frozenset[str]:
     """Return what those close to somebody make of a given name, in languages other than English.
 
@@ -52,12 +70,18 @@ def is_nickname(one: str, other: str) -> bool:
         return True
     if other in pet_names_of(one) or one in pet_names_of(other):
         return True
-    if not pet_names_of(one).isdisjoint(pet_names_of(other)):
-        return True  # two spellings: Aleksei and Alexei
+    if _are_spellings(pet_names_of(one), pet_names_of(other)):
+        return True  # Aleksei and Alexei
     namer = _namer()
     if other in namer.nicknames_of(one) or one in namer.nicknames_of(other):
         return True
     return is_pet_form(one, other) or is_pet_form(other, one)
+
+
+def _are_spellings(pets: frozenset[str], others: frozenset[str]) -> bool:
+    """Say whether two names have the same pet names: a single one, Vlad, may be made of two others."""
+    shared = pets & others
+    return len(shared) > 1 or (bool(shared) and shared in (pets, others))
 
 
 def is_pet_form(pet: str, name: str) -> bool:

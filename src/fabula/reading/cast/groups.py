@@ -6,7 +6,7 @@ from collections import Counter
 
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
-from fabula.reading.cast.given_names import is_short_form
+from fabula.reading.cast.given_names import is_of_both_sexes, is_short_form
 from fabula.reading.cast.titles import (
     COMMON,
     MARRIED,
@@ -92,7 +92,8 @@ class Judge:
         if votes:
             return votes.most_common(1)[0][0]
         told, lead = self.witnesses.sex_by_pronouns(group.forms)
-        by_name = "u" if group.family_first else self.given_names.get(group.given, "u")
+        anybodys = group.family_first or is_of_both_sexes(group.given)
+        by_name = "u" if anybodys else self.given_names.get(group.given, "u")
         if by_name == "u":
             return told if lead >= 2 else "u"
         if len(group.given) <= SHORT and told not in ("u", by_name) and is_short_form(group.given):
