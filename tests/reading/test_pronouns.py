@@ -59,6 +59,13 @@ def test_they_are_one_person_only_where_the_text_says_it_often(english):
     assert learned(english, often, *phrases, *phrases) == ["they/them", None]
 
 
+def test_a_part_of_theirs_that_is_one_persons_tells_more(english):
+    text = "Vesper came in. {}. Vesper sat down. They yawned."
+    phrases = ("Vesper", "Their", "Vesper", "They")
+    assert learned(english, text.format("Their arm was in a sling"), *phrases) == ["they/them", None]
+    assert learned(english, text.format("Their arms were full"), *phrases) == [None, None]
+
+
 def test_a_neopronoun_tells_in_speech_too(english):
     said = "“Vesper painted it,” said Tarn. “Ask Vesper, Tarn. Xe says xe likes green.”"
     phrases = ("Vesper", "Tarn", "Vesper", "Tarn", "Xe", "xe")

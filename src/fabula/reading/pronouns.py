@@ -28,6 +28,7 @@ NEXT = 1.0  # elsewhere in the next sentence
 SAME = 0.8  # elsewhere in the same sentence
 OF_OBJECT = 0.5  # share of these where the name was no subject
 WITH_RIVAL = 0.35  # where someone else stands between
+ONE_PART = 2.5  # "their arm", where "they" counts 1
 SECOND = 0.35  # where the name was followed by the other set before
 
 
@@ -113,7 +114,7 @@ def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
     if tokens.dep[name] not in SUBJECTS:
         weight = OF_OBJECT
     elif mention.pronouns == "they/them":
-        return 1.0  # which is only counted
+        return ONE_PART if _is_ones_part(prose, pronoun) else 1.0  # which is only counted
     elif _subject_of(prose, pronoun) == name and _is_ones_own(prose, pronoun):
         return OWN
     else:
@@ -126,6 +127,17 @@ def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
 
 def _is_ones_own(prose: Prose, pronoun: int) -> bool:
     return prose.tokens.dep[pronoun] == "poss" or prose.tokens.lower[pronoun].endswith("self")
+
+
+def _is_ones_part(prose: Prose, pronoun: int) -> bool:
+    """Say whether a pronoun has a part that is one person's: their arm, which two have not between them."""
+    tokens = prose.tokens
+    owned = tokens.head[pronoun]
+    return (
+        tokens.dep[pronoun] == "poss"
+        and tokens.tag[owned] == "NN"
+        and tokens.lower[owned] in load_words("body_words")
+    )
 
 
 def _subject_of(prose: Prose, token: int) -> int:
