@@ -44,6 +44,8 @@ BEFORE = [
     "Said Ngozi, “The door has cracked.”",
     "It was a while before Ngozi said:\n\n“The door has cracked.”",
     "Ngozi put down the rake, went up to the arch, and said:\n\n“The door has cracked.”",
+    "Osvaldo looked, and Ngozi was like, “The door has cracked.”",
+    "So Ngozi's all like, “The door has cracked.”",
 ]
 BEATS = [
     "Ngozi wiped her hands. “The door has cracked.”",

@@ -29,6 +29,10 @@ CASES = {
         "⟦Teodora: “It's broken,”⟧ said Teodora. Teodora looked at Callum, and he laughed. "
         "⟦Callum: “It's falling,”⟧ he said.\n"
     ),
+    "the teller's line and a man's in one paragraph": (
+        "I stood by the lockers. Callum had my bag.\n\n"
+        "And I said, ⟦I: “Give it back,”⟧ and he said, ⟦Callum: “Make me.”⟧ I looked at the floor.\n"
+    ),
     "a tag with what she did in it": (
         "Callum bent to look at it. Teodora sat down.\n\n⟦Teodora: “It's broken,”⟧ said Teodora.\n\n"
         "⟦Callum: “Now,”⟧ said Callum, when she had finished, ⟦Callum: “what is it?”⟧\n"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.names.labels import find_labels, signed_lines
@@ -27,6 +28,7 @@ PHRASAL = frozenset(
     {"put", "puts", "broke", "breaks", "cut", "cuts", "struck", "strikes", "chipped", "chips", "joined"}
 )
 NEW = frozenset({"a", "an", "another"})
+WHOLLY = frozenset({"all", "just", "so", "totally"})
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` *_\n\t"
 
@@ -307,6 +309,9 @@ class _CueReader:
     def _leading(self, line: int, kind: CueKind, first: int, last: int, strict: bool) -> Cue | None:
         begin = self._sentence_begin(first, last)
         colon = self.tokens.word[last - 1][-1] == ":"
+        if kind == "tag" and (verb := self._being_like(begin, last)) >= 0:
+            subject = self._subject_of(verb, begin)
+            return self._cue(line, kind, subject, -1, begin, last) if subject >= 0 else None
         for verb in range(last - 1, begin - 1, -1):
             if self.prose.said[verb]:
                 break
@@ -323,6 +328,15 @@ class _CueReader:
             if subject >= 0:
                 return self._cue(line, kind if colon else "beat", subject, -1, begin, last)
         return None
+
+    def _being_like(self, begin: int, last: int) -> int:
+        """Return the verb of a tag such as ``Mara was all like,``, or -1."""
+        lower, token = self.tokens.lower, last - 1
+        if token - begin < 2 or lower[token] != "," or lower[token - 1] != "like":
+            return -1
+        token -= 2
+        token -= lower[token] in WHOLLY
+        return token if token > begin and lower[token] in IS else -1
 
     # --- beats --------------------------------------------------------------------------------------------
 

@@ -257,6 +257,8 @@ def read_evidence(
 def _sexes(mentions: Mentions, people: People, cues: Cues, sure: Mapping[int, int]) -> dict[int, str]:
     """Return "m" or "f" for the lines that *he said* or *she said* is beside, or whose tag names one of them.
 
+    Who says *I said* is neither.
+
     *"Now," he said, when she had finished, "sit down."* is his to the end.
     """
     told: dict[int, str | None] = {
@@ -265,7 +267,9 @@ def _sexes(mentions: Mentions, people: People, cues: Cues, sure: Mapping[int, in
         if line not in sure and (cue := found[0]).kind == "tag" and cue.verb in load_words("bare_tag_verbs")
     }
     told |= {line: people.persons[person].pronouns for line, person in sure.items()}
-    return {line: KNOWN_SETS[one] for line, one in told.items() if one in KNOWN_SETS}
+    sides = {line: KNOWN_SETS[one] for line, one in told.items() if one in KNOWN_SETS}
+    tags = ((line, found[0]) for line, found in cues.items() if found[0].kind == "tag")
+    return sides | {line: "I" for line, cue in tags if mentions.all[cue.mention].pronouns == "I"}
 
 
 def chains(reader: EvidenceReader, total: int) -> list[list[int]]:
