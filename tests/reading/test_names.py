@@ -236,6 +236,13 @@ def test_whom_the_reader_sees_alone_is_somebody_whatever_the_tagger_says(english
     assert {name.span.of(prose.tokens.text) for name in find_names(told)[0]} == names
 
 
+def test_a_given_name_that_is_no_common_word_acts_though_the_reader_sees_nobody(english):
+    prose = prose_of(english, "Thea found her mother in the greenhouse. Joy fell on the house.")
+    reading = TokenReading(np.zeros((0, 1), np.float16), (), np.zeros(0, np.float16))
+    people, _ = find_names(replace(prose, tokens=replace(prose.tokens, reading=reading)))
+    assert {name.span.of(prose.tokens.text) for name in people} == {"Thea"}
+
+
 @pytest.mark.parametrize(("seen", "names"), [((), set()), (("Hope", "Orla"), {"Hope", "Orla"})])
 def test_whom_the_reader_never_sees_is_nobody(english, seen, names):
     """Unless a tag, a call, a strange word that acts or a name that is somebody's says otherwise."""

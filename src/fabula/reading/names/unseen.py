@@ -29,6 +29,6 @@ def unseen(
 
 
 def _is_borne_out(key: Key, shown: Evidence) -> bool:
-    """Say whether something besides its capital makes a name: a strange word that acts does, for one."""
-    strange = shown.acts > 0 and not shown.given and load_words("common_in_prose").isdisjoint(key)
+    """Say whether something besides its capital makes a name: a word that is not common and acts, for one."""
+    strange = shown.acts > 0 and load_words("common_in_prose").isdisjoint(key)
     return strange or shown.family or shown.titled + shown.speaks + shown.called + shown.named > 0
