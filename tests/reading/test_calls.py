@@ -30,6 +30,15 @@ def test_some_of_many_are_not_called(english, words, calls):
     assert bool(called_in(prose, told_mentions(prose, words), 0)) == calls
 
 
+def test_who_acts_beside_a_line_and_is_called_right_after_has_that_name(trained):
+    talk = "“Two pounds.” The clerk held out his hand.\n\n“That's dear, Ottokar,” said Petra.\n\n"
+    text = SHOP + talk + "The clerk shrugged. “It's good paint.”\n"
+    story = read_text(trained, text)
+    (clerk,) = [c for c in story.characters if c.name == "Ottokar"]
+    assert story.quotes[0].speaker == story.quotes[2].speaker == clerk.id
+    assert "The clerk" in [mention.span.of(text) for mention in clerk.mentions]
+
+
 def test_who_is_called_right_after_their_line_has_that_name(english):
     talk = "“Two pounds,” said the clerk.\n\n“That's dear, Ottokar.”\n\n“It's good,” said the clerk.\n"
     text = SHOP + talk

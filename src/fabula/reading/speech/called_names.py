@@ -19,6 +19,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.speech.evidence import EvidenceReader
 from fabula.reading.speech.links import APART
 from fabula.reading.speech.speakers import read_evidence
+from fabula.reading.speech.turns import Turn
 
 LATELY = 7  # turns within which who tells their name has spoken or acted
 CLERICAL = frozenset({"father", "mother"})  # a priest and an abbess are called so for good
@@ -30,9 +31,9 @@ def name_called(
 ) -> tuple[People, Resolution]:  # fmt: skip
     """Give those known by a description the name that the turn right before or after theirs calls.
 
-    Their turn must have a tag that describes them, and all tags of theirs in the same way; whoever has the
-    name may not be named in the narration of that stretch of the story, nor speak there by another tag, and
-    those who call it are not meant.
+    Their turn must have a tag that describes them, or they act beside it with none, and all of these describe
+    them in the same way; whoever has the name may not be named in the narration of that stretch of the story,
+    nor speak there by another tag, and those who call it are not meant.
     """
     owner_of = _names(prose, mentions, people, cues, known, narrators)
     if not owner_of:
@@ -55,7 +56,7 @@ def _names(
 ) -> dict[int, int]:  # fmt: skip
     """Return person without a name -> the named person they are."""
     turns, reader = read_evidence(prose, mentions, people, cues, known, narrators)
-    tags = [_description(mentions, reader.tags(turn)) for turn in turns]
+    tags = [_description(mentions, _beside(reader, turn)) for turn in turns]
     described = [known.owner[tag] if tag >= 0 else -1 for tag in tags]
     nouns: dict[int, set[str]] = defaultdict(set)
     for person, tag in zip(described, tags, strict=True):
@@ -132,6 +133,12 @@ def _acts(reader: EvidenceReader, index: int, person: int) -> bool:
     """Say whether a tag of a turn, or an act beside it, is somebody's."""
     cues = (cue for line in reader.turns[index].lines for cue in reader.cues.get(line, ()))
     return any(reader.owner[cue.mention] == person for cue in cues)
+
+
+def _beside(reader: EvidenceReader, turn: Turn) -> list[Cue]:
+    """Return the tags of a turn, or who acts beside it where it has none."""
+    tags = list(reader.tags(turn))
+    return tags or [cue for line in turn.lines for cue in reader.cues.get(line, ())]
 
 
 def _description(mentions: Mentions, tags: Sequence[Cue]) -> int:
