@@ -30,6 +30,15 @@ def test_some_of_many_are_not_called(english, words, calls):
     assert bool(called_in(prose, told_mentions(prose, words), 0)) == calls
 
 
+@pytest.mark.parametrize(("between", "named"), [("", True), ("The bell rang in the yard.\n\n", False)])
+def test_who_is_called_where_two_take_turns_has_that_name(english, between, named):
+    talk = "“Two pounds,” said the clerk.\n\n“For one?” asked Petra.\n\n“For one.”\n\n"
+    text = SHOP + talk + between + "“That's dear, Ottokar.”\n\n“It's good,” said the clerk at last.\n"
+    story = read_text(english, text.replace("It's good,” said the clerk at last", "It's good"))
+    (clerk,) = [c for c in story.characters if c.name == "Ottokar"]
+    assert ("the clerk" in [mention.span.of(story.text) for mention in clerk.mentions]) == named
+
+
 def test_who_acts_beside_a_line_and_is_called_right_after_has_that_name(trained):
     talk = "“Two pounds.” The clerk held out his hand.\n\n“That's dear, Ottokar,” said Petra.\n\n"
     text = SHOP + talk + "The clerk shrugged. “It's good paint.”\n"

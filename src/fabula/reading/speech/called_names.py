@@ -29,7 +29,7 @@ def name_called(
     prose: Prose, mentions: Mentions, people: People, cues: Cues,
     known: Resolution, narrators: Sequence[int],
 ) -> tuple[People, Resolution]:  # fmt: skip
-    """Give those known by a description the name that the turn right before or after theirs calls.
+    """Give those known by a description the name by which they are called in a turn that answers theirs.
 
     Their turn must have a tag that describes them, or they act beside it with none, and all of these describe
     them in the same way; whoever has the name may not be named in the narration of that stretch of the story,
@@ -76,8 +76,7 @@ def _names(
         stretch = reader.scene_of[turns[index].paragraph]
         found[person] |= {
             name
-            for other in reader.beside(index)
-            if abs(turns[other].paragraph - turns[index].paragraph) == 1
+            for other in _answering(turns, index)
             for name in reader.vocatives[other]
             if name < people.named and name not in there[stretch] and (person, name) not in callers
             if _may_be(people, person, name)
@@ -87,6 +86,13 @@ def _names(
     single = {person: next(iter(names)) for person, names in found.items() if len(names) == 1}
     times = Counter(single.values())
     return {person: name for person, name in single.items() if times[name] == 1}
+
+
+def _answering(turns: Sequence[Turn], index: int) -> list[int]:
+    """Return the turns in which a turn's speaker is spoken to, where two take turns with nothing between."""
+    steps = (step for step in (-3, -1, 1, 3) if 0 <= index + step < len(turns))
+    here = turns[index].paragraph
+    return [index + step for step in steps if turns[index + step].paragraph - here == step]
 
 
 def _telling_theirs(
