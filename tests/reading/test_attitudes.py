@@ -29,7 +29,7 @@ THOUGHT = {
     "Ottilie made Simeon believe that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "Ottilie tricked Simeon into thinking that the boat was lost.": (LOST, "simeon", "believed", "false"),
     "Thinking that the boat was lost, Simeon went home.": (LOST, "simeon", "believed", "false"),
-    "Simeon had it from Ottilie that the boat was lost.": (LOST, "simeon", "believed", "false"),
+    "Simeon had it from Ottilie that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "It never crossed Simeon's mind that the boat was lost.": (LOST, NARRATOR, "narrated", "true"),
     "It crossed Simeon's mind that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "It never occurred to Simeon that the boat could be lost.": (

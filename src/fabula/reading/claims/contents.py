@@ -18,6 +18,7 @@ UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it i
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
+ABOUT = frozenset({"of", "about"})  # which tell what somebody is sure of before a clause that does not
 DEEPEST = 4  # steps from a word up to the clause it is a part of
 
 
@@ -25,6 +26,11 @@ def that_of(tokens: Tokens, root: int) -> int:
     """Return the "that" before a verb that hangs on it and is not its subject, or -1."""
     before = (child for child in tokens.children[root] if child < root and tokens.lower[child] == "that")
     return next((child for child in before if tokens.dep[child] not in SUBJECTS), -1)
+
+
+def _is_to_reason(tokens: Tokens, link: int) -> bool:
+    """Say whether a word is the "to" of "it stood to reason that"."""
+    return tokens.lower[link] == "to" and "reason" in tokens.lower[link + 1 : link + 2]
 
 
 class Contents:
@@ -56,7 +62,7 @@ class Contents:
             beside = (child for child in tokens.children[tokens.head[cue]] if child > cue)
             yield from (child for child in beside if that_of(tokens, child) >= 0)  # "let slip to Ann that"
         for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
-            if tokens.dep[child] == "prep" and tokens.lower[child] in ASIDE:
+            if tokens.dep[child] == "prep" and (tokens.lower[child] in ASIDE or _is_to_reason(tokens, child)):
                 for end in tokens.children[child]:
                     if tokens.dep[end] == "pcomp":
                         yield end
@@ -141,11 +147,20 @@ class Contents:
             if links in (["as", "if"], ["as", "though"], ["like"]):
                 return True  # "it looked to her as if"
         if attitude is not None and tokens.dep[root] == "ccomp":
+            if self._is_result(cue, that):
+                return False
             bare = not marked and tokens.lower[cue] not in verb_lemmas("that_verbs")
             return that >= 0 or bare or self._whether(root)
         if that < 0 or not marked:
             return False
         return not any(tokens.lower[word] in DEGREES for word in range(max(0, root - 12), root))
+
+    def _is_result(self, cue: int, that: int) -> bool:
+        """Say whether a clause tells what came of it: "so sure of it that she told Mama"."""
+        tokens = self._tokens
+        before = (child for child in tokens.children[cue] if child < cue)
+        about = any(tokens.lower[child] in ABOUT and cue < child < that for child in tokens.children[cue])
+        return about and any(tokens.lower[child] in DEGREES for child in before)
 
     def _is_whole(self, root: int, that: int) -> bool:
         """Tell "the belief that he held it" from "the belief that he held", of which "that" is a part."""

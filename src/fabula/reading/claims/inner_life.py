@@ -7,8 +7,10 @@ think so; but the narration does not guess, and the one whose thoughts it tells 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import BE, HAD, IS
 from fabula.reading.grammar.clauses import helpers, own_subject
@@ -20,6 +22,10 @@ BEFORE, AFTER = 300, 60  # tokens before and after a guess within which somebody
 LED_BY = 8  # tokens of "So that was how it was, then."
 LED_TO = 20  # tokens of the sentence after it within which a clause says how it was
 LONGEST = 3  # words of "no doubt", "in all likelihood"
+LED = 3  # sentences that may go on with what one before them leads up to
+LONGEST_LEAD = 14  # tokens of a sentence that does
+LEAST_LEAD, MOST_LEAD = 3, 5  # words in it that say so
+AHEAD = frozenset({"would", "'d"})
 NOT_DRAWN = frozenset({"i", "we", "that"})  # "So that was that"
 NOBODY = frozenset({"it", "that", "this", "which"})
 BEING = frozenset({"be", "have"})
@@ -36,6 +42,7 @@ class InnerLife:
             for verb in account.prose.occurrences(load_words("inner_verbs"))
             if account.quote_of[verb] < 0 and tokens.tag[verb][0] == "V" and (who := _subject(account, verb))
         ]
+        self._leads: dict[int, bool] = {}  # first token of a sentence -> whether it only leads to the next
         self._places = [verb for verb, _ in told]
         self._whose = [who for _, who in told]
 
@@ -43,6 +50,8 @@ class InnerLife:
         """Return the id of whoever thinks or feels something just before a place, or just after, or None."""
         if (narrator := self._account.narrators[token]) is not None:
             return narrator
+        if (lead := self._lead_to(token)) >= 0 and (who := self._concluding(lead)) is not None:
+            return who
         thinking = self._thinking_near(token)
         return self._only_one(token) if thinking is None else thinking
 
@@ -93,6 +102,8 @@ class InnerLife:
         begin, subject = sentence_around(tokens, root)[0], own_subject(tokens, root)
         if self._is_led_to(begin) and self._account.narrators[root] is None:
             return self._thinking_near(root) is not None and subject >= 0 and root < begin + LED_TO
+        if self._account.narrators[root] is None and self._is_concluded(root, subject):
+            return True
         if tokens.lower[begin] != "so" or subject < 0 or tokens.lower[subject] in NOT_DRAWN:
             return False
         if tokens.lower[begin + 1 : begin + 3] == ["that", "was"]:
@@ -110,6 +121,52 @@ class InnerLife:
         plain = max(account.quote_of[first : last + 1]) < 0 and last - first < LED_BY
         return plain and told[:2] == ["so", "that"] and len(told) > 2 and told[2] in IS
 
+    def _is_open_to_anybody(self, verb: int) -> bool:
+        """Say whether it is told of nobody that they think so: "there was only one way to read it"."""
+        tokens, holder = self._account.prose.tokens, holder_of(self._account, verb)
+        return holder < 0 or (tokens.dep[verb] == "relcl" and holder == tokens.head[verb])
+
+    def _is_concluded(self, root: int, subject: int) -> bool:
+        """Say whether a clause tells how things are to whoever has just seen it: "It all added up"."""
+        account, tokens = self._account, self._account.prose.tokens
+        if subject < 0 or self._lead_to(root) < 0:
+            return False
+        aided = helpers(tokens, root)
+        state = tokens.lower[root] in BE or bool(aided & (BE | HAD | AHEAD))
+        who = self.at(root)
+        return state and who is not None and (bool(aided & HAD) or account.at(subject) != who)
+
+    def _concluding(self, first: int) -> str | None:
+        """Return the id of whoever a sentence tells to have seen how things are: "She had worked it out"."""
+        account, tokens = self._account, self._account.prose.tokens
+        verbs = (at for at in range(first, first + LONGEST_LEAD) if tokens.tag[at][0] == "V")
+        verb = next((at for at in verbs if own_subject(tokens, at) >= 0), -1)
+        return account.at(own_subject(tokens, verb)) if verb >= 0 else None
+
+    def _lead_to(self, token: int) -> int:
+        """Return the first token of the sentence that only leads up to that of a token, or -1.
+
+        Between them there may be others that are led to.
+        """
+        account, tokens = self._account, self._account.prose.tokens
+        begin = sentence_around(tokens, token)[0]
+        for _ in range(LED):
+            if begin == 0 or tokens.paragraph[begin - 1] != tokens.paragraph[begin]:
+                return -1
+            first, last = sentence_around(tokens, begin - 1)
+            if max(account.quote_of[first : last + 1]) >= 0:
+                return -1
+            root = next((at for at in range(first, last + 1) if tokens.dep[at] == "ROOT"), first)
+            if self._leads.get(first) is None:
+                colon = next((at for at in range(first, last) if tokens.word[at] == ":"), last)
+                self._leads[first] = colon - first < LONGEST_LEAD and _has_lead(tokens.lower[first:colon])
+            if self._leads[first]:
+                return first
+            if not (tokens.lower[root] in BE or helpers(tokens, root) & (BE | HAD | AHEAD)):
+                return -1
+            begin = first
+        return -1
+
     def unowned(self, one: Proposition) -> bool:
         """Say whether it is not told to whom a clause is plain: "it was obvious that", "it meant that"."""
         if one.cue < 0 or one.line >= 0 or one.stance != "believed" or one.holder is not None:
@@ -117,7 +174,22 @@ class InnerLife:
         tokens = self._account.prose.tokens
         subject = own_subject(tokens, one.cue)
         impersonal = subject >= 0 and tokens.lower[subject] in NOBODY and tokens.dep[subject] == "nsubj"
-        return tokens.tag[one.cue][0] in "JN" or impersonal
+        only = tokens.tag[one.cue] == "VB" and self._is_open_to_anybody(one.cue)
+        return tokens.tag[one.cue][0] in "JN" or impersonal or only
+
+
+def _has_lead(words: Sequence[str]) -> bool:
+    """Say whether a sentence, in lower case, says that somebody sees now how things are.
+
+    >>> _has_lead(["it", "did", "not", "take", "a", "genius", "."])
+    True
+    """
+    leads = load_words("conclusion_leads")
+    return any(
+        " ".join(words[at : at + length]) in leads
+        for length in range(LEAST_LEAD, MOST_LEAD + 1)
+        for at in range(len(words) - length + 1)
+    )
 
 
 def _subject(account: Account, verb: int) -> str | None:

@@ -189,8 +189,10 @@ def _is_unlisted(account: Account, cue: int) -> bool:
     """Say whether a verb of which no list knows tells of a belief, as "took it that" does, "had no doubt"."""
     tokens = account.prose.tokens
     comes = tokens.lower[cue] in verb_lemmas("impersonal_verbs")
+    passed_on = any(tokens.lower[child] == "from" for child in tokens.children[cue])  # "had it from Ann that"
     is_all = tokens.lower[cue] in IS and "all" in tokens.lower[max(0, cue - ALL_BEFORE) : cue]
-    return tokens.tag[cue][0] == "V" and attitude_of(tokens, cue) is None and not comes and not is_all
+    listed = tokens.tag[cue][0] != "V" or attitude_of(tokens, cue) is not None
+    return not (listed or comes or passed_on or is_all)
 
 
 def _is_thrown_back(account: Account, one: Proposition) -> bool:

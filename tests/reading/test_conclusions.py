@@ -1,0 +1,56 @@
+"""What somebody makes of things, as the narration tells it."""
+
+import pytest
+from telling import read_text
+
+CAST = "Ottilie put the kettle on. “Tea,” said Ottilie.\n\nSimeon shut the book. “Later,” said Simeon.\n\n"
+
+
+def held(english, told):
+    """Return whose each claim is and how it is held and stands, by its words."""
+    story = read_text(english, f"{CAST}{told}\n")
+    return {one.span.of(story.text): (one.holder, one.stance, one.status) for one in story.claims}
+
+
+SUNK = "Hob had sunk the boat"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ottilie had worked it out on the stairs. Hob had sunk the boat.",
+        "Ottilie had worked it out. Simeon had gone to Leeds. Now he was ill. Hob had sunk the boat.",
+        "Ottilie felt cold. It did not take a genius. Hob had sunk the boat.",
+        "Ottilie felt cold. There was only one way to read it: Hob had sunk the boat.",
+        "Ottilie felt cold. It stood to reason that Hob had sunk the boat.",
+    ],
+)
+def test_a_conclusion_is_whoevers_thoughts_are_told(english, told):
+    assert held(english, told)[SUNK][:2] == ("ottilie", "believed")
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Ottilie had worked it out on the stairs. She picked up the lamp.", "She picked up the lamp"),
+        ("Ottilie had worked out in the yard. Hob had sunk the boat.", "Hob had sunk the boat"),
+        ("Ottilie had worked it out. She rang Simeon. Hob had sunk the boat.", "Hob had sunk the boat"),
+    ],
+)
+def test_what_comes_after_a_conclusion_is_told(english, told, words):
+    assert held(english, told)[words][1:] == ("narrated", "true")
+
+
+def test_what_somebody_did_out_of_certainty_is_no_thought_of_theirs(english):
+    claims = held(english, "Ottilie was so sure of it that she rang Simeon.")
+    assert "she rang Simeon" not in claims
+    assert held(english, "Ottilie was so sure that the boat had sunk.")["the boat had sunk"][1] == "believed"
+
+
+def test_what_somebody_has_from_another_is_not_thereby_so_or_not_so(english):
+    story = read_text(english, f"{CAST}Ottilie had it from Simeon that the boat was gone.\n")
+    claim = next(one for one in story.claims if one.span.of(story.text) == "the boat was gone")
+    assert (claim.holder, claim.status) == ("ottilie", "open")
+    assert ("ottilie", "simeon") in {
+        (one.character, one.source) for one in story.learnings if one.claim == claim.id
+    }
