@@ -1,4 +1,4 @@
-"""What somebody makes of things, as the narration tells it."""
+"""What somebody makes of things, as the narration tells it; and claims judged whole."""
 
 import pytest
 from telling import read_text
@@ -45,6 +45,22 @@ def test_what_somebody_did_out_of_certainty_is_no_thought_of_theirs(english):
     claims = held(english, "Ottilie was so sure of it that she rang Simeon.")
     assert "she rang Simeon" not in claims
     assert held(english, "Ottilie was so sure that the boat had sunk.")["the boat had sunk"][1] == "believed"
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "status"),
+    [
+        ("“I had a boat,” said Simeon. “I sold it.” None of it was true.", "I had a boat", "false"),
+        ("“I had a boat,” said Simeon. “I sold it.” Every word of it was true.", "I had a boat", "true"),
+        ("“I had a boat,” said Simeon. “I sold it.” It was not true.", "I had a boat", "open"),
+        ("Simeon said that the boat had sunk. Not a word of it was true.", "the boat had sunk", "false"),
+        ("“I had a boat,” said Simeon. It was a lie, of course.", "I had a boat", "false"),
+        ("“I had a boat,” said Simeon.\n\nIt was all lies.", "I had a boat", "false"),
+        ("“I had a boat,” said Simeon.\n\nThe boat lies there.", "I had a boat", "open"),
+    ],
+)
+def test_all_that_was_said_is_judged(english, told, words, status):
+    assert held(english, told)[words][2] == status
 
 
 def test_what_somebody_has_from_another_is_not_thereby_so_or_not_so(english):

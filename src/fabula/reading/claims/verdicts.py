@@ -22,6 +22,8 @@ from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
 IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or thought
+TAKEN_UP = IT | {"course"}  # "a lie, of course"
+PARTS = frozenset({"all", "none", "any", "word", "bit", "scrap"})  # "none of it", "every word of it"
 REACH = 16  # tokens after a claim in which it is judged
 STOPS = (".", "!", "…")  # which end what is said, before the closing mark
 SHORT = 6  # words and stops of a sentence that is no more than "A lie, of course."
@@ -38,6 +40,7 @@ def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict
         if one.line >= 0 or one.cue >= 0:
             last = not any(other.line == one.line >= 0 for other in propositions[index + 1 : index + 2])
             verdict = (_verdict(account, one) or _unmasked(account, one)) if last else None
+            verdict = verdict or _verdict(account, one, in_all=True)
             if verdict is None and one.cue >= 0:
                 verdict = _short_verdict(account, one) or ("false" if is_reversed(account, one) else None)
             elif verdict is None and last:
@@ -87,16 +90,19 @@ def _unmasked(account: Account, one: Proposition) -> ClaimStatus | None:
     )
 
 
-def _verdict(account: Account, one: Proposition) -> ClaimStatus | None:
+def _verdict(account: Account, one: Proposition, in_all: bool = False) -> ClaimStatus | None:
+    """Return how the narration judges a claim, alone or ``in_all`` the speech that it is a part of."""
     tokens, words = account.prose.tokens, load_pairs("verdict_words")
-    begin = account.prose.line_tokens[one.line].stop if one.line >= 0 else _end(account, one)
+    line = _end_of_speech(account, one.line) if in_all and one.line >= 0 else one.line
+    begin = account.prose.line_tokens[line].stop if line >= 0 else _end(account, one)
     for token in (*told_after(account, begin, REACH), *next_sentence(account, begin)):
         verb = tokens.head[token]
         judged = words.get(tokens.lower[token])
-        if judged is None:
-            continue
-        first, last = sentence_around(tokens, token)
-        if tokens.dep[token] == "ROOT" and last - first < SHORT and judged == "it/false" and first >= begin:
+        if judged is None or tokens.tag[token][0] == "V":
+            continue  # whoever lies there
+        first, end = sentence_around(tokens, token)
+        alone = tokens.dep[token] == "ROOT" and end - first < SHORT and first >= begin
+        if alone and not in_all and judged == "it/false":
             return "false"  # "A lie."
         if tokens.dep[token] not in ("attr", "acomp") or not _is_all(account, token):
             continue
@@ -108,12 +114,37 @@ def _verdict(account: Account, one: Proposition) -> ClaimStatus | None:
             continue
         whose, said = judged.split("/")
         if whose == "it":
-            meant = subject >= 0 and tokens.lower[subject] in IT
+            meant = subject >= 0 and (
+                _is_part_of_it(account, subject) if in_all else tokens.lower[subject] in IT
+            )
         else:
-            meant = subject >= 0 and account.at(subject) == one.holder not in (None, NARRATOR)
+            held = one.holder not in (None, NARRATOR) and not in_all
+            meant = subject >= 0 and held and account.at(subject) == one.holder
         if meant:
-            return "true" if (said == "true") != is_denied(tokens, verb) else "false"
+            denied = is_denied(tokens, verb, subject)
+            return "true" if (said == "true") != denied else "false"
     return None
+
+
+def _end_of_speech(account: Account, line: int) -> int:
+    """Return the last line, in its paragraph, of what whoever says a line goes on to say."""
+    tokens, lines, quotes = account.prose.tokens, account.prose.line_tokens, account.quotes
+    here = tokens.paragraph[lines[line].start]
+    while (
+        line + 1 < len(quotes)
+        and tokens.paragraph[lines[line + 1].start] == here
+        and quotes[line + 1].speaker == quotes[line].speaker
+    ):
+        line += 1
+    return line
+
+
+def _is_part_of_it(account: Account, subject: int) -> bool:
+    """Say whether it is of all that was said, or of no word of it: "None of it was true"."""
+    tokens = account.prose.tokens
+    of = (child for child in tokens.children[subject] if tokens.lower[child] == "of")
+    part = any(tokens.lower[end_of(tokens, child)] in IT for child in of)
+    return part and tokens.lower[subject] in PARTS
 
 
 def _end(account: Account, one: Proposition) -> int:
@@ -137,7 +168,7 @@ def _is_all(account: Account, word: int) -> bool:
     more = [child for place in (word, verb) for child in tokens.children[place] if child > word]
     goes_on = any(
         tokens.dep[child] in ("ccomp", "xcomp")
-        or (tokens.dep[child] == "prep" and tokens.lower[end_of(tokens, child)] not in IT)
+        or (tokens.dep[child] == "prep" and tokens.lower[end_of(tokens, child)] not in TAKEN_UP)
         for child in more
     )
     return not goes_on and not helpers(tokens, verb) & UNREAL
