@@ -1,4 +1,4 @@
-"""What somebody makes of things, as the narration tells it; and claims judged whole."""
+"""What somebody makes of things, as the narration tells it; and claims judged whole, owned to, or outdone."""
 
 import pytest
 from telling import read_text
@@ -61,6 +61,40 @@ def test_what_somebody_did_out_of_certainty_is_no_thought_of_theirs(english):
 )
 def test_all_that_was_said_is_judged(english, told, words, status):
     assert held(english, told)[words][2] == status
+
+
+TALK = "“It is raining again,” said Ottilie.\n\n“So it is,” said Simeon.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "owned", "status"),
+    [
+        ("I didn't take the lamp", "I took the lamp.", "false"),
+        ("I never took the lamp", "I took it.", "false"),
+        ("I wasn't there", "I was there.", "false"),
+        ("I didn't take the lamp", "I took the boat.", "open"),
+        ("I didn't take the lamp on Monday", "I took the lamp.", "open"),
+        ("I took the lamp", "I took it.", "open"),
+        ("I wasn't asleep", "I was it.", "open"),
+    ],
+)
+def test_who_says_they_did_what_they_denied_owns_to_it(english, said, owned, status):
+    told = f"“{said},” said Simeon.\n\n{TALK}“{owned}” said Simeon.".replace(".” said", ",” said")
+    assert held(english, told)[said][2] == status
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "status"),
+    [
+        ("You never wrote", "I wrote every week", "false"),
+        ("You didn't come once", "I came on Sunday", "false"),
+        ("You wrote", "I wrote every week", "open"),
+        ("You never wrote", "I would have come", "open"),
+        ("You never wrote", "I didn't write", "open"),
+    ],
+)
+def test_who_did_what_they_are_told_not_to_have_done(english, said, reply, status):
+    assert held(english, f"“{said},” said Ottilie.\n\n“{reply},” said Simeon.")[said][2] == status
 
 
 def test_what_somebody_has_from_another_is_not_thereby_so_or_not_so(english):

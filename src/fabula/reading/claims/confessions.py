@@ -2,25 +2,38 @@
 
 *"I never touched it." ... "It was me." ... "I lied to you. I took it."* Whoever owns to a lie tells what it
 was about: of what they said before, that is meant which has a noun in common with it and denies what they now
-say, or says what they now deny; of "It was me", whatever they last denied to have done.
+say, or says what they now deny; of "It was me", whatever they last denied to have done. And who first denied
+a deed and then says that they did it, *"I never wrote that letter." ... "I wrote it."*, owns to it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import doer_of
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied, own_subject
-from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.lexicon import inflect_all, load_words, verb_stem
 
 NEAR = 2  # lines around a confession in which it is told what it is about
 LONG_AGO = 600  # propositions after which nobody comes back to what was said
 ME = frozenset({"me", "i", "myself"})
 MADE_UP = inflect_all(("make", "invent"))
+BARE = ("nsubj", "aux", "neg", "punct", "cc", "conj", "ccomp", "parataxis", "intj", "mark")
+OBJECTS = ("dobj", "attr", "acomp")
+TAKEN_UP = frozenset({"it", "them", "that", "thi"})  # without the s that a plural has
+
+
+class _Deed(NamedTuple):
+    """The stem of the verb for what somebody says they did, to whom or what, and whether they deny it."""
+
+    verb: str
+    what: frozenset[str]
+    denied: bool
 
 
 def find_confessed(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
@@ -42,6 +55,14 @@ def find_confessed(account: Account, propositions: Sequence[Proposition]) -> Ite
                 if propositions[i].line < begin
                 and index - i <= LONG_AGO
                 and any(_is_opposite(account, propositions[i], propositions[now]) for now in about)
+            )
+        elif (deed := _own_deed(account, one)) is not None and not deed.denied:
+            yield from (
+                i
+                for i in said[one.by]
+                if index - i <= LONG_AGO
+                and propositions[i].line < one.line
+                and _is_owned_to(_own_deed(account, propositions[i]), deed)
             )
         said[one.by].append(index)
 
@@ -80,6 +101,28 @@ def _denies_deed(account: Account, one: Proposition) -> bool:
     past = tokens.tag[root] in ("VBD", "VBN") or bool(helpers(tokens, root) & {"did"})
     felt = tokens.lower[root] in load_words("inner_verbs")
     return _subject(account, one) == "i" and past and is_denied(tokens, root) and not felt
+
+
+def _own_deed(account: Account, one: Proposition) -> _Deed | None:
+    """Return what a clause says that whoever says it did, or was, or not, and no more than that, or None."""
+    tokens, root = account.prose.tokens, one.root
+    past = tokens.tag[root] == "VBD" or bool(helpers(tokens, root) & {"did"})
+    felt = tokens.lower[root] in load_words("inner_verbs")
+    if not past or felt or _subject(account, one) != "i" or helpers(tokens, root) & UNREAL:
+        return None
+    more = [child for child in tokens.children[root] if tokens.dep[child] not in BARE]
+    if any(tokens.dep[child] not in OBJECTS and tokens.lower[child] != "there" for child in more):
+        return None
+    verb = "be" if tokens.lower[root] in IS else verb_stem(tokens.lower[root])
+    what = frozenset(account.at(child) or tokens.lower[child].removesuffix("s") for child in more)
+    return _Deed(verb, what, is_denied(tokens, root)) if what else None
+
+
+def _is_owned_to(before: _Deed | None, now: _Deed) -> bool:
+    """Say whether somebody did what they had denied; what they did it to may be an "it" the second time."""
+    if before is None or not before.denied or before.verb != now.verb:
+        return False
+    return before.what == now.what or (now.what <= TAKEN_UP and now.verb != "be")
 
 
 def _subject(account: Account, one: Proposition) -> str:

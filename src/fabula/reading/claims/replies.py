@@ -14,7 +14,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.short_answers import ShortAnswer, after_leads, ends_at, short_answer
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_clause, is_denied, own_subject
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_pairs, load_words, verb_stem
 from fabula.story import ClaimStatus
 from fabula.tokens import sentence_around
 
@@ -40,7 +40,7 @@ def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iter
 def _answered(account: Account, one: Proposition, begin: int) -> ClaimStatus | None:
     """Return what a short answer settles: "I did", "He isn't"."""
     subject = subject_of(account, one.root)
-    if subject >= 0 and _is_denied_in_full(account, one, begin):
+    if subject >= 0 and (_is_denied_in_full(account, one, begin) or _is_done_after_all(account, one, begin)):
         return "false"
     answer = short_answer(account, begin, account.quote_of[begin]) if subject >= 0 else None
     status = answer.of(account, one.root, subject) if answer is not None else None
@@ -65,6 +65,23 @@ def _is_denied_in_full(account: Account, one: Proposition, begin: int) -> bool:
             about = subject_of(account, one.root)
             own = account.at(about) == account.quotes[line].speaker or tokens.lower[about] == "you"
             return own and is_denied(tokens, verb) != is_denied(tokens, one.root)
+    return False
+
+
+def _is_done_after_all(account: Account, one: Proposition, begin: int) -> bool:
+    """Say whether they did what they are told not to have done: "You never wrote." "I wrote every week."."""
+    tokens, line = account.prose.tokens, account.quote_of[begin]
+    if tokens.lower[subject_of(account, one.root)] != "you" or not is_denied(tokens, one.root):
+        return False
+    if tokens.tag[one.root] not in ("VBD", "VBN") and "did" not in helpers(tokens, one.root):
+        return False
+    stem = verb_stem(tokens.lower[one.root])
+    for verb in range(begin, sentence_around(tokens, begin)[1] + 1):
+        if tokens.tag[verb] != "VBD" or account.quote_of[verb] != line:
+            continue
+        own = is_clause(tokens, verb) and tokens.lower[own_subject(tokens, verb)] == "i"
+        if own and verb_stem(tokens.lower[verb]) == stem:
+            return not is_denied(tokens, verb) and not helpers(tokens, verb) & (FUTURE | UNREAL)
     return False
 
 
