@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
+from fabula.asking.kin import kin_of, owner_and_word
 from fabula.errors import FabulaError
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import Character, Story
@@ -23,17 +24,31 @@ def find_people(story: Story, name: str) -> tuple[str, ...]:
     """Return the ids of those whom a name means, in the order of the cast; raises UnknownName for nobody.
 
     A name is an id, a name or an alias, whatever its case and with or without "the"; else a part of a name;
-    else words that the story describes somebody with; else several of these with "and" or a comma between.
+    else what somebody is to another ("Ruth's sister"); else words that the story describes somebody with;
+    else several of these with "and" or a comma between.
     """
     wanted = plain_name(name)
-    for forms in (_called, _parts, _descriptions):
+    for forms in (_called, _parts):
         found = _all_with(story, wanted, forms)
         if found:
             return found
+    if found := _kin(story, name) or _all_with(story, wanted, _descriptions):
+        return found
     several = AND.split(name)
     if len(several) > 1:
         return tuple(dict.fromkeys(id for one in several for id in find_people(story, one)))
     raise UnknownName(_nobody(story, name, wanted))
+
+
+def _kin(story: Story, name: str) -> tuple[str, ...]:
+    """Return whom "Ruth's sister" means, by what the story says that people are to each other."""
+    asked = owner_and_word(name)
+    if asked is None:
+        return ()
+    try:
+        return kin_of(story, find_people(story, asked[0]), asked[1])
+    except UnknownName:
+        return ()
 
 
 def name_and_rest(story: Story, words: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
