@@ -333,6 +333,14 @@ def test_what_somebody_is_not_is_nobody(english, text, says_what):
     assert bool(found.attributes) is says_what
 
 
+@pytest.mark.parametrize("each", ["each other", "one another"])
+def test_whom_several_do_it_to_is_nobody_else(english, each):
+    text = f"Maud and Tibor told {each} that it was late."
+    assert each not in dict(told(mentions_of(english, text, (each, "PER_NOM", 0.9))))
+    other = "one another guest"
+    assert other in dict(told(mentions_of(english, f"Maud told {other}.", (other, "PER_NOM", 0.9))))
+
+
 def test_an_insult_is_nobodys_name(english):
     found = mentions_of(english, "“Idiot,” she muttered.", ("Idiot", "PER_PROP", 0.9))
     assert ("Idiot", "nominal") in told(found)

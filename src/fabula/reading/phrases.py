@@ -8,7 +8,7 @@ from fabula.models.english import Tokens
 from fabula.models.reader.network import Phrase, TokenReading
 from fabula.reading.cast.titles import STYLES
 from fabula.reading.grammar.clauses import is_denied, own_subject
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.roles import EACH_OTHER, SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
@@ -222,10 +222,12 @@ def _comes_in(prose: Prose, phrase: Phrase) -> bool:
 
 
 def _holds_together(prose: Prose, phrase: Phrase) -> bool:
-    """Say whether a phrase stays within a line and a sentence, and is no pronoun with what follows."""
+    """Say whether a phrase is within a line and a sentence, not "one another", and no pronoun with more."""
     tokens = prose.tokens
     if phrase.first == phrase.last:
         return True
+    if tokens.lower[phrase.first : phrase.last + 1] in EACH_OTHER:
+        return False  # whom they do it to are they themselves
     if any(of[phrase.first] != of[phrase.last] for of in (tokens.paragraph, prose.said)):
         return False
     if ":" in tokens.word[phrase.first : phrase.last]:

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.roles import EACH_OTHER, SUBJECTS
 from fabula.tokens import sentence_around
 
 Held = tuple[str, str | None]  # who feels, and toward whom
 
 MUTUAL = frozenset({"love", "affection", "estrangement"})  # what two do or feel, and nobody is told for whom
-EACH_OTHER = (["each", "other"], ["one", "another"])
 NEAR = 4  # tokens behind a sign in which it is told to be for each other
 JOINING = frozenset({"and", "&"})
 DEEPEST = 4  # people joined in one row
