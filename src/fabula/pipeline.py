@@ -19,6 +19,7 @@ from fabula.reading.cast import Cast, gather_cast, tell
 from fabula.reading.cast.told import with_room
 from fabula.reading.cast.unsaid import telling_words, with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
+from fabula.reading.characters.bodies import gather_bodies
 from fabula.reading.characters.called_halves import find_called_halves
 from fabula.reading.characters.choruses import gather_choruses
 from fabula.reading.characters.parties import gather_parties
@@ -432,7 +433,7 @@ def _give_account(
     who = [id_of.get(person) for person in resolution.owner]
     telling = [id_of.get(person) for person in narrators]
     account = Account(prose, mentions, who, characters, quotes, *found, telling)
-    account = gather_choruses(gather_parties(account))
+    account = gather_bodies(gather_choruses(gather_parties(account)))
     return replace(account, characters=mark_passing(account, names_said))
 
 

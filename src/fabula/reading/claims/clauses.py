@@ -32,7 +32,17 @@ from fabula.reading.grammar.attitudes import (
     attitude_words,
 )
 from fabula.reading.grammar.auxiliaries import HAVE
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied, own_subject, reach
+from fabula.reading.grammar.clauses import (
+    FUTURE,
+    UNREAL,
+    climb,
+    end_of,
+    helpers,
+    is_denied,
+    is_no_one,
+    own_subject,
+    reach,
+)
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
@@ -48,6 +58,8 @@ MINDED = frozenset({"mind", "minds", "head", "heads", "heart", "hearts", "grante
 STAKING = frozenset({"sworn", "bet", "wagered", "staked"})  # "would have sworn that"
 # As which "to tell" hangs on what somebody has not the heart to, does not dare, cannot bring themselves to.
 NOT_DONE = ("xcomp", "ccomp", "advcl", "acl", "acomp", "dobj")
+ALL_OR_NONE = frozenset({"nobody", "none"})
+AMONG = frozenset({"on", "in", "of", "at", "among", "aboard"})  # "everyone at the table"
 SURELY = frozenset({"would", "could", "'d"})
 
 
@@ -171,7 +183,8 @@ class _Clauses:
             first, last, root, by, self._whose(held_at, by, line), stance, line, cue, attitude.truth, denied,
             not owned and not self._would_have_sworn(cue) and self._unreal(cue),
         )  # fmt: skip
-        if denied and (attitude.truth == "true" or self._is_ignorance(cue, root)):
+        untold = stance == "asserted" and self._is_untold(cue, held_at)
+        if denied and (attitude.truth == "true" or untold or self._is_ignorance(cue, root)):
             # Of whoever does not know it, it says nothing but that; it is the teller who holds it so.
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted", truth="true")
         return one
@@ -203,10 +216,29 @@ class _Clauses:
         past = tokens.tag[cue] in ("VBD", "VBN") or helpers(tokens, cue) & {"did", "had"}
         return tokens.tag[cue][0] != "V" or bool(past)
 
+    def _is_untold(self, cue: int, held_at: int) -> bool:
+        """Say whether nobody told somebody what is so: "nobody had told her that it was over"."""
+        tokens = self.tokens
+        past = tokens.tag[cue] in ("VBD", "VBN") and not helpers(tokens, cue) & (UNREAL | FUTURE)
+        nobody = held_at >= 0 and (tokens.lower[held_at] in ALL_OR_NONE or is_no_one(tokens, held_at))
+        return past and nobody and tokens.lower[cue] in verb_lemmas("telling_verbs")
+
     def _whose(self, held_at: int, by: str | None, line: int) -> str | None:
         """Return the id of whoever a word means; whoever says in a line what "we" think thinks so too."""
         own = line >= 0 and by is not None and self.tokens.lower[held_at] == "we"
-        return by if own else self.account.at(held_at) if held_at >= 0 else None
+        if own or held_at < 0:
+            return by if own else None
+        among = end_of(self.tokens, self._link_of_all(held_at))
+        return (self.account.at(among) if among >= 0 else None) or self.account.at(held_at)
+
+    def _link_of_all(self, held_at: int) -> int:
+        """Return the link to those of whom all, or none, think so, or -1: "on", of "nobody on the crew"."""
+        tokens = self.tokens
+        many = ALL_OR_NONE | load_words("everybody_words")
+        if tokens.lower[held_at] not in many and not is_no_one(tokens, held_at):
+            return held_at
+        links = (child for child in tokens.children[held_at] if tokens.lower[child] in AMONG)
+        return next(links, held_at)
 
     def _attitude(self, cue: int) -> Attitude | None:
         """Return what a word tells of a clause under it; who says "I understood that" only gathered it."""

@@ -17,6 +17,7 @@ HANGING = (*CONTENT, "relcl", "pcomp")  # where one that a word between parts fr
 UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it is a part of
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
+SHARED = frozenset({"of", "among"})  # "the opinion of the crew that"
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 ABOUT = frozenset({"of", "about"})  # which tell what somebody is sure of before a clause that does not
 DEEPEST = 4  # steps from a word up to the clause it is a part of
@@ -62,7 +63,9 @@ class Contents:
             beside = (child for child in tokens.children[tokens.head[cue]] if child > cue)
             yield from (child for child in beside if that_of(tokens, child) >= 0)  # "let slip to Ann that"
         for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
-            if tokens.dep[child] == "prep" and (tokens.lower[child] in ASIDE or _is_to_reason(tokens, child)):
+            shared = tokens.tag[cue][0] == "N" and tokens.lower[child] in SHARED
+            aside = tokens.lower[child] in ASIDE or shared or _is_to_reason(tokens, child)
+            if tokens.dep[child] == "prep" and aside:
                 for end in tokens.children[child]:
                     if tokens.dep[end] == "pcomp":
                         yield end

@@ -11,7 +11,7 @@ from fabula.reading.claims.asides import thinker_after
 from fabula.reading.claims.contents import DEEPEST
 from fabula.reading.grammar.clauses import climb, end_of
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import verb_lemmas
+from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.tokens import Tokens
 
 HOLDERS = (
@@ -35,6 +35,8 @@ def holder_of(account: Account, cue: int) -> int:
     for child in tokens.children[cue]:
         if tokens.dep[child] == "poss":
             return child
+    if tokens.tag[cue][0] == "N" and (whose := _shared_by(account, cue)) >= 0:
+        return whose
     if tokens.tag[cue][0] == "J" and (whom := _plain_to(account, cue)) >= 0:
         return whom
     if tokens.dep[cue] in SUBJECTS and tokens.tag[cue][0] == "N":
@@ -54,6 +56,14 @@ def holder_of(account: Account, cue: int) -> int:
         if (named := _cleft(tokens, token)) >= 0:
             return named
     return -1
+
+
+def _shared_by(account: Account, noun: int) -> int:
+    """Return the token of those whose view something is, or -1: "the opinion of the crew", "among them"."""
+    tokens = account.prose.tokens
+    links = ["of", "among"] if tokens.lower[noun] in load_words("convictions") else ["among"]
+    ends = (end_of(tokens, child) for child in tokens.children[noun] if tokens.lower[child] in links)
+    return next((end for end in ends if account.is_somebody(end)), -1)
 
 
 def is_told(tokens: Tokens, cue: int) -> bool:

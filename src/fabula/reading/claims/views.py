@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fabula.reading.account import Account
 from fabula.reading.claims.contents import DEEPEST
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import climb, is_clause, own_subject, reach
+from fabula.reading.grammar.clauses import climb, end_of, is_clause, own_subject, reach
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.story import NARRATOR, Stance
@@ -52,8 +52,9 @@ def _view(account: Account, token: int) -> _View | None:
     if low in load_words("view_words"):
         if tokens.dep[token] != "pobj" or tokens.lower[tokens.head[token]] not in ("in", "to", "by"):
             return None
-        owner = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
-        return tokens.head[token], owner, "believed"
+        of = (end_of(tokens, child) for child in tokens.children[token] if tokens.lower[child] == "of")
+        owners = [child for child in tokens.children[token] if tokens.dep[child] == "poss"]
+        return tokens.head[token], next(iter((*owners, *of)), -1), "believed"
     if low == "knowledge":
         return _to_the_best(account, token)
     if low == "according":

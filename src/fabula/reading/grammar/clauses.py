@@ -149,10 +149,16 @@ def words_under(tokens: Tokens, word: int) -> set[str]:
 def is_denied(tokens: Tokens, *words: int) -> bool:
     """Say whether one of some words is negated: "didn't think", "no idea", "nobody knew"."""
     return any(
-        tokens.lower[child] in NEGATING and tokens.dep[child] in ("neg", "advmod", "det", *SUBJECTS)
+        (tokens.lower[child] in NEGATING and tokens.dep[child] in ("neg", "advmod", "det", *SUBJECTS))
+        or (tokens.dep[child] in SUBJECTS and is_no_one(tokens, child))
         for word in words
         for child in tokens.children[word]
     )
+
+
+def is_no_one(tokens: Tokens, token: int) -> bool:
+    """Say whether a word is the "one" of "no one"."""
+    return tokens.lower[token] == "one" and tokens.lower[max(0, token - 1)] == "no"
 
 
 def below(tokens: Tokens, root: int, apart: Collection[int] = ()) -> set[int]:
