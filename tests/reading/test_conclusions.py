@@ -104,3 +104,25 @@ def test_what_somebody_has_from_another_is_not_thereby_so_or_not_so(english):
     assert ("ottilie", "simeon") in {
         (one.character, one.source) for one in story.learnings if one.claim == claim.id
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "status"),
+    [
+        ("Simeon imagined himself unobserved. He wasn't.", "himself unobserved", "false"),
+        ("Simeon imagined himself unobserved. He was.", "himself unobserved", "true"),
+        ("Simeon was sure that the tide was out. It was.", "the tide was out", "true"),
+        ("Simeon was sure that the tide was out. It wasn't.", "the tide was out", "false"),
+        ("Simeon was sure that the tide was out. He went home.", "the tide was out", "false"),
+        ("Simeon was sure that Ottilie would fall. And Ottilie fell.", "Ottilie would fall", "true"),
+    ],
+)
+def test_what_is_shown_counts_for_more_than_how_a_belief_is_told(english, told, words, status):
+    assert held(english, told)[words][2] == status
+
+
+def test_that_there_is_no_such_thing_says_nothing_of_having_been_told_of_one(english):
+    claims = held(
+        english, f"“I was told it had a lamp,” said Simeon.\n\n{TALK}“There isn't a lamp,” said Hob."
+    )
+    assert claims["I was told it had a lamp"][2] == "open"

@@ -119,7 +119,10 @@ def _there(account: Account, one: Proposition) -> Iterator[_Point]:
         tokens.tag[root] not in PAST or SOME.isdisjoint(tokens.lower[one.first : one.last + 1])
     ):
         return  # "You owe me a goat" tells of none
-    for noun in (child for child in below(tokens, root) if tokens.tag[child] in ("NN", "NNS")):
+    said = [
+        child for child in tokens.children[root] if tokens.dep[child] == "ccomp"
+    ]  # "was told it had a key"
+    for noun in (child for child in below(tokens, root, said) if tokens.tag[child] in ("NN", "NNS")):
         if not one.first <= noun <= one.last or not (is_told or _is_some(account, noun)):
             continue
         what = singular(tokens.lower[noun], tokens.tag[noun])[0]

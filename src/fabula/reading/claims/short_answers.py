@@ -82,7 +82,7 @@ def _taken_up_by(account: Account, verb: int) -> frozenset[str] | None:
     ]
     if aided:
         return _helper(aided[0])
-    return BE if tokens.lower[verb] in BE else DO
+    return BE if tokens.lower[verb] in BE or tokens.tag[verb][0] in "JN" else DO  # "thought herself alone"
 
 
 def _helper(word: str) -> frozenset[str] | None:

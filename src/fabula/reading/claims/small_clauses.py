@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import is_clause
+from fabula.reading.grammar.clauses import is_clause, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
@@ -53,6 +53,8 @@ def _says_what(account: Account, word: int) -> bool:
     if tokens.dep[word] not in ("ccomp", "xcomp") or is_clause(tokens, word):
         return False
     subjects = [child for child in tokens.children[word] if tokens.dep[child] in SUBJECTS]
+    if not subjects and tokens.tag[word] == "JJ":
+        subjects = _oneself(account, tokens.head[word])  # "imagined herself unobserved"
     if not subjects or any(tokens.dep[child] == "mark" for child in tokens.children[word]):
         return False
     whom = subjects[0]
@@ -60,11 +62,21 @@ def _says_what(account: Account, word: int) -> bool:
     return whom < word and tokens.lower[whom] not in NOBODY and (to or tokens.tag[word][0] in "JN")
 
 
+def _oneself(account: Account, verb: int) -> list[int]:
+    """Return whom somebody takes themselves for: "thought himself unobserved"."""
+    tokens = account.prose.tokens
+    return [
+        child
+        for child in tokens.children[verb]
+        if tokens.dep[child] == "dobj" and tokens.lower[child].endswith(("self", "selves"))
+    ]
+
+
 def _own(account: Account, word: int) -> list[int]:
     """Return the tokens of a small clause: what is said, and of whom, where that hangs beside it."""
     tokens = account.prose.tokens
     found = sorted(_below(account, word))
-    if tokens.dep[word] == "oprd":
+    if tokens.dep[word] == "oprd" or own_subject(tokens, word) < 0:
         whom = (end for end in tokens.children[tokens.head[word]] if tokens.dep[end] == "dobj")
         found += [token for end in whom for token in _below(account, end)]
     return found

@@ -9,7 +9,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.clauses import NEGATING, climb, is_clause
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, verb_lemmas
 
 #: Of a character, by id: what it is about, and which side it takes ("life", "dead"; "sister of ann", "yes").
 State = tuple[str, str, str]
@@ -40,6 +40,7 @@ def _conditions(account: Account, one: Proposition) -> Iterator[State]:
             about is None
             or account.quote_of[token] != one.line
             or _clause_of(account, token, one.root) != one.root
+            or (one.root == tokens.head[token] != token and _is_taken_for(account, token))
         ):
             continue
         who = doer_of(account, token)
@@ -47,6 +48,12 @@ def _conditions(account: Account, one: Proposition) -> Iterator[State]:
         if who is None or (_is_denied(account, token) and about.endswith("!")):
             continue
         yield who, kind, _other_sides()[kind, side] if _is_denied(account, token) else side
+
+
+def _is_taken_for(account: Account, word: int) -> bool:
+    """Say whether a word tells what somebody is only thought to be: "believed her dead"."""
+    tokens = account.prose.tokens
+    return tokens.dep[word] == "oprd" and tokens.lower[tokens.head[word]] in verb_lemmas("judging_verbs")
 
 
 @cache
@@ -99,7 +106,7 @@ def doer_of(account: Account, token: int) -> str | None:
 def subject_of(account: Account, token: int) -> int:
     """Return the subject of what is said with a word, or -1: of "thought him dead", him."""
     tokens = account.prose.tokens
-    if tokens.dep[token] == "oprd":
+    if tokens.dep[token] == "oprd" or (tokens.dep[token] == "ccomp" and tokens.tag[token] == "JJ"):
         for child in tokens.children[tokens.head[token]]:
             if tokens.dep[child] == "dobj":
                 return child

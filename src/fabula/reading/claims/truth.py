@@ -49,6 +49,7 @@ def settle_truth(
 ) -> list[ClaimStatus]:  # fmt: skip
     """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
     status = account.each("truth by words", propositions, lambda one: _by_words(account, one))
+    apart = account.each("set apart", propositions, lambda one: _is_presumed_wrong(account, one))
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open" or verdict == "false":
             status[index] = verdict
@@ -67,7 +68,7 @@ def settle_truth(
         status[index] = "false"
     for index, outcome in find_outcomes(account, propositions, status):
         status[index] = outcome
-    return status
+    return ["false" if one == "open" and wrong else one for one, wrong in zip(status, apart, strict=True)]
 
 
 def _by_words(account: Account, one: Proposition) -> ClaimStatus:
@@ -87,11 +88,15 @@ def _by_words(account: Account, one: Proposition) -> ClaimStatus:
         return judged
     if (one.stance == "doubted" or one.truth == "true") and one.denied:
         return "false"  # who does not think it so thinks it not so (Horn 1978)
-    if one.stance in BELIEVED and (
-        is_given_up(account, one) or is_misled(account, one) or _is_set_apart(account, one)
-    ):
+    if one.stance in BELIEVED and (is_given_up(account, one) or is_misled(account, one)):
         return "false"
     return "open"
+
+
+def _is_presumed_wrong(account: Account, one: Proposition) -> bool:
+    """Say whether a belief is not so, if the story shows nothing else, for how it is told to be held."""
+    plain = one.cue >= 0 and not one.unreal and one.stance in BELIEVED
+    return plain and _is_set_apart(account, one)
 
 
 def _called(account: Account, one: Proposition) -> ClaimStatus | None:
@@ -224,7 +229,8 @@ def _is_everybodys(account: Account, one: Proposition) -> bool:
     """Say whether it is what everybody thought, and so, as told, no more than that."""
     tokens = account.prose.tokens
     told = tokens.tag[one.cue] in ("VBD", "VBZ", "VBP")
-    return told and _subject_word(account, one.cue) in load_words("everybody_words")
+    who = _subject_word(account, one.cue)
+    return told and (who in load_words("everybody_words") or who in load_words("peopled_nouns"))
 
 
 def _compare(
