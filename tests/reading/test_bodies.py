@@ -88,3 +88,7 @@ def test_what_nobody_told_them_is_so(english, nobody, said, stance):
 
 def test_what_no_one_believes_is_not_believed(english):
     assert held(english, f"No one believed that {SUNK}.")[SUNK][1] == "doubted"
+
+
+def test_what_nobody_told_them_that_they_may_do_is_not_so(english):
+    assert held(english, "Nobody told Ottilie that she could rest.")["she could rest"][1] == "asserted"

@@ -91,6 +91,7 @@ def test_who_says_they_did_what_they_denied_owns_to_it(english, said, owned, sta
         ("You wrote", "I wrote every week", "open"),
         ("You never wrote", "I would have come", "open"),
         ("You never wrote", "I didn't write", "open"),
+        ("You never said", "I said goat", "open"),
     ],
 )
 def test_who_did_what_they_are_told_not_to_have_done(english, said, reply, status):
@@ -126,3 +127,24 @@ def test_that_there_is_no_such_thing_says_nothing_of_having_been_told_of_one(eng
         english, f"“I was told it had a lamp,” said Simeon.\n\n{TALK}“There isn't a lamp,” said Hob."
     )
     assert claims["I was told it had a lamp"][2] == "open"
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "status"),
+    [
+        ("“I bet it is the lamp,” said Simeon. It was the lamp.", "it is the lamp", "true"),
+        ("“I bet it is the lamp,” said Simeon. It was the boat.", "it is the lamp", "open"),
+        ("“I think that Ottilie is asleep,” said Simeon. Ottilie was asleep.", "Ottilie is asleep", "true"),
+        ("“Ottilie will fall,” said Simeon. And Ottilie fell.", "Ottilie will fall", "true"),
+        ("“Ottilie won't fall,” said Simeon. Ottilie fell off the wall.", "Ottilie won't fall", "false"),
+        ("“Ottilie will fall,” said Simeon. Ottilie fell off the wall.", "Ottilie will fall", "open"),
+        ("“Ottilie won't fall,” said Simeon. Simeon fell.", "Ottilie won't fall", "open"),
+    ],
+)
+def test_what_the_narration_tells_next_bears_it_out_or_does_not(english, told, words, status):
+    assert held(english, told)[words][2] == status
+
+
+def test_who_swore_that_they_never_did_it_owns_to_it_too(english):
+    told = f"“I swear that I never took it,” said Simeon.\n\n{TALK}“I took it,” said Simeon."
+    assert held(english, told)["I never took it"][2] == "false"

@@ -183,7 +183,7 @@ class _Clauses:
             first, last, root, by, self._whose(held_at, by, line), stance, line, cue, attitude.truth, denied,
             not owned and not self._would_have_sworn(cue) and self._unreal(cue),
         )  # fmt: skip
-        untold = stance == "asserted" and self._is_untold(cue, held_at)
+        untold = stance == "asserted" and self._is_untold(cue, held_at, root)
         if denied and (attitude.truth == "true" or untold or self._is_ignorance(cue, root)):
             # Of whoever does not know it, it says nothing but that; it is the teller who holds it so.
             return replace(one, holder=by, stance="narrated" if line < 0 else "asserted", truth="true")
@@ -216,12 +216,13 @@ class _Clauses:
         past = tokens.tag[cue] in ("VBD", "VBN") or helpers(tokens, cue) & {"did", "had"}
         return tokens.tag[cue][0] != "V" or bool(past)
 
-    def _is_untold(self, cue: int, held_at: int) -> bool:
+    def _is_untold(self, cue: int, held_at: int, root: int) -> bool:
         """Say whether nobody told somebody what is so: "nobody had told her that it was over"."""
         tokens = self.tokens
         past = tokens.tag[cue] in ("VBD", "VBN") and not helpers(tokens, cue) & (UNREAL | FUTURE)
         nobody = held_at >= 0 and (tokens.lower[held_at] in ALL_OR_NONE or is_no_one(tokens, held_at))
-        return past and nobody and tokens.lower[cue] in verb_lemmas("telling_verbs")
+        may = helpers(tokens, root) & (UNREAL - SURELY | {"could"})  # "nobody told him he could stop"
+        return past and nobody and not may and tokens.lower[cue] in verb_lemmas("telling_verbs")
 
     def _whose(self, held_at: int, by: str | None, line: int) -> str | None:
         """Return the id of whoever a word means; whoever says in a line what "we" think thinks so too."""

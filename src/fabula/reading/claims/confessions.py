@@ -40,7 +40,11 @@ def find_confessed(account: Account, propositions: Sequence[Proposition]) -> Ite
     """Yield the number of each proposition that somebody put forward and owns to be not so."""
     said: dict[str, list[int]] = defaultdict(list)  # who -> what they put forward themselves
     for index, one in enumerate(propositions):
-        if one.line < 0 or one.by is None or one.cue >= 0 or one.stance != "asserted":
+        if one.line < 0 or one.by is None or one.stance != "asserted":
+            continue
+        if one.cue >= 0:
+            if one.holder == one.by and not one.denied and not one.unreal:
+                said[one.by].append(index)  # "I swear that I never wrote it"
             continue
         if _is_me(account, one):
             denied = (i for i in reversed(said[one.by]) if _denies_deed(account, propositions[i]))

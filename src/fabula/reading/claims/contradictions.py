@@ -21,6 +21,7 @@ from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
 from fabula.reading.grammar.clauses import FINITE, FUTURE, UNREAL, below, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words, verb_stem
 from fabula.reading.mentions import singular
+from fabula.story import NARRATOR
 
 COMPLEMENTS = ("attr", "acomp")
 JUDGED = ("asserted", "believed", "feared", "known", "seen")
@@ -63,6 +64,18 @@ def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> 
                     yield before
             if one.stance in JUDGED and not one.unreal and not one.denied:
                 held[point[:3]].append((index, point.side))
+
+
+def find_confirmed(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
+    """Yield the number of each proposition that the narration at once tells in the same words, too."""
+    held: list[tuple[int, _Point]] = []
+    for index, one in enumerate(propositions):
+        points = [point for point in _points(account, one) if point.kind in ("is", "is now")]
+        if one.stance == "narrated" and one.by == NARRATOR:
+            yield from (before for before, point in held if index - before <= AT_ONCE and point in points)
+        elif one.stance in JUDGED and not one.unreal and not one.denied:
+            held += ((index, point) for point in points)
+        held = [(before, point) for before, point in held if index - before <= AT_ONCE]
 
 
 def _keys(point: _Point) -> Iterator[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from fabula.reading.account import Account
 from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import BE, HAD, IS
 from fabula.reading.grammar.clauses import helpers, own_subject
 from fabula.reading.lexicon import load_words
@@ -23,7 +24,7 @@ LED_BY = 8  # tokens of "So that was how it was, then."
 LED_TO = 20  # tokens of the sentence after it within which a clause says how it was
 LONGEST = 3  # words of "no doubt", "in all likelihood"
 LED = 3  # sentences that may go on with what one before them leads up to
-LONGEST_LEAD = 14  # tokens of a sentence that does
+LONGEST_LEAD = 26  # tokens of a sentence that does
 LEAST_LEAD, MOST_LEAD = 3, 5  # words in it that say so
 AHEAD = frozenset({"would", "'d"})
 NOT_DRAWN = frozenset({"i", "we", "that"})  # "So that was that"
@@ -75,7 +76,10 @@ class InnerLife:
         doing = {
             account.at(own_subject(tokens, verb))
             for verb in range(first, last + 1)
-            if tokens.tag[verb][0] == "V" and account.quote_of[verb] < 0 and own_subject(tokens, verb) >= 0
+            if tokens.tag[verb][0] == "V"
+            and account.quote_of[verb] < 0
+            and own_subject(tokens, verb) >= 0
+            and tokens.lower[own_subject(tokens, verb)] not in load_words("nobody_words")
         }
         others = doing - {None, account.at(max(own_subject(tokens, token), 0))}
         return others.pop() if len(others) == 1 else None
@@ -129,7 +133,7 @@ class InnerLife:
     def _is_concluded(self, root: int, subject: int) -> bool:
         """Say whether a clause tells how things are to whoever has just seen it: "It all added up"."""
         account, tokens = self._account, self._account.prose.tokens
-        if subject < 0 or self._lead_to(root) < 0:
+        if subject < 0 or attitude_of(tokens, root) is not None or self._lead_to(root) < 0:
             return False
         aided = helpers(tokens, root)
         state = tokens.lower[root] in BE or bool(aided & (BE | HAD | AHEAD))

@@ -51,7 +51,9 @@ def _who_is_to(account: Account, one: Proposition) -> str | None:
         return None
     if one.stance in PLEDGED:
         return one.holder
-    ahead = one.stance in EXPECTED and one.cue >= 0 and helpers(tokens, one.root) & AHEAD
+    aided = helpers(tokens, one.root)
+    foretold = one.stance == "asserted" and one.line >= 0 and one.cue < 0 and aided & FUTURE
+    ahead = foretold or (one.stance in EXPECTED and one.cue >= 0 and aided & AHEAD)
     return doer_of(account, one.root) if ahead and not one.unreal else None
 
 
@@ -63,8 +65,9 @@ def _is_of_the_same(account: Account, ahead: Proposition, done: Proposition) -> 
     if to_do & did:
         return soon or ahead.stance in PLEDGED
     telling = tokens.lower[ahead.root] not in GENERAL | load_words("deedless_verbs")
-    bare = len(_more(account, done)) <= len(_more(account, ahead))
-    return not to_do and not did and soon and telling and bare
+    broken = is_denied(tokens, ahead.root) and not is_denied(tokens, done.root)  # however it is done
+    bare = broken or len(_more(account, done)) <= len(_more(account, ahead))
+    return not to_do and (broken or not did) and soon and telling and bare
 
 
 def _more(account: Account, one: Proposition) -> list[int]:
@@ -80,10 +83,12 @@ def _things(account: Account, one: Proposition) -> set[str]:
     subject = subject_of(account, one.root)
     found = set()
     for token in range(one.first, one.last + 1):
+        if token == subject:
+            continue
         who = account.at(token)
         if tokens.lower[token].startswith(("any", "every", "no")) and tokens.lower[token].endswith(ANYBODY):
             found.add("anybody")
-        elif who is not None and token != subject:
+        elif who is not None:
             found.add(f"@{who}")
         elif tokens.tag[token] in ("NN", "NNS"):
             found.add(tokens.lower[token].removesuffix("s"))

@@ -20,6 +20,7 @@ from fabula.tokens import sentence_around
 
 LONGEST = 4  # words of a sentence that calls a claim right or wrong
 NEAR = 40  # tokens between a line and the reply to it
+SAYS_LITTLE = frozenset({"say", "do"})  # "You never said." "I said goat."
 HEDGED = ("believed", "feared", "hoped", "doubted")
 PUT_FORWARD = (*HEDGED, "asserted")
 
@@ -76,6 +77,8 @@ def _is_done_after_all(account: Account, one: Proposition, begin: int) -> bool:
     if tokens.tag[one.root] not in ("VBD", "VBN") and "did" not in helpers(tokens, one.root):
         return False
     stem = verb_stem(tokens.lower[one.root])
+    if stem in SAYS_LITTLE:
+        return False
     for verb in range(begin, sentence_around(tokens, begin)[1] + 1):
         if tokens.tag[verb] != "VBD" or account.quote_of[verb] != line:
             continue

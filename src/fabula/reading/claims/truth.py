@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from fabula.reading.account import Account
 from fabula.reading.claims.arrivals import comes_in, find_arrived
 from fabula.reading.claims.confessions import find_confessed
-from fabula.reading.claims.contradictions import find_contradicted
+from fabula.reading.claims.contradictions import find_confirmed, find_contradicted
 from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.outcomes import find_outcomes
@@ -64,6 +64,8 @@ def settle_truth(
     for index, arrived in find_arrived(account, propositions):
         if status[index] == "open":
             status[index] = arrived
+    for index in find_confirmed(account, propositions):
+        status[index] = "true" if status[index] == "open" else status[index]
     for index in (*find_contradicted(account, propositions), *find_confessed(account, propositions)):
         status[index] = "false"
     for index, outcome in find_outcomes(account, propositions, status):
