@@ -116,3 +116,26 @@ def test_what_is_said_in_passing_without_marks(english):
 )
 def test_what_nobody_has_the_heart_to_tell_is_not_told(english, told):
     assert "ottilie" not in {who for who, _ in learned(english, told, "the boat had sunk")}
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "pairs"),
+    [
+        (
+            "Simeon repeated it to Ottilie, who passed it on to Hob.",
+            "Simeon repeated it to Ottilie, who passed it on to Hob",
+            {("ottilie", "simeon"), ("hob", "ottilie")},
+        ),
+        ("Simeon passed it on to Ottilie.", "Simeon passed it on to Ottilie", {("ottilie", "simeon")}),
+        ("Simeon passed the lamp on to Ottilie.", "Simeon passed the lamp on to Ottilie", set()),
+        (
+            "Simeon told the constable he had been in bed.",
+            "he had been in bed",
+            {("the-constable", "simeon")},
+        ),
+        ("Simeon told the constable he had known.", "he had known", set()),
+    ],
+)
+def test_what_goes_from_one_to_the_next(english, told, words, pairs):
+    hob = "Hob laughed. “Ha,” said Hob. The constable sat. “Oh,” said the constable. "
+    assert {pair for pair in learned(english, hob + told, words) if pair[1]} == pairs

@@ -6,8 +6,19 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import Attitude, attitude_of
-from fabula.reading.grammar.auxiliaries import BE
-from fabula.reading.grammar.clauses import LINKING, asks, below, climb, is_clause, is_parted, is_spliced
+from fabula.reading.grammar.auxiliaries import BE, HAVE
+from fabula.reading.grammar.clauses import (
+    ASKING,
+    LINKING,
+    asks,
+    below,
+    climb,
+    end_of,
+    is_clause,
+    is_parted,
+    is_spliced,
+    own_subject,
+)
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
@@ -73,6 +84,10 @@ class Contents:
                             yield from tokens.children[end]  # "mentioned in passing that"
                     elif tokens.dep[end] == "pobj":
                         yield from (c for c in tokens.children[end] if self._is_stray(c))
+        if tokens.lower[cue] in verb_lemmas("telling_verbs"):
+            for child in tokens.children[cue]:  # "told the constable I had been in bed": or on whom is told
+                if tokens.dep[child] in ("dobj", "dative") and self._account.is_somebody(child):
+                    yield from (c for c in tokens.children[child] if self._is_told_whole(c))
         if tokens.tag[cue][0] == "V" and tokens.lower[cue] not in verb_lemmas("that_verbs"):
             for child in tokens.children[cue]:  # "believed all this time that": or on a word between
                 if tokens.dep[child] in ("npadvmod", "dobj"):
@@ -140,6 +155,8 @@ class Contents:
         if is_parted(tokens, root, cue) or is_spliced(tokens, root, cue) or self._is_listed(cue, root):
             return False  # "I could hear you; I thought ..."
         that = that_of(tokens, root)
+        if tokens.dep[root] == "relcl" and tokens.head[root] != cue and self._is_told_whole(root):
+            return True
         if tokens.dep[root] in ("relcl", "acl", "pcomp") and attitude is not None:
             return that >= 0 and (tokens.tag[cue][0] == "V" or self._is_whole(root, that))
         if tokens.dep[root] not in CONTENT or asks(tokens, root):
@@ -174,6 +191,23 @@ class Contents:
         return tokens.dep[that] == "mark" or any(  # "that night" is no object
             all(tokens.lower[word] != "that" for word in tokens.children[child]) for child in after
         )
+
+    def _is_told_whole(self, root: int) -> bool:
+        """Tell "told the constable I had been in bed" from "told the man I knew": the clause wants nothing.
+
+        It is told of somebody by a pronoun, and what they are or have stands in it.
+        """
+        tokens = self._tokens
+        tags = {tokens.tag[child] for child in tokens.children[root]}
+        subject = own_subject(tokens, root)
+        after = [child for child in tokens.children[root] if child > root]
+        full = any(
+            tokens.dep[child] in COMPLEMENTS
+            or (tokens.lower[root] in BE | HAVE and end_of(tokens, child) > child)
+            for child in after
+        )
+        bare = tokens.dep[root] == "relcl" and tags.isdisjoint(ASKING) and that_of(tokens, root) < 0
+        return bare and full and subject >= 0 and tokens.tag[subject] == "PRP" and is_clause(tokens, root)
 
     def _whether(self, root: int) -> bool:
         tokens = self._tokens

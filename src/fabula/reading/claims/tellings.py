@@ -12,8 +12,18 @@ from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import LETTING, Told
 from fabula.reading.claims.states import doer_of, subject_of
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, asks, below, climb, helpers, is_denied, own_subject
-from fabula.reading.lexicon import inflect_all, verb_lemmas
+from fabula.reading.grammar.clauses import (
+    FUTURE,
+    UNREAL,
+    asks,
+    below,
+    climb,
+    helpers,
+    is_denied,
+    own_subject,
+    words_under,
+)
+from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.tokens import sentence_around
 
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
@@ -23,6 +33,9 @@ OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 ADDED = ("conj", "xcomp", "ccomp", "relcl", "attr")
 HOW = frozenset({"what", "where", "how", "why"})
 SHOWING = inflect_all(("show",))  # "showed her where it was", but not "showed her the house"
+PASSING = inflect_all(("pass",))  # "passed it on to her"
+ON = frozenset({"on", "along"})
+IT = frozenset({"it", "this", "that"})
 REACHED = ("xcomp", "advcl", "acl")  # "rang him to say that", "left him a note saying that"
 BARE = ("nsubj", "aux", "dobj", "dative", "npadvmod", "advmod", "punct", "cc", "intj")
 WHEN = frozenset({"on", "in", "at", "before", "after", "over", "during"})
@@ -53,7 +66,9 @@ def told_in(account: Account, one: Proposition) -> Iterator[Told]:
     tokens = account.prose.tokens
     for verb in tellings(account, one.first, one.last):
         teller = account.at(teller_of(account, verb))
-        in_it = one.root in climb(tokens, verb, ADDED, DEEPEST) and is_of_something(account, verb)
+        over = climb(tokens, verb, ADDED, DEEPEST)
+        hung = tokens.dep[verb] == "relcl" and account.is_somebody(tokens.head[verb])  # "to Ann, who told Bo"
+        in_it = (one.root in over or hung) and is_of_something(account, verb)
         if in_it and teller is not None:
             yield from ((teller, id) for id in objects_of(account, verb) if id != teller)
     if (known := _let_know(account, one.root)) is not None:
@@ -122,7 +137,8 @@ def tellings(account: Account, first: int, last: int) -> Iterator[int]:
     tokens, verbs = account.prose.tokens, verb_lemmas("passing_on_verbs")
     for verb in range(first, last + 1):
         shows = tokens.lower[verb] in SHOWING and asks_under(account, verb)
-        if not (shows or tokens.lower[verb] in verbs) or tokens.tag[verb][0] != "V":
+        passes = tokens.lower[verb] in PASSING and _passes_word_on(account, verb)
+        if not (shows or passes or tokens.lower[verb] in verbs) or tokens.tag[verb][0] != "V":
             continue
         if account.quote_of[verb] >= 0:
             continue
@@ -130,6 +146,15 @@ def tellings(account: Account, first: int, last: int) -> Iterator[int]:
             continue
         if not helpers(tokens, verb) & (UNREAL | FUTURE):
             yield verb
+
+
+def _passes_word_on(account: Account, verb: int) -> bool:
+    """Say whether what is passed on is "it", or the news, and no salt."""
+    tokens, words = account.prose.tokens, load_words("news_nouns") | IT
+    passed = (child for child in tokens.children[verb] if tokens.dep[child] == "dobj")
+    return not ON.isdisjoint(words_under(tokens, verb)) and any(
+        tokens.lower[child] in words for child in passed
+    )
 
 
 def is_of_something(account: Account, verb: int) -> bool:
