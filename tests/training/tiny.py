@@ -19,13 +19,17 @@ from fabula.reading.coreference import pairs  # noqa: E402
 from fabula.reading.speech import turn_pairs  # noqa: E402
 from training.reader.encoder import Encoder, EncoderConfig  # noqa: E402
 from training.reader.labels import LABELS  # noqa: E402
-from training.reader.network import Reader  # noqa: E402
+from training.reader.mpnet import MPNet  # noqa: E402
+from training.reader.network import Reader, Sizes  # noqa: E402
 from training.reader.prepare import Passage  # noqa: E402
 
 torch.set_num_threads(1)  # the sums are then the same on every machine, and no thread stands beside a fork
 
 VOCABULARY = 40
 TINY = EncoderConfig(vocabulary=VOCABULARY, positions=128, width=48, layers=1, heads=4, inner=64)
+TEACHER = EncoderConfig(
+    vocabulary=130, positions=130, width=12, layers=1, heads=2, inner=16, epsilon=1e-5
+)  # fmt: skip
 WORDS = 9  # of a window
 PEOPLE = 3
 CANDIDATES = 4
@@ -36,6 +40,11 @@ def tiny_reader(seed=1, dropout=0.0, config=TINY):
     reader = Reader(Encoder(config), dropout=dropout)
     torch.nn.init.normal_(reader.shapes.weight, std=0.1)  # which begin as nothing
     return reader
+
+
+def tiny_teacher(seed=1, joined=0):
+    torch.manual_seed(seed)
+    return Reader(MPNet(TEACHER), Sizes(vector=16, span=6, pair=8), dropout=0.0, joined=joined)
 
 
 def window(chance, words=WORDS):
@@ -119,3 +128,12 @@ def with_speakers(seed, windows=1, turns=3):
         gold=gold,
         types=tuple(("explicit", "anaphoric", "implicit")[turn % 3] for turn in range(turns)),
     )
+
+
+def overheard(seed, windows=2):
+    """A passage with pairs of both kinds, and without gold answers."""
+    mentioned, spoken = with_coref(seed, windows), with_speakers(seed, windows)
+    return replace(
+        mentioned, linked=None, asked=None, turns=spoken.turns, turn_pairs=spoken.turn_pairs,
+        turn_features=spoken.turn_features,
+    )  # fmt: skip

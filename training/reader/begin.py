@@ -115,7 +115,7 @@ def narrow(reader: Reader, inner: int, passages: Sequence[Passage]) -> None:
 def _strengths(reader: Reader, passages: Sequence[Passage]) -> list[Tensor]:
     """Return for each layer how strongly its inner units answer: the root of the sum of squares."""
     layers = [layer for layer in reader.encoder.layers if isinstance(layer, Layer)]
-    sums = [torch.zeros(layer.inner.out_features) for layer in layers]
+    sums = [torch.zeros(layer.inner.out_features, device=reader.device) for layer in layers]
 
     def adding_to(total: Tensor) -> Any:
         def hook(module: nn.Module, given: Any, answers: Tensor) -> None:
@@ -146,6 +146,16 @@ def blend(reader: Reader, begun: Mapping[str, Tensor], share: float) -> None:
     for name, tensor in state.items():
         if tensor.is_floating_point():
             tensor.lerp_(begun[name].to(tensor.dtype), share)
+
+
+def average(networks: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
+    """Return the mean of the weights of networks that began alike: a uniform soup, Wortsman et al. (2022)."""
+    return {
+        name: torch.stack([network[name] for network in networks]).mean(0)
+        if tensor.is_floating_point()
+        else tensor
+        for name, tensor in networks[0].items()
+    }
 
 
 def _part(weight: Tensor, bias: Tensor) -> nn.Linear:

@@ -21,6 +21,7 @@ class EncoderConfig:
     heads: int = 12
     inner: int = 1536
     dropout: float = 0.0
+    epsilon: float = 1e-12  # of the norms
 
 
 class Layer(nn.Module):
@@ -31,10 +32,10 @@ class Layer(nn.Module):
         self.heads = config.heads
         self.asked = nn.Linear(config.width, 3 * config.width)  # queries, keys and values in one: quicker
         self.output = nn.Linear(config.width, config.width)
-        self.attention_norm = nn.LayerNorm(config.width, eps=1e-12)
+        self.attention_norm = nn.LayerNorm(config.width, eps=config.epsilon)
         self.inner = nn.Linear(config.width, config.inner)
         self.outer = nn.Linear(config.inner, config.width)
-        self.norm = nn.LayerNorm(config.width, eps=1e-12)
+        self.norm = nn.LayerNorm(config.width, eps=config.epsilon)
         self.drop = nn.Dropout(config.dropout)  # not on the attention, which would lose its fast kernel
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
@@ -45,7 +46,8 @@ class Layer(nn.Module):
             return states.view(batch, pieces, self.heads, width // self.heads).transpose(1, 2)
 
         query, key, value = (parted(states) for states in self.asked(x).split(width, dim=2))
-        seen = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        bias = None if mask is None else mask.to(query.dtype)
+        seen = F.scaled_dot_product_attention(query, key, value, attn_mask=bias)
         heard = self.output(seen.transpose(1, 2).reshape(batch, pieces, width))
         x = self.attention_norm(x + self.drop(heard))
         return self.norm(x + self.drop(self.outer(F.gelu(self.inner(x)))))
@@ -60,9 +62,14 @@ class Encoder(nn.Module):
         self.words = nn.Embedding(config.vocabulary, config.width)
         self.places = nn.Embedding(config.positions, config.width)
         self.kinds = nn.Embedding(2, config.width)
-        self.norm = nn.LayerNorm(config.width, eps=1e-12)
+        self.norm = nn.LayerNorm(config.width, eps=config.epsilon)
         self.drop = nn.Dropout(config.dropout)
         self.layers = nn.ModuleList(Layer(config) for _ in range(config.layers))
+
+    @property
+    def frozen(self) -> tuple[nn.Embedding, ...]:
+        """The tables that are never trained: they stay as they were published."""
+        return self.words, self.places, self.kinds
 
     def forward(self, pieces: Tensor, mask: Tensor | None, added: Tensor | None = None) -> Tensor:
         """Return states [batch, pieces, width].

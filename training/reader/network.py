@@ -13,6 +13,7 @@ from fabula.reading.coreference import pairs
 from fabula.reading.speech import turn_pairs
 from training.reader.encoder import Encoder, EncoderConfig
 from training.reader.labels import LABELS, WIDEST
+from training.reader.mpnet import MPNet
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,16 @@ class Reader(nn.Module):
     """The encoder and its heads."""
 
     def __init__(
-        self, encoder: Encoder | None = None, sizes: Sizes | None = None, dropout: float = 0.1,
-        hidden: float = 0.0,
+        self, encoder: Encoder | MPNet | None = None, sizes: Sizes | None = None, dropout: float = 0.1,
+        hidden: float = 0.0, joined: int = 0,
     ) -> None:  # fmt: skip
-        """Make a network; ``hidden`` is the share of pieces hidden from it while it learns."""
+        """Make a network; ``hidden`` is the share of pieces hidden from it while it learns.
+
+        It reads windows joined to as many as ``joined`` pieces, and with 0 as they were cut.
+        """
         super().__init__()
         self.hidden = hidden
+        self.joined = joined
         sizes = sizes or Sizes()
         self.encoder = encoder or Encoder(EncoderConfig())
         width = self.encoder.config.width
@@ -124,15 +129,28 @@ class Reader(nn.Module):
         self.heard = PairHead(5 * sizes.vector, 3 * sizes.vector, sizes, turn_pairs.SIZES)
         self.absent = nn.Parameter(torch.zeros(1))
 
+    @property
+    def device(self) -> torch.device:
+        """Where its weights are."""
+        return self.absent.device
+
     def encode(self, pieces: Tensor, shapes: Tensor, mask: Tensor | None, starts: Tensor) -> Tensor:
         """Return the vectors of words [windows, words, vector].
 
         ``pieces``, ``shapes`` and ``mask`` are [windows, pieces], ``starts`` [windows, words] the place of
         the first piece of each word (0 for padding).
         """
-        states = self.encoder(pieces, mask, self.shapes(shapes))
+        states = self._states(pieces, mask, self.shapes(shapes))
         places = starts[:, :, None].expand(-1, -1, states.shape[2])
         return self.drop(self.vector(torch.gather(states, 1, places)))  # type: ignore[no-any-return]
+
+    def _states(self, pieces: Tensor, mask: Tensor | None, added: Tensor) -> Tensor:
+        """Return the encoder's states; on a GPU it reckons in bf16, and the heads in floats all the same."""
+        if not pieces.is_cuda:
+            return self.encoder(pieces, mask, added)  # type: ignore[no-any-return]
+        with torch.autocast("cuda", torch.bfloat16):
+            states: Tensor = self.encoder(pieces, mask, added)
+        return states.float()
 
 
 def mention_vectors(vectors: Tensor, mentions: Tensor) -> Tensor:

@@ -24,12 +24,12 @@ def score(reader: Reader, passages: Sequence[Passage]) -> dict[str, float]:
         if passage.spans is not None:
             _count_spans(reader, vectors, passage, counts)
         if passage.events is not None:
-            found = (reader.events(row).squeeze(1) > 0).numpy()
+            found = (reader.events(row).squeeze(1) > 0).cpu().numpy()
             _count("events", counts, found, passage.events > 0.5)
         if len(passage.pairs):
-            _count_links(coref_scores(reader, row, passage).numpy(), passage, counts)
+            _count_links(coref_scores(reader, row, passage).cpu().numpy(), passage, counts)
         if len(passage.turns):
-            best = speaker_scores(reader, row, passage).argmax(1).numpy()
+            best = speaker_scores(reader, row, passage).argmax(1).cpu().numpy()
             right = passage.gold[np.arange(len(best)), best] > 0
             for kind, hit in zip(passage.types, right, strict=True):
                 for name in ("speakers", f"speakers {kind}"):
@@ -55,7 +55,7 @@ def _count(name: str, counts: Counter[str], found: np.ndarray, gold: np.ndarray)
 
 
 def _count_spans(reader: Reader, vectors: torch.Tensor, passage: Passage, counts: Counter[str]) -> None:
-    found = (reader.spans(vectors) > 0).numpy()
+    found = (reader.spans(vectors) > 0).cpu().numpy()
     gold = np.zeros_like(found)
     window, first, last, label = passage.spans.T
     gold[window, first, last - first, label] = True

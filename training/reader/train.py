@@ -17,11 +17,12 @@ import sys
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from training.corpora import document_ids
 from training.reader.begin import blend, load_exported, narrow
@@ -41,22 +42,15 @@ KEEP_EVERY = 100  # steps between checkpoints
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train, write the weights, and print the scores on the validation documents."""
-    parser = argparse.ArgumentParser(prog="python -m training.reader.train", description=__doc__)
-    parser.add_argument("--config", type=Path, default=HERE / "config.toml", metavar="FILE")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="instead of the configuration's")
-    parser.add_argument("--work", type=Path, default=ROOT / "build" / "reader", metavar="DIR")
-    parser.add_argument("--parses", type=Path, metavar="DIR", help="keeps parses here between runs")
+    parser = parser_of("training.reader.train", __doc__, HERE / "config.toml")
     parser.add_argument("--begin", type=Path, metavar="DIR", help="weights to begin from")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the weights go")
     parser.add_argument("--float", action="store_true", help="write float weights too, in OUTPUT-float")
-    parser.add_argument("--jobs", type=int, default=1, help="processes that prepare")
     asked = parser.parse_args(arguments)
     config = tomllib.loads(asked.config.read_text("utf-8"))
     if asked.begin:
         config["begin"]["weights"] = str(asked.begin.resolve())
-    data = asked.data or (ROOT / config["data"]).resolve()
-    if not data.is_dir():
-        sys.exit(f"no data sets at {data}; --data says where they are")
+    data = data_folder(config, asked)
     trained = passages(config, data, "train", asked)
     chosen = passages(config, data, "valid", asked)
     torch.manual_seed(config["seed"])
@@ -67,17 +61,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if config["begin"]["weights"]:
         load_exported(ROOT / config["begin"]["weights"], reader)
     narrow(reader, config["begin"]["inner"], steps)
+    reader.to(device())
     begun = {name: tensor.clone() for name, tensor in reader.state_dict().items()}
     learn(reader, steps, config, asked.work)
     blend(reader, begun, config["begin"]["kept"])
     scores = score(reader, [passage for found in chosen.values() for passage in found])
     print(json.dumps(scores, indent=1))
     card = make_card(config, trained, scores)
-    export(reader, asked.output, card, base_folder() / "vocab.txt")
-    if asked.float:
-        export(reader, Path(f"{asked.output}-float"), card, base_folder() / "vocab.txt", int8=False)
+    write(reader, asked.output, card, asked.float)
     (asked.work / CHECKPOINT).unlink(missing_ok=True)  # a next run begins anew
     return 0
+
+
+def parser_of(name: str, about: str | None, config: Path) -> argparse.ArgumentParser:
+    """Return the options that all trainings have."""
+    parser = argparse.ArgumentParser(prog=f"python -m {name}", description=about)
+    parser.add_argument("--config", type=Path, default=config, metavar="FILE")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="instead of the configuration's")
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "reader", metavar="DIR")
+    parser.add_argument("--parses", type=Path, metavar="DIR", help="keeps parses here between runs")
+    parser.add_argument("--jobs", type=int, default=1, help="processes that prepare")
+    return parser
+
+
+def data_folder(config: Mapping[str, Any], asked: argparse.Namespace) -> Path:
+    """Return the folder of the data sets; ends the program where it is not there."""
+    data: Path = asked.data or (ROOT / config["data"]).resolve()
+    if not data.is_dir():
+        sys.exit(f"no data sets at {data}; --data says where they are")
+    return data
+
+
+def device() -> torch.device:
+    """Return where networks learn: on a GPU where there is one."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def write(reader: Reader, output: Path, card: dict[str, Any], floats: bool) -> None:
+    """Write a network's files to a folder, and those in floats beside it if asked for."""
+    reader.cpu()
+    export(reader, output, card, base_folder() / "vocab.txt")
+    if floats:
+        export(reader, Path(f"{output}-float"), card, base_folder() / "vocab.txt", int8=False)
 
 
 def base_folder() -> Path:
@@ -116,10 +141,15 @@ def order(trained: Mapping[str, Sequence[Passage]], config: Mapping[str, Any]) -
     return [passage for _, passage in sorted(placed, key=lambda pair: pair[0])]
 
 
-def learn(reader: Reader, steps: Sequence[Passage], config: Mapping[str, Any], work: Path) -> None:
-    """Take one step a passage; goes on where a checkpoint in ``work`` left off."""
-    frozen = (reader.encoder.words, reader.encoder.places, reader.encoder.kinds)
-    for part in frozen:
+def learn(
+    reader: Reader, steps: Sequence[Any], config: Mapping[str, Any], work: Path,
+    losses_of: Callable[[Reader, Any], dict[str, Tensor]] | None = None,
+) -> None:  # fmt: skip
+    """Take one step a passage; goes on where a checkpoint in ``work`` left off.
+
+    Where ``losses_of`` tells the losses of a step, the steps may be something else that has ``pieces``.
+    """
+    for part in reader.encoder.frozen:
         part.requires_grad_(False)
     encoder = [weight for weight in reader.encoder.parameters() if weight.requires_grad]
     own = {id(weight) for weight in reader.encoder.parameters()}
@@ -136,14 +166,14 @@ def learn(reader: Reader, steps: Sequence[Passage], config: Mapping[str, Any], w
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, rate)
     checkpoint = work / CHECKPOINT
-    asked = repr((sorted(config.items(), key=str), [passage.pieces for passage in steps]))
+    asked = settings_told(config, steps)
     first = _resume(checkpoint, reader, optimiser, schedule, asked)
     sums: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     started = time.time()
     for step in range(first, len(steps)):
         torch.manual_seed(config["seed"] * 100_003 + step)  # dropout, the same after a resumption
-        found = losses(reader, steps[step])
+        found = (losses_of or losses)(reader, steps[step])
         optimiser.zero_grad()
         sum(config["losses"][name] * loss for name, loss in found.items()).backward()  # type: ignore[union-attr]
         torch.nn.utils.clip_grad_norm_([*encoder, *heads], rates["clip"])
@@ -166,11 +196,16 @@ def learn(reader: Reader, steps: Sequence[Passage], config: Mapping[str, Any], w
             (work / "new.pt").replace(checkpoint)
 
 
+def settings_told(config: Mapping[str, Any], steps: Sequence[Any]) -> str:
+    """Return a text that is another where the configuration or the steps are."""
+    return repr((sorted(config.items(), key=str), [step.pieces for step in steps]))
+
+
 def _resume(checkpoint: Path, reader: Reader, optimiser: Any, schedule: Any, asked: str) -> int:
     """Return the step to go on from, with everything as it was then; 0 where something else was asked for."""
     if not checkpoint.exists():
         return 0
-    state = torch.load(checkpoint, weights_only=True)
+    state = torch.load(checkpoint, map_location=reader.device, weights_only=True)
     if state["asked"] != asked:
         return 0
     reader.load_state_dict(state["reader"])
