@@ -43,6 +43,16 @@ def test_scores_are_in_words_and_in_their_order():
     ]
 
 
+def test_whoever_taught_it_is_told():
+    taught = {**CARD, "teachers": "a large encoder (some licence)", "overheard": {"books": 3, "letters": 2}}
+    _, told, *_ = describe(taught).split("\n\n")
+    assert told == (
+        "Taught by networks begun from a large encoder (some licence), on what is named below, "
+        "and without gold answers on 3 documents of `books` and 2 documents of `letters`."
+    )
+    assert len(describe({**CARD, "teachers": "a large encoder"}).split("\n\n")) == 4
+
+
 def test_a_figure_without_words_keeps_its_name():
     assert rows(describe({"scores": {"weather": 0.25}}))[-1] == ["`weather`", "", "25.0%"]
 

@@ -21,7 +21,7 @@ from fabula.reading.speech import turn_pairs
 from training.reader.export import EncoderGraph, export
 from training.reader.labels import LABELS, WIDEST
 from training.reader.network import Sizes, mention_vectors, turn_vectors
-from training.reader.prepare import _windows
+from training.reader.prepare import windows_of
 
 # All of BERT's pieces, so that real text can be read; next to no layers.
 READING = replace(TINY, vocabulary=30_522, positions=256, layers=2)
@@ -139,7 +139,7 @@ def test_text_is_read_as_it_was_prepared_for_learning(english, reader, floats):
     quotations = find_quotes(manuscript)
     tokens = english.parse(manuscript.text, manuscript.paragraphs)
     prose = Prose(manuscript, tokens, quotations)
-    windows, _, _ = _windows(prose, 0, len(tokens))
+    windows, _, _ = windows_of(prose, 0, len(tokens))
     assert len(windows) > 1
     found = floats.read(tokens.word, prose.said, tokens.paragraph, tokens.sentence)
     with torch.no_grad():

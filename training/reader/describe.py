@@ -60,10 +60,18 @@ def describe(card: Mapping[str, Any]) -> str:
     parts = []
     if card.get("sources"):
         parts.append(f"Version {card['version']}, begun from {card['base']}.")
+        if "teachers" in card:
+            parts.append(_taught(card["teachers"], card.get("overheard", {})))
         parts.append(_sources(card["sources"], card.get("held_out", {})))
     if card.get("scores"):
         parts.append(_scores(card["scores"]))
     return "\n\n".join(parts)
+
+
+def _taught(teachers: str, overheard: Mapping[str, int]) -> str:
+    texts = " and ".join(f"{documents} documents of `{name}`" for name, documents in overheard.items())
+    without = f", and without gold answers on {texts}" if texts else ""
+    return f"Taught by networks begun from {teachers}, on what is named below{without}."
 
 
 def _sources(sources: Mapping[str, Any], held_out: Mapping[str, Sequence[str]]) -> str:

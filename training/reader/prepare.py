@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,8 @@ class Passage:
     with ``pair_features`` and ``linked`` (0 or 1), ``asked`` [mentions] which of them are learned from.
     ``turns`` [n, 2]: first and last word; ``turn_pairs``
     [n, 3]: turn, mention and place among the turn's candidates, with ``turn_features``; ``sizes`` the number
-    of candidates and ``gold`` [n, most candidates] which of them are right.
+    of candidates and ``gold`` [n, most candidates] which of them are right. Nobody tells ``linked``,
+    ``asked``, ``sizes`` and ``gold`` of what was overheard (``training.reader.overheard``): they are None.
     """
 
     document: str
@@ -82,21 +83,28 @@ def prepare(
 
 def _prepared(job: tuple[Path, str, str, Path, Path | None]) -> list[Passage]:
     data, collection, id, work, parses = job
-    kept = work / f"{collection}-{id}.pickle"
+
+    def make() -> list[Passage]:
+        document = load(data, collection, id)
+        if collection == "litbank":
+            return [_opening(document, data, parses)]
+        return _silver(document, parses) if collection == SILVER else _stretches(document, parses)
+
     source = file_of(data, collection, id).read_bytes()
-    own = b"".join((Path(__file__).parent / name).read_bytes() for name in OWN_CODE)
+    return kept_or_made(work / f"{collection}-{id}.pickle", OWN_CODE, source, make)
+
+
+def kept_or_made(
+    kept: Path, code: Sequence[str], source: bytes, make: Callable[[], list[Passage]]
+) -> list[Passage]:
+    """Return the passages in a file, made anew unless they came of the same source, reading and ``code``."""
+    own = b"".join((Path(__file__).parent / name).read_bytes() for name in code)
     key = hashlib.sha256(code_hash().encode() + own + source).hexdigest()
     if kept.exists():
         known, passages = pickle.loads(kept.read_bytes())
         if known == key:
             return list(passages)
-    document = load(data, collection, id)
-    if collection == "litbank":
-        passages = [_opening(document, data, parses)]
-    elif collection == SILVER:
-        passages = _silver(document, parses)
-    else:
-        passages = _stretches(document, parses)
+    passages = make()
     kept.write_bytes(pickle.dumps((key, passages)))
     return passages
 
@@ -109,7 +117,9 @@ def _silver(book: Document, parses: Path | None) -> list[Passage]:
     return _stretches(hide_tags(document, read(document, False, parses)), parses)
 
 
-def _windows(prose: Prose, first: int, stop: int) -> tuple[list[tuple[Any, Any, Any]], list[int], list[int]]:
+def windows_of(
+    prose: Prose, first: int, stop: int
+) -> tuple[list[tuple[Any, Any, Any]], list[int], list[int]]:
     """Return the windows of a range of tokens, and for each token its window and place in it."""
     tokens, vocabulary = prose.tokens, shipped_pieces()
     pieces = [vocabulary.of(tokens.word[token]) for token in range(first, stop)]
@@ -137,7 +147,7 @@ def _opening(document: Document, data: Path, parses: Path | None) -> Passage:
     raw = json.loads((data / "litbank" / f"{document.id}.json").read_text("utf-8"))
     known = read(document, False, parses)
     prose = known.prose
-    windows, window_of, place = _windows(prose, 0, len(prose.tokens))
+    windows, window_of, place = windows_of(prose, 0, len(prose.tokens))
     spans, people = [], []
     seen = set()
     for mention in raw["mentions"]:
@@ -232,7 +242,7 @@ def _stretches(document: Document, parses: Path | None) -> list[Passage]:
         chains = Chains((), np.zeros(0, np.int64))  # who is who is nothing but what the rules say
     else:
         chains = _chains(document, known, turns, lines, people)
-    windows, window_of, _ = _windows(prose, 0, len(prose.tokens))
+    windows, window_of, _ = windows_of(prose, 0, len(prose.tokens))
     starts = np.searchsorted(window_of, np.arange(len(windows) + 1))
     spoken = np.zeros(len(windows), bool)
     for token in pairs.tokens[asked, 0]:

@@ -37,9 +37,9 @@ def read(document: Document, given: bool, parses: Path | None) -> Reading:
     made: list[tuple[Any, ...]] = []
     told: list[Any] = []
     with (
-        patch.object(pipeline, "assign_speakers", _overhear("assign_speakers", asked)),
-        patch.object(pipeline, "make_characters", _overhear("make_characters", made)),
-        patch.object(pipeline, "assign_addressees", _overhear("assign_addressees", [], told)),
+        patch.object(pipeline, "assign_speakers", overhear(pipeline.assign_speakers, asked)),
+        patch.object(pipeline, "make_characters", overhear(pipeline.make_characters, made)),
+        patch.object(pipeline, "assign_addressees", overhear(pipeline.assign_addressees, [], told)),
     ):
         read_text(document.text, document.id, document.cast() if given else None, parses)
     prose, mentions, people, cues, known, narrators, *_ = asked[-1]  # and no hearing: the rules read alone
@@ -47,8 +47,10 @@ def read(document: Document, given: bool, parses: Path | None) -> Reading:
     return Reading(prose, mentions, people, cues, known, narrators, made[-1][4], listeners)
 
 
-def _overhear(name: str, heard: list[Any], answers: list[Any] | None = None) -> Callable[..., Any]:
-    function = pipeline.__dict__[name]
+def overhear(
+    function: Callable[..., Any], heard: list[Any], answers: list[Any] | None = None
+) -> Callable[..., Any]:
+    """Return a function that does the same, and notes what it is given and what it answers."""
 
     def overheard(*arguments: Any) -> Any:
         heard.append(arguments)
