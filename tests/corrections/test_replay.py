@@ -162,11 +162,11 @@ class TestLines:
 
     def test_the_lines_around_are_decided_with_it(self, trained):
         plain = reading(trained)
-        corrected = reading(trained, Speaker(here("“I brought bread.”"), "Ms. Reed"))
-        reed, tobias = one(corrected, "Ms. Reed").id, one(corrected, "Tobias").id
-        assert {line(plain, words).speaker for words in ("ferry was", "Which gulls")} != {reed}
+        corrected = reading(trained, Speaker(here("“I brought bread.”"), "Mara"))
+        mara, tobias = one(corrected, "Mara").id, one(corrected, "Tobias").id
+        assert {line(plain, words).speaker for words in ("ferry was", "Which gulls")} != {mara}
         assert [line(corrected, words).speaker for words in ("ferry was", "whose fault", "Which gulls")] == [
-            reed, tobias, reed,
+            mara, tobias, mara,
         ]  # fmt: skip
 
     def test_against_a_tag_too_and_not_beyond_the_turn(self, english):

@@ -113,10 +113,15 @@ def _add_tagged(
 
 
 def _add_styled(prose: Prose, found: dict[tuple[int, int], tuple[PersonMention, bool]]) -> None:
-    """Add "her ladyship" wherever it was not taken for anybody."""
-    heads = {last for _, last in found}
-    for token in prose.occurrences(STYLES):
-        if token and token not in heads and prose.tokens.lower[token - 1] in ("his", "her"):
+    """Add "her ladyship", and "Your Grace" in capitals, wherever it was not taken for anybody."""
+    tokens, heads, graces = prose.tokens, {last for _, last in found}, load_words("graces")
+    for token in prose.occurrences(STYLES | graces):
+        if not token or token in heads:
+            continue
+        styled = tokens.lower[token] in STYLES and tokens.lower[token - 1] in ("his", "her")
+        in_capitals = tokens.word[token - 1] == "Your" and tokens.word[token].istitle()
+        called = tokens.lower[token] in graces and in_capitals
+        if styled or called:
             found[token - 1, token] = (describe(prose, token - 1, token), False)
 
 

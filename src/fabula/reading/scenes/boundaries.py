@@ -68,7 +68,8 @@ class Boundaries:
         for paragraph in sorted(chances, key=lambda p: (-chances[p], p)):
             if chances[paragraph] < least:
                 break
-            shortest = SHORTEST_SURE if chances[paragraph] >= SURE else SHORTEST
+            may_be_short = chances[paragraph] >= SURE and last - paragraph >= SHORTEST_SURE
+            shortest = SHORTEST_SURE if may_be_short else SHORTEST
             if all(abs(paragraph - other) >= shortest for other in (*starts, *refused, first)):
                 starts.append(paragraph)
         return sorted(starts)
