@@ -7,8 +7,9 @@ from helpers import manuscript, prose_of, told_mentions
 
 from fabula.pipeline import read
 from fabula.reading.cast import Person
-from fabula.reading.coreference.families import NO_LINES, Families, Lines, kinds
+from fabula.reading.coreference.families import NO_LINES, Families, Lines
 from fabula.reading.coreference.kin import Kin
+from fabula.reading.kinship import kinds
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.people import People
 

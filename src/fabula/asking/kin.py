@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.kinship import CONVERSE, kinds
 from fabula.story import Character, Story
 
 _OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’]) (?P<word>[^\W\d]+(?:-[^\W\d]+)*)", re.IGNORECASE)
 _OF = re.compile(r"the (?P<word>[^\W\d]+(?:-[^\W\d]+)*) of (?P<owner>.+)", re.IGNORECASE)
 _IRREGULAR = {"children": "child", "grandchildren": "grandchild", "wives": "wife", "nephews": "nephew"}
-# What the one is to the other whose parent, aunt ... that one is; of all others both are the same.
-_INVERSE = {
-    "parent": "child", "grandparent": "grandchild", "aunt": "niece",
-    "parent-in-law": "child-in-law", "godparent": "godchild",
-}  # fmt: skip
 _SEXES = {"she/her": "f", "he/him": "m"}
 
 
@@ -29,7 +24,7 @@ def owner_and_word(name: str) -> tuple[str, str] | None:
     if found is None:
         return None
     word = found["word"].lower()
-    return found["owner"], _IRREGULAR.get(word, word if word in _kinds() else word.removesuffix("s"))
+    return found["owner"], _IRREGULAR.get(word, word if word in kinds() else word.removesuffix("s"))
 
 
 def kin_of(story: Story, owners: Collection[str], word: str) -> tuple[str, ...]:
@@ -50,32 +45,25 @@ def _called(story: Story, owners: Collection[str], word: str) -> Iterator[str]:
 def _conversely(story: Story, owners: Collection[str], word: str) -> Iterator[str]:
     """Yield to whom one of the owners is called what goes with it: whose mother is called so is a child."""
     people = {one.id: one for one in story.characters}
-    kind = _kinds().get(word)
+    if word not in kinds():
+        return
+    kind, sex = kinds()[word]
     for relation in story.relations:
         for role in relation.roles:
             other = relation.b if role.character == relation.a else relation.a
-            held = _kinds().get(role.word.lower(), "")
-            is_kin = role.character in owners and kind is not None and _converse(held) == kind
-            if is_kin and other in people and _may_be(people[other], word):
+            held, _ = kinds().get(role.word.lower(), ("", ""))
+            is_kin = role.character in owners and CONVERSE.get(held) == kind
+            if is_kin and other in people and _may_be(people[other], sex):
                 yield other
-
-
-def _kinds() -> dict[str, str]:
-    return load_pairs("kin_kinds")
-
-
-def _converse(kind: str) -> str:
-    back = {other: one for one, other in _INVERSE.items()}
-    return _INVERSE.get(kind, back.get(kind, kind))
 
 
 def _is_same(called: str, word: str) -> bool:
     """Say whether two words say the same of somebody, whom the one that is asked by may leave open."""
-    kinds, sexes = _kinds(), load_pairs("kinship")
-    sex = sexes.get(word, "u")
-    return word in kinds and kinds.get(called) == kinds[word] and sex in ("u", sexes.get(called, "u"))
+    if word not in kinds() or called not in kinds():
+        return False
+    (kind, sex), (other_kind, other_sex) = kinds()[word], kinds()[called]
+    return other_kind == kind and sex in ("u", other_sex)
 
 
-def _may_be(person: Character, word: str) -> bool:
-    sex = load_pairs("kinship").get(word, "u")
+def _may_be(person: Character, sex: str) -> bool:
     return sex == "u" or _SEXES.get(person.pronouns or "", sex) == sex

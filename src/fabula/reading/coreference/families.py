@@ -8,24 +8,17 @@ Each of these is weighed; where one person is clearly ahead, "her mother" is tha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 from fabula.reading.coreference.kin import Kin, whose_of
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.kinship import CONVERSE, kinds
 from fabula.reading.mentions import Mentions, set_of
 from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
-CONVERSE = {
-    "parent": "child", "child": "parent", "sibling": "sibling", "spouse": "spouse", "aunt": "niece",
-    "niece": "aunt", "grandparent": "grandchild", "grandchild": "grandparent", "cousin": "cousin",
-    "parent-in-law": "child-in-law", "child-in-law": "parent-in-law", "sibling-in-law": "sibling-in-law",
-    "godparent": "godchild", "godchild": "godparent", "friend": "friend",
-}  # fmt: skip
 CALLINGS = frozenset({"parent", "grandparent", "aunt"})  # kin who are called by what they are
 NAMESAKES = frozenset({"spouse", "child", "sibling", "niece", "cousin"})  # kin known by one's own last name
 BY_BIRTH = frozenset({"sibling", "niece", "cousin"})  # of these, kin who share the name they were born with
@@ -59,13 +52,6 @@ class Lines:
 
 
 NO_LINES = Lines()
-
-
-@cache
-def kinds() -> Mapping[str, tuple[str, str]]:
-    """Return word -> what it says somebody is to somebody, and their sex: m, f or u."""
-    sexes = load_pairs("kinship")
-    return {word: (kind, sexes.get(word, "u")) for word, kind in load_pairs("kin_kinds").items()}
 
 
 class _KinWord(NamedTuple):

@@ -11,8 +11,9 @@ from fabula.reading.cast.titles import WORN_BY
 from fabula.reading.cast.vocatives import calls_listener
 from fabula.reading.coreference.companions import companions
 from fabula.reading.coreference.descriptions import calls_by_trade
-from fabula.reading.coreference.families import CALLINGS, kinds
+from fabula.reading.coreference.families import CALLINGS
 from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.kinship import kinds
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
