@@ -16,13 +16,12 @@ from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.place_phrases import DOUBTFUL, is_thought_of
-from fabula.reading.scenes.clock import follows_occasion, has_moved_on
+from fabula.reading.scenes.clock import OPENING, follows_occasion, has_moved_on
 from fabula.reading.times import TimeWords, dates_nothing, find_times
 from fabula.reading.weights import load_weights, probability
 
 BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
 UNMET = 12  # paragraphs that somebody has to be missing from for a story to come to them anew
-OPENING = 7  # tokens at the head of a sentence
 LONG = 40  # paragraphs after which a scene grows no likelier to end
 MOVING = ("shift", "next", "date", "weekday")  # kinds of words of time that move the clock by a day or more
 BY_THEN = "by the time"  # of words that leave open when, those that move the clock
