@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 
 class IdMaker:
@@ -14,9 +15,10 @@ class IdMaker:
     ('mara-quill', 'mara-quill-2')
     """
 
-    def __init__(self, prefix: str = "") -> None:
+    def __init__(self, prefix: str = "", taken: Iterable[str] = ()) -> None:
+        """Make ids that begin with ``prefix``, and none of those ``taken``."""
         self._prefix = prefix
-        self._taken: set[str] = set()
+        self._taken = set(taken)
 
     def make(self, name: str) -> str:
         """Return an id not made before."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from fabula.reading.characters.order import first_told
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.ids import IdMaker
 from fabula.reading.mentions import Mentions
@@ -63,7 +64,7 @@ def make_characters(
             and len(of_person[person]) >= GROUP_MENTIONS
         )
     ]
-    kept.sort(key=lambda person: (_first(of_person[person]), person))
+    kept.sort(key=lambda person: (first_told(of_person[person]), person))
     ids = IdMaker()
     id_of = {person: ids.make(_id_name(prose, people, of_person[person], person)) for person in kept}
     id_of |= {one: id_of[other] for one, other in halves.items() if other in id_of}
@@ -116,10 +117,6 @@ def _weighed(
     if share is None:
         return mention
     return Mention(mention.span, mention.kind, share, rival)
-
-
-def _first(mentions: list[Mention]) -> int:
-    return mentions[0].span.start if mentions else 1 << 60
 
 
 def _id_name(prose: Prose, people: People, mentions: list[Mention], person: int) -> str:

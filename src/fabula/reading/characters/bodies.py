@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from fabula.reading.account import Account
+from fabula.reading.characters.order import in_order
 from fabula.reading.grammar.attitudes import attitude_of, attitude_verbs
 from fabula.reading.grammar.auxiliaries import HAVE, IS
 from fabula.reading.grammar.roles import SUBJECTS
@@ -29,9 +30,7 @@ def gather_bodies(account: Account) -> Account:
     found = list(_thinking(account))
     if not found:
         return account
-    ids = IdMaker()
-    for one in account.characters:
-        ids.make(one.id)
+    ids = IdMaker(taken=account.by_id)
     told: dict[str, list[PersonMention]] = defaultdict(list)
     for mention in found:
         told[mention.noun].append(mention)
@@ -43,12 +42,8 @@ def gather_bodies(account: Account) -> Account:
         )
         for noun, mentions in told.items()
     ]  # fmt: skip
-    characters = sorted(
-        [*account.characters, *groups],
-        key=lambda one: one.mentions[0].span.start if one.mentions else 1 << 60,
-    )
     mentions, who = _with(account, found, id_of)
-    return replace(account, mentions=mentions, who=who, characters=tuple(characters))
+    return replace(account, mentions=mentions, who=who, characters=in_order([*account.characters, *groups]))
 
 
 def _with(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from fabula.reading.account import Account
+from fabula.reading.characters.order import in_order
 from fabula.reading.characters.parties import speak_together
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
@@ -26,9 +27,7 @@ def gather_choruses(account: Account) -> Account:
     tags = dict(_tags(account))
     if not tags:
         return account
-    ids = IdMaker()
-    for one in account.characters:
-        ids.make(one.id)
+    ids = IdMaker(taken=account.by_id)
     groups = {frozenset(one.members): one for one in account.characters if one.members}
     for pair, span in tags.values():
         group = groups.get(frozenset(pair)) or _group(account, pair, ids)
@@ -47,11 +46,7 @@ def gather_choruses(account: Account) -> Account:
     )
     changed = {group.id: group for group in groups.values()}
     characters = [changed.pop(one.id, one) for one in account.characters]
-    characters = sorted(
-        [*characters, *changed.values()],
-        key=lambda one: one.mentions[0].span.start if one.mentions else 1 << 60,
-    )
-    return replace(account, characters=tuple(characters), quotes=quotes)
+    return replace(account, characters=in_order([*characters, *changed.values()]), quotes=quotes)
 
 
 def _said_by_them(account: Account) -> Iterator[Quote]:

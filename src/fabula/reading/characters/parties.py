@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from fabula.reading.account import Account
+from fabula.reading.characters.order import in_order
 from fabula.reading.characters.passing import is_nobody
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
@@ -44,9 +45,7 @@ def gather_parties(account: Account) -> Account:
     meant = _Parties(account).members
     if not meant:
         return account
-    ids = IdMaker()
-    for character in account.characters:
-        ids.make(character.id)
+    ids = IdMaker(taken=account.by_id)
     parties = {
         members: _party(account, members, ids)
         for members in dict.fromkeys(meant[mention] for mention in sorted(meant))
@@ -89,9 +88,7 @@ def _characters(
     gone = {one.id for one in account.characters} - {one.id for one in kept}
     told = [_without_rivals(one, gone) for one in kept]
     added = [replace(party, mentions=tuple(of_party[members])) for members, party in parties.items()]
-    return tuple(
-        sorted((*told, *added), key=lambda one: one.mentions[0].span.start if one.mentions else 1 << 60)
-    )
+    return in_order((*told, *added))
 
 
 def _without_rivals(character: Character, gone: Set[str]) -> Character:
