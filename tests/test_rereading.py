@@ -266,6 +266,18 @@ def test_a_correction_has_only_those_claims_read_again_of_which_something_is_oth
     assert 0 < len(read_again) < len(corrected.claims) / 2
 
 
+def test_so_it_is_where_a_place_thinks_something(rules, paragraphs, monkeypatch):
+    text = [*paragraphs, "The whole village thought that the boat was lost."]
+    manuscript, earlier = manuscript_of(text), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    assert any(one.name == "the village" for one in story.characters)
+    read_again = counted(monkeypatch, claims, "_facts")
+    other = next(one.name for one in story.characters if one.id != story.quotes[-1].speaker and one.named)
+    line = Speaker(at(story.text, story.quotes[-1].span), other)
+    corrected = read(manuscript, rules, corrections=[line], earlier=earlier)
+    assert 0 < len(read_again) < len(corrected.claims) / 2
+
+
 def counted(monkeypatch, module, name):
     """Return a list that gets an entry each time that something of a module is called."""
     calls: list[object] = []

@@ -19,7 +19,7 @@ from fabula.reading.cast import Cast, gather_cast, tell
 from fabula.reading.cast.told import with_room
 from fabula.reading.cast.unsaid import telling_words, with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
-from fabula.reading.characters.bodies import gather_bodies
+from fabula.reading.characters.bodies import Bodies, find_bodies, gather_bodies
 from fabula.reading.characters.called_halves import find_called_halves
 from fabula.reading.characters.choruses import gather_choruses
 from fabula.reading.characters.parties import gather_parties
@@ -303,10 +303,12 @@ def _read_people(
         mentions, everyone, resolution, conversation, narrators, given, halves,
     )  # fmt: skip
     characters, ids = same("characters made", characters), same("ids", ids)
+    bodies = kept("bodies", lambda: find_bodies(prose, mentions), mentions)
     account = kept(
         "account",
         lambda: _give_account(
-            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said, found
+            prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said, found,
+            bodies,
         ),
         mentions, characters, ids, resolution, narrators, conversation, told, names_said,
     )  # fmt: skip
@@ -426,14 +428,14 @@ def _settle(
 def _give_account(
     prose: Prose, mentions: Mentions, characters: tuple[Character, ...], id_of: Mapping[int, str],
     resolution: Resolution, narrators: Sequence[int], conversation: Conversation,
-    told: Sequence[tuple[int, ...]], names_said: Sequence[str], found: Found,
+    told: Sequence[tuple[int, ...]], names_said: Sequence[str], found: Found, bodies: Bodies,
 ) -> Account:  # fmt: skip
     """Return who is in the story, whom its words mean and who says its lines, all by their ids."""
     quotes = _quotes(prose.quotations, conversation, told, id_of)
     who = [id_of.get(person) for person in resolution.owner]
     telling = [id_of.get(person) for person in narrators]
     account = Account(prose, mentions, who, characters, quotes, *found, telling)
-    account = gather_bodies(gather_choruses(gather_parties(account)))
+    account = gather_bodies(gather_choruses(gather_parties(account)), bodies)
     return replace(account, characters=mark_passing(account, names_said))
 
 

@@ -50,8 +50,7 @@ class _Point(NamedTuple):
 def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
     """Yield the number of each proposition that somebody holds and the story contradicts."""
     held: dict[tuple[str, str, str], list[tuple[int, str]]] = defaultdict(list)
-    said = account.each("points", propositions, lambda one: tuple(_points(account, one)))
-    for index, (one, points) in enumerate(zip(propositions, said, strict=True)):
+    for index, (one, points) in enumerate(zip(propositions, _said(account, propositions), strict=True)):
         for point in points:
             for key in _keys(point):
                 gone = [
@@ -69,13 +68,18 @@ def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> 
 def find_confirmed(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
     """Yield the number of each proposition that the narration at once tells in the same words, too."""
     held: list[tuple[int, _Point]] = []
-    for index, one in enumerate(propositions):
-        points = [point for point in _points(account, one) if point.kind in ("is", "is now")]
+    for index, (one, said) in enumerate(zip(propositions, _said(account, propositions), strict=True)):
+        points = [point for point in said if point.kind in ("is", "is now")]
         if one.stance == "narrated" and one.by == NARRATOR:
             yield from (before for before, point in held if index - before <= AT_ONCE and point in points)
         elif one.stance in JUDGED and not one.unreal and not one.denied:
             held += ((index, point) for point in points)
         held = [(before, point) for before, point in held if index - before <= AT_ONCE]
+
+
+def _said(account: Account, propositions: Sequence[Proposition]) -> list[tuple[_Point, ...]]:
+    """Return what each says that another may deny, or say too, in the same words."""
+    return account.each("points", propositions, lambda one: tuple(_points(account, one)))
 
 
 def _keys(point: _Point) -> Iterator[tuple[str, str, str]]:

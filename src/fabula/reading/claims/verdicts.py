@@ -33,21 +33,23 @@ JUDGED = ("asserted", "believed", "feared", "known")
 
 def find_verdicts(account: Account, propositions: Sequence[Proposition]) -> dict[int, ClaimStatus]:
     """Return whether the propositions are so that are judged, by their number."""
-    verdicts: dict[int, ClaimStatus] = {}
-    for index, one in enumerate(propositions):
-        if one.stance not in JUDGED or one.unreal or one.denied:
-            continue
-        if one.line >= 0 or one.cue >= 0:
-            last = not any(other.line == one.line >= 0 for other in propositions[index + 1 : index + 2])
-            verdict = (_verdict(account, one) or _unmasked(account, one)) if last else None
-            verdict = verdict or _verdict(account, one, in_all=True)
-            if verdict is None and one.cue >= 0:
-                verdict = _short_verdict(account, one) or ("false" if is_reversed(account, one) else None)
-            elif verdict is None and last:
-                verdict = _told_shortly(account, one)
-            if verdict is not None:
-                verdicts[index] = verdict
+    judged = [
+        (index, (one, not (after is not None and after.line == one.line >= 0)))
+        for index, (one, after) in enumerate(zip(propositions, [*propositions[1:], None], strict=False))
+        if one.stance in JUDGED and not (one.unreal or one.denied) and (one.line >= 0 or one.cue >= 0)
+    ]
+    found = account.each("verdicts", [asked for _, asked in judged], lambda asked: _judged(account, *asked))
+    verdicts = {index: verdict for (index, _), verdict in zip(judged, found, strict=True) if verdict}
     return verdicts | dict.fromkeys(lies(account, propositions), "false")
+
+
+def _judged(account: Account, one: Proposition, last: bool) -> ClaimStatus | None:
+    """Return how a proposition is judged; ``last`` says that its line puts nothing else forward after it."""
+    verdict = (_verdict(account, one) or _unmasked(account, one)) if last else None
+    verdict = verdict or _verdict(account, one, in_all=True)
+    if verdict is None and one.cue >= 0:
+        return _short_verdict(account, one) or ("false" if is_reversed(account, one) else None)
+    return _told_shortly(account, one) if verdict is None and last else verdict
 
 
 def _short_verdict(account: Account, one: Proposition) -> ClaimStatus | None:

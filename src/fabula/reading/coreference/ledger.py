@@ -30,6 +30,7 @@ from fabula.reading.prose import Prose
 CHOICES = 4  # candidates kept for a pronoun
 KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
+FINE = 512  # shares are told to so many parts of the whole: what differs by less is no other belief
 PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new, which scores 1 by itself
 DESCRIPTION_ENTERS = 2.5  # the same of a description: of two people taken for one more is spoilt
 BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not heard before: "these cops"
@@ -303,7 +304,7 @@ class _Ledger:
         least = -FAINT * total
         likely = [pair for pair in fitting if pair[0] <= least]
         likely.sort()
-        return tuple([(entry, -less / total) for less, entry in likely[:KEPT]])
+        return tuple([(entry, round(-less / total * FINE) / FINE) for less, entry in likely[:KEPT]])
 
     def _weigh_against_all(self, index: int, weight: dict[int, float]) -> None:
         """Take from a description whom it cannot mean by all that was entered so far."""
