@@ -11,6 +11,8 @@ PLACES = {
     "INT. POLICE STATION - DAY": "the police station",
     "SCENE 2. The police station. Noon.": "the police station",
     "EXT. BEACH – LATER": "the beach",
+    "INT. SIMEON'S KITCHEN - NIGHT": "Simeon's kitchen",
+    "The Men’s Room, Noon": "the men’s room",
     "At the Mill": "the mill",
     "The Greenhouse, Tuesday morning": "the greenhouse",
     "Paris, 1912": "Paris",

@@ -30,6 +30,17 @@ def phrases(english, sentence):
         ("Amara stood in the middle of the kitchen.", "kitchen", "in"),
         ("Amara wound the kitchen clock.", "kitchen", "compound"),
         ("Amara sat at the kitchen table.", "kitchen", "compound"),
+        ("Amara watched the kitchen light.", "kitchen", "beside"),
+        ("Amara gazed at the house.", "house", "from"),
+        ("Amara waited at the house.", "house", "in"),
+        ("From the roof Amara could see the river.", "roof", "in"),
+        ("Amara heard a cough from the roof.", "roof", "from"),
+        ("In the next room the clock struck.", "next room", "beside"),
+        ("Amara went into the next room.", "next room", "to"),
+        ("Amara stood on the other side of the room.", "room", "in"),
+        ("A bus went by.", "bus", "beside"),
+        ("A bus passed.", "bus", "beside"),
+        ("The bus passed through Ghent.", "bus", "subject"),
     ],
 )
 def test_how_a_place_stands(english, sentence, key, role):
@@ -42,6 +53,11 @@ def test_who_is_there_and_what_is_only_supposed(english):
     )
     assert told.doer >= 0 and not told.supposed
     assert supposed.supposed
+
+
+def test_who_are_there_where_there_are_some(english):
+    tokens = phrases(english, "There were two cooks in the kitchen.")
+    assert tokens["kitchen"].doer >= 0
 
 
 def test_two_words_may_be_a_place_where_the_last_alone_is_none(english):

@@ -1,29 +1,19 @@
-"""Place phrases: the noun phrases for places, and how each stands in its sentence: in it, to it, from it."""
+"""Place phrases: the noun phrases for places, and what each tells by itself and by its sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.phrases import head_of
+from fabula.reading.place_roles import AWAY, INTO, WITHIN, Role, doer_of, is_thought_of, role_of
 from fabula.story import Entity
 from fabula.tokens import Tokens
 
-WITHIN = frozenset(["in", "at", "on", "inside", "aboard", "within"])
-INTO = frozenset(
-    ["into", "to", "onto", "through", "up", "down", "along", "across", "over", "around", "round"]
-)
-AWAY = frozenset(["from", "for", "about", "towards", "toward", "past", "off", "beyond"])
-ABOUT = frozenset(["of", "about"])  # before what somebody thinks or talks of
-LIKENED = frozenset(["like", "as", "than"])
-SUPPOSED = frozenset(
-    ["would", "could", "might", "should", "if", "never", "not", "n't", "had", "'d", "will", "'ll"]
-)
 LABELS = ("FAC", "LOC", "GPE", "VEH")
 LEADS = ("DT", "JJ", "NN", "NNP", "PRP$", "POS", "HYPH", "VBN", "CD")  # tags of what leads up to a noun
 ENCLOSED = frozenset(["room", "building", "vehicle"])  # kinds that a thing may belong to: the kitchen clock
@@ -31,9 +21,6 @@ DOUBTFUL = "doubtful"  # the kind of nouns that are seldom places
 UNLIKELY = frozenset(["part", DOUBTFUL])  # kinds whose plural is no place: boots, bars
 NOMINAL = (*SUBJECTS, "pobj", "dobj")  # what only nouns are, whatever tag they have
 LONGEST = 7  # tokens of a phrase for a place
-DEEPEST = 3  # steps up through "the window of the back of the hut"
-
-Role = Literal["in", "to", "from", "of", "like", "subject", "object", "compound", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +53,8 @@ class PlacePhrase:
 
     @property
     def may_be_here(self) -> bool:
-        """Whether the scene that speaks of it may be there: no furniture, and not only thought of."""
-        return not self.furniture and not self.thought
+        """Whether the scene may be there: it is no furniture, not beside here, not only thought of."""
+        return not self.furniture and not self.thought and self.role != "beside"
 
 
 def find_place_phrases(account: Account) -> list[PlacePhrase]:
@@ -192,8 +179,8 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     words = [
         tokens.lower[t] for t in range(first, last + 1) if tokens.tag[t] not in ("DT", "PRP$", "POS", "CD")
     ]
-    role, governor = _role(account, last, preposition)
-    doer, verb, supposed = _doer(account, governor)
+    role, governor = role_of(tokens, last, preposition)
+    doer, verb, supposed = doer_of(tokens, governor)
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"
@@ -213,76 +200,3 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
         lead,
         verb,
     )
-
-
-def _role(account: Account, head: int, before: str) -> tuple[Role, int]:
-    """Return how a noun stands in its sentence, and the token that it hangs on."""
-    tokens = account.prose.tokens
-    for _ in range(DEEPEST):
-        dep, governor = tokens.dep[head], tokens.head[head]
-        if dep == "conj":
-            head = governor
-            continue
-        if dep == "compound":
-            return "compound", governor
-        if dep in SUBJECTS:
-            return "subject", governor
-        if dep == "dobj":
-            return "object", governor
-        word = tokens.lower[governor] if dep == "pobj" else before
-        above = tokens.head[governor] if dep == "pobj" else governor
-        if word == "of" and tokens.lower[above] in load_words("place_parts"):
-            head, before = above, tokens.lower[above - 1] if above else ""
-            continue
-        return _role_of(word), above
-    return "other", head
-
-
-def is_thought_of(tokens: Tokens, head: int) -> bool:
-    """Say whether a noun is what somebody thinks or talks of: "thought of her flat", "missed the harbour"."""
-    for _ in range(DEEPEST):
-        dep, governor = tokens.dep[head], tokens.head[head]
-        above, about = tokens.head[governor], tokens.lower[governor] in ABOUT
-        if dep == "dobj":
-            return tokens.lower[governor] in load_words("thinking_verbs")
-        if dep == "pobj" and about and tokens.lower[above] in load_words("thinking_verbs"):
-            return True
-        if dep == "pobj" and tokens.tag[above][0] == "N":
-            head = above  # "his flat in Vancouver": the town is no nearer than the flat
-        elif dep == "pobj":
-            return about and tokens.lower[above] in verb_lemmas("speech_verbs")
-        elif dep in ("conj", "appos", "poss", "compound"):
-            head = governor
-        else:
-            return False
-    return False
-
-
-def _role_of(preposition: str) -> Role:
-    if preposition in WITHIN:
-        return "in"
-    if preposition in INTO:
-        return "to"
-    if preposition in AWAY:
-        return "from"
-    if preposition == "of":
-        return "of"
-    if preposition in LIKENED:
-        return "like"
-    return "other"
-
-
-def _doer(account: Account, token: int) -> tuple[int, int, bool]:
-    """Return the subject of the verb at a token or above it and that verb, or -1s; and if it is supposed."""
-    tokens = account.prose.tokens
-    supposed = False
-    for _ in range(DEEPEST):
-        children = tokens.children[token]
-        supposed = supposed or any(tokens.lower[child] in SUPPOSED for child in children)
-        subject = next((child for child in children if tokens.dep[child] in SUBJECTS), -1)
-        if subject >= 0:
-            return subject, token, supposed
-        if tokens.head[token] == token:
-            break
-        token = tokens.head[token]
-    return -1, -1, supposed

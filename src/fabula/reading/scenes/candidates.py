@@ -233,7 +233,9 @@ class Candidates:
         """Return kind of place -> the places of it that are named in whatever way, in reach of a scene."""
         within = self.between(max(0, first - FAR), last + FAR)
         places = dict.fromkeys(
-            place for place in (self.places[index] for index in within) if place in self.of_place
+            place
+            for place in (self.places[index] for index in within if self.phrases[index].role != "beside")
+            if place in self.of_place
         )
         called: dict[int, list[str]] = defaultdict(list)
         for place in places:

@@ -27,17 +27,22 @@ _OF_THE_BOOK = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PLAY = re.compile(r"(?:act|scene)\s+\w+", re.IGNORECASE)  # "SCENE 1. The lamp room. Noon."
+_OWNED = re.compile(r"(\S.*?)['’]s? (.+)")  # "marlowe's kitchen"
 LONGEST = 40  # characters of a line that is a heading though it is set as prose
 DAYTIME = frozenset({"day", "later", "continuous", "same", "the same"})  # besides the parts of a day
 
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """The words of a heading that tell a place, the key by which it is known, and its name if it has one."""
+    """The words of a heading that tell a place, the key by which it is known, and its name if it has one.
+
+    ``common`` is set where a noun tells it, and nothing can tell it better: "Marlowe's kitchen", not "Paris".
+    """
 
     span: Span
     key: str
     name: str
+    common: bool
 
 
 def headed_place(account: Account, scene: Span) -> Headed | None:
@@ -49,7 +54,7 @@ def headed_place(account: Account, scene: Span) -> Headed | None:
 def _told_by(account: Account, line: Span) -> Headed | None:
     words = line.of(account.prose.manuscript.text)
     if told := _SCRIPT.fullmatch(words) or _WHERE.fullmatch(words):
-        return _kind_of_place(words, line.start, told.span(1))
+        return _kind_of_place(account, words, line.start, told.span(1))
     pieces = [piece.span() for piece in _PIECE.finditer(words)]
     said = [words[slice(*piece)] for piece in pieces]
     others = [
@@ -59,7 +64,7 @@ def _told_by(account: Account, line: Span) -> Headed | None:
     ]
     if len(others) != 1 or len(pieces) == 1:
         return None
-    return _kind_of_place(words, line.start, others[0]) or _named(account, line, others[0])
+    return _kind_of_place(account, words, line.start, others[0]) or _named(account, line, others[0])
 
 
 def _heading_before(account: Account, scene: Span) -> Iterator[Span]:
@@ -93,13 +98,27 @@ def _is_time(words: str) -> bool:
     return told or next(find_times(words), None) is not None
 
 
-def _kind_of_place(words: str, start: int, piece: tuple[int, int]) -> Headed | None:
-    """Return what a piece of a heading tells by a noun for places: "the Mill"."""
+def _kind_of_place(account: Account, words: str, start: int, piece: tuple[int, int]) -> Headed | None:
+    """Return what a piece of a heading tells by a noun for places: "the Mill", "Marlowe's Kitchen"."""
     lead = _LEAD.match(words, *piece)
     first, last = lead.end() if lead else piece[0], piece[1]
     key = " ".join(words[first:last].lower().split())
     kind = load_pairs("place_nouns").get(key.rpartition(" ")[2], "")
-    return Headed(Span(start + first, start + last), key, "") if kind and kind not in UNLIKELY else None
+    if not kind or kind in UNLIKELY:
+        return None
+    span = Span(start + first, start + last)
+    owned = _OWNED.fullmatch(key)
+    owner = owned and _as_called(account, owned[1])
+    if not owned or not owner:
+        return Headed(span, key, "", common=True)
+    return Headed(span, f"{owned[1]} {owned[2]}", f"{owner}'s {owned[2]}", common=True)
+
+
+def _as_called(account: Account, name: str) -> str:
+    """Return how the story writes a name that a heading has all in capitals; "" where it is nobody's."""
+    id = account.called(name)
+    aliases = (account.by_id[id].name, *account.by_id[id].aliases) if id is not None else ()
+    return next((alias for alias in aliases if alias.lower() == name), "")
 
 
 def _named(account: Account, heading: Span, piece: tuple[int, int]) -> Headed | None:
@@ -108,4 +127,4 @@ def _named(account: Account, heading: Span, piece: tuple[int, int]) -> Headed | 
     name = " ".join(span.of(account.prose.manuscript.text).split())
     if not name[0].isupper() or _OF_THE_BOOK.match(name) or account.called(name) is not None:
         return None
-    return Headed(span, name.lower(), name)
+    return Headed(span, name.lower(), name, common=False)

@@ -29,7 +29,7 @@ CONTAINING = frozenset({"in", "at", "inside", "aboard"})
 class Setting:
     """The words that say where a scene is, the key of the place, and how sure that is (0 to 1).
 
-    ``name`` is what the author calls the place, or "" where he has not told it.
+    ``name`` is what the author or a heading calls the place, or "" where neither does.
     """
 
     key: str
@@ -99,8 +99,8 @@ class Settings:
             phrases = [phrase for phrase in self.phrases if phrase.key == key]
             return Setting(key, self._nearest(phrases, last) if phrases else (), 1.0, told)
         headed = headed_place(self.account, scene)
-        if headed is not None and not headed.name:
-            return Setting(headed.key, (headed.span,), HEADED)
+        if headed is not None and headed.common:
+            return Setting(headed.key, (headed.span,), HEADED, headed.name)
         found = self._likeliest(first, last)
         if found is None and headed is not None:  # "Paris, 1912", and no room in it is told
             return Setting(headed.key, (headed.span,), HEADED, headed.name)
