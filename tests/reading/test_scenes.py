@@ -127,10 +127,13 @@ SIGNS = (
     ("Ottilie knelt in the chapel", "unmet"),
     ("After the funeral there was tea", "dated"),
     ("At break there was tea", "dated"),
+    ("After lights-out there was tea", "dated"),
+    ("The bus was hot", "place_new"),
 )
 NO_SIGNS = (
     ("Simeon thought of the chapel", "place_new"),
     ("The kitchen was dark", "place_new"),
+    ("The bus stopped with a jerk", "place_new"),
     ("Simeon knelt down", "unmet"),
     ("After the funeral she had gone to sea", "dated"),
     ("After all there was tea", "dated"),

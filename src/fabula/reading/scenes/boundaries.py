@@ -173,6 +173,7 @@ class Boundaries:
             if token in self._place_tokens
             and self.tokens.tag[token][0] == "N"
             and not is_thought_of(self.tokens, token)
+            and not self._comes_along(token)
         ]
         if not places:
             return
@@ -184,6 +185,14 @@ class Boundaries:
         new = {self._place_tokens[token] for token in places} - known
         if new:
             found["place_new"] = 0.5 if new <= load_words("furniture") else 1.0
+
+    def _comes_along(self, token: int) -> bool:
+        """Say whether a vehicle does something: "The bus stopped", "Up the lane came the truck"."""
+        return (
+            load_pairs("place_nouns").get(self.tokens.lower[token]) == "vehicle"
+            and self.tokens.dep[token] in SUBJECTS
+            and self.tokens.lower[self.tokens.head[token]] not in BE
+        )
 
     def _is_farther(self, sentence: range) -> bool:
         """Say whether a sentence begins with how far it is to where it is: "Ten miles to the south, ..."."""

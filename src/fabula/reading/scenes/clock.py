@@ -44,9 +44,11 @@ def has_moved_on(tokens: Tokens, sentence: range) -> bool:
 def follows_occasion(tokens: Tokens, sentence: range) -> bool:
     """Say whether a sentence begins with an occasion that it comes after, or is at: "After the funeral"."""
     lead, head = tokens.lower[sentence.start], sentence[:OPENING]
-    if lead not in ("after", "at") or tokens.dep[sentence.start] != "prep":
+    if lead not in ("after", "at"):
         return False
-    if _looks_back(tokens, tokens.head[sentence.start]):
+    if "".join(tokens.lower[token] for token in sentence[1:4]) in load_words("occasions"):
+        return True  # "After lights-out", of which the parser can make nothing
+    if tokens.dep[sentence.start] != "prep" or _looks_back(tokens, tokens.head[sentence.start]):
         return False
     return any(
         tokens.lower[token] in load_words("occasions") and tokens.head[token] == sentence.start
