@@ -40,6 +40,12 @@ def test_the_next_stall_is_where_nobody_is(candidates):
     assert "stall" not in features(found, "fed")
 
 
+@pytest.mark.parametrize(("asked", "there"), [("is Edmund", False), ("are we", True)])
+def test_a_place_where_somebody_else_is_said_to_be_is_not_here(candidates, asked, there):
+    found = candidates(f"“Where {asked}?” said Amara.\n\n“In the chapel,” said Wenna.\n")
+    assert ("chapel" in features(found, "Where")) == there
+
+
 def test_a_place_named_a_novel_away_is_not_thought_of(candidates):
     near = "Amara sat in the cellar.\n\n" + "It rained all day. " * 40 + "\n\nEdmund woke up.\n"
     far = near.replace("It rained all day. ", "It rained all day. " * 30)

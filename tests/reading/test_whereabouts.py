@@ -30,6 +30,34 @@ def test_a_no_before_it_denies_something_else(english):
     assert ("the hospital", "said", "simeon") in known(english, said)
 
 
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("Where is Leopold?", "In the lighthouse.", True),
+        ("And where's he now?", "Still in the lighthouse, I think.", True),
+        ("Where did Leopold go?", "To the lighthouse.", True),
+        ("Where did Leopold go?", "In the lighthouse there is a bell.", False),
+        ("Where are we?", "In the lighthouse.", False),
+        ("How is Leopold?", "In the lighthouse.", False),
+        ("Where is Leopold?", "Nobody sleeps in the lighthouse.", False),
+    ],
+)
+def test_it_is_answered(english, question, answer, told):
+    sentence = f"Leopold was ill. “{question}” said Ottilie.\n\n“{answer}” said Simeon."
+    assert (("the lighthouse", "said", "simeon") in known(english, sentence)) == told
+
+
+def test_who_says_where_is_not_there(english):
+    answered = "“Where is Leopold?” said Ottilie.\n\n“In the lighthouse,” said Simeon."
+    assert not known(english, answered, "simeon")
+
+
+@pytest.mark.parametrize(("have", "told"), [("has", True), ("had", False), ("would have", False)])
+def test_who_has_gone_to_a_place_is_there(english, have, told):
+    said = f"“Leopold {have} gone to the lighthouse,” said Simeon."
+    assert (("the lighthouse", "said", "simeon") in known(english, said)) == told
+
+
 def test_several_are_there_together(english):
     sentence = "Simeon and Leopold were in the lighthouse."
     assert known(english, sentence, "simeon")[-1:] == known(english, sentence)[-1:] != []

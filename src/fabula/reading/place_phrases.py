@@ -181,6 +181,8 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     ]
     role, governor = role_of(tokens, last, preposition)
     doer, verb, supposed = doer_of(tokens, governor)
+    if verb >= 0 and account.quote_of[verb] != account.quote_of[last]:
+        doer, verb = -1, -1  # "In the barn," said Ruth, who is not there
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""
     if not lead and "POS" in tokens.tag[first:last]:
         lead = "'s"

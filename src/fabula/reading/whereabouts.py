@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.asked_where import answered_where
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.place_roles import WITHIN
@@ -16,6 +17,7 @@ DENIED = (NEGATING - {"no"}) | SUPPOSING | FUTURE | {"if"}  # "No, he is in the 
 BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been"})
 EVERYONE = frozenset({"everyone", "everybody"})
 STAYED = frozenset({"stayed", "stay", "remained", "waited"})  # behind: they are not where it is said
+AWAY_NOW = frozenset({"has", "have", "'s", "'ve", "is", "are"})  # and not "had gone to Bergen", once
 DEEPEST = 3  # steps from the preposition up to the verb whose subject is there
 
 
@@ -34,7 +36,12 @@ def find_whereabouts(
         for inner, around in settings.within.items()
         if inner in place_ids and around in place_ids
     }
-    found = [*shown, *_reports(account, settings, place_ids), *_said_to_be_here(account, scenes, outer)]
+    found = [
+        *shown,
+        *_reports(account, settings, place_ids),
+        *_answers(account, settings, place_ids),
+        *_said_to_be_here(account, scenes, outer),
+    ]
     return tuple(sorted(found, key=lambda one: (one.span, one.character)))
 
 
@@ -43,14 +50,33 @@ def _reports(account: Account, settings: Settings, place_ids: Mapping[str, str])
     behind = _left_behind(account)
     for phrase in settings.phrases:
         place = place_ids.get(phrase.key)
-        if place is None or phrase.preposition not in WITHIN:
+        gone = phrase.preposition == "to" and _has_gone(account, phrase.verb)
+        if place is None or not (gone or phrase.preposition in WITHIN):
             continue
         quote = account.quote_of[phrase.last]
         speaker = account.quotes[quote].speaker if quote >= 0 else None
         for person in _subjects(account, phrase.first - 1):
+            if account.quote_of[person] != quote:
+                continue  # "In the barn," said Ruth, who is not there
             span = tokens.span(min(person, phrase.first), max(person, phrase.last))
             for id in _meant(account, person, quote, behind):
                 yield Whereabouts(id, place, span, "said" if quote >= 0 else "told", speaker)
+
+
+def _answers(account: Account, settings: Settings, place_ids: Mapping[str, str]) -> Iterator[Whereabouts]:
+    for phrase, person, line in answered_where(account, settings.phrases):
+        id, place = account.at(person), place_ids.get(phrase.key)
+        if id is not None and place is not None:
+            span = account.prose.tokens.span(phrase.first - 1, phrase.last)
+            yield Whereabouts(id, place, span, "said", account.quotes[line].speaker)
+
+
+def _has_gone(account: Account, verb: int) -> bool:
+    """Say whether a verb tells of somebody who is where they went: "Kari's gone to Bergen"."""
+    tokens = account.prose.tokens
+    if verb < 0 or tokens.lower[verb] != "gone":
+        return False
+    return any(tokens.lower[child] in AWAY_NOW for child in tokens.children[verb])
 
 
 def _meant(account: Account, person: int, quote: int, behind: Mapping[int, str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from math import log1p, sqrt
 
 from fabula.reading.account import Account
+from fabula.reading.asked_where import answered_where
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.leanings import Floats, leaning, mean_vector
 from fabula.reading.lexicon import load_pairs, load_words
@@ -92,6 +93,18 @@ class Candidates:
             for place, phrases in self.of_place.items()
         }
 
+    @cached_property
+    def _elsewhere(self) -> frozenset[int]:
+        """The phrases for places that people only see or hear from here, or say that somebody else is in."""
+        lower = self.tokens.lower
+        asked = answered_where(self.account, self.phrases)
+        others = {phrase.first for phrase, person, _ in asked if lower[person] != "you"}
+        return frozenset(
+            index
+            for index, phrase in enumerate(self.phrases)
+            if phrase.role == "beside" or phrase.first in others
+        )
+
     def key(self, place: str) -> str:
         """Return the key by which the story mostly speaks of a place, of several the first."""
         keys = [phrase.key for phrase in self.of_place[place]]
@@ -128,7 +141,11 @@ class Candidates:
 
     def _add_named(self, first: int, last: int, found: dict[str, Features]) -> None:
         sentence = self.tokens.sentence[first]
-        covered = [index for index in self.between(first, last) if self.phrases[index].may_be_here]
+        covered = [
+            index
+            for index in self.between(first, last)
+            if self.phrases[index].may_be_here and index not in self._elsewhere
+        ]
         entered = [index for index in covered if _inside(self.phrases[index])]
         told_first = next((index for index in covered if not self.phrases[index].said), -1)
         for index in covered:
@@ -234,7 +251,7 @@ class Candidates:
         within = self.between(max(0, first - FAR), last + FAR)
         places = dict.fromkeys(
             place
-            for place in (self.places[index] for index in within if self.phrases[index].role != "beside")
+            for place in (self.places[index] for index in within if index not in self._elsewhere)
             if place in self.of_place
         )
         called: dict[int, list[str]] = defaultdict(list)
