@@ -45,11 +45,29 @@ def test_a_woman_called_by_her_name_is_no_mister(english):
     assert not is_one(story, "Agatha", "Mr. Quill")
 
 
-@pytest.mark.parametrize(("times", "joined"), [(1, False), (2, True)])
-def test_a_title_and_last_name_is_hers_who_answers_to_it_twice(english, times, joined):
-    call = "“Do sit, Ms. Valdane,” said the clerk.\n\n“I'd rather stand,” said Odile.\n\n"
-    story = read_text(english, "Odile had waited for an hour.\n\n" + call * times)
+CALL = "“Do sit, Ms. Valdane,” said the clerk.\n\n"
+STANDS = "“I'd rather stand,” said Odile.\n\n"
+NOBODY = "Rain ran down the window.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("talk", "joined"),
+    [
+        (CALL + STANDS, True),
+        (CALL + NOBODY, False),
+        (CALL + STANDS + NOBODY + CALL + NOBODY, False),  # the second time it may be another
+        (CALL + STANDS + NOBODY + CALL + NOBODY + CALL + STANDS, True),
+    ],
+)
+def test_a_title_and_last_name_is_hers_who_answers_to_it_twice_or_always(english, talk, joined):
+    story = read_text(english, "Odile had waited for an hour.\n\n" + NOBODY + talk)
     assert is_one(story, "Odile", "Ms. Valdane") == joined
+
+
+def test_who_is_called_acts_in_the_narration_beside(english):
+    text = "Mrs. Quill was writing very fast.\n\n“Agatha,” said her husband. “Look at me, Agatha.”\n"
+    assert is_one(read_text(english, PETRA + text), "Agatha", "Mrs. Quill")
+    assert not is_one(read_text(english, PETRA + text.replace("Mrs.", "Mr.")), "Agatha", "Mr. Quill")
 
 
 @pytest.mark.parametrize(

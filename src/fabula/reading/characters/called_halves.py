@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import called_in
 
-OFTEN = 2  # times that one answers from which a last name with its title is theirs
+OFTEN = 2  # times that one answers from which a last name with its title is theirs, where it is called twice
 
 
 def find_called_halves(
@@ -27,12 +28,16 @@ def find_called_halves(
 ) -> dict[int, int]:  # fmt: skip
     """Return who is named in talk alone, and whoever with a name that may be is.
 
-    One person speaks or acts beside a line right before or after those that call them, and never says their
-    name, nor do the two talk to each other by ``speakers`` and whom lines are ``told``. Whoever tells the
-    story is named by nothing else, and stays as they are.
+    One person speaks or acts beside a line right before or after those that call them, or else is named as
+    doing something in the narration there, and never says their name, nor do the two talk to each other by
+    ``speakers`` and whom lines are ``told``. Whoever tells the story is named by nothing else, and stays as
+    they are.
     """
     only_called = _only_called(prose, mentions, people) - {*narrators}
+    acting = _acting(prose, mentions, people)
+    calls: Counter[int] = Counter()
     answering: dict[int, Counter[int]] = defaultdict(Counter)
+    around: dict[int, Counter[int]] = defaultdict(Counter)
     saying: dict[int, set[int]] = defaultdict(set)
     for line, said in enumerate(prose.line_tokens):
         named = {
@@ -40,18 +45,20 @@ def find_called_halves(
         } & only_called
         for person in named:
             saying[person].update(resolution.owner[cue.mention] for cue in cues.get(line, ())[:1])
-        called = {people.of_mention[index] for index in called_in(prose, mentions, line)} & named
-        for person in called:
+        for person in {people.of_mention[index] for index in called_in(prose, mentions, line)} & named:
+            paragraph = prose.quotations[line].paragraph
+            calls[person] += 1
             answering[person].update(set(_beside(prose, resolution, cues, line)))
+            around[person].update(acting[paragraph - 1] | acting[paragraph + 1])
     talking = {
         frozenset((speaker, listener))
         for speaker, heard_by in zip(speakers, told, strict=True)
         for listener in heard_by
     }
-    found = {}
-    for person, times in answering.items():
-        least = OFTEN if _is_titled(people, person) else 1
-        may_be = [
+
+    def may_be(person: int, times: Counter[int]) -> list[int]:
+        least = min(OFTEN, calls[person]) if _is_titled(people, person) else 1
+        return [
             other
             for other, often in times.items()
             if 0 <= other < people.named
@@ -60,9 +67,23 @@ def find_called_halves(
             and frozenset((person, other)) not in talking
             and _are_halves(people, person, other)
         ]
-        if len(may_be) == 1:
-            found[person] = may_be[0]
+
+    found = {}
+    for person in calls:
+        halves = may_be(person, answering[person]) or may_be(person, around[person])
+        if len(halves) == 1:
+            found[person] = halves[0]
     return found
+
+
+def _acting(prose: Prose, mentions: Mentions, people: People) -> dict[int, set[int]]:
+    """Return paragraph -> the people whom its narration names as doing something."""
+    acting: dict[int, set[int]] = defaultdict(set)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        told = mention.kind == "name" and not prose.said[mention.head]
+        if told and person >= 0 and prose.tokens.dep[mention.head] in SUBJECTS:
+            acting[prose.tokens.paragraph[mention.head]].add(person)
+    return acting
 
 
 def _only_called(prose: Prose, mentions: Mentions, people: People) -> set[int]:
