@@ -126,7 +126,10 @@ def _add_styled(prose: Prose, found: dict[tuple[int, int], tuple[PersonMention, 
 
 
 def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
-    """Return the phrases that refer to people, the likeliest first; none crosses a likelier one."""
+    """Return the phrases that refer to people, the likeliest first.
+
+    None crosses a likelier one, or describes whom a likelier one describes: "the man at the door", "the man".
+    """
     likely = [
         phrase
         for phrase in (without_tail(prose, without_day(prose, phrase)) for phrase in reading.people)
@@ -138,6 +141,7 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
     ]
     likely.sort(key=lambda phrase: (-phrase.probability, phrase.first, phrase.last))
     kept: list[Phrase] = []
+    described: set[tuple[int, bool] | None] = set()  # the heads of the kept descriptions
     over: dict[int, list[Phrase]] = {}  # token -> the kept phrases that cover it
     for phrase in likely:
         rivals = {
@@ -145,12 +149,22 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
             for token in range(phrase.first, phrase.last + 1)
             for other in over.get(token, ())
         }
-        if any(_crosses(phrase, other) for other in rivals.values()):
+        head = _described(prose, phrase)
+        if head in described or any(_crosses(phrase, other) for other in rivals.values()):
             continue
         kept.append(phrase)
+        described |= {head} - {None}
         for token in range(phrase.first, phrase.last + 1):
             over.setdefault(token, []).append(phrase)
     return kept
+
+
+def _described(prose: Prose, phrase: Phrase) -> tuple[int, bool] | None:
+    """Return the head of a description, and whether more are joined to it: the cook and her boy."""
+    if phrase.label != "PER_NOM":
+        return None
+    head = head_of(prose.tokens, phrase.first, phrase.last)
+    return head, _coordinates(prose.tokens, head, phrase.first, phrase.last)
 
 
 def without_day(prose: Prose, phrase: Phrase) -> Phrase:
