@@ -223,6 +223,20 @@ TOGETHER = {
         "Thora was the smallest. They called her Wren. “Up you go, Wren,” said Odile. Thora climbed.",
         people({"Thora", "Wren"}, {"Odile"}),
     ),
+    "what he is called, told after a sentence more about him": (
+        "“Up you go,” said Tarek.\n\nHe was small. He was quick, and they called him Wren. “Up, Wren,” said "
+        "Odile. Tarek climbed.",
+        people({"Tarek", "Wren"}, {"Odile"}),
+    ),
+    "what his men call him": (
+        "Captain Tarek's men called him Otter. “Up,” said Odile. Otter yawned. Tarek slept.",
+        people({"Captain Tarek", "Tarek", "Otter"}, {"Odile"}),
+    ),
+    "what she is known as, and called": (
+        "Thora Pell was known on the river as Wren. “Up,” said Odile. Thora was called Otter by the cook. "
+        "“Up, Wren,” said the cook. Otter slept.",
+        people({"Thora Pell", "Thora", "Wren", "Otter"}, {"Odile"}),
+    ),
     "her real name": (
         "Magpie slept. Her real name was Theodora. “Up,” said Odile. Theodora yawned.",
         people({"Magpie", "Theodora"}, {"Odile"}),
@@ -252,6 +266,14 @@ APART = {
     "somebody of the other sex, of whom it is not told": (
         "Odile slept. He was called Padre. “Up,” said Padre. “Why?” said Odile.",
         people({"Odile"}, {"Padre"}),
+    ),
+    "what he is not known as, or is called like": (
+        "Tarek was never known as Otter. Tarek was called by Finch. “Up,” said Finch. Otter yawned.",
+        people({"Tarek"}, {"Otter"}, {"Finch"}),
+    ),
+    "whom a paragraph before names beside another": (
+        "Tarek and Bram sat down.\n\nHe was quick, and they called him Wren. “Up,” said Wren. Bram yawned.",
+        people({"Tarek"}, {"Bram"}, {"Wren"}),
     ),
     "whoever calls her so, or is one of two": (
         "Thora called her Wren. Thora and Ada slept. They called her Finch. “Up,” said Wren. Finch yawned.",

@@ -1,4 +1,4 @@
-"""Callings: where it is told what else somebody is called: "He was called Padre"; "They called her Jo"."""
+"""Callings: where it is told what else somebody is called: "He was called Padre"; "Ivo was known as Jo"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from fabula.reading.cast.titles import sex_told
+from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
+from fabula.tokens import sentence_around
 
 CALLED = frozenset({"called", "nicknamed", "dubbed", "named", "christened"})
 CALLING = CALLED | {"call", "calls", "calling", "nickname"}
@@ -20,6 +22,7 @@ SEX_OF_SUBJECT = {"he": "m", "she": "f"}
 SEX_OF_OBJECT = {"him": "m", "her": "f"}
 SEX_OF_OWNER = {"his": "m", "her": "f"}
 KINDS = frozenset({"real", "first", "last", "given", "full", "proper", "own", "true", "christian"})
+BETWEEN = 3  # steps up from "as" to "known"
 REACH = 3  # names back to whom a pronoun is taken for
 LISTED = frozenset({",", "or", "and"})
 
@@ -29,12 +32,17 @@ Pair = tuple[int, int]
 def callings(prose: Prose, names: Sequence[NameMention]) -> Iterator[Pair]:
     """Yield the pairs of names, by their index, of which the narration says that one is called the other.
 
-    A pronoun stands for the first of them: the only one named in its sentence and the one before, as a
-    subject, but for who does the calling. Several names in a row that somebody is called are all one's.
+    A pronoun stands for the first of them: the only one named in its sentence and the one before, or before
+    all sentences that such a pronoun leads, as a subject or whose people do the calling, but for who does it.
+    Several names in a row that somebody is called are all one's.
     """
+    at = {token: index for index, name in enumerate(names) for token in range(name.first, name.last + 1)}
     for index, name in enumerate(names):
         if prose.said[name.first] or name.plural:
             continue
+        named = at.get(_named_so(prose, name), -1)
+        if named >= 0 and not names[named].plural:
+            yield named, index
         sex, start, caller = _told_of(prose, name)
         if not sex:
             continue
@@ -45,6 +53,28 @@ def callings(prose: Prose, names: Sequence[NameMention]) -> Iterator[Pair]:
         while last + 1 < len(names) and _follows(prose, names[last], names[last + 1]):
             last += 1
         yield from combinations(range(index, last + 1), 2)
+
+
+def _named_so(prose: Prose, name: NameMention) -> int:
+    """Return the token of whom a clause calls by a name, or -1: "Ivo was known as Jo".
+
+    That is who is called, and not who calls them so.
+    """
+    tokens = prose.tokens
+    verb = tokens.head[name.last]
+    if tokens.lower[verb] == "as" and tokens.dep[name.last] == "pobj":
+        for _ in range(BETWEEN):  # "known on the river as Jo"
+            verb = tokens.head[verb]
+            if called := tokens.lower[verb] == "known":
+                break
+    else:
+        called = tokens.lower[verb] in CALLED and tokens.dep[name.last] in ("oprd", "attr", "dobj")
+    if not called or is_denied(tokens, verb) or tokens.dep[verb] == "advcl":
+        return -1
+    by_dep = {tokens.dep[child]: child for child in tokens.children[verb]}
+    if tokens.dep[verb] == "relcl" and tokens.lower[by_dep.get("dobj", verb)] in ("whom", "who", "that"):
+        return tokens.head[verb]
+    return by_dep.get("nsubjpass", -1)
 
 
 def _told_of(prose: Prose, name: NameMention) -> tuple[str, int, int]:
@@ -68,21 +98,55 @@ def _told_of(prose: Prose, name: NameMention) -> tuple[str, int, int]:
 
 def _meant(prose: Prose, names: Sequence[NameMention], index: int, start: int, sex: str, caller: int) -> int:
     """Return the name that a pronoun of a sex takes up, or -1."""
-    tokens, here = prose.tokens, prose.tokens.sentence[start]
+    tokens, since = prose.tokens, _since(prose, start, sex)
     found = [
         one
         for one in range(max(0, index - REACH), index)
-        if names[one].last < start
-        and here - tokens.sentence[names[one].last] <= 1
-        and tokens.paragraph[names[one].last] == tokens.paragraph[start]
+        if since <= names[one].last < start
         and not prose.said[names[one].last]
         and not (caller >= 0 and tokens.head[names[one].last] == caller)
     ]
     if len({names[one].key for one in found}) != 1 or names[found[-1]].plural:
         return -1
     one = found[-1]
-    subject = any(tokens.dep[names[at].last] in SUBJECTS for at in found)
+    subject = any(
+        tokens.dep[names[at].last] in SUBJECTS or _has_callers(prose, names[at], caller) for at in found
+    )
     return one if subject and _sex(names[one]) in ("u", sex) else -1
+
+
+def _since(prose: Prose, start: int, sex: str) -> int:
+    """Return the token from which on a pronoun may take up a name.
+
+    That is a sentence back, or as far as such pronouns lead, and where they lead all of the paragraph so far,
+    the paragraph before.
+    """
+    tokens, (first, last) = prose.tokens, sentence_around(prose.tokens, start)
+    back = 0
+    while back == 0 or _leads(prose, first, last, sex):
+        if not first:
+            break
+        if tokens.paragraph[first - 1] != tokens.paragraph[first]:
+            led = _leads(prose, first, last, sex)
+            return prose.paragraph_tokens[tokens.paragraph[first] - 1][0] if led else first
+        first, last = sentence_around(tokens, first - 1)
+        back += 1
+    return first
+
+
+def _leads(prose: Prose, first: int, last: int, sex: str) -> bool:
+    """Say whether the first subject of a sentence is a pronoun of a sex."""
+    tokens = prose.tokens
+    subject = next((token for token in range(first, last + 1) if tokens.dep[token] in SUBJECTS), -1)
+    return subject >= 0 and SEX_OF_SUBJECT.get(tokens.lower[subject]) == sex
+
+
+def _has_callers(prose: Prose, name: NameMention, caller: int) -> bool:
+    """Say whether somebody's people do the calling: "Sergeant Ivo's men called him the Owl"."""
+    tokens = prose.tokens
+    people = tokens.head[name.last]
+    theirs = tokens.dep[name.last] == "poss" and tokens.dep[people] in SUBJECTS
+    return theirs and caller >= 0 and tokens.head[people] == caller
 
 
 def _sex(name: NameMention) -> str:
