@@ -228,6 +228,14 @@ TOGETHER = {
         "Odile. Tarek climbed.",
         people({"Tarek", "Wren"}, {"Odile"}),
     ),
+    "a woman's name that a man is called by": (
+        "Bram was the smallest. They called him Sunny. “Up you go, Sunny,” said Odile. Bram climbed.",
+        people({"Bram", "Sunny"}, {"Odile"}),
+    ),
+    "what she says she is called": (
+        "“Everybody calls me Wren,” said Thora. “Up, Wren,” said Odile. Wren yawned.",
+        people({"Thora", "Wren"}, {"Odile"}),
+    ),
     "what his men call him": (
         "Captain Tarek's men called him Otter. “Up,” said Odile. Otter yawned. Tarek slept.",
         people({"Captain Tarek", "Tarek", "Otter"}, {"Odile"}),
@@ -266,6 +274,10 @@ APART = {
     "somebody of the other sex, of whom it is not told": (
         "Odile slept. He was called Padre. “Up,” said Padre. “Why?” said Odile.",
         people({"Odile"}, {"Padre"}),
+    ),
+    "who writes down what she is called": (
+        "Odile bowed. Her name was Maud, Tarek wrote. “Up,” said Maud. Tarek wrote it down.",
+        people({"Odile", "Maud"}, {"Tarek"}),
     ),
     "what he is not known as, or is called like": (
         "Tarek was never known as Otter. Tarek was called by Finch. “Up,” said Finch. Otter yawned.",

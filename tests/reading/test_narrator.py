@@ -40,6 +40,34 @@ def test_named_by_the_narrator(english):
     assert narrator.name == "Rafferty Quince"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I am Josephine Quince, but my uncle calls me Bird.",
+        "I was christened Josephine Quince. Nobody but the cook calls me Bird.",
+        "My name is Josephine Quince, and they called me Bird.",
+    ],
+)
+def test_all_that_the_narrator_is_called_is_one(english, told):
+    text = told + "\n\n" + FILLER + "“Bird!” called Brigid. “Come down, Bird!”\n\n" + FILLER
+    (narrator,) = narrators(english, text)
+    assert {"Josephine Quince", "Bird"} <= {narrator.name, *narrator.aliases}
+
+
+def test_what_a_few_call_the_narrator_is_no_other_name_for_another(english):
+    talk = "“You're limping, Rafferty,” said Brigid.\n\n“I'm not,” I said.\n\n“Rafferty, you are.”\n\n"
+    boy = "The boy calls me Mr. Quince.\n\n“Morning, Mr. Quince!” he said.\n\n“It's noon,” I said.\n\n"
+    (narrator,) = narrators(english, FILLER + talk + FILLER + boy + FILLER)
+    assert narrator.name == "Rafferty"
+    assert "Mr. Quince" in narrator.aliases
+
+
+def test_two_who_tell_their_names_in_parts_of_their_own_are_two(english):
+    parts = ("Mara's POV\n\nMy name is Mara. ", "Jonas's POV\n\nMy name is Jonas. ") * 2
+    story = read_text(english, "".join(part + FILLER for part in parts))
+    assert not {one.id for one in goes_by(story, "Mara")} & {one.id for one in goes_by(story, "Jonas")}
+
+
 def test_who_does_something_to_me_is_another(english):
     talk = "“Who is it?”\n\n“It's the cat, Gil,” I said.\n\n“Where does it go, Gil?” said Neve.\n\n"
     text = FILLER + talk + "Gil looked at me.\n\n" + FILLER

@@ -10,6 +10,8 @@ from dataclasses import replace
 from fabula.corrections.facts import fold
 from fabula.manuscript import Manuscript
 from fabula.reading.cast import Person, is_vocative
+from fabula.reading.cast.own_names import is_called_so, is_own_name
+from fabula.reading.cast.person import NOBODY
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
@@ -60,7 +62,33 @@ def find_narrators(
         if paragraphs is addressed and person >= 0 and is_readers(people.persons[person].name):
             people = _of_any_sex(people, person)
         tellers |= dict.fromkeys(paragraphs.difference(tellers), person)
-    return people, [tellers[paragraph] for paragraph in prose.tokens.paragraph]
+    narrators = [tellers[paragraph] for paragraph in prose.tokens.paragraph]
+    return _with_own_names(prose, mentions, people, narrators), narrators
+
+
+def _with_own_names(prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int]) -> People:
+    """Return the people with those who tell the story by all names that are theirs: "She calls me Bird"."""
+    tellers: dict[int, set[int]] = defaultdict(set)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        own = mention.kind == "name" and not prose.said[mention.first] and 0 <= person < people.named
+        if own and is_own_name(prose, mention.first, mention.last):
+            tellers[person].add(narrators[mention.first])
+    same = {person: next(iter(who)) for person, who in tellers.items() if len(who) == 1}
+    same = {
+        person: teller
+        for person, teller in same.items()
+        if 0 <= teller < people.named
+        and teller not in same
+        and {people.persons[person].sex, people.persons[teller].sex} != {"m", "f"}
+    }
+    if not same:
+        return people
+    persons = list(people.persons)
+    for person, teller in same.items():
+        forms = (*persons[teller].forms, *persons[person].forms)
+        persons[teller], persons[person] = replace(persons[teller], forms=forms), NOBODY
+    of_mention = tuple(same.get(person, person) for person in people.of_mention)
+    return replace(people, persons=tuple(persons), of_mention=of_mention)
 
 
 def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tuple[People, dict[int, int]]:
@@ -295,7 +323,10 @@ def find_narrator(
     introduced = _introduced(prose, mentions, people, elsewhere)
     if introduced < 0:
         introduced = _reader(mentions, people)
-    return introduced if introduced >= 0 else _called(prose, mentions, people, cues, elsewhere)
+    if introduced >= 0:
+        return introduced
+    called = _called(prose, mentions, people, cues, elsewhere)
+    return called if called >= 0 else _called_so(prose, mentions, people, elsewhere)
 
 
 def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewhere: Collection[int]) -> int:
@@ -372,15 +403,27 @@ def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Col
         if prose.tokens.paragraph[mention.first] in elsewhere:
             continue
         lead = tuple(lower[max(0, mention.first - 3) : mention.first])
-        own, called = "my", "me"
         if prose.tokens.paragraph[mention.first] in mentions.addressed:
-            own, called = "your", "you"
-        if lead in ((own, "name", "is"), (own, "name", "was")) or lead[1:] in (
-            ("call", called),
-            ("called", called),
-        ):
+            own = lead in (("your", "name", "is"), ("your", "name", "was"))
+            own = own or lead[1:] in (("call", "you"), ("called", "you"))
+        else:
+            own = is_own_name(prose, mention.first, mention.last) and lead[1:] != ("calls", "me")
+        if own:
             return people.of_mention[index]
     return -1
+
+
+def _called_so(prose: Prose, mentions: Mentions, people: People, elsewhere: Collection[int]) -> int:
+    """Return whom "My aunt calls me Ada" names in the narration, or UNNAMED."""
+    names = (
+        person
+        for mention, person in zip(mentions.all, people.of_mention, strict=True)
+        if mention.kind == "name"
+        and not prose.said[mention.first]
+        and prose.tokens.paragraph[mention.first] not in elsewhere
+        and is_called_so(prose, mention.first)
+    )
+    return next((person for person in names if person >= 0), UNNAMED)
 
 
 def _of_any_sex(people: People, person: int) -> People:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from fabula.reading.cast.own_names import is_own_name
 from fabula.reading.cast.titles import sex_told
 from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.grammar.roles import SUBJECTS
@@ -53,6 +55,23 @@ def callings(prose: Prose, names: Sequence[NameMention]) -> Iterator[Pair]:
         while last + 1 < len(names) and _follows(prose, names[last], names[last + 1]):
             last += 1
         yield from combinations(range(index, last + 1), 2)
+
+
+def own_names(prose: Prose, names: Sequence[NameMention]) -> Iterator[Pair]:
+    """Yield the pairs of names, by their index, that who tells a part of the story says they have."""
+    parts = [part for part in prose.manuscript.segments if part.kind == "prose"]
+    starts = [part.span.start for part in parts]
+    views = [segment.span.start for segment in prose.manuscript.segments if segment.pov]
+    last: dict[tuple[int, int], int] = {}  # chapter and point of view -> the last such name
+    for index, name in enumerate(names):
+        if name.plural or name.described or prose.said[name.first]:
+            continue
+        if is_own_name(prose, name.first, name.last):
+            part = parts[bisect_right(starts, name.span.start) - 1]
+            told = part.chapter, bisect_right(views, name.span.start)
+            if told in last:
+                yield last[told], index
+            last[told] = index
 
 
 def _named_so(prose: Prose, name: NameMention) -> int:
@@ -157,4 +176,5 @@ def _sex(name: NameMention) -> str:
 def _follows(prose: Prose, one: NameMention, other: NameMention) -> bool:
     """Say whether nothing but a comma or a small word stands between two names."""
     between = prose.tokens.lower[one.last + 1 : other.first]
-    return not other.plural and 0 < len(between) <= 2 and LISTED.issuperset(between)
+    acts = prose.tokens.dep[other.last] in SUBJECTS  # her name is Ann, Tom writes
+    return not other.plural and not acts and 0 < len(between) <= 2 and LISTED.issuperset(between)

@@ -85,12 +85,8 @@ class Judge:
 
     def sex(self, group: Group) -> str:
         """Return the sex the names tell, first by titles, then by clear pronouns, then by the given name."""
-        votes: Counter[str] = Counter()
-        for title, words in group.forms:
-            if (sex := _sex_of_form(title, words)) != "u":
-                votes[sex] += self.witnesses.counts[title, words]
-        if votes:
-            return votes.most_common(1)[0][0]
+        if (titled := self._sex_by_titles(group)) != "u":
+            return titled
         told, lead = self.witnesses.sex_by_pronouns(group.forms)
         anybodys = group.family_first or is_of_both_sexes(group.given)
         by_name = "u" if anybodys else self.given_names.get(group.given, "u")
@@ -101,6 +97,19 @@ class Judge:
             return told if lead >= 2 else "u"
         return told if lead >= SURE_PRONOUNS else by_name
 
+    def _sex_by_titles(self, group: Group) -> str:
+        votes: Counter[str] = Counter()
+        for title, words in group.forms:
+            if (sex := _sex_of_form(title, words)) != "u":
+                votes[sex] += self.witnesses.counts[title, words]
+        return votes.most_common(1)[0][0] if votes else "u"
+
+    def _sex_shown(self, group: Group) -> str:
+        """Return the sex that titles and pronouns tell, whatever most who bear the name are."""
+        titled = self._sex_by_titles(group)
+        told, lead = self.witnesses.sex_by_pronouns(group.forms)
+        return told if titled == "u" and lead >= 2 else titled
+
     def apart(self, one: Group, other: Group) -> bool:
         """Say whether the story names the two side by side too often for one person."""
         seen = self.witnesses.side_by_side(one.forms, other.forms)
@@ -108,10 +117,14 @@ class Judge:
         share = APART_OF_ONE_NAME if one.last and one.last == other.last else APART
         return seen >= 2 and seen >= share * fewer and 2 * seen > self.answers(one, other)
 
-    def may_join(self, one: Group, other: Group) -> bool:
-        """Say whether nothing speaks against the two being one."""
+    def may_join(self, one: Group, other: Group, told: bool = False) -> bool:
+        """Say whether nothing speaks against the two being one.
+
+        Where the story has ``told`` that they are, "They called him Sunny", no name is a woman's by itself.
+        """
+        sex = self._sex_shown if told else self.sex
         return (
-            {self.sex(one), self.sex(other)} != {"m", "f"}
+            {sex(one), sex(other)} != {"m", "f"}
             and not self.apart(one, other)
             and not _poles_apart(one.titles | other.titles)
             and not _wed_apart(one.titles, other.titles)

@@ -76,7 +76,9 @@ class Joining:
         """Join two names that the story itself calls one."""
         for one, other in sorted(self.witnesses.told):
             first, second = self._owner(one), self._owner(other)
-            if first is None or second is None or first is second or not self.judge.may_join(first, second):
+            if first is None or second is None or first is second:
+                continue
+            if not self.judge.may_join(first, second, told=True):
                 continue
             if first.given and second.given and first.last and second.last and first.last != second.last:
                 continue

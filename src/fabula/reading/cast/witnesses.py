@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from fabula.reading.cast.callings import callings
+from fabula.reading.cast.callings import callings, own_names
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.identities import identities
+from fabula.reading.cast.own_names import is_own_name
 from fabula.reading.cast.titles import PARENTS
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
@@ -52,7 +53,7 @@ class Witnesses:
         self._speaker, self._called = self._address(mentions, cues)
         self._tagged = frozenset(self._speaker.values())
         self._forms_called = frozenset(form for forms in self._called.values() for form in forms)
-        self._callings = tuple(callings(prose, self.names))
+        self._callings = (*callings(prose, self.names), *own_names(prose, self.names))
         self.together = self._count_together()
         self.replies = self._count_replies()
         self.pronouns = self._count_pronouns()
@@ -180,6 +181,7 @@ class Witnesses:
         """Find two names that words of naming between them make one: Jonas Quill, known to all as Jo."""
         lower = self.prose.tokens.lower
         told = {(self.form_of_name[one], self.form_of_name[other]) for one, other in self._callings}
+        told |= set(self._own_in_talk())
         for index in range(len(self.names) - 1):
             one, other = self.names[index], self.names[index + 1]
             if not (one.plural or other.plural) and _is_known_as(lower[one.last + 1 : other.first]):
@@ -192,6 +194,21 @@ class Witnesses:
             if other.first <= one.last + 9 and load_words("also_called").issuperset(between):
                 told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
         return told
+
+    def _own_in_talk(self) -> Iterator[tuple[Form, Form]]:
+        """Yield who says a line by its tag, with what they are called by it: "They call me Jo," said Ada."""
+        speaking: dict[int, set[Form]] = defaultdict(set)  # paragraph -> who speaks there by a tag
+        for line, speaker in self._speaker.items():
+            speaking[self.prose.quotations[line].paragraph].add(speaker)
+        lower = self.prose.tokens.lower
+        for form, name in zip(self.form_of_name, self.names, strict=True):
+            line = self.prose.quotation_of[name.first]
+            if line < 0 or name.plural or name.described or lower[name.first - 1] != "me":
+                continue
+            around = speaking[self.prose.quotations[line].paragraph]
+            here = {self._speaker[line]} if line in self._speaker else around
+            if len(here) == 1 and is_own_name(self.prose, name.first, name.last):
+                yield next(iter(here)), form
 
 
 def _is_known_as(between: Sequence[str]) -> bool:
