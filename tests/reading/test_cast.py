@@ -236,6 +236,14 @@ TOGETHER = {
         "“Everybody calls me Wren,” said Thora. “Up, Wren,” said Odile. Wren yawned.",
         people({"Thora", "Wren"}, {"Odile"}),
     ),
+    "whose name was just told": (
+        "The cook's name was Thora Voss, but the crew called her Wren. “Up, Wren,” said Odile. Thora slept.",
+        people({"Thora Voss", "Thora", "Wren"}, {"Odile"}),
+    ),
+    "what she goes by": (
+        "Her name's Ingrid but she goes by Maud. Maud has a truck. “Up,” said Odile. Ingrid slept.",
+        people({"Ingrid", "Maud"}, {"Odile"}),
+    ),
     "what his men call him": (
         "Captain Tarek's men called him Otter. “Up,” said Odile. Otter yawned. Tarek slept.",
         people({"Captain Tarek", "Tarek", "Otter"}, {"Odile"}),

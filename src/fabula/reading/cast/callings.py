@@ -17,6 +17,7 @@ from fabula.tokens import sentence_around
 
 CALLED = frozenset({"called", "nicknamed", "dubbed", "named", "christened"})
 CALLING = CALLED | {"call", "calls", "calling", "nickname"}
+GOING_BY = frozenset({("known", "as"), ("goes", "by"), ("went", "by")})
 IS = frozenset(
     {"was", "is", "'s", "’s", "been", "got", "always", "also", "sometimes", "usually", "generally"}
 )
@@ -103,7 +104,7 @@ def _told_of(prose: Prose, name: NameMention) -> tuple[str, int, int]:
     if before[-1] in SEX_OF_OBJECT and before[-2] in CALLING:
         return SEX_OF_OBJECT[before[-1]], first - 1, first - 2
     at = first - 1
-    if before[-1] == "as" and before[-2] == "known":
+    if tuple(before[-2:]) in GOING_BY:
         at -= 1
     elif before[-1] not in CALLED:
         if before[-1] in ("was", "is") and before[-2] == "name":
@@ -129,7 +130,10 @@ def _meant(prose: Prose, names: Sequence[NameMention], index: int, start: int, s
         return -1
     one = found[-1]
     subject = any(
-        tokens.dep[names[at].last] in SUBJECTS or _has_callers(prose, names[at], caller) for at in found
+        tokens.dep[names[at].last] in SUBJECTS
+        or _has_callers(prose, names[at], caller)
+        or _is_name_told(prose, names[at])
+        for at in found
     )
     return one if subject and _sex(names[one]) in ("u", sex) else -1
 
@@ -166,6 +170,15 @@ def _has_callers(prose: Prose, name: NameMention, caller: int) -> bool:
     people = tokens.head[name.last]
     theirs = tokens.dep[name.last] == "poss" and tokens.dep[people] in SUBJECTS
     return theirs and caller >= 0 and tokens.head[people] == caller
+
+
+def _is_name_told(prose: Prose, name: NameMention) -> bool:
+    """Say whether a name is what a sentence tells to be somebody's: "Her name was Ada"; "Her name's Ada"."""
+    tokens = prose.tokens
+    verb = tokens.head[name.last] if tokens.dep[name.last] == "attr" else -1
+    told = [child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS] if verb >= 0 else []
+    owners = [child for child in tokens.children[name.last] if tokens.dep[child] == "poss"]  # so the parser
+    return any(tokens.lower[token] == "name" for token in (*told, *owners))
 
 
 def _sex(name: NameMention) -> str:
