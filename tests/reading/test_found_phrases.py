@@ -28,6 +28,10 @@ DESCRIBED = {
     "One of us left.": ("One of us", "One", "nominal", "", False, "one"),
     "Her sisters came.": ("Her sisters", "sisters", "nominal", "", True, "sister"),
     "The crew sang.": ("The crew", "crew", "nominal", "", True, "crew"),
+    "The taller guard yawned.": ("The taller guard", "guard", "nominal", "", False, "guard"),
+    "The CEO yawned.": ("The CEO", "CEO", "nominal", "", False, "ceo"),
+    "“Not there,” the blacksmith said.": (
+        "the blacksmith", "blacksmith", "nominal", "", False, "blacksmith"),
     "They bowed to the Queen.": ("the Queen", "Queen", "nominal", "she/her", False, "queen"),
     "Mrs. Okafor left.": ("Mrs. Okafor", "Okafor", "name", "she/her", False, ""),
     "Old Tibor snored.": ("Old Tibor", "Tibor", "name", "", False, ""),

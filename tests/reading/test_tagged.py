@@ -6,7 +6,7 @@ import pytest
 from helpers import prose_of
 from telling import misreadings
 
-from fabula.reading.tagged import of_animals, tagged_phrases
+from fabula.reading.tagged import acting_phrases, of_animals, tagged_phrases
 
 SPEAKING = {
     "“Frogs,” said the old heron.": ["the old heron"],
@@ -19,6 +19,8 @@ SPEAKING = {
     "“Not you,” said the wyrm.": ["the wyrm"],
     "“Rain,” said the radio. “Rain in the west,” said the radio.": [],
     "“Miss!” shouted someone behind them.": ["someone"],
+    "“Frogs,” said another cook.": ["another cook"],
+    "“Frogs,” the count said.": ["the count"],
     "“Help,” came the answer.": [],
     "“Help,” said the radio.": [],
     "“Good,” said the woman.": [],
@@ -35,6 +37,20 @@ def words(prose, phrases):
 def test_a_tag_makes_people_and_animals_speak_and_no_things(english, text):
     prose = prose_of(english, text)
     assert words(prose, tagged_phrases(prose)) == SPEAKING[text]
+
+
+ACTING = {
+    "The bosun shook his head. “Not there.”": ["The bosun"],
+    "“Not there.” A young bailiff shook his head.": ["A young bailiff"],
+    "The box shook. “Not there.”": [],
+    "The bosun shook his head.": [],
+}
+
+
+@pytest.mark.parametrize("text", ACTING)
+def test_who_is_described_and_acts_beside_speech_is_somebody(english, text):
+    prose = prose_of(english, text)
+    assert words(prose, acting_phrases(prose)) == ACTING[text]
 
 
 def test_an_animal_that_speaks_is_somebody_wherever_it_is_described(english):

@@ -26,7 +26,7 @@ from fabula.reading.names import NameMention
 from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 from fabula.reading.names.set_aside import is_grace
 from fabula.reading.prose import Prose
-from fabula.reading.tagged import of_animals, tagged_phrases
+from fabula.reading.tagged import acting_phrases, of_animals, tagged_phrases
 from fabula.reading.times import WEEKDAYS
 from fabula.reading.voices import VOICES
 from fabula.story import Entity, EntityKind, Event
@@ -97,14 +97,15 @@ def _says_what(prose: Prose, mention: PersonMention) -> bool:
 def _add_tagged(
     prose: Prose, reading: TokenReading, found: dict[tuple[int, int], tuple[PersonMention, bool]]
 ) -> None:
-    """Add those who speak by a tag and were not taken for anybody, the heron, wherever they are described."""
+    """Add those who speak by a tag, or act beside speech, and were not taken for anybody, like the heron."""
     covered = {token for first, last in found for token in range(first, last + 1)}
     likeliest = {
         phrase.first: phrase.last
         for phrase in sorted(reading.phrases, key=lambda phrase: phrase.probability)
         if phrase.label == "PER_NOM" and _holds_together(prose, phrase)
     }
-    speaking = [phrase for phrase in tagged_phrases(prose) if phrase[1] not in covered]
+    beside = (*tagged_phrases(prose), *acting_phrases(prose))
+    speaking = [phrase for phrase in beside if phrase[1] not in covered]
     animals = of_animals(prose, {prose.tokens.lower[last] for _, last in speaking})
     for first, last in [*speaking, *animals]:
         if last not in covered:
@@ -334,11 +335,19 @@ def describe(prose: Prose, first: int, last: int, name: int = -1) -> PersonMenti
     sexes = sexes_of_nouns()
     called = noun in sexes or any(noun in load_words(words) for words in ("insults", "graces"))
     called = called or noun in load_pairs("relation_calls")
-    if name >= 0 or (tokens.tag[head] in ("NNP", "NNPS") and not called):
+    proper = tokens.tag[head] in ("NNP", "NNPS") and _looks_proper(tokens, first, head)
+    if name >= 0 or (proper and not called):
         title = next((titles[w] for w in _bare(tokens, first, last) if titles.get(w) in ("m", "f")), "")
         return PersonMention(first, last, head, "name", set_of(title), plural, name, "")
     sex = "" if plural else sexes.get(low) or sexes.get(noun, "")
     return PersonMention(first, last, head, "nominal", set_of(sex), plural, -1, noun)
+
+
+def _looks_proper(tokens: Tokens, first: int, head: int) -> bool:
+    """Say whether a noun may be a name by its letters: not that of "the elf" or "the CEO"."""
+    word = tokens.word[head]
+    shortened = len(word) > 1 and word.isupper() and tokens.lower[first] in load_words("articles")
+    return word[0].isupper() and not shortened
 
 
 def _bare(tokens: Tokens, first: int, last: int) -> list[str]:

@@ -10,7 +10,7 @@ from functools import cache
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.prose import MARKS, Prose
 
-NEW = frozenset({"a", "an"})
+NEW = frozenset({"a", "an", "another"})
 ARTICLES = NEW | {"the"}
 SEATS = frozenset({"chair", "bench", "court", "crown"})  # of those who speak from them
 SOMEBODY = frozenset({"somebody", "someone"})
@@ -47,6 +47,21 @@ def _tagged(prose: Prose) -> Iterator[tuple[int, int]]:
             found = _verb_first(prose, after) or _subject_first(prose, after)
             if found is not None:
                 yield found
+
+
+def acting_phrases(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Yield the first and last tokens of the phrases with an article for a person who acts beside speech."""
+    tokens = prose.tokens
+    for paragraph, lines in enumerate(prose.paragraph_quotations):
+        for noun in range(*prose.paragraph_tokens[paragraph]) if lines else ():
+            acts = tokens.dep[noun] == "nsubj" and tokens.tag[tokens.head[noun]] in PAST_OR_PRESENT
+            if not acts or prose.said[noun] or tokens.lower[noun] not in _people():
+                continue
+            first = noun
+            while first and tokens.tag[first - 1] in WITHIN and noun - first < LONGEST:
+                first -= 1
+            if first and _phrase(prose, first - 1) == (first - 1, noun):
+                yield first - 1, noun
 
 
 @cache
@@ -125,4 +140,5 @@ def is_animal(noun: str) -> bool:
 
 @cache
 def _people() -> frozenset[str]:
-    return load_words("person_nouns") | load_words("group_nouns") | load_pairs("kinship").keys()
+    pairs = load_pairs("kinship").keys() | load_pairs("titles").keys()
+    return load_words("person_nouns") | load_words("group_nouns") | pairs
