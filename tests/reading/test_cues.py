@@ -99,6 +99,36 @@ def test_one_who_acts_beside_the_line_says_it(english, line):
     assert all(quote.confidence >= UNSURE for quote in story.quotes)
 
 
+def beside(english, text, *phrases):
+    """The cues beside the first line of a text, which has these mentions: kind and whose."""
+    prose = prose_of(english, text)
+    mentions = told_mentions(prose, *phrases)
+    return [
+        (cue.kind, prose.tokens.word[mentions.all[cue.mention].head])
+        for cue in find_cues(prose, mentions).get(0, ())
+    ]
+
+
+def test_who_acts_in_what_is_joined_to_a_things_act_may_say_the_line(english):
+    joined, within = "The door opened and Ngozi walked in.", "The door that Ngozi had mended opened."
+    assert beside(english, f"{joined} “It cracked.”", "Ngozi") == [("beat", "Ngozi")]
+    assert beside(english, f"{within} “It cracked.”", "Ngozi") == []
+
+
+NAMED_BEFORE = {
+    "Ngozi put down the rake. “It cracked,” she said.": (["Ngozi", "she"], ["she", "Ngozi"]),
+    "Ngozi put down her rake. “It cracked,” she said.": (["Ngozi", "her", "she"], ["she", "Ngozi"]),
+    "Ngozi looked at her. “It cracked,” she said.": (["Ngozi", "her", "she"], ["she"]),
+    "Ngozi put down the rake. “It cracked,” Osvaldo said.": (["Ngozi", "Osvaldo"], ["Osvaldo"]),
+}
+
+
+@pytest.mark.parametrize("text", NAMED_BEFORE)
+def test_who_acts_by_name_before_the_line_is_beside_a_pronouns_tag(english, text):
+    phrases, told = NAMED_BEFORE[text]
+    assert beside(english, text, *phrases) == list(zip(("tag", "beat"), told, strict=False))
+
+
 def test_the_evidence_of_a_tag_is_its_words(english):
     story = read_text(english, SCENE.format(line="“The door has cracked,” said Ngozi."))
     assert [span.of(story.text) for span in story.quotes[0].evidence] == ["said Ngozi"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -30,6 +30,7 @@ PHRASAL = frozenset(
 NEW = frozenset({"a", "an", "another"})
 WHOLLY = frozenset({"all", "just", "so", "totally"})
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
+THIRD = frozenset({"he/him", "she/her"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` *_\n\t"
 
 
@@ -125,6 +126,8 @@ class _CueReader:
                     found.append(self._labelled(line, labelled[line]))
                 if not any(found):
                     found += [self._beat_before(line, *before), self._beat_after(line, *after)]
+                else:
+                    found.append(self._named_before(found, line, *before))
                 cues[line] = [cue for cue in found if cue is not None]
         return {line: tuple(found) for line, found in cues.items() if found}
 
@@ -350,6 +353,26 @@ class _CueReader:
         subject = self._first_subject(begin, last)
         return self._cue(line, "beat", subject, -1, begin, last) if subject >= 0 else None
 
+    def _named_before(self, found: Sequence[Cue | None], line: int, first: int, last: int) -> Cue | None:
+        """Read who acts by name before a line with "she said" behind it: ``Mara bowed. "Yes?" she said.``.
+
+        In *Mara looked at her* she is another.
+        """
+        told = next(self.mentions.all[cue.mention] for cue in found if cue is not None)
+        behind = told.kind == "pronoun" and told.pronouns in THIRD and told.head >= last
+        beat = self._beat_before(line, first, last) if behind else None
+        if beat is None or (acting := self.mentions.all[beat.mention]).kind != "name" or acting.plural:
+            return None
+        others = (self.mentions.at.get(token, -1) for token in range(acting.last + 1, last))
+        another = any(
+            self.mentions.all[other].kind == "pronoun"
+            and self.mentions.all[other].pronouns == told.pronouns
+            and self.tokens.dep[self.mentions.all[other].head] != "poss"
+            for other in others
+            if other >= 0
+        )
+        return None if another else beat
+
     def _beat_after(self, line: int, first: int, last: int) -> Cue | None:
         """Read who acts in the sentence just after the line, in its paragraph."""
         if first >= last:
@@ -485,10 +508,27 @@ class _CueReader:
 
     def _first_subject(self, first: int, last: int) -> int:
         """Return the first mention in a stretch that the parser calls a subject, else one that starts it."""
+        subjects = self._subjects(first, last)
+        for token in subjects:
+            if self.tokens.lower[token] in what_acts_for_somebody():
+                return voice_of(self.prose, self.mentions, token)  # "His voice shook.", "Mara's knee was"
+            found = self.mentions.at.get(token, -1)
+            return found if found >= 0 else self._joined(token, subjects)
+        return -1
+
+    def _subjects(self, first: int, last: int) -> Iterator[int]:
+        """Yield the tokens of a stretch of narration that the parser calls subjects."""
         for token in range(first, last):
             if self.tokens.dep[token] in ("nsubj", "nsubjpass") and not self.prose.said[token]:
-                if self.tokens.lower[token] in what_acts_for_somebody():
-                    return voice_of(self.prose, self.mentions, token)  # "His voice shook.", "Mara's knee was"
+                yield token
+
+    def _joined(self, thing: int, subjects: Iterator[int]) -> int:
+        """Return who acts next in what is joined to a thing's act, or -1: "The door opened and Mara came"."""
+        tokens = self.tokens
+        verb = tokens.head[thing]
+        for token in subjects:
+            joined = tokens.head[token]
+            if tokens.dep[joined] == "conj" and tokens.head[joined] == verb:
                 return self.mentions.at.get(token, -1)
         return -1
 
