@@ -242,3 +242,26 @@ def test_but_not_beside_somebody_whom_the_word_may_mean(trained):
         trained, "“That is a field,” he said.\n\n“It is a short cut,” said Wanda. Tobias turned left.\n"
     )
     assert {one.name for one in story.characters} == {"Wanda", "Tobias"}
+
+
+def test_who_is_called_by_trade_is_whoever_is_described_so(trained):
+    story = read_text(
+        trained,
+        "The chef tasted the sauce. Across the pass, Lorcan held his breath.\n\n"
+        "“Who made this?”\n\n“Me, Chef.”\n\n“It's too sweet.”\n\n“Yes, Chef.”\n\n“Make it again.”\n",
+    )
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(quote.speaker) for quote in story.quotes] == ["the chef", "Lorcan"] * 2 + ["the chef"]
+
+
+def test_two_guards_are_two(trained):
+    story = read_text(
+        trained,
+        "Ilse came up to the gate with the folded sheet in her glove.\n\n"
+        "“Papers,” the taller guard said.\n\nIlse gave him the sheet. He turned it over twice.\n\n"
+        "“This is last month's,” he said.\n\n“It's good until Friday,” Ilse said.\n\n"
+        "“It's good until we say so,” said the shorter guard.\n",
+    )
+    names = {one.id: one.name for one in story.characters}
+    said = ["the taller guard"] * 2 + ["Ilse", "the shorter guard"]
+    assert [names.get(quote.speaker) for quote in story.quotes] == said

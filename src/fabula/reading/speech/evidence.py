@@ -11,6 +11,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import cast, overload
 
+from fabula.reading.coreference.descriptions import is_trade
 from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import FIRST_PLACES
@@ -22,7 +23,7 @@ from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.address import ADDRESS, Address
-from fabula.reading.speech.calls import people_called
+from fabula.reading.speech.calls import called_in
 from fabula.reading.speech.company import COMPANY, Company, Nearness, There, Voices, voices_of
 from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
@@ -385,11 +386,16 @@ class EvidenceReader:
         return "beat" if any(self.cues.get(line) for line in turn.lines) else ""
 
     def _called(self, turn: Turn) -> set[int]:
-        return {
-            person
-            for line in turn.lines
-            for person in people_called(self.prose, self.mentions, self.people, line)
-        }
+        called = (mention for line in turn.lines for mention in called_in(self.prose, self.mentions, line))
+        return {person for mention in called if (person := self._who_is_called(mention)) >= 0}
+
+    def _who_is_called(self, mention: int) -> int:
+        """Return whom a line calls by a mention, or -1: by name, or by the trade of one without a name."""
+        person, owner = self.people.of_mention[mention], self.resolution.owner[mention]
+        if person >= 0 or owner < self.people.named:
+            return person
+        noun = self.mentions.all[mention].noun
+        return owner if is_trade(noun) and noun in self.people.persons[owner].name.lower().split() else -1
 
     def tags(self, turn: Turn) -> list[Cue]:
         """Return the tags beside the lines of a turn, in their order."""
