@@ -265,3 +265,15 @@ def test_two_guards_are_two(trained):
     names = {one.id: one.name for one in story.characters}
     said = ["the taller guard"] * 2 + ["Ilse", "the shorter guard"]
     assert [names.get(quote.speaker) for quote in story.quotes] == said
+
+
+def test_who_is_known_by_the_very_words_of_a_tag_says_its_line(trained):
+    story = read_text(
+        trained,
+        "“Nice night,” said the first man.\n\n“For some,” said the second man.\n\n"
+        "Karel kept his hands where they could see them. “What do you want?”\n\n"
+        "“The watch,” the first man said.\n",
+    )
+    names = {one.id: one.name for one in story.characters}
+    said = ["the first man", "the second man", "Karel", "the first man"]
+    assert [names.get(quote.speaker) for quote in story.quotes] == said

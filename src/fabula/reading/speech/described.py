@@ -1,7 +1,8 @@
-"""Described: lines whose tag says by trade who speaks, *said the courier*, and who has no name.
+"""Described: lines whose tag says by trade, or as the first or second, who speaks and has no name.
 
 Taking turns may seem to say that it is Sunita. In the stories that Fabula learns from that is so for one in
-four of such tags below ``SURE`` and for three in four above; and "the courier" is never wrong.
+four of such tags below ``SURE`` and for three in four above; and "the courier" is never wrong. Where the
+first answer is nobody with a name, the courier it is.
 """
 
 from __future__ import annotations
@@ -11,11 +12,18 @@ from collections.abc import Sequence
 from fabula.reading.coreference.descriptions import tells_trade
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
-from fabula.reading.mentions import Mentions
+from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
+ORDINALS = frozenset({"first", "second", "third", "fourth"})
 SURE = 0.7  # confidence from which somebody with a name is whoever a tag describes by trade
+
+
+def _tells_which(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a description tells which of several somebody is: "the first man"."""
+    within = prose.tokens.lower[mention.first : mention.head]
+    return mention.kind == "nominal" and within[:1] == ["the"] and not ORDINALS.isdisjoint(within)
 
 
 def described_speakers(
@@ -30,13 +38,13 @@ def described_speakers(
     found = {}
     for line, beside in cues.items():
         tag = next((cue for cue in beside if cue.kind != "beat"), None)
-        if tag is None or sure[line] >= SURE or not 0 <= speakers[line] < people.named:
+        if tag is None or (0 <= speakers[line] < people.named and sure[line] >= SURE):
             continue
         mention, person = mentions.all[tag.mention], known.owner[tag.mention]
         words = " ".join(prose.tokens.lower[mention.first : mention.last + 1])
         if (
             person >= people.named
-            and tells_trade(prose, mention)
+            and (tells_trade(prose, mention) or _tells_which(prose, mention))
             and words == people.persons[person].name.lower()
         ):
             found[line] = person
