@@ -38,6 +38,15 @@ def test_what_another_does_meanwhile_is_no_chorus(english):
     assert speakers(english, text)[1] == ["Hanna", "Tobias"]
 
 
+def test_a_group_that_acts_before_they_said_says_it(trained):
+    story = read_text(
+        trained,
+        "The sisters shook their heads. “Not for sale,” they said.\n\n“Everything is,” said Brandt.\n",
+    )
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(quote.speaker) for quote in story.quotes] == ["the sisters", "Brandt"]
+
+
 def test_one_who_goes_by_they_is_no_chorus(english):
     text = 'Rook had their feet up. "Snack?" they asked.\n\n"No," said Hanna.\n'
     story, _ = speakers(english, text)

@@ -10,6 +10,7 @@ from fabula.reading.characters.order import in_order
 from fabula.reading.characters.parties import speak_together
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
+from fabula.reading.lexicon import verb_lemmas
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote
 
@@ -21,7 +22,8 @@ def gather_choruses(account: Account) -> Account:
     """Return the account with each line whose tag joins two people by "and" given to the two together.
 
     The two are a group without a name, the one that "they" means if it is there, and have it as ``members``.
-    A line that nobody has, and "they" say, is of those whom the word means.
+    A line that nobody has, and "they" say, is of those whom the word means, if they say it together or
+    nobody else acts before it.
     """
     account = replace(account, quotes=tuple(_said_by_them(account)))
     tags = dict(_tags(account))
@@ -59,12 +61,23 @@ def _said_by_them(account: Account) -> Iterator[Quote]:
             who is None
             or quote.kind != "speech"
             or account.by_id[who].kind != "group"
-            or not speak_together(tokens, after)
+            or not (speak_together(tokens, after) or _has_acted(account, who, after))
         ):
             yield quote
         else:
             shown = (tokens.span(after, max(after, tokens.head[after])),)
             yield replace(quote, speaker=who, confidence=TOGETHER, by="tag_pronoun", evidence=shown)
+
+
+def _has_acted(account: Account, who: str, tag: int) -> bool:
+    """Say whether a tag's "they" alone have acted in its paragraph: "The boys nodded. "Yes," they said."."""
+    tokens = account.prose.tokens
+    if tokens.lower[tag] != "they" or tokens.lower[tokens.head[tag]] not in verb_lemmas("speech_verbs"):
+        return False
+    begin, _ = account.prose.paragraph_tokens[tokens.paragraph[tag]]
+    acting = (token for token in range(begin, tag) if tokens.dep[token] in SUBJECTS)
+    narrated = [token for token in acting if not account.prose.said[token]]
+    return bool(narrated) and all(account.at(token) == who for token in narrated)
 
 
 def _group(account: Account, pair: Pair, ids: IdMaker) -> Character:
