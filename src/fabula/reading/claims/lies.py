@@ -18,7 +18,7 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words
 from fabula.tokens import sentence_around
 
-LYING = "lying"  # which else is lying somewhere
+LYING = frozenset({"lying", "bluffing", "fibbing"})  # of which "lying" may tell where something is
 TEETH = frozenset({"teeth"})  # "lying through her teeth"
 WAS = frozenset({"was", "is", "were", "'s", "'re"})
 PLAIN = ("nsubj", "aux", "punct", "advmod", "cc", "conj", "mark", "ccomp", "dep", "parataxis")
@@ -61,7 +61,7 @@ def _is_called_lie(account: Account, begin: int) -> bool:
     after = [*told_after(account, begin, TAG), *next_sentence(account, begin)]
     if any(tokens.lower[token] in lied and tokens.tag[token][0] == "V" for token in after[:TAG_REACH]):
         return True
-    if any(tokens.lower[token] == LYING and _is_to_lie(account, token) for token in after):
+    if any(tokens.lower[token] in LYING and _is_to_lie(account, token) for token in after):
         return True
     return any(
         tokens.lower[token] == "lie" and tokens.dep[token] in SUBJECTS and tokens.tag[token] == "NN"
@@ -133,7 +133,7 @@ def _told_of(account: Account, propositions: Sequence[Proposition]) -> Iterator[
     tokens, lied = account.prose.tokens, load_words("lied_verbs")
     for index, one in enumerate(propositions):
         word, root = tokens.lower[one.root], one.root
-        lies = one.stance == "narrated" and (word in lied or (word == LYING and one.last == root))
+        lies = one.stance == "narrated" and (word in lied or (word in LYING and one.last == root))
         if (
             not lies
             or tokens.tag[root][0] != "V"

@@ -1,8 +1,8 @@
 """Replies: whether whoever is spoken to says that it is so, and who is to be believed.
 
-*"You took it." "I did."* Whoever owns to something did it. *"I suppose the king is dead." "He isn't."* Who
-only supposes something gives way to one who says flatly what is so. *"You hate me." "I don't."* And nobody
-knows better what they feel. But that they did not do what they are accused of, anybody may say.
+*"You took it." "I did." "I took it."* Whoever owns to something did it. *"I suppose the king is dead." "He
+isn't."* Who only supposes something gives way to one who says flatly what is so. *"You hate me." "I don't."*
+And nobody knows better what they feel. But that they did not do what they are accused of, anybody may say.
 """
 
 from __future__ import annotations
@@ -13,14 +13,17 @@ from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.short_answers import ShortAnswer, after_leads, ends_at, short_answer
 from fabula.reading.claims.states import subject_of
+from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_clause, is_denied, own_subject
 from fabula.reading.lexicon import load_pairs, load_words, verb_stem
 from fabula.story import ClaimStatus
 from fabula.tokens import sentence_around
 
 LONGEST = 4  # words of a sentence that calls a claim right or wrong
+ANSWERED = 4  # lines in which somebody says that they did what they are told not to have done
 NEAR = 40  # tokens between a line and the reply to it
 SAYS_LITTLE = frozenset({"say", "do"})  # "You never said." "I said goat."
+DONE = HAVE | {"did"}  # not "You needn't have come"
 HEDGED = ("believed", "feared", "hoped", "doubted")
 PUT_FORWARD = (*HEDGED, "asserted")
 
@@ -28,6 +31,10 @@ PUT_FORWARD = (*HEDGED, "asserted")
 def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iterator[tuple[int, ClaimStatus]]:
     """Yield the number of each claim at the end of a line that the reply settles, and how."""
     last = {one.line: one.last for one in propositions if one.line >= 0}
+    for index, one in enumerate(propositions):
+        answers = _answers(account, one) if one.stance == "asserted" and one.cue < 0 else ()
+        if any(_is_done_after_all(account, one, begin) for begin in answers):
+            yield index, "false"
     for index, one in enumerate(propositions):
         if one.line < 0 or one.unreal or one.denied or one.stance not in PUT_FORWARD:
             continue
@@ -41,8 +48,10 @@ def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iter
 def _answered(account: Account, one: Proposition, begin: int) -> ClaimStatus | None:
     """Return what a short answer settles: "I did", "He isn't"."""
     subject = subject_of(account, one.root)
-    if subject >= 0 and (_is_denied_in_full(account, one, begin) or _is_done_after_all(account, one, begin)):
+    if subject >= 0 and _is_denied_in_full(account, one, begin):
         return "false"
+    if subject >= 0 and _is_owned_in_full(account, one, begin):
+        return "true"
     answer = short_answer(account, begin, account.quote_of[begin]) if subject >= 0 else None
     status = answer.of(account, one.root, subject) if answer is not None else None
     if status is None or answer is None:
@@ -69,12 +78,37 @@ def _is_denied_in_full(account: Account, one: Proposition, begin: int) -> bool:
     return False
 
 
+def _is_owned_in_full(account: Account, one: Proposition, begin: int) -> bool:
+    """Say whether they own to what they are told they did: "You took it." "I took it."."""
+    tokens, line = account.prose.tokens, account.quote_of[begin]
+    past = tokens.tag[one.root] == "VBD" and not is_denied(tokens, one.root)
+    if not past or tokens.lower[subject_of(account, one.root)] != "you" or _has_more(account, one.root):
+        return False
+    if verb_stem(tokens.lower[one.root]) in SAYS_LITTLE:
+        return False
+    for verb in range(begin, sentence_around(tokens, begin)[1] + 1):
+        if tokens.lower[verb] == tokens.lower[one.root] and account.quote_of[verb] == line:
+            own = is_clause(tokens, verb) and tokens.lower[own_subject(tokens, verb)] == "i"
+            if own and tokens.tag[verb] == "VBD" and not _has_more(account, verb):
+                return not is_denied(tokens, verb) and _whom(account, verb) <= _whom(account, one.root)
+    return False
+
+
+def _whom(account: Account, verb: int) -> set[str]:
+    """Return what a deed is done to, but for pronouns, which may stand for anything just named."""
+    tokens = account.prose.tokens
+    named = (child for child in tokens.children[verb] if tokens.dep[child] == "dobj")
+    return {tokens.lower[child] for child in named if tokens.tag[child] != "PRP"}
+
+
 def _is_done_after_all(account: Account, one: Proposition, begin: int) -> bool:
     """Say whether they did what they are told not to have done: "You never wrote." "I wrote every week."."""
     tokens, line = account.prose.tokens, account.quote_of[begin]
-    if tokens.lower[subject_of(account, one.root)] != "you" or not is_denied(tokens, one.root):
+    subject = subject_of(account, one.root)
+    if subject < 0 or tokens.lower[subject] != "you" or not is_denied(tokens, one.root):
         return False
-    if tokens.tag[one.root] not in ("VBD", "VBN") and "did" not in helpers(tokens, one.root):
+    aided = helpers(tokens, one.root)
+    if not aided <= DONE or (tokens.tag[one.root] not in ("VBD", "VBN") and "did" not in aided):
         return False
     stem = verb_stem(tokens.lower[one.root])
     if stem in SAYS_LITTLE:
@@ -115,6 +149,17 @@ def _called(account: Account, one: Proposition, begin: int) -> ClaimStatus | Non
         if one.stance in HEDGED:
             return "true" if called == "agreed" else "false"
     return None
+
+
+def _answers(account: Account, one: Proposition) -> Iterator[int]:
+    """Yield the first tokens of the next lines of whoever is told in a line what they did not do."""
+    quotes, told = account.quotes, account.at(subject_of(account, one.root))
+    if told is None or told == one.by or not is_denied(account.prose.tokens, one.root):
+        return
+    for line in range(one.line + 1, min(one.line + ANSWERED, len(quotes))):
+        if quotes[line].speaker == told and quotes[line].kind == "speech":
+            begin = account.tokens_in(quotes[line].span).start
+            yield from (begin,) if account.quote_of[begin] == line else ()
 
 
 def _reply(account: Account, line: int) -> int:

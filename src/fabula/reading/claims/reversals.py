@@ -80,10 +80,10 @@ def _is_of_the_same(account: Account, one: Proposition, begin: int, last: int) -
     is_so = tokens.lower[verb] in IS or bool(helpers(tokens, verb) & IS) or _ahead(account, one)
     only = is_so and any(word in ONLY for word in tokens.lower[subject + 1 : verb + 2])
     only |= tokens.lower[subject + 2 : subject + 4] == ["in", "fact"]  # "He had in fact"
-    return (only and one.stance != "known") or _is_another(account, one.root, verb)
+    return (only and one.stance != "known") or is_another(account, one.root, verb)
 
 
-def _is_another(account: Account, before: int, verb: int) -> bool:
+def is_another(account: Account, before: int, verb: int) -> bool:
     """Say whether one is told to be another than was thought: "It was Ann", "It was the landlady"."""
     tokens = account.prose.tokens
     if tokens.lower[before] not in IS or tokens.lower[verb] not in IS:

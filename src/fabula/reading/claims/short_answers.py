@@ -40,6 +40,8 @@ class ShortAnswer:
         taken_up = _taken_up_by(account, root)
         if taken_up is WILL and self.helper in DO and not COULD & helpers(tokens, root):
             taken_up = DO  # "thought he would come. He didn't."
+        if taken_up is DO and tokens.tag[root] == "VBD" and self.helper in HAVE:
+            taken_up = HAVE  # "I ate," he says. He hasn't.
         if _helper(self.helper) is None or _helper(self.helper) is not taken_up:
             return None
         return "false" if self.denies != is_denied(tokens, root) else "true"

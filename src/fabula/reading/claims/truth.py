@@ -16,8 +16,10 @@ from fabula.reading.account import Account
 from fabula.reading.claims.arrivals import comes_in, find_arrived
 from fabula.reading.claims.confessions import find_confessed
 from fabula.reading.claims.contradictions import find_confirmed, find_contradicted
+from fabula.reading.claims.echoes import find_echoed
 from fabula.reading.claims.given_up import is_given_up, is_kept, is_misled
 from fabula.reading.claims.locations import Locations
+from fabula.reading.claims.other_doers import find_done_by_others
 from fabula.reading.claims.outcomes import find_outcomes
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
@@ -64,9 +66,16 @@ def settle_truth(
     for index, arrived in find_arrived(account, propositions):
         if status[index] == "open":
             status[index] = arrived
+    for index, echoed in find_echoed(account, propositions):
+        if status[index] == "open":
+            status[index] = echoed
     for index in find_confirmed(account, propositions):
         status[index] = "true" if status[index] == "open" else status[index]
-    for index in (*find_contradicted(account, propositions), *find_confessed(account, propositions)):
+    for index in (
+        *find_contradicted(account, propositions),
+        *find_confessed(account, propositions),
+        *find_done_by_others(account, propositions),
+    ):
         status[index] = "false"
     for index, outcome in find_outcomes(account, propositions, status):
         status[index] = outcome
@@ -268,8 +277,10 @@ def _meet(
         if who is not None:
             shown[who].append(tokens.start[one.root])
     for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
-        if status[index] != "open" or one.cue < 0 or helpers(tokens, one.root) & (UNREAL | FUTURE):
+        if status[index] != "open" or helpers(tokens, one.root) & (UNREAL | FUTURE):
             continue
+        if one.cue < 0 and (one.stance != "asserted" or _subject_word(account, one.root) in ("i", "you")):
+            continue  # "I'm dead if she finds out"
         here = tokens.start[one.last]
         for who, kind, side in about:
             if (kind, side) == ("life", "dead") and any(here < at < here + SOON for at in shown[who]):

@@ -12,7 +12,7 @@ from fabula.reading.account import Account
 from fabula.reading.claims.lies import lies
 from fabula.reading.claims.nearby import next_sentence, told_after
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.reversals import is_reversed
+from fabula.reading.claims.reversals import is_another, is_reversed
 from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.attitudes import attitude_of
@@ -25,6 +25,7 @@ IT = frozenset({"it", "this", "that", "which"})  # as what has just been said or
 TAKEN_UP = IT | {"course"}  # "a lie, of course"
 PARTS = frozenset({"all", "none", "any", "word", "bit", "scrap"})  # "none of it", "every word of it"
 REACH = 16  # tokens after a claim in which it is judged
+THOUGH = frozenset({"though", "although"})  # "I'm well," she said, though she wasn't.
 STOPS = (".", "!", "…")  # which end what is said, before the closing mark
 SHORT = 6  # words and stops of a sentence that is no more than "A lie, of course."
 SPLICED = ("ccomp", "parataxis")  # as which the parser hangs "It was a lie" on what a semicolon parts from it
@@ -70,13 +71,26 @@ def _told_shortly(account: Account, one: Proposition) -> ClaimStatus | None:
     starts = [token + 1 for token in after[:-1] if tokens.word[token] == "."][:1]
     if tokens.word[begin - 2] in STOPS or not after:
         starts.insert(0, begin)
+    starts += [token + 1 for token in after if tokens.lower[token] in THOUGH][:1]
     starts += next_sentence(account, begin)[:1]
     for start in starts if subject >= 0 else ():
         answer = short_answer(account, start, -1) if start < len(tokens) else None
         status = answer.of(account, one.root, subject) if answer is not None else None
         if status is not None:
             return status
+        if start < len(tokens) and _is_told_another(account, one, subject, start):
+            return "false"
     return None
+
+
+def _is_told_another(account: Account, one: Proposition, subject: int, begin: int) -> bool:
+    """Say whether the narration names what it is: "It's a wolf," said Jo. It was a dog."""
+    tokens = account.prose.tokens
+    is_it = tokens.lower[begin] in IT and tokens.tag[begin + 1 : begin + 2] in (["VBD"], ["VBZ"])
+    things = tokens.lower[subject] in IT and account.at(subject) is None
+    verb = tokens.head[begin]
+    denied = is_denied(tokens, verb) or is_denied(tokens, one.root)
+    return is_it and things and verb == begin + 1 and not denied and is_another(account, one.root, verb)
 
 
 def _unmasked(account: Account, one: Proposition) -> ClaimStatus | None:
