@@ -27,6 +27,7 @@ TOLD = {("simeon", None), ("ottilie", "simeon")}
         "Simeon broke the news to Ottilie. The boat had sunk.",
         "Simeon filled Ottilie in. The boat had sunk.",
         "Ottilie had a letter from Simeon. The boat had sunk.",
+        "Ottilie had heard it from Simeon. The boat had sunk.",
         "Ottilie got the story out of Simeon. The boat had sunk.",
         "Simeon told Ottilie about it. The crew had drowned. The boat had sunk.",
         "Simeon broke it to Ottilie: the boat had sunk.",
@@ -139,3 +140,59 @@ def test_what_nobody_has_the_heart_to_tell_is_not_told(english, told):
 def test_what_goes_from_one_to_the_next(english, told, words, pairs):
     hob = "Hob laughed. “Ha,” said Hob. The constable sat. “Oh,” said the constable. "
     assert {pair for pair in learned(english, hob + told, words) if pair[1]} == pairs
+
+
+def test_what_is_told_to_them_is_told_to_those_who_are_there(english):
+    told = "Ottilie sat down. Hob shut the door. So Simeon told them. The boat had sunk."
+    assert ("ottilie", "simeon") in learned(english, told, "The boat had sunk")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Simeon pointed out to Ottilie that the boat had sunk.",
+        "Simeon hinted to Ottilie that the boat had sunk.",
+        "Simeon swore to Ottilie that the boat had sunk.",
+        "Simeon gave Ottilie to understand that the boat had sunk.",
+        "Ottilie looked up. Over the soup Simeon let slip that the boat had sunk.",
+        "Ottilie looked up. Simeon blurted out that the boat had sunk.",
+    ],
+)
+def test_ways_of_telling(english, told):
+    assert ("ottilie", "simeon") in learned(english, told, "the boat had sunk")
+
+
+@pytest.mark.parametrize("words", ["Clare", "Ann", "Ottilie"])
+def test_a_name_that_looks_like_a_verb_is_told(english, words):
+    """The parser may take the name after *to* for a verb, of which nobody thinks anything."""
+    story = read_text(
+        english, f"{CAST}Simeon and {words} went in. Simeon hinted to {words} that it was late.\n"
+    )
+    held = [one for one in story.claims if one.span.of(story.text) == "it was late"]
+    assert [(one.holder, one.stance, one.heard_by) for one in held] == [
+        ("simeon", "asserted", (words.lower(),))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "stance"),
+    [
+        ("Ottilie could tell that the boat had sunk.", "seen"),
+        ("Ottilie could tell Simeon that the boat had sunk.", "asserted"),
+    ],
+)
+def test_what_somebody_can_tell_they_see(english, told, stance):
+    story = read_text(english, f"{CAST}{told}\n")
+    held = [one for one in story.claims if one.span.of(story.text) == "the boat had sunk"]
+    assert [(one.holder, one.stance) for one in held] == [("ottilie", stance)]
+
+
+def test_whose_mind_there_is_no_doubt_in(english):
+    story = read_text(english, f"{CAST}There was no doubt in Ottilie's mind that the boat had sunk.\n")
+    held = [one for one in story.claims if one.span.of(story.text) == "the boat had sunk"]
+    assert [(one.holder, one.stance) for one in held] == [("ottilie", "believed")]
+
+
+def test_from_whom_somebody_has_word(english):
+    told = "Ottilie got word from Simeon that the boat was late."
+    assert ("ottilie", "simeon") in learned(english, told, "the boat was late")

@@ -50,6 +50,7 @@ from fabula.tokens import sentence_around
 INNER = ("believed", "known", "feared", "hoped", "doubted", "seen", "remembered")
 UNSHARED = Attitude("believed", "false")  # of "or so she thought", "he could have sworn"
 THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but themselves
+PERCEIVED = Attitude("seen", "true")  # of what somebody can tell
 ASKED = Attitude("asked", "open")  # of whoever knows, or looks, whether it is so
 UNDERSTANDING = inflect("understand")
 HARDLY = frozenset({"nearly", "almost"})
@@ -60,6 +61,7 @@ STAKING = frozenset({"sworn", "bet", "wagered", "staked"})  # "would have sworn 
 NOT_DONE = ("xcomp", "ccomp", "advcl", "acl", "acomp", "dobj")
 ALL_OR_NONE = frozenset({"nobody", "none"})
 AMONG = frozenset({"on", "in", "of", "at", "among", "aboard"})  # "everyone at the table"
+CAN = frozenset({"can", "ca", "could"})
 SURELY = frozenset({"would", "could", "'d"})
 
 
@@ -93,6 +95,8 @@ class _Clauses:
     def _held(self, cue: int, over: bool) -> Iterator[Proposition]:
         """Yield what is held by a word; ``over`` says whether any clause hangs on it."""
         attitude = self._attitude(cue)
+        if attitude is None and self.tokens.word[cue][0].isupper() and self.account.is_somebody(cue):
+            return  # a name that the parser took for a verb
         if attitude is None and struck(self.account, self.tokens.head[cue]) >= 0:
             return  # "it crossed her mind that" is told by "crossed"
         yield from self._taken(cue, attitude)
@@ -250,6 +254,8 @@ class _Clauses:
                 return HELD
         if self._would_have_sworn(cue):
             return UNSHARED
+        if self._can_tell(cue):
+            return PERCEIVED
         attitude = attitude_of(tokens, cue)
         inward = self._to_oneself(cue) or is_voiced_within(self.account, cue)
         if attitude is not None and attitude.stance == "asserted" and (inward or is_told(tokens, cue)):
@@ -262,6 +268,12 @@ class _Clauses:
         """Say whether somebody is told to have been surer than right: "he could have sworn that"."""
         aided = helpers(self.tokens, cue)
         return self.tokens.lower[cue] in STAKING and bool(aided & HAVE) and bool(aided & SURELY)
+
+    def _can_tell(self, cue: int) -> bool:
+        """Say whether somebody sees how things are, and tells nobody: "she could tell that he was drunk"."""
+        tokens = self.tokens
+        able = tokens.lower[cue] == "tell" and bool(helpers(tokens, cue) & CAN)
+        return able and not any(tokens.dep[child] in ("dobj", "dative") for child in tokens.children[cue])
 
     def _to_oneself(self, cue: int) -> bool:
         """Say whether somebody tells something to nobody else: "she told herself that it would be over"."""

@@ -31,6 +31,7 @@ ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "afte
 SHARED = frozenset({"of", "among"})  # "the opinion of the crew that"
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 ABOUT = frozenset({"of", "about"})  # which tell what somebody is sure of before a clause that does not
+NAMED = 4  # tokens after a verb of telling within which whoever is told is named
 DEEPEST = 4  # steps from a word up to the clause it is a part of
 
 
@@ -38,6 +39,15 @@ def that_of(tokens: Tokens, root: int) -> int:
     """Return the "that" before a verb that hangs on it and is not its subject, or -1."""
     before = (child for child in tokens.children[root] if child < root and tokens.lower[child] == "that")
     return next((child for child in before if tokens.dep[child] not in SUBJECTS), -1)
+
+
+def names_after(account: Account, verb: int) -> Iterator[int]:
+    """Yield the names after a verb that the parser took for verbs: "hinted to Clare that it was late"."""
+    tokens = account.prose.tokens
+    for child in tokens.children[verb]:
+        taken = tokens.dep[child] in ("xcomp", "advcl") and tokens.word[child][0].isupper()
+        if taken and verb < child <= verb + NAMED and account.is_somebody(child):
+            yield child
 
 
 def _is_to_reason(tokens: Tokens, link: int) -> bool:
@@ -70,6 +80,8 @@ class Contents:
         if attitude is None:
             return
         yield from self._said_of(cue)
+        for name in names_after(self._account, cue):
+            yield from tokens.children[name]
         if tokens.dep[cue] in ("ccomp", "xcomp") and attitude_of(tokens, tokens.head[cue]) is None:
             beside = (child for child in tokens.children[tokens.head[cue]] if child > cue)
             yield from (child for child in beside if that_of(tokens, child) >= 0)  # "let slip to Ann that"

@@ -17,7 +17,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up
 from fabula.reading.claims.tellings import objects_of, told_before, told_by_word, told_in
-from fabula.reading.grammar.attitudes import attitude_of
+from fabula.reading.grammar.attitudes import attitude_of, is_phrasal
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -27,6 +27,7 @@ TAG_REACH = 4  # tokens between "heard him say" and the line
 NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
 IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
+SLIPPING = frozenset({"slip"})  # "let slip that"
 SPOKEN = ("asserted", "promised")
 
 Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
@@ -83,7 +84,15 @@ class Earshot:
         if (told := summed_up(self._account, one)) is None:
             return ()
         there = self.there(self._account.prose.tokens.start[one.first])
-        return tuple((told.teller, id) for id in told.whom or there if id != told.teller)
+        unknown = any(self._is_nobody_known(id) for id in told.whom)
+        whom = dict.fromkeys((*told.whom, *(there if unknown or not told.whom else ())))
+        return tuple((told.teller, id) for id in whom if id != told.teller)
+
+    def _is_nobody_known(self, id: str) -> bool:
+        """Say whether it is told of a "them" that it is told them, and of nobody who they are."""
+        group = self._account.by_id[id]
+        pronouns = all(mention.kind == "pronoun" for mention in group.mentions)
+        return group.kind == "group" and not group.members and pronouns
 
     def _told_of(self, one: Proposition) -> tuple[Told, ...]:
         """Return who told whom, where that is all a sentence says: "I told him on Sunday"."""
@@ -123,9 +132,10 @@ class Earshot:
             return False
         tokens = self._account.prose.tokens
         aside = helpers(tokens, one.cue) & NOT_NOW or tokens.dep[one.cue] == "pcomp"  # "in declaring that"
-        return not aside and any(
-            tokens.lower[one.cue] in verb_lemmas(verbs) for verbs in ("speech_verbs", "passing_on_verbs")
-        )
+        said = ("speech_verbs", "passing_on_verbs")
+        low = tokens.lower[one.cue]
+        out = is_phrasal(tokens, one.cue) or low in SLIPPING
+        return not aside and (out or any(low in verb_lemmas(verbs) for verbs in said))
 
     def _is_seen(self, one: Proposition) -> bool:
         """Say whether a sentence tells of what happens there and then, for all who are there to see.

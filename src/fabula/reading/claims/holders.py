@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from fabula.reading.account import Account
 from fabula.reading.claims.asides import thinker_after
-from fabula.reading.claims.contents import DEEPEST
+from fabula.reading.claims.contents import DEEPEST, names_after
 from fabula.reading.grammar.clauses import climb, end_of
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_words, verb_lemmas
+from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.tokens import Tokens
 
 HOLDERS = (
@@ -19,6 +19,7 @@ HOLDERS = (
     *("prep", "pcomp", "dobj", "oprd", "ccomp"),
 )
 VOICES = frozenset({"something", "everything", "instinct", "intuition"})  # which tell one what one thinks
+GIVING = inflect("give")
 MINDS = frozenset({"mind", "head"})  # "crossed her mind"
 TOWARD = frozenset({"to", "on", "upon", "over", "in"})  # "dawned on her", "crept over her", "grew in her"
 
@@ -41,7 +42,7 @@ def holder_of(account: Account, cue: int) -> int:
         return whom
     if tokens.dep[cue] in SUBJECTS and tokens.tag[cue][0] == "N":
         return _seized(account, tokens.head[cue])
-    if (whom := _convinced(account, cue)) >= 0:
+    if (whom := _convinced(account, cue)) >= 0 or (whom := given_to(tokens, cue)) >= 0:
         return whom
     for token in climb(tokens, cue, HOLDERS, DEEPEST):
         for child in tokens.children[token]:
@@ -62,6 +63,12 @@ def _shared_by(account: Account, noun: int) -> int:
     """Return the token of those whose view something is, or -1: "the opinion of the crew", "among them"."""
     tokens = account.prose.tokens
     links = ["of", "among"] if tokens.lower[noun] in load_words("convictions") else ["among"]
+    over = tokens.children[tokens.head[noun]] if tokens.dep[noun] == "attr" else ()
+    for child in (*tokens.children[noun], *over):
+        end = end_of(tokens, child)
+        if end >= 0 and tokens.lower[child] == "in" and tokens.lower[end] in MINDS:
+            whose = (owner for owner in tokens.children[end] if tokens.dep[owner] == "poss")
+            return next(whose, -1)  # "no doubt in her mind that"
     ends = (end_of(tokens, child) for child in tokens.children[noun] if tokens.lower[child] in links)
     return next((end for end in ends if account.is_somebody(end)), -1)
 
@@ -79,6 +86,15 @@ def _talked_into(account: Account, cue: int) -> int:
     if tokens.dep[cue] != "pcomp" or tokens.lower[into] != "into":
         return -1
     return next((child for child in tokens.children[tokens.head[into]] if tokens.dep[child] == "dobj"), -1)
+
+
+def given_to(tokens: Tokens, cue: int) -> int:
+    """Return the token of whoever is made to see something, or -1: "gave her to understand that"."""
+    over = tokens.head[cue]
+    if tokens.dep[cue] != "xcomp" or tokens.tag[cue] != "VB" or tokens.lower[over] not in GIVING:
+        return -1
+    whom = (child for child in tokens.children[over] if over < child < cue)
+    return next((child for child in whom if tokens.dep[child] in ("dobj", "dative")), -1)
 
 
 def _convinced(account: Account, cue: int) -> int:
@@ -148,4 +164,5 @@ def _plain_to(account: Account, cue: int) -> int:
         for child in tokens.children[place]
         if tokens.dep[child] == "prep" and tokens.lower[child] == "to"
     )
-    return next((end for child in to if (end := end_of(tokens, child)) >= 0), -1)
+    named = (name for place in places for name in names_after(account, place))
+    return next((end for child in to if (end := end_of(tokens, child)) >= 0), next(named, -1))

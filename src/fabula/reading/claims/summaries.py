@@ -29,6 +29,7 @@ GOING_ON = ("ROOT", "conj", "ccomp")  # as which a telling stands that ends its 
 GIVING = inflect_all(("break", "give", "bring", "send"))  # "broke the news to her"
 BREAKING = inflect_all(("break",))  # "broke it to her"
 HAVING = inflect_all(("have", "get", "receive"))  # "had a letter from him"
+LEARNING = inflect_all(("hear", "learn", "have"))  # "heard it from him"
 DRAWING = inflect_all(("get", "have", "drag", "coax", "worm", "prise"))  # "got the story out of him"
 WRITING = inflect_all(("write",))
 FILLING = inflect_all(("fill", "clue"))  # "filled her in"
@@ -114,6 +115,7 @@ def _beside(account: Account, verb: int, to_somebody: bool) -> Iterator[int]:
     tokens = account.prose.tokens
     for child in tokens.children[verb]:
         names = account.at(child) is not None or account.at(end_of(tokens, child)) is not None
+        names |= tokens.tag[child] == "PRP"  # "told them"
         if tokens.dep[child] not in ("punct", *(WHEN if to_somebody else ())) and not names:
             yield child
 
@@ -123,7 +125,7 @@ def _given(account: Account, first: int, last: int) -> Iterator[Summary]:
     tokens = account.prose.tokens
     for verb in range(first, last + 1):
         low = tokens.lower[verb]
-        if low not in GIVING | HAVING | DRAWING | FILLING or tokens.tag[verb][0] != "V":
+        if low not in GIVING | HAVING | DRAWING | FILLING | LEARNING or tokens.tag[verb][0] != "V":
             continue
         doer = account.at(teller_of(account, verb))
         if doer is None or is_denied(tokens, verb) or helpers(tokens, verb) & UNREAL:
@@ -132,7 +134,7 @@ def _given(account: Account, first: int, last: int) -> Iterator[Summary]:
             tokens.dep[child] == "dobj"
             and (
                 tokens.lower[child] in load_words("news_nouns")
-                or (low in BREAKING and tokens.lower[child] == "it")
+                or (low in BREAKING | LEARNING and tokens.lower[child] == "it")
             )
             for child in tokens.children[verb]
         )
@@ -149,7 +151,7 @@ def _from(account: Account, verb: int) -> str | None:
     tokens = account.prose.tokens
     for link in sorted(below(tokens, verb)):
         out = tokens.lower[link] == "of" and tokens.lower[link - 1] == "out"
-        if tokens.lower[verb] in HAVING and tokens.lower[link] == "from":
+        if tokens.lower[verb] in HAVING | LEARNING and tokens.lower[link] == "from":
             return account.at(end_of(tokens, link))
         if tokens.lower[verb] in DRAWING and out:
             return account.at(end_of(tokens, link))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
+from fabula.reading.claims.contents import names_after
 from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import LETTING, Told
@@ -51,6 +52,7 @@ def objects_of(account: Account, verb: int) -> list[str]:
             found += [end for end in tokens.children[child] if tokens.dep[end] == "pobj"]
         elif tokens.dep[child] in OBJECTS:
             found += (child, *(c for c in tokens.children[child] if tokens.dep[c] == "compound"))
+    found += names_after(account, verb)
     return [id for end in found if (id := account.at(end)) is not None]
 
 

@@ -72,6 +72,13 @@ def attitude_of(tokens: Tokens, word: int) -> Attitude | None:
     return known
 
 
+def is_phrasal(tokens: Tokens, verb: int) -> bool:
+    """Say whether a verb takes its clause by a word beside it: "pointed out", "let on", "blurted out"."""
+    low = tokens.lower[verb]
+    beside = (tokens.lower[child] for child in tokens.children[verb])
+    return low in _phrasal_forms() and any((low, word) in phrasal_attitudes() for word in beside)
+
+
 def _told(name: str) -> dict[str, Attitude]:
     rows = (line.split() for line in load_lines(name))
     return {word: Attitude(stance, truth) for word, stance, truth in rows}  # type: ignore[arg-type]
