@@ -148,3 +148,69 @@ def test_what_the_narration_tells_next_bears_it_out_or_does_not(english, told, w
 def test_who_swore_that_they_never_did_it_owns_to_it_too(english):
     told = f"“I swear that I never took it,” said Simeon.\n\n{TALK}“I took it,” said Simeon."
     assert held(english, told)["I never took it"][2] == "false"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Ottilie felt cold. They were laughing at her. Of course they were.", "They were laughing at her"),
+        ("Ottilie felt cold. Hob would be in Leeds by now.", "Hob would be in Leeds by now"),
+    ],
+)
+def test_what_somebody_tells_themselves_is_a_thought(english, told, words):
+    assert held(english, told)[words][:2] == ("ottilie", "believed")
+
+
+def test_what_is_told_to_be_so_by_now_is_told(english):
+    told = "Ottilie felt cold. Hob was in Leeds by now."
+    assert held(english, told)["Hob was in Leeds by now"][:2] == ("narrator", "narrated")
+
+
+LOOKS = "Ottilie feared the worst. Ottilie hoped for the best. Ottilie wondered about Hob."
+
+
+def test_a_guess_far_from_any_thought_is_of_the_one_through_whom_all_is_seen(english):
+    walk = "Hob and Simeon walked along the quay, past the nets and the boats and the old customs house. "
+    told = f"{LOOKS}\n\n{walk * 20}\n\nHob and Simeon must have been cold by then."
+    assert held(english, told)["Hob and Simeon must have been cold by then"][:2] == ("ottilie", "believed")
+    nobodys = told.replace(LOOKS, "Nobody feared the worst. Nobody hoped. Nobody wondered about Hob.")
+    assert held(english, nobodys)["Hob and Simeon must have been cold by then"][0] != "nobody"
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "whose"),
+    [
+        ("Ottilie saw Simeon as a rival.", "Simeon as a rival", ("ottilie", "believed", "open")),
+        (
+            "If you asked Simeon, the boat was past mending.", "the boat was past mending",
+            ("simeon", "asserted", "open"),
+        ),
+        (
+            "“I was under the impression that you were dead,” said Ottilie to Simeon.", "you were dead",
+            ("ottilie", "believed", "false"),
+        ),
+        (
+            "“Hob has this idea that you hate him,” said Ottilie to Simeon.", "you hate him",
+            ("hob", "believed", "false"),
+        ),
+        (
+            "“Hob has no idea that you hate him,” said Ottilie to Simeon.", "you hate him",
+            ("ottilie", "asserted", "true"),
+        ),
+        (
+            "“Hob's got it into his head that you hate him,” said Ottilie to Simeon.", "you hate him",
+            ("hob", "believed", "false"),
+        ),
+        (
+            "Ottilie could hear that the boat was sinking.", "the boat was sinking",
+            ("ottilie", "seen", "true"),
+        ),
+        (
+            "Ottilie had heard that the boat was sinking.", "the boat was sinking",
+            ("ottilie", "believed", "open"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_somebody_takes_to_be_so(english, told, words, whose):
+    story = f"Hob came in. “Soup,” said Hob.\n\n{told}"
+    assert held(english, story)[words] == whose

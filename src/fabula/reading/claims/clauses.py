@@ -21,7 +21,14 @@ from fabula.reading.claims.contents import CONTENT, DEEPEST, Contents, that_of
 from fabula.reading.claims.holders import holder_of, is_told, is_voiced_within, struck
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sentences import SHORTEST
-from fabula.reading.claims.small_clauses import MISTAKING, REGARDING, SUSPECTING, TAKING, small_clauses
+from fabula.reading.claims.small_clauses import (
+    MISTAKING,
+    REGARDING,
+    SEEING,
+    SUSPECTING,
+    TAKING,
+    small_clauses,
+)
 from fabula.reading.claims.views import views
 from fabula.reading.grammar.attitudes import (
     HELD,
@@ -146,8 +153,10 @@ class _Clauses:
         """Yield what somebody is taken for: "thought her dead"."""
         if self.tokens.tag[cue][0] != "V":
             return
+        if attitude is None or self.tokens.lower[cue] in SEEING:
+            attitude = HELD  # who sees somebody as a rival takes them for one
         for first, last, root in small_clauses(self.account, cue):
-            one = self._proposition(cue, (first, last, root), attitude or HELD)
+            one = self._proposition(cue, (first, last, root), attitude)
             if one is not None:
                 yield one
 
@@ -270,9 +279,9 @@ class _Clauses:
         return self.tokens.lower[cue] in STAKING and bool(aided & HAVE) and bool(aided & SURELY)
 
     def _can_tell(self, cue: int) -> bool:
-        """Say whether somebody sees how things are, and tells nobody: "she could tell that he was drunk"."""
+        """Say whether somebody makes out how things are: "she could tell that he was drunk"."""
         tokens = self.tokens
-        able = tokens.lower[cue] == "tell" and bool(helpers(tokens, cue) & CAN)
+        able = tokens.lower[cue] in ("tell", "hear", "feel") and bool(helpers(tokens, cue) & CAN)
         return able and not any(tokens.dep[child] in ("dobj", "dative") for child in tokens.children[cue])
 
     def _to_oneself(self, cue: int) -> bool:

@@ -35,6 +35,8 @@ def is_given_up(account: Account, one: Proposition) -> bool:
     """
     tokens = account.prose.tokens
     verb = one.cue if tokens.tag[one.cue][0] == "V" else tokens.head[one.cue]  # "I was so sure that"
+    if tokens.dep[one.cue] == "pobj":
+        verb = tokens.head[verb]  # "I was under the impression that"
     around = words_under(tokens, verb)
     told = is_told(tokens, verb) and "always" not in around  # "had always been told that"
     if one.denied or told or (one.line >= 0 and is_kept(account, one)):

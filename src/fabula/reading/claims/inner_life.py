@@ -7,11 +7,13 @@ think so; but the narration does not guess, and the one whose thoughts it tells 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import BE, HAD, IS
 from fabula.reading.grammar.clauses import helpers, own_subject
@@ -19,6 +21,8 @@ from fabula.reading.lexicon import load_words
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
+AROUND = 1_200  # tokens on either side of a place within which most of what is seen shows through whose eyes
+FEWEST, NEARLY_ALL = 3, 0.75  # thoughts there of one person, and their share
 BEFORE, AFTER = 300, 60  # tokens before and after a guess within which somebody is told to think or feel
 LED_BY = 8  # tokens of "So that was how it was, then."
 LED_TO = 20  # tokens of the sentence after it within which a clause says how it was
@@ -53,8 +57,14 @@ class InnerLife:
             return narrator
         if (lead := self._lead_to(token)) >= 0 and (who := self._concluding(lead)) is not None:
             return who
-        thinking = self._thinking_near(token)
-        return self._only_one(token) if thinking is None else thinking
+        return self._thinking_near(token) or self._only_one(token) or self._looking(token)
+
+    def _looking(self, token: int) -> str | None:
+        """Return the id of the one through whom nearly all around a place is seen, or None."""
+        first, last = (bisect_left(self._places, at) for at in (token - AROUND, token + AROUND))
+        whose = Counter(self._whose[first:last]).most_common(1)
+        known = bool(whose) and whose[0][1] >= max(FEWEST, NEARLY_ALL * (last - first))
+        return whose[0][0] if known else None
 
     def _thinking_near(self, token: int) -> str | None:
         """Return the id of whoever is told to think or feel something near a place, or None."""
@@ -93,12 +103,28 @@ class InnerLife:
         going_on = tokens.tag[one.root] == "VBG" and "be" in aided  # "must be lying"
         if "must" in aided and ("have" in aided or tokens.lower[one.root] in BEING or going_on):
             return True  # not "it must be said that", "he must be told"
-        if self._is_drawn(one):
+        if self._is_drawn(one) or self._is_reckoned(one, aided) or self._is_insisted_on(one):
             return True
         first = tokens.lower[one.first : one.first + LONGEST]
         return any(
             " ".join(first[:length]) in load_words("guessing_leads") for length in range(1, LONGEST + 1)
         )
+
+    def _is_reckoned(self, one: Proposition, aided: set[str]) -> bool:
+        """Say whether it is reckoned how things are elsewhere: "He would be in Dover by now"."""
+        said = self._account.prose.tokens.lower[one.first : one.last + 1]
+        return bool(aided & AHEAD) and any(said[at : at + 2] == ["by", "now"] for at in range(len(said)))
+
+    def _is_insisted_on(self, one: Proposition) -> bool:
+        """Say whether somebody tells themselves so once more: "They were laughing. Of course they were"."""
+        account, tokens = self._account, self._account.prose.tokens
+        begin = sentence_around(tokens, one.last)[1] + 1
+        if tokens.lower[begin : begin + 2] != ["of", "course"]:
+            return False
+        if tokens.paragraph[begin] != tokens.paragraph[one.last] or account.quote_of[begin] >= 0:
+            return False
+        answer, subject = short_answer(account, begin, -1), own_subject(tokens, one.root)
+        return answer is not None and subject >= 0 and answer.of(account, one.root, subject) == "true"
 
     def _is_drawn(self, one: Proposition) -> bool:
         """Say whether a clause is what somebody makes of things: "So he was leaving", not "So he left"."""
@@ -199,4 +225,5 @@ def _has_lead(words: Sequence[str]) -> bool:
 def _subject(account: Account, verb: int) -> str | None:
     tokens = account.prose.tokens
     subject = own_subject(tokens, verb)
-    return account.at(subject) if subject >= 0 else None
+    nobody = subject < 0 or tokens.lower[subject] in load_words("nobody_words")
+    return None if nobody else account.at(subject)

@@ -15,7 +15,8 @@ from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
 TAKING = inflect_all(("take",))
 MISTAKING = inflect_all(("mistake",))
-REGARDING = inflect_all(("regard", "think"))
+SEEING = inflect_all(("see", "read", "view"))  # "saw him as a rival"
+REGARDING = inflect_all(("regard", "think")) | SEEING
 SUSPECTING = inflect_all(("suspect", "accuse"))
 HOLDING = inflect_all(("hold", "find"))
 # How somebody is held with the hands, or found to lie: no view of them.

@@ -26,7 +26,7 @@ from fabula.reading.claims.replies import find_answered
 from fabula.reading.claims.states import State, doer_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.auxiliaries import IS
+from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words, verb_lemmas
@@ -40,6 +40,9 @@ BELIEVE = frozenset({"believe", "accept", "credit"})  # which one cannot do of w
 REFUSING = inflect_all(("refuse",))
 CAN = frozenset({"can", "ca", "could"})
 ALL_BEFORE = 6  # tokens from "all" to the verb of "all that she could think was that"
+HEADS = frozenset({"head", "heads"})
+FANCIES = frozenset({"idea", "notion"})
+HAS = HAVE - HAD
 SOON = 3_000  # characters within which somebody speaks who is said to be dead
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 BELIEVED = ("believed", "feared", "hoped", "doubted")
@@ -198,7 +201,23 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
     if _subject_word(account, verb) == "you":
         return _is_thrown_back(account, one)
     word = tokens.lower[one.cue]
+    if (word in FANCIES and _is_present(account, one.cue)) or _is_in_head(account, one):
+        return True
     return word == "concerned" or word in verb_lemmas("unshared_verbs") or word in load_words("convictions")
+
+
+def _is_in_head(account: Account, one: Proposition) -> bool:
+    """Say whether somebody "has got it into his head" that something is so."""
+    words = account.prose.tokens.lower[one.cue : one.first]
+    return "it" in words[:2] and not HEADS.isdisjoint(words)
+
+
+def _is_present(account: Account, noun: int) -> bool:
+    """Say whether somebody has an idea as it is told, and no more than one: "Tom has this idea that"."""
+    tokens, verb = account.prose.tokens, account.prose.tokens.head[noun]
+    one_of_many = any(tokens.lower[child] in ("this", "some", "an") for child in tokens.children[noun])
+    has = tokens.lower[verb] in HAS or bool(helpers(tokens, verb) & HAS)
+    return tokens.dep[noun] == "dobj" and one_of_many and has
 
 
 def _is_unlisted(account: Account, cue: int) -> bool:

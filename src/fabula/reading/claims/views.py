@@ -14,6 +14,7 @@ from fabula.story import NARRATOR, Stance
 
 KNOWING = frozenset({"knew", "know", "knows", "concerned", "tell", "see", "judge"})  # "as far as he knew"
 SEEING = inflect_all(("see", "hear", "understand", "remember"))  # "as she saw it"
+ASKING = frozenset({"ask", "asked"})
 TELLING = inflect_all(("tell",))  # "the way he told it"
 AS_FAR = 8  # tokens before such a word in which "as far as" may stand
 LEADS = (("as", "far", "as"), ("so", "far", "as"), ("for", "all"))  # "for all he knew"
@@ -25,7 +26,7 @@ _View = tuple[int, int, Stance]  # where the phrase begins, whose it is, and how
 def views(account: Account) -> Iterator[Proposition]:
     """Yield what is so in the view of somebody, whom a phrase before or after it names."""
     tokens = account.prose.tokens
-    words = {*load_words("view_words"), *KNOWING, *SEEING, *TELLING, "according", "knowledge"}
+    words = {*load_words("view_words"), *KNOWING, *SEEING, *TELLING, *ASKING, "according", "knowledge"}
     for token in account.prose.occurrences(words):
         found = _view(account, token)
         if found is None or account.at(found[1]) is None:
@@ -66,7 +67,17 @@ def _view(account: Account, token: int) -> _View | None:
     if low in KNOWING and (phrase := _as_far_as(account, token)) >= 0:
         held_at = next((word for word in range(phrase + 2, token) if tokens.dep[word] in SUBJECTS), -1)
         return phrase, held_at, "believed"
+    if low in ASKING:
+        return _if_asked(account, token)
     return _as_seen(account, token) if low in SEEING | TELLING else None
+
+
+def _if_asked(account: Account, verb: int) -> _View | None:
+    """Return the view of "if you asked her"."""
+    tokens = account.prose.tokens
+    asked = next((child for child in tokens.children[verb] if tokens.dep[child] == "dobj"), -1)
+    leads = tokens.lower[max(0, verb - 2) : verb] == ["if", "you"] and tokens.word[asked + 1 :][:1] == [","]
+    return (verb - 2, asked, "asserted") if leads and asked > verb else None
 
 
 def _to_the_best(account: Account, token: int) -> _View | None:
