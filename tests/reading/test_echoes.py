@@ -67,6 +67,47 @@ ECHOED = {
     f"“Hob took the train,” said Simeon.\n\n{TALK}“I took the bus,” said Ottilie.": (
         "Hob took the train", "open",
     ),
+    f"“Somebody broke the vase,” said Simeon.\n\n{TALK}“I broke it,” said Ottilie.": (
+        "Somebody broke the vase", "open",
+    ),
+    "“Hob broke the vase,” said Simeon.\n\n“It wasn't Hob. It was me,” said Ottilie.": (
+        "Hob broke the vase", "false",
+    ),
+    # whoever is told what they are, do and feel knows better
+    "“You're leaving,” said Simeon to Ottilie.\n\n“What? I'm not leaving,” said Ottilie.": (
+        "You're leaving", "false",
+    ),
+    "“You sank the boat,” said Simeon to Ottilie.\n\n“I didn't sink the boat,” said Ottilie.": (
+        "You sank the boat", "open",
+    ),
+    "“You hated that boat,” said Simeon to Ottilie.\n\n“I loved that boat,” said Ottilie.": (
+        "You hated that boat", "false",
+    ),
+    "“Your mother hates me,” said Simeon to Ottilie.\n\n“My mother adores you,” said Ottilie.": (
+        "Your mother hates me", "false",
+    ),
+    "“You're ashamed of me,” said Simeon to Ottilie.\n\n“I'm proud of you,” said Ottilie.": (
+        "You're ashamed of me", "false",
+    ),
+    "“You're drunk,” said Simeon to Ottilie.\n\n“I'm not drunk,” said Ottilie.": ("You're drunk", "open"),
+    "“She's your sister,” said Simeon to Ottilie.\n\n“She's my cousin,” said Ottilie.": (
+        "She's your sister", "false",
+    ),
+    "“She's your sister,” said Simeon to Ottilie.\n\n“She's the best cook here,” said Ottilie.": (
+        "She's your sister", "open",
+    ),
+    "“He's your boyfriend,” said Simeon to Ottilie.\n\n“He's not my boyfriend,” said Ottilie.": (
+        "He's your boyfriend", "false",
+    ),
+    "“You're the new cook,” said Simeon to Ottilie.\n\n“I'm the new owner,” said Ottilie.": (
+        "You're the new cook", "false",
+    ),
+    "“Nobody believes me,” said Simeon to Ottilie.\n\n“I believe you,” said Ottilie.": (
+        "Nobody believes me", "false",
+    ),
+    "“Nobody believes me,” said Simeon to Ottilie.\n\n“I know,” said Ottilie. “I believe Hob.”": (
+        "Nobody believes me", "true",
+    ),
     # whoever said it takes it back
     f"“I lost the key,” said Simeon.\n\n{TALK}“I never lost the key,” said Simeon.": (
         "I lost the key", "false",

@@ -46,7 +46,7 @@ def find_confessed(account: Account, propositions: Sequence[Proposition]) -> Ite
             if one.holder == one.by and not one.denied and not one.unreal:
                 said[one.by].append(index)  # "I swear that I never wrote it"
             continue
-        if _is_me(account, one):
+        if is_me(account, one):
             denied = (i for i in reversed(said[one.by]) if _denies_deed(account, propositions[i]))
             yield from [i for i in list(denied)[:1] if index - i <= LONG_AGO]
         elif _owns_to_lie(account, one):
@@ -80,7 +80,7 @@ def _around(propositions: Sequence[Proposition], index: int) -> Iterator[int]:
             yield near
 
 
-def _is_me(account: Account, one: Proposition) -> bool:
+def is_me(account: Account, one: Proposition) -> bool:
     """Say whether somebody owns to have been the one: "It was me"."""
     tokens, root = account.prose.tokens, one.root
     said = [tokens.lower[child] for child in tokens.children[root] if tokens.dep[child] == "attr"]

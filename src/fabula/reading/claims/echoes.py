@@ -7,7 +7,7 @@ What is said of what is past the narration has to look back on, for whoever has 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from fabula.reading.account import Account
@@ -37,7 +37,7 @@ THINGS = frozenset({"it", "this", "that"})
 When = Literal["now", "then", "before"]  # "then" is now in the narration, and before in a line
 
 
-class _Said(NamedTuple):
+class Deed(NamedTuple):
     """What is told of a deed: of whom, what it is, to whom, when it was, whether it is denied, what else."""
 
     who: str
@@ -51,7 +51,7 @@ class _Said(NamedTuple):
 def find_echoed(account: Account, propositions: Sequence[Proposition]) -> Iterator[tuple[int, ClaimStatus]]:
     """Yield the number of each claim that the narration tells or denies at once, and whether it is so."""
     tokens = account.prose.tokens
-    said = account.each("echoes", propositions, lambda one: _said(account, one.root))
+    said = account.each("echoes", propositions, lambda one: _told(account, one))
     for index, (one, before) in enumerate(zip(propositions, said, strict=True)):
         if before is None or one.stance not in SAID or one.unreal or one.denied or one.by is None:
             continue
@@ -71,7 +71,7 @@ def find_echoed(account: Account, propositions: Sequence[Proposition]) -> Iterat
             yield index, status
 
 
-def _compared(account: Account, before: _Said, after: _Said, one: Proposition) -> ClaimStatus | None:
+def _compared(account: Account, before: Deed, after: Deed, one: Proposition) -> ClaimStatus | None:
     """Return whether what is told after a claim is the same, "true", or the opposite, "false", or neither."""
     if before.verb != after.verb or before.when != after.when or not _is_same(account, before, after, one):
         return None
@@ -87,14 +87,14 @@ def _compared(account: Account, before: _Said, after: _Said, one: Proposition) -
     return "false"
 
 
-def _is_same(account: Account, before: _Said, after: _Said, one: Proposition) -> bool:
+def _is_same(account: Account, before: Deed, after: Deed, one: Proposition) -> bool:
     """Say whether both are of one person, as far as it is known who is meant by "you", or of one thing."""
     if before.who == after.who:
         return True
     return before.who == "you" and after.who in account.by_id and after.who != one.by
 
 
-def _who_had(account: Account, one: Proposition) -> Iterator[_Said]:
+def _who_had(account: Account, one: Proposition) -> Iterator[Deed]:
     """Yield what the tag of a line tells of whoever says it: "said Hob, who had seen everything"."""
     tokens = account.prose.tokens
     begin = account.prose.line_tokens[one.line].stop
@@ -103,13 +103,23 @@ def _who_had(account: Account, one: Proposition) -> Iterator[_Said]:
     for verb in range(begin, sentence_around(tokens, begin)[1] + 1):
         if tokens.dep[verb] == "relcl" and account.at(tokens.head[verb]) == one.by:
             who = own_subject(tokens, verb)
-            told = _said(account, verb) if who >= 0 and tokens.lower[who] == "who" else None
+            told = deed_told(account, verb, _name(account)) if tokens.lower[who] == "who" else None
             if told is not None and one.by is not None:
                 yield told._replace(who=one.by)
 
 
-def _said(account: Account, verb: int) -> _Said | None:
-    """Return what a clause tells of a deed, or of having something, or None."""
+def _told(account: Account, one: Proposition) -> Deed | None:
+    return deed_told(account, one.root, _name(account))
+
+
+def _name(account: Account) -> Callable[[int], str]:
+    """Return how whoever, or whatever, a word means is called."""
+    lower = account.prose.tokens.lower
+    return lambda token: account.at(token) or ("it" if lower[token] in THINGS else lower[token])
+
+
+def deed_told(account: Account, verb: int, name: Callable[[int], str]) -> Deed | None:
+    """Return what a clause tells of a deed or of what one has, or None; ``name`` says whom a word means."""
     tokens, aided = account.prose.tokens, helpers(account.prose.tokens, verb)
     subject = own_subject(tokens, verb)
     if subject < 0 or aided & (UNREAL | FUTURE):
@@ -127,10 +137,10 @@ def _said(account: Account, verb: int) -> _Said | None:
     suffered = "be " if aided & BE and tokens.tag[verb] == "VBN" else ""
     whom = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
     none = any(tokens.lower[child] in NOTHING for child in whom)
-    return _Said(
-        who=account.at(subject) or ("it" if tokens.lower[subject] in THINGS else tokens.lower[subject]),
+    return Deed(
+        who=name(subject),
         verb=" ".join((suffered + stem, *(tokens.lower[child] for child in apart))),
-        whom=frozenset(account.at(child) or tokens.lower[child] for child in whom),
+        whom=frozenset(name(child) for child in whom),
         when=when,
         denied=is_denied(tokens, verb, *whom) or none,
         more=frozenset(tokens.lower[child] for child in under if tokens.dep[child] == "prep"),

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fabula.reading.account import Account
+from fabula.reading.claims.confessions import is_me
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
 from fabula.reading.grammar.clauses import helpers, is_denied, own_subject
@@ -18,12 +19,14 @@ from fabula.reading.lexicon import verb_lemmas
 from fabula.story import NARRATOR
 
 LONG_AGO = 300  # propositions after which nobody comes back to what was said
+AT_ONCE = 12  # the same of "It was me"
 SOON = 60  # the same where what it was done to is only taken up: "I broke it"
 TAKEN_UP = frozenset({"it", "them", "that", "him", "her"})
 SAID = ("asserted", "believed", "feared")
 PAST = ("VBD", "VBN")
 HELPING = HAVE | {"did"}
 DEFINITE = frozenset({"the", "that", "this", "those", "these"})
+SOMEBODY = frozenset({"somebody", "someone", "anybody", "anyone"})
 WHO = frozenset({"who", "that"})
 
 
@@ -38,9 +41,12 @@ class _Deed(NamedTuple):
 def find_done_by_others(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
     """Yield the number of each proposition by which somebody did what another turns out to have done."""
     held: dict[str, list[tuple[int, _Deed]]] = defaultdict(list)  # verb -> what is said to have been done
+    latest: tuple[int, _Deed] | None = None
     for index, one in enumerate(propositions):
         deed = _deed(account, one)
         if deed is None:
+            if one.line >= 0 and latest is not None and index - latest[0] <= AT_ONCE and is_me(account, one):
+                yield from (latest[0],) if latest[1].doer != one.by else ()
             continue
         if _is_known(account, one, deed):
             for before, other in held[deed.verb]:
@@ -48,6 +54,7 @@ def find_done_by_others(account: Account, propositions: Sequence[Proposition]) -
                     yield before
         if one.stance in SAID and not one.unreal and not one.denied:
             held[deed.verb].append((index, deed))
+            latest = index, deed
 
 
 def _is_same(before: _Deed, now: _Deed, apart: int) -> bool:
@@ -82,8 +89,16 @@ def _deed(account: Account, one: Proposition) -> _Deed | None:
     what = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
     own = tokens.lower[doer] in ("i", "me", "myself") and one.line >= 0
     who = one.by if own else account.at(doer)
+    if who is None and tokens.tag[doer] == "NNP":
+        who = tokens.lower[doer]
     given = any(tokens.dep[child] == "dative" for child in tokens.children[verb])
-    if len(what) != 1 or who is None or given or not _is_certain(account, what[0]):
+    if (
+        tokens.lower[doer] in SOMEBODY
+        or len(what) != 1
+        or who is None
+        or given
+        or not _is_certain(account, what[0])
+    ):
         return None
     thing = tokens.lower[what[0]]
     return _Deed(lemma, thing if thing in TAKEN_UP else account.at(what[0]) or thing, who)
@@ -106,4 +121,5 @@ def _cleft(account: Account, verb: int) -> int:
         return -1
     named = [child for child in tokens.children[verb] if tokens.dep[child] == "attr"]
     under = (*tokens.children[verb], *(end for child in named for end in tokens.children[child]))
-    return next((child for child in under if tokens.lower[max(0, own_subject(tokens, child))] in WHO), -1)
+    doers = ((child, own_subject(tokens, child)) for child in under)
+    return next((child for child, who in doers if who >= 0 and tokens.lower[who] in WHO), -1)

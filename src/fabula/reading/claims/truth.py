@@ -23,6 +23,7 @@ from fabula.reading.claims.other_doers import find_done_by_others
 from fabula.reading.claims.outcomes import find_outcomes
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.replies import find_answered
+from fabula.reading.claims.set_right import find_set_right
 from fabula.reading.claims.states import State, doer_of
 from fabula.reading.claims.verdicts import find_verdicts
 from fabula.reading.grammar.attitudes import attitude_of
@@ -69,7 +70,7 @@ def settle_truth(
     for index, arrived in find_arrived(account, propositions):
         if status[index] == "open":
             status[index] = arrived
-    for index, echoed in find_echoed(account, propositions):
+    for index, echoed in (*find_echoed(account, propositions), *find_set_right(account, propositions)):
         if status[index] == "open":
             status[index] = echoed
     for index in find_confirmed(account, propositions):
