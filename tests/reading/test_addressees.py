@@ -37,6 +37,11 @@ CASES = {
         "Mr. Fenwick held the door for Dr. Sauvage. Ambrose came behind with the bag.\n\n"
         "⟦Mr. Fenwick>Dr. Sauvage: “Mind the step, Dr. Sauvage,”⟧ said Mr. Fenwick.\n"
     ),
+    "whom the header of an e-mail names": (
+        "Ottoline Reed had lost the keys. Saul Amory and Orla Vane were at the mill.\n\n"
+        "From: Ottoline Reed\nTo: Saul Amory <saul@mill.example>; Orla Vane\nSubject: keys\n\n"
+        "⟦writing Ottoline Reed>Saul Amory+Orla Vane: Somebody has them, and it is not the cat.⟧\n"
+    ),
     "two are called": (
         "Ottoline came out on the porch with a lamp. Below, Saul and Prudence were arguing about the "
         "gate.\n\n"

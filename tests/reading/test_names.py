@@ -143,6 +143,11 @@ FOUND = {
         "Ada drove past Ward's Cross to the hospital. Ward Seven smelled of soup. Ada's Rose was not there.",
         {"Ada", "Rose"},
     ),
+    "hearsay": (
+        "Rumour had it that Ada had drowned a man. Rumor was often wrong. Ada rode Gossip to church. Gossip had it "
+        "that she rode badly.",
+        {"Ada", "Gossip"},
+    ),
     "an article and honorifics joined by hyphens": (
         "Omar al-Sayegh bowed. “Sit, Sora-san,” said al-Sayegh. "
         "“Tea, Mr. al-Sayegh?” asked Sora. Orla-gege sat.",

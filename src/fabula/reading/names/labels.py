@@ -65,6 +65,18 @@ def signed_lines(prose: Prose) -> dict[int, Span]:
 
 
 @once
+def mailed_lines(prose: Prose) -> dict[int, tuple[Span, ...]]:
+    """Return, for the lines that are paragraphs of an e-mail, the names that it is sent to."""
+    written = _written(prose)
+    return {
+        written[paragraph]: mail.recipients
+        for mail in find_emails(prose.tokens.text, prose.manuscript.paragraphs)
+        for paragraph in mail.body
+        if paragraph in written
+    }
+
+
+@once
 def greeted_lines(prose: Prose) -> dict[int, Span]:
     """Return, for the lines that are paragraphs of a letter, the name in its salutation."""
     written = _written(prose)

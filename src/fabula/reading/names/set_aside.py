@@ -21,6 +21,10 @@ ORDINALS = frozenset({
 IN_A_MONTH = frozenset({"in", "early", "late", "mid"})
 ONE_OF_MANY = frozenset({"a", "an"})
 OWNED = frozenset({"'s", "’s"})
+HEARSAY = frozenset(
+    {"rumour", "rumor", "gossip", "word", "legend", "tradition", "hearsay", "scandal", "folklore"}
+)
+HAVING = frozenset({"has", "had", "have", "'d", "’d"})
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "VBG")
 
 
@@ -46,6 +50,10 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
             or (title in SAINTS and all(_is_kind(prose, runs[index]) for index in found))
         ):
             aside.update(found)
+        elif not title and len(key) == 1 and key[0] in HEARSAY:
+            opening = [index for index in found if prose.opens[runs[index].first]]
+            if len(opening) == len(found) or any(_is_had(prose, runs[index]) for index in opening):
+                aside.update(opening)
     return frozenset(aside)
 
 
@@ -71,6 +79,12 @@ def _is_order(prose: Prose, runs: Sequence[NameMention], index: int) -> bool:
         and runs[index + 1].first == run.last + 1
         and bool(runs[index + 1].title)
     )
+
+
+def _is_had(prose: Prose, run: NameMention) -> bool:
+    """Say whether something has it so: Rumour had it that."""
+    after = prose.tokens.lower[run.last + 1 : run.last + 3]
+    return len(after) == 2 and after[0] in HAVING and after[1] == "it"
 
 
 def _is_gone_to(prose: Prose, run: NameMention) -> bool:

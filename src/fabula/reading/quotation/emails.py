@@ -1,15 +1,15 @@
-r"""E-mails: what stands under a header of From, To and Subject, and the name of who sends it.
+r"""E-mails: what stands under a header of From, To and Subject, and the names of who sends and who gets it.
 
 >>> text = "From: Ines Roth\nTo: the board\nSubject: Keys\n\nWho has them?"
 >>> [mail] = find_emails(text, [Span(0, 43), Span(45, 58)])
->>> mail.sender.of(text), mail.body
-('Ines Roth', range(1, 2))
+>>> mail.sender.of(text), [name.of(text) for name in mail.recipients], mail.body
+('Ines Roth', ['the board'], range(1, 2))
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fabula.reading.quotation.sentences import is_narration, sentences
@@ -25,16 +25,21 @@ _NAME = re.compile(r"[\"'“]?(?P<name>[^\W\d_][^<>(\[@\n\"”]*[^\W_]\.?)")  # 
 #: The name, or the initials, of who signs.
 SIGNATURE = r"(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*"
 _CLOSED_BY = re.compile(rf"[*_—–-]*\s*(?:[\w’' ]{{2,30}},\s+)?{SIGNATURE}")  # with a close before it, or none
+_EACH = re.compile(r"(?:(?!\band\b)[^,;&\n])+")  # of several after To
 _MOST = 20  # paragraphs of one
 _LEAST_FIELDS = 2
 _MARKS = '"“«„'
 
 
 class Email(NamedTuple):
-    """The paragraphs of a header and of what stands under it; ``sender`` is the name after From, if any."""
+    """The paragraphs of a header and of what stands under it.
+
+    ``sender`` is the name after From, if any, ``recipients`` are those after To, without their addresses.
+    """
 
     header: range
     sender: Span | None
+    recipients: tuple[Span, ...]
     body: range
 
 
@@ -50,7 +55,8 @@ def find_emails(text: str, paragraphs: Sequence[Span]) -> list[Email]:
         index += 1
         if len(fields) >= _LEAST_FIELDS and not fields.keys().isdisjoint({"from", "to"}):
             end = _body_end(text, paragraphs, index)
-            found.append(Email(range(first, index), _sender(text, fields), range(index, end)))
+            header, body = range(first, index), range(index, end)
+            found.append(Email(header, _sender(text, fields), tuple(_recipients(text, fields)), body))
             index = end
     return found
 
@@ -70,7 +76,19 @@ def _fields(text: str, paragraph: Span) -> dict[str, Span]:
 
 def _sender(text: str, fields: dict[str, Span]) -> Span | None:
     value = fields.get("from")
-    name = None if value is None else _NAME.match(text, *value)
+    return None if value is None else _name(text, value)
+
+
+def _recipients(text: str, fields: dict[str, Span]) -> Iterator[Span]:
+    value = fields.get("to")
+    for each in () if value is None else _EACH.finditer(text, *value):
+        start = each.end() - len(each[0].lstrip())
+        if (name := _name(text, Span(start, each.end()))) is not None:
+            yield name
+
+
+def _name(text: str, value: Span) -> Span | None:
+    name = _NAME.match(text, *value)
     return None if name is None else Span(*name.span("name"))
 
 

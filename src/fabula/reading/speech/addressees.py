@@ -8,7 +8,7 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
-from fabula.reading.names.labels import greeted_lines
+from fabula.reading.names.labels import greeted_lines, mailed_lines
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
@@ -16,6 +16,7 @@ from fabula.reading.speech.messages import read_messages
 from fabula.reading.speech.partners import Partners
 from fabula.reading.speech.recipients import find_recipients
 from fabula.reading.speech.turns import Turn
+from fabula.span import Span
 
 KNOWN = frozenset({"the", "my", "your", "his", "her", "our", "their"})  # of whom is no stranger
 NO_ADDRESSEES: Mapping[int, tuple[int, ...]] = {}
@@ -32,7 +33,7 @@ def assign_addressees(
 
     In this order: whom the author names for a line of the turn, whom the tag tells, whom the words call, who
     spoke last in the conversation or speaks next, who else is there in the narration. A message goes to
-    whoever writes back, or reads it, a letter to whom it greets.
+    whoever writes back, or reads it, an e-mail to whom its header names, a letter to whom it greets.
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
@@ -55,9 +56,11 @@ def assign_addressees(
         for line in turn.lines:
             found[line] = given.get(line, people_told)
     readers = find_recipients(prose, mentions, resolution, speakers) | read_messages(prose, speakers)
-    readers |= _greeted(prose, mentions, resolution, speakers)
-    for line, reader in readers.items():
-        found[line] = given.get(line, (reader,))
+    told_writing = {line: (reader,) for line, reader in readers.items()}
+    told_writing |= _mailed(prose, mentions, resolution, speakers)
+    told_writing |= _greeted(prose, mentions, resolution, speakers)
+    for line, told_readers in told_writing.items():
+        found[line] = given.get(line, told_readers)
     return found
 
 
@@ -95,17 +98,35 @@ def _is_to_somebody(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
     return is_told and tokens.tag[first] in ("DT", "PRP$") and tokens.lower[first] in KNOWN
 
 
+def _mailed(
+    prose: Prose, mentions: Mentions, resolution: Resolution, speakers: Sequence[int]
+) -> dict[int, tuple[int, ...]]:
+    """Return to whom the e-mail goes that a line is a paragraph of: "To: Ines Roth"."""
+    found = {}
+    for line, names in mailed_lines(prose).items():
+        people = (_named(prose, mentions, resolution, name) for name in names)
+        told = tuple(dict.fromkeys(person for person in people if person not in (-1, speakers[line])))
+        if told:
+            found[line] = told
+    return found
+
+
 def _greeted(
     prose: Prose, mentions: Mentions, resolution: Resolution, speakers: Sequence[int]
-) -> dict[int, int]:
+) -> dict[int, tuple[int, ...]]:
     """Return whom the letter greets that a line is a paragraph of: "Dear Mr. Quill,"."""
     found = {}
     for line, name in greeted_lines(prose).items():
-        index = next((mentions.at[at] for at in prose.tokens_in(name) if at in mentions.at), -1)
-        person = resolution.owner[index] if index >= 0 else -1
-        if person >= 0 and person != speakers[line]:
-            found[line] = person
+        person = _named(prose, mentions, resolution, name)
+        if person not in (-1, speakers[line]):
+            found[line] = (person,)
     return found
+
+
+def _named(prose: Prose, mentions: Mentions, resolution: Resolution, name: Span) -> int:
+    """Return whom a name in a header or a salutation means, or -1."""
+    index = next((mentions.at[at] for at in prose.tokens_in(name) if at in mentions.at), -1)
+    return resolution.owner[index] if index >= 0 else -1
 
 
 def _told(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from fabula.checking.draft import Draft, Line
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words
+from fabula.reading.quotation.sentences import sentences
 from fabula.span import Span
 
 LEVEL = "warning"
@@ -48,6 +49,7 @@ def _is_broken(draft: Draft, before: Line, line: Line) -> bool:
         and tag.endswith(",")
         and not _LEADS.search(tag[:-1])
         and len(tag) < TAG
+        and sum(1 for _ in sentences(draft.text, *line.before)) == 1  # *said Ana. Later she added,* leads to one
         and draft.is_tagged_after(before)
     )
 
@@ -70,5 +72,6 @@ ALLOWS = [
     "“If the tide turns,” said Aroha, “we shall have to swim.”",
     "“The tide turns,” said Aroha. “We shall have to swim.”",
     "“It is late,” said Aroha, “How late it is!”",
+    "“It is late,” said Aroha. Then she added, “We shall have to swim.”",
     "“If the tide turns,” said Aroha, “Tom will have to swim.”",
 ]
