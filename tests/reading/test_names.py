@@ -144,8 +144,8 @@ FOUND = {
         {"Ada", "Rose"},
     ),
     "hearsay": (
-        "Rumour had it that Ada had drowned a man. Rumor was often wrong. Ada rode Gossip to church. Gossip had it "
-        "that she rode badly.",
+        "Rumour had it that Ada had drowned a man. Rumor was often wrong. Ada rode Gossip to church. "
+        "Gossip had it that she rode badly.",
         {"Ada", "Gossip"},
     ),
     "an article and honorifics joined by hyphens": (
