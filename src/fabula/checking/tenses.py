@@ -17,6 +17,21 @@ LEAST = 6  # of them that have to be told in the other tense
 _OF_WAY = {"past": ("past", "before", "ahead"), "present": ("present", "will")}
 _DEFINITE = frozenset({"the", "his", "her", "their", "my", "our", "its"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_TELLER = frozenset({"i", "me", "my", "we", "us", "our"})
+_STANDING = frozenset(
+    {
+        "calls",
+        "hates",
+        "knows",
+        "likes",
+        "lives",
+        "loves",
+        "says",
+        "thinks",
+        "wants",
+        "works",
+    }
+)  # what people do for years
 _LIKENING = frozenset({"like", "as", "than"})
 _RELATIVE = frozenset({"WP", "WDT", "WRB"})
 
@@ -101,6 +116,10 @@ def _may_slip(narration: Narration, told: Told, clause: Clause, into: Way) -> bo
         return False
     if into == "present" and (form != "VBZ" or not word.endswith("s") or word.startswith("'")):
         return False
+    if into == "present" and word in _STANDING and not _TELLER.isdisjoint(narration.words(told)):
+        return False  # "my brother thinks so": in the teller's own time
+    if into == "past" and tokens.dep[clause.verb] == "conj" and _is_body(narration, subject):
+        return False  # "she has her back to the wall and her arms folded"
     if into == "past" and (
         form != "VBD" or word.startswith("'") or _follows_perfect(narration, told, clause)
     ):
@@ -126,6 +145,12 @@ def _follows_perfect(narration: Narration, told: Told, clause: Clause) -> bool:
         and tokens.head[token] < clause.finite
         for token in range(told.first, clause.finite)
     )
+
+
+def _is_body(narration: Narration, subject: int) -> bool:
+    """Say whether a subject is somebody's arms or eyes, which are rather folded and closed than act."""
+    owned = any(narration.tokens.dep[child] == "poss" for child in narration.tokens.children[subject])
+    return owned and narration.tokens.lower[subject] in load_words("body_words")
 
 
 _BEFORE_NOUNS = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "NNS", "POS", "NNPS", "CD", "IN", "TO", "VBG"})

@@ -43,6 +43,9 @@ ALLOWS = [
     "A locked door is a promise. He turned the radio down. Neither of them spoke until the bridge. The "
     "river was "
     "high. It had rained for a week. “She climbs in beside me and never says a word,” he said.",
+    "My brother thinks I am mad. He told me so that night. He slung me the towel and I dried a plate. "
+    "I dried it until it squeaked. He went upstairs and I heard the bath run. It ran for a long time. "
+    "I turned off the lamp. The cat came in.",
     "Ilse locks the shop and counts the keys. There are nine. Her brother waits in the van with the "
     "heater on. She "
     "climbs in beside him. He turns the radio down. Neither of them speaks until the bridge. The river "
