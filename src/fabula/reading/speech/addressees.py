@@ -56,7 +56,7 @@ def assign_addressees(
         for line in turn.lines:
             found[line] = given.get(line, people_told)
     readers = find_recipients(prose, mentions, resolution, speakers) | read_messages(prose, speakers)
-    told_writing = {line: (reader,) for line, reader in readers.items()}
+    told_writing: dict[int, tuple[int, ...]] = {line: (reader,) for line, reader in readers.items()}
     told_writing |= _mailed(prose, mentions, resolution, speakers)
     told_writing |= _greeted(prose, mentions, resolution, speakers)
     for line, told_readers in told_writing.items():
@@ -102,7 +102,7 @@ def _mailed(
     prose: Prose, mentions: Mentions, resolution: Resolution, speakers: Sequence[int]
 ) -> dict[int, tuple[int, ...]]:
     """Return to whom the e-mail goes that a line is a paragraph of: "To: Ines Roth"."""
-    found = {}
+    found: dict[int, tuple[int, ...]] = {}
     for line, names in mailed_lines(prose).items():
         people = (_named(prose, mentions, resolution, name) for name in names)
         told = tuple(dict.fromkeys(person for person in people if person not in (-1, speakers[line])))
@@ -115,7 +115,7 @@ def _greeted(
     prose: Prose, mentions: Mentions, resolution: Resolution, speakers: Sequence[int]
 ) -> dict[int, tuple[int, ...]]:
     """Return whom the letter greets that a line is a paragraph of: "Dear Mr. Quill,"."""
-    found = {}
+    found: dict[int, tuple[int, ...]] = {}
     for line, name in greeted_lines(prose).items():
         person = _named(prose, mentions, resolution, name)
         if person not in (-1, speakers[line]):
