@@ -44,6 +44,14 @@ def test_a_tag_of_a_woman_and_one_of_a_man_part_it(english):
     assert [turn.lines for turn in find_turns(prose, {}, {0: "f", 1: "m", 2: "m"})] == [(0,), (1, 2)]
 
 
+def test_who_is_told_in_one_tag_and_speaks_by_the_next_parts_a_paragraph(english):
+    text = "“They want money,” she told Edmund. “They always do,” said Edmund. “Why?” he asked Amara.\n"
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    assert [turn.lines for turn in find_turns(prose, {1: 1}, {}, {0: 1, 2: 0})] == [(0,), (1, 2)]
+    assert [turn.lines for turn in find_turns(prose, {0: 0}, {}, {1: 0})] == [(0,), (1, 2)]
+
+
 def test_turns_are_in_order_and_know_their_tokens(english):
     text = "“No,” said Amara, “not today.”\n\nIt rained. “Why?” said Edmund.\n"
     manuscript = from_text(text)

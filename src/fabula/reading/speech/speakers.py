@@ -250,8 +250,19 @@ def read_evidence(
     bare = EvidenceReader(*told, (), resolution, narrators, given=given, described=described)
     lines = {**cues, **people.introductions, **given.speakers}
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
-    turns = find_turns(prose, sure, _sexes(mentions, people, cues, sure))
+    toward = _toward(mentions, cues, resolution)
+    turns = find_turns(prose, sure, _sexes(mentions, people, cues, sure), toward)
     return turns, EvidenceReader(*told, turns, resolution, narrators, hearing, given, described)
+
+
+def _toward(mentions: Mentions, cues: Cues, resolution: Resolution) -> dict[int, int]:
+    """Return, by line, whom its tag names as the one it is said to: "she told Orla"."""
+    return {
+        line: resolution.owner[cue.toward]
+        for line, beside in cues.items()
+        for cue in beside
+        if cue.kind == "tag" and cue.toward >= 0 and mentions.all[cue.toward].kind == "name"
+    }
 
 
 def _sexes(mentions: Mentions, people: People, cues: Cues, sure: Mapping[int, int]) -> dict[int, str]:

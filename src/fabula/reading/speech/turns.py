@@ -31,12 +31,16 @@ class Turn:
 
 
 def find_turns(
-    prose: Prose, sure: Mapping[int, int], sexes: Mapping[int, str] = MappingProxyType({})
+    prose: Prose,
+    sure: Mapping[int, int],
+    sexes: Mapping[int, str] = MappingProxyType({}),
+    toward: Mapping[int, int] = MappingProxyType({}),
 ) -> list[Turn]:
     """Group the spoken lines into turns; ``sure`` is the person a tag names for a line.
 
     One paragraph is one speaker's, unless two tags in it name two people, or one of them a woman and one a
-    man: ``sexes`` is "f" or "m" of whoever the tag of a line tells of.
+    man: ``sexes`` is "f" or "m" of whoever the tag of a line tells of; or unless one has somebody speak
+    to whom the other has it said, ``toward`` by line.
     """
     groups: list[list[int]] = []
     for lines in prose.paragraph_quotations:
@@ -48,15 +52,19 @@ def find_turns(
             current = groups.pop()
         known = next((sure[line] for line in current if line in sure), -1)
         sex = next((sexes[line] for line in current if line in sexes), "")
+        heard_by = {toward[line] for line in current if line in toward}
         for line in spoken:
             person, told = sure.get(line, -1), sexes.get(line, "")
-            another = person >= 0 and known >= 0 and person != known
+            another = person >= 0 and (known not in (-1, person) or person in heard_by)
+            another = another or (known >= 0 and toward.get(line, -1) == known)
             if current and (another or (told and sex and told != sex)):
                 groups.append(current)
-                current, known, sex = [], -1, ""
+                current, known, sex, heard_by = [], -1, "", set()
             current.append(line)
             known = person if person >= 0 else known
             sex = told or sex
+            if line in toward:
+                heard_by.add(toward[line])
         groups.append(current)
     return [_turn(prose, group) for group in groups]
 
