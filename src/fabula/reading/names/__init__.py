@@ -10,6 +10,7 @@ from operator import attrgetter
 from fabula.corrections.facts import Facts, fold
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.answers import names_told
+from fabula.reading.names.boxes import only_boxed
 from fabula.reading.names.capitals import CapitalReader, NameMention
 from fabula.reading.names.evidence import Evidence, is_person, weigh
 from fabula.reading.names.labels import find_labels, handles, labelled_names, signed_names, small_names
@@ -41,7 +42,7 @@ def find_names(
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
     spoken = {run.key for run in runs if run.described and evidence[run.key].speaks}
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
-    aside = set_aside(prose, runs)
+    aside = set_aside(prose, runs) | only_boxed(prose, runs)
     reading = prose.tokens.reading
     nowhere = frozenset() if reading is None else unseen(runs, evidence, reading)
     people = tuple(

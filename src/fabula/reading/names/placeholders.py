@@ -38,7 +38,7 @@ def _pattern() -> re.Pattern[str]:
     codes = "|".join(sorted(map(re.escape, _stand_ins()), key=len, reverse=True))
     return re.compile(
         rf"[\[(](?P<blank>{_TASTES})[\])]"
-        rf"|(?P<open>[\[(])?(?<![\w/])(?P<code>(?a:{codes}))(?![\w/])(?(open)[\])])(?P<end>[\"”’*_]*[^\S\n]*(?:\n|\Z))?",
+        rf"|(?P<open>[\[(])?(?<![\w/])(?P<code>(?a:{codes}))(?![\w/])(?(open)[\])])(?P<end>[\"”’*_\]]*[^\S\n]*(?:\n|\Z))?",
         re.IGNORECASE,
     )
 
@@ -51,7 +51,7 @@ def stand_in_words() -> frozenset[str]:
 def with_stand_ins(text: str) -> str:
     """Return the text, as long as it was, with a name for each placeholder and nothing for a blank.
 
-    A terminal that asks *Proceed? (Y/N)* means nobody.
+    A terminal that asks *Proceed? (Y/N)* means nobody, nor does a game by *[Accept? Y/N]*.
 
     >>> with_stand_ins("“Morning, (Y/N),” he said to your (h/c) hair.")
     '“Morning,  Ynn ,” he said to your       hair.'
