@@ -369,6 +369,11 @@ def test_a_sentence_of_several_clauses_says_several_things(english):
     assert {(claim.by, claim.stance, claim.status) for claim in claims} == {(NARRATOR, "narrated", "true")}
 
 
+def test_the_that_of_thats_is_part_of_the_clause(english):
+    claims, story = claims_after(english, "“I think that's the last of it,” said Simeon.")
+    assert "that's the last of it" in {claim.span.of(story.text) for claim in claims}
+
+
 def test_what_is_said_within_what_is_said(english):
     claims, story = claims_after(english, "Simeon told Ottilie that Hob believed that the boat had sunk.")
     held = {claim.span.of(story.text): claim for claim in claims}
@@ -678,6 +683,11 @@ def test_a_whisper_is_not_overheard(english):
 
     assert "ottilie" in hearers("said")
     assert set(hearers("whispered")) == {"ottilie"}
+
+
+def test_what_somebody_does_not_tell_is_seen_by_nobody(english):
+    claims, _ = claims_after(english, "Hob came in. Simeon did not tell them about the boat.")
+    assert claims[-1].heard_by == ()
 
 
 def test_a_thought_is_heard_by_nobody(english):

@@ -140,12 +140,14 @@ class Earshot:
     def _is_seen(self, one: Proposition) -> bool:
         """Say whether a sentence tells of what happens there and then, for all who are there to see.
 
-        Nobody is a witness of what had happened or would, or of what only whoever feels it can tell.
+        Nobody is a witness of what had happened or would, of what only whoever feels it can tell, or of what
+        somebody keeps to themselves.
         """
         tokens, verb = self._account.prose.tokens, one.root
         subject = any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
         aside = helpers(tokens, verb) & NOT_NOW or self._is_of_thought(verb)
-        return subject and not aside and tokens.lower[verb] not in load_words("inner_verbs")
+        silent = tokens.lower[verb] in verb_lemmas("telling_verbs") and is_denied(tokens, verb)
+        return subject and not aside and not silent and tokens.lower[verb] not in load_words("inner_verbs")
 
     def _is_of_thought(self, verb: int) -> bool:
         """Say whether a verb has under it what somebody thinks: nobody else sees that."""

@@ -176,7 +176,8 @@ def reach(account: Account, root: int, apart: Collection[int] = (), begin: int =
     """Return the first and last token of the unbroken run around a root that it governs, within its line.
 
     Nothing before ``begin`` is in it, and nothing that stands under those ``apart``. The word that links it
-    to what is before it is left out, and so are marks, stops and whoever is called.
+    to what is before it is left out, and so are marks, stops and whoever is called; the *that* of
+    *that's* is no link.
     """
     tokens, line = account.prose.tokens, account.quote_of[root]
     inside = below(tokens, root, apart)
@@ -190,7 +191,12 @@ def reach(account: Account, root: int, apart: Collection[int] = (), begin: int =
     ):
         last += 1
     while first < root and (
-        tokens.dep[first] == "cc" or (tokens.lower[first] in LINKING and tokens.head[first] == root)
+        tokens.dep[first] == "cc"
+        or (
+            tokens.lower[first] in LINKING
+            and tokens.head[first] == root
+            and tokens.word[first + 1][0] not in "'’"
+        )
     ):
         first += 1
     return trimmed(account, first, last)
