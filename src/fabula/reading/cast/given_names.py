@@ -63,7 +63,7 @@ def pet_names_of(name: str) -> frozenset[str]:
 def is_nickname(one: str, other: str) -> bool:
     """Say whether two given names are commonly one person's.
 
-    >>> is_nickname("liz", "elizabeth"), is_nickname("tom", "tommy"), is_nickname("ann", "annabel")
+    >>> is_nickname("liz", "elizabeth"), is_nickname("immy", "imogen"), is_nickname("ann", "annabel")
     (True, True, False)
     """
     if one == other:
