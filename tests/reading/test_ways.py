@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from telling import misreadings
+from telling import misreadings, read_text
 
 SCREENPLAY = (
     "OTTILIE and BARNABY stand at the kiln. Ottilie looks at Barnaby.\n\n"
     "OTTILIE\n⟦Ottilie: Is it cold?⟧\n\n"
     "BARNABY\n(feeling the door)\n⟦Barnaby: It is not.⟧\n\n"
     "OTTILIE (CONT'D)\n⟦Ottilie: Then we wait.⟧\n"
+)
+NAMED_BY_TRADE = (
+    "OTTILIE stands at the kiln. The DRIVER, a woman in gloves, looks at her.\n\n"
+    "DRIVER\n⟦Driver: Where to?⟧\n\n"
+    "OTTILIE\n⟦Ottilie: The sea. And don't stop.⟧\n\n"
+    "DRIVER (CONT'D)\n⟦Driver: I have to stop.⟧\n"
 )
 PODCAST = (
     "NARRATOR: Ottilie had come down to the kiln, and Barnaby was there before her.\n\n"
@@ -38,6 +46,12 @@ INTERCOM = (
 )
 
 
-@pytest.mark.parametrize("story", [SCREENPLAY, PODCAST, EMAIL, VOICES, INTERCOM])
+def test_who_stands_above_a_line_with_no_article_is_who_had_one(english):
+    plain = re.sub("⟦[^:]+: |⟧", "", NAMED_BY_TRADE)
+    story = read_text(english, plain)
+    assert {one.name for one in story.characters if one.named} == {"Ottilie", "Driver"}
+
+
+@pytest.mark.parametrize("story", [SCREENPLAY, NAMED_BY_TRADE, PODCAST, EMAIL, VOICES, INTERCOM])
 def test_who_speaks(english, story: str) -> None:
     assert misreadings(english, story) == []

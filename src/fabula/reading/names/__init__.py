@@ -18,6 +18,7 @@ from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.names.set_aside import set_aside
 from fabula.reading.names.unseen import unseen
 from fabula.reading.prose import Prose
+from fabula.span import Span
 from fabula.story import CastMember
 
 __all__ = ["NameMention", "find_names", "known_words", "with_told"]
@@ -38,6 +39,7 @@ def find_names(
     known = known | stand_in_words() | names_told(prose) | labelled_names(prose, labels) | small
     known |= signed_names(prose)
     runs = _with_articles(prose, list(CapitalReader(prose, known, small).runs()))
+    runs = _as_labelled(prose, runs, labels)
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times
     spoken = {run.key for run in runs if run.described and evidence[run.key].speaks}
@@ -94,6 +96,18 @@ def _with_articles(prose: Prose, runs: Sequence[NameMention]) -> list[NameMentio
     return [
         _as_description(prose, run)
         if not run.plural and not run.title and determined[run.key] > MOSTLY * count[run.key]
+        else run
+        for run in runs
+    ]
+
+
+def _as_labelled(prose: Prose, runs: Sequence[NameMention], labels: Sequence[Span]) -> list[NameMention]:
+    """Leave the article out of names that stand without one above their lines: DRIVER, of "the DRIVER"."""
+    text = prose.tokens.text
+    keys = {tuple(words.lower().split()) for label in labels if (words := label.of(text)).isupper()}
+    return [
+        replace(run, first=run.first + 1, span=prose.tokens.span(run.first + 1, run.last), described=False)
+        if run.described and run.key in keys
         else run
         for run in runs
     ]
