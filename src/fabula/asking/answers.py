@@ -12,13 +12,14 @@ from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
 from fabula.asking.names import UnknownName, find_people
 from fabula.asking.passages import Passage, Passages
-from fabula.asking.question import Question
+from fabula.asking.question import AGE, Question
 from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
 from fabula.span import Span
 from fabula.story import (
     NARRATOR,
+    Age,
     Character,
     Claim,
     Feeling,
@@ -55,7 +56,11 @@ class Answering:
         self._passages = Passages(story)
 
     def who(self, asked: Question) -> Answers:
-        """Return where somebody is first met, and what shows what they are to others."""
+        """Return where somebody is first met, and what shows what they are to others; or how old they are."""
+        if asked.words == AGE:
+            ages = [one for one in self._story.ages if one.character in asked.who]
+            told = (self._age_answer(one) for one in ages if _before(one.span, asked.until))
+            return Answers(asked, tuple(told))
         people = [one for one in self._story.characters if one.id in asked.who]
         return Answers(asked, tuple(one for person in people for one in self._card(person, asked)))
 
@@ -277,6 +282,10 @@ class Answering:
 
     def _where_answer(self, one: Whereabouts) -> Answer:
         return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=one.place)
+
+    def _age_answer(self, one: Age) -> Answer:
+        who = NARRATOR if one.by == "told" else one.speaker
+        return Answer(one.span, who, (), self._scene_at(one.span), one.by, holder=one.character)
 
     def _placement_answer(self, one: Placement) -> Answer:
         quote = self._quote_at(one.span)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 Kind = Literal["who", "who-knows", "what-knows", "told", "where", "believes", "feels", "says", "search"]
+AGE = "age"  # the words of a question of ``who`` that asks for no more than how old they are
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -16,8 +17,8 @@ class Question:
     ``who`` and ``to`` are ids of characters, more than one where several go by the name that was given, and
     empty for anybody: who is asked about, knows, tells, believes, feels, speaks or is looked for, and who is
     told, or whom a feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard. ``words``
-    are what it is about, "" for anything. ``until`` is the offset up to which the story is looked at, None
-    for all of it.
+    are what it is about, "" for anything, and of ``who`` ``AGE`` or "". ``until`` is the offset up to which
+    the story is looked at, None for all of it.
     """
 
     kind: Kind

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
-from fabula.asking.question import Kind, Question
+from fabula.asking.question import AGE, Kind, Question
 from fabula.asking.until import parse_until
 from fabula.asking.words import base_forms, telling, telling_only
 from fabula.reading.lexicon import load_pairs, load_words
@@ -70,6 +70,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("says", rf"what {_DO} {_WHO} {_SAY}{_ABOUT}"),
     ("says", rf"{_DO} {_WHO} {_SAY}{_OF}\s+(?P<words>.+)"),
     ("says", rf"who {_SAY}{_OF}\s+(?P<words>.+)"),
+    ("who", rf"how (?P<words>old) (?:is|are|was|were) {_WHO}|what (?:is|was) (?P<whose>.+?)['’]s? age"),
     ("who", rf"(?:who(?: is| was| are| were|['’]s)|tell me about) {_WHO}"),
 )
 
@@ -109,6 +110,8 @@ def _understand(story: Story, sentence: str) -> Question:
         parts = {name: part for name, part in found.groupdict().items() if part}
         if kind == "where":
             return _where(story, parts["who"], parts.get("words", ""))
+        if kind == "who" and ("words" in parts or "whose" in parts):
+            return Question("who", find_people(story, parts.get("who") or parts["whose"]), words=AGE)
         if kind == "who":
             return _who(story, parts["who"])
         if kind == "feels" and "to" in parts:

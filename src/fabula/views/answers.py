@@ -195,7 +195,7 @@ class AnswersView:
         if one.place is not None:
             how = STAYS.get(one.how) or f"said by {self._name(one.who)}"
             return f"{self._places.get(one.place, one.place)}: {how}"
-        if one.how == "placed" and one.who == NARRATOR:
+        if one.how in ("placed", "told") and one.claim is None and one.who == NARRATOR:
             return "told by the narration"
         if one.claim is None or (one.how == "asserted" and one.holder == one.who):
             said = f"{LINES.get(one.how, 'said')} by {self._name(one.who)}" + (f" to {to}" if to else "")
