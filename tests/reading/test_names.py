@@ -143,6 +143,10 @@ FOUND = {
         "Ada drove past Ward's Cross to the hospital. Ward Seven smelled of soup. Ada's Rose was not there.",
         {"Ada", "Rose"},
     ),
+    "a saint's, where no more is said": (
+        "“Where to?” said Ada. “St. Brigid's. And don't stop,” said Magda. “St. Brigid's is shut,” said Ada.",
+        {"Ada", "Magda"},
+    ),
     "hearsay": (
         "Rumour had it that Ada had drowned a man. Rumor was often wrong. Ada rode Gossip to church. "
         "Gossip had it that she rode badly.",

@@ -45,7 +45,7 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
                 title in SAINTS
                 and (title or key in titled or key[0] not in load_pairs("first_names"))
                 and all(_is_owner_alone(prose, runs[index]) for index in found)
-                and any(_is_gone_to(prose, runs[index]) for index in found)
+                and (_is_saint(title, key) or any(_is_gone_to(prose, runs[index]) for index in found))
             )
             or (title in SAINTS and all(_is_kind(prose, runs[index]) for index in found))
         ):
@@ -85,6 +85,11 @@ def _is_had(prose: Prose, run: NameMention) -> bool:
     """Say whether something has it so: Rumour had it that."""
     after = prose.tokens.lower[run.last + 1 : run.last + 3]
     return len(after) == 2 and after[0] in HAVING and after[1] == "it"
+
+
+def _is_saint(title: str, key: Sequence[str]) -> bool:
+    """Say whether a name is a saint's, whose is a church, a school or a hospital: St. Brigid's."""
+    return title == "st" or (len(key) > 1 and key[0].rstrip(".") in SAINTS)
 
 
 def _is_gone_to(prose: Prose, run: NameMention) -> bool:
