@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fabula.formats import from_text
+from fabula.reading.lexicon import load_words
 from fabula.reading.phrases import describe
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.quotes import find_quotes
@@ -20,3 +21,7 @@ def test_a_small_noun_behind_an_article_is_no_name(english):
     small, called = [token for token, low in enumerate(tokens.lower) if low == "parrot"]
     assert describe(prose, small - 1, small).kind == "nominal"
     assert describe(prose, called, called).kind == "name"
+
+
+def test_what_wipes_and_toasts_is_no_person():
+    assert load_words("person_nouns").isdisjoint({"wiper", "hanger", "fastener", "toaster"})
