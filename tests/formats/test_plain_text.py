@@ -21,6 +21,18 @@ def test_one_paragraph_a_line_without_blank_lines():
     assert len(from_text(text).paragraphs) == 5
 
 
+def test_an_initial_under_a_letter_is_no_number_of_a_chapter():
+    text = f"Dear Orla,\n\n{PROSE}\n\nC.\n\n9 May\n\nDear Colm,\n\n{PROSE}\n\nL.\n"
+    assert not [
+        segment for segment in from_text(text).segments if segment.span.of(text).strip() in ("C.", "L.")
+    ]
+    text = "\n\n".join(f"{number}\n\n{PROSE}" for number in ("XLVIII", "XLIX", "L", "LI"))
+    headings = [
+        segment.span.of(text).strip() for segment in from_text(text).segments if segment.kind == "heading"
+    ]
+    assert headings == ["XLVIII", "XLIX", "L", "LI"]
+
+
 def test_a_forgotten_blank_line_between_long_paragraphs():
     text = f"{PROSE * 3}\n{REPLY}\n\n{PROSE * 3}\n\n{PROSE * 4}"
     assert len(from_text(text).paragraphs) == 4

@@ -18,6 +18,8 @@ _SET_APART = re.compile(
     r"(?:\*\*|__|[\[(<~=-]).+|[^a-z]{3,}"
 )  # bold, in brackets or between strokes, or capitals
 _ANY_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BEFORE_INITIALS = {"L": "XLIX", "C": "XCIX"}  # the numbers that are rather a name's first letter
+_AROUND_INITIALS = " .*_—–-"
 _MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
 
 
@@ -39,6 +41,7 @@ def mark_headings(pieces: Sequence[Piece]) -> None:
     _mark_slug_lines(pieces)
     _mark_times(pieces)
     _unmark_lists(pieces)
+    _unmark_initials(pieces)
     _mark_capitals(pieces)
     _mark_subtitles(pieces)
 
@@ -117,6 +120,20 @@ def _unmark_lists(pieces: Sequence[Piece]) -> None:
             for item in run:
                 item.kind, item.rank = None, ""
         run = []
+
+
+def _unmark_initials(pieces: Sequence[Piece]) -> None:
+    """Take back letters that sign what stands above: a C. is no hundredth chapter without the one before."""
+    bare = {
+        number: piece.line.strip(_AROUND_INITIALS)
+        for number, piece in enumerate(pieces)
+        if piece.rank == "numeral" and piece.block.level is None
+    }
+    lines = list(bare.values())
+    for place, (number, letter) in enumerate(bare.items()):
+        follows = place > 0 and lines[place - 1] == _BEFORE_INITIALS.get(letter)
+        if number and letter in _BEFORE_INITIALS and not follows:
+            pieces[number].kind, pieces[number].rank = None, ""
 
 
 def _mark_capitals(pieces: Sequence[Piece]) -> None:

@@ -49,7 +49,7 @@ def _cardinals() -> frozenset[str]:
 
 
 _NUMERAL = re.compile(
-    rf"[#(\[\-–—~*]*\s*(?:(?P<number>\d{{1,3}}|(?=[IVXLC]){_ROMAN})|(?P<lower>(?=[ivx]){_ROMAN_LOWER}))\s*(?P<separator>[.:)\]\-–—~*]*)\s*(?P<title>.*)"
+    rf"[#(\[\-–—~*]*\s*(?:(?P<number>\d{{1,3}}|(?=[IVXLC]){_ROMAN}(?![A-Za-z]))|(?P<lower>(?=[ivx]){_ROMAN_LOWER}))\s*(?P<separator>[.:)\]\-–—~*]*)\s*(?P<title>.*)"
 )
 _TIMED_MESSAGE = re.compile(r"[\[(]?\d{1,2}[:.]\d\d\b[^:]*[\w>*]:\S*\s")  # "[11:15 PM] Tess: WAIT"
 _OF_PLAYS = ("SCENE", "ACT")  # "SCENE 2. The same. Evening."
