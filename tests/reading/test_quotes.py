@@ -329,6 +329,10 @@ def test_a_letter_to_somebody_with_a_title_ends_as_letters_did() -> None:
     )
 
 
+def test_a_close_may_have_a_hyphen() -> None:
+    check("⟦w:Dear Tarrant,⟧\n\n⟦w:They fit.⟧\n\n⟦w:Your long-suffering\nOriel⟧\n\nShe folded it in three.")
+
+
 def test_a_diary_in_italics_is_writing_but_for_its_dates() -> None:
     check(
         "Posy began to read.\n\n*3 March 1961*\n\n⟦w:*I met Lorcan on the pier.*⟧\n\n⟦w:*He cannot "

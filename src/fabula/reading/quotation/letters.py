@@ -24,7 +24,7 @@ _DEAR = re.compile(
 )
 _VALEDICTION = re.compile(
     r"[*_—–-]*\s*(?:(?:with\s+)?(?:(?:all\s+)?my\s+)?(?:love|hugs|kisses|thanks|best(?:\s+wishes|\s+regards)?|regards)"
-    r"|yours(?:\s+\w+)?|sincerely(?:\s+yours)?|respectfully|faithfully|cheers|always|your\s+\w+(?:\s+\w+)?|xx+o*|xoxo"
+    r"|yours(?:\s+\w+)?|sincerely(?:\s+yours)?|respectfully|faithfully|cheers|always|your\s+[\w-]+(?:\s+[\w-]+)?|xx+o*|xoxo"
     r"|(?:i\s+(?:remain|am),?|believe\s+me,?|ever)\s+(?:\w+[,\s]+){0,4}?yours?\b.*|i\s+remain"
     r"|p\.?\s?s\.?)(?:\b|[,.!—–-]|\s*$)",
     re.IGNORECASE,
