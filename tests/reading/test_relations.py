@@ -81,6 +81,7 @@ UNTOLD = (
     "“I never said that we were engaged,” said Simeon to Ottilie.",
     "“Is Simeon your husband?” said Wenna to Ottilie.",
     "Ottilie looked at Simeon. “Is he your husband?” said Wenna.",
+    "“Kiss Simeon for me,” said Wenna to Ottilie.",
 )
 
 

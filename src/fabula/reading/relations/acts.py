@@ -22,6 +22,7 @@ SAYING = inflect_all(("say",))
 MARRYING = inflect_all(("marry", "wed"))  # kin to whose mother one is married
 PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "inside", "palm", "bridge"})  # of a head
 BROWS = frozenset({"head", "hair", "brow", "forehead", "temple", "cheek", "cheeks", "nose", "hand", "hands"})
+FOR_OTHERS = frozenset({"me", "us", "her", "him", "them"})
 CHASTE = 0.5  # of a kiss that such a kiss is worth
 DIRECT = "-"  # where nothing leads to the other
 NEAR = 2  # tokens that a word which goes with a verb is behind it, if nothing else is in between
@@ -89,7 +90,11 @@ class Acts:
     def _is_bidden(self, verb: int) -> bool:
         tokens = self._tokens
         helped = any(tokens.dep[child] in (*SUBJECTS, "aux") for child in tokens.children[verb])
-        return not helped and tokens.dep[verb] in ("ROOT", "ccomp", "conj")
+        for_me = any(
+            tokens.lower[child] == "for" and not FOR_OTHERS.isdisjoint(tokens.lower[child + 1 : child + 2])
+            for child in tokens.children[verb]
+        )  # "kiss the children for me"
+        return not (helped or for_me) and tokens.dep[verb] in ("ROOT", "ccomp", "conj")
 
     def _to_kin(
         self, verb: int, kinds: tuple[str, ...], actors: tuple[str, ...], objects: list[int]
