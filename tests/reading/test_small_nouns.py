@@ -1,4 +1,4 @@
-"""A noun in small letters behind an article describes somebody, even where the tagger takes it for a name."""
+"""An animal in small letters behind an article has no name there, and what wipes is nobody."""
 
 from __future__ import annotations
 

@@ -32,6 +32,7 @@ _STANDING = frozenset(
         "works",
     }
 )  # what people do for years
+_AHEAD = (["was", "going", "to"], ["were", "going", "to"])
 _LIKENING = frozenset({"like", "as", "than"})
 _RELATIVE = frozenset({"WP", "WDT", "WRB"})
 
@@ -118,6 +119,8 @@ def _may_slip(narration: Narration, told: Told, clause: Clause, into: Way) -> bo
         return False
     if into == "present" and word in _STANDING and not _TELLER.isdisjoint(narration.words(told)):
         return False  # "my brother thinks so": in the teller's own time
+    if into == "past" and tokens.lower[clause.finite : clause.finite + 3] in _AHEAD:
+        return False  # "he was going to": what may still come
     if into == "past" and tokens.dep[clause.verb] == "conj" and _is_body(narration, subject):
         return False  # "she has her back to the wall and her arms folded"
     if into == "past" and (

@@ -323,7 +323,7 @@ def head_of(tokens: Tokens, first: int, last: int) -> int:
 def describe(prose: Prose, first: int, last: int, name: int = -1) -> PersonMention:
     """Return the mention that tokens ``first`` to ``last`` make; ``name`` is the name in its head, or -1.
 
-    A noun in small letters behind an article is no name, whatever the tagger takes it for: the parrot.
+    An animal in small letters behind an article is no name, whatever the tagger takes it for: the parrot.
     """
     tokens = prose.tokens
     head = head_of(tokens, first, last)

@@ -46,6 +46,9 @@ ALLOWS = [
     "Ilse does not answer at once. There are nine keys. Her brother waits in the hall. She has her back "
     "against the door and her arms folded, and she looks about fifteen. He gets up. She sits down. "
     "The rain goes on. Nobody speaks.",
+    "Ilse locks the shop and counts the keys. There are nine. Her brother waits in the van with the heater "
+    "on. He was going to sing. She climbs in beside him. Neither of them speaks until the bridge. The river "
+    "is high. Rain runs off the railings.",
     "Ilse locked the shop and counted the keys. There were nine. Her brother waited in the van with the "
     "heater on. "
     "She climbed in beside him. He turned the radio down. Neither of them spoke until the bridge.",
