@@ -27,6 +27,14 @@ TOLD = {
     "“Sorry,” said Bastian.": {("bastian", None, -1)},
     "“We were worried,” said Hanne.": {("hanne", None, -1)},
     "The boots grin.": set(),
+    "Deep down Bastian envied Hanne.": {("bastian", "hanne", -1)},
+    "Bastian waved a hand, pleased.": {("bastian", None, 1)},
+    "Hanne lay down with her boots off and both arms over the map, and howled.": {("hanne", None, -1)},
+    "Bastian watched Hanne put down her spoon and smile.": {("hanne", None, 1)},
+    "There was something like contempt in Hanne's voice.": {("hanne", None, -1)},
+    "“I'll pay it back,” said Bastian, scarlet.": {("bastian", None, -1)},
+    "“It is my map,” says Bastian, rather red.": {("bastian", None, -1)},
+    "“It is my coat,” said Bastian. The coat was new, red, and long.": set(),
 }
 
 
@@ -34,6 +42,12 @@ TOLD = {
 def test_who_feels_is_found_for_all_that(trained, told):
     felt = read_text(trained, CAST + told + "\n").feelings
     assert {(one.holder, one.toward, 1 if one.valence > 0 else -1) for one in felt} == TOLD[told]
+
+
+def test_a_description_may_do_what_the_parser_takes_for_a_thing(trained):
+    text = "The bus driver pulled up. And the bus driver laughs, in spite of herself.\n"
+    felt = read_text(trained, text).feelings
+    assert [(one.holder, one.span.of(text)) for one in felt] == [("the-bus-driver", "laughs")]
 
 
 def test_a_stage_direction_is_for_whoever_speaks_after_it(trained):

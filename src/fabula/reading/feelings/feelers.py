@@ -58,13 +58,16 @@ class Feelers:
         if (directed := self._lost.directed(sign)) is not None:
             return directed, None
         holder, toward = self._by_parse(sign)
-        return (holder or self._lost.named_before(sign) or self._lost.named_after(sign), toward)
+        lost = self._lost
+        return (holder or lost.named_before(sign) or lost.named_after(sign) or lost.set_apart(sign), toward)
 
     def _by_parse(self, sign: Sign) -> Pair:
         if sign.kind == "cry":
             return self._of_cry(sign)
         if sign.kind == "phrase":
             return self._of_phrase(sign)
+        if sign.kind == "apart":
+            return self._lost.set_apart(sign), None
         if sign.kind == "body":
             return self._of_body(sign.anchor), None
         if sign.kind == "verb":
@@ -244,8 +247,8 @@ class Feelers:
             while tokens.tag[verb].startswith("N") and tokens.dep[verb] in ("dobj", "attr", "pobj"):
                 verb = tokens.head[verb]  # "felt a stab of guilt"
             subject, patient = self._subject(verb), self._child(verb, OBJECT)
-            if subject is None:
-                return patient, toward  # "it filled her with dread"
+            if subject is None:  # "it filled her with dread", "something like dread was in her voice"
+                return patient or self._owner_below(noun) or self._owner_below(verb), toward
             toward = toward or self._governed(verb, FOR) or self._child(verb, GIVEN)
             return subject, toward or patient  # "watched him with approval", "gave him a look of hate"
         if dep == "dobj" and tokens.lower[head] in SENSING and (owner := self._owner_below(noun)) is not None:
@@ -301,7 +304,7 @@ class Feelers:
                     return self._whose(child) if self._side_by_side(start, child) else self._tagged(child)
             if tokens.dep[token] == "relcl":
                 return self._of_relative(tokens.head[token])
-            head = tokens.head[token]
+            head = self._lost.above(token)
             if tokens.dep[token] not in CLIMBS or head == token or not self._side_by_side(token, head):
                 break
             if (found := self._found_so(token)) is not None:
@@ -313,7 +316,7 @@ class Feelers:
         """Return who acts before a participle that the parser makes the verb: "Bo turned, startled"."""
         tokens = self.tokens
         for child in tokens.children[root]:
-            beside = tokens.dep[child] == "parataxis" and self._side_by_side(start, child)
+            beside = tokens.dep[child] in ("parataxis", "ccomp") and self._side_by_side(start, child)
             if beside and child < root and tokens.lower[root - 1] == ",":
                 return self._subject(child)
         return None

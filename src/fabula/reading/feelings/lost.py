@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.tokens import sentence_around
 
 THINGS = ("NNS", "VBZ")  # tags of "nods", which the parser may take for a noun
 BEFORE = ("amod", "compound", "nmod")  # what it then takes a name before it for
+DETERMINING = ("det", "poss")
+FINITE = ("VBD", "VBZ", "VBP")
+NOMINAL = ("N", "I")  # begin the tags of nouns and prepositions
+DEEPEST = 6  # steps from a verb joined to a noun up to the verb that it goes on from
+TAG = 6  # tokens between a line and a comma that a tag has at most
 LEADING = 2  # tokens from a "with" that opens a sentence, or a bracket, to the feeling it leads to
 
 
@@ -24,8 +30,10 @@ class Lost:
         verb = sign.kind == "verb" or tokens.tag[sign.anchor].startswith("V")
         if not verb or not self._is_name(before):
             return None
-        beside = tokens.dep[before] != "pobj" and self._in_one_breath(before, sign.first)
-        return self._account.at(before) if beside else None
+        free = tokens.dep[before] != "pobj" or self._lacks_subject(
+            sign.anchor
+        )  # "Deep down Oskar envied him"
+        return self._account.at(before) if free and self._in_one_breath(before, sign.first) else None
 
     def named_after(self, sign: Sign) -> str | None:
         """Return whom "With a sob Ada sat down" names, where the parser has lost the subject."""
@@ -39,13 +47,39 @@ class Lost:
         return self._account.at(self._account.mentions.all[index].head)
 
     def misread(self, token: int) -> str | None:
-        """Return who does what the parser takes for a thing: "Bo nods, smiling", "Ada beams at him"."""
+        """Return who does what the parser takes for a thing: "Bo nods, smiling", "The bus driver laughs"."""
         tokens, before = self._tokens, token - 1
-        alone = not any(tokens.dep[child] in ("det", "poss") for child in tokens.children[token])
-        acts = tokens.tag[token] in THINGS and tokens.dep[token] == "ROOT" and alone
-        if not acts or tokens.dep[before] not in BEFORE or not self._is_name(before):
+        leads = [child for child in tokens.children[token] if tokens.dep[child] in DETERMINING]
+        acts = tokens.tag[token] in THINGS and tokens.dep[token] == "ROOT"
+        if not acts or tokens.dep[before] not in BEFORE:
             return None
-        return self._account.at(before) if self._in_one_breath(before, token) else None
+        somebody = self._is_described(before, leads) if leads else self._is_name(before)
+        return self._account.at(before) if somebody and self._in_one_breath(before, token) else None
+
+    def above(self, token: int) -> int:
+        """Return what a word hangs on, or the verb that one goes on from which is joined to a noun.
+
+        In "lay with both fists in her eyes, and howled" the parser joins the howling to the fists.
+        """
+        tokens, head = self._tokens, self._tokens.head[token]
+        joined = tokens.dep[token] == "conj" and tokens.tag[token][0] == "V" and tokens.tag[head][0] == "N"
+        for _ in range(DEEPEST if joined else 0):
+            if tokens.tag[head][0] not in NOMINAL or tokens.head[head] == head:
+                break
+            head = tokens.head[head]
+        return head
+
+    def set_apart(self, sign: Sign) -> str | None:
+        """Return who speaks of whom the end of a tag tells: "said Ada, scarlet", "says Bo, rather cross"."""
+        tokens, quote_of, comma = self._tokens, self._account.quote_of, sign.first - 1
+        while tokens.tag[comma].startswith("RB"):
+            comma -= 1
+        if tokens.lower[comma] != "," or quote_of[sign.first] >= 0:
+            return None
+        tag = next((before for before in range(comma, comma - TAG, -1) if quote_of[before] >= 0), -1)
+        people = {self._account.at(token) for token in range(tag + 1, comma)} - {None}
+        speaker = self._account.quotes[quote_of[tag]].speaker if tag >= 0 else None
+        return speaker if people == {speaker} and self._in_one_paragraph(tag, comma) else None
 
     def directed(self, sign: Sign) -> str | None:
         """Return who says the line that a stage direction is for: "(crying)", "(still angry)"."""
@@ -59,6 +93,18 @@ class Lost:
         beside = tokens.paragraph[closed + 1] == tokens.paragraph[sign.first]
         return self._account.quotes[line].speaker if told and beside else None
 
+    def _lacks_subject(self, verb: int) -> bool:
+        """Say whether the parser has found nobody who does what a verb in a finite form says."""
+        tokens = self._tokens
+        alone = not any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
+        return tokens.tag[verb] in FINITE and alone
+
+    def _is_described(self, token: int, leads: list[int]) -> bool:
+        """Say whether a description of somebody ends at a token and begins with the first of some words."""
+        mention = self._account.mentions.at.get(token, -1)
+        whole = mention >= 0 and self._account.mentions.all[mention].first == min(leads)
+        return whole and self._account.at(token) is not None
+
     def _is_name(self, token: int) -> bool:
         """Say whether somebody's name ends at a token, whatever the parser takes it for."""
         mention, person = self._account.mentions.at.get(token, -1), self._account.at(token)
@@ -69,4 +115,7 @@ class Lost:
     def _in_one_breath(self, one: int, other: int) -> bool:
         """Say whether two words are of one paragraph, and of one line or both of the narration."""
         same = self._account.quote_of[one] == self._account.quote_of[other]
-        return same and self._tokens.paragraph[one] == self._tokens.paragraph[other]
+        return same and self._in_one_paragraph(one, other)
+
+    def _in_one_paragraph(self, one: int, other: int) -> bool:
+        return self._tokens.paragraph[one] == self._tokens.paragraph[other]

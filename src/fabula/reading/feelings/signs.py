@@ -23,7 +23,7 @@ from fabula.reading.feelings.words import (
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
 
-Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry"]
+Kind = Literal["verb", "adj", "adv", "noun", "body", "phrase", "cry", "apart"]
 
 PARTS: dict[str, Kind] = {"V": "verb", "J": "adj", "R": "adv", "N": "noun"}
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj", "advmod")
@@ -39,6 +39,8 @@ LEADING = frozenset({"and", "but", "oh", "ah", "well", "no", "yes", "because", "
 GOING_ON = frozenset({"the", "to", "for", "not", "n't", "never"})  # and not before one, called out or not
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle", "tip", "tips"})  # in or of a part of the body
+COLOURS = ("embarrassment", "fear")  # what the colours that a whole person may have show
+STOPS = frozenset({".", ",", ";", ":", "!", "—", "–"})  # after what is said of somebody apart
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
 LED = ("neg", "advmod")  # how what only leads to the telling word of a phrase hangs on its verb
 
@@ -66,7 +68,9 @@ def find_signs(account: Account) -> list[Sign]:
 
 
 def _find_signs(account: Account) -> list[Sign]:
-    parts = account.each("parts of signs", (_phrases, _bodies, _words), lambda read: list(read(account)))
+    parts = account.each(
+        "parts of signs", (_phrases, _bodies, _colours, _words), lambda read: list(read(account))
+    )
     found: list[Sign] = []
     taken = bytearray(len(account.prose.tokens))
     for sign in chain.from_iterable(parts):
@@ -151,6 +155,19 @@ def _bodies(account: Account) -> Iterator[Sign]:
             found = _likeliest(account, after, known[SOMEONE])
             if found is not None:
                 yield Sign(token, found[0], token, found[1], "verb")
+
+
+def _colours(account: Account) -> Iterator[Sign]:
+    """Yield the colours that people are said to have where they speak: "said Ada, scarlet"."""
+    tokens, known = account.prose.tokens, body_signs()[SOMEONE]
+    shown = {word for word, (_, sense) in known.items() if sense.feeling in COLOURS}
+    for token in account.prose.occurrences(shown):
+        before = token - 1
+        while tokens.tag[before].startswith("RB"):
+            before -= 1
+        stops = STOPS.issuperset(tokens.lower[token + 1 : token + 2])
+        if tokens.lower[before] == "," and stops and account.quote_of[token] < 0:
+            yield Sign(token, token, token, known[tokens.lower[token]][1], "apart")
 
 
 def _likeliest(
