@@ -37,6 +37,7 @@ COUPLE = 0.5  # chance from which two are a couple: a false one is the worst tha
 TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
 }  # fmt: skip
+NAMED = ("told", "noun")  # signs that say what somebody without a name is
 FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
 PASSAGES = 5  # shown of one relation at most
 
@@ -46,14 +47,16 @@ __all__ = ["chances", "contact_of", "find_pairs", "find_relations", "have_to_do"
 def find_pairs(account: Account) -> Pairs:
     """Return every pair of persons that anything in the story joins, with what shows it."""
     company = Company(account)
-    known = company.known
+    known, kin = company.known, company.kin
     acts = Acts(account, company)
     readers = Nouns(account, company), acts, Kisses(account, company, acts), Contact(account, company)
     signs = [
         sign
         for reader in readers
         for sign in reader.read()
-        if sign.a != sign.b and sign.a in known and sign.b in known
+        if sign.a != sign.b
+        and sign.a in known
+        and (sign.b in known or (sign.sort in NAMED and sign.b in kin))
     ]
     signs = list(_without_others(signs))
     signs += [*follow_kin(account, signs), *couples_by_name(account)]

@@ -8,9 +8,11 @@ from functools import cached_property
 from fabula.reading.account import Account, weakly
 from fabula.reading.cast import is_vocative
 from fabula.reading.lexicon import load_pairs, load_words
+from fabula.story import Character
 
 REACH = 40  # mentions back in which the two are looked for whom "they" means
 ESTABLISHED = 10  # mentions from which somebody without a name may be the one a kinship word means
+TWICE = 2  # mentions from which somebody without a name is told what they are to somebody
 BESIDE = 2  # paragraphs on either side in which people are near
 DETERMINERS = frozenset({"the", "a", "an", "what", "which", "no", "any", "some"})  # nobody is called with one
 MUTUAL = frozenset({"other", "another"})  # of "each other" and "one another"
@@ -35,7 +37,7 @@ class Company:
         if pronoun == "we":
             return self._we(token)
         person = self._account.who[mention]
-        if person is not None and (members := self._account.by_id[person].members):
+        if person is not None and (members := self._account.by_id[person].members or self._set_beside(token)):
             return members
         if pronoun == "they/them" and (person is None or not self._single(person)):
             return self._two_before(token)
@@ -44,6 +46,17 @@ class Company:
             if child > token and self._tokens.dep[child] == "conj":
                 found += [one for one in self.meant(child) if one not in found]
         return tuple(found)
+
+    def _set_beside(self, token: int) -> tuple[str, ...]:
+        """Return who "the two of them, Ada and Bo," are, a group of which nothing else says who is in it."""
+        mention = self._account.mentions.at[token]
+        person = self._account.who[mention]
+        if person is None or self._single(person):
+            return ()
+        set_beside = (child for child in self._tokens.children[token] if self._tokens.dep[child] == "appos")
+        found = (one for child in set_beside for one in self.meant(child) if self._single(one))
+        people = tuple(dict.fromkeys(found))
+        return people if len(people) > 1 else ()
 
     def told(self, quote: int) -> tuple[str, ...]:
         """Return those to whom a quote is said, its speaker left out."""
@@ -96,6 +109,24 @@ class Company:
             for one in self._account.characters
             if one.kind == "person" and (one.named or one.protagonist or len(one.mentions) >= ESTABLISHED)
         )
+
+    @cached_property
+    def kin(self) -> frozenset[str]:
+        """The persons told of more than once who have no name but that of somebody's kin: "her sister"."""
+        people = self._account.by_id
+        owned = {
+            person
+            for mention, person in zip(self._account.mentions.all, self._account.who, strict=True)
+            if mention.kind == "nominal" and person is not None and self._is_owned(mention.head)
+        }
+        return frozenset(id for id in owned if self._is_called_kin(people[id]))
+
+    def _is_owned(self, token: int) -> bool:
+        return any(self._tokens.dep[child] == "poss" for child in self._tokens.children[token])
+
+    def _is_called_kin(self, person: Character) -> bool:
+        kin = person.name.lower().split()[-1] in load_pairs("kinship")
+        return kin and person.kind == "person" and len(person.mentions) >= TWICE
 
     @cached_property
     def people(self) -> list[list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain, product
+from itertools import chain, combinations, product
 
 from fabula.reading.account import Account, weakly
 from fabula.reading.grammar.auxiliaries import HAVE
@@ -14,6 +14,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.kin import ORDERS, differ, is_of_an_order
+from fabula.reading.relations.listed import listed
 from fabula.reading.relations.signs import Sign, Sort, is_untold, kinds_of_nouns
 from fabula.span import Span
 
@@ -24,6 +25,7 @@ BETWEEN = frozenset({"to", "with", "from", "between"})
 STOPS = (["."], ["!"], ["”"], ['"'], ["’"])  # after a name that stands alone
 ENDS = frozenset({".", "!", "?"})
 TRAILING = 3  # tokens at the end of a line: its last word, a comma and the mark
+TOGETHER = ("child", "sibling")  # those of somebody are kin among themselves
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
 
@@ -52,9 +54,11 @@ class Nouns:
         if noun in kinds and not self._tells_nothing(token, noun):
             owners = self._owners(token)
             yield from self._of_both(token, noun, owners)
+            yield from self._of_in_laws(token, noun)
             told = list(self._told(token, noun, kinds[noun], owners, plural))
             yield from told
-            if not told or not (told[0].sort == "told" or self._is_name(token)):
+            meant = told and (told[0].sort == "told" or self._is_name(token))
+            if not meant and self._kin_of_kin(token) < 0:
                 yield from self._hints(token, noun, kinds[noun], owners)
 
     def _shared(self) -> Iterator[Sign]:
@@ -77,6 +81,39 @@ class Nouns:
             return
         kind = "romantic" if couple else "family"
         yield Sign(*owners, "kin", kind, noun, token, self._phrase(token))
+
+    def _of_in_laws(self, token: int, noun: str) -> Iterator[Sign]:
+        """Yield who is kin to whom through somebody: "Ada was the mother of Bo's wife"."""
+        if kinds_of_nouns()[noun] != "family":
+            return
+        through = (child for child in self._owning(token) if self._kin_of_kin(child) == token)
+        owners = [one for child in through for one in self._owners(child)]
+        for owner, bearer in product(owners, self._beside(token) or self._meant(token)):
+            yield Sign(owner, bearer, "kin", "family", noun, token, self._phrase(token))
+
+    def _kin_of_kin(self, token: int) -> int:
+        """Return whom a word for kin is told to be kin to: the "mother" of "Bo's wife's mother", or -1.
+
+        Nobody near need be such a wife: she is only told to say whose mother another is.
+        """
+        tokens, kinds = self._tokens, kinds_of_nouns()
+        noun, _ = singular(tokens.lower[token], tokens.tag[token])
+        head = tokens.head[token]
+        if tokens.dep[token] == "pobj":
+            head = tokens.head[head] if tokens.lower[head] == "of" else token
+        elif tokens.dep[token] != "poss":
+            head = token
+        kin = kinds.get(singular(tokens.lower[head], tokens.tag[head])[0]) == "family"
+        return head if kin and head != token and kinds.get(noun) in ("family", "romantic") else -1
+
+    def _owning(self, token: int) -> Iterator[int]:
+        """Yield the words that own a noun: the "Bo" of "Bo's sister" and of "the sister of Bo"."""
+        tokens = self._tokens
+        for child in tokens.children[token]:
+            if tokens.dep[child] == "poss":
+                yield child
+            elif tokens.dep[child] == "prep" and tokens.lower[child] == "of":
+                yield from (end for end in tokens.children[child] if tokens.dep[end] == "pobj")
 
     def _tells_nothing(self, token: int, noun: str) -> bool:
         """Say whether a noun makes nobody anything to somebody: denied, asked, an office, "my darling"."""
@@ -125,11 +162,15 @@ class Nouns:
         self, token: int, noun: str, kind: str, owners: tuple[str, ...], plural: bool
     ) -> Iterator[Sign]:
         sex = set_of(sexes_of_nouns().get(noun, ""))
-        beside = self._beside(token)
+        several = listed(self._account, token) if plural else ()
+        beside = several or self._beside(token)
         bearers = tuple(one for one in beside or self._meant(token) if self._company.may_be(one, sex))
-        if not owners and plural and len(bearers) == 2:
+        if not owners and plural and (len(bearers) == 2 or several):
             owners = bearers  # "they were sisters", "the brothers, Ada and Bo"
         phrase = self._phrase(token)
+        if several and load_pairs("relation_kin").get(noun) in TOGETHER:
+            for one, other in combinations(bearers, 2):
+                yield Sign(one, other, "kin", "family", noun, token, phrase)
         sort: Sort = "told" if beside else "noun"
         for owner in owners:
             for bearer in bearers:
