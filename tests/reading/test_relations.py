@@ -57,6 +57,12 @@ TOLD = {
     "Ottilie had been partnered with Simeon since June.": "work",
     "“Marry me,” said Simeon to Ottilie.": "romantic",
     "“You're fired,” said Ottilie to Simeon.": "work",
+    "Ottilie broke it off with Simeon in April.": "romantic",
+    "Ottilie had a baby with Simeon.": "romantic",
+    "Ottilie had cheated on Simeon.": "romantic",
+    "Simeon had sworn fealty to Ottilie at the ford.": "work",
+    "Simeon was apprenticed to Ottilie.": "work",
+    "Ottilie conspired against Simeon.": "enemies",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.
@@ -82,6 +88,8 @@ UNTOLD = (
     "“Is Simeon your husband?” said Wenna to Ottilie.",
     "Ottilie looked at Simeon. “Is he your husband?” said Wenna.",
     "“Kiss Simeon for me,” said Wenna to Ottilie.",
+    "“He is like a brother to me,” said Ottilie. Simeon left.",
+    "Ottilie loved him as a son, and Simeon left.",
 )
 
 
@@ -217,6 +225,12 @@ def test_a_name_before_its_verb_is_called_and_not_loved(english):
 def test_an_office_is_nobodys(english):
     office = "Ottilie, Mistress of the Keys, looked at Simeon. The Mistress of the Keys was tired.\n"
     assert not any(one.kind == "romantic" for one in read_text(english, CAST + office).relations)
+
+
+def test_one_act_tells_what_two_are_of_whom_nothing_else_is_told(trained):
+    text = "Wenna conspired with Hedda against the abbot. Hedda held the lamp.\n"
+    (found,) = read_text(trained, text).relations
+    assert found.kind == "allies"
 
 
 def test_a_noun_that_may_mean_anybody_in_a_full_room_shows_no_relation(english):

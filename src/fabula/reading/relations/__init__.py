@@ -37,6 +37,7 @@ COUPLE = 0.5  # chance from which two are a couple: a false one is the worst tha
 TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
 }  # fmt: skip
+SAID = ("told", "noun", "kin", "names", "act")  # signs that tell of a pair though nothing else does
 NAMED = ("told", "noun")  # signs that say what somebody without a name is
 FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
 PASSAGES = 5  # shown of one relation at most
@@ -143,7 +144,7 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
 def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[RelationKind, float] | None:
     """Return the likeliest kind and its chance; two who only may be a couple are the next likeliest.
 
-    None where no passage shows it, and it is a guess.
+    Where no passage shows it, and it is a guess, they are what some words say; None where none do.
     """
     kinds = dict(of_kinds)
     kind = max(kinds, key=kinds.__getitem__)
@@ -151,7 +152,13 @@ def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[Rela
     if kind == "romantic" and _is_shown(shown, kind) and not told:
         del kinds[kind]
         kind = max(kinds, key=kinds.__getitem__)
-    return (kind, kinds[kind]) if _is_shown(shown, kind) else None
+    if _is_shown(shown, kind):
+        return kind, kinds[kind]
+    plain = [one for one in kinds if one != "romantic" and any(shown.of(sort, one) for sort in SAID)]
+    if not plain:
+        return None
+    kind = max(plain, key=kinds.__getitem__)
+    return kind, kinds[kind]
 
 
 def _is_shown(shown: Shown, kind: str) -> bool:

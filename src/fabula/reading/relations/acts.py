@@ -24,6 +24,7 @@ PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "inside", "p
 BROWS = frozenset({"head", "hair", "brow", "forehead", "temple", "cheek", "cheeks", "nose", "hand", "hands"})
 FOR_OTHERS = frozenset({"me", "us", "her", "him", "them"})
 CHASTE = 0.5  # of a kiss that such a kiss is worth
+LIKE = frozenset({"like", "as"})
 DIRECT = "-"  # where nothing leads to the other
 NEAR = 2  # tokens that a word which goes with a verb is behind it, if nothing else is in between
 DEEPEST = 3  # steps from a verb up to the one whose subject acts, or from a word up to its verb
@@ -50,7 +51,8 @@ class Acts:
         if low in kinds_of_phrases():
             yield from self._phrases(token)
         if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
-            yield from self._act(token, kinds[low])
+            told = tuple(kind for kind in kinds[low] if kind != "romantic" or not self._as_kin(token))
+            yield from self._act(token, told)
         if low in load_words("body_words") and self._account.quote_of[token] < 0:
             yield from self._touch(token)
 
@@ -71,6 +73,13 @@ class Acts:
                     yield sign._replace(strength=CHASTE) if self._is_chaste(kind, objects) else sign
                 if not others and kind in KINDS:
                     yield from self._hints(actor, kind, verb, objects)
+
+    def _as_kin(self, verb: int) -> bool:
+        """Say whether somebody is loved as kin are: "loved him as a son", "like a sister"."""
+        tokens = self._tokens
+        likened = (child for child in tokens.children[verb] if tokens.lower[child] in LIKE)
+        ends = (tokens.lower[end] for prep in likened for end in tokens.children[prep])
+        return any(end in load_pairs("kinship") for end in ends)
 
     def _is_chaste(self, kind: str, objects: list[int]) -> bool:
         """Say whether what lovers do is done to the brow or the cheek, as they do it who are kin."""

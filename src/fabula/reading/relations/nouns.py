@@ -20,6 +20,8 @@ from fabula.span import Span
 
 DETERMINERS = frozenset({"a", "an", "the", "this", "that", "some", "any", "no", "every"})
 ANY = DETERMINERS - {"the", "this", "that"}  # everybody may have a friend, and no one near need be it
+ANYONES = frozenset({"a", "an", "any"})
+LIKE = frozenset({"like", "as"})
 OWNING = frozenset({"of", "to", "with"})
 BETWEEN = frozenset({"to", "with", "from", "between"})
 STOPS = (["."], ["!"], ["”"], ['"'], ["’"])  # after a name that stands alone
@@ -118,7 +120,16 @@ class Nouns:
     def _tells_nothing(self, token: int, noun: str) -> bool:
         """Say whether a noun makes nobody anything to somebody: denied, asked, an office, "my darling"."""
         loving = noun in load_words("endearments") and self._company.calls(token)
-        return loving or self._denied(token) or self._is_asked(token) or self._is_office(token, noun)
+        untold = self._denied(token) or self._is_asked(token) or self._is_likened(token, noun)
+        return loving or untold or self._is_office(token, noun)
+
+    def _is_likened(self, token: int, noun: str) -> bool:
+        """Tell "like a brother to me", "loved him as a son" from "like my brother": words for kin."""
+        tokens, children = self._tokens, self._tokens.children[token]
+        likened = tokens.dep[token] == "pobj" and tokens.lower[tokens.head[token]] in LIKE
+        anyones = tokens.tag[token] == "NNS" or any(tokens.lower[child] in ANYONES for child in children)
+        owned = any(tokens.dep[child] == "poss" for child in children)
+        return kinds_of_nouns()[noun] == "family" and likened and anyones and not owned
 
     def _is_asked(self, token: int) -> bool:
         """Say whether it is asked if somebody is it: "Is he your husband?", but not "Who is your friend?"."""
