@@ -35,6 +35,7 @@ RELATIVE = ("WP", "WDT")
 SHRINKING = inflect_all(("flinch", "recoil", "shrink", "shy", "cringe", "cower"))  # from somebody
 CAUSING = ("ful", "ible", "able", "ing")  # ends of what others feel of somebody: "you are a shocking liar"
 SENSING = inflect_all(("see", "hear", "read", "notice", "catch", "detect", "recognise", "recognize"))
+MAKING = inflect_all(("make", "render", "drive", "keep"))
 STATES = ("JJ", "VBN")  # tags of how somebody is found
 APOLOGY = ("sorry",)
 PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "palm", "bridge"})  # of a head, a nose
@@ -149,6 +150,8 @@ class Feelers:
         causing = tokens.lower[verb] in self.causing and tokens.lower[verb].endswith("ing")
         if causing and (tokens.dep[verb], tokens.tag[verb]) == ("acomp", "JJ"):
             return self._of_caused(verb)
+        if (owner := self._owner_by_apostrophe(verb)) is not None:
+            return owner, self._governed(verb, TOWARD | {"by"})
         subject = self._subject(verb)
         patient = self._child(verb, OBJECT) if self._line_ended(verb) < 0 else None  # "No," snapped Ada
         if tokens.lower[verb] in self.causing:
@@ -262,9 +265,16 @@ class Feelers:
             )
             return holder, toward or self._child(head, GIVEN)  # "gave Bo a smile"
         if dep in SUBJECTS:
-            return self._child(head, OBJECT) or self._owner_below(head) or self._owner_below(noun), toward
+            whom = self._child(head, OBJECT) or self._made(head)  # "anger made her clumsy"
+            return whom or self._owner_below(head) or self._owner_below(noun), toward
         told = (child for child in tokens.children[noun] if tokens.dep[child] == "acl")
         return next(filter(None, map(self._owner_below, told)), None), None  # "Anger flared in Mara", misread
+
+    def _made(self, verb: int) -> str | None:
+        """Return whom something makes what they are or do: "Anger made Ada clumsy"."""
+        clauses = (c for c in self.tokens.children[verb] if self.tokens.dep[c] == "ccomp" and c > verb)
+        made = MAKING.issuperset([self.tokens.lower[verb]])
+        return next(filter(None, map(self._subject, clauses)), None) if made else None
 
     def _of_clause(self, verb: int) -> str | None:
         """Return who feels in "What Ada felt was shame"."""

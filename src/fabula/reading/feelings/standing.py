@@ -13,14 +13,22 @@ from fabula.story import FeelingStatus
 from fabula.tokens import is_asked, sentence_around
 
 STANDING = ("xcomp", "acomp", "attr", "oprd", "aux", "advmod", "pobj", "prep", "dobj", "conj", "pcomp")
+NEITHER = "neither"  # of two who do not feel it
 NOTHING = frozenset({"nothing", "none", "nobody"})
 DENYING = NEGATING | {"nor"}
 UNSURE = SUPPOSING | FUTURE  # and "'d" before a plain verb, below
 DOUBTING = frozenset({"perhaps", "maybe", "possibly", "supposedly"})
 OPENING = frozenset({"if", "whether", "unless", "until", "lest"})
-WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {"have", "has", "going"}
+WISHING = inflect_all(("try", "want", "pretend", "mean", "hope", "expect")) | {
+    "have",
+    "has",
+    "going",
+    "ought",
+    "supposed",
+}
 NEEDING = inflect_all(("need",))  # to do it: who needs a man with a grudge knows one
 ENDING = inflect_all(("stop", "cease"))
+REFUSING = inflect_all(("refuse", "decline", "fail", "forget"))  # to feel it, or to show it
 HOLDING = inflect_all(("think", "believe", "suppose", "imagine", "assume", "say"))  # that somebody feels
 SUPPOSED = frozenset(
     {"thought", "supposed", "imagined", "assumed", "figured", "wondered", "hope", "hoped"}
@@ -52,7 +60,10 @@ def standing_of(account: Account, sign: Sign) -> FeelingStatus:
         told = _told(account, step, own)
         if told is not None:
             return told
-        if any(tokens.dep[child] in SUBJECTS for child in tokens.children[step]):
+        subjects = [child for child in tokens.children[step] if tokens.dep[child] in SUBJECTS]
+        if any(tokens.lower[child] == NEITHER for one in subjects for child in tokens.children[one]):
+            return "denied"
+        if subjects:
             return _held(account, step, own)
         if tokens.head[step] == step:
             bidden = quote >= 0 and tokens.tag[step] == "VB"  # "Hate me", "To spite me!"
@@ -73,9 +84,17 @@ def standing_of(account: Account, sign: Sign) -> FeelingStatus:
         wished = tokens.lower[step] in WISHING or (to_do and tokens.lower[step] in NEEDING)
         if not beside and step not in own and wished:
             return "supposed"
-        if not beside and step not in own and tokens.lower[step] in ENDING:
+        ended = tokens.lower[step] in ENDING or (to_do and _withheld(tokens, step))
+        if not beside and step not in own and ended:
             return "denied"
     return "felt"
+
+
+def _withheld(tokens: Tokens, step: int) -> bool:
+    """Say whether what is "to" be felt is not: "refused to cry", "too proud to cry"."""
+    around = tokens.children[step]
+    held = tokens.lower[step] in REFUSING or any(tokens.lower[child] == "too" for child in around)
+    return held and not any(_denies(tokens, child) for child in around)
 
 
 def _told(account: Account, step: int, own: range) -> FeelingStatus | None:
