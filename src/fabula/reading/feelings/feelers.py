@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.feelings.lost import Lost
-from fabula.reading.feelings.signs import Sign, governing_verb
+from fabula.reading.feelings.signs import Sign, governing_verb, is_misread
 from fabula.reading.feelings.words import ANYTHING_BUT
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.roles import SUBJECTS
@@ -123,8 +123,9 @@ class Feelers:
 
     def _of_body(self, part: int) -> str | None:
         tokens = self.tokens
-        if any(tokens.dep[child] == "poss" for child in tokens.children[part]):
-            return self._child(part, OWNER)
+        owned = tokens.head[part] if is_misread(tokens, part) else part
+        if any(tokens.dep[child] == "poss" for child in tokens.children[owned]):
+            return self._child(owned, OWNER)
         said = (child for child in tokens.children[part] if tokens.dep[child] == "acl")
         around = (part, tokens.head[part], *said)  # "the blood drained from her face" may be read as a noun's
         owner = next(filter(None, map(self._owner_below, around)), None)
@@ -267,8 +268,9 @@ class Feelers:
         if dep in SUBJECTS:
             whom = self._child(head, OBJECT) or self._made(head)  # "anger made her clumsy"
             return whom or self._owner_below(head) or self._owner_below(noun), toward
-        told = (child for child in tokens.children[noun] if tokens.dep[child] == "acl")
-        return next(filter(None, map(self._owner_below, told)), None), None  # "Anger flared in Mara", misread
+        told = [child for child in tokens.children[noun] if tokens.dep[child] == "acl"]
+        told += [head] if is_misread(tokens, noun) else []  # "Anger flared in Mara", "Dread pools in her gut"
+        return next(filter(None, map(self._owner_below, told)), None), None
 
     def _made(self, verb: int) -> str | None:
         """Return whom something makes what they are or do: "Anger made Ada clumsy"."""

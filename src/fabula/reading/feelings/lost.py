@@ -7,7 +7,7 @@ from fabula.reading.feelings.signs import Sign
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.tokens import sentence_around
 
-THINGS = ("NNS", "VBZ")  # tags of "nods", which the parser may take for a noun
+THINGS = ("NNS", "VBZ", "NNP")  # tags of "nods", which the parser may take for a noun
 BEFORE = ("amod", "compound", "nmod")  # what it then takes a name before it for
 DETERMINING = ("det", "poss")
 FINITE = ("VBD", "VBZ", "VBP")
@@ -50,7 +50,11 @@ class Lost:
         """Return who does what the parser takes for a thing: "Bo nods, smiling", "The bus driver laughs"."""
         tokens, before = self._tokens, token - 1
         leads = [child for child in tokens.children[token] if tokens.dep[child] in DETERMINING]
-        acts = tokens.tag[token] in THINGS and tokens.dep[token] == "ROOT"
+        goes_on = tokens.dep[token] == "nsubj" and tokens.lower[token + 1 : token + 2] == [
+            ","
+        ]  # "Bo sighs, sits"
+        thing = tokens.tag[token] in THINGS and (tokens.tag[token] != "NNP" or tokens.word[token].islower())
+        acts = thing and (tokens.dep[token] == "ROOT" or goes_on)
         if not acts or tokens.dep[before] not in BEFORE:
             return None
         somebody = self._is_described(before, leads) if leads else self._is_name(before)

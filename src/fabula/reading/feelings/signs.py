@@ -40,6 +40,7 @@ GOING_ON = frozenset({"the", "to", "for", "not", "n't", "never"})  # and not bef
 ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle", "tip", "tips"})  # in or of a part of the body
 COLOURS = ("embarrassment", "fear")  # what the colours that a whole person may have show
+MISREAD = ("NNS", "NN", "NNP", "VBZ")  # tags of a verb in the present that the parser takes for a thing
 STOPS = frozenset({".", ",", ";", ":", "!", "—", "–"})  # after what is said of somebody apart
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
 LED = ("neg", "advmod")  # how what only leads to the telling word of a phrase hangs on its verb
@@ -191,11 +192,22 @@ def _said_of(account: Account, part: int) -> Iterator[int]:
         yield head  # "bit her lip"
     if dep in SUBJECTS:
         yield from _below(account, head, PREDICATES)
+    if is_misread(tokens, part):
+        yield head  # "Her smile fades", which the parser takes for several fades
     if dep == "pobj" and tokens.lower[tokens.head[head]] in PARTLY:
         yield from _said_of(account, tokens.head[head])  # "something in her chest loosened"
     for child in tokens.children[part]:
         if tokens.dep[child] in MODIFIERS:
             yield child
+
+
+def is_misread(tokens: Tokens, word: int) -> bool:
+    """Tell "Her smile fades", where the parser sees no verb, from "in her face cream"."""
+    verb = tokens.head[word]
+    beside = tokens.dep[word] == "compound" and verb == word + 1 and tokens.tag[verb] in MISREAD
+    joined = tokens.dep[verb] == "conj" and tokens.tag[tokens.head[verb]].startswith("V")
+    led = tokens.dep[verb] == "pobj" and tokens.lower[tokens.head[verb]] == "as"
+    return beside and (joined or led or tokens.dep[verb] == "ROOT")
 
 
 def _below(account: Account, token: int, deps: tuple[str, ...], depth: int = DEEPEST) -> Iterator[int]:
@@ -238,12 +250,14 @@ def _is_present(account: Account, token: int) -> bool:
     before = token - 1
     if tokens.tag[token] == "IN":
         return any(tokens.dep[child] in SUBJECTS for child in tokens.children[token])
-    if tokens.tag[token] != "NNS" or before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
+    several = tokens.tag[token] == "NNS" or (tokens.tag[token] == "NNP" and tokens.word[token].islower())
+    if not several or before < 0 or tokens.paragraph[before] != tokens.paragraph[token]:
         return False
     if tokens.dep[token] == "conj" and tokens.lower[before] in ("and", ","):
         return tokens.tag[tokens.head[token]] == "VBZ"
     name = tokens.tag[before] == "NNP" or tokens.word[before][0].isupper()
-    return tokens.dep[token] == "ROOT" and account.at(before) is not None and name
+    goes_on = tokens.dep[token] == "nsubj" and tokens.lower[token + 1 : token + 2] == [","]
+    return (tokens.dep[token] == "ROOT" or goes_on) and account.at(before) is not None and name
 
 
 def _is_felt(account: Account, token: int) -> bool:
