@@ -68,3 +68,8 @@ def test_kin_without_a_name_are_kin_where_they_are_told_of_twice(trained):
     pair = frozenset(("Corin", "His sister"))
     assert kinds(trained, text.format("Corin's sister"))[pair] == "family"
     assert pair not in kinds(trained, text.format("Corin"))
+
+
+def test_who_is_called_before_somebody_is_introduced_is_not_that_one(trained):
+    text = "“Meet my boss,” says Ray. “Ms. Toole, this is my wife, Bettina.”\n\nBettina shakes her hand.\n"
+    assert {one for one in told(trained, text) if one[-1] == "romantic"} == {("bettina", "ray", "romantic")}

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain, combinations, product
 
 from fabula.reading.account import Account, weakly
+from fabula.reading.cast import is_vocative
 from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import is_owner
 from fabula.reading.grammar.roles import SUBJECTS
@@ -263,7 +264,8 @@ class Nouns:
         dep, head = self._one_of(token)
         if dep in ("attr", "oprd") and not is_owner(tokens, token):
             for child in tokens.children[head]:
-                if tokens.dep[child] in SUBJECTS and (told := company.meant(child)):
+                subject = tokens.dep[child] in SUBJECTS and not self._is_called(child)
+                if subject and (told := company.meant(child)):
                     return told
         if dep in ("compound", "appos") and (named := company.meant(head)):
             return named
@@ -271,6 +273,15 @@ class Nouns:
             if tokens.dep[child] == "appos" and (named := company.meant(child)):
                 return named
         return self._named_next(token)
+
+    def _is_called(self, token: int) -> bool:
+        """Say whether a name only calls whoever hears the line: "Miss Ott, this is my wife, Ada"."""
+        account, mention = self._account, self._account.mentions.at.get(token, -1)
+        if mention < 0 or account.quote_of[token] < 0:
+            return False
+        name = account.mentions.all[mention]
+        comma = self._tokens.lower[name.last + 1 : name.last + 2] == [","]
+        return name.kind == "name" and comma and is_vocative(account.prose, name.first, name.last)
 
     def _one_of(self, token: int) -> tuple[str, int]:
         """Return how a word hangs on which other; "one of her pupils" does as "her pupil" would."""

@@ -17,6 +17,7 @@ Pair = tuple[str, str]  # in the order of the alphabet
 
 KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 CROWD = 4  # people in one sentence or paragraph above which it is nobody's in particular
+HAVING = frozenset({"have", "'ve"})
 UNTOLD = frozenset({"not", "n't", "never", "if", "would", "no"})
 
 
@@ -47,8 +48,19 @@ class Sign(NamedTuple):
 
 
 def is_untold(tokens: Tokens, token: int) -> bool:
-    """Say whether a word denies or supposes what it stands with: "never", "if", the "'d" of "he'd marry"."""
-    return tokens.lower[token] in UNTOLD or (tokens.lower[token] == "'d" and tokens.tag[token] == "MD")
+    """Say whether a word denies or supposes what it stands with: "never", "if", the "'d" of "he'd marry".
+
+    That of "he'd been married" is no "would", whatever the parser takes it for.
+    """
+    would = tokens.lower[token] == "'d" and tokens.tag[token] == "MD"
+    return tokens.lower[token] in UNTOLD or (would and not _has_been(tokens, token))
+
+
+def _has_been(tokens: Tokens, helper: int) -> bool:
+    """Say whether a word helps a participle, and no "have" does: "'d been", but not "'d have been"."""
+    verb = tokens.head[helper]
+    helped = (tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] == "aux")
+    return tokens.tag[verb] == "VBN" and HAVING.isdisjoint(helped)
 
 
 @cache
