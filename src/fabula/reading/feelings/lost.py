@@ -81,9 +81,11 @@ class Lost:
         if tokens.lower[comma] != "," or quote_of[sign.first] >= 0:
             return None
         tag = next((before for before in range(comma, comma - TAG, -1) if quote_of[before] >= 0), -1)
+        if tag < 0 or not self._in_one_paragraph(tag, comma):
+            return None
         people = {self._account.at(token) for token in range(tag + 1, comma)} - {None}
-        speaker = self._account.quotes[quote_of[tag]].speaker if tag >= 0 else None
-        return speaker if people == {speaker} and self._in_one_paragraph(tag, comma) else None
+        speaker = self._account.quotes[quote_of[tag]].speaker
+        return speaker if people == {speaker} else None
 
     def directed(self, sign: Sign) -> str | None:
         """Return who says the line that a stage direction is for: "(crying)", "(still angry)"."""
