@@ -47,6 +47,11 @@ def test_a_clause_behind_a_comma_is_no_list(trained):
     assert ("albert", "hugh", "family") not in told(trained, text)
 
 
+def test_nor_are_names_that_go_on_with_the_word_before(trained):
+    text = "Bettina says that the kids, Albert and Hugh are in the barn." + LINES
+    assert kinds(trained, text).get(frozenset(("Albert", "Hugh"))) != "family"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -29,22 +29,22 @@ def find_called_halves(
     """Return who is named in talk alone, and whoever with a name that may be is.
 
     One person speaks or acts beside a line right before or after those that call them, or else is named as
-    doing something in the narration there, and never says their name, nor do the two talk to each other by
-    ``speakers`` and whom lines are ``told``. Whoever tells the story is named by nothing else, and stays as
-    they are.
+    doing something in the narration there, and never says their name, nor is named in one line with it, nor
+    do the two talk to each other by ``speakers`` and whom lines are ``told``. Whoever tells the story is
+    named by nothing else, and stays as they are.
     """
     only_called = _only_called(prose, mentions, people) - {*narrators}
     acting = _acting(prose, mentions, people)
     calls: Counter[int] = Counter()
     answering: dict[int, Counter[int]] = defaultdict(Counter)
     around: dict[int, Counter[int]] = defaultdict(Counter)
-    saying: dict[int, set[int]] = defaultdict(set)
+    apart: dict[int, set[int]] = defaultdict(set)
     for line, said in enumerate(prose.line_tokens):
-        named = {
-            people.of_mention[mentions.at[token]] for token in said if token in mentions.at
-        } & only_called
+        all_named = {people.of_mention[mentions.at[token]] for token in said if token in mentions.at}
+        named = all_named & only_called
         for person in named:
-            saying[person].update(resolution.owner[cue.mention] for cue in cues.get(line, ())[:1])
+            apart[person] |= all_named - {person}
+            apart[person].update(resolution.owner[cue.mention] for cue in cues.get(line, ())[:1])
         for person in {people.of_mention[index] for index in called_in(prose, mentions, line)} & named:
             paragraph = prose.quotations[line].paragraph
             calls[person] += 1
@@ -63,7 +63,7 @@ def find_called_halves(
             for other, often in times.items()
             if 0 <= other < people.named
             and often >= least
-            and other not in saying[person] | only_called
+            and other not in apart[person] | only_called
             and frozenset((person, other)) not in talking
             and _are_halves(people, person, other)
         ]
