@@ -78,3 +78,25 @@ def test_they_are_two_where_the_author_speaks_of_both(english, spoken_of, joined
     corrections = tuple(Pronouns(name, "he/him") for name in spoken_of)
     story = read(from_text(PETRA + MR_QUILL.format(name="Frederick")), english, corrections=corrections)
     assert is_one(story, "Frederick", "Mr. Quill") == joined
+
+
+@pytest.mark.parametrize(
+    ("calls", "name"),
+    [
+        ("“Mamá, the goat is out again,” said Petra.\n\n", "Mamá"),
+        ("“Madam Chairman, I object,” said Petra.\n\n", "Madam Chairman"),
+        ("“Tell me the one about the wolf, Abuela,” said Petra.\n\n", "Abuela"),
+    ],
+)
+def test_who_answers_to_what_they_are_is_that_one(english, calls, name):
+    answer = "Dolores put the kettle on. “Not today,” said Dolores.\n\n"
+    story = read_text(english, PETRA + calls + answer + calls + answer)
+    assert is_one(story, name, "Dolores")
+
+
+def test_nor_is_anybody_their_mother_who_answers_beside_her(english):
+    calls = "“Mamá, the goat is out again,” said Petra.\n\n"
+    answers = ("“Not today,” said Dolores.\n\n", "“Not today,” said Mamá.\n\n", "“Not I,” said Wenna.\n\n")
+    for other in answers[1:]:
+        story = read_text(english, PETRA + calls + answers[0] + calls + other)
+        assert not is_one(story, "Mamá", "Dolores")

@@ -1,11 +1,13 @@
 """Called halves: who is called by a half of a name, and goes by the other half where the story tells of them.
 
 *"After you, Frederick." Mr. Quill held the door.*: nobody is called Frederick but him, and he answers. In the
-narration people go by one name, and in talk by another, of which no line may ever say whose it is.
+narration people go by one name, and in talk by another, of which no line may ever say whose it is. So it is
+with what they are to those who call them: Mama, Father, Mr. Chairman.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,13 +15,14 @@ from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import called_in
 
 OFTEN = 2  # times that one answers from which a last name with its title is theirs, where it is called twice
+MOSTLY = 0.5  # share of the calls by what somebody is that one answers to whom they mean
 
 
 def find_called_halves(
@@ -30,8 +33,9 @@ def find_called_halves(
 
     One person speaks or acts beside a line right before or after those that call them, or else is named as
     doing something in the narration there, and never says their name, nor is named in one line with it, nor
-    do the two talk to each other by ``speakers`` and whom lines are ``told``. Whoever tells the story is
-    named by nothing else, and stays as they are.
+    do the two talk to each other by ``speakers`` and whom lines are ``told``. Where it is what they are, that
+    one answers at least half the time, and nobody else does. Whoever tells the story is named by nothing
+    else, and stays as they are.
     """
     only_called = _only_called(prose, mentions, people) - {*narrators}
     acting = _acting(prose, mentions, people)
@@ -58,6 +62,10 @@ def find_called_halves(
 
     def may_be(person: int, times: Counter[int]) -> list[int]:
         least = min(OFTEN, calls[person]) if _is_titled(people, person) else 1
+        if by_role := _is_role(people, person):
+            if person in times:
+                return []  # "Mum?" "Not now," said Mum.
+            least = math.ceil(calls[person] * MOSTLY)
         return [
             other
             for other, often in times.items()
@@ -65,7 +73,7 @@ def find_called_halves(
             and often >= least
             and other not in apart[person] | only_called
             and frozenset((person, other)) not in talking
-            and _are_halves(people, person, other)
+            and (_may_hold(people, person, other) if by_role else _are_halves(people, person, other))
         ]
 
     found = {}
@@ -114,6 +122,23 @@ def _words(people: People, person: int) -> list[list[str]]:
 
 def _is_titled(people: People, person: int) -> bool:
     return all(len(words) > 1 for words in _words(people, person))
+
+
+def _is_role(people: People, person: int) -> bool:
+    """Say whether somebody is called by no more than what they are: Mama, Father, Mr. Chairman."""
+    titles = load_pairs("titles")
+    roles = load_words("elders") | load_words("offices") | load_words("person_nouns") | titles.keys()
+    forms = _words(people, person)
+    return bool(forms) and all(
+        words[-1] in roles and all(word in titles for word in words[:-1]) for words in forms
+    )
+
+
+def _may_hold(people: People, called: int, other: int) -> bool:
+    """Say whether somebody with a name of their own may be whoever is called by what they are."""
+    one, another = people.persons[called], people.persons[other]
+    apart = {one.sex, another.sex} == {"m", "f"} or another.plural
+    return not apart and not _is_role(people, other)
 
 
 def _are_halves(people: People, called: int, other: int) -> bool:
