@@ -65,3 +65,14 @@ def test_a_stage_direction_is_for_whoever_speaks_after_it(trained):
         "Bastian sits.\n\nHANNE\nThe lamp, Bastian.\n\nBASTIAN\nIt was very dark.\n"
     )
     assert [(one.holder, one.feeling) for one in read_text(trained, text).feelings] == [("hanne", "sadness")]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("“There's no use in hating him, is there?” said Ada.\n", {"ada"}),
+        ("There is no use in hating everybody, is there? Ada put the kettle on.\n", set()),
+    ],
+)
+def test_a_question_behind_a_clause_without_a_subject_has_none_either(english, text, holders):
+    assert {one.holder for one in read_text(english, text).feelings} <= holders

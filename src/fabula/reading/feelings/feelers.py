@@ -330,8 +330,13 @@ class Feelers:
         for child in tokens.children[root]:
             beside = tokens.dep[child] in ("parataxis", "ccomp") and self._side_by_side(start, child)
             if beside and child < root and tokens.lower[root - 1] == ",":
-                return self._subject(child)
+                return self._own_subject(start, child)
         return None
+
+    def _own_subject(self, start: int, verb: int) -> str | None:
+        """Return who is the subject of a verb itself, and not of one that it hangs on."""
+        subjects = (child for child in self.tokens.children[verb] if self.tokens.dep[child] in SUBJECTS)
+        return next((self._whose(child) for child in subjects if self._side_by_side(start, child)), None)
 
     def _found_so(self, token: int) -> str | None:
         """Return who is found, left or seen in tears, or so unhappy: not whoever finds them."""
