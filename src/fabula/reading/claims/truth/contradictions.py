@@ -14,9 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.claims.points import BARE, NOT, Point, is_plain, points_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.truth.points import BARE, NOT, Point, is_plain, points_of
 from fabula.reading.grammar.auxiliaries import HAD, HAVE
 from fabula.reading.grammar.clauses import helpers, is_denied
 from fabula.reading.lexicon import load_words

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.claims.nearby import next_sentence, told_after
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.truth.nearby import next_sentence, told_after
 from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from fabula.reading.account import Account
-from fabula.reading.claims.echoes import ALL_OR_NOTHING, Deed, deed_told
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.truth.echoes import ALL_OR_NOTHING, Deed, deed_told
 from fabula.reading.grammar.attitudes import attitude_words
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject

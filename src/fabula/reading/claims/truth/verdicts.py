@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.claims.lies import lies
-from fabula.reading.claims.nearby import next_sentence, told_after
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.reversals import is_another, is_reversed
 from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.truth.lies import lies
+from fabula.reading.claims.truth.nearby import next_sentence, told_after
+from fabula.reading.claims.truth.reversals import is_another, is_reversed
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import UNREAL, end_of, helpers, is_denied, own_subject
 from fabula.reading.lexicon import load_pairs, load_words

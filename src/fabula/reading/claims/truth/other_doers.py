@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from fabula.reading.account import Account
-from fabula.reading.claims.confessions import is_me
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.truth.confessions import is_me
 from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
 from fabula.reading.grammar.clauses import helpers, is_denied, own_subject
 from fabula.reading.lexicon import verb_lemmas

@@ -1,0 +1,86 @@
+"""Truth: whether the story shows what is claimed to be so, not to be so, or leaves it open.
+
+The narration is taken at its word. A clause is as its word of attitude says: whoever *knows* something knows
+what is so, whoever *pretends* it says what is not (Kiparsky and Kiparsky 1970; Karttunen 1971); and "I
+thought you were dead" is said to somebody alive. Where others say the opposite of the same person, what the
+narration tells decides; and what somebody promised or planned is so once the narration tells that they did
+it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from fabula.reading.account import Account
+from fabula.reading.claims.locations import Locations
+from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.states import State
+from fabula.reading.claims.truth.arrivals import find_arrived
+from fabula.reading.claims.truth.by_words import BELIEVED, by_words
+from fabula.reading.claims.truth.confessions import find_confessed
+from fabula.reading.claims.truth.contradictions import find_confirmed, find_contradicted
+from fabula.reading.claims.truth.echoes import find_echoed
+from fabula.reading.claims.truth.meetings import meet
+from fabula.reading.claims.truth.other_doers import find_done_by_others
+from fabula.reading.claims.truth.outcomes import find_outcomes
+from fabula.reading.claims.truth.presumed import is_presumed_wrong
+from fabula.reading.claims.truth.replies import find_answered
+from fabula.reading.claims.truth.set_right import find_set_right
+from fabula.reading.claims.truth.verdicts import find_verdicts
+from fabula.story import ClaimStatus
+
+
+def settle_truth(
+    account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
+    locations: Locations,
+) -> list[ClaimStatus]:  # fmt: skip
+    """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
+    status = account.each("truth by words", propositions, lambda one: by_words(account, one))
+    apart = account.each("set apart", propositions, lambda one: is_presumed_wrong(account, one))
+    for index, verdict in find_verdicts(account, propositions).items():
+        if status[index] == "open" or verdict == "false":
+            status[index] = verdict
+    for index, answered in find_answered(account, propositions):
+        if status[index] == "open":
+            status[index] = answered
+    _compare(propositions, said, status)
+    for index, before in enumerate(status):
+        if before == "open":
+            status[index] = locations.status(index) or "open"
+    meet(account, propositions, said, status)
+    for index, arrived in find_arrived(account, propositions):
+        if status[index] == "open":
+            status[index] = arrived
+    for index, echoed in (*find_echoed(account, propositions), *find_set_right(account, propositions)):
+        if status[index] == "open":
+            status[index] = echoed
+    for index in find_confirmed(account, propositions):
+        status[index] = "true" if status[index] == "open" else status[index]
+    for index in (
+        *find_contradicted(account, propositions),
+        *find_confessed(account, propositions),
+        *find_done_by_others(account, propositions),
+    ):
+        status[index] = "false"
+    for index, outcome in find_outcomes(account, propositions, status):
+        status[index] = outcome
+    return ["false" if one == "open" and wrong else one for one, wrong in zip(status, apart, strict=True)]
+
+
+def _compare(
+    propositions: Sequence[Proposition], said: Sequence[Sequence[State]], status: list[ClaimStatus]
+) -> None:
+    """Let what the narration tells of somebody decide what others hold of them: dead, guilty, kin."""
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    held: list[tuple[int, str, str, str]] = []
+    for index, (one, about) in enumerate(zip(propositions, said, strict=True)):
+        for who, kind, side in about:
+            if status[index] == "true":
+                told[who, kind].add(side)
+            elif one.stance in (*BELIEVED, "asserted"):
+                held.append((index, who, kind, side))
+    for index, who, kind, side in held:
+        known = told.get((who, kind), set())
+        if len(known) == 1 and status[index] == "open":
+            status[index] = "true" if side in known else "false"
