@@ -287,6 +287,11 @@ APART = {
         "Odile bowed. Her name was Maud, Tarek wrote. “Up,” said Maud. Tarek wrote it down.",
         people({"Odile", "Maud"}, {"Tarek"}),
     ),
+    "whoever comes in late, of whom it is told what his name is": (
+        "Tarek swept. Tarek yawned. Tarek sat down. A clerk nodded, and Tarek bowed. His name was Bosk. "
+        "“Up,” said Bosk. Tarek got up.",
+        people({"Tarek"}, {"Bosk"}),
+    ),
     "what he is not known as, or is called like": (
         "Tarek was never known as Otter. Tarek was called by Finch. “Up,” said Finch. Otter yawned.",
         people({"Tarek"}, {"Otter"}, {"Finch"}),

@@ -25,6 +25,8 @@ SEX_OF_SUBJECT = {"he": "m", "she": "f"}
 SEX_OF_OBJECT = {"him": "m", "her": "f"}
 SEX_OF_OWNER = {"his": "m", "her": "f"}
 KINDS = frozenset({"real", "first", "last", "given", "full", "proper", "own", "true", "christian"})
+NAMING = frozenset({"was", "is"})
+FEW = 3  # times that somebody has been named of whom it is told right after what else their name is
 BETWEEN = 3  # steps up from "as" to "known"
 REACH = 3  # names back to whom a pronoun is taken for
 LISTED = frozenset({",", "or", "and"})
@@ -50,7 +52,7 @@ def callings(prose: Prose, names: Sequence[NameMention]) -> Iterator[Pair]:
         if not sex:
             continue
         one = _meant(prose, names, index, start, sex, caller)
-        if one >= 0:
+        if one >= 0 and not (_is_first_told(prose, name) and _is_known(names, one)):
             yield one, index
         last = index
         while last + 1 < len(names) and _follows(prose, names[last], names[last + 1]):
@@ -107,13 +109,24 @@ def _told_of(prose: Prose, name: NameMention) -> tuple[str, int, int]:
     if tuple(before[-2:]) in GOING_BY:
         at -= 1
     elif before[-1] not in CALLED:
-        if before[-1] in ("was", "is") and before[-2] == "name":
+        if before[-1] in NAMING and before[-2] == "name":
             at = first - 3 - (before[-3] in KINDS)
             return SEX_OF_OWNER.get(lower[at] if at >= 0 else "", ""), at, -1
         return "", -1, -1
     while at > 0 and lower[at - 1] in IS:
         at -= 1
     return SEX_OF_SUBJECT.get(lower[at - 1] if at else "", ""), at - 1, -1
+
+
+def _is_first_told(prose: Prose, name: NameMention) -> bool:
+    """Say whether it is told what somebody's name is, as of one just met, and not what it is really."""
+    before = prose.tokens.lower[max(0, name.first - 3) : name.first]
+    return len(before) == 3 and before[2] in NAMING and before[1] == "name" and before[0] not in KINDS
+
+
+def _is_known(names: Sequence[NameMention], one: int) -> bool:
+    """Say whether a name has stood in the story for a while: nobody tells then what that one's name is."""
+    return sum(name.key == names[one].key for name in names[: one + 1]) > FEW
 
 
 def _meant(prose: Prose, names: Sequence[NameMention], index: int, start: int, sex: str, caller: int) -> int:
