@@ -62,6 +62,13 @@ def test_what_a_few_call_the_narrator_is_no_other_name_for_another(english):
     assert "Mr. Quince" in narrator.aliases
 
 
+def test_a_joke_of_a_few_names_no_narrator_who_is_called_otherwise(english):
+    talk = "“You're limping, Rafferty,” said Brigid.\n\n“I'm not,” I said.\n\n“Rafferty, you are.”\n\n"
+    boys = "The boys patted my head, calling me Rover. It was better than Monday.\n\n"
+    (narrator,) = narrators(english, FILLER + boys + talk + FILLER + talk)
+    assert "Rafferty" in (narrator.name, *narrator.aliases)
+
+
 def test_two_who_tell_their_names_in_parts_of_their_own_are_two(english):
     parts = ("Mara's POV\n\nMy name is Mara. ", "Jonas's POV\n\nMy name is Jonas. ") * 2
     story = read_text(english, "".join(part + FILLER for part in parts))

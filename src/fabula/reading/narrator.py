@@ -394,7 +394,7 @@ def _answers_by_others(prose: Prose, mentions: Mentions, cues: Cues) -> dict[int
 def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Collection[int]) -> int:
     """Return whom "My name is Ada Quill" and "call me Ada" name in the narration, or -1.
 
-    In the second person it is "your name is" and "call you".
+    In the second person it is "your name is" and "call you". What others "called me" may be a joke of theirs.
     """
     lower = prose.tokens.lower
     for index, mention in enumerate(mentions.all):
@@ -407,7 +407,8 @@ def _introduced(prose: Prose, mentions: Mentions, people: People, elsewhere: Col
             own = lead in (("your", "name", "is"), ("your", "name", "was"))
             own = own or lead[1:] in (("call", "you"), ("called", "you"))
         else:
-            own = is_own_name(prose, mention.first, mention.last) and lead[1:] != ("calls", "me")
+            told = not is_called_so(prose, mention.first) or lead[1:] == ("call", "me")
+            own = told and is_own_name(prose, mention.first, mention.last)
         if own:
             return people.of_mention[index]
     return -1
