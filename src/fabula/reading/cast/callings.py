@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from fabula.reading.cast.own_names import is_own_name
+from fabula.reading.cast.own_names import CALLED, CALLING, is_own_name
 from fabula.reading.cast.titles import sex_told
 from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.grammar.roles import SUBJECTS
@@ -15,8 +15,7 @@ from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
 from fabula.tokens import sentence_around
 
-CALLED = frozenset({"called", "nicknamed", "dubbed", "named", "christened"})
-CALLING = CALLED | {"call", "calls", "calling", "nickname"}
+NICKNAMING = CALLING | {"nickname"}
 GOING_BY = frozenset({("known", "as"), ("goes", "by"), ("went", "by")})
 IS = frozenset(
     {"was", "is", "'s", "’s", "been", "got", "always", "also", "sometimes", "usually", "generally"}
@@ -103,7 +102,7 @@ def _told_of(prose: Prose, name: NameMention) -> tuple[str, int, int]:
     """Return the sex of the pronoun that a name is told of, its token, and the verb of who calls, or -1."""
     lower, first = prose.tokens.lower, name.first
     before = [lower[token] if token >= 0 else "" for token in range(first - 5, first)]
-    if before[-1] in SEX_OF_OBJECT and before[-2] in CALLING:
+    if before[-1] in SEX_OF_OBJECT and before[-2] in NICKNAMING:
         return SEX_OF_OBJECT[before[-1]], first - 1, first - 2
     at = first - 1
     if tuple(before[-2:]) in GOING_BY:

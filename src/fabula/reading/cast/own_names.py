@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fabula.reading.prose import Prose
 
-CALLING = frozenset({"call", "calls", "called", "calling", "nicknamed", "dubbed", "christened", "named"})
+CALLED = frozenset({"called", "nicknamed", "dubbed", "named", "christened"})
+CALLING = CALLED | {"call", "calls", "calling"}
 GIVEN = frozenset({"christened", "named", "called", "baptised", "baptized"})
 IS = frozenset({"is", "was", "'s"})
 AM = frozenset({"am", "was", "'m"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.coreference.resolution import Resolution
@@ -73,7 +74,8 @@ def find_called_halves(
             and often >= least
             and other not in apart[person] | only_called
             and frozenset((person, other)) not in talking
-            and (_may_hold(people, person, other) if by_role else _are_halves(people, person, other))
+            and _is_of_one(people, person, other)
+            and (not _is_role(people, other) if by_role else _are_halves(people, person, other))
         ]
 
     found = {}
@@ -124,29 +126,31 @@ def _is_titled(people: People, person: int) -> bool:
     return all(len(words) > 1 for words in _words(people, person))
 
 
+@cache
+def _roles() -> frozenset[str]:
+    """Return the words by which people are called what they are."""
+    nouns = load_words("elders") | load_words("offices") | load_words("person_nouns")
+    return nouns | load_pairs("titles").keys()
+
+
 def _is_role(people: People, person: int) -> bool:
     """Say whether somebody is called by no more than what they are: Mama, Father, Mr. Chairman."""
-    titles = load_pairs("titles")
-    roles = load_words("elders") | load_words("offices") | load_words("person_nouns") | titles.keys()
-    forms = _words(people, person)
+    titles, forms = load_pairs("titles"), _words(people, person)
     return bool(forms) and all(
-        words[-1] in roles and all(word in titles for word in words[:-1]) for words in forms
+        words[-1] in _roles() and all(word in titles for word in words[:-1]) for words in forms
     )
 
 
-def _may_hold(people: People, called: int, other: int) -> bool:
-    """Say whether somebody with a name of their own may be whoever is called by what they are."""
+def _is_of_one(people: People, called: int, other: int) -> bool:
+    """Say whether another may be whoever is called: one person, and of no other sex."""
     one, another = people.persons[called], people.persons[other]
-    apart = {one.sex, another.sex} == {"m", "f"} or another.plural
-    return not apart and not _is_role(people, other)
+    return not another.plural and {one.sex, another.sex} != {"m", "f"}
 
 
 def _are_halves(people: People, called: int, other: int) -> bool:
-    """Say whether one has a given name alone and the other a last name, and both may be of one sex."""
+    """Say whether one has a given name alone and the other a last name."""
     titles, given = load_pairs("titles"), load_pairs("first_names")
     ours, theirs = _words(people, called), _words(people, other)
-    if {people.persons[called].sex, people.persons[other].sex} == {"m", "f"} or people.persons[other].plural:
-        return False
     if any(words[0] == "the" for words in theirs):
         return False
     if all(len(words) == 2 and words[0] in ANYBODYS for words in ours):

@@ -38,7 +38,7 @@ from fabula.reading.grammar.attitudes import (
     attitude_verbs,
     attitude_words,
 )
-from fabula.reading.grammar.auxiliaries import HAVE
+from fabula.reading.grammar.auxiliaries import CAN_OR_COULD, HAVE
 from fabula.reading.grammar.clauses import (
     FUTURE,
     UNREAL,
@@ -68,7 +68,6 @@ STAKING = frozenset({"sworn", "bet", "wagered", "staked"})  # "would have sworn 
 NOT_DONE = ("xcomp", "ccomp", "advcl", "acl", "acomp", "dobj")
 ALL_OR_NONE = frozenset({"nobody", "none"})
 AMONG = frozenset({"on", "in", "of", "at", "among", "aboard"})  # "everyone at the table"
-CAN = frozenset({"can", "ca", "could"})
 SURELY = frozenset({"would", "could", "'d"})
 
 
@@ -281,7 +280,7 @@ class _Clauses:
     def _can_tell(self, cue: int) -> bool:
         """Say whether somebody makes out how things are: "she could tell that he was drunk"."""
         tokens = self.tokens
-        able = tokens.lower[cue] in ("tell", "hear", "feel") and bool(helpers(tokens, cue) & CAN)
+        able = tokens.lower[cue] in ("tell", "hear", "feel") and bool(helpers(tokens, cue) & CAN_OR_COULD)
         return able and not any(tokens.dep[child] in ("dobj", "dative") for child in tokens.children[cue])
 
     def _to_oneself(self, cue: int) -> bool:

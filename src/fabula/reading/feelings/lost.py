@@ -30,9 +30,8 @@ class Lost:
         verb = sign.kind == "verb" or tokens.tag[sign.anchor].startswith("V")
         if not verb or not self._is_name(before):
             return None
-        free = tokens.dep[before] != "pobj" or self._lacks_subject(
-            sign.anchor
-        )  # "Deep down Oskar envied him"
+        # "Deep down Oskar envied him"
+        free = tokens.dep[before] != "pobj" or self._lacks_subject(sign.anchor)
         return self._account.at(before) if free and self._in_one_breath(before, sign.first) else None
 
     def named_after(self, sign: Sign) -> str | None:
@@ -50,9 +49,8 @@ class Lost:
         """Return who does what the parser takes for a thing: "Bo nods, smiling", "The bus driver laughs"."""
         tokens, before = self._tokens, token - 1
         leads = [child for child in tokens.children[token] if tokens.dep[child] in DETERMINING]
-        goes_on = tokens.dep[token] == "nsubj" and tokens.lower[token + 1 : token + 2] == [
-            ","
-        ]  # "Bo sighs, sits"
+        comma = tokens.lower[token + 1 : token + 2] == [","]
+        goes_on = tokens.dep[token] == "nsubj" and comma  # "Bo sighs, sits"
         thing = tokens.tag[token] in THINGS and (tokens.tag[token] != "NNP" or tokens.word[token].islower())
         acts = thing and (tokens.dep[token] == "ROOT" or goes_on)
         if not acts or tokens.dep[before] not in BEFORE:

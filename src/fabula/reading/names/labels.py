@@ -9,7 +9,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
-from fabula.reading.quotation.emails import find_emails
+from fabula.reading.quotation.emails import Email, find_emails
 from fabula.reading.quotation.letters import PICTURES, greetings, signatures
 from fabula.reading.quotation.scripts import scripted_lines
 from fabula.span import Span
@@ -52,12 +52,18 @@ def in_labels(prose: Prose) -> frozenset[int]:
 
 
 @once
+def _emails(prose: Prose) -> list[Email]:
+    """Return the e-mails of a story."""
+    return find_emails(prose.tokens.text, prose.manuscript.paragraphs)
+
+
+@once
 def signed_lines(prose: Prose) -> dict[int, Span]:
     """Return, for the lines that are paragraphs of a letter or an e-mail, the name of who signed it."""
     text, paragraphs = prose.tokens.text, prose.manuscript.paragraphs
     written = _written(prose)
     names: dict[int, Span] = {}
-    for mail in find_emails(text, paragraphs):
+    for mail in _emails(prose):
         if mail.sender is not None:
             names |= dict.fromkeys(mail.body, mail.sender)
     names |= signatures(text, paragraphs, written)
@@ -70,7 +76,7 @@ def mailed_lines(prose: Prose) -> dict[int, tuple[Span, ...]]:
     written = _written(prose)
     return {
         written[paragraph]: mail.recipients
-        for mail in find_emails(prose.tokens.text, prose.manuscript.paragraphs)
+        for mail in _emails(prose)
         for paragraph in mail.body
         if paragraph in written
     }

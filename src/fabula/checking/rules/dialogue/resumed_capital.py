@@ -49,8 +49,7 @@ def _is_broken(draft: Draft, before: Line, line: Line) -> bool:
         and tag.endswith(",")
         and not _LEADS.search(tag[:-1])
         and len(tag) < TAG
-        and sum(1 for _ in sentences(draft.text, *line.before))
-        == 1  # *said Ana. Later she added,* leads to one
+        and len([*sentences(draft.text, *line.before)]) == 1  # *said Ana. Later she added,* leads to one
         and draft.is_tagged_after(before)
     )
 

@@ -10,7 +10,7 @@ it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.locations import Locations
@@ -41,22 +41,16 @@ def settle_truth(
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open" or verdict == "false":
             status[index] = verdict
-    for index, answered in find_answered(account, propositions):
-        if status[index] == "open":
-            status[index] = answered
+    _settle(status, find_answered(account, propositions))
     _compare(propositions, said, status)
     for index, before in enumerate(status):
         if before == "open":
             status[index] = locations.status(index) or "open"
     meet(account, propositions, said, status)
-    for index, arrived in find_arrived(account, propositions):
-        if status[index] == "open":
-            status[index] = arrived
-    for index, echoed in (*find_echoed(account, propositions), *find_set_right(account, propositions)):
-        if status[index] == "open":
-            status[index] = echoed
-    for index in find_confirmed(account, propositions):
-        status[index] = "true" if status[index] == "open" else status[index]
+    _settle(status, find_arrived(account, propositions))
+    _settle(status, find_echoed(account, propositions))
+    _settle(status, find_set_right(account, propositions))
+    _settle(status, ((index, "true") for index in find_confirmed(account, propositions)))
     for index in (
         *find_contradicted(account, propositions),
         *find_confessed(account, propositions),
@@ -66,6 +60,13 @@ def settle_truth(
     for index, outcome in find_outcomes(account, propositions, status):
         status[index] = outcome
     return ["false" if one == "open" and wrong else one for one, wrong in zip(status, apart, strict=True)]
+
+
+def _settle(status: list[ClaimStatus], found: Iterable[tuple[int, ClaimStatus]]) -> None:
+    """Give a status to those of the propositions found that are open yet."""
+    for index, one in found:
+        if status[index] == "open":
+            status[index] = one
 
 
 def _compare(

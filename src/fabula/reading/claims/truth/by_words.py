@@ -5,6 +5,7 @@ from __future__ import annotations
 from fabula.reading.account import Account
 from fabula.reading.claims.given_up import is_given_up, is_misled
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.grammar.auxiliaries import CAN_OR_COULD
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs
@@ -14,7 +15,6 @@ MISTAKES = frozenset({"mistake", "error"})  # "made the mistake of thinking that
 LEAPING = inflect_all(("jump", "leap"))
 BELIEVE = frozenset({"believe", "accept", "credit"})  # which one cannot do of what is all too true
 REFUSING = inflect_all(("refuse",))
-CAN = frozenset({"can", "ca", "could"})
 BELIEVED = ("believed", "feared", "hoped", "doubted")
 
 
@@ -68,7 +68,7 @@ def _is_past_belief(account: Account, one: Proposition) -> bool:
     if tokens.lower[cue] not in BELIEVE or helpers(tokens, one.root) & (UNREAL | FUTURE):
         return False
     refused = tokens.dep[cue] == "xcomp" and tokens.lower[tokens.head[cue]] in REFUSING
-    return refused or (one.denied and bool(helpers(tokens, cue) & CAN))
+    return refused or (one.denied and bool(helpers(tokens, cue) & CAN_OR_COULD))
 
 
 def _by_adverb(account: Account, one: Proposition) -> ClaimStatus | None:

@@ -8,13 +8,14 @@ What is said of what is past the narration has to look back on, for whoever has 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.auxiliaries import BE, HAD, HAVE, IS
+from fabula.reading.claims.truth.points import name_of, stem_of
+from fabula.reading.grammar.auxiliaries import BE, CAN, HAS, HAVE, IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
-from fabula.reading.lexicon import verb_stem
 from fabula.story import NARRATOR, ClaimStatus
 from fabula.tokens import sentence_around
 
@@ -23,8 +24,6 @@ NEXT = 1  # paragraphs from a line within which it does
 SAID = ("asserted", "believed")
 DO = frozenset({"do", "does"})
 DID = frozenset({"did"})
-HAS = HAVE - HAD
-CAN = frozenset({"can", "ca"})
 GOT = frozenset({"got"})
 ALL_OR_NOTHING = frozenset({"nothing", "anything", "everything", "word", "whole"})
 NOTHING = frozenset({"nothing"})
@@ -32,7 +31,6 @@ LATEST = frozenset({"since"})  # "hasn't eaten since Tuesday" has not eaten
 BARE = ("nsubj", "nsubjpass", "aux", "auxpass", "neg", "punct", "intj", "dobj", "cc", "mark", "dep")
 # What belongs to the verb: "looked at" is no "looked", nor "wanted to go" a "wanted".
 OWN = frozenset({"after", "at", "about", "for", "from", "of", "off", "on", "to", "with"})
-THINGS = frozenset({"it", "this", "that"})
 
 When = Literal["now", "then", "before"]  # "then" is now in the narration, and before in a line
 
@@ -103,19 +101,13 @@ def _who_had(account: Account, one: Proposition) -> Iterator[Deed]:
     for verb in range(begin, sentence_around(tokens, begin)[1] + 1):
         if tokens.dep[verb] == "relcl" and account.at(tokens.head[verb]) == one.by:
             who = own_subject(tokens, verb)
-            told = deed_told(account, verb, _name(account)) if tokens.lower[who] == "who" else None
+            told = deed_told(account, verb, partial(name_of, account)) if tokens.lower[who] == "who" else None
             if told is not None and one.by is not None:
                 yield told._replace(who=one.by)
 
 
 def _told(account: Account, one: Proposition) -> Deed | None:
-    return deed_told(account, one.root, _name(account))
-
-
-def _name(account: Account) -> Callable[[int], str]:
-    """Return how whoever, or whatever, a word means is called."""
-    lower = account.prose.tokens.lower
-    return lambda token: account.at(token) or ("it" if lower[token] in THINGS else lower[token])
+    return deed_told(account, one.root, partial(name_of, account))
 
 
 def deed_told(account: Account, verb: int, name: Callable[[int], str]) -> Deed | None:
@@ -133,7 +125,7 @@ def deed_told(account: Account, verb: int, name: Callable[[int], str]) -> Deed |
         return None
     under = [child for child in tokens.children[verb] if tokens.dep[child] not in BARE]
     apart = [child for child in under if tokens.dep[child] in ("prt", "xcomp", "ccomp", "acomp")]
-    stem = "have" if _has(account, verb, aided) else _stem(account, verb)
+    stem = "have" if _has(account, verb, aided) else stem_of(account, verb)
     suffered = "be " if aided & BE and tokens.tag[verb] == "VBN" else ""
     whom = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
     none = any(tokens.lower[child] in NOTHING for child in whom)
@@ -153,14 +145,6 @@ def _has(account: Account, verb: int, aided: set[str]) -> bool:
     got = tokens.lower[verb] in GOT and bool(aided & HAS)
     owned = tokens.lower[verb] in HAVE and not aided - DO - DID
     return (got or owned) and any(tokens.dep[child] == "dobj" for child in tokens.children[verb])
-
-
-def _stem(account: Account, verb: int) -> str:
-    """Return what all forms of a verb have alike, but for the one of what goes on: "was bleeding"."""
-    tokens, form = account.prose.tokens, account.prose.tokens.lower[verb]
-    if tokens.tag[verb] == "VBG":
-        return form
-    return verb_stem(form.removesuffix("s") if tokens.tag[verb] == "VBZ" else form).removesuffix("e")
 
 
 def _when(tag: str, aided: set[str]) -> When | None:

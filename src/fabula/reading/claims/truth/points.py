@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
-from fabula.reading.grammar.auxiliaries import HAVE, IS
+from fabula.reading.grammar.auxiliaries import CAN, HAVE, IS
 from fabula.reading.grammar.clauses import FINITE, FUTURE, UNREAL, below, helpers, is_denied
 from fabula.reading.lexicon import load_pairs, load_words, verb_stem
 from fabula.reading.mentions import singular
@@ -20,7 +20,6 @@ PAST_DO = frozenset({"did"})
 PAST = ("VBD", "VBN")
 BARE = ("nsubj", "aux", "neg", "dobj", "punct", "ccomp", "parataxis", "intj")
 MADE = ("nsubjpass", "auxpass", "neg", "punct", "intj")
-CAN = frozenset({"can", "ca"})
 REFUSED = frozenset({"will", "wo"})
 WHERE = frozenset({"across", "along", "around", "down", "in", "on", "over", "round", "through", "until"})
 NOT = "not "
@@ -92,7 +91,7 @@ def _being(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
     if len(said) != 1:
         return
     denied = is_denied(tokens, root, said[0])
-    word, of = tokens.lower[said[0]], _name(account, subject)
+    word, of = tokens.lower[said[0]], name_of(account, subject)
     yield Point("is", of, word, "no" if denied else "yes")
     owners = (child for child in tokens.children[said[0]] if tokens.dep[child] == "poss")
     owner = next((id for child in owners if (id := account.at(child)) is not None), None)
@@ -100,9 +99,20 @@ def _being(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
         yield Point("is", of, f"{word} of {owner}", "no" if denied else "yes")
     if owner is not None and not denied and (tie := load_pairs("kin_ties").get(word)) is not None:
         yield Point("is", of, f"kin of {owner}", tie)  # nobody is both mother and sister
-    about, side = load_pairs("antonyms").get(word, "/").split("/")
+    yield from _of_two(of, word, denied)
+
+
+def _of_two(of: str, word: str, denied: bool) -> Iterator[Point]:
+    """Yield which side of two a word takes of somebody or something, if it takes any."""
+    about, side = side_of(word)
     if about:
         yield Point("is now", of, about, f"{NOT}{side}" if denied else side)
+
+
+def side_of(word: str) -> tuple[str, str]:
+    """Return what a word has an opposite about, and which side it takes of that, or two empty strings."""
+    about, side = load_pairs("antonyms").get(word, "/").split("/")
+    return about, side
 
 
 def _made(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
@@ -113,11 +123,9 @@ def _made(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
         return
     if not helpers(tokens, root) <= IS:
         return  # "had been locked" may be open by now
-    word, of, denied = tokens.lower[root], _name(account, subject), is_denied(tokens, root)
+    word, of, denied = tokens.lower[root], name_of(account, subject), is_denied(tokens, root)
     yield Point("is now", of, word, "no" if denied else "yes")
-    about, side = load_pairs("antonyms").get(word, "/").split("/")
-    if about:
-        yield Point("is now", of, about, f"{NOT}{side}" if denied else side)
+    yield from _of_two(of, word, denied)
 
 
 def _refusing(account: Account, one: Proposition) -> Iterator[Point]:
@@ -126,7 +134,7 @@ def _refusing(account: Account, one: Proposition) -> Iterator[Point]:
     subject = subject_of(account, root)
     thing = subject >= 0 and account.at(subject) is None and tokens.tag[root] == "VB"
     if thing and helpers(tokens, root) <= REFUSED and is_denied(tokens, root) and _is_bare(account, root):
-        yield Point("is now", _name(account, subject), tokens.lower[root].removesuffix("e"), "no")
+        yield Point("is now", name_of(account, subject), tokens.lower[root].removesuffix("e"), "no")
 
 
 def _having(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
@@ -136,7 +144,7 @@ def _having(account: Account, one: Proposition, subject: int) -> Iterator[Point]
         known = any(tokens.lower[noun] in load_words(name) for name in NOUNS)
         if known and is_plain(account, noun):
             side = "no" if is_denied(tokens, root, noun) else "yes"
-            yield Point("is", _name(account, subject), f"have {tokens.lower[noun]}", side)
+            yield Point("is", name_of(account, subject), f"have {tokens.lower[noun]}", side)
 
 
 def is_plain(account: Account, noun: int) -> bool:
@@ -154,12 +162,12 @@ def _deed(account: Account, one: Proposition, subject: int) -> Point | None:
     if tokens.tag[root] not in PAST and not not_done:
         return None
     done_to = [child for child in tokens.children[root] if tokens.dep[child] in ("dobj", *COMPLEMENTS)]
-    whom = " ".join(_name(account, child) for child in done_to if tokens.tag[child] != "PRP")
+    whom = " ".join(name_of(account, child) for child in done_to if tokens.tag[child] != "PRP")
     suffered = any(tokens.dep[child] == "auxpass" for child in tokens.children[root])
     if suffered and not helpers(tokens, root) & (HAVE | WAS):
         return None  # "is locked" tells how it is
     what = f"{'be ' if suffered else ''}{verb_stem(word).removesuffix('e')} {whom}".strip()
-    return Point("has done", _name(account, subject), what, "no" if denied else "yes")
+    return Point("has done", name_of(account, subject), what, "no" if denied else "yes")
 
 
 def _doing(account: Account, one: Proposition, subject: int) -> Point | None:
@@ -172,13 +180,10 @@ def _doing(account: Account, one: Proposition, subject: int) -> Point | None:
     before = one.line >= 0 and (tokens.tag[root] == "VBD" or aided & PAST_DO)  # then, and not at the moment
     if more or before or not (goes_on or does):
         return None  # who didn't sleep may sleep in the loft
-    form = tokens.lower[root]
-    present = form.removesuffix("s") if tokens.tag[root] == "VBZ" else form
-    verb = form if goes_on else verb_stem(present).removesuffix("e")  # "loved", "love"
     done_to = [child for child in tokens.children[root] if tokens.dep[child] in ("dobj", *COMPLEMENTS)]
-    what = " ".join((verb, *(_name(account, child) for child in done_to)))
+    what = " ".join((stem_of(account, root), *(name_of(account, child) for child in done_to)))
     side = "no" if is_denied(tokens, root) else "yes"
-    return Point("is now", _name(account, subject), what, side)
+    return Point("is now", name_of(account, subject), what, side)
 
 
 def _is_bare(account: Account, root: int) -> bool:
@@ -199,6 +204,15 @@ def _is_only_more(account: Account, one: Proposition) -> bool:
     )
 
 
-def _name(account: Account, token: int) -> str:
+def stem_of(account: Account, verb: int) -> str:
+    """Return what all forms of a verb have alike, "loved", "love", but for that of what goes on: "loving"."""
+    tokens, form = account.prose.tokens, account.prose.tokens.lower[verb]
+    if tokens.tag[verb] == "VBG":
+        return form
+    return verb_stem(form.removesuffix("s") if tokens.tag[verb] == "VBZ" else form).removesuffix("e")
+
+
+def name_of(account: Account, token: int) -> str:
+    """Return how whoever, or whatever, a word means is called: by an id, as "it", or by the word."""
     low = account.prose.tokens.lower[token]
     return account.at(token) or ("it" if low in SHOWN else low)

@@ -7,7 +7,7 @@ from fabula.reading.claims.given_up import is_kept
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.truth.by_words import BELIEVED, subject_word
 from fabula.reading.grammar.attitudes import attitude_of
-from fabula.reading.grammar.auxiliaries import HAD, HAVE, IS
+from fabula.reading.grammar.auxiliaries import HAS, IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR
@@ -17,7 +17,6 @@ SEEMING = inflect_all(("seem", "appear", "affect", "pretend"))
 ALL_BEFORE = 6  # tokens from "all" to the verb of "all that she could think was that"
 HEADS = frozenset({"head", "heads"})
 FANCIES = frozenset({"idea", "notion"})
-HAS = HAVE - HAD
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.truth.echoes import ALL_OR_NOTHING, Deed, deed_told
+from fabula.reading.claims.truth.points import side_of
 from fabula.reading.grammar.attitudes import attitude_words
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
@@ -134,8 +135,7 @@ def _is_another(before: _Being, now: _Being) -> bool:
         return before.what == now.what and (felt or before.whose is not None)
     if before.denied:
         return False
-    about, side = load_pairs("antonyms").get(before.what, "/").split("/")
-    other, opposite = load_pairs("antonyms").get(now.what, "/").split("/")
+    (about, side), (other, opposite) = side_of(before.what), side_of(now.what)
     if about and about == other:
         return side != opposite
     return before.named and now.named and before.what != now.what
