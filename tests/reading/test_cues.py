@@ -228,6 +228,10 @@ REVEALED = {
     "a voice": "“It's wet paint,” said a voice from the back. It was Ngozi, with a lamp.",
     "herself": "“It's wet paint,” said a dry voice behind him. It was Ngozi herself, with a lamp.",
     "from whom": "The answer came from Ngozi. “It's wet paint.”",
+    "this from": "“It's wet paint.” This from Ngozi.",
+    "this came from": "“It's wet paint.” This came from Ngozi, by the arch.",
+    "from, in its sentence": "“It's wet paint,” from Ngozi.",
+    "who answered": "It was Ngozi who answered. “It's wet paint.”",
 }
 
 
@@ -260,6 +264,29 @@ def test_who_brought_a_lamp_has_not_spoken(english):
     story = read_text(english, SCENE.format(line=line))
     (osvaldo,) = goes_by(story, "Osvaldo")
     assert [quote.speaker for quote in story.quotes] == [osvaldo.id]
+
+
+def test_a_sentence_of_its_own_that_opens_with_from_is_no_tag(english):
+    story = read_text(english, SCENE.format(line="“It's wet paint.” From Ngozi, Osvaldo had learned to see."))
+    (quote,) = story.quotes
+    assert quote.by != "tag"
+
+
+def test_whoever_answers_in_the_next_paragraph_has_not_said_the_line_before(english):
+    line = "“It's wet paint,” said Osvaldo.\n\nIt was Ngozi who answered. “It has dried.”"
+    story = read_text(english, SCENE.format(line=line))
+    names = {one.id: one.name for one in story.characters}
+    assert [(names[quote.speaker], quote.by) for quote in story.quotes] == [
+        ("Osvaldo", "tag"),
+        ("Ngozi", "tag"),
+    ]
+
+
+def test_a_name_that_opens_a_sentence_without_a_verb_stands_beside_its_line(english):
+    line = "“It's wet paint.” Ngozi, with a rake in her hand.\n\n“Is it?”"
+    story = read_text(english, SCENE.format(line=line))
+    (ngozi,) = goes_by(story, "Ngozi")
+    assert (story.quotes[0].speaker, story.quotes[0].by) == (ngozi.id, "beat_after_name")
 
 
 def test_to_go_somewhere_is_no_tag(english):

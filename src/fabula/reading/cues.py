@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from fabula.reading.grammar.auxiliaries import IS
+from fabula.reading.grammar.auxiliaries import HAD, HAS, IS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.names.labels import find_labels, signed_lines
@@ -118,8 +118,10 @@ class _CueReader:
                 begin, end = edges[position].start, edges[position].stop
                 after = (end, edges[position + 1].start if position + 1 < len(lines) else last)
                 before = (edges[position - 1].stop if position else first, begin)
-                found = [signed.get(line), self._revealed(line, *after), self._came_from(line, *before)]
-                found += [self._tag_after(line, *after), self._tag_before(line, *before)]
+                found = [signed.get(line), self._revealed(line, *after)]
+                found += [self._came_from(line, *before), self._from(line, *after)]
+                found += [self._answered(line, *before), self._tag_after(line, *after)]
+                found.append(self._tag_before(line, *before))
                 if not any(found) and position == 0:
                     found.append(self._colon_before(line, paragraph))
                 if not any(found) and line in labelled:
@@ -251,6 +253,7 @@ class _CueReader:
         tag = lower[first : min(last, first + 4)]
         unknown = self.prose.quotations[line].kind == "writing" or not UNKNOWN_VOICES.isdisjoint(tag)
         unknown = unknown or (tag[:1] != [] and tag[0] in self.speech and tag[1:2] in UNKNOWN_PEOPLE)
+        below = last
         if last < len(lower) and self.tokens.paragraph[last] != self.tokens.paragraph[last - 1]:
             last = min(len(lower), last + REVEALED_REACH)  # the next paragraph, up to its first line
         for token in range(first, last - 3):
@@ -261,7 +264,8 @@ class _CueReader:
                 continue
             after = self.mentions.all[subject].last + 1
             after += after < last and lower[after] in ("himself", "herself")
-            if self._has_spoken(after, last) or (unknown and after < last and lower[after] in ".,;"):
+            spoken = self._has_spoken(after, last) and (token < below or not self._leads(after, last))
+            if spoken or (unknown and after < last and lower[after] in ".,;"):
                 return self._cue(line, "tag", subject, -1, token, after)
         return None
 
@@ -270,9 +274,39 @@ class _CueReader:
         lower = self.tokens.lower
         if token + 2 >= last or lower[token] != "who":
             return False
-        verb = token + 1 + (lower[token + 1] in ("had", "has"))
+        verb = token + 1 + (lower[token + 1] in HAD | HAS)
         end = verb + 1 + (lower[verb + 1 : verb + 2] in (["it"], ["this"], ["that"], ["so"]))
         return lower[verb] in self.speech and lower[end : end + 1] != [] and lower[end][0] in ".,;:!—"
+
+    def _leads(self, who: int, last: int) -> bool:
+        """Say whether a sentence with "who answered" at a token leads to a line: it tells of that."""
+        tokens = self.tokens
+        end = next((token for token in range(who, last) if tokens.word[token][0] in SENTENCE_ENDS), last)
+        return tokens.lower[who + 1] not in HAD | HAS and end + 1 < len(tokens) and self.prose.said[end + 1]
+
+    def _answered(self, line: int, first: int, last: int) -> Cue | None:
+        """Read ``It was Mara who answered.`` right before the line."""
+        begin = self._sentence_begin(first, last - 1)
+        if last - begin < 5 or self.tokens.lower[begin] != "it" or self.tokens.lower[begin + 1] not in IS:
+            return None
+        subject = self.mentions.starting(begin + 2)
+        after = self.mentions.all[subject].last + 1 if subject >= 0 else last
+        if not self._has_spoken(after, last) or self.tokens.lower[after + 1] in HAD | HAS:
+            return None
+        return self._cue(line, "tag", subject, -1, begin, after)
+
+    def _from(self, line: int, first: int, last: int) -> Cue | None:
+        """Read ``This from Mara.`` and ``This came from Mara.`` after the line."""
+        lower, token = self.tokens.lower, first
+        while token < last and not lower[token][0].isalpha() and token - first < 2:
+            token += 1
+        token += token < last and lower[token] in ("this", "that")
+        token += token < last and token > first and lower[token] in ("came", "comes")
+        if token + 1 >= last or self.tokens.word[token] != "from":
+            return None  # From Mara, he had learned patience
+        subject = self.mentions.starting(token + 1)
+        end = self.mentions.all[subject].last + 1 if subject >= 0 else last
+        return self._cue(line, "tag", subject, -1, first, end) if end < last and lower[end] in ".,;" else None
 
     def _came_from(self, line: int, first: int, last: int) -> Cue | None:
         """Read ``The answer came from Mara.`` before the line."""
@@ -379,7 +413,17 @@ class _CueReader:
             return None
         stop = self._clause_end(first, last)
         subject = self._first_subject(first, stop)
+        subject = subject if subject >= 0 else self._without_verb(first, stop)
         return self._cue(line, "beat", subject, -1, first, stop) if subject >= 0 else None
+
+    def _without_verb(self, first: int, stop: int) -> int:
+        """Return the name that opens a sentence in which nobody acts, or -1: "Mara, not looking up."."""
+        found = self.mentions.starting(first) if first < stop else -1
+        mention = self.mentions.all[found] if found >= 0 else None
+        if mention is None or mention.kind != "name" or mention.plural or mention.last + 1 >= stop:
+            return -1
+        acts = any(self.tokens.tag[token] in ("VBD", "VBZ", "VBP") for token in range(first, stop))
+        return -1 if acts or self.tokens.word[mention.last + 1] != "," else found
 
     # --- phrases ------------------------------------------------------------------------------------------
 
