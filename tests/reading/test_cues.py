@@ -289,6 +289,32 @@ def test_a_name_that_opens_a_sentence_without_a_verb_stands_beside_its_line(engl
     assert (story.quotes[0].speaker, story.quotes[0].by) == (ngozi.id, "beat_after_name")
 
 
+HEARD = {
+    "the rest of the sentence": "“I know,” said Ngozi, “that it's wet paint.” Osvaldo groaned.",
+    "one more sentence": "“It's wet,” said Ngozi. “It's paint.” Osvaldo groaned.",
+    "one who asks": "“It's wet,” said Ngozi. “Can't you tell?” Osvaldo shrugged.",
+}
+SPOKEN = {
+    "who has words": "“It's wet,” said Ngozi. “What is?” asked Osvaldo.",
+    "who cries out": "“It's wet,” said Ngozi. “Paint!” Osvaldo snapped.",
+    "with a comma": "“It's wet,” said Ngozi. “Oh no,” Osvaldo groaned.",
+}
+
+
+@pytest.mark.parametrize("line", HEARD.values(), ids=HEARD.keys())
+def test_whoever_groans_at_what_another_has_said_has_not_said_it(english, line):
+    story = read_text(english, SCENE.format(line=line))
+    (ngozi,) = goes_by(story, "Ngozi")
+    assert {quote.speaker for quote in story.quotes} == {ngozi.id}
+
+
+@pytest.mark.parametrize("line", SPOKEN.values(), ids=SPOKEN.keys())
+def test_whoever_answers_within_a_paragraph_has_said_it(english, line):
+    story = read_text(english, SCENE.format(line=line))
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(quote.speaker) for quote in story.quotes] == ["Ngozi", "Osvaldo"]
+
+
 def test_to_go_somewhere_is_no_tag(english):
     ahead, on = (
         read_text(english, SCENE.format(line=f"“Coming.” Ngozi went {where}.")) for where in ("ahead", "on")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -118,10 +118,17 @@ class _CueReader:
                 begin, end = edges[position].start, edges[position].stop
                 after = (end, edges[position + 1].start if position + 1 < len(lines) else last)
                 before = (edges[position - 1].stop if position else first, begin)
+                told = cues.get(lines[position - 1]) if position else None
+                if told and self._goes_on(line, told[0], *before):
+                    cues[line] = [replace(told[0], quotation=line)]
+                    continue
                 found = [signed.get(line), self._revealed(line, *after)]
                 found += [self._came_from(line, *before), self._from(line, *after)]
                 found += [self._answered(line, *before), self._tag_after(line, *after)]
                 found.append(self._tag_before(line, *before))
+                if told and self._is_only_heard(line, told[0], found):
+                    cues[line] = [replace(told[0], quotation=line)]
+                    continue
                 if not any(found) and position == 0:
                     found.append(self._colon_before(line, paragraph))
                 if not any(found) and line in labelled:
@@ -132,6 +139,35 @@ class _CueReader:
                     found.append(self._named_before(found, line, *before))
                 cues[line] = [cue for cue in found if cue is not None]
         return {line: tuple(found) for line, found in cues.items() if found}
+
+    def _goes_on(self, line: int, told: Cue, first: int, last: int) -> bool:
+        """Say whether a line goes on with the sentence in which the tag before it stands.
+
+        ``"I know," said Mara, "that it rains." Jo groaned.`` has Mara say both.
+        """
+        between = self.tokens.word[first:last]
+        opened = next((word for word in self.tokens.word[last : last + 3] if word[0].isalpha()), "I")
+        if told.kind != "tag" or not between or between[-1] != "," or not opened[0].islower():
+            return False
+        ends = any(word[-1] in SENTENCE_ENDS for word in between)
+        return not ends and told.span.end <= self.tokens.end[last - 1]
+
+    def _is_only_heard(self, line: int, told: Cue, found: Sequence[Cue | None]) -> bool:
+        """Say whether all that tags a line is what its hearer does, who has a name, as the last speaker has.
+
+        ``"It rained," said Mara. "Again." Jo groaned.``: another would open a paragraph to speak.
+        """
+        tags = [cue for cue in found if cue is not None]
+        if told.kind != "tag" or len(tags) != 1 or tags[0].verb not in load_words("wordless_verbs"):
+            return False
+        before, after = self.mentions.all[told.mention], self.mentions.all[tags[0].mention]
+        end = self.prose.quotations[line].span.end
+        return (
+            before.kind == after.kind == "name"
+            and self.mentions.names[before.name].key != self.mentions.names[after.name].key
+            and told.span.end < end < tags[0].span.start
+            and self._last_character(line) in SENTENCE_ENDS
+        )
 
     # --- letters ------------------------------------------------------------------------------------------
 
