@@ -65,6 +65,15 @@ ME = (
     "Tobias: ⟦writing Tobias>I: liar⟧\n\n"
     "I put it away, and I laughed. I was late.\n"
 )
+SYSTEM = (
+    "Beatriz lay on her bed and opened the chat.\n\n"
+    "**Beatriz:** ⟦writing Beatriz: who ate my yoghurt⟧\n"
+    "**Tobias:** ⟦writing Tobias: define ate⟧\n"
+    "[Finch has gone offline]\n"
+    "**Beatriz:** ⟦writing Beatriz: ask him about the tram⟧\n"
+    "**Tobias left the chat**\n\n"
+    "Beatriz put the phone down and laughed.\n"
+)
 CHAT = (
     "Nobody in the house was asleep.\n\n"
     "[21:14] <halima_w> ⟦writing halima_w: anyone up⟧\n"
@@ -76,8 +85,8 @@ CHAT = (
 
 @pytest.mark.parametrize(
     "marked",
-    [THREAD, FIRST_PERSON, ME, BOLD, HANDLES, PICTURES, CHAT],
-    ids=["thread", "I", "me", "bold", "handles", "pictures", "chat"],
+    [THREAD, FIRST_PERSON, ME, BOLD, HANDLES, PICTURES, SYSTEM, CHAT],
+    ids=["thread", "I", "me", "bold", "handles", "pictures", "system", "chat"],
 )
 def test_messages_are_written_by_those_who_send_them(english, marked):
     assert not misreadings(english, marked)
@@ -97,6 +106,11 @@ LED = {
     "name": "His phone buzzed.\n\nUnknown Number: ⟦I know where you are.⟧",
     "shouted": "On the door was a note. ⟦GONE TO LOOK FOR FINCH,⟧ it said.",
     "sign": "The sign read ⟦NO BOATS AFTER DARK⟧ in red.",
+}
+UNSENT = {
+    "bold": "**Finch left the chat**",
+    "italics": "*Finch has gone offline.*",
+    "brackets": "[Finch joined]",
 }
 NOT_LED = {
     "thought by its tag": "His phone buzzed. *Not now,* he thought.",
@@ -121,6 +135,13 @@ def test_what_a_message_leads_to_is_writing(marked):
 @pytest.mark.parametrize("text", NOT_LED.values(), ids=NOT_LED)
 def test_other_italics_and_capitals_are_not(text):
     assert not [one for one in find_quotes(manuscript(text)) if one.kind == "writing"]
+
+
+@pytest.mark.parametrize("line", UNSENT.values(), ids=UNSENT)
+def test_what_the_chat_itself_says_stands_among_its_lines(line):
+    story = manuscript(f"Finch: who is up\nTobias: me\n{line}\nFinch: no\n\nTobias slept.")
+    sent = [one.span.of(story.text) for one in find_quotes(story)]
+    assert sent == ["who is up", "me", "no"]
 
 
 def test_who_writes_from_elsewhere_is_not_in_the_scene(english):

@@ -61,6 +61,10 @@ _MOST = 20  # paragraphs that one letter may have
 _RUN = 3  # lines "Name: text" that make a chat
 _TELLS = frozenset({"narrator", "narration"})  # before what nobody says: "NARRATOR: It was late."
 _SOUND = re.compile(r"[\[(][^\])]*[\])][.]?")  # between the lines of a script: "[SFX: a door]"
+_SYSTEM_LINE = re.compile(  # between the lines of a chat, from nobody: "**Teo left the chat**"
+    r"^[ \t>]*(?:(?P<mark>\*{1,3}|_{1,3})(?=\S)[^:*_\n]+(?P=mark)|[\[(][^:\[\]()\n]+[\])])[.]?[ \t\r]*$",
+    re.MULTILINE,
+)
 _MANNER = re.compile(r"(?:[\[(][^\[\]()\n]{1,60}[\])]\s*)+(?=\S)")  # before a line: "(into the phone)"
 
 _Found = tuple[Span, QuoteKind]
@@ -91,7 +95,7 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]
     runs: list[list[_Named]] = [[]]
     knows = cache(partial(_is_told_of, text))  # a chat has the same few names on every line
     for index, paragraph in enumerate(paragraphs):
-        if _SOUND.fullmatch(text, *paragraph):
+        if _SOUND.fullmatch(text, *paragraph) or _SYSTEM_LINE.fullmatch(text, *paragraph):
             continue
         if text.find(":", *paragraph) < 0 and text.find(">", *paragraph) < 0:
             runs.append([])
@@ -104,7 +108,7 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]
         if any(line["name"].lower() in FIELDS for line in lines):
             runs.append([])
             continue
-        if lines and len(lines) == text.count("\n", *paragraph) + 1:
+        if lines and len(lines) + len(system_lines(text, paragraph)) == text.count("\n", *paragraph) + 1:
             lead = index > 0 and not runs[-1] and leads_to_message(text, *paragraphs[index - 1])
             runs[-1] += [_named(index, line, lead) for line in lines]
             continue
@@ -114,6 +118,11 @@ def named_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, list[_Found]
             found[index] = [(_message(label), "writing")]
     _settle([run for run in runs if run], knows, found)
     return found
+
+
+def system_lines(text: str, paragraph: Span) -> list[Span]:
+    """Return the lines of a paragraph that a chat itself would write: "[Teo is typing]"."""
+    return [Span(*line.span()) for line in _SYSTEM_LINE.finditer(text, *paragraph)]
 
 
 def _is_message(text: str, paragraph: Span, label: re.Match[str], knows: _Knows) -> bool:

@@ -15,7 +15,12 @@ from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, 
 from fabula.reading.quotation.diaries import entries, is_date
 from fabula.reading.quotation.emails import find_emails
 from fabula.reading.quotation.exchanges import add_bare_talk, add_italic_talk
-from fabula.reading.quotation.letters import letter_paragraphs, named_lines, speaks_of_writing
+from fabula.reading.quotation.letters import (
+    letter_paragraphs,
+    named_lines,
+    speaks_of_writing,
+    system_lines,
+)
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.messages import is_message, is_wordless, leads_to_message, shouted_writing
 from fabula.reading.quotation.scripts import scripted_lines
@@ -187,8 +192,11 @@ def _add_unmarked(
             found[index] = [(paragraph, "writing")]
         run = run + 1 if whole else 0
         memory = run >= _MEMORY or (run and _run_length(italics, paragraphs, index) >= _MEMORY)
+        unsent = system_lines(text, paragraph) if _has_message(found[index]) else []
         for gap in _gaps(paragraph, found[index]):
-            inside = _inside(italics[index], gap)
+            inside = [
+                one for one in _inside(italics[index], gap) if not any(_covers(line, one) for line in unsent)
+            ]
             found[index] += _italic_quotes(
                 text, [] if memory and not messages else inside, paragraph, gap, messages, first_person
             )
