@@ -47,6 +47,10 @@ BEFORE = [
     "Osvaldo looked, and Ngozi was like, “The door has cracked.”",
     "So Ngozi's all like, “The door has cracked.”",
 ]
+BEHIND = [
+    "Osvaldo looked at her. From behind her Ngozi called, “The door has cracked.”",
+    "Osvaldo looked at her. Close beside her Ngozi whispered, “The door has cracked.”",
+]
 BEATS = [
     "Ngozi wiped her hands. “The door has cracked.”",
     "“The door has cracked.” Ngozi wiped her hands.",
@@ -61,7 +65,7 @@ NOT_YET = {
 }
 
 
-@pytest.mark.parametrize("line", cases({line: line for line in (*AFTER, *BEFORE)}, NOT_YET))
+@pytest.mark.parametrize("line", cases({line: line for line in (*AFTER, *BEFORE, *BEHIND)}, NOT_YET))
 def test_a_tag_names_the_speaker(english, line):
     story = read_text(english, SCENE.format(line=line))
     (wanjiru,) = goes_by(story, "Ngozi")

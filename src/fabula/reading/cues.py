@@ -394,6 +394,8 @@ class _CueReader:
                 if verb == begin and (inverted := self._mention_from(verb + 1, last, reach=0)) >= 0:
                     return self._cue(line, kind, inverted, verb, begin, last)
                 subject = self._subject_of(verb, begin)
+                if subject < 0:
+                    subject = self._named_right_before(verb, begin)
                 if subject >= 0:
                     return self._cue(line, kind, subject, verb, begin, last)
         if colon or (not strict and kind == "tag"):
@@ -401,6 +403,14 @@ class _CueReader:
             if subject >= 0:
                 return self._cue(line, kind if colon else "beat", subject, -1, begin, last)
         return None
+
+    def _named_right_before(self, verb: int, begin: int) -> int:
+        """Return who is named right before a verb that the parser gives no subject, or -1.
+
+        It takes *From behind her Priya called* to be about a Priya of hers.
+        """
+        found = self.mentions.at.get(verb - 1, -1) if verb > begin else -1
+        return found if found >= 0 and self.mentions.all[found].kind == "name" else -1
 
     def _being_like(self, begin: int, last: int) -> int:
         """Return the verb of a tag such as ``Mara was all like,``, or -1."""
