@@ -326,6 +326,11 @@ def test_a_first_line_that_goes_on_after_a_sentence_is_no_title():
     assert from_text(f"St. Ilse at Sea\n\n{PROSE}\n\n{REPLY}\n").source.title == "St. Ilse at Sea"
 
 
+@pytest.mark.parametrize("title", ["group chat (do not open)", "(Not) at Sea", "The Weir [Part One]"])
+def test_a_title_keeps_its_brackets(title):
+    assert from_text(f"# {title}\n\n{PROSE}\n\n{REPLY}\n").source.title == title
+
+
 def test_first_line_that_is_a_sentence_is_no_title():
     manuscript = from_text(f"By noon the tide had turned.\n\n{PROSE}\n\n{REPLY}")
     assert kinds(manuscript) == ["prose"]

@@ -55,10 +55,22 @@ def _is_letter_row(letters: str, *, ornamented: bool) -> bool:
 def undecorated(line: str) -> str:
     """Return a line without the ornaments and brackets around it.
 
-    >>> undecorated("~*~ Three Days Later ~*~")
-    'Three Days Later'
+    A bracket stays whose other half stands inside the words.
+
+    >>> undecorated("~*~ Three Days Later ~*~"), undecorated("(later)"), undecorated("Later (or never)")
+    ('Three Days Later', 'later', 'Later (or never)')
     """
-    return _EDGE.sub("", line).strip()
+    bare = _EDGE.sub("", line).strip()
+    if not bare or bare == line:
+        return bare
+    before, _, after = line.partition(bare)
+    for opening, closing in ("()", "[]", "{}"):
+        unpaired = bare.count(opening) - bare.count(closing)
+        if unpaired == 1 and after.startswith(closing):
+            bare += closing
+        elif unpaired == -1 and before.endswith(opening):
+            bare = opening + bare
+    return bare
 
 
 def is_decorated(line: str) -> bool:
