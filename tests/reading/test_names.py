@@ -323,3 +323,12 @@ def test_long_texts_take_time_in_proportion(english):
     page = "Ada met Mr. Tolley in the lane. “Late again, Ada,” said Tolley. Ada shook her head.\n\n"
     people, _ = find_names(prose_of(english, page * 800))
     assert len(people) == 5 * 800
+
+
+def test_small_words_in_a_name_all_in_capitals_stay_small(english):
+    text = (
+        "INT. CAFE - NIGHT\n\nA MAN IN A HAT sits down.\n\nMAN IN A HAT\nYou are late.\n\nWANDA\nI was held up.\n\n"
+        "MAN IN A HAT\nBy whom?\n"
+    )
+    people, _ = find_names(prose_of(english, text))
+    assert "Man in a Hat" in {" ".join(name.words) for name in people}

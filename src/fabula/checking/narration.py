@@ -81,6 +81,17 @@ class Narration:
         spans = (quote.span for quote in self.story.quotes if quote.kind == "other")
         return frozenset(token for span in spans for token in self.tokens_in(span))
 
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """The tokens of the names of the people: those of a longer one come back together."""
+        spans = (
+            mention.span
+            for character in self.story.characters
+            for mention in character.mentions
+            if mention.kind == "name"
+        )
+        return frozenset(token for span in spans for token in self.tokens_in(span))
+
     def is_cited(self, token: int) -> bool:
         """Say whether a token stands in marks without being said: in a title, in "so-called" words."""
         return token in self._cited

@@ -359,7 +359,7 @@ class CapitalReader:
             return None
         if not title and self._follows_article(first):
             words, last = self._with_noun(first, words, last)
-        words = [word.capitalize() if word.isupper() and len(word) > 2 else word for word in words]
+        words = [_lowered(word, inside=number > 0) for number, word in enumerate(words)]
         words[-1] = words[-1].rstrip(".") if len(words[-1]) > 2 else words[-1]  # said Jun.
         generation, last = self._generation_after(first, with_honorifics(self.tokens, last))
         plural = self._is_plural(first, last, words)
@@ -544,3 +544,12 @@ class CapitalReader:
         return (
             self.determined[low] + self.inside[low] > self.low[low] or self.tokens.lower[token - 1] == "the"
         )
+
+
+def _lowered(word: str, *, inside: bool) -> str:
+    """Return a word in capitals as names have it: the MAN IN A HAT is the Man in a Hat."""
+    if not word.isupper():
+        return word
+    if inside and word.lower() in load_words("title_small_words"):
+        return word.lower()
+    return word.capitalize() if len(word) > 2 else word

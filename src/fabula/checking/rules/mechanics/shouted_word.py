@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_words
+from fabula.reading.quotation.scripts import scripted_lines
 from fabula.span import Span
 
 LEVEL = "suggestion"
@@ -20,10 +21,13 @@ _SHORT_FORMS = frozenset({"us", "am", "pm", "it", "or", "no", "ok", "pa", "ma", 
 def check(draft: Draft) -> Iterator[Finding]:
     """Yield one finding for the story, on the first such word; the others are in ``see``."""
     small = load_words("english_function_words") | load_words("common_words")
+    scripted = bool(scripted_lines(draft.text, draft.paragraphs))  # whose action has people in capitals
     places = [
         Span(*match.span())
         for match in draft.find(_SHOUTED)
-        if match[0].lower() in small - _SHORT_FORMS and _is_within(draft, match)
+        if match[0].lower() in small - _SHORT_FORMS
+        and _is_within(draft, match)
+        and not (scripted and draft.quote_at(match.start()) is None)
     ]
     if places:
         times = f" {len(places)} times" if len(places) > 1 else ""
@@ -44,5 +48,6 @@ FLAGS = [
 ]
 ALLOWS = [
     "The sign said DO NOT ENTER. “So what did he say?” asked Ilse. “By the BBC door, at TWO FIFTEEN.”",
+    "DEV\nIs this yours?\n\nWANDA\nIt is.\n\nThe lights flicker. BOTH look up.\n\nDEV\nDid you feel it?",
     "“So *what* did the ferryman say?” asked Ilse.",
 ]

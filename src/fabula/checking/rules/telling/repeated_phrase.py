@@ -55,9 +55,10 @@ def _repeated(narration: Narration) -> Iterator[tuple[tuple[int, ...], int]]:
 
 def _leads(narration: Narration, words: int) -> Iterator[int]:
     """Yield the words of the narration that lead a phrase of so many words, inside a clause."""
-    tokens, said = narration.tokens, narration.said
+    tokens, said, named = narration.tokens, narration.said, narration.named
     for token in range(1, len(tokens) - words + 1):
-        if tokens.lower[token] in LEADS and not said[token] and tokens.lower[token - 1].isalpha():
+        leads = tokens.lower[token] in LEADS and not said[token] and token not in named
+        if leads and tokens.lower[token - 1].isalpha():
             inside = tokens.lower[token : token + words]
             if all(word.isalpha() for word in inside) and (
                 tokens.sentence[token - 1] == tokens.sentence[token + words - 1]
@@ -81,5 +82,6 @@ ALLOWS = [
     "The bench creaked next to him. He knew the coat next to him. Slowly, the man turned his head.",
     "In the dark she sang. In the dark she wept. In the dark she went home to the house.",
     "“It stood next to him,” said Bo. “Next to him?” said Ines. The one next to him had gone.",
+    "MAN IN A HAT\nGo.\n\nBO\nNo.\n\nMAN IN A HAT\nStay, then.\n\nBO\nNo.\n\nMAN IN A HAT\nGo.",
     "She walked to the harbour and to the mill and to the church, and to the church again.",
 ]
