@@ -100,3 +100,18 @@ def test_nor_is_anybody_their_mother_who_answers_beside_her(english):
     for other in answers[1:]:
         story = read_text(english, PETRA + calls + answers[0] + calls + other)
         assert not is_one(story, "Mamá", "Dolores")
+
+
+@pytest.mark.parametrize(
+    ("said", "joined"),
+    [
+        ("“Pass me the mug, Dad,” said Petra.", True),
+        ("“Well, Dad's late again,” said Petra.", False),
+        ("*Oh, Dad, what a mess,* thought Petra.", False),
+        ("“Pass me the mug, Dad.” Dad had been dead for years. Petra laughed.", False),
+        ("“Pass me the mug, Dad,” said Petra. “Dad's been dead four years, you know.”", False),
+    ],
+)
+def test_who_is_thought_of_or_dead_is_nobody_who_answers(english, said, joined):
+    story = read_text(english, f"{PETRA}{said}\n\nLorne looked up from the sink. “I know,” said Lorne.\n")
+    assert is_one(story, "Dad", "Lorne") == joined

@@ -327,7 +327,7 @@ def test_long_texts_take_time_in_proportion(english):
 
 def test_small_words_in_a_name_all_in_capitals_stay_small(english):
     text = (
-        "INT. CAFE - NIGHT\n\nA MAN IN A HAT sits down.\n\nMAN IN A HAT\nYou are late.\n\nWANDA\nI was held up.\n\n"
+        "INT. CAFE - NIGHT\n\nA MAN IN A HAT sits down.\n\nMAN IN A HAT\nYou are late.\n\nWANDA\nI am.\n\n"
         "MAN IN A HAT\nBy whom?\n"
     )
     people, _ = find_names(prose_of(english, text))

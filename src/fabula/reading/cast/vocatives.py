@@ -23,8 +23,8 @@ def is_vocative(prose: Prose, first: int, last: int) -> bool:
         first -= 2  # A-Lian
     before = tokens.word[first - 1] if first else '"'
     after = tokens.word[last + 1] if last + 1 < len(tokens) else '"'
-    if prose.quotation_of[first] < 0 or after[0] not in EDGES:
-        return False
+    if prose.quotation_of[first] < 0 or after[0] not in EDGES or after[1:].isalpha():
+        return False  # "Well, Dad's here."
     if before[-1] not in EDGES and before.lower() not in OPENERS | lead_ins():
         return False
     opens = before[-1] in OPENING_MARKS

@@ -16,7 +16,7 @@ from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -36,15 +36,17 @@ def find_called_halves(
     doing something in the narration there, and never says their name, nor is named in one line with it, nor
     do the two talk to each other by ``speakers`` and whom lines are ``told``. Where it is what they are, that
     one answers at least half the time, and nobody else does. Whoever tells the story is named by nothing
-    else, and stays as they are.
+    else, and stays as they are, and so does who is told to be dead.
     """
-    only_called = _only_called(prose, mentions, people) - {*narrators}
+    only_called = _only_called(prose, mentions, people) - {*narrators} - _dead(prose, mentions, people)
     acting = _acting(prose, mentions, people)
     calls: Counter[int] = Counter()
     answering: dict[int, Counter[int]] = defaultdict(Counter)
     around: dict[int, Counter[int]] = defaultdict(Counter)
     apart: dict[int, set[int]] = defaultdict(set)
     for line, said in enumerate(prose.line_tokens):
+        if prose.quotations[line].kind == "thought":
+            continue  # nobody answers to it
         all_named = {people.of_mention[mentions.at[token]] for token in said if token in mentions.at}
         named = all_named & only_called
         for person in named:
@@ -108,6 +110,16 @@ def _only_called(prose: Prose, mentions: Mentions, people: People) -> set[int]:
         for person, _ in named
         if 0 <= person < people.named and person not in told and not people.persons[person].plural
     }
+
+
+def _dead(prose: Prose, mentions: Mentions, people: People) -> set[int]:
+    """Return who is told to be dead: *Dad's been dead four years*."""
+    tokens, found = prose.tokens, set()
+    for token in prose.occurrences(inflect("die") | {"dead"}):
+        verb = tokens.head[token] if tokens.dep[token] == "acomp" else token
+        subjects = (child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS)
+        found |= {people.of_mention[mentions.at[child]] for child in subjects if child in mentions.at}
+    return found
 
 
 def _beside(prose: Prose, resolution: Resolution, cues: Cues, line: int) -> Iterator[int]:
