@@ -52,3 +52,10 @@ def test_one_who_goes_by_they_is_no_chorus(english):
     story, _ = speakers(english, text)
     line = next(quote for quote in story.quotes if "Snack" in quote.span.of(story.text))
     assert line.speaker not in {one.id for one in story.characters if one.kind == "group"}
+
+
+def test_those_who_are_called_answer_together(trained):
+    text = "“Children!” called Mrs. Quill from the step. “Mind the beds!”\n\n“Sorry!” they shouted.\n"
+    story = read_text(trained, "Ines had the ball under her arm.\n\n" + text)
+    names = {one.id: one.name for one in story.characters}
+    assert [names.get(quote.speaker) for quote in story.quotes] == ["Mrs. Quill", "Mrs. Quill", "Children"]

@@ -11,6 +11,7 @@ from fabula.reading.characters.parties import speak_together
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.ids import IdMaker
 from fabula.reading.lexicon import verb_lemmas
+from fabula.reading.speech.calls import called_in
 from fabula.span import Span
 from fabula.story import Character, Mention, Quote
 
@@ -22,8 +23,8 @@ def gather_choruses(account: Account) -> Account:
     """Return the account with each line whose tag joins two people by "and" given to the two together.
 
     The two are a group without a name, the one that "they" means if it is there, and have it as ``members``.
-    A line that nobody has, and "they" say, is of those whom the word means, if they say it together or
-    nobody else acts before it.
+    A line that nobody has, and "they" say, is of those whom the word means, if they say it together, nobody
+    else acts before it, or they have just been called.
     """
     account = replace(account, quotes=tuple(_said_by_them(account)))
     tags = dict(_tags(account))
@@ -61,7 +62,11 @@ def _said_by_them(account: Account) -> Iterator[Quote]:
             who is None
             or quote.kind != "speech"
             or account.by_id[who].kind != "group"
-            or not (speak_together(tokens, after) or _has_acted(account, who, after))
+            or not (
+                speak_together(tokens, after)
+                or _has_acted(account, who, after)
+                or _is_called(account, who, after)
+            )
         ):
             yield quote
         else:
@@ -78,6 +83,19 @@ def _has_acted(account: Account, who: str, tag: int) -> bool:
     acting = (token for token in range(begin, tag) if tokens.dep[token] in SUBJECTS)
     narrated = [token for token in acting if not account.prose.said[token]]
     return bool(narrated) and all(account.at(token) == who for token in narrated)
+
+
+def _is_called(account: Account, who: str, tag: int) -> bool:
+    """Say whether a tag's "they" answer who calls them right before: "Children!" "Sorry!" they shouted."""
+    tokens, prose = account.prose.tokens, account.prose
+    paragraph = tokens.paragraph[tag]
+    if tokens.lower[tag] != "they" or tokens.lower[tokens.head[tag]] not in verb_lemmas("speech_verbs"):
+        return False
+    return any(
+        account.who[index] == who
+        for line in (prose.paragraph_quotations[paragraph - 1] if paragraph else ())
+        for index in called_in(prose, account.mentions, line)
+    )
 
 
 def _group(account: Account, pair: Pair, ids: IdMaker) -> Character:
