@@ -23,6 +23,7 @@ from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.address import ADDRESS, Address
+from fabula.reading.speech.animals import mute_animals
 from fabula.reading.speech.calls import called_in
 from fabula.reading.speech.company import COMPANY, Company, Nearness, There, Voices, voices_of
 from fabula.reading.speech.distance import told_before
@@ -291,9 +292,10 @@ class EvidenceReader:
 
     @cached_property
     def _passing(self) -> frozenset[int]:
-        """The groups that are hardly ever named: nobody asks whether they speak."""
+        """The groups that are hardly ever named, and the animals: nobody asks whether they speak."""
         persons = enumerate(self.people.persons)
-        return frozenset(n for n, person in persons if person.plural and self.frequency[n] < 2)
+        groups = {n for n, person in persons if person.plural and self.frequency[n] < 2}
+        return mute_animals(self.prose, self.mentions, self.cues, self.owner) | groups
 
     # --- looked up for a turn -----------------------------------------------------------------------------
 
