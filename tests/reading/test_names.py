@@ -39,6 +39,14 @@ FOUND = {
         "Ngozi looked for April. “That is April Quill,” she said.",
         {"Ngozi", "April", "April Quill"},
     ),
+    "what comes over people": (
+        "Panic climbed up her throat. “Breathe,” said Isaure. Silence sat down beside her.",
+        {"Isaure"},
+    ),
+    "one who speaks, though called as what comes over people is": (
+        "“You're late,” said Rage. Rage cracked his knuckles.",
+        {"Rage"},
+    ),
     "whoever is looked at": (
         "Isaure looked at Cecile. Ngozi smiled at Cecile, and at Isaure.",
         {"Isaure", "Ngozi", "Cecile"},
