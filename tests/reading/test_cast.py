@@ -201,6 +201,15 @@ TOGETHER = {
         "Sergeant Tolley bailed. “Time, Sarge,” said Odile. Tolley looked at the sky.",
         people({"Sergeant Tolley", "Sarge", "Tolley"}, {"Odile"}),
     ),
+    "a guest who waits for Father with those who call him so": (
+        "Mr. Tolley sat with the girls until Father came home. “Late, Father!” cried Liesl.\n\n“And wet,” "
+        "said Mr. Tolley. Father hung up his coat.",
+        people({"Mr. Tolley"}, {"Father"}, {"Liesl"}),
+    ),
+    "a rank and a whole name, once, and the last name": (
+        "Captain Aldous Wren stood at the rail. “Forty,” said Poole. Wren nodded. He trusted Poole to count.",
+        people({"Captain Aldous Wren", "Wren"}, {"Poole"}),
+    ),
     "the only one who answers to Mother": (
         "“It leaks, Mother,” said Ned.\n\n“Then bail,” said Mrs. Tolley.\n\n“Mother, I do,” said "
         "Ned. “Mother will drown,” he told Mr. Dow.",

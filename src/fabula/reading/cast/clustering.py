@@ -86,6 +86,8 @@ class Clustering:
             return True
         if self.counts[form] > 1 and (len(words) == 2 or title):
             return True
+        if title and len(words) == 2 and ("", words[-1:]) in self.counts:
+            return True  # Captain Aldous Wren, where there is a Wren
         if self._begins(words[-1]) and words[0] not in self.given_names:
             return False  # Hush Ada, where there is an Ada Quill
         if self.counts[form] == 1 and len(words) > 2 and not title and not self.particles.intersection(words):

@@ -253,10 +253,15 @@ class Joining:
                 for other in self._others(group)
                 if any(sex_told(title) in sexes and title not in UNMARRIED for title in other.titles)
                 and self.judge.answers(group, other)
-                and not self.judge.apart(group, other)
+                and not self._are_met_together(group, other)
             ]
             if len(options) == 1:
                 options[0].absorb(group)
+
+    def _are_met_together(self, group: Group, other: Group) -> bool:
+        """Say whether the one is told of beside the other, or calls them, and seldom answers for them."""
+        seen = self.witnesses.side_by_side(group.forms, other.forms)
+        return seen > 0 and 2 * seen >= self.judge.answers(group, other)
 
     def _join_bare_titles(self) -> None:
         """Join the Admiral, or a bare Admiral, to Admiral Quill, and Cap to the one captain."""
