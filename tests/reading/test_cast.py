@@ -40,6 +40,11 @@ def people(*groups):
 
 # Prose, and who is in it by which names.
 TOGETHER = {
+    "a captain and his father, a general": (
+        "General Quill rode ahead. Captain Ned Quill rode behind him. “Slower,” said General Quill. Captain Quill "
+        "did not hear. Ned was asleep.",
+        people({"General Quill"}, {"Captain Ned Quill", "Captain Quill", "Ned"}),
+    ),
     "a title, a full name, a first name": (
         "Jonas Tolley came in. “Sit down, Mr. Tolley,” said Maud. Jonas sat. Tolley coughed.",
         people({"Jonas Tolley", "Mr. Tolley", "Jonas", "Tolley"}, {"Maud"}),

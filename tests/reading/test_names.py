@@ -47,6 +47,10 @@ FOUND = {
         "“You're late,” said Rage. Rage cracked his knuckles.",
         {"Rage"},
     ),
+    "a word that only opens the sentence": (
+        "Hitherto Isaure had said nothing. Unluckily Cecile asked. “No,” said Isaure. Cecile nodded.",
+        {"Isaure", "Cecile"},
+    ),
     "whoever is looked at": (
         "Isaure looked at Cecile. Ngozi smiled at Cecile, and at Isaure.",
         {"Isaure", "Ngozi", "Cecile"},

@@ -9,6 +9,7 @@ from fabula.reading.cast.forms import ARTICLE, Form
 from fabula.reading.cast.given_names import is_of_both_sexes, is_short_form
 from fabula.reading.cast.titles import (
     COMMON,
+    IN_ARMS,
     MARRIED,
     MISTER,
     PARENTS,
@@ -150,6 +151,8 @@ class Judge:
             return False  # Lady Quill is not young Ada Quill
         if title in UNMARRIED and titles & RANKED:
             return False  # nor is Miss Quill Lady Ada Quill
+        if full_title(title) in IN_ARMS and {full_title(kept) for kept in titles} & IN_ARMS - {full_title(title)}:
+            return False  # General Quill is not his son, Captain Ned Quill
         if not group.given:
             # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two
             free = COMMON | {"detective"}  # of any rank

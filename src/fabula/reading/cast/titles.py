@@ -20,6 +20,10 @@ PARENTS = frozenset({"father", "mother", "papa", "mama", "daddy", "mummy", "momm
 MARRIED = frozenset({"mrs", "missus", "madame", "mme", "signora", "señora", "senora", "frau", "mis"})
 UNMARRIED = frozenset({"miss", "mademoiselle", "mlle", "signorina", "señorita", "fräulein", "fraulein"})
 MISTER = frozenset({"mr", "mister", "mistah", "mistuh"})
+IN_ARMS = frozenset(
+    ["private", "corporal", "sergeant", "ensign", "lieutenant", "captain", "major", "colonel", "brigadier"]
+    + ["general", "commander", "commodore", "admiral"]
+)
 RANKED = frozenset({"sir", "dame", "lord", "lady"})  # whoever is a Sir is no Mr.
 ADDRESSES = frozenset(
     {"ms", "mx", "miz", "monsieur", "signor", "signore", "herr", "señor", "senor", "sir", "madam"}
