@@ -69,6 +69,43 @@ def test_a_joke_of_a_few_names_no_narrator_who_is_called_otherwise(english):
     assert "Rafferty" in (narrator.name, *narrator.aliases)
 
 
+ASKED = "The girl at the gate held up a torch.\n\n“Who are you?” she asked.\n\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "“Rafferty,” I said. “Rafferty Quince. I'm looking for a barrel.”",
+        "I shaded my eyes. “Rafferty Quince.”",
+        "“I'm Rafferty Quince,” I said.",
+    ],
+)
+def test_named_by_answering_who_asks(english, answer):
+    story = read_text(english, FILLER + ASKED + answer + "\n\n“Barrels go round the back.”\n\n" + FILLER)
+    (narrator,) = (one for one in story.characters if one.narrator)
+    assert (narrator.name, goes_by(story, "Rafferty Quince")) == ("Rafferty Quince", [narrator])
+    assert story.quotes[-1].speaker != narrator.id
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Who did it?", "“Rafferty Quince,” I said."),  # asks for somebody else
+        ("What's his name?", "“Rafferty Quince,” I said."),
+        ("Who's there?", "“Rafferty Quince,” I said. “He wants a barrel.”"),
+    ],
+)
+def test_who_answers_with_the_name_of_another_does_not_have_it(english, question, answer):
+    text = FILLER + f"Brigid looked up. “{question}” she asked.\n\n{answer}\n\n“Oh, him,” said Brigid.\n"
+    assert [one.name for one in narrators(english, text)] == ["the narrator"]
+
+
+def test_who_answers_the_narrator_is_another_however_often_he_seems_called(english):
+    asked = "An old man sat there in a blanket.\n\n“Who are you?” I asked.\n\n"
+    answer = "“Rafferty,” he said. “Rafferty Quince. I live here.”\n\n“Nobody lives here,” I said.\n"
+    assert [one.name for one in narrators(english, FILLER + asked + answer)] == ["the narrator"]
+
+
 def test_two_who_tell_their_names_in_parts_of_their_own_are_two(english):
     parts = ("Mara's POV\n\nMy name is Mara. ", "Jonas's POV\n\nMy name is Jonas. ") * 2
     story = read_text(english, "".join(part + FILLER for part in parts))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import (
     LONGEST,
@@ -16,6 +19,7 @@ from fabula.reading.prose import MARKS, Prose
 NO_MORE = frozenset({"just", "only", "plain"})  # "Just Mara", to who asks for the rest
 # The words before one's own name: a hint even where more follows ("I'm Mara's sister"; speech/evidence.py).
 I_AM = (("i", "'m"), ("i", "am"), ("name", "'s"), ("name", "is"))
+OTHERS = frozenset({"he", "she", "they"})
 IT_IS = (("it", "'s"), ("it", "is"), ("this", "is"))  # before it, of who is on the telephone
 
 
@@ -51,9 +55,30 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
                 or _rings(prose, line, mention.first)
                 or mention.first == hailing_names(prose).get(line)
             )
-            if (asked and mention.first == first) or told:
+            if told or (asked and mention.first == first and not _tells_of(prose, line, mention.last)):
                 found[line] = index
                 break
+    return found
+
+
+def _tells_of(prose: Prose, line: int, name: int) -> bool:
+    """Say whether whoever gives a name goes on about who has it: "Mara. She's at the door."."""
+    paragraph = prose.paragraph_tokens[prose.quotations[line].paragraph]
+    spoken = (token for token in range(name + 1, paragraph[1]) if prose.said[token])
+    after = (prose.tokens.lower[token] for token in spoken if prose.tokens.word[token][0].isalpha())
+    return next(after, "") in OTHERS
+
+
+def introducers(prose: Prose, cues: Cues, lines: Iterable[int]) -> dict[int, int]:
+    """Return for lines that tell their speaker's name the mention of who says them, where one is beside.
+
+    Whoever acts counts where that leads to the line: *I shaded my eyes. "Wendell."*
+    """
+    found = {}
+    for line in lines:
+        for cue in cues.get(line, ())[:1]:
+            if cue.kind != "beat" or cue.span.start < prose.quotations[line].span.start:
+                found[line] = cue.mention
     return found
 
 

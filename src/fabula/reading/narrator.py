@@ -14,6 +14,7 @@ from fabula.reading.cast.own_names import is_called_so, is_own_name
 from fabula.reading.cast.person import NOBODY
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.introductions import introducers
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention, set_of
 from fabula.reading.names.labels import in_labels
@@ -34,6 +35,7 @@ OFTEN = 0.006  # share of the narration's words that are "I" from which someone 
 SELDOM = 0.03  # names in the narration for each "I" up to which, and one, someone may be both
 MEETS = 3  # times as much an act tells against somebody in a sentence with an "I": "Gil looked at me."
 ONCE = 3  # calls that do not make "Mother" who tells the story: she may be somebody else's
+TOLD = 8  # calls that it takes to outweigh a name that someone says is theirs: "Who are you?" "Ada," I said.
 ANSWERED = 2  # calls that it takes to outweigh one that somebody else, by name, answers
 ORNAMENTS = " #*_~=:-–—"
 _LABEL = re.compile(r"^.*[:.|–—]\s+|^.*\s-\s+|^\W*(?:(?i:chapter)\s+)?\d+\s+")
@@ -315,8 +317,8 @@ def find_narrator(
 ) -> int:
     """Return the person who tells the story, or NO_ONE; UNNAMED for one whom nobody names.
 
-    The narrator is the one called by name in the lines around those tagged "I said", and hardly ever acts by
-    name in the narration. Paragraphs ``elsewhere`` are told by others.
+    The narrator is the one who says to have a name, or is called by it in the lines around those tagged "I
+    said", and hardly ever acts by name in the narration. Paragraphs ``elsewhere`` are told by others.
     """
     if not tells_in_first_person(prose, mentions, cues, elsewhere):
         return NO_ONE
@@ -336,7 +338,11 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         for line, found in cues.items()
         if found[0].kind != "beat" and mentions.all[found[0].mention].pronouns == "I"
     }
-    called: Counter[int] = Counter()
+    called = _told_in_speech(prose, mentions, people, cues, elsewhere)
+    in_answer = {
+        (prose.quotations[line].paragraph, people.of_mention[name])
+        for line, name in people.introductions.items()
+    }
     acts: Counter[int] = Counter()
     acting = [
         (prose.tokens.paragraph[mention.head], person)
@@ -361,6 +367,8 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         if prose.tokens.paragraph[mention.head] in elsewhere or mention.head in in_labels(prose):
             continue
         line = prose.quotation_of[mention.head]
+        if (prose.tokens.paragraph[mention.head], person) in in_answer:
+            continue
         if not prose.said[mention.head]:
             meets = prose.tokens.dep[mention.head] in SUBJECTS and prose.tokens.sentence[mention.head] in own
             acts[person] += MEETS if meets else 1
@@ -381,6 +389,23 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         if weight > most:
             best, most = person, weight
     return best
+
+
+def _told_in_speech(
+    prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewhere: Collection[int]
+) -> Counter[int]:
+    """Return what it tells for somebody that an "I" says to have their name, and against, that another does.
+
+    Whoever has just asked has another name than who answers: "Who's there?" called Ruth. "Ruth," I said.
+    """
+    told: Counter[int] = Counter()
+    for line, teller in introducers(prose, cues, people.introductions).items():
+        person = people.of_mention[people.introductions[line]]
+        asking = (people.of_mention[cue.mention] for cue in cues.get(line - 1, ()))
+        if 0 <= person < people.named and person not in asking:
+            own = mentions.all[teller].pronouns == "I"
+            told[person] += (TOLD if own else -TOLD) * (prose.quotations[line].paragraph not in elsewhere)
+    return told
 
 
 def _answers_by_others(prose: Prose, mentions: Mentions, cues: Cues) -> dict[int, str]:
