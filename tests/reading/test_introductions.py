@@ -25,6 +25,8 @@ def name_of(story, quote):
         "Name?",
         "And you are?",
         "You've a name, I suppose?",
+        "Surname?",
+        "Your name, please.",
     ],
 )
 def test_whoever_answers_with_a_name_has_it(english, question):
@@ -40,6 +42,21 @@ def test_whoever_is_asked_for_theirs_in_turn_has_the_name(english):
     assert (name_of(story, said(story)["Rydell,"]), said(story)["Rydell,"].by) == ("Rydell", "tag")
 
 
+@pytest.mark.parametrize("told", ['"Rydell," said the clerk. "And you?"', '"I\'m Rydell. And you, miss?"'])
+def test_and_you_asks_for_a_name_where_one_is_told(english, told):
+    asked = '"Who are you?" the girl asked.\n\n'
+    story = read_text(english, f'{OPENING}{asked}{told}\n\n"Ottoline," said the girl.\n')
+    (ottoline,) = [c for c in story.characters if c.name == "Ottoline"]
+    assert said(story)["Who are you?"].speaker == said(story)["Ottoline,"].speaker == ottoline.id
+
+
+def test_and_you_asks_for_no_name_where_none_is_told(english):
+    story = read_text(
+        english, f'{OPENING}Ottoline was late.\n\n"I saw Rydell. And you?"\n\n"Ottoline," said the girl.\n'
+    )
+    assert name_of(story, said(story)["Ottoline,"]) != "Ottoline"
+
+
 def test_a_surname_that_is_asked_for_belongs_to_the_same(english):
     story = read_text(
         english, f'{OPENING}"Your name?"\n\n"Ottoline."\n\n"Ottoline what?"\n\n"Ottoline Brandt."\n'
@@ -47,6 +64,11 @@ def test_a_surname_that_is_asked_for_belongs_to_the_same(english):
     lines = said(story)
     assert lines["Ottoline."].speaker == lines["Ottoline Brandt."].speaker != None  # noqa: E711
     assert lines["Ottoline what?"].speaker != lines["Ottoline."].speaker
+
+
+def test_what_something_was_done_to_is_no_name_that_is_asked_for(english):
+    text = f'{OPENING}"Step to the left."\n\n"I\'m guarding."\n\n"Guarding what?"\n\n"Ottoline."\n'
+    assert said(read_text(english, text))["Ottoline."].by != "names_oneself"
 
 
 def test_who_is_only_described_in_the_tag_has_the_name(english):
@@ -86,6 +108,11 @@ def test_an_answer_that_is_no_name_makes_none(english, answer):
     story = read_text(english, text)
     assert {c.name for c in story.characters if c.named} == {"Wanda", "Ottoline"}
     assert story.quotes[1].by != "names_oneself"
+
+
+def test_an_answer_about_who_has_the_name_is_not_by_them(english):
+    text = f'{OPENING}Wanda sat up.\n\n"Who\'s there?"\n\n"Ottoline. She has no umbrella."\n'
+    assert said(read_text(english, text))["Ottoline. She has no umbrella."].by != "names_oneself"
 
 
 def test_a_tag_that_names_somebody_else_is_believed(english):

@@ -14,11 +14,14 @@ ASIDE = 3  # words that may follow the question: "What's your name, then, love?"
 ANSWERED = 3  # paragraphs in which it is answered
 LONGEST = 3  # words of a name
 ORDERS = frozenset({"state", "give", "tell", "say", "have", "need"})  # give me your name
+NAMES = (["name"], ["surname"], ["your", "name"], ["first", "name"], ["last", "name"], ["full", "name"])
+BESIDE = frozenset({",", "please", "then", "sir", "madam", "miss"})  # beside these: "Your name, sir, please."
 HERE = ("this", "is")  # between whom somebody calls over the radio and their own name
 RINGING = 3  # paragraphs from the telephone or the radio to the line in which whoever calls says who it is
 NO_TELEPHONE = frozenset(
     {"call", "called", "calls", "letter", "line", "message", "messages", "screen", "wire"}
 )
+AM = frozenset({"'m", "’m", "am"})
 ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'm Mara's sister"
 
 
@@ -54,11 +57,7 @@ def _places(prose: Prose) -> Iterator[tuple[int, int]]:
         for token in span[2:-1]:
             if lower[token] in ("'s", "is") and lower[token - 1] == "name" and lower[token - 2] == "my":
                 yield token + 1, span.stop
-            if (
-                lower[token] in ("'m", "’m", "am")
-                and lower[token - 1] == "i"
-                and _may_be_called(prose, token + 1)
-            ):
+            if lower[token] in AM and lower[token - 1] == "i" and _may_be_called(prose, token + 1):
                 yield token + 1, span.stop
 
 
@@ -78,16 +77,39 @@ def answers_for_name(prose: Prose, line: int) -> bool:
     words = [word for word in words if word not in MARKS]
     if not words:
         return False
-    if words.pop() != "?":
+    asked = words.pop() == "?"
+    if [word for word in words if word not in BESIDE] in NAMES:
+        return True  # "Your name, please."
+    if not asked:
         return _orders_name(words)
     if words[-2:] in (["'s", "yours"], ["is", "yours"], ["and", "yours"]) and "name" in words:
         return True  # "My name is Ada. What's yours?"
-    if words == ["name"] or (len(words) == 2 and words[1] == "what"):  # "Ada what?"
-        return True
+    ends = words[:-2] if words[-2:-1] == [","] else words  # "And you, child?"
+    if ends[-2:] == ["and", "you"] and _has_told(prose, line - 1):
+        return True  # "Ada," she said. "And you?"
+    if len(words) == 2 and words[1] == "what" and _was_said(prose, words[0], line - 2):
+        return True  # "Ada what?"
     return any(
         tuple(words[end - len(question) : end]) == question
         for question in _questions()
         for end in range(max(len(question), len(words) - ASIDE), len(words) + 1)
+    )
+
+
+def _was_said(prose: Prose, word: str, line: int) -> bool:
+    """Say whether a line has a word as a name: not in "I'm passing." "Passing what?"."""
+    said = prose.line_tokens[line] if line >= 0 else range(0)
+    return any(prose.tokens.lower[token] == word and prose.tokens.word[token] != word for token in said)
+
+
+def _has_told(prose: Prose, line: int) -> bool:
+    """Say whether whoever says a line has told their own name in it, or just before it."""
+    here, lower = prose.quotations[line].paragraph, prose.tokens.lower
+    said = [one for one in prose.paragraph_quotations[here] if one <= line]
+    return any(answers_for_name(prose, one) for one in said) or any(
+        lower[token] in AM and lower[token - 1] == "i" and _may_be_called(prose, token + 1)
+        for one in said
+        for token in prose.line_tokens[one][1:-1]
     )
 
 
