@@ -26,6 +26,7 @@ def name_of(story, quote):
         "And you are?",
         "You've a name, I suppose?",
         "Surname?",
+        "And you're—?",
         "Your name, please.",
     ],
 )

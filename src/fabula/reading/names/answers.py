@@ -21,6 +21,7 @@ RINGING = 3  # paragraphs from the telephone or the radio to the line in which w
 NO_TELEPHONE = frozenset(
     {"call", "called", "calls", "letter", "line", "message", "messages", "screen", "wire"}
 )
+BROKEN_OFF = frozenset({"—", "–", "-", "…", "..."})  # "And you're—?"
 AM = frozenset({"'m", "’m", "am"})
 ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'm Mara's sister"
 
@@ -74,7 +75,7 @@ def answers_for_name(prose: Prose, line: int) -> bool:
     if not 0 < prose.quotations[line].paragraph - before.paragraph <= ANSWERED:
         return False
     words = [prose.tokens.lower[token] for token in prose.line_tokens[line - 1]]
-    words = [word for word in words if word not in MARKS]
+    words = [word for word in words if word not in MARKS | BROKEN_OFF]
     if not words:
         return False
     asked = words.pop() == "?"
