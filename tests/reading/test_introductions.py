@@ -67,6 +67,19 @@ def test_a_surname_that_is_asked_for_belongs_to_the_same(english):
     assert lines["Ottoline what?"].speaker != lines["Ottoline."].speaker
 
 
+def test_whom_the_same_words_describe_has_the_name_too(english):
+    asked = '"Your name?" asked the clerk.\n\n"Ottoline," said the tall dark girl.\n\n"And yours?"\n\n'
+    wanda = '"I\'m Wanda," said the small fair girl.\n\n"You\'re late," said the clerk.\n\n'
+    talk = '"The bus was," said the small fair girl.\n\n"There was none," said the tall dark girl.\n'
+    story = read_text(english, OPENING + asked + wanda + talk)
+    lines = said(story)
+    assert [name_of(story, lines[line]) for line in ("The bus was,", "There was none,")] == [
+        "Wanda",
+        "Ottoline",
+    ]
+    assert lines["There was none,"].confidence > 0.9
+
+
 def test_what_something_was_done_to_is_no_name_that_is_asked_for(english):
     text = f'{OPENING}"Step to the left."\n\n"I\'m guarding."\n\n"Guarding what?"\n\n"Ottoline."\n'
     assert said(read_text(english, text))["Ottoline."].by != "names_oneself"

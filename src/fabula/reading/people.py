@@ -12,7 +12,7 @@ from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, is_rank, ra
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
-from fabula.reading.mentions import NEOPRONOUNS, Mentions
+from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
 from fabula.reading.named_descriptions import link_named_descriptions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
@@ -34,6 +34,7 @@ UNNAMED_HEADS = frozenset(
     }
 )
 LED = frozenset({"the", "his", "her"})
+SHORTEST = 4  # words from which a description is of one alone in a stretch: "the boy in red"
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 
 
@@ -128,7 +129,8 @@ def _link_introduced(
 ) -> frozenset[int]:  # fmt: skip
     """Give "the boy" to Joost in "Joost," said the boy, who was asked for his name; return such mentions.
 
-    The tag may stand before the line: "Good evening," said the cook. "I'm Mrs. Quill."
+    The tag may stand before the line: "Good evening," said the cook. "I'm Mrs. Quill." So are those by the
+    same words in that stretch of the story: "the boy" may be any, "the boy in the red cap" is one.
     """
     lines = prose.quotations
     found: set[int] = set()
@@ -141,7 +143,33 @@ def _link_introduced(
             if mention.kind == "nominal" and not mention.plural and of_mention[cue.mention] < 0:
                 of_mention[cue.mention] = of_mention[name]
                 found.add(cue.mention)
-    return frozenset(found)
+    return frozenset(found | _link_same_words(prose, mentions, found, of_mention))
+
+
+def _link_same_words(
+    prose: Prose, mentions: Mentions, found: Collection[int], of_mention: list[int]
+) -> set[int]:
+    """Give "the boy in the cap" to whom some mentions by these words mean there; return such mentions."""
+    if not found:
+        return set()
+    stretches = stretch_of_paragraph(prose.manuscript)
+
+    def told(mention: PersonMention) -> tuple[str, ...]:
+        stretch = stretches[prose.tokens.paragraph[mention.head]]
+        return (str(stretch), *prose.tokens.lower[mention.first : mention.last + 1])
+
+    owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for index in found:
+        owners[told(mentions.all[index])].add(of_mention[index])
+    same = set()
+    for index, mention in enumerate(mentions.all):
+        if mention.kind == "nominal" and not mention.plural and of_mention[index] < 0:
+            words = told(mention)
+            held = owners.get(words, set())
+            if len(held) == 1 and words[1] == "the" and len(words) > SHORTEST:
+                of_mention[index] = next(iter(held))
+                same.add(index)
+    return same
 
 
 def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_mention: list[int]) -> None:
