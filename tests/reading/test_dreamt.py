@@ -65,3 +65,8 @@ def test_whoever_wakes_is_where_they_slept_and_not_where_they_dreamt(english):
     assert read_text(english, text + kitchen).scenes[2].place == "place-the-kitchen"
     nowhere = [InScene(at_opening(text + woke, len(text)), place=NOTHING)]
     assert read(from_text(text + woke), english, corrections=nowhere).scenes[2].place is None
+
+
+def test_a_dream_ends_where_somebody_is_told_to_be_awake(english):
+    text = DREAM + MORE + "Then a bell rang and she was awake, in the attic. Ottilie felt for her shoes.\n"
+    assert [scene.time.mode for scene in read_text(english, text).scenes] == ["dream", "told"]
