@@ -21,6 +21,7 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
+from fabula.reading.scenes.far_voices import far_voices
 from fabula.reading.weights import load_weights, probability
 from fabula.span import Span
 from fabula.story import Quote
@@ -41,7 +42,7 @@ class Showing:
     """How one character is shown in one scene: counts by kind, and the words that show it best.
 
     ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines; ``narrates`` is
-    whether they tell the scene.
+    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone.
     """
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -49,6 +50,7 @@ class Showing:
     told: list[int] = field(default_factory=list)
     said: list[int] = field(default_factory=list)
     narrates: bool = False
+    far: bool = False
 
     def add(self, kind: str, span: Span) -> None:
         """Count one more showing of a kind."""
@@ -111,6 +113,8 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
     narrator = account.narrator_of(first, last)
     if narrator in shown:
         shown[narrator].narrates = True
+    for id in far_voices(account, first, last, SURE).intersection(shown):
+        shown[id].far = True
     return dict(shown)
 
 
@@ -186,6 +190,8 @@ def present_among(
     total = own_showings(shown)
     there = {}
     for id, showing in shown.items():
+        if showing.far:
+            continue
         features = features_of(account, id, showing, total, len(shown))
         features["leaning"] = leaning("present", vector_of(account, showing))
         chance = probability(features, weights["yes"])
