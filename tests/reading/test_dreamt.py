@@ -70,3 +70,28 @@ def test_whoever_wakes_is_where_they_slept_and_not_where_they_dreamt(english):
 def test_a_dream_ends_where_somebody_is_told_to_be_awake(english):
     text = DREAM + MORE + "Then a bell rang and she was awake, in the attic. Ottilie felt for her shoes.\n"
     assert [scene.time.mode for scene in read_text(english, text).scenes] == ["dream", "told"]
+
+
+SANK = "Ottilie lay down in the attic and fell asleep.\n\n"
+HALL = "She was walking along a canal. "
+KNEW = "She woke with a start. It had been a dream. Ottilie felt for her shoes.\n"
+
+
+def test_what_is_told_from_sleep_to_a_waking_is_dreamt_if_somebody_then_knows_it(english):
+    story = read_text(english, SANK + HALL + MORE + KNEW)
+    assert [scene.time.mode for scene in story.scenes] == ["told", "dream", "told"]
+    (dream,) = story.interludes
+    assert dream.kind == "dream" and dream.holder == "ottilie"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SANK + HALL + MORE + WOKE,
+        HALL + MORE + KNEW,
+        SANK + HALL + MORE + "She woke with a start. She had been dreaming of bread.\n",
+        SANK + "Rain fell all night. She woke early. The canal had been a dream.\n",
+    ],
+)
+def test_no_dream_is_told_without_a_sleep_before_and_somebody_who_knows_it_after(english, text):
+    assert not read_text(english, text).interludes

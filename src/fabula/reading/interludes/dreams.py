@@ -17,6 +17,8 @@ DREAMT = frozenset({"dreamt", "dreamed", "dreams", "dreaming"})
 DREAM = ("dream", "nightmare")  # what the words of a dream have in them
 WISHED = frozenset({"always", "never", "often", "long", "once", "ever", "only", "hardly", "little"})
 OPENING = 60  # tokens of a scene: a dream begun in them, and from which nobody wakes, is the scene
+SLEEPING = ("asleep", " off", "sleep", "slept")  # what the words of falling asleep have in them
+KNOWN = 4  # sentences from the waking in which whoever wakes knows that it was a dream
 FARTHEST = 12  # paragraphs within which somebody wakes from a dream, or finds that it is none
 POINTING = re.compile(r"\b(?:this|it|that|everything|all)\b")
 
@@ -27,7 +29,7 @@ def dreams(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
     for index in range(len(told)):
         if index <= done:
             continue
-        found = _dreaming(account, told, index)
+        found = _dreaming(account, told, index) or _slept_into(account, told, index)
         if found is None:
             continue
         holder, cue, over = found
@@ -61,6 +63,29 @@ def _dreaming(
         owner = subject_of(account, sentence.verbs[0])
     had = tokens.head[cue] if tokens.dep[cue] in ("dobj", "nsubj") else cue  # "had a nightmare"
     return owner, (min(had, cue), max(had, cue)), sentence.tense == "before"
+
+
+def _slept_into(
+    account: Account, told: Sequence[Sentence], index: int
+) -> tuple[str | None, tuple[int, int], bool] | None:
+    """Return who dreams what is told right after they fell asleep, if they wake and know it for a dream.
+
+    *Wynn fell asleep. He was in the great hall. ... He woke. It had been a dream.*
+    """
+    before = told[index - 1] if index else None
+    if before is None or before.scene != told[index].scene:
+        return None
+    if not any(word in before.words for word in SLEEPING):
+        return None
+    waking = _waking(told, index) if pattern("dream", "falling").search(before.words) else None
+    if waking is None or told[waking].paragraph == told[index].paragraph:
+        return None  # nothing that is told at length
+    scene = before.scene
+    for one in told[waking : waking + KNOWN]:
+        if one.scene == scene and pattern("dream", "known").search(one.words):
+            cue = _cue(account, one)
+            return (subject_of(account, before.verbs[0]) if before.verbs else None), cue, False
+    return None
 
 
 def _asleep(account: Account, told: Sequence[Sentence], index: int, verb: int) -> bool:
