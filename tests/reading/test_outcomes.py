@@ -23,6 +23,27 @@ CLAIMED = {
     "Simeon refused to accept that the boat had sunk.": ("the boat had sunk", "true"),
     "Simeon pretended to believe that the boat had sunk.": ("the boat had sunk", "false"),
     "All Simeon could think was that the boat had sunk.": ("the boat had sunk", "open"),
+    # what comes of a thing, and the opposite of what somebody was to feel
+    "“The fever will break tonight,” said Simeon. A little after three the fever broke.": (
+        "The fever will break tonight", "true",
+    ),
+    "“The fever will break,” said Simeon. A little after three a plate broke.": (
+        "The fever will break", "open",
+    ),
+    "“Ottilie will hate the house,” said Simeon. Ottilie loved the house.": (
+        "Ottilie will hate the house", "false",
+    ),
+    "“Ottilie will hate the house,” said Simeon. Ottilie loved the dog.": (
+        "Ottilie will hate the house", "open",
+    ),
+    "“Ottilie will love the house one day,” said Simeon. Ottilie hated the house.": (
+        "Ottilie will love the house one day", "open",
+    ),
+    "“Ottilie will love the house,” said Simeon. Ottilie had hated the house.": (
+        "Ottilie will love the house", "open",
+    ),
+    "“Ottilie will like Hob,” said Simeon. Ottilie hated Hob.": ("Ottilie will like Hob", "open"),
+    "“Ottilie will hate it,” said Simeon. Ottilie wanted it.": ("Ottilie will hate it", "open"),
     # judged
     "“The tide is out,” said Simeon. It wasn't.": ("The tide is out", "false"),
     "“The tide is out,” said Simeon. It was.": ("The tide is out", "true"),

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import doer_of, subject_of
+from fabula.reading.claims.states import subject_of
+from fabula.reading.claims.truth.points import side_of_verb
+from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
-from fabula.reading.lexicon import inflect, load_words
+from fabula.reading.lexicon import inflect, inflect_all, load_words
 from fabula.story import ClaimStatus
 
 PLEDGED = ("promised", "planned")
@@ -22,6 +24,11 @@ AHEAD = FUTURE | {"would", "'d"}
 SOON = 4_000  # characters within which what comes to pass is what was expected
 # Verbs that say too little by themselves: who "will go" somewhere, and then "went", may have gone elsewhere.
 GENERAL = frozenset({"go", "do", "get", "say", "see", "look", "come", "take", "make", "let", "try"})
+WHEN = frozenset({"after", "before", "by", "during", "until", "within"})
+OPPOSITE = {"for": "against", "against": "for"}  # sides of what one feels
+NO_LIKING = inflect_all(
+    ("want", "trust", "distrust", "respect")
+)  # which one may without liking, or not though one does
 ANYBODY = ("one", "body", "thing")  # "I won't tell anyone." He told everyone.
 
 
@@ -31,17 +38,64 @@ def find_outcomes(
     """Yield the number of each claim of what is to come that the story then shows to come, or not to."""
     tokens = account.prose.tokens
     pending: dict[tuple[str, str], list[int]] = defaultdict(list)  # (who, form of the verb) -> claims
+    turning: dict[tuple[str, str], list[int]] = defaultdict(list)  # the same by the side one would take
     for index, one in enumerate(propositions):
         doer = _who_is_to(account, one)
         if doer is not None and status[index] == "open":
             for form in inflect(tokens.lower[one.root]):
                 pending[doer, form].append(index)
+            if (side := _liking(account, one.root)) is not None:
+                turning[doer, side].append(index)
         elif status[index] == "true" and not helpers(tokens, one.root) & (UNREAL | FUTURE):
-            waiting = pending.get((doer_of(account, one.root) or "", tokens.lower[one.root]), [])
+            who = _who_does(account, one.root) or ""
+            for ahead in _turned_out(account, propositions, one, turning, who):
+                yield ahead, "false"
+            waiting = pending.get((who, tokens.lower[one.root]), [])
             for ahead in [at for at in waiting if _is_of_the_same(account, propositions[at], one)]:
                 waiting.remove(ahead)
                 kept = is_denied(tokens, one.root) == is_denied(tokens, propositions[ahead].root)
                 yield ahead, "true" if kept else "false"
+
+
+def _turned_out(
+    account: Account, propositions: Sequence[Proposition], one: Proposition,
+    turning: dict[tuple[str, str], list[int]], who: str,
+) -> Iterator[int]:  # fmt: skip
+    """Yield the claims of what somebody would feel about a thing who then feels the opposite.
+
+    *You'll hate the house. He loved the house.* What one feels for people may change.
+    """
+    tokens = account.prose.tokens
+    side = _liking(account, one.root)
+    if side is None or helpers(tokens, one.root) & HAD:
+        return
+    things, waiting = _things(account, one), turning.get((who, OPPOSITE[side]), [])
+    for ahead in list(waiting):
+        near = tokens.start[one.root] - tokens.end[propositions[ahead].root] < SOON
+        if near and things == _things(account, propositions[ahead]):
+            waiting.remove(ahead)
+            yield ahead
+
+
+def _liking(account: Account, verb: int) -> str | None:
+    """Return whether a thing is liked or disliked, as for and against, where nothing says when or how."""
+    tokens = account.prose.tokens
+    plain = tokens.lower[verb] not in NO_LIKING and not is_denied(tokens, verb)
+    about = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
+    thing = any(tokens.tag[child] in ("NN", "NNS") and account.at(child) is None for child in about)
+    placed = any(
+        tokens.dep[child] in ("npadvmod", "advmod", "advcl", "prep") for child in tokens.children[verb]
+    )
+    return side_of_verb(tokens.lower[verb]) if plain and thing and not placed else None
+
+
+def _who_does(account: Account, verb: int) -> str | None:
+    """Return who or what does something: an id, or the noun of a thing that is known, "the fever"."""
+    tokens, subject = account.prose.tokens, subject_of(account, verb)
+    if subject < 0 or (who := account.at(subject)) is not None:
+        return who if subject >= 0 else None
+    known = any(tokens.lower[child] == "the" for child in tokens.children[subject])
+    return f"the {tokens.lower[subject]}" if known and tokens.tag[subject] in ("NN", "NNS") else None
 
 
 def _who_is_to(account: Account, one: Proposition) -> str | None:
@@ -54,7 +108,7 @@ def _who_is_to(account: Account, one: Proposition) -> str | None:
     aided = helpers(tokens, one.root)
     foretold = one.stance == "asserted" and one.line >= 0 and one.cue < 0 and aided & FUTURE
     ahead = foretold or (one.stance in EXPECTED and one.cue >= 0 and aided & AHEAD)
-    return doer_of(account, one.root) if ahead and not one.unreal else None
+    return _who_does(account, one.root) if ahead and not one.unreal else None
 
 
 def _is_of_the_same(account: Account, ahead: Proposition, done: Proposition) -> bool:
@@ -74,7 +128,8 @@ def _more(account: Account, one: Proposition) -> list[int]:
     """Return what hangs on a verb besides its subject and helpers."""
     tokens = account.prose.tokens
     said = ("prep", "dobj", "xcomp", "ccomp", "acomp", "attr", "advcl", "dative")
-    return [child for child in tokens.children[one.root] if tokens.dep[child] in said]
+    more = (child for child in tokens.children[one.root] if tokens.dep[child] in said)
+    return [child for child in more if tokens.dep[child] != "prep" or tokens.lower[child] not in WHEN]
 
 
 def _things(account: Account, one: Proposition) -> set[str]:
@@ -90,7 +145,7 @@ def _things(account: Account, one: Proposition) -> set[str]:
             found.add("anybody")
         elif who is not None:
             found.add(f"@{who}")
-        elif tokens.tag[token] in ("NN", "NNS"):
+        elif tokens.tag[token] in ("NN", "NNS") and tokens.dep[token] != "npadvmod":  # "tonight"
             found.add(tokens.lower[token].removesuffix("s"))
         elif tokens.tag[token] in ("RB", "RP") and tokens.lower[token] in ("back", "away", "home"):
             found.add(tokens.lower[token])

@@ -115,6 +115,12 @@ def side_of(word: str) -> tuple[str, str]:
     return about, side
 
 
+def side_of_verb(word: str) -> str | None:
+    """Return whether a form of a verb tells of feeling for or against somebody or something, or neither."""
+    stem, sides = verb_stem(word), load_pairs("opposite_verbs")
+    return sides.get(stem) or sides.get(f"{stem}e") or sides.get(stem.removesuffix("s"))
+
+
 def _made(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
     """Yield how somebody or something is at the moment, told by what was done to it: "The door is locked"."""
     tokens, root = account.prose.tokens, one.root

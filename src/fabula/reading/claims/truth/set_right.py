@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.truth.echoes import ALL_OR_NOTHING, Deed, deed_told
-from fabula.reading.claims.truth.points import side_of
+from fabula.reading.claims.truth.points import side_of, side_of_verb
 from fabula.reading.grammar.attitudes import attitude_words
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
-from fabula.reading.lexicon import load_pairs, load_words, verb_stem
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import ClaimStatus
 
 TURN = 8  # propositions after a line in which whoever is told something sets it right
@@ -148,7 +148,7 @@ def _is_opposite(account: Account, one: Proposition, answer: Proposition, before
     if (now.who != THEM and not theirs) or now.when != before.when or now.more != before.more:
         return False
     whom = before.whom - ALL_OR_NOTHING == now.whom - ALL_OR_NOTHING
-    feels, felt = _side(account, one.root), _side(account, answer.root)
+    feels, felt = (side_of_verb(tokens.lower[said.root]) for said in (one, answer))
     about = before.who == THEM or theirs
     if feels and felt and about and whom and before.denied == now.denied:
         return feels != felt
@@ -166,10 +166,3 @@ def _is_of_kin(account: Account, verb: int, words: frozenset[str]) -> bool:
     tokens, subject = account.prose.tokens, own_subject(account.prose.tokens, verb)
     kin = subject >= 0 and tokens.lower[subject] in load_pairs("kinship")
     return kin and any(tokens.lower[child] in words for child in tokens.children[subject])
-
-
-def _side(account: Account, verb: int) -> str | None:
-    """Return whether a verb is one of feeling for or against somebody or something, or of neither."""
-    stem = verb_stem(account.prose.tokens.lower[verb])
-    sides = load_pairs("opposite_verbs")
-    return sides.get(stem) or sides.get(f"{stem}e") or sides.get(stem.removesuffix("s"))
