@@ -23,6 +23,12 @@ HELD = {
     ),
     "According to Simeon's letter, the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "open"),
     "Simeon let slip that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
+    "Simeon let it slip to Ottilie that the boat had sunk.": (
+        "the boat had sunk",
+        "simeon",
+        "asserted",
+        "true",
+    ),
     "Simeon broke it to Ottilie that the boat had sunk.": ("the boat had sunk", "simeon", "asserted", "true"),
     "Simeon sat. The tea, he said, was cold.": ("The tea, he said, was cold", "simeon", "asserted", "open"),
     "Ottilie believed that the boat had sunk.": ("the boat had sunk", "ottilie", "believed", "false"),

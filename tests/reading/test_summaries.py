@@ -30,6 +30,8 @@ TOLD = {("simeon", None), ("ottilie", "simeon")}
         "Ottilie had heard it from Simeon. The boat had sunk.",
         "Ottilie got the story out of Simeon. The boat had sunk.",
         "Simeon told Ottilie about it. The crew had drowned. The boat had sunk.",
+        "Word came to Ottilie from Simeon. The boat had sunk.",
+        "Simeon rang Ottilie that night. He explained everything. The boat had sunk.",
         "Simeon broke it to Ottilie: the boat had sunk.",
         "It was Simeon who broke it to Ottilie. The boat had sunk.",
         "Simeon told Ottilie, with his face turned to the wall. The boat had sunk.",
@@ -54,6 +56,8 @@ def test_what_is_to_come_is_told_too(english, ahead):
         "Simeon told Ottilie to sit down. The boat had sunk.",
         "Simeon told Ottilie about it. The rain stopped. The boat had sunk.",
         "Simeon was writing. The boat had sunk.",
+        "It came from Simeon. The boat had sunk.",
+        "Simeon mentioned the card. The boat had sunk.",
     ],
 )
 def test_what_nobody_tells(english, told):
@@ -196,3 +200,19 @@ def test_whose_mind_there_is_no_doubt_in(english):
 def test_from_whom_somebody_has_word(english):
     told = "Ottilie got word from Simeon that the boat was late."
     assert ("ottilie", "simeon") in learned(english, told, "the boat was late")
+
+
+@pytest.mark.parametrize(
+    ("told", "pairs"),
+    [
+        ("Simeon rang Ottilie that night. He explained that the boat had sunk.", TOLD),
+        (
+            "Simeon rang Ottilie that night, but nobody answered. He explained that the boat had sunk.",
+            {("simeon", None)},
+        ),
+        ("Simeon did not ring Ottilie. He explained that the boat had sunk.", {("simeon", None)}),
+    ],
+)
+def test_who_was_just_rung_is_told(english, told, pairs):
+    """They are somewhere else: the scene before them is over, and who does not answer hears nothing."""
+    assert learned(english, f"* * *\n\n{told}", "the boat had sunk") == pairs

@@ -12,11 +12,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from fabula.reading.account import Account, weakly
+from fabula.reading.claims.holders import SLIPPING
 from fabula.reading.claims.privacy import asleep, private_lines
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up
-from fabula.reading.claims.tellings import objects_of, told_before, told_by_word, told_in
+from fabula.reading.claims.tellings import objects_of, reached_before, told_before, told_by_word, told_in
 from fabula.reading.grammar.attitudes import attitude_of, is_phrasal
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
@@ -27,7 +28,6 @@ TAG_REACH = 4  # tokens between "heard him say" and the line
 NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
 IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
-SLIPPING = frozenset({"slip"})  # "let slip that"
 SPOKEN = ("asserted", "promised")
 
 Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
@@ -118,8 +118,11 @@ class Earshot:
         if told or not self._is_said_now(one):
             return told
         offset = self._account.prose.tokens.start[one.cue]
-        others = [id for id in self.there(offset) if id not in (one.holder, one.by)]
-        return {id: "told" if len(others) == 1 else "overheard" for id in others}
+        reached = [id for id in reached_before(self._account, one.cue) if id != one.holder]
+        others = [id for id in self.there(offset) if id not in (one.holder, one.by, *reached)]
+        alone = len(others) == 1 and not reached
+        told |= dict.fromkeys(reached, "told")
+        return {**told, **{id: "told" if alone else "overheard" for id in others}}
 
     def _named_as_told(self, one: Proposition) -> list[str]:
         if one.stance not in SPOKEN or one.unreal or one.denied:

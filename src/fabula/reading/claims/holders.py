@@ -9,7 +9,7 @@ from __future__ import annotations
 from fabula.reading.account import Account
 from fabula.reading.claims.asides import thinker_after
 from fabula.reading.claims.contents import DEEPEST, names_after
-from fabula.reading.grammar.clauses import climb, end_of
+from fabula.reading.grammar.clauses import climb, end_of, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, load_words, verb_lemmas
 from fabula.tokens import Tokens
@@ -20,6 +20,8 @@ HOLDERS = (
 )
 VOICES = frozenset({"something", "everything", "instinct", "intuition"})  # which tell one what one thinks
 GIVING = inflect("give")
+LETTING = inflect("let")
+SLIPPING = frozenset({"slip"})  # "let slip that", "let it slip that"
 MINDS = frozenset({"mind", "head"})  # "crossed her mind"
 TOWARD = frozenset({"to", "on", "upon", "over", "in"})  # "dawned on her", "crept over her", "grew in her"
 
@@ -33,6 +35,8 @@ def holder_of(account: Account, cue: int) -> int:
         return thinker
     if (whom := _talked_into(account, cue)) >= 0:
         return whom
+    if tokens.lower[cue] in SLIPPING and tokens.lower[tokens.head[cue]] in LETTING:
+        return own_subject(tokens, tokens.head[cue])  # "let it slip that"
     for child in tokens.children[cue]:
         if tokens.dep[child] == "poss":
             return child

@@ -13,10 +13,18 @@ from typing import NamedTuple
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import doer_of
-from fabula.reading.claims.tellings import asks_under, is_of_something, objects_of, teller_of, tellings
+from fabula.reading.claims.tellings import (
+    IT,
+    asks_under,
+    is_of_something,
+    objects_of,
+    reached_before,
+    teller_of,
+    tellings,
+)
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAD
-from fabula.reading.grammar.clauses import UNREAL, below, end_of, helpers, is_denied
+from fabula.reading.grammar.clauses import UNREAL, below, end_of, helpers, is_denied, own_subject
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.tokens import sentence_around
 
@@ -32,6 +40,8 @@ HAVING = inflect_all(("have", "get", "receive"))  # "had a letter from him"
 LEARNING = inflect_all(("hear", "learn", "have"))  # "heard it from him"
 DRAWING = inflect_all(("get", "have", "drag", "coax", "worm", "prise"))  # "got the story out of him"
 WRITING = inflect_all(("write",))
+COMING = inflect_all(("come", "arrive"))  # "Word came from him"
+ALL = frozenset({"it", "everything", "all", "story", "tale", "truth", "history"})  # "admitted it"
 FILLING = inflect_all(("fill", "clue"))  # "filled her in"
 
 
@@ -98,9 +108,16 @@ def _told_by(account: Account, first: int, last: int) -> Summary | None:
         whom = tuple(id for id in objects_of(account, verb) if id != teller)
         named = whom or tokens.lower[verb] not in WRITING  # "was writing" tells nobody anything
         plain = named and all(child < verb for child in _beside(account, verb, bool(whom)))
-        if plain or (is_of_something if whom else asks_under)(account, verb):
-            return Summary(teller, whom)
+        if plain or (is_of_something if whom else _is_of_all)(account, verb):
+            return Summary(teller, whom or tuple(reached_before(account, verb)))
     return next(_given(account, first, last), None)
+
+
+def _is_of_all(account: Account, verb: int) -> bool:
+    """Say whether it is told how something is, or that all is told: "admitted it", "told the whole story"."""
+    tokens = account.prose.tokens
+    told = (child for child in tokens.children[verb] if tokens.dep[child] == "dobj")
+    return asks_under(account, verb) or any(tokens.lower[child] in ALL for child in told)
 
 
 def _says_what(account: Account, verb: int) -> bool:
@@ -125,6 +142,8 @@ def _given(account: Account, first: int, last: int) -> Iterator[Summary]:
     tokens = account.prose.tokens
     for verb in range(first, last + 1):
         low = tokens.lower[verb]
+        if low in COMING and (giver := _come_from(account, verb)) is not None:
+            yield Summary(giver, tuple(id for id in objects_of(account, verb) if id != giver))
         if low not in GIVING | HAVING | DRAWING | FILLING | LEARNING or tokens.tag[verb][0] != "V":
             continue
         doer = account.at(teller_of(account, verb))
@@ -144,6 +163,17 @@ def _given(account: Account, first: int, last: int) -> Iterator[Summary]:
             yield Summary(giver, (doer,))
         elif news and low in GIVING and (whom := objects_of(account, verb)):
             yield Summary(doer, tuple(id for id in whom if id != doer))
+
+
+def _come_from(account: Account, verb: int) -> str | None:
+    """Return from whom news comes, or None: "Word came from Tom", "The letter from Tom came at noon"."""
+    tokens, subject = account.prose.tokens, own_subject(account.prose.tokens, verb)
+    news = subject >= 0 and tokens.lower[subject] in load_words("news_nouns") - IT
+    if not news or tokens.tag[verb] != "VBD" or is_denied(tokens, verb, subject):
+        return None
+    under = (*tokens.children[verb], *tokens.children[subject])
+    givers = (account.at(end_of(tokens, link)) for link in under if tokens.lower[link] == "from")
+    return next((giver for giver in givers if giver is not None), None)
 
 
 def _from(account: Account, verb: int) -> str | None:

@@ -41,6 +41,8 @@ REACHED = ("xcomp", "advcl", "acl")  # "rang him to say that", "left him a note 
 BARE = ("nsubj", "aux", "dobj", "dative", "npadvmod", "advmod", "punct", "cc", "intj")
 WHEN = frozenset({"on", "in", "at", "before", "after", "over", "during"})
 NOBODY = frozenset({"nobody", "none", "one", "anybody", "anyone"})  # "I told no one"
+IN_VAIN = NOBODY | {"no", "not", "n't", "n’t", "never", "but"}  # "rang him, but he was out"
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
 DEEPEST = 4
 
 
@@ -61,6 +63,25 @@ def told_by_word(account: Account, cue: int) -> list[str]:
     tokens, over = account.prose.tokens, account.prose.tokens.head[cue]
     reached = tokens.dep[cue] in REACHED and tokens.lower[over] in verb_lemmas("reaching_verbs")
     return objects_of(account, cue) or (objects_of(account, over) if reached else [])
+
+
+def reached_before(account: Account, verb: int) -> list[str]:
+    """Return whom a teller has just reached, in the sentence before: "She rang her mother. She explained".
+
+    Who did not answer, or was told nothing, was not reached.
+    """
+    tokens = account.prose.tokens
+    begin = sentence_around(tokens, verb)[0]
+    if begin == 0 or tokens.paragraph[begin - 1] != tokens.paragraph[begin] or account.quote_of[verb] >= 0:
+        return []
+    teller, (first, last) = doer_of(account, verb), sentence_around(tokens, begin - 1)
+    for reaching in range(first, last + 1):
+        reaches = tokens.lower[reaching] in verb_lemmas("reaching_verbs") and tokens.tag[reaching] in FINITE
+        own = reaches and account.quote_of[reaching] < 0 and doer_of(account, reaching) == teller is not None
+        in_vain = any(tokens.lower[word] in IN_VAIN for word in range(first, last + 1))
+        if own and not in_vain:
+            return [id for id in objects_of(account, reaching) if id != teller]
+    return []
 
 
 def told_in(account: Account, one: Proposition) -> Iterator[Told]:
