@@ -62,6 +62,37 @@ def test_what_anybody_there_can_see_is_no_secret(words, boathouse, known):
     assert known("untold", story) == []
 
 
+@pytest.fixture
+def in_two(boathouse, monkeypatch):
+    """The story with a claim parted in two, which the same people know, each of which says enough."""
+    monkeypatch.setattr("fabula.asking.telling.LEAST_WORDS", 1)
+
+    def parted(claim, **changed):
+        whole = next(one for one in boathouse.claims if one.id == claim)
+        middle = boathouse.text.index(" ", sum(whole.span) // 2)
+        first = replace(whole, span=Span(whole.span.start, middle), **changed)
+        second = replace(first, id="second", span=Span(middle + 1, whole.span.end))
+        others = tuple(one for one in boathouse.claims if one is not whole)
+        again = tuple(replace(one, claim="second") for one in boathouse.learnings if one.claim == claim)
+        return replace(boathouse, claims=(*others, first, second), learnings=(*boathouse.learnings, *again))
+
+    return parted
+
+
+def test_of_one_line_one_thing_is_given(known, in_two):
+    story = in_two("k2", evidence=())
+    assert len(known("shared", story)) == 2
+    assert len(known("shared", replace(story, quotes=()))) == 3
+
+
+def test_of_one_thought_one_thing_is_given(known, in_two):
+    assert len(known("untold", in_two("k9"))) == 1
+
+
+def test_of_one_mistaken_thought_all_is_given(known, in_two):
+    assert len(known("mistaken", in_two("k9", stance="believed", status="false"))) == 4
+
+
 def test_who_is_mistaken(known):
     assert known("mistaken") == [
         ("the boathouse had burned", ("ines",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from functools import cached_property
 from fabula.asking.answers import IN_MIND, NOTHING_KNOWN
 from fabula.asking.learnings import learnings_of
 from fabula.asking.telling import Telling
+from fabula.span import Span
 from fabula.story import NARRATOR, Claim, Learning, Story
 
 TAKEN_FOR_SO = frozenset({"believed", "remembered"})  # to hope for it, or doubt it, is no mistake
@@ -105,7 +107,8 @@ class Knowledge:
     def _chosen(self, found: Iterable[Known], all_of_them: bool = False) -> tuple[Known, ...]:
         """Return the claims that say enough by themselves, the most telling first, few of a kind.
 
-        With ``all_of_them`` those that are too many of a kind follow behind.
+        Of a line, or of one thought, one is given for the same people. With ``all_of_them`` every one is, and
+        those that are too many of a kind follow behind.
         """
         weighed = [(self._telling.weight(one.claim.span), one) for one in found]
         weighed.sort(key=lambda each: (-each[0], len(each[1].people), each[1].claim.span))
@@ -116,9 +119,26 @@ class Knowledge:
             same = chosen[frozenset(one.people)]
             if not weight or any(other.claim.span.overlaps(one.claim.span) for other in same):
                 continue
+            if not all_of_them and any(self._are_of_one_piece(other.claim, one.claim) for other in same):
+                continue
             (ranked if len(same) < OF_ONE_KIND else rest).append(one)
             same.append(one)
         return (*ranked, *rest) if all_of_them else tuple(ranked)
+
+    def _are_of_one_piece(self, a: Claim, b: Claim) -> bool:
+        """Say whether two claims are of one line, or of one thought: told by the same words, "She knew"."""
+        lines = {self._line_of(a), self._line_of(b)}
+        return (None not in lines and len(lines) == 1) or bool(set(a.evidence) & set(b.evidence))
+
+    def _line_of(self, claim: Claim) -> Span | None:
+        """Return the line that a claim is in, or None."""
+        before = bisect_right(self._lines, claim.span.start, key=lambda line: line.start) - 1
+        line = self._lines[before] if before >= 0 else None
+        return line if line is not None and line.holds(claim.span) else None
+
+    @cached_property
+    def _lines(self) -> list[Span]:
+        return sorted(quote.span for quote in self._story.quotes)
 
     @cached_property
     def _learnings(self) -> dict[str, dict[str, Learning]]:
