@@ -29,6 +29,12 @@ def test_what_few_have_been_told(known):
     ]
 
 
+def test_from_whom_they_have_it(boathouse):
+    found = Knowledge(boathouse)
+    assert [one.sources for one in found.shared] == [(None, "petra"), (None, "ruben", "ruben")]
+    assert {one.sources for one in (*found.untold, *found.mistaken, *found.unaware)} == {()}
+
+
 def test_what_nobody_was_told(known):
     assert known("untold") == [("Petra had kept every letter", ("ines",))]
 

@@ -346,6 +346,11 @@ def test_narration_alone_leaves_no_empty_paragraph_and_no_name(page, reader, tmp
         page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
+def test_from_whom_people_know_something(page, example):
+    page.open(example)
+    assert ", from Odile Marchetti" in page.run("return document.querySelector('.knowledge li').textContent")
+
+
 def test_without_spoilers_nobody_is_shown_before_they_come(page, example):
     page.open(example)
     everyone = page.run("return document.querySelectorAll('.person').length")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fabula.views.overview import Overview
+from fabula.views.page import as_page
 from fabula.views.terminal import page, plain
 
 
@@ -16,8 +17,9 @@ def section(story, **options):
 def test_what_is_known_to_whom(boathouse):
     assert section(boathouse) == [
         "Known only to",
-        "Petra, the lodgers Ruben sold the dinghy ch. 2, ¶ 2",
-        "Ruben, Ines Calder, Petra The keys are under the blue crate ch. 1, ¶ 2",
+        "Petra; the lodgers, from Petra Ruben sold the dinghy ch. 2, ¶ 2",
+        "Ruben; Ines Calder and Petra, from The keys are under the blue crate ch. 1, ¶ 2",
+        "Ruben",
         "Told to nobody",
         "Ines Calder Petra had kept every letter ch. 2, ¶ 4",
         "Wrongly believed",
@@ -25,6 +27,14 @@ def test_what_is_known_to_whom(boathouse):
         "the lodgers the harbour was haunted ch. 2, ¶ 3",
         "Said of them, not to them",
         "Ruben Ruben sold the dinghy ch. 2, ¶ 2",
+    ]
+
+
+def test_the_page_is_told_from_whom(boathouse):
+    shared = as_page(boathouse)["page"]["knowledge"][0]
+    assert [(row["people"], row["told"]) for row in shared["rows"]] == [
+        (["petra", "lodgers"], [["petra", ["lodgers"]]]),
+        (["ruben", "ines", "petra"], [["ruben", ["ines", "petra"]]]),
     ]
 
 

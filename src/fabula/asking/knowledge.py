@@ -21,10 +21,14 @@ OF_ONE_KIND = 2  # claims given for the same people, where there is more to tell
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A claim and the people, by id, it is a matter for: who they are says the list it stands in."""
+    """A claim and the people, by id, it is a matter for: who they are says the list it stands in.
+
+    ``sources`` are, where those people know it, from whom each has it, None for nobody; else there are none.
+    """
 
     claim: Claim
     people: tuple[str, ...]
+    sources: tuple[str | None, ...] = ()
 
 
 class Knowledge:
@@ -41,7 +45,7 @@ class Knowledge:
     def shared(self) -> tuple[Known, ...]:
         """What has been told, with the few who know it."""
         return self._chosen(
-            Known(claim, tuple(known))
+            Known(claim, tuple(known), tuple(learning.source for learning in known.values()))
             for claim, known in self._told
             if 1 < len(known) <= FEW and claim.status != "false" and claim.stance != "supposed"
         )

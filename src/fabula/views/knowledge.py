@@ -16,12 +16,26 @@ MISTAKES = 7  # they are few, and what a story turns on
 
 @dataclass(frozen=True, slots=True)
 class KnownRow:
-    """A claim in its words, where it stands, and the people it is a matter for."""
+    """A claim in its words, where it stands, and the people it is a matter for.
+
+    ``sources`` are from whom each of them has it, None for nobody, where that matters.
+    """
 
     people: tuple[Character, ...]
     words: str
     where: str
     span: Span
+    sources: tuple[Character | None, ...] = ()
+
+    @property
+    def by_source(self) -> tuple[tuple[Character | None, tuple[Character, ...]], ...]:
+        """From whom people have it, and which: first those who have it from nobody."""
+        sources = self.sources or (None,) * len(self.people)
+        told: dict[str, list[Character]] = {"": []}
+        for one, source in zip(self.people, sources, strict=True):
+            told.setdefault(source.id if source is not None else "", []).append(one)
+        by_id = {source.id: source for source in sources if source is not None}
+        return tuple((by_id.get(id), tuple(people)) for id, people in told.items() if people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,7 @@ def knowledge_rows(
                 one.claim.span.of(story.text),
                 where(one.claim.span.start),
                 one.claim.span,
+                tuple(None if id is None else by_id[id] for id in one.sources),
             )
             for one in found
             if all(shown(by_id[id]) for id in one.people)

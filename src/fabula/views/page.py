@@ -126,7 +126,16 @@ def _knowledge(overview: Overview) -> list[Mapping[str, Any]]:
         {
             "heading": kind.heading,
             "rows": [
-                {"people": [one.id for one in row.people], "span": [*row.span], "where": row.where}
+                {
+                    "people": [one.id for one in row.people],
+                    "span": [*row.span],
+                    "where": row.where,
+                    "told": [
+                        [source.id, [one.id for one in people]]
+                        for source, people in row.by_source
+                        if source is not None
+                    ],
+                }
                 for row in kind.rows
             ],
         }

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from fabula.story import Character
 from fabula.views.headings import numbers_itself
+from fabula.views.knowledge import KnownRow
 from fabula.views.overview import CastRow, Line, Overview, Part, Passage
 from fabula.views.scenes import SceneRow
 from fabula.views.showing import counted, showable
@@ -265,7 +266,7 @@ class _Page:
         if not kinds:
             return None
         table = _table()
-        table.add_column(ratio=2)
+        table.add_column(ratio=3)
         if not narrow:
             table.add_column(no_wrap=True, overflow="ellipsis", ratio=5)
             table.add_column(no_wrap=True, style="dim")
@@ -275,11 +276,23 @@ class _Page:
             hidden += more
             table.add_row(Text(kind.heading, style="dim italic"))
             for row in shown:
-                people = Text(", ").join(self._name(one) for one in row.people)
+                people = self._who_knows(row)
                 words = showable(row.words)
                 cells = (people, words, row.where)
                 table.add_row(*((Text.assemble(people, ": ", words),) if narrow else cells))
         return _section("Who knows", table, _more(hidden))
+
+    def _who_knows(self, row: KnownRow) -> Text:
+        """Return the people of a row, with those from whom they have it: "Ann; Tom and Nell, from Ann"."""
+        told = []
+        for source, people in row.by_source:
+            *names, last = [self._name(one) for one in people]
+            if source is None:
+                told.append(Text(", ").join([*names, last]))
+            else:
+                those = Text(" and ").join([*([Text(", ").join(names)] if names else []), last])
+                told.append(Text.assemble(those, ", from ", self._name(source)))
+        return Text("; ").join(told)
 
     def _unsure(self) -> RenderableType:
         overview = self._overview

@@ -183,7 +183,15 @@ function knowledge(book) {
   if (open.blind || !book.knowledge.length) return null;
   return h("section", { class: "knowledge" }, h("h2", {}, "Who knows"), book.knowledge.map((kind) => [
     h("h3", {}, kind.heading),
-    few(kind.rows, (one) => [one.people.flatMap((id, n) => [n ? ", " : "", person(id)]), passage(...one.span, book.excerpt(...one.span, 130))], 3)]));
+    few(kind.rows, (one) => [knowing(one), passage(...one.span, book.excerpt(...one.span, 130))], 3)]));
+}
+
+/** Name those who know something, and from whom they have it: "Ann; Tom and Nell, from Ann". */
+function knowing({ people, told }) {
+  const among = (ids, last) => ids.flatMap((id, n) => [n ? (n < ids.length - 1 ? ", " : last) : "", person(id)]);
+  const own = people.filter((id) => !told.some(([, ids]) => ids.includes(id)));
+  const parts = told.map(([source, ids]) => [among(ids, " and "), ", from ", person(source)]);
+  return (own.length ? [among(own, ", "), ...parts] : parts).flatMap((part, n) => [n ? "; " : "", part]);
 }
 
 let soon = 0, foot = 0; // where the page ended when the card was drawn

@@ -239,7 +239,11 @@ function replace(told, from, to) {
     }
   };
   SAME.forEach((name) => told[name]?.forEach(walk));
-  told.page.knowledge.forEach((kind) => kind.rows.forEach(walk));
+  told.page.knowledge.forEach((kind) => kind.rows.forEach((row) => {
+    walk(row);
+    row.told = row.told.map(([source, ids]) => [other(source), [...new Set(ids.map(other))].filter((id) => id !== other(source))]);
+    row.told = row.told.filter(([, ids]) => ids.length);
+  }));
   for (const learning of told.page.learnings) { learning[0] = other(learning[0]); learning[2] = other(learning[2]); }
   for (const quote of told.quotes) quote.addressees = quote.addressees.filter((id) => id !== quote.speaker);
   for (const scene of told.scenes) there(scene, scene.present);
@@ -257,6 +261,7 @@ function remove(told, id) {
   for (const quote of told.quotes) quote.addressees = quote.addressees.filter((other) => other !== id);
   for (const scene of told.scenes) there(scene, scene.present.filter((other) => other !== id));
   for (const kind of told.page.knowledge) kind.rows = kind.rows.filter((row) => row.people.some((other) => other !== id));
+  for (const kind of told.page.knowledge) for (const row of kind.rows) row.told = row.told.filter(([source]) => source !== id);
   drop(told, ({ a, b }) => a === id || b === id);
 }
 
