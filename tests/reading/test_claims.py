@@ -729,6 +729,24 @@ def test_what_a_denied_or_supposed_attitude_says(english, told, status):
     assert [c.status for c in claims if c.span.of(story.text).startswith("the boat ha")] == [status]
 
 
+@pytest.mark.parametrize(
+    ("told", "stance"),
+    [
+        ("Ottilie would understand that the boat had sunk.", "supposed"),
+        ("If Ottilie knew that the boat had sunk, she was silent.", "supposed"),
+        ("Ottilie understood that the boat had sunk.", "known"),
+        ("“Ottilie would understand that the boat has sunk,” said Simeon.", "known"),
+    ],
+)
+def test_what_somebody_would_know_is_supposed(english, told, stance):
+    """Nobody comes to know it by that; what a line says that somebody would know is for who hears it."""
+    claims, story = claims_after(english, told)
+    (held,) = [c for c in claims if c.span.of(story.text).startswith("the boat ha")]
+    assert (held.holder, held.stance) == ("ottilie", stance)
+    knows = {one.character for one in story.learnings if one.claim == held.id}
+    assert bool(knows) == (stance != "supposed")
+
+
 def test_what_returns_to_somebodys_eyes_is_no_view_of_theirs(english):
     claims, _ = claims_after(english, "The warmth came back to Simeon's eyes.")
     assert {claim.stance for claim in claims} == {"narrated"}

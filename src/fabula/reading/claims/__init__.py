@@ -34,6 +34,8 @@ from fabula.story import (
     scene_at,
 )
 
+HELD = frozenset({"believed", "known", "remembered"})  # what nobody holds who only would, or might
+
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
@@ -133,12 +135,13 @@ def _claim(
     span = tokens.span(one.first, one.last)
     scene = scene_at(scenes, span.start)
     dreamt = one.by == NARRATOR and _is_dreamt(tokens.span(one.root, one.root), span, scene, dreams)
+    supposed = one.by == NARRATOR and one.unreal and one.stance in HELD  # "he would understand that"
     return Claim(
         id=f"k{index + 1}",
         span=span,
         by=one.by,
         holder=one.holder,
-        stance="dreamt" if dreamt else one.stance,
+        stance="dreamt" if dreamt else "supposed" if supposed else one.stance,
         status="open" if dreamt else status,
         heard_by=learners,
         scene=scene.id if scene is not None else None,

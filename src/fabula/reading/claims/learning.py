@@ -62,6 +62,9 @@ def _reported(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:
 
 
 def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learning]:
+    """Yield whose a claim is, and who takes it in; what is only told to be supposed is nobody's."""
+    if claim.by == NARRATOR and claim.stance == "supposed":
+        return
     for id in sorted({claim.holder, claim.by} - {NARRATOR, None}):  # type: ignore[type-var]
         yield Learning(id, claim.id, None, "held", claim.scene, claim.span)  # type: ignore[arg-type]
     told = claim.holder if claim.by == NARRATOR else claim.by
