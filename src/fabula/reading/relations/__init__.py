@@ -15,6 +15,7 @@ from fabula.corrections import Related
 from fabula.reading.account import Account
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.reading.relations.acts import Acts
+from fabula.reading.relations.caresses import Caresses
 from fabula.reading.relations.circle import Circle
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.contact import Contact
@@ -38,6 +39,7 @@ TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
 }  # fmt: skip
 SAID = ("told", "noun", "kin", "names", "act")  # signs that tell of a pair though nothing else does
+COUPLING = ("told", "kin", "act")  # signs that make a couple of those who are likeliest to be one
 NAMED = ("told", "noun")  # signs that say what somebody without a name is
 FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
 PASSAGES = 5  # shown of one relation at most
@@ -50,7 +52,13 @@ def find_pairs(account: Account) -> Pairs:
     company = Company(account)
     known, kin = company.known, company.kin
     acts = Acts(account, company)
-    readers = Nouns(account, company), acts, Kisses(account, company, acts), Contact(account, company)
+    readers = (
+        Nouns(account, company),
+        acts,
+        Kisses(account, company, acts),
+        Caresses(account, company, acts),
+        Contact(account, company),
+    )
     signs = [
         sign
         for reader in readers
@@ -78,7 +86,7 @@ def _without_love_of_kin(signs: Sequence[Sign]) -> Iterator[Sign]:
     """Yield the signs, without the kisses and the love of those who are told to be kin and no couple."""
     firm = [sign for sign in signs if sign.sort in FIRM]
     kin, couples = ({sign.pair for sign in firm if sign.kind == kind} for kind in ("family", "romantic"))
-    loving = inflect_all(load_words("loving_verbs"))
+    loving = inflect_all(load_words("loving_verbs")) | load_words("body_words")
     for sign in signs:
         of_kin = sign.pair in kin and sign.pair not in couples
         if not (of_kin and (sign.sort, sign.kind) == ("act", "romantic") and sign.word in loving):
@@ -148,7 +156,7 @@ def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[Rela
     """
     kinds = dict(of_kinds)
     kind = max(kinds, key=kinds.__getitem__)
-    told = kinds[kind] >= COUPLE or shown.of("told", kind) > 0
+    told = kinds[kind] >= COUPLE or any(shown.of(sort, kind) >= 1.0 for sort in COUPLING)
     if kind == "romantic" and _is_shown(shown, kind) and not told:
         del kinds[kind]
         kind = max(kinds, key=kinds.__getitem__)

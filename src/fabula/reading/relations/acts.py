@@ -20,7 +20,9 @@ CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
 RELATIVE = ("WP", "WDT")
 SAYING = inflect_all(("say",))
 MARRYING = inflect_all(("marry", "wed"))  # kin to whose mother one is married
-PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "inside", "palm", "bridge"})  # of a head
+PARTS = frozenset(
+    {"top", "back", "side", "crown", "tip", "end", "corner", "inside", "palm", "bridge"}
+)  # of a head
 BROWS = frozenset({"head", "hair", "brow", "forehead", "temple", "cheek", "cheeks", "nose", "hand", "hands"})
 FOR_OTHERS = frozenset({"me", "us", "her", "him", "them"})
 CHASTE = 0.5  # of a kiss that such a kiss is worth
