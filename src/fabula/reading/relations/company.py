@@ -13,6 +13,7 @@ from fabula.story import Character
 REACH = 40  # mentions back in which the two are looked for whom "they" means
 ESTABLISHED = 10  # mentions from which somebody without a name may be the one a kinship word means
 TWICE = 2  # mentions from which somebody without a name is told what they are to somebody
+LATELY = 4  # lines, the one with "we" among them, in which "you and Bo" tells who "we" are
 BESIDE = 2  # paragraphs on either side in which people are near
 DETERMINERS = frozenset({"the", "a", "an", "what", "which", "no", "any", "some"})  # nobody is called with one
 MUTUAL = frozenset({"other", "another"})  # of "each other" and "one another"
@@ -156,7 +157,22 @@ class Company:
             others = [one for one in self._before(token) if one != narrator]
             return (narrator, *others[:1]) if narrator is not None else ()
         speaker, told = self._account.quotes[quote].speaker, self.told(quote)
+        if speaker is not None and (other := self._paired(quote)) not in (None, speaker):
+            return (speaker, other)
         return (speaker, *told) if speaker is not None and len(told) == 1 else ()
+
+    def _paired(self, quote: int) -> str | None:
+        """Return with whom "we" goes on where a line pairs the two: "You and Bo?", "Bo and I", just said."""
+        account, lower = self._account, self._tokens.lower
+        speaker = account.quotes[quote].speaker
+        for line in range(quote, max(-1, quote - LATELY), -1):
+            mine = account.quotes[line].speaker == speaker
+            for token in account.prose.line_tokens[line]:
+                you = lower[token : token + 2] == ["you", "and"] and not mine
+                i = lower[token : token + 2] == ["and", "i"] and mine
+                if (you or i) and (other := account.at(token + 2 if you else token - 1)) is not None:
+                    return other
+        return None
 
     def _two_before(self, token: int) -> tuple[str, ...]:
         if self._account.quote_of[token] >= 0:

@@ -29,6 +29,8 @@ STOPS = (["."], ["!"], ["”"], ['"'], ["’"])  # after a name that stands alon
 ENDS = frozenset({".", "!", "?"})
 TRAILING = 3  # tokens at the end of a line: its last word, a comma and the mark
 TOGETHER = ("child", "sibling")  # those of somebody are kin among themselves
+GOVERNED = ("poss", "pobj", "prep", "dobj", "dative", "attr")  # how a noun hangs on the verb of its clause
+NAMED_BY = ("attr", "oprd", "appos", "compound")  # how it hangs on who is told to be it
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
 
@@ -176,7 +178,12 @@ class Nouns:
         sex = set_of(sexes_of_nouns().get(noun, ""))
         several = listed(self._account, token) if plural else ()
         beside = several or self._beside(token)
-        bearers = tuple(one for one in beside or self._meant(token) if self._company.may_be(one, sex))
+        barred = set() if beside else self._not_meant(token, owners)
+        bearers = tuple(
+            one
+            for one in beside or self._meant(token)
+            if one not in barred and self._company.may_be(one, sex)
+        )
         if not owners and plural and (len(bearers) == 2 or several):
             owners = bearers  # "they were sisters", "the brothers, Ada and Bo"
         phrase = self._phrase(token)
@@ -199,7 +206,8 @@ class Nouns:
         near = self._company.near_to(self._tokens.paragraph[token])
         sex = set_of(sexes_of_nouns().get(noun, ""))
         barred = self._talking(token)
-        might = [one for one in near if self._company.may_be(one, sex)]
+        theirs = owners if len(owners) > 1 else ()  # "their daughter" is neither of the two
+        might = [one for one in near if one not in theirs and self._company.may_be(one, sex)]
         phrase = self._phrase(token)
         for owner, other in product(owners, barred):
             if other in might and other != owner:
@@ -208,6 +216,21 @@ class Nouns:
         for a, b in pairs:
             share = (1.0 if owners else UNOWNED) / len(pairs)
             yield Sign(a, b, "hint", kind, noun, token, phrase, share)
+
+    def _not_meant(self, token: int, owners: tuple[str, ...]) -> set[str]:
+        """Return who is not meant: both of "their daughter", and whoever does something in the clause to her.
+
+        Of "Gareth was her brother's age" and "Edna liked his mother" the subject is somebody else.
+        """
+        tokens, below = self._tokens, token
+        barred = set(owners) if len(owners) > 1 else set()
+        if tokens.dep[token] in NAMED_BY:
+            return barred
+        while tokens.dep[below] in GOVERNED and tokens.head[below] != below:
+            below = tokens.head[below]
+        subjects = (child for child in tokens.children[below] if tokens.dep[child] in SUBJECTS)
+        clause = below != token and tokens.tag[below].startswith("V")
+        return barred.union(*map(self._company.meant, subjects)) if clause else barred
 
     def _is_strangers(self, token: int, kind: str) -> bool:
         """Say whether a word without an owner here means nobody near: "its twin", "he wanted a friend"."""
