@@ -19,7 +19,7 @@ Features = dict[str, float]
 
 PLAIN = ("told", "noun", "kin", "names", "call", "act")
 SHOWING = (*PLAIN, "word", "hint")  # sorts of signs whose kind is a kind of relation
-HINTED = 0.02  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
+HINTED = 0.06  # of hints that show a kind: in a full room a noun may mean so many that it tells of none
 
 
 @dataclass(slots=True)
