@@ -39,7 +39,7 @@ TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
 }  # fmt: skip
 SAID = ("told", "noun", "kin", "names", "act")  # signs that tell of a pair though nothing else does
-COUPLING = ("told", "kin", "act")  # signs that make a couple of those who are likeliest to be one
+COUPLING = ("told", "kin")  # signs that make a couple of those who are likeliest to be one
 NAMED = ("told", "noun")  # signs that say what somebody without a name is
 FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
 PASSAGES = 5  # shown of one relation at most
