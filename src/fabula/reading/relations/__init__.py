@@ -24,6 +24,7 @@ from fabula.reading.relations.kin import couples_by_name, follow_kin
 from fabula.reading.relations.kisses import Kisses
 from fabula.reading.relations.nouns import Nouns
 from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Shown
+from fabula.reading.relations.parents import of_siblings, without_parents, wrong_parents
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
 from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.reading.relations.told import first_met, told_relations
@@ -68,8 +69,10 @@ def find_pairs(account: Account) -> Pairs:
         and (sign.b in known or (sign.sort in NAMED and sign.b in kin))
     ]
     signs = list(_without_others(signs))
+    wrong = wrong_parents(account, signs)
+    signs = list(_without_love_of_kin(list(without_parents(signs, wrong))))
+    signs = list(without_parents(signs, of_siblings(wrong, signs)))
     signs += [*follow_kin(account, signs), *couples_by_name(account)]
-    signs = list(_without_love_of_kin(signs))
     return Pairs(account, sorted(signs, key=lambda sign: sign.token), Fields(account, company))
 
 

@@ -20,14 +20,16 @@ FOLLOWING = (  # what two who are these to a third are to each other
     ("child", "child", "family"),
     ("parent", "sibling", "family"),
 )
-SEXES = {"he/him", "she/her"}
+SIDES = {"he/him": "m", "she/her": "f"}
 
 Ties = dict[str, dict[str, dict[str, Sign]]]  # whose -> step -> who is that -> the sign that says so
 
 
 def follow_kin(account: Account, signs: Sequence[Sign]) -> Iterator[Sign]:
     """Yield what follows from words for kin: who have a child are a couple, and who have a parent are kin."""
-    ties = _ties([sign for sign in signs if sign.sort in NAMING and sign.word in load_pairs("relation_kin")])
+    ties = _ties(
+        account, [sign for sign in signs if sign.sort in NAMING and sign.word in load_pairs("relation_kin")]
+    )
     told = {sign.pair for steps in ties.values() for people in steps.values() for sign in people.values()}
     found: dict[tuple[Pair, str], Sign] = {}
     for whose, (step, other, kind) in product(sorted(ties), FOLLOWING):
@@ -39,24 +41,44 @@ def follow_kin(account: Account, signs: Sequence[Sign]) -> Iterator[Sign]:
     yield from found.values()
 
 
-def _ties(signs: Iterable[Sign]) -> Ties:
-    """Return who is what to whom; one who calls two people "Mum" is two taken for one, and tells nothing."""
-    steps, kinship = load_pairs("relation_kin"), load_pairs("kinship")
-    called: dict[tuple[str, str, str], list[Sign]] = defaultdict(list)
-    for sign in signs:
-        called[sign.a, steps[sign.word], kinship.get(sign.word, "")].append(sign)
+def _ties(account: Account, signs: Iterable[Sign]) -> Ties:
+    """Return who is what to whom; two mothers of one child are one taken for two, and tell nothing."""
+    steps = load_pairs("relation_kin")
     ties: Ties = defaultdict(lambda: defaultdict(dict))
-    for (whose, step, _), ones in called.items():
-        if step != "parent" or len({sign.b for sign in ones}) == 1:
+    parents: dict[tuple[str, str], list[Sign]] = defaultdict(list)
+    for sign in signs:
+        if steps[sign.word] == "sibling":
+            _tie(ties, sign, "sibling")
+        else:
+            child, _ = child_and_parent(sign)
+            parents[child, side_of_parent(account, sign)].append(sign)
+    for ones in parents.values():
+        if len({child_and_parent(sign)[1] for sign in ones}) == 1:
             for sign in ones:
-                ties[whose][step].setdefault(sign.b, sign)
-                ties[sign.b][BACK[step]].setdefault(whose, sign)
+                _tie(ties, sign, steps[sign.word])
     return ties
+
+
+def _tie(ties: Ties, sign: Sign, step: str) -> None:
+    ties[sign.a][step].setdefault(sign.b, sign)
+    ties[sign.b][BACK[step]].setdefault(sign.a, sign)
+
+
+def child_and_parent(sign: Sign) -> tuple[str, str]:
+    """Return who is the child and who the parent by a word for either."""
+    return (sign.a, sign.b) if load_pairs("relation_kin")[sign.word] == "parent" else (sign.b, sign.a)
+
+
+def side_of_parent(account: Account, sign: Sign) -> str:
+    """Return "f" for a mother and "m" for a father, by the word or by who has the child; else ""."""
+    if load_pairs("relation_kin")[sign.word] == "parent":
+        return load_pairs("kinship").get(sign.word, "")
+    return SIDES.get(account.by_id[sign.a].pronouns or "", "")
 
 
 def differ(account: Account, pair: tuple[str, ...]) -> bool:
     """Say whether two are a man and a woman: two fathers of a child are as often one taken for two."""
-    return {account.by_id[id].pronouns for id in pair} == SEXES
+    return {account.by_id[id].pronouns for id in pair} == set(SIDES)
 
 
 def couples_by_name(account: Account) -> Iterator[Sign]:
