@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
+from fabula.reading.feelings.impersonal import Impersonal
 from fabula.reading.feelings.lost import Lost
 from fabula.reading.feelings.signs import Sign, governing_verb, is_misread
 from fabula.reading.feelings.words import ANYTHING_BUT
@@ -53,6 +54,7 @@ class Feelers:
         self.tokens = account.prose.tokens
         self.causing = verb_lemmas("causing_verbs")
         self._lost = Lost(account)
+        self._impersonal = Impersonal(account)
 
     def of(self, sign: Sign) -> Pair:
         """Return who feels and toward whom, each None where nothing tells."""
@@ -60,7 +62,8 @@ class Feelers:
             return directed, None
         holder, toward = self._by_parse(sign)
         lost = self._lost
-        return (holder or lost.named_before(sign) or lost.named_after(sign) or lost.set_apart(sign), toward)
+        holder = holder or lost.named_before(sign) or lost.named_after(sign) or lost.set_apart(sign)
+        return holder or self._impersonal.felt_by(sign), toward
 
     def _by_parse(self, sign: Sign) -> Pair:
         if sign.kind == "cry":
