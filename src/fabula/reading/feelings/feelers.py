@@ -95,7 +95,7 @@ class Feelers:
         if sign.holder >= 0:
             caused = self.tokens.tag[sign.anchor].startswith("V")  # not so "to her surprise he stayed"
             return self.account.at(sign.holder), self._subject(sign.anchor) if caused else None
-        tokens, holder = self.tokens, self._subject(sign.anchor)
+        tokens, holder = self.tokens, self._subject(sign.anchor) or self._lost.named_before(sign)
         if holder is None and tokens.tag[sign.anchor].startswith("N"):
             found = self._of_noun(sign.anchor)  # "felt a stab of guilt", "a wave of grief went over her"
             if found[0] is not None:
