@@ -151,7 +151,9 @@ class Judge:
             return False  # Lady Quill is not young Ada Quill
         if title in UNMARRIED and titles & RANKED:
             return False  # nor is Miss Quill Lady Ada Quill
-        if full_title(title) in IN_ARMS and {full_title(kept) for kept in titles} & IN_ARMS - {full_title(title)}:
+        if (rank := full_title(title)) in IN_ARMS and {full_title(kept) for kept in titles} & IN_ARMS - {
+            rank
+        }:
             return False  # General Quill is not his son, Captain Ned Quill
         if not group.given:
             # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two

@@ -21,8 +21,10 @@ MARRIED = frozenset({"mrs", "missus", "madame", "mme", "signora", "señora", "se
 UNMARRIED = frozenset({"miss", "mademoiselle", "mlle", "signorina", "señorita", "fräulein", "fraulein"})
 MISTER = frozenset({"mr", "mister", "mistah", "mistuh"})
 IN_ARMS = frozenset(
-    ["private", "corporal", "sergeant", "ensign", "lieutenant", "captain", "major", "colonel", "brigadier"]
-    + ["general", "commander", "commodore", "admiral"]
+    {
+        *("private", "corporal", "sergeant", "ensign", "lieutenant", "captain", "major", "colonel"),
+        *("brigadier", "general", "commander", "commodore", "admiral"),
+    }
 )
 RANKED = frozenset({"sir", "dame", "lord", "lady"})  # whoever is a Sir is no Mr.
 ADDRESSES = frozenset(
