@@ -41,8 +41,8 @@ def people(*groups):
 # Prose, and who is in it by which names.
 TOGETHER = {
     "a captain and his father, a general": (
-        "General Quill rode ahead. Captain Ned Quill rode behind him. “Slower,” said General Quill. Captain Quill "
-        "did not hear. Ned was asleep.",
+        "General Quill rode ahead. Captain Ned Quill rode behind him. “Slower,” said General Quill. Captain "
+        "Quill did not hear. Ned was asleep.",
         people({"General Quill"}, {"Captain Ned Quill", "Captain Quill", "Ned"}),
     ),
     "a title, a full name, a first name": (
