@@ -151,9 +151,7 @@ class Judge:
             return False  # Lady Quill is not young Ada Quill
         if title in UNMARRIED and titles & RANKED:
             return False  # nor is Miss Quill Lady Ada Quill
-        if (rank := full_title(title)) in IN_ARMS and {full_title(kept) for kept in titles} & IN_ARMS - {
-            rank
-        }:
+        if _serve_apart(titles, title):
             return False  # General Quill is not his son, Captain Ned Quill
         if not group.given:
             # Colonel Quill and Mr. Quill may be one man; Captain Quill and Major Quill are two
@@ -165,6 +163,12 @@ class Judge:
     def is_mister_only(self, group: Group, title: str) -> bool:
         """Say whether a knight's title meets someone who is a plain Mr."""
         return title in RANKED and bool(group.titles & MISTER)
+
+
+def _serve_apart(titles: set[str], title: str) -> bool:
+    """Say whether a title and one of others are two ranks of those in arms."""
+    rank = full_title(title)
+    return rank in IN_ARMS and any(full_title(kept) in IN_ARMS - {rank} for kept in titles)
 
 
 def _sex_of_form(title: str, words: tuple[str, ...]) -> str:
