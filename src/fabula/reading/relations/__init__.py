@@ -27,6 +27,7 @@ from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Show
 from fabula.reading.relations.parents import of_siblings, without_parents, wrong_parents
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
 from fabula.reading.relations.signs import KINDS, Pair, Sign
+from fabula.reading.relations.spouses import without_second_spouses
 from fabula.reading.relations.told import first_met, told_relations
 from fabula.reading.weights import load_weights, weigh
 from fabula.span import Span
@@ -71,7 +72,7 @@ def find_pairs(account: Account) -> Pairs:
     signs = list(_without_others(signs))
     wrong = wrong_parents(account, signs)
     signs = list(_without_love_of_kin(list(without_parents(signs, wrong))))
-    signs = list(without_parents(signs, of_siblings(wrong, signs)))
+    signs = list(without_second_spouses(list(without_parents(signs, of_siblings(wrong, signs)))))
     signs += [*follow_kin(account, signs), *couples_by_name(account)]
     return Pairs(account, sorted(signs, key=lambda sign: sign.token), Fields(account, company))
 
