@@ -192,6 +192,12 @@ def scene_at(scenes: Sequence[Scene], offset: int) -> Scene | None:
     return scenes[index] if index >= 0 else None
 
 
+def quote_before(quotes: Sequence[Quote], offset: int) -> Quote | None:
+    """Return the last quote that begins at an offset or before it, None where there is none."""
+    index = bisect_right(quotes, offset, key=lambda quote: quote.span.start) - 1
+    return quotes[index] if index >= 0 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Interlude:
     """A stretch inside a scene that is not the story's now: dreamt, remembered, looked back on or planned.

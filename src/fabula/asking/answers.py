@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -31,6 +31,7 @@ from fabula.story import (
     Story,
     Whereabouts,
     longest,
+    quote_before,
     scene_at,
 )
 
@@ -288,22 +289,18 @@ class Answering:
         return Answer(one.span, who, (), self._scene_at(one.span), one.by, holder=one.character)
 
     def _placement_answer(self, one: Placement) -> Answer:
-        quote = self._quote_at(one.span)
+        quote = quote_before(self._story.quotes, one.span.start)
         said = quote is not None and quote.span.holds(one.span)
         who, to = (quote.speaker, quote.addressees) if said and quote is not None else (NARRATOR, ())
         return Answer(one.span, who, to, one.scene, "placed")
 
     def _feeling_answer(self, one: Feeling) -> Answer:
-        quote = self._quote_at(one.span) if one.said else None
+        quote = quote_before(self._story.quotes, one.span.start) if one.said else None
         who, to = (quote.speaker, quote.addressees) if quote else (None if one.said else NARRATOR, ())
         return Answer(one.span, who, to, one.scene, one.status, holder=one.holder, feeling=one)
 
     def _around(self, one: Feeling) -> Passage:
         return self._passages.passage(self._passages.sentence(one.span), one.holder, one.toward)
-
-    def _quote_at(self, span: Span) -> Quote | None:
-        place = bisect_right(self._story.quotes, span.start, key=lambda one: one.span.start) - 1
-        return self._story.quotes[place] if place >= 0 else None
 
     def _known(self, claim: Claim, asked: Question) -> tuple[Learning, ...]:
         """Return how each who knows a claim first came to, in the order of the text; no "everyone"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from fabula.asking.answers import IN_MIND, NOTHING_KNOWN
 from fabula.asking.learnings import learnings_of
 from fabula.asking.telling import Telling
 from fabula.span import Span
-from fabula.story import NARRATOR, Claim, Learning, Story
+from fabula.story import NARRATOR, Claim, Learning, Story, quote_before
 
 TAKEN_FOR_SO = frozenset({"believed", "remembered"})  # to hope for it, or doubt it, is no mistake
 FEW = 4  # people who know something between them; what more know is no secret
@@ -136,13 +135,8 @@ class Knowledge:
 
     def _line_of(self, claim: Claim) -> Span | None:
         """Return the line that a claim is in, or None."""
-        before = bisect_right(self._lines, claim.span.start, key=lambda line: line.start) - 1
-        line = self._lines[before] if before >= 0 else None
-        return line if line is not None and line.holds(claim.span) else None
-
-    @cached_property
-    def _lines(self) -> list[Span]:
-        return sorted(quote.span for quote in self._story.quotes)
+        quote = quote_before(self._story.quotes, claim.span.start)
+        return quote.span if quote is not None and quote.span.holds(claim.span) else None
 
     @cached_property
     def _learnings(self) -> dict[str, dict[str, Learning]]:

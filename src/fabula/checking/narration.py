@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,18 +78,15 @@ class Narration:
 
     @cached_property
     def _cited(self) -> frozenset[int]:
-        spans = (quote.span for quote in self.story.quotes if quote.kind == "other")
-        return frozenset(token for span in spans for token in self.tokens_in(span))
+        return self._covered(quote.span for quote in self.story.quotes if quote.kind == "other")
 
     @cached_property
     def named(self) -> frozenset[int]:
         """The tokens of the names of the people: those of a longer one come back together."""
-        spans = (
-            mention.span
-            for character in self.story.characters
-            for mention in character.mentions
-            if mention.kind == "name"
-        )
+        mentions = (mention for character in self.story.characters for mention in character.mentions)
+        return self._covered(mention.span for mention in mentions if mention.kind == "name")
+
+    def _covered(self, spans: Iterable[Span]) -> frozenset[int]:
         return frozenset(token for span in spans for token in self.tokens_in(span))
 
     def is_cited(self, token: int) -> bool:

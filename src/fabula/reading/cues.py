@@ -118,15 +118,13 @@ class _CueReader:
                 begin, end = edges[position].start, edges[position].stop
                 after = (end, edges[position + 1].start if position + 1 < len(lines) else last)
                 before = (edges[position - 1].stop if position else first, begin)
-                told = cues.get(lines[position - 1]) if position else None
-                if told and self._goes_on(line, told[0], *before):
-                    cues[line] = [replace(told[0], quotation=line)]
-                    continue
                 found = [signed.get(line), self._revealed(line, *after)]
                 found += [self._came_from(line, *before), self._from(line, *after)]
                 found += [self._answered(line, *before), self._tag_after(line, *after)]
                 found.append(self._tag_before(line, *before))
-                if told and self._is_only_heard(line, told[0], found):
+                told = cues[lines[position - 1]] if position else []
+                goes_on = told and self._goes_on(line, told[0], *before)
+                if goes_on or (told and self._is_only_heard(line, told[0], found)):
                     cues[line] = [replace(told[0], quotation=line)]
                     continue
                 if not any(found) and position == 0:

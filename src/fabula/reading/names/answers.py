@@ -58,7 +58,7 @@ def _places(prose: Prose) -> Iterator[tuple[int, int]]:
         for token in span[2:-1]:
             if lower[token] in ("'s", "is") and lower[token - 1] == "name" and lower[token - 2] == "my":
                 yield token + 1, span.stop
-            if lower[token] in AM and lower[token - 1] == "i" and _may_be_called(prose, token + 1):
+            if _says_i_am(prose, token):
                 yield token + 1, span.stop
 
 
@@ -105,13 +105,17 @@ def _was_said(prose: Prose, word: str, line: int) -> bool:
 
 def _has_told(prose: Prose, line: int) -> bool:
     """Say whether whoever says a line has told their own name in it, or just before it."""
-    here, lower = prose.quotations[line].paragraph, prose.tokens.lower
+    here = prose.quotations[line].paragraph
     said = [one for one in prose.paragraph_quotations[here] if one <= line]
     return any(answers_for_name(prose, one) for one in said) or any(
-        lower[token] in AM and lower[token - 1] == "i" and _may_be_called(prose, token + 1)
-        for one in said
-        for token in prose.line_tokens[one][1:-1]
+        _says_i_am(prose, token) for one in said for token in prose.line_tokens[one][1:-1]
     )
+
+
+def _says_i_am(prose: Prose, token: int) -> bool:
+    """Say whether a token is the verb of "I'm", and a name may follow."""
+    lower = prose.tokens.lower
+    return lower[token] in AM and lower[token - 1] == "i" and _may_be_called(prose, token + 1)
 
 
 def _orders_name(words: list[str]) -> bool:

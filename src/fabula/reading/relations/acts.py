@@ -211,7 +211,7 @@ class Acts:
     def _touch(self, body: int) -> Iterator[Sign]:
         """Yield who has to do with whose hand, face or shoulder."""
         tokens = self._tokens
-        owner = next((self._company.meant(c) for c in tokens.children[body] if tokens.dep[c] == "poss"), ())
+        owner = self._company.owner_of(body)
         verb = tokens.head[body]
         while tokens.dep[verb] in ("prep", "pobj", "dobj") and tokens.head[verb] != verb:
             verb = tokens.head[verb]

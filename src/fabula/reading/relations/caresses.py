@@ -43,7 +43,7 @@ class Caresses:
         tokens, lead = self._tokens, self._tokens.head[part]
         if tokens.dep[part] != "pobj" or self._account.quote_of[part] >= 0:
             return
-        touched, over = self._owner(part), tokens.head[lead]
+        touched, over = self._company.owner_of(part), tokens.head[lead]
         if len(touched) != 1 or any(is_untold(tokens, child) for child in tokens.children[over]):
             return
         low = tokens.lower[part]
@@ -64,10 +64,4 @@ class Caresses:
         touching = over if tokens.lower[over] in TOUCHING else next(subjects, over)
         if tokens.lower[touching] not in TOUCHING:
             return (), False
-        return self._owner(touching), tokens.lower[touching] in LIGHT
-
-    def _owner(self, part: int) -> tuple[str, ...]:
-        """Return whose a part of the body is."""
-        tokens = self._tokens
-        owned = (child for child in tokens.children[part] if tokens.dep[child] == "poss")
-        return next((self._company.meant(child) for child in owned), ())
+        return self._company.owner_of(touching), tokens.lower[touching] in LIGHT

@@ -59,6 +59,11 @@ class Company:
         people = tuple(dict.fromkeys(found))
         return people if len(people) > 1 else ()
 
+    def owner_of(self, part: int) -> tuple[str, ...]:
+        """Return whose a hand, a face or the like is: "her hand", "their lips"."""
+        owning = (child for child in self._tokens.children[part] if self._tokens.dep[child] == "poss")
+        return next((self.meant(child) for child in owning), ())
+
     def told(self, quote: int) -> tuple[str, ...]:
         """Return those to whom a quote is said, its speaker left out."""
         line = self._account.quotes[quote]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, product
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
@@ -12,6 +12,7 @@ from fabula.reading.relations.signs import Pair, Sign
 from fabula.story import Character
 
 NAMING = ("told", "noun", "call")
+PARENTAL = ("parent", "child")
 ORDERS = frozenset({"mother", "father", "sister", "brother"})  # before a name they are of the church
 SPOUSES = frozenset({"mr", "mrs"})
 BACK = {"parent": "child", "child": "parent", "sibling": "sibling"}
@@ -41,21 +42,16 @@ def follow_kin(account: Account, signs: Sequence[Sign]) -> Iterator[Sign]:
     yield from found.values()
 
 
-def _ties(account: Account, signs: Iterable[Sign]) -> Ties:
+def _ties(account: Account, signs: Sequence[Sign]) -> Ties:
     """Return who is what to whom; two mothers of one child are one taken for two, and tell nothing."""
     steps = load_pairs("relation_kin")
     ties: Ties = defaultdict(lambda: defaultdict(dict))
-    parents: dict[tuple[str, str], list[Sign]] = defaultdict(list)
     for sign in signs:
         if steps[sign.word] == "sibling":
             _tie(ties, sign, "sibling")
-        else:
-            child, _ = child_and_parent(sign)
-            parents[child, side_of_parent(account, sign)].append(sign)
-    for ones in parents.values():
-        if len({child_and_parent(sign)[1] for sign in ones}) == 1:
-            for sign in ones:
-                _tie(ties, sign, steps[sign.word])
+    for parents in parents_by_child(account, signs).values():
+        for sign in chain.from_iterable(parents.values()) if len(parents) == 1 else ():
+            _tie(ties, sign, steps[sign.word])
     return ties
 
 
@@ -64,12 +60,25 @@ def _tie(ties: Ties, sign: Sign, step: str) -> None:
     ties[sign.b][BACK[step]].setdefault(sign.a, sign)
 
 
+def parents_by_child(
+    account: Account, signs: Iterable[Sign]
+) -> Mapping[tuple[str, str], Mapping[str, list[Sign]]]:  # fmt: skip
+    """Return child and side -> who would be its mother, or its father -> the words that say so."""
+    words = load_pairs("relation_kin")
+    found: dict[tuple[str, str], dict[str, list[Sign]]] = defaultdict(lambda: defaultdict(list))
+    for sign in signs:
+        if sign.sort in NAMING and words.get(sign.word) in PARENTAL:
+            child, parent = child_and_parent(sign)
+            found[child, _side(account, sign)][parent].append(sign)
+    return found
+
+
 def child_and_parent(sign: Sign) -> tuple[str, str]:
     """Return who is the child and who the parent by a word for either."""
     return (sign.a, sign.b) if load_pairs("relation_kin")[sign.word] == "parent" else (sign.b, sign.a)
 
 
-def side_of_parent(account: Account, sign: Sign) -> str:
+def _side(account: Account, sign: Sign) -> str:
     """Return "f" for a mother and "m" for a father, by the word or by who has the child; else ""."""
     if load_pairs("relation_kin")[sign.word] == "parent":
         return load_pairs("kinship").get(sign.word, "")

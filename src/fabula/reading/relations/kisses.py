@@ -85,7 +85,6 @@ class Kisses:
         """Return whose the lips, or the throat, are that others are laid on."""
         tokens, children = self._tokens, self._tokens.children[end]
         if tokens.lower[end] in KISSED:
-            owners = (self._company.meant(child) for child in children if tokens.dep[child] == "poss")
-            return next((found for found in owners if found), ())
+            return self._company.owner_of(end)
         owned = tokens.lower[end] in OWN or any(tokens.dep[child] == "case" for child in children)
         return self._company.meant(end) if owned else ()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.relations.kin import NAMING, child_and_parent, side_of_parent
-from fabula.reading.relations.signs import Pair, Sign
+from fabula.reading.relations.kin import NAMING, PARENTAL, child_and_parent, parents_by_child
+from fabula.reading.relations.signs import Pair, Sign, pair_of
 from fabula.story import Character
 
 Parentage = tuple[str, str]  # a child, and who was taken for a parent of theirs
 
-PARENTAL = ("parent", "child")
 SURE = ("told", "call")  # what says it in so many words; a noun is only taken to mean somebody
 WEIGHT = 3.0  # nouns that one such sign is worth
 LOVING = 2.0  # kisses and such from which two are no parent and child, where only nouns say they are
@@ -30,12 +29,12 @@ def wrong_parents(account: Account, signs: Sequence[Sign]) -> set[Parentage]:
         if (sign.sort, sign.kind) == ("act", "romantic"):
             loves[sign.pair] += sign.strength
     wrong = set()
-    for (child, _), parents in _parents(account, signs).items():
+    for (child, _), parents in parents_by_child(account, signs).items():
         weights = {one: sum(map(_weight, told)) for one, told in parents.items()}
         for one, told in parents.items():
-            rivals = (other for other in parents if _pair(one, other) in together)
+            rivals = (other for other in parents if pair_of(one, other) in together)
             outdone = any(weights[other] > weights[one] for other in rivals)
-            if (outdone or loves[_pair(child, one)] >= LOVING) and not _is_surely(account.by_id[one], told):
+            if (outdone or loves[pair_of(child, one)] >= LOVING) and not _is_surely(account.by_id[one], told):
                 wrong.add((child, one))
     return wrong
 
@@ -59,25 +58,8 @@ def without_parents(signs: Iterable[Sign], wrong: Collection[Parentage]) -> Iter
             yield sign
 
 
-def _parents(
-    account: Account, signs: Iterable[Sign]
-) -> Mapping[tuple[str, str], Mapping[str, list[Sign]]]:  # fmt: skip
-    """Return child and side -> who would be its mother, or its father -> what says so."""
-    words = load_pairs("relation_kin")
-    found: dict[tuple[str, str], dict[str, list[Sign]]] = defaultdict(lambda: defaultdict(list))
-    for sign in signs:
-        if sign.sort in NAMING and words.get(sign.word) in PARENTAL:
-            child, parent = child_and_parent(sign)
-            found[child, side_of_parent(account, sign)][parent].append(sign)
-    return found
-
-
 def _weight(sign: Sign) -> float:
     return WEIGHT if sign.sort in SURE else 1.0
-
-
-def _pair(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)
 
 
 def _is_surely(parent: Character, told: Iterable[Sign]) -> bool:

@@ -21,6 +21,11 @@ HAVING = frozenset({"have", "'ve"})
 UNTOLD = frozenset({"not", "n't", "never", "if", "would", "no"})
 
 
+def pair_of(one: str, other: str) -> Pair:
+    """Return two people in the order of the alphabet."""
+    return (one, other) if one < other else (other, one)
+
+
 class Sign(NamedTuple):
     """One passage: ``b`` is something to ``a``, is called or treated so by ``a``, or hears a word from ``a``.
 
@@ -44,7 +49,7 @@ class Sign(NamedTuple):
     @property
     def pair(self) -> Pair:
         """The two, in the order of the alphabet."""
-        return (self.a, self.b) if self.a < self.b else (self.b, self.a)
+        return pair_of(self.a, self.b)
 
 
 def is_untold(tokens: Tokens, token: int) -> bool:

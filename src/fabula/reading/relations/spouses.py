@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from fabula.reading.relations.signs import Pair, Sign
+from fabula.reading.relations.signs import Pair, Sign, pair_of
 
 SPOUSES = frozenset({"wife", "husband", "spouse"})
 SAYING = ("noun", "told", "call")  # what says in words that two are married
@@ -37,18 +37,14 @@ def without_second_spouses(signs: Sequence[Sign]) -> Iterator[Sign]:
 def _second_couples(spouses: Mapping[str, Counter[str]], met: set[Pair]) -> set[Pair]:
     """Return the pairs of whom one is told far more often to be the spouse of whom the other meets."""
     return {
-        _pair(one, other)
+        pair_of(one, other)
         for one, others in spouses.items()
         for other, times in others.items()
         for rival, more in others.items()
-        if more >= TIMES * times and _pair(other, rival) in met
+        if more >= TIMES * times and pair_of(other, rival) in met
     }
 
 
 def _has_another(spouses: Counter[str] | None, pair: Pair) -> bool:
     """Say whether one of a pair is told often enough to be the spouse of somebody outside it."""
     return spouses is not None and any(more >= TIMES and one not in pair for one, more in spouses.items())
-
-
-def _pair(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)

@@ -8,7 +8,7 @@ from typing import cast
 from fabula.corrections import Related
 from fabula.corrections.correction import NOTHING
 from fabula.reading.account import Account
-from fabula.reading.relations.signs import Pair, Sign
+from fabula.reading.relations.signs import Pair, Sign, pair_of
 from fabula.span import Span
 from fabula.story import RelationKind
 
@@ -20,7 +20,7 @@ def told_relations(account: Account, facts: Iterable[Related]) -> dict[Pair, Rel
         one, other = account.called(fact.a), account.called(fact.b)
         if one is None or other is None or one == other:
             continue
-        pair = (one, other) if one < other else (other, one)
+        pair = pair_of(one, other)
         told[pair] = None if fact.relation == NOTHING else cast(RelationKind, fact.relation)
     return told
 

@@ -8,20 +8,29 @@ from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
+from fabula.reading.once import once
 from fabula.reading.prose import Prose
 from fabula.reading.tagged import is_animal
 
 
-def mute_animals(prose: Prose, mentions: Mentions, cues: Cues, owner: Sequence[int]) -> frozenset[int]:
+def mute_animals(mentions: Mentions, cues: Cues, owner: Sequence[int]) -> frozenset[int]:
     """Return the people by ``owner`` who are animals, and have no line by any tag or act beside one."""
-    animals = {
-        person
-        for mention, person in zip(mentions.all, owner, strict=True)
-        if person >= 0
-        and not prose.said[mention.head]
+    animals = {owner[mention] for mention in _of_animals(mentions) if owner[mention] >= 0}
+    return (
+        frozenset(animals - {owner[found[0].mention] for found in cues.values()}) if animals else frozenset()
+    )
+
+
+@once
+def _of_animals(mentions: Mentions) -> list[int]:
+    """Return the mentions in the narration that call somebody an animal, or have them bark."""
+    prose = mentions.prose
+    return [
+        index
+        for index, mention in enumerate(mentions.all)
+        if not prose.said[mention.head]
         and ((mention.kind == "nominal" and is_animal(mention.noun)) or _sounds(prose, mention.head))
-    }
-    return frozenset(animals - {owner[found[0].mention] for found in cues.values()})
+    ]
 
 
 def _sounds(prose: Prose, head: int) -> bool:

@@ -295,7 +295,7 @@ class EvidenceReader:
         """The groups that are hardly ever named, and the animals: nobody asks whether they speak."""
         persons = enumerate(self.people.persons)
         groups = {n for n, person in persons if person.plural and self.frequency[n] < 2}
-        return mute_animals(self.prose, self.mentions, self.cues, self.owner) | groups
+        return mute_animals(self.mentions, self.cues, self.owner) | groups
 
     # --- looked up for a turn -----------------------------------------------------------------------------
 

@@ -25,10 +25,10 @@ SOON = 4_000  # characters within which what comes to pass is what was expected
 # Verbs that say too little by themselves: who "will go" somewhere, and then "went", may have gone elsewhere.
 GENERAL = frozenset({"go", "do", "get", "say", "see", "look", "come", "take", "make", "let", "try"})
 WHEN = frozenset({"after", "before", "by", "during", "until", "within"})
+PLACING = ("npadvmod", "advmod", "advcl", "prep")  # what tells when one feels so, or how
 OPPOSITE = {"for": "against", "against": "for"}  # sides of what one feels
-NO_LIKING = inflect_all(
-    ("want", "trust", "distrust", "respect")
-)  # which one may without liking, or not though one does
+#: Verbs of what one may do without liking, or not do though one likes it.
+NO_LIKING = inflect_all(("want", "trust", "distrust", "respect"))
 ANYBODY = ("one", "body", "thing")  # "I won't tell anyone." He told everyone.
 
 
@@ -83,17 +83,17 @@ def _liking(account: Account, verb: int) -> str | None:
     plain = tokens.lower[verb] not in NO_LIKING and not is_denied(tokens, verb)
     about = [child for child in tokens.children[verb] if tokens.dep[child] == "dobj"]
     thing = any(tokens.tag[child] in ("NN", "NNS") and account.at(child) is None for child in about)
-    placed = any(
-        tokens.dep[child] in ("npadvmod", "advmod", "advcl", "prep") for child in tokens.children[verb]
-    )
+    placed = any(tokens.dep[child] in PLACING for child in tokens.children[verb])
     return side_of_verb(tokens.lower[verb]) if plain and thing and not placed else None
 
 
 def _who_does(account: Account, verb: int) -> str | None:
     """Return who or what does something: an id, or the noun of a thing that is known, "the fever"."""
     tokens, subject = account.prose.tokens, subject_of(account, verb)
-    if subject < 0 or (who := account.at(subject)) is not None:
-        return who if subject >= 0 else None
+    if subject < 0:
+        return None
+    if (who := account.at(subject)) is not None:
+        return who
     known = any(tokens.lower[child] == "the" for child in tokens.children[subject])
     return f"the {tokens.lower[subject]}" if known and tokens.tag[subject] in ("NN", "NNS") else None
 
