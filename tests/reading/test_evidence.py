@@ -10,6 +10,7 @@ from telling import read_text
 
 from evaluation.gold import load_gold
 from fabula import pipeline
+from fabula.reading.told import Given
 
 GOLD = load_gold(Path(__file__).parents[2] / "evaluation" / "stories")
 OPENING = "Amara cut the bread. Edmund stirred the soup. Edmund was humming, and Amara hummed too.\n\n"
@@ -36,11 +37,26 @@ def test_a_description_of_one_who_is_named_tells_as_much_as_the_name(english):
 
 
 @pytest.fixture
-def evidence(english, monkeypatch):
-    """What speaks for and against people in a turn of a text, else its last: name -> rule -> number."""
-    asked = []
+def asked(monkeypatch):
+    """What is decided of the speakers of each text that is read, every time it is."""
+    found = []
     decide = pipeline.assign_speakers
-    monkeypatch.setattr(pipeline, "assign_speakers", lambda *told: asked.append(decide(*told)) or asked[-1])
+    monkeypatch.setattr(pipeline, "assign_speakers", lambda *told: found.append(decide(*told)) or found[-1])
+    return found
+
+
+def test_the_author_says_who_has_a_line_and_not_who_speaks_often(english, asked):
+    read_text(english, f"{OPENING}“It's burning.”\n\n“Stir it, then,” said Amara.\n")
+    reader = asked[-1].reader
+    (edmund,) = (n for n, one in enumerate(reader.people.persons) if one.name == "Edmund")
+    told = reader.with_given(Given(speakers={0: edmund}))
+    assert told.surely(0) == edmund != reader.surely(0)
+    assert told.often(edmund) == reader.often(edmund)
+
+
+@pytest.fixture
+def evidence(english, asked):
+    """What speaks for and against people in a turn of a text, else its last: name -> rule -> number."""
 
     def of(text, turn=None):
         read_text(english, text)

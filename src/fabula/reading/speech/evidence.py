@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -203,12 +203,15 @@ class EvidenceReader:
     @cached_property
     def tagged(self) -> list[int]:
         """For each turn the person a tag surely names, or -1."""
-        return [self._surely(turn) for turn in self.turns]
+        return [_first(map(self.surely, turn.lines)) for turn in self.turns]
 
     @cached_property
     def frequency(self) -> Counter[int]:
-        """How often each person is named in narration or tagged as the speaker."""
-        counts: Counter[int] = Counter(person for person in self.tagged if person >= 0)
+        """How often each person is named in narration or tagged as the speaker.
+
+        What the author says is left out: a word about one line tells nothing of who speaks all the others.
+        """
+        counts: Counter[int] = Counter(_first(map(self.by_words, turn.lines)) for turn in self.turns)
         for index, mention in enumerate(self.mentions.all):
             if mention.kind == "name" and not self.prose.said[mention.head]:
                 counts[self.resolution.owner[index]] += 0.2  # type: ignore[assignment]
@@ -406,8 +409,10 @@ class EvidenceReader:
     def surely(self, line: int) -> int:
         """Return whom the author gives a line, or else its tag names, or it names as its speaker, or -1."""
         given = self.given_to(line)
-        if given is not None:
-            return given
+        return self.by_words(line) if given is None else given
+
+    def by_words(self, line: int) -> int:
+        """Return whom the tag of a line names, or else it names as its speaker, or -1."""
         tagged = self.tagging(line)
         return tagged if tagged >= 0 else self.naming(line)
 
@@ -431,9 +436,6 @@ class EvidenceReader:
                 return person
         described = self.described.get(line, -1)
         return described if described not in self.silent else -1
-
-    def _surely(self, turn: Turn) -> int:
-        return next((person for line in turn.lines if (person := self.surely(line)) >= 0), -1)
 
     # --- candidates ---------------------------------------------------------------------------------------
 
@@ -723,6 +725,11 @@ class EvidenceReader:
         """Return the last narrated mention of a person before a turn."""
         (last,) = self.last_told((person,), self.turns[index].closing)
         return self.mentions.all[self.mentions.at[last]].span(self.prose) if last >= 0 else None
+
+
+def _first(people: Iterable[int]) -> int:
+    """Return the first that is somebody, or -1."""
+    return next((person for person in people if person >= 0), -1)
 
 
 @once
