@@ -214,13 +214,14 @@ class Clustering:
 
     def _may_bear(self, group: Group, new: Group) -> bool:
         """Say whether a titled last name may be this person's."""
-        if group.last not in ("", new.last) or not self.judge.title_fits(
-            group, new.forms[0][0], self.judge.count(new)
-        ):
+        if group.last != new.last and (group.last or not self.judge.answers_mostly(new, group)):
             return False
-        if self.judge.apart(group, new) or self._is_younger(group, new) or self._is_of_other_sex(group, new):
+        if not self.judge.title_fits(group, new.forms[0][0], self.judge.count(new)):
             return False
-        return group.last == new.last or self.judge.answers_mostly(new, group)
+        judge = self.judge
+        return not (
+            judge.apart(group, new) or self._is_younger(group, new) or self._is_of_other_sex(group, new)
+        )
 
     def _is_of_other_sex(self, group: Group, new: Group) -> bool:
         """Say whether the few mentions of Senator Quill are taken up by *he*, and Ada Quill is a woman."""

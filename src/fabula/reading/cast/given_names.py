@@ -59,7 +59,6 @@ def pet_names_of(name: str) -> frozenset[str]:
     return _pet_names().get(name, frozenset())
 
 
-@cache
 def is_nickname(one: str, other: str) -> bool:
     """Say whether two given names are commonly one person's.
 
@@ -68,14 +67,17 @@ def is_nickname(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    if other in pet_names_of(one) or one in pet_names_of(other):
+    if other in _nicknames_of(one) or one in _nicknames_of(other):
         return True
     if _are_spellings(pet_names_of(one), pet_names_of(other)):
         return True  # Aleksei and Alexei
-    namer = _namer()
-    if other in namer.nicknames_of(one) or one in namer.nicknames_of(other):
-        return True
-    return is_pet_form(one, other) or is_pet_form(other, one)
+    return one[:1] == other[:1] and (is_pet_form(one, other) or is_pet_form(other, one))
+
+
+@cache
+def _nicknames_of(name: str) -> frozenset[str]:
+    """Return what people commonly make of a given name; kept, since in a long book all are asked of all."""
+    return pet_names_of(name) | _namer().nicknames_of(name)
 
 
 def _are_spellings(pets: frozenset[str], others: frozenset[str]) -> bool:
@@ -100,13 +102,14 @@ def is_pet_form(pet: str, name: str) -> bool:
     )
 
 
-@cache
 def is_shortened(one: str, other: str) -> bool:
     """Say whether one given name is the other's beginning or its initial: Nad or N., and Nadia.
 
     Weaker than a nickname: Eleanor may be El, but Ann is not Annabel. A fond ending may be put to the
     beginning: Ferdy is Ferdinand.
     """
+    if one[:1] != other[:1]:
+        return False
     short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
     if len(short) == 1:
         return long.startswith(short) and min(one, other, key=len).endswith(".")

@@ -226,9 +226,9 @@ class Joining:
             options = [
                 other
                 for other in self._others(group)
-                if not (group.given and other.given and not same_given(group.given, other.given))
+                if self.judge.answers(group, other) > 0
+                and not (group.given and other.given and not same_given(group.given, other.given))
                 and not (group.last and other.last and group.last != other.last)
-                and self.judge.answers(group, other) > 0
                 and self.judge.may_join(group, other)
             ]
             ranked, votes = self._best_by_reply(group, options)

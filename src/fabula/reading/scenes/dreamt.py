@@ -57,11 +57,14 @@ def _parts(
     account: Account, scene: Span, interludes: Sequence[Interlude], begins: Mapping[int, bool]
 ) -> Iterator[Span]:
     """Yield a scene, or what is before, in and after the dreams in it."""
+    dreams = [one for one in interludes if one.kind == "dream" and not one.supposed and scene.holds(one.span)]
+    if not dreams:
+        yield scene
+        return
     paragraphs = account.prose.manuscript.paragraphs
     inside = [number for number, span in enumerate(paragraphs) if scene.holds(span)]
-    dreams = [one for one in interludes if one.kind == "dream" and not one.supposed and scene.holds(one.span)]
     ends = {end for one in dreams for end in _ends(account, one.span, inside) if begins.get(end, True)}
-    starts = sorted({inside[0], *ends} - {inside[-1] + 1}) if inside and dreams else []
+    starts = sorted({inside[0], *ends} - {inside[-1] + 1}) if inside else []
     if len(starts) < 2:
         yield scene
         return
