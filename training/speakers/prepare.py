@@ -184,7 +184,7 @@ def conversations_of(
 
 def _conversations(document: Document, cast: str, asked: tuple[Any, ...]) -> Conversations:
     """Return a document's conversations as they were when ``assign_speakers`` was asked."""
-    turns, reader = read_evidence(*asked[:8], *asked[10:])  # but for what was decided before, and notes
+    turns, reader = read_evidence(*asked[:8], asked[10], asked[8])  # but for notes
     people = people_of(document, reader, cast == "given")
     lines = _gold_lines(document, reader, turns, people)
     weighed = [(chain, [*map(reader.candidates, chain)]) for chain in chains(reader, len(turns))]

@@ -1,11 +1,12 @@
 """Address: who calls others so: *Pop* is what his son says, *mate* what the removal man says to everybody.
 
-What a line calls the one spoken to tells of its speaker too, where tags show by whom else it is said.
+What a line calls the one spoken to tells of its speaker too, where it is known by whom else it is said: by
+tags, and as far as it is likely by what was decided of the other lines when less was known.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.cast import is_vocative
@@ -15,30 +16,42 @@ from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
 
 ADDRESS = ("calls_so",)
+NOTHING = 1e-6  # what may be left of one taken from one
 UNHEARD = 1.0  # times, beside those that are heard, that somebody else may have called one so
 
 
 class Address:
-    """Tells of each turn who else calls people as it does; ``tagged`` is whom its tag names, or -1."""
+    """Tells of each turn who else calls people as it does.
 
-    def __init__(self, mentions: Mentions, turns: Sequence[Turn], tagged: Sequence[int]) -> None:
+    ``said`` is who says it, -1 where that is not known, and how likely, from 0 to 1.
+    """
+
+    def __init__(self, mentions: Mentions, turns: Sequence[Turn], said: Sequence[tuple[int, float]]) -> None:
         forms = _forms(mentions)
         self._forms = [frozenset().union(*(forms[line] for line in turn.lines)) for turn in turns]
-        self._by: dict[str, Counter[int]] = defaultdict(Counter)  # form -> person -> turns that have it
-        for called, person in zip(self._forms, tagged, strict=True):
+        self._said = said
+        self._by: dict[str, dict[int, float]] = defaultdict(
+            lambda: defaultdict(float)
+        )  # form -> person -> turns
+        for called, (person, sure) in zip(self._forms, said, strict=True):
             for form in called if person >= 0 else ():
-                self._by[form][person] += 1
+                self._by[form][person] += sure
 
     def callers(self, index: int) -> dict[int, float]:
         """Return for those who call people as a turn does how many of such turns are theirs, a share.
 
-        Told by the form that says most.
+        Told by the form that says most, and of the turn itself by nothing that was decided of it.
         """
         found: dict[int, float] = {}
+        own, sure = self._said[index]
         for form in sorted(self._forms[index]):
-            heard = self._by.get(form, Counter())
+            heard = dict(self._by.get(form, ()))
+            if own in heard:
+                heard[own] -= sure
+            total = sum(heard.values()) + UNHEARD
             for person, times in heard.items():
-                found[person] = max(found.get(person, 0.0), times / (heard.total() + UNHEARD))
+                if times > NOTHING:
+                    found[person] = max(found.get(person, 0.0), times / total)
         return found
 
 

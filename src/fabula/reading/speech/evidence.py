@@ -24,6 +24,7 @@ from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.address import ADDRESS, Address
 from fabula.reading.speech.animals import mute_animals
+from fabula.reading.speech.attribution import Attribution
 from fabula.reading.speech.calls import called_in
 from fabula.reading.speech.company import COMPANY, Company, Nearness, There, Voices, voices_of
 from fabula.reading.speech.distance import told_before
@@ -139,6 +140,7 @@ class EvidenceReader:
         turns: Sequence[Turn], resolution: Resolution, narrators: Sequence[int],
         hearing: Hearing | None = None, given: Given = NOTHING_GIVEN,
         described: Mapping[int, int] = MappingProxyType({}),
+        first: Sequence[Attribution] | None = None,
     ) -> None:  # fmt: skip
         self.prose = prose
         self.tokens = prose.tokens
@@ -151,6 +153,7 @@ class EvidenceReader:
         self.hearing = hearing
         self.given = given.speakers  # line -> who says it by the author's word
         self.described = described  # line -> who says it, being described by its tag
+        self.first = first  # what was decided of each line when less was known
         self.silent = given.instead.keys()  # those who by the author's word say nothing else
         self.owner: Sequence[int] = resolution.owner
         self.heard = hearing.weigh(turns, resolution.owner) if hearing is not None else []
@@ -246,7 +249,8 @@ class EvidenceReader:
     @cached_property
     def address(self) -> Address:
         """Who else calls people as each turn does."""
-        return Address(self.mentions, self.turns, self.tagged)
+        said = [self._likely(turn, person) for turn, person in zip(self.turns, self.tagged, strict=True)]
+        return Address(self.mentions, self.turns, said)
 
     @cached_property
     def introduced(self) -> list[set[int]]:
@@ -436,6 +440,13 @@ class EvidenceReader:
                 return person
         described = self.described.get(line, -1)
         return described if described not in self.silent else -1
+
+    def _likely(self, turn: Turn, tagged: int) -> tuple[int, float]:
+        """Return who says a turn and how likely: whom its tag names, or who was decided on at first."""
+        if tagged >= 0 or self.first is None:
+            return tagged, 1.0
+        decided = self.first[turn.lines[0]]
+        return decided.person, decided.confidence if decided.share is None else decided.share
 
     # --- candidates ---------------------------------------------------------------------------------------
 

@@ -130,7 +130,7 @@ def assign_speakers(
         taken = {n: given.instead[one] for n, one in enumerate(without.speakers) if one in given.instead}
         given = replace(given, speakers={**taken, **given.speakers})
     turns, reader = read_evidence(
-        prose, mentions, people, cues, resolution, narrators, hearing, given, described
+        prose, mentions, people, cues, resolution, narrators, hearing, given, described, first
     )
     of_line = [UNKNOWN] * len(prose.quotations)
     for decided in _decide_all(reader, first, notes):
@@ -244,6 +244,7 @@ def read_evidence(
     hearing: Hearing | None = None,
     given: Given = NOTHING_GIVEN,
     described: Mapping[int, int] = MappingProxyType({}),
+    first: Sequence[Attribution] | None = None,
 ) -> tuple[list[Turn], EvidenceReader]:  # fmt: skip
     """Return the turns of a story and the reader of the evidence for each."""
     told = prose, mentions, people, cues
@@ -252,7 +253,7 @@ def read_evidence(
     sure = {line: person for line in lines if (person := bare.surely(line)) >= 0}
     toward = _toward(mentions, cues, resolution)
     turns = find_turns(prose, sure, _sexes(mentions, people, cues, sure), toward)
-    return turns, EvidenceReader(*told, turns, resolution, narrators, hearing, given, described)
+    return turns, EvidenceReader(*told, turns, resolution, narrators, hearing, given, described, first)
 
 
 def _toward(mentions: Mentions, cues: Cues, resolution: Resolution) -> dict[int, int]:
