@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from fabula.reading.cast import Person
 from fabula.reading.grammar.roles import SUBJECTS
@@ -11,6 +11,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
+from fabula.reading.stretches import stretch_of_paragraph
 
 IS = (["was"], ["is"], ["'s"])
 LED = frozenset({"the", "his", "her", "my", "their", "our"})
@@ -24,6 +25,7 @@ def link_named_descriptions(
     """Give the descriptions that a name explains to whoever has it: ``of_mention`` has a person for each."""
     _link_pointed_at(prose, mentions, of_mention)
     headed = _link_headed(prose, mentions, of_mention)
+    _link_borne(prose, mentions, of_mention)
     named_so = headed | _link_named(prose, mentions, of_mention)
     _link_appositions(prose, mentions, persons, named_so, of_mention)
 
@@ -83,6 +85,65 @@ def _is_beside(prose: Prose, mention: PersonMention, owner: Mapping[int, int], l
     return led and last + 1 < len(word) and word[last + 1] in SET_OFF
 
 
+def _link_borne(prose: Prose, mentions: Mentions, of_mention: list[int]) -> None:
+    """Give "the stoker" to Stoker Quill and "the boy" to the boy Joost, whom else nobody bears so.
+
+    What says no more than sex and age does so in their stretch alone, where nobody else is described by it.
+    """
+    generic, titles, lower = load_words("generic_nouns"), load_pairs("titles"), prose.tokens.lower
+    stretches = stretch_of_paragraph(prose.manuscript)
+
+    def stretch(mention: PersonMention) -> int:
+        return stretches[prose.tokens.paragraph[mention.head]] if mention.noun in generic else -1
+
+    borne = _borne(prose, mentions, of_mention, stretches)
+    shared: Counter[tuple[str, int]] = Counter()  # how many are described by a noun in a stretch otherwise
+    wanted = []
+    for index, mention in enumerate(mentions.all):
+        if mention.kind != "nominal" or of_mention[index] >= 0:
+            continue
+        phrase = " ".join(lower[mention.first + 1 : mention.last + 1])
+        bare = lower[mention.first] == "the" and not mention.plural and phrase not in titles
+        if bare and len(borne.get((phrase, stretch(mention)), ())) == 1 and not _kin(mention.noun):
+            wanted.append((index, phrase))
+        elif not prose.said[mention.head]:
+            shared[mention.noun, stretch(mention)] += mention.noun in generic
+    for index, phrase in wanted:
+        mention = mentions.all[index]
+        if not shared[mention.noun, stretch(mention)]:
+            of_mention[index] = next(iter(borne[phrase, stretch(mention)]))
+
+
+def _borne(
+    prose: Prose, mentions: Mentions, of_mention: Sequence[int], stretches: Sequence[int]
+) -> dict[tuple[str, int], set[int]]:
+    """Return who has which words before their name: "vice principal" in Vice Principal Quill.
+
+    With the words that say sex and age goes the stretch of the story in which they do, with others -1.
+    """
+    generic, lower = load_words("generic_nouns"), prose.tokens.lower
+    borne: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for mention, person in zip(mentions.all, of_mention, strict=True):
+        if person < 0 or mention.kind == "pronoun" or prose.said[mention.head]:
+            continue
+        first = mention.first + (lower[mention.first] == "the")
+        first -= mention.kind == "name" and _is_described_before(prose, mention)
+        named = prose.tokens.word[mention.last].istitle()
+        for end in range(first + 1, mention.last + 1) if named else ():
+            stretch = stretches[prose.tokens.paragraph[mention.head]] if lower[end - 1] in generic else -1
+            borne[" ".join(lower[first:end]), stretch].add(person)
+    return borne
+
+
+def _is_described_before(prose: Prose, name: PersonMention) -> bool:
+    """Say whether a word for a person stands before a name, "the boy Joost", and is no part of it."""
+    tokens, noun = prose.tokens, name.first - 1
+    if noun < 1 or tokens.lower[noun - 1] != "the" or tokens.lower[noun] not in load_words("person_nouns"):
+        return False
+    put_behind = tokens.head[name.head] == noun and tokens.dep[name.head] == "appos"
+    return put_behind or tokens.head[noun] == name.head
+
+
 def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[int]:
     """Give "the mate, whose name was Quill" to Quill, and "a girl called Ada" to Ada; return these."""
     lower, stop = prose.tokens.lower, len(prose.tokens)
@@ -119,6 +180,8 @@ def _link_appositions(
     tokens = prose.tokens
     generic = load_words("generic_nouns")
     owners: dict[str, Counter[int]] = defaultdict(Counter)
+    for noun, person in _one_named(prose, mentions, of_mention):
+        owners[noun][person] += noun not in generic
     for index, mention in enumerate(mentions.all):
         if mention.kind != "nominal" or mention.plural or prose.said[mention.head] or mention.noun in generic:
             continue
@@ -137,7 +200,11 @@ def _link_appositions(
                 person = -1 if denied else _taken_up(prose, mentions, persons, of_mention, named)
                 owners[mention.noun].update([person] if person >= 0 else [])
                 continue  # whom the pronoun means is asked anew, of all that tells it
-        if named >= 0 and of_mention[named] >= 0 and mentions.all[named].kind == "name":
+        if (
+            named >= 0
+            and of_mention[named] >= 0
+            and _names(prose, mentions.all[named], persons[of_mention[named]])
+        ):
             owners[mention.noun][of_mention[named]] += 1
             of_mention[index] = of_mention[named]
     for index, mention in enumerate(mentions.all):
@@ -146,6 +213,24 @@ def _link_appositions(
             continue
         if tokens.lower[mention.first] == "the" and mention.noun not in generic and not _kin(mention.noun):
             of_mention[index] = next(iter(held))
+
+
+def _one_named(prose: Prose, mentions: Mentions, of_mention: Sequence[int]) -> Iterator[tuple[str, int]]:
+    """Yield the nouns and the names of "the notary, a Mrs. Quill," and "a neighbour, one Joost"."""
+    tokens = prose.tokens
+    for mention, person in zip(mentions.all, of_mention, strict=True):
+        noun = mention.first - 3
+        if person < 0 or mention.kind != "name" or noun < 0 or prose.said[mention.head]:
+            continue
+        set_off = tokens.word[mention.first - 2] == "," and tokens.lower[mention.first - 1] in ("a", "one")
+        if set_off and tokens.tag[noun] == "NN" and tokens.lower[noun] in load_words("person_nouns"):
+            yield tokens.lower[noun], person
+
+
+def _names(prose: Prose, mention: PersonMention, person: Person) -> bool:
+    """Say whether a mention is somebody's name, whatever the trained reader took it for."""
+    words = " ".join(prose.tokens.word[mention.first : mention.last + 1])
+    return mention.kind == "name" or words in person.forms
 
 
 def _subject(prose: Prose, mentions: Mentions, verb: int) -> int:
