@@ -33,7 +33,8 @@ def name_called(
 
     Their turn must have a tag that describes them, or they act beside it with none, and all of these describe
     them in the same way; whoever has the name may not be named in the narration of that stretch of the story,
-    nor speak there by another tag, and those who call it are not meant.
+    nor speak there by another tag, and those who call it are not meant. If another who has a name speaks or
+    acts right after a call, and may be meant by it, it calls that one.
     """
     owner_of = _names(prose, mentions, people, cues, known, narrators)
     if not owner_of:
@@ -78,6 +79,7 @@ def _names(
             name
             for other in _answering(turns, index)
             for name in reader.vocatives[other]
+            if not _is_answered(reader, other, name)
             if name < people.named and name not in there[stretch] and (person, name) not in callers
             if _may_be(people, person, name)
         }
@@ -93,6 +95,25 @@ def _answering(turns: Sequence[Turn], index: int) -> list[int]:
     steps = (step for step in (-3, -1, 1, 3) if 0 <= index + step < len(turns))
     here = turns[index].paragraph
     return [index + step for step in steps if turns[index + step].paragraph - here == step]
+
+
+def _is_answered(reader: EvidenceReader, index: int, name: int) -> bool:
+    """Say whether the turn after a call is another's who has a name, and may go by this one.
+
+    A tag tells it, or an act that leads to the line.
+    """
+    after = index + 1
+    if after >= len(reader.turns) or reader.turns[after].paragraph - reader.turns[index].last_paragraph != 1:
+        return False
+    turn, people = reader.turns[after], reader.people
+    cues = [cue for line in turn.lines for cue in reader.cues.get(line, ())]
+    named = [cue for cue in cues if reader.mentions.all[cue.mention].kind == "name"]
+    answering = {
+        reader.owner[cue.mention]
+        for cue in named
+        if cue.kind == "tag" or reader.mentions.all[cue.mention].head < turn.first
+    }
+    return any(0 <= one < people.named and one != name and _may_be(people, one, name) for one in answering)
 
 
 def _telling_theirs(
