@@ -285,6 +285,15 @@ def test_whose_call_a_he_answers_does_not_tell_it(english, answer, teller):
     assert [one.name for one in narrators(english, text)] == [teller]
 
 
+def test_whom_i_call_as_i_kneel_down_does_not_tell_it(english):
+    text = (
+        "I found my sister under the counter with the cat. I could see her shoes.\n\n"
+        "“She won't come out,” said my father.\n\n“Who won't, Ruth or the cat?” I said.\n\n“Either.”\n\n"
+        "I got down on my knees. “Ruth? What's the matter?”\n\n“Nothing.”\n\nI held out my hand.\n"
+    )
+    assert [one.name for one in narrators(english, text)] == ["the narrator"]
+
+
 def test_who_is_named_by_no_more_than_the_heading_tells_their_part(english):
     text = (
         "**Kess**\n\nI woke up in the boot of a car. I knew some things about boots. I kicked it.\n\n"

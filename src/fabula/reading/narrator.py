@@ -360,6 +360,7 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
     answering = dict(reversed(acting))  # paragraph -> who acts in it first, by name
     others = _answers_by_others(prose, mentions, cues)
     mine = {prose.quotations[line].paragraph for line in said_by_me}.difference(elsewhere)
+    by_me = mine | _acting_alone(prose, mentions, cues)
     for index, mention in enumerate(mentions.all):
         person = people.of_mention[index]
         if person < 0 or person >= people.named or mention.kind != "name" or people.persons[person].plural:
@@ -376,7 +377,7 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
             paragraph = prose.quotations[line].paragraph
             called[person] += 3 if paragraph - 1 in mine or paragraph + 1 in mine else 0
             called[person] += 1
-            if paragraph in mine:
+            if paragraph in by_me:
                 called[person] -= 4
             answered = answering.get(paragraph + 1, person) != person
             other = others.get(paragraph + 1)
@@ -389,6 +390,14 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         if weight > most:
             best, most = person, weight
     return best
+
+
+def _acting_alone(prose: Prose, mentions: Mentions, cues: Cues) -> set[int]:
+    """Return the paragraphs beside whose lines nobody but an "I" acts: I sat down. "Ruth, listen."."""
+    acting: dict[int, set[str]] = defaultdict(set)
+    for line, found in cues.items():
+        acting[prose.quotations[line].paragraph] |= {mentions.all[cue.mention].pronouns for cue in found}
+    return {paragraph for paragraph, pronouns in acting.items() if pronouns == {"I"}}
 
 
 def _told_in_speech(
