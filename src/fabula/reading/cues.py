@@ -92,6 +92,18 @@ def answering(prose: Prose, cues: Cues) -> dict[int, int]:
     return {mention: said[paragraph - 1] for paragraph, mention in said.items() if paragraph - 1 in said}
 
 
+def nodding_after(prose: Prose, mentions: Mentions, line: int) -> int:
+    """Return the mention of who answers a line by no more than a nod, "Ready?" Mara nodded., or -1."""
+    tokens, after = prose.tokens, prose.line_tokens[line].stop
+    found = mentions.starting(after) if after < len(tokens) else -1
+    asked = prose.quotations[line].span.of(tokens.text).rstrip(MARKS_AND_SPACE).endswith("?")
+    if found < 0 or not asked or not tokens.word[after][0].isupper():
+        return -1
+    verb = mentions.all[found].last + 1
+    no_more = verb + 2 == prose.paragraph_tokens[tokens.paragraph[after]][1]
+    return found if no_more and tokens.lower[verb : verb + 2] in (["nodded", "."], ["nods", "."]) else -1
+
+
 def find_cues(prose: Prose, mentions: Mentions) -> dict[int, tuple[Cue, ...]]:
     """Return for each quotation the cues beside it, the strongest first."""
     return _CueReader(prose, mentions).read()
@@ -120,6 +132,8 @@ class _CueReader:
                 before = (edges[position - 1].stop if position else first, begin)
                 found = [signed.get(line), self._revealed(line, *after)]
                 found += [self._came_from(line, *before), self._from(line, *after)]
+                if nodding_after(self.prose, self.mentions, line) >= 0:
+                    after = (end, end)  # who nods is asked
                 found += [self._answered(line, *before), self._tag_after(line, *after)]
                 found.append(self._tag_before(line, *before))
                 told = cues[lines[position - 1]] if position else []

@@ -1,10 +1,10 @@
-"""Voices: who hears a line, and so does not say it, where its tag has a voice come from elsewhere."""
+"""Voices: who hears a line, and so does not say it: a voice comes from elsewhere, or they only nod."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fabula.reading.cues import what_is_heard
+from fabula.reading.cues import nodding_after, what_is_heard
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
@@ -16,11 +16,14 @@ ANYONES = frozenset({"a", "the", "another"})  # before "voice": "said her voice"
 def heard_by(
     prose: Prose, mentions: Mentions, owner: Sequence[int], turn: Turn, told_of: int | None
 ) -> set[int]:
-    """Return those whom the tag of a turn has hear it.
+    """Return those whom the words behind a turn have hear it.
 
     ``owner`` is whom each mention means, ``told_of`` whom the narration told of last.
     """
     heard = _beside(prose, mentions, owner, turn)
+    nodding = nodding_after(prose, mentions, turn.lines[-1])
+    if nodding >= 0:
+        heard.add(owner[nodding])
     if told_of is not None and _is_voice(prose, turn):
         heard.add(told_of)
     return heard
