@@ -43,9 +43,9 @@ def test_those_who_speak_are_there_with_the_words_that_show_it(english):
         assert all(scene.span.holds(span) for span in scene.evidence)
 
 
-FERRY = (
-    "“Is it far?” said Ottilie.\n\nSimeon set down the box. “A mile,” said the ferryman. The ferryman spat.\n"
-)
+FERRY = "“Is it far?” said Ottilie.\n\nSimeon looked up. “A mile,” said a voice. It was the ferryman.\n"
+SEEN = ("“A mile,” said the ferryman.", "“A mile,” the old ferryman said.")
+UNSEEN = ("“A mile,” said somebody.", "“A mile,” said a voice. It was the ferryman.")
 
 
 def test_whoever_has_no_name_is_there_if_the_story_has_more_of_them_than_a_word_in_passing(english):
@@ -57,6 +57,23 @@ def test_whoever_has_no_name_is_there_if_the_story_has_more_of_them_than_a_word_
     longer = FERRY + "\n" + MET_AGAIN * "The ferryman pulled. "
     account, _ = read_people(from_text(longer), english, None, lambda stage, done, total: None)
     assert met_again(account)("the-ferryman")
+
+
+def there_in_passing(english, told):
+    text = f"“Is it far?” said Ottilie.\n\nSimeon set down the box. {told}\n"
+    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
+    shown = showings(account, 0, len(account.prose.tokens))
+    return set(present_among(account, shown, lambda id: False)) - {"ottilie", "simeon"}
+
+
+@pytest.mark.parametrize("told", SEEN)
+def test_whoever_is_described_and_does_something_is_there_though_only_in_passing(english, told):
+    assert there_in_passing(english, told)
+
+
+@pytest.mark.parametrize("told", UNSEEN)
+def test_nobody_in_particular_is_there_in_passing(english, told):
+    assert there_in_passing(english, told) == set()
 
 
 def test_a_story_without_prose_has_no_scene(english):

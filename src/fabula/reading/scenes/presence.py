@@ -16,6 +16,7 @@ import numpy
 from fabula.reading.account import Account
 from fabula.reading.cast import is_vocative
 from fabula.reading.cast.vocatives import calls_listener
+from fabula.reading.characters.passing import is_nobody
 from fabula.reading.grammar.clauses import words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.leanings import Floats, asked, leaning, mean_vector
@@ -32,6 +33,7 @@ NOT_NOW = frozenset(
 )
 MET_AGAIN = 4  # mentions in the story from which somebody without a name is more than spoken of in passing
 UNNAMED, PASSING = 0.65, 0.93  # probability from which they are there, and whoever is not met again
+SEEN = 0.7  # probability from which they are there if the narration has such words for them, and they act
 SURE = 0.8  # confidence from which a line is surely theirs
 IN_SPEECH = frozenset({"called", "said_you", "said_i", "spoken_of"})  # kinds that are words of a line
 NEAR = 12  # tokens on either side of a line in which a telephone is looked for
@@ -42,7 +44,8 @@ class Showing:
     """How one character is shown in one scene: counts by kind, and the words that show it best.
 
     ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines; ``narrates`` is
-    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone.
+    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone, ``seen`` whether
+    the narration says what they are and do: "the waitress laughed", not "nobody laughed".
     """
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -51,6 +54,7 @@ class Showing:
     said: list[int] = field(default_factory=list)
     narrates: bool = False
     far: bool = False
+    seen: bool = False
 
     def add(self, kind: str, span: Span) -> None:
         """Count one more showing of a kind."""
@@ -93,7 +97,10 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
             continue
         shown[id].told.append(mention.head)
         sent = (id, mention.first) in writes and (id, mention.last) in writes
-        shown[id].add("remote" if sent else _told(account, mention.head), span)
+        kind = "remote" if sent else _told(account, mention.head)
+        shown[id].add(kind, span)
+        if kind == "acts" and mention.kind == "nominal" and not is_nobody(account.prose, mention):
+            shown[id].seen = True
         if mention.kind == "name":
             shown[id].add("named", span)
     remote = load_words("remote_words")
@@ -199,7 +206,7 @@ def present_among(
         if character.named or character.protagonist:
             least = weights["threshold"]["bias"]
         else:
-            least = UNNAMED if is_met_again(id) else PASSING
+            least = UNNAMED if is_met_again(id) else SEEN if showing.seen else PASSING
         if chance >= least:
             kind = next(kind for kind in (*SHOWS, *showing.spans) if kind in showing.spans)
             there[id] = showing.spans[kind]
