@@ -140,6 +140,13 @@ _OF_NO_DAY = re.compile(
 )
 
 
+# "It was three weeks before she could walk" comes after them, not before.
+_WAITED = re.compile(
+    r"\bit (?:was|took(?: \w+)?|had been)(?: (?:about|almost|another|fully|nearly|only|over))? \Z"
+)
+LONGEST_WAIT = 40
+
+
 @lru_cache(maxsize=2)
 def _lowered(text: str) -> str:
     """Return a text in lower case, character for character; it is asked for stretch by stretch.
@@ -159,7 +166,8 @@ def _read(match: re.Match[str]) -> TimeWords | None:
     if match[0].startswith("since "):
         return None  # from when on, not when
     if "way" in said:
-        sign = -1 if said["way"] in ("earlier", "before", "ago") else 1
+        waited = _WAITED.search(match.string, max(0, span.start - LONGEST_WAIT), span.start)
+        sign = -1 if said["way"] in ("earlier", "before", "ago") and waited is None else 1
         return _shift(span, said, sign, "")
     if "after" in said:
         if said["after"] in ("for", "past", "within", "in"):
