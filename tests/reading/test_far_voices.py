@@ -27,6 +27,7 @@ def present(english, text):
         "She rang Leopold.\n\n",
         "Ottilie took up the handset. It was Leopold.\n\n",
         "Leopold's voice came through the static.\n\n",
+        "She listened to it ring.\n\n",
     ],
 )
 def test_a_voice_behind_a_telephone_is_elsewhere(english, told):
@@ -45,6 +46,16 @@ def test_a_voice_behind_a_telephone_is_elsewhere(english, told):
 )
 def test_who_is_more_than_a_voice_or_is_heard_long_after_is_there(english, told):
     assert "leopold" in present(english, AT_SEA + ASKED + told + HEARD + LEFT)
+
+
+def test_whoever_is_tagged_as_a_voice_in_a_headset_is_elsewhere(english):
+    said = "“Go ahead,” said Leopold's voice in her headset.\n\n"
+    assert present(english, AT_SEA + ASKED + said + LEFT) == {"ottilie", "simeon"}
+
+
+def test_what_is_heard_at_somebodys_end_is_no_act_of_theirs(english):
+    told = "The radio coughed.\n\n" + HEARD + "A door banged at Leopold's end, wherever Leopold was.\n\n"
+    assert present(english, AT_SEA + ASKED + told + LEFT) == {"ottilie", "simeon"}
 
 
 def test_whoever_has_spoken_before_the_telephone_rings_is_there(english):

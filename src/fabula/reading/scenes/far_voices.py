@@ -13,14 +13,19 @@ from functools import cache
 from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.scenes.screens import shown_by_device
 from fabula.story import Quote
 
 REACH = 30  # tokens from the telephone to the first line that comes through it
+TAG = 8  # tokens of a tag
 PUT_OFF = frozenset({"off", "down", "away", "aside"})  # "She put the phone down"
 IT_WAS = frozenset({"it", "this"})  # "It was Priya."
 REACHED = inflect_all(("call", "hear", "text", "tell", "ask")) | load_words("telephoning_verbs")
 RUNG = ("dobj", "npadvmod", "dative")  # "rang Ben" is parsed as any of these
 ABOUT = frozenset({"from", "of", "for", "about"})  # "a call from Ben"
+OWN_END = "end"  # "Keys rattled at his end"
+WHEREVER = "wherever"  # "A chair scraped, wherever he was"
+LISTENING = inflect_all(("listen", "hear"))  # "listened to it ring"
 
 
 def far_voices(account: Account, first: int, last: int, sure: float) -> frozenset[str]:
@@ -29,16 +34,16 @@ def far_voices(account: Account, first: int, last: int, sure: float) -> frozense
     Somebody does something there besides: whoever holds the telephone. ``sure`` is the confidence from which
     a line is surely somebody's.
     """
+    shown = shown_by_device(account, first, last)
     carriers = _carriers(account, first, last)
-    if not carriers:
-        return frozenset()
     heard = {
         id
-        for id, (quote, token) in _first_lines(account, first, last).items()
-        if account.is_sure(quote, sure) and _is_behind(carriers, token)
+        for id, (quote, line) in _first_lines(account, first, last).items()
+        if account.is_sure(quote, sure)
+        and (_is_behind(carriers, line.start) or _is_said_through(account, carriers, line.stop))
     }
-    doing = _doers(account, first, last) if heard else frozenset()
-    return frozenset(heard - doing) if doing else frozenset()
+    doing = _doers(account, first, last) - shown if heard or shown else frozenset()
+    return (shown | heard) - doing if doing else frozenset()
 
 
 def _carriers(account: Account, first: int, last: int) -> list[int]:
@@ -66,19 +71,21 @@ def _is_put_off(account: Account, token: int) -> bool:
 
 
 def _reaches_somebody(account: Account, token: int) -> bool:
-    """Say whether a word is a verb with somebody who is reached: "rang Ben"."""
+    """Say whether a word is a verb with somebody who is reached: "rang Ben", "listened to it ring"."""
     tokens = account.prose.tokens
+    if tokens.lower[token - 1] == "it" and not LISTENING.isdisjoint(tokens.lower[max(0, token - 3) : token]):
+        return True  # of which the parser may make a noun
     return tokens.tag[token][0] == "V" and any(
         tokens.dep[child] in RUNG and account.is_somebody(child) for child in tokens.children[token]
     )
 
 
-def _first_lines(account: Account, first: int, last: int) -> dict[str, tuple[Quote, int]]:
-    """Return the first line of each who speaks, and the token with which it begins."""
-    lines: dict[str, tuple[Quote, int]] = {}
+def _first_lines(account: Account, first: int, last: int) -> dict[str, tuple[Quote, range]]:
+    """Return the first line of each who speaks, and its tokens."""
+    lines: dict[str, tuple[Quote, range]] = {}
     for quote, covered in account.quotes_between(first, last):
         if quote.kind == "speech" and quote.speaker is not None:
-            lines.setdefault(quote.speaker, (quote, covered.start))
+            lines.setdefault(quote.speaker, (quote, covered))
     return lines
 
 
@@ -86,6 +93,13 @@ def _is_behind(carriers: Sequence[int], line: int) -> bool:
     """Say whether a line begins soon after a telephone."""
     before = bisect_right(carriers, line)
     return before > 0 and line - carriers[before - 1] < REACH
+
+
+def _is_said_through(account: Account, carriers: Sequence[int], end: int) -> bool:
+    """Say whether the tag behind a line has a voice in a telephone: "said the voice in her headset"."""
+    lower = account.prose.tokens.lower
+    here = bisect_left(carriers, end)
+    return here < len(carriers) and carriers[here] < end + TAG and "voice" in lower[end : carriers[here]]
 
 
 def _doers(account: Account, first: int, last: int) -> frozenset[str]:
@@ -104,9 +118,10 @@ def _is_voice(account: Account, head: int) -> bool:
     governor, dep = tokens.head[head], tokens.dep[head]
     low = tokens.lower[governor]
     if dep == "poss":
-        return low in load_words("voice_nouns")
+        return low in load_words("voice_nouns") or low == OWN_END
     if dep in SUBJECTS:
-        return low in load_words("plain_tag_verbs") or low in _sounding()
+        wherever = any(tokens.lower[child] == WHEREVER for child in tokens.children[governor])
+        return low in load_words("plain_tag_verbs") or low in _sounding() or wherever
     if dep == "attr":
         return any(tokens.lower[child] in IT_WAS for child in tokens.children[governor])
     return low in REACHED or low in ABOUT
