@@ -76,6 +76,21 @@ def test_nobody_in_particular_is_there_in_passing(english, told):
     assert there_in_passing(english, told) == set()
 
 
+SHOWN = (
+    "They were waiting in the hall: Ottilie on the stairs, and the dog by the door.",
+    "The others were Ottilie and the dog.",
+    "Behind him stood Ottilie.",
+    "There was Ottilie, with her hat on.",
+)
+
+
+@pytest.mark.parametrize("told", SHOWN)
+def test_whoever_is_only_told_to_be_there_acts_there(english, told):
+    text = f"“Is it far, Ottilie?” said Simeon. He took off his hat. {told}\n"
+    account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
+    assert showings(account, 0, len(account.prose.tokens))["ottilie"].counts["acts"] == 1
+
+
 def test_a_story_without_prose_has_no_scene(english):
     assert read_text(english, "").scenes == ()
 

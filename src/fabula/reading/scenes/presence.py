@@ -23,6 +23,7 @@ from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
 from fabula.reading.scenes.far_voices import far_voices
+from fabula.reading.scenes.standing import stands_there
 from fabula.reading.weights import load_weights, probability
 from fabula.span import Span
 from fabula.story import Quote
@@ -99,6 +100,9 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
         sent = (id, mention.first) in writes and (id, mention.last) in writes
         kind = "remote" if sent else _told(account, mention.head)
         shown[id].add(kind, span)
+        for member in account.by_id[id].members:  # "Neither of them knelt"
+            shown[member].told.append(mention.head)
+            shown[member].add(kind, span)
         if kind == "acts" and mention.kind == "nominal" and not is_nobody(account.prose, mention):
             shown[id].seen = True
         if mention.kind == "name":
@@ -146,11 +150,15 @@ def _spoken(account: Account, quote: Quote) -> str:
 def _told(account: Account, head: int) -> str:
     """Return how narration shows the person whose mention has its head at a token."""
     tokens = account.prose.tokens
-    while tokens.dep[head] == "conj" and tokens.head[head] != head:
-        head = tokens.head[head]  # of "Mara and Jun sat down" both act
+    while tokens.dep[head] in ("conj", "appos") and tokens.head[head] != head:
+        head = tokens.head[
+            head
+        ]  # of "Mara and Jun sat down" both act, and of "They were all there: Mara, Jun"
     verb, dep = tokens.head[head], tokens.dep[head]
     if dep == "poss":
         return "body" if tokens.lower[verb] in load_words("body_words") else "owns"
+    if stands_there(tokens, head):
+        return "acts"
     if dep in SUBJECTS:
         helpers = words_under(tokens, verb)
         if tokens.tag[verb] in ("VBN", "VB", "VBG") and helpers & NOT_NOW:
