@@ -255,7 +255,8 @@ class Feelers:
                 verb = tokens.head[verb]  # "felt a stab of guilt"
             subject, patient = self._subject(verb), self._child(verb, OBJECT)
             if subject is None:  # "it filled her with dread", "something like dread was in her voice"
-                return patient or self._owner_below(noun) or self._owner_below(verb), toward
+                below = self._owner_below(noun) or self._owner_below(verb) or self._gone_through(verb)
+                return patient or below, toward
             toward = toward or self._governed(verb, FOR) or self._child(verb, GIVEN)
             return subject, toward or patient  # "watched him with approval", "gave him a look of hate"
         if dep == "dobj" and tokens.lower[head] in SENSING and (owner := self._owner_below(noun)) is not None:
@@ -274,6 +275,14 @@ class Feelers:
         told = [child for child in tokens.children[noun] if tokens.dep[child] == "acl"]
         told += [head] if is_misread(tokens, noun) else []  # "Anger flared in Mara", "Dread pools in her gut"
         return next(filter(None, map(self._owner_below, told)), None), None
+
+    def _gone_through(self, measure: int) -> str | None:
+        """Return through whom "a rush of gratitude went", or in whose chest "a knot of envy tightened"."""
+        tokens = self.tokens
+        does = [child for child in tokens.children[measure] if tokens.dep[child] == "acl"]
+        does += [tokens.head[measure]] if tokens.dep[measure] in SUBJECTS else []
+        whom = (self._child(verb, OBJECT) or self._owner_below(verb) for verb in does)
+        return next(filter(None, whom), None)
 
     def _made(self, verb: int) -> str | None:
         """Return whom something makes what they are or do: "Anger made Ada clumsy"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fabula.reading.account import Account
-from fabula.reading.feelings.signs import Sign
+from fabula.reading.feelings.signs import Sign, is_past
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.tokens import sentence_around
 
@@ -64,7 +64,8 @@ class Lost:
         In "lay with both fists in her eyes, and howled" the parser joins the howling to the fists.
         """
         tokens, head = self._tokens, self._tokens.head[token]
-        joined = tokens.dep[token] == "conj" and tokens.tag[token][0] == "V" and tokens.tag[head][0] == "N"
+        verb = tokens.tag[token][0] == "V" or is_past(tokens, token)
+        joined = tokens.dep[token] == "conj" and verb and tokens.tag[head][0] == "N"
         for _ in range(DEEPEST if joined else 0):
             if tokens.tag[head][0] not in NOMINAL or tokens.head[head] == head:
                 break

@@ -41,6 +41,7 @@ ALONE = frozenset({",", ".", "!", "?", "“", "”", '"', "‘", "’", "'"})
 PARTLY = frozenset({"something", "corner", "corners", "muscle", "tip", "tips"})  # in or of a part of the body
 COLOURS = ("embarrassment", "fear")  # what the colours that a whole person may have show
 MISREAD = ("NNS", "NN", "NNP", "VBZ")  # tags of a verb in the present that the parser takes for a thing
+PAST = frozenset({"wept", "clung", "fled", "froze", "shook", "shrank", "swore"})  # and never a noun
 STOPS = frozenset({".", ",", ";", ":", "!", "—", "–"})  # after what is said of somebody apart
 DEEPEST = 3  # steps from what a part of the body is said to do down to the word that tells
 LED = ("neg", "advmod")  # how what only leads to the telling word of a phrase hangs on its verb
@@ -187,6 +188,8 @@ def _said_of(account: Account, part: int) -> Iterator[int]:
     """Yield the words that say what a part of the body does or is, or what is done to it."""
     tokens = account.prose.tokens
     head, dep = tokens.head[part], tokens.dep[part]
+    while dep == "conj" and head < part and tokens.tag[head].startswith("N"):
+        head, dep = tokens.head[head], tokens.dep[head]  # "saw the queue, and his heart sank"
     owned = any(tokens.dep[child] == "poss" for child in tokens.children[part])
     if dep == "nsubjpass" or (dep == "dobj" and owned):
         yield head  # "bit her lip"
@@ -227,7 +230,7 @@ def _words(account: Account) -> Iterator[Sign]:
         if ("state", low) in known and ("adj", low) not in known and _is_felt(account, token):
             yield Sign(token, token, token, known["state", low], "adj")
             continue
-        if part != "verb" and ("verb", low) in known and _is_present(account, token):
+        if part != "verb" and ("verb", low) in known and _is_verb(account, token):
             part = "verb"
         elif part == "noun" and tokens.dep[token] == "acomp" and ("adj", low) in known:
             part = "adj"  # "nothing to be cross about"
@@ -242,6 +245,16 @@ def _words(account: Account) -> Iterator[Sign]:
         sense = known.get((part, low))
         if sense is not None and not _in_name(account, token) and _means_it(account, token, low):
             yield Sign(token, token, token, sense, part)  # type: ignore[arg-type]
+
+
+def _is_verb(account: Account, token: int) -> bool:
+    """Say whether what the parser sees no verb in is one: "Ada laughs", "Bo sat down and wept"."""
+    return is_past(account.prose.tokens, token) or _is_present(account, token)
+
+
+def is_past(tokens: Tokens, token: int) -> bool:
+    """Tell "sat on the stair and wept", where the form can be no noun's, from what is one."""
+    return tokens.tag[token] == "NN" and tokens.dep[token] == "conj" and tokens.lower[token] in PAST
 
 
 def _is_present(account: Account, token: int) -> bool:
