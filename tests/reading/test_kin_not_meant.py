@@ -28,6 +28,14 @@ def test_nobody_is_kin_by_it(english, told):
     assert not [one for one in signs if (one.sort, one.kind) == ("noun", "family")]
 
 
+def test_mum_and_dad_are_not_each_others_parents(english):
+    told = "Mum sat down. “Yes,” said Mum. Dad looked at the clock. He had his mother's eyes."
+    signs = signs_of(english, told)
+    assert {one.kind for one in signs if one.pair == ("dad", "mum") and one.sort in ("noun", "names")} == {
+        "romantic"
+    }
+
+
 def test_whoever_is_told_to_be_it_is(english):
     signs = signs_of(english, "Simeon was her brother, and Ottilie was proud of him.")
     assert {one.pair for one in signs if one.kind == "family"} == {("ottilie", "simeon")}

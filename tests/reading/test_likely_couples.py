@@ -1,4 +1,4 @@
-"""Parents of one child are a couple though little else says so; no act alone makes one of a likely pair."""
+"""Parents of one child are a couple though little else says so; neither act nor hint alone makes one."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def test_what_makes_a_couple_of_the_likeliest(sort, kind):
     shown.add(Sign("ottilie", "simeon", sort, "romantic", "", 0, Span(0, 1)))
     shown.add(Sign("ottilie", "simeon", "noun", "friends", "friend", 0, Span(0, 1)))
     assert _kind_of(shown, CHANCES)[0] == kind
+
+
+@pytest.mark.parametrize(("sentences", "kind"), [(1, "family"), (2, "romantic")])
+def test_a_hint_makes_no_couple_of_two_who_never_meet(sentences, kind):
+    shown = Shown()
+    for sort, of in (("hint", "romantic"), ("noun", "family"), *[("contact", "sentence")] * sentences):
+        shown.add(Sign("ottilie", "simeon", sort, of, "", 0, Span(0, 1)))
+    assert _kind_of(shown, {"romantic": 0.7, "family": 0.3})[0] == kind

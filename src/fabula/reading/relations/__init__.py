@@ -20,7 +20,7 @@ from fabula.reading.relations.circle import Circle
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.contact import Contact
 from fabula.reading.relations.fields import Fields
-from fabula.reading.relations.kin import couples_by_name, follow_kin
+from fabula.reading.relations.kin import both_parents, couples_by_name, follow_kin
 from fabula.reading.relations.kisses import Kisses
 from fabula.reading.relations.nouns import Nouns
 from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Shown
@@ -36,12 +36,15 @@ from fabula.story import Feeling, Relation, RelationKind, RelationRole, Scene
 LEAST_LINES = 3  # between two people from which they are something to each other though nothing says what
 SENTENCE, PARAGRAPH = 1.0, 1 / 3  # lines that a sentence with both is worth, and a paragraph
 TOLD = 3.0  # lines that one noun, call or act is worth
+MEETINGS = 2  # lines between two, or sentences with both, without which a mere hint makes no couple
 COUPLE = 0.5  # chance from which two are a couple: a false one is the worst that can be told of a story
 TELLING = {  # what shows a relation best
     "told": 6.0, "noun": 5.0, "kin": 4.0, "names": 4.0, "act": 3.0, "call": 2.0, "hint": 2.0, "word": 1.0,
 }  # fmt: skip
 SAID = ("told", "noun", "kin", "names", "act")  # signs that tell of a pair though nothing else does
 COUPLING = ("told", "kin")  # signs that make a couple of those who are likeliest to be one
+DECIDING = ("told", "noun")  # signs that decide for a rare kind where none speaks for the likeliest
+RARE: tuple[RelationKind, ...] = ("allies", "enemies")
 NAMED = ("told", "noun")  # signs that say what somebody without a name is
 FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
 PASSAGES = 5  # shown of one relation at most
@@ -70,7 +73,7 @@ def find_pairs(account: Account) -> Pairs:
         and (sign.b in known or (sign.sort in NAMED and sign.b in kin))
     ]
     signs = list(_without_others(signs))
-    wrong = wrong_parents(account, signs)
+    wrong = wrong_parents(account, signs) | set(both_parents(account))
     signs = list(_without_love_of_kin(list(without_parents(signs, wrong))))
     signs = list(without_second_spouses(list(without_parents(signs, of_siblings(wrong, signs)))))
     signs += [*follow_kin(account, signs), *couples_by_name(account)]
@@ -156,14 +159,17 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
 def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[RelationKind, float] | None:
     """Return the likeliest kind and its chance; two who only may be a couple are the next likeliest.
 
-    Where no passage shows it, and it is a guess, they are what some words say; None where none do.
+    Where no passage shows it, and it is a guess, they are what some words say, a rare kind first; None where
+    none do.
     """
     kinds = dict(of_kinds)
     kind = max(kinds, key=kinds.__getitem__)
-    told = kinds[kind] >= COUPLE or any(shown.of(sort, kind) >= 1.0 for sort in COUPLING)
-    if kind == "romantic" and _is_shown(shown, kind) and not told:
+    if kind == "romantic" and _is_shown(shown, kind) and not _is_couple(shown, kinds[kind]):
         del kinds[kind]
         kind = max(kinds, key=kinds.__getitem__)
+    told = [one for one in RARE if any(shown.of(sort, one) >= 1.0 for sort in DECIDING)]
+    if told and kind not in shown.plain:
+        kind = max(told, key=kinds.__getitem__)  # "Mick was her rival", though they talk as friends do
     if _is_shown(shown, kind):
         return kind, kinds[kind]
     plain = [one for one in kinds if one != "romantic" and any(shown.of(sort, one) for sort in SAID)]
@@ -171,6 +177,21 @@ def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[Rela
         return None
     kind = max(plain, key=kinds.__getitem__)
     return kind, kinds[kind]
+
+
+def _is_couple(shown: Shown, chance: float) -> bool:
+    """Say whether two who are likeliest a couple are told to be one: likely enough, or in so many words.
+
+    Two who never meet, and whom no word but a "wife" that might mean others joins, are none.
+    """
+    if any(shown.of(sort, "romantic") >= 1.0 for sort in COUPLING):
+        return True
+    joined = any(shown.of(sort, "romantic") for sort in (*SAID, "call"))
+    return chance >= COUPLE and (joined or _meetings(shown) >= MEETINGS)
+
+
+def _meetings(shown: Shown) -> float:
+    return shown.of("contact", "talk") + shown.of("contact", "sentence")
 
 
 def _is_shown(shown: Shown, kind: str) -> bool:

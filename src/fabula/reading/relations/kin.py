@@ -92,17 +92,32 @@ def differ(account: Account, pair: tuple[str, ...]) -> bool:
 
 def couples_by_name(account: Account) -> Iterator[Sign]:
     """Yield who are a couple by their names: the one Mr. and one Mrs. Hale of a story, its Mum and Dad."""
-    sides: dict[str, dict[str, dict[str, Character]]] = defaultdict(lambda: defaultdict(dict))
-    for character in account.characters:
-        if character.kind == "person" and character.mentions:
-            for home, side in _sides(character):
-                sides[home][side][character.id] = character
-    for home, people in sorted(sides.items()):
+    for home, people in sorted(_homes(account).items()):
         if len(people) == 2 and all(len(ones) == 1 for ones in people.values()):
             one, other = (next(iter(ones.values())) for _, ones in sorted(people.items()))
             if one.id != other.id:
                 span = max(one.mentions[0].span, other.mentions[0].span)
                 yield Sign(one.id, other.id, "names", "romantic", home, account.tokens_in(span).start, span)
+
+
+def both_parents(account: Account) -> Iterator[Pair]:
+    """Yield every two of whom one goes by a mother's name and one by a father's, either first.
+
+    Neither of Mum and Dad is the other's parent, whoever "his mother" was taken for.
+    """
+    home = _homes(account).get("", {})
+    for one, other in product(sorted(home.get("f", ())), sorted(home.get("m", ()))):
+        yield from ((one, other), (other, one))
+
+
+def _homes(account: Account) -> Mapping[str, Mapping[str, Mapping[str, Character]]]:
+    """Return home -> side -> the people whose names put them there; the home of Mum and Dad is ""."""
+    homes: dict[str, dict[str, dict[str, Character]]] = defaultdict(lambda: defaultdict(dict))
+    for character in account.characters:
+        if character.kind == "person" and character.mentions:
+            for home, side in _sides(character):
+                homes[home][side][character.id] = character
+    return homes
 
 
 def _sides(character: Character) -> Iterator[tuple[str, str]]:
