@@ -26,6 +26,7 @@ from fabula.reading.relations.nouns import Nouns
 from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Shown
 from fabula.reading.relations.parents import of_siblings, without_parents, wrong_parents
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
+from fabula.reading.relations.phrases import Phrases
 from fabula.reading.relations.signs import KINDS, Pair, Sign
 from fabula.reading.relations.spouses import without_second_spouses
 from fabula.reading.relations.told import first_met, told_relations
@@ -60,6 +61,7 @@ def find_pairs(account: Account) -> Pairs:
     readers = (
         Nouns(account, company),
         acts,
+        Phrases(account, company, acts),
         Kisses(account, company, acts),
         Caresses(account, company, acts),
         Contact(account, company),

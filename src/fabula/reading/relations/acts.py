@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import chain, product
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.attitudes import HELD, attitude_of
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.relations.company import Company
-from fabula.reading.relations.signs import KINDS, Sign, is_untold, kinds_of_acts, kinds_of_phrases
+from fabula.reading.relations.signs import KINDS, Sign, kinds_of_acts
+from fabula.reading.relations.undone import Undone
 from fabula.span import Span
 
 WHOM = ("dobj", "dative")
@@ -18,7 +18,6 @@ OBJECTS = ("dobj", "dative", "pobj", "nsubjpass")
 SHOWN = ("nsubj", "nsubjpass", "dobj", "neg", "aux", "auxpass", "prt")
 CLIMBS = ("conj", "xcomp", "advcl", "ccomp", "acomp")
 RELATIVE = ("WP", "WDT")
-SAYING = inflect_all(("say",))
 MARRYING = inflect_all(("marry", "wed"))  # kin to whose mother one is married
 PARTS = frozenset(
     {"top", "back", "side", "crown", "tip", "end", "corner", "inside", "palm", "bridge"}
@@ -27,8 +26,6 @@ BROWS = frozenset({"head", "hair", "brow", "forehead", "temple", "cheek", "cheek
 FOR_OTHERS = frozenset({"me", "us", "her", "him", "them"})
 CHASTE = 0.5  # of a kiss that such a kiss is worth
 LIKE = frozenset({"like", "as"})
-DIRECT = "-"  # where nothing leads to the other
-NEAR = 2  # tokens that a word which goes with a verb is behind it, if nothing else is in between
 DEEPEST = 3  # steps from a verb up to the one whose subject acts, or from a word up to its verb
 
 
@@ -39,10 +36,11 @@ class Acts:
         self._account = account
         self._tokens = account.prose.tokens
         self._company = company
+        self.undone = Undone(account)
 
     def read(self) -> Iterator[Sign]:
         """Yield who does what to whom, of what tells of a relation or of a turn in one."""
-        words = {*kinds_of_acts(), *load_words("body_words"), *kinds_of_phrases()}
+        words = {*kinds_of_acts(), *load_words("body_words")}
         acts = self._account.prose.occurrences(words)
         yield from chain.from_iterable(
             self._account.each("acts of relations", acts, lambda token: list(self._read(token)))
@@ -50,9 +48,11 @@ class Acts:
 
     def _read(self, token: int) -> Iterator[Sign]:
         kinds, low, tokens = kinds_of_acts(), self._tokens.lower[token], self._tokens
-        if low in kinds_of_phrases():
-            yield from self._phrases(token)
-        if low in kinds and tokens.tag[token][0] in "VJ" and not self._denied(token):
+        if (
+            low in kinds
+            and tokens.tag[token][0] in "VJ"
+            and not self.undone.is_none(token, self.objects(token))
+        ):
             told = tuple(kind for kind in kinds[low] if kind != "romantic" or not self._as_kin(token))
             yield from self._act(token, told)
         if low in load_words("body_words") and self._account.quote_of[token] < 0:
@@ -131,52 +131,13 @@ class Acts:
         owners = [child for end in kin for child in tokens.children[end] if tokens.dep[child] == "poss"]
         return list(dict.fromkeys(one for owner in owners for one in self._company.meant(owner)))
 
-    def _phrases(self, word: int) -> Iterator[Sign]:
-        """Yield what "fell in love with", "broke up with" tell, by the word that goes with the verb."""
-        tokens = self._tokens
-        for forms, behind, kind in kinds_of_phrases()[tokens.lower[word]]:
-            verb = self._verb_around(word, forms)
-            if verb is None or self._denied(verb):
-                continue
-            actors = self.actors(verb) or self._told_of(verb)
-            leads = [c for end in (verb, word) for c in tokens.children[end] if tokens.lower[c] == behind]
-            others = [one for lead in leads for end in tokens.children[lead] for one in self.patients(end)]
-            if behind == DIRECT:
-                others = self._whom(verb, actors)
-            elif not leads and self._alone(verb, word):
-                others = list(actors[1:2])  # "they broke up", but not "they made that up"
-            for other in dict.fromkeys(one for one in others if one not in actors[:1]):
-                yield from (self.sign(actor, other, kind, word) for actor in actors[:1])
-
-    def _verb_around(self, word: int, forms: frozenset[str]) -> int | None:
-        """Return the verb close above a word that it goes with: the first, or the first of some forms."""
-        tokens, verb = self._tokens, word
-        for _ in range(DEEPEST):
-            if tokens.tag[verb][0] == "V" and (not forms or tokens.lower[verb] in forms):
-                return verb
-            verb = tokens.head[verb]
-        return None
-
-    def _alone(self, verb: int, word: int) -> bool:
-        """Say whether a verb stands with no more than its word: "they grew up", but not "to be grown up"."""
-        tokens = self._tokens
-        passive = word != verb and any(tokens.dep[child] == "auxpass" for child in tokens.children[verb])
-        return 0 <= word - verb <= NEAR and not passive and not self._direct(verb, word)
-
-    def _whom(self, verb: int, actors: tuple[str, ...]) -> list[str]:
-        """Return whom a verb has for its object: one ("gave him a kiss"), or each other."""
-        objects = [child for child in self._tokens.children[verb] if self._tokens.dep[child] in WHOM]
-        if any(self._company.mutual(end) for end in objects):
-            return list(actors[1:2])
-        return [one for end in objects for one in self.patients(end)]
-
     def _mutual(self, verb: int, objects: list[int]) -> bool:
         """Say whether two who act do it to each other."""
         if any(self._company.mutual(end) for end in objects):
             return True
-        return not self._direct(verb) and not any(self.patients(end) for end in objects)
+        return not self.direct(verb) and not any(self.patients(end) for end in objects)
 
-    def _direct(self, verb: int, besides: int = -1) -> bool:
+    def direct(self, verb: int, besides: int = -1) -> bool:
         """Say whether a verb has a direct object, besides a word that goes with it."""
         tokens = self._tokens
         return any(tokens.dep[child] == "dobj" and child != besides for child in tokens.children[verb])
@@ -262,37 +223,33 @@ class Acts:
                     by = (self._company.meant(end) for end in tokens.children[child])
                     return next((found for found in by if found), ())
             if tokens.dep[verb] == "relcl":
-                return self._company.meant(tokens.head[verb])
+                return self._told_to_be(tokens.head[verb])
             if any(tokens.dep[child] == "nsubjpass" for child in tokens.children[verb]):
                 break  # "you came when I was married" tells of nobody who married them
             head = tokens.head[verb]
+            if tokens.dep[verb] == "acl" and tokens.dep[head] == "ROOT":
+                return self._company.meant(head)  # "Ada used to go out with Bo"
             beside = self._account.quote_of[head] == self._account.quote_of[verb]
             if tokens.dep[verb] not in CLIMBS or head == verb or not beside:
                 break  # who says "Marry me" marries nobody
+            if tokens.dep[verb] == "xcomp" and (bidden := self._bidden(verb)):
+                return bidden
             verb = head
         return ()
 
-    def _told_of(self, verb: int) -> tuple[str, ...]:
-        """Return who "was engaged", "were divorced"; the parser may hang them on the "was"."""
-        tokens = self._tokens
-        helpers = [c for c in tokens.children[verb] if tokens.dep[c] in ("aux", "auxpass")]
-        told = (c for end in (verb, *helpers) for c in tokens.children[end] if tokens.dep[c] in SUBJECTS)
-        return next((found for child in told if (found := self._company.meant(child))), ())
+    def _told_to_be(self, noun: int) -> tuple[str, ...]:
+        """Return who is "the man who killed her": Tom, where "Tom, the man who" or "Tom was the man"."""
+        tokens, head = self._tokens, self._tokens.head[noun]
+        if tokens.dep[noun] == "appos":
+            return self._company.meant(head) or self._company.meant(noun)
+        if tokens.dep[noun] == "attr":
+            subjects = (child for child in tokens.children[head] if tokens.dep[child] in SUBJECTS)
+            named = next((found for child in subjects if (found := self._company.meant(child))), ())
+            return named or self._company.meant(noun)
+        return self._company.meant(noun)
 
-    def _denied(self, verb: int) -> bool:
-        """Say whether an act is denied or only supposed: "she didn't want to be married to him"."""
-        tokens, around = self._tokens, list(self._tokens.children[verb])
-        for _ in range(DEEPEST):
-            if not (tokens.dep[verb] in ("xcomp", "acomp") or self._is_held(verb)):
-                break
-            verb = tokens.head[verb]
-            around += tokens.children[verb]
-        return any(is_untold(tokens, child) and tokens.dep[child] != "advcl" for child in around)
-
-    def _is_held(self, verb: int) -> bool:
-        """Say whether an act is what somebody thinks, or "I" say: "I never said that we were engaged"."""
+    def _bidden(self, verb: int) -> tuple[str, ...]:
+        """Return who is asked or made to do something: of "he asked her to marry him" the woman."""
         tokens, head = self._tokens, self._tokens.head[verb]
-        if tokens.dep[verb] != "ccomp":
-            return False
-        subjects = [tokens.lower[c] for c in tokens.children[head] if tokens.dep[c] in SUBJECTS]
-        return attitude_of(tokens, head) == HELD or (subjects == ["i"] and tokens.lower[head] in SAYING)
+        asked = (c for c in tokens.children[head] if tokens.dep[c] in WHOM and head < c < verb)
+        return next((found for child in asked if (found := self._company.meant(child))), ())

@@ -72,8 +72,9 @@ class Company:
     def calls(self, token: int) -> bool:
         """Say whether a word calls somebody: "Mum!", "my dear boy", but not "my mum" or "my ex-wife"."""
         tokens = self._tokens
-        if self._is_told(token):
-            return False
+        acts = any(tokens.dep[child] in ("nsubj", "aux") for child in tokens.children[token])
+        if acts or self._is_told(token):
+            return False  # "who did you love, Ada?"
         owned = any(tokens.dep[child] == "poss" for child in tokens.children[token])
         told_of = owned and tokens.lower[token] not in load_words("endearments")
         hyphen = tokens.text[max(0, tokens.start[token] - 2) : tokens.start[token]]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple, get_args
 
 from fabula.models.english import Tokens
-from fabula.reading.lexicon import inflect, load_lines, load_pairs
+from fabula.reading.grammar.auxiliaries import BE, HAVE
+from fabula.reading.lexicon import inflect, inflect_all, load_lines, load_pairs
 from fabula.span import Span
 from fabula.story import RelationKind
 
@@ -17,6 +19,7 @@ Pair = tuple[str, str]  # in the order of the alphabet
 
 KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 CROWD = 4  # people in one sentence or paragraph above which it is nobody's in particular
+HELPING = {"be": BE, "have": HAVE}  # verbs that have more forms than others
 HAVING = frozenset({"have", "'ve"})
 UNTOLD = frozenset({"not", "n't", "never", "if", "would", "no"})
 
@@ -90,13 +93,33 @@ def kinds_of_acts() -> dict[str, tuple[str, ...]]:
     return {form: tuple(kinds) for form, kinds in found.items()}
 
 
+class PhraseOfTwo(NamedTuple):
+    """What goes with a word to tell what two do: the forms of its verb, or none for any; the words before it.
+
+    ``behind`` leads to the other, as the list of them says; ``kind`` is as of acts.
+    """
+
+    forms: frozenset[str]
+    before: tuple[str, ...]
+    behind: str
+    kind: str
+
+
 @cache
-def kinds_of_phrases() -> dict[str, list[tuple[frozenset[str], str, str]]]:
-    """Return word -> forms of the verb that it stands with, the preposition behind, what it all tells of."""
-    found: dict[str, list[tuple[frozenset[str], str, str]]] = defaultdict(list)
-    for verb, word, behind, kind in (line.split() for line in load_lines("relation_phrases")):
-        found[word].append((frozenset() if verb == "*" else frozenset(inflect(verb)), behind, kind))
+def kinds_of_phrases() -> dict[str, list[PhraseOfTwo]]:
+    """Return word -> what goes with it to tell what two do."""
+    found: dict[str, list[PhraseOfTwo]] = defaultdict(list)
+    for verbs, words, behind, kind in (line.split() for line in load_lines("relation_phrases")):
+        forms = frozenset() if verbs == "*" else _forms_of(verbs.split("|"))
+        for row in words.split("|"):
+            *before, word = row.split("_")
+            found[word].append(PhraseOfTwo(forms, tuple(before), behind, kind))
     return found
+
+
+def _forms_of(verbs: Sequence[str]) -> frozenset[str]:
+    helping = (HELPING[verb] for verb in verbs if verb in HELPING)
+    return inflect_all(verbs).union(*helping)
 
 
 @cache
