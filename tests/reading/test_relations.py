@@ -65,6 +65,11 @@ TOLD = {
     "Simeon had sworn fealty to Ottilie at the ford.": "work",
     "Simeon was apprenticed to Ottilie.": "work",
     "Ottilie conspired against Simeon.": "enemies",
+    "“Simeon's my brother,” said Ottilie.": "family",
+    "Simeon was the eldest of Ottilie's brothers.": "family",
+    "Ottilie and Simeon's wedding was in June.": "romantic",
+    "Ottilie used to go out with Simeon.": "romantic",
+    "Simeon was her only rival on the whole street. Ottilie counted the till.": "enemies",
 }
 
 # What tells nothing of the two of them, though its words are those of a kind.
@@ -93,6 +98,7 @@ UNTOLD = (
     "“Kiss Simeon for me,” said Wenna to Ottilie.",
     "“He is like a brother to me,” said Ottilie. Simeon left.",
     "Ottilie loved him as a son, and Simeon left.",
+    "Simeon might have been her brother, thought Ottilie.",
 )
 
 

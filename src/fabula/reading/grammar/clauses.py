@@ -51,6 +51,14 @@ def is_owner(tokens: Tokens, noun: int) -> bool:
     return "POS" in tokens.tag[noun + 1 : noun + 2]
 
 
+def told_by_is(tokens: Tokens, noun: int) -> int:
+    """Return the "Tom" of "Tom's my brother", where the parser takes the "is" for a second owner, or -1."""
+    owners = [child for child in tokens.children[noun] if tokens.dep[child] == "poss"]
+    if len(owners) < 2 or tokens.tag[owners[-1]] != "PRP$":
+        return -1
+    return owners[0] if any(tokens.dep[child] == "case" for child in tokens.children[owners[0]]) else -1
+
+
 def main_verbs(account: Account, first: int, last: int) -> list[int]:
     """Return the verbs of the clauses of a sentence that stand side by side; an order has one too."""
     tokens = account.prose.tokens

@@ -9,7 +9,7 @@ from itertools import chain, combinations, product
 from fabula.reading.account import Account, weakly
 from fabula.reading.cast import is_vocative
 from fabula.reading.grammar.auxiliaries import HAVE
-from fabula.reading.grammar.clauses import is_owner
+from fabula.reading.grammar.clauses import is_owner, told_by_is
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
@@ -31,6 +31,8 @@ TRAILING = 3  # tokens at the end of a line: its last word, a comma and the mark
 TOGETHER = ("child", "sibling")  # those of somebody are kin among themselves
 GOVERNED = ("poss", "pobj", "prep", "dobj", "dative", "attr")  # how a noun hangs on the verb of its clause
 NAMED_BY = ("attr", "oprd", "appos", "compound")  # how it hangs on who is told to be it
+GUESSING = frozenset({"might", "may", "could"})  # be somebody's brother
+SINGLE = ("he/him", "she/her")
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
 
@@ -73,6 +75,8 @@ class Nouns:
             of = [c for c in tokens.children[token] if tokens.dep[c] == "prep" and tokens.lower[c] in BETWEEN]
             ends = [c for c in tokens.children[token] if tokens.dep[c] == "poss"]
             ends += [end for prep in of for end in tokens.children[prep] if tokens.dep[end] == "pobj"]
+            before = [tokens.head[token]] if tokens.dep[token] == "conj" and not of else []
+            ends = [*before, *ends]  # "Ada and Bo's wedding", where the parser joins the wedding to Ada
             people = tuple(dict.fromkeys(one for end in ends for one in self._company.meant(end)))
             if len(people) == 2 and not self._denied(token):
                 low = tokens.lower[token]
@@ -184,6 +188,8 @@ class Nouns:
             for one in beside or self._meant(token)
             if one not in barred and self._company.may_be(one, sex)
         )
+        if beside and owners == bearers:
+            owners = self._other_owner(token, bearers)
         if not owners and plural and (len(bearers) == 2 or several):
             owners = bearers  # "they were sisters", "the brothers, Ada and Bo"
         phrase = self._phrase(token)
@@ -195,6 +201,17 @@ class Nouns:
             for bearer in bearers:
                 if owner != bearer:
                     yield Sign(owner, bearer, sort, kind, noun, token, phrase)
+
+    def _other_owner(self, token: int, bearers: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the only other near whom "her" may mean in "Edna was her rival": nobody is her own."""
+        tokens = self._tokens
+        owner = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
+        pronouns = load_pairs("pronouns").get(tokens.lower[owner], "") if owner >= 0 else ""
+        if pronouns not in SINGLE:
+            return ()
+        near = self._company.near_to(tokens.paragraph[token])
+        others = [one for one in near if one not in bearers and self._company.may_be(one, pronouns)]
+        return tuple(others) if len(others) == 1 else ()
 
     def _hints(self, token: int, noun: str, kind: str, owners: tuple[str, ...]) -> Iterator[Sign]:
         """Yield whom "her brother" may mean, of those near: each with the share of it that is theirs.
@@ -248,9 +265,9 @@ class Nouns:
         return tokens.span(first if token - 4 <= first < token else token, token)
 
     def _owners(self, token: int) -> tuple[str, ...]:
-        tokens = self._tokens
+        tokens, told = self._tokens, told_by_is(self._tokens, token)
         for child in tokens.children[token]:
-            if tokens.dep[child] == "poss":
+            if tokens.dep[child] == "poss" and child != told:
                 return self._company.meant(child)
             if tokens.dep[child] == "prep" and tokens.lower[child] in OWNING:
                 for end in tokens.children[child]:
@@ -284,6 +301,8 @@ class Nouns:
     def _beside(self, token: int) -> tuple[str, ...]:
         """Return who is told to be it by the words beside: "Tom was her brother", "her brother Tom"."""
         tokens, company = self._tokens, self._company
+        if (named_by_is := told_by_is(tokens, token)) >= 0:
+            return company.meant(named_by_is)
         dep, head = self._one_of(token)
         if dep in ("attr", "oprd") and not is_owner(tokens, token):
             for child in tokens.children[head]:
@@ -310,7 +329,8 @@ class Nouns:
         """Return how a word hangs on which other; "one of her pupils" does as "her pupil" would."""
         tokens, head = self._tokens, self._tokens.head[token]
         one = tokens.head[head]
-        if tokens.lower[head] == "of" and tokens.lower[one] == "one":
+        several = tokens.lower[one] == "one" or tokens.tag[one] == "JJS"  # "the eldest of her brothers"
+        if tokens.lower[head] == "of" and several:
             return tokens.dep[one], tokens.head[one]
         return tokens.dep[token], head
 
@@ -356,4 +376,6 @@ class Nouns:
         around = list(tokens.children[token])
         if tokens.dep[token] in ("attr", "oprd"):
             around += tokens.children[tokens.head[token]]
+            if any(tokens.lower[child] in GUESSING for child in around):
+                return True
         return any(is_untold(tokens, child) for child in around)

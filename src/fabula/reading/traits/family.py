@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.coreference.kin import SYNONYMS
-from fabula.reading.grammar.clauses import is_denied, is_owner, own_subject
+from fabula.reading.grammar.clauses import is_denied, is_owner, own_subject, told_by_is
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.traits.fact import Fact, Owner
 from fabula.reading.traits.owners import BEING, Owners
@@ -40,8 +40,9 @@ def _possessor(account: Account, noun: int) -> int:
     tokens = account.prose.tokens
     head = _name_over(account, noun)
     children: list[int] = [*tokens.children[noun], *(tokens.children[head] if head >= 0 else ())]
+    told = told_by_is(tokens, noun)
     for child in children:
-        if tokens.dep[child] == "poss" and account.at(child) is not None:
+        if tokens.dep[child] == "poss" and child != told and account.at(child) is not None:
             return child
     of = [child for child in tokens.children[noun] if tokens.lower[child] == "of"]
     below = [one for child in of for one in tokens.children[child] if account.at(one) is not None]
@@ -59,6 +60,8 @@ def _name_over(account: Account, noun: int) -> int:
 def _named(account: Account, noun: int) -> int:
     """Return the word for whom a kinship word stands beside or is said of, or -1."""
     tokens, mentions = account.prose.tokens, account.mentions
+    if (told := told_by_is(tokens, noun)) >= 0:
+        return told
     line = account.quote_of[noun]
     after = noun + 1
     if after < len(tokens) and account.quote_of[after] == line:
