@@ -128,6 +128,7 @@ def test_the_example_needs_no_file(capsys):
         (["where", "Ines", "--at", "chapter:7"], "There is no chapter 7: the last is 2."),
         ([], "Ask what?"),
         ([" "], "Ask what?"),
+        (["?"], "Ask what?"),
         (["who-knows"], "Ask what?"),
         (["where", "Ines", "--format", "pdf"], "pdf"),
     ],

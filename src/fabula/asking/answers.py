@@ -12,7 +12,7 @@ from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
 from fabula.asking.names import UnknownName, find_people
 from fabula.asking.passages import Passage, Passages
-from fabula.asking.question import AGE, Question
+from fabula.asking.question import AGE, FACTS, Question
 from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
@@ -29,6 +29,7 @@ from fabula.story import (
     Scene,
     Stance,
     Story,
+    Trait,
     Whereabouts,
     longest,
     quote_before,
@@ -57,22 +58,42 @@ class Answering:
         self._passages = Passages(story)
 
     def who(self, asked: Question) -> Answers:
-        """Return where somebody is first met, and what shows what they are to others; or how old they are."""
+        """Return where somebody is first met, and what shows what they are to others; or how old they are.
+
+        Where somebody else is named, only what the two are to each other; where a fact is asked, only that.
+        """
         if asked.words == AGE:
             ages = [one for one in self._story.ages if one.character in asked.who]
-            told = (self._age_answer(one) for one in ages if _before(one.span, asked.until))
+            told = (self._fact_answer(one) for one in ages if _before(one.span, asked.until))
             return Answers(asked, tuple(told))
+        if asked.words in FACTS:
+            return self._fact(asked)
         people = [one for one in self._story.characters if one.id in asked.who]
         return Answers(asked, tuple(one for person in people for one in self._card(person, asked)))
+
+    def _fact(self, asked: Question) -> Answers:
+        """Return where a plain fact about somebody is told, or else what has the word for it beside them."""
+        facts = [
+            one
+            for one in self._story.traits
+            if one.kind == asked.words and _is(one.character, asked.who) and _before(one.span, asked.until)
+        ]
+        if facts:
+            return Answers(asked, tuple(self._fact_answer(one) for one in facts))
+        names = (one.name for one in self._story.characters if one.id in asked.who)
+        near = replace(asked, words=" ".join((*names, asked.words)))
+        found = self._with_words(near, self._claims(asked)) if asked.who else None
+        return Answers(asked, found.found if found else ())
 
     def _card(self, person: Character, asked: Question) -> Iterator[Answer]:
         scene, span = self._first_met(person)
         how = "met" if scene is not None else "mentioned"
-        if span is not None and _before(span, asked.until):
+        if span is not None and _before(span, asked.until) and not asked.to:
             yield Answer(span, NARRATOR, (), self._scene_at(span), how, holder=person.id)
         for one in self._story.relations:
             shown = [span for span in one.evidence if _before(span, asked.until)]
-            if person.id in (one.a, one.b) and shown:
+            other = one.b if person.id == one.a else one.a
+            if person.id in (one.a, one.b) and _is(other, asked.to) and shown:
                 span = longest(shown)
                 yield Answer(
                     span, NARRATOR, (), self._scene_at(span), "related", holder=person.id, relation=one
@@ -284,7 +305,7 @@ class Answering:
     def _where_answer(self, one: Whereabouts) -> Answer:
         return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=one.place)
 
-    def _age_answer(self, one: Age) -> Answer:
+    def _fact_answer(self, one: Age | Trait) -> Answer:
         who = NARRATOR if one.by == "told" else one.speaker
         return Answer(one.span, who, (), self._scene_at(one.span), one.by, holder=one.character)
 

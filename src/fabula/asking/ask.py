@@ -70,10 +70,12 @@ def _by_form(story: Story, words: Sequence[str]) -> Question | None:
 
 
 def _who(story: Story, name: str) -> Question | None:
-    """Return the question who somebody is, None where nobody has the name: "who told Ida" is a sentence."""
+    """Return the question who somebody is, None where no name is asked: "who told Ida" is a sentence."""
     try:
         return Question("who", find_people(story, name))
     except UnknownName:
+        if name.istitle():
+            raise
         return None
 
 

@@ -7,6 +7,8 @@ from typing import Literal, get_args
 
 Kind = Literal["who", "who-knows", "what-knows", "told", "where", "believes", "feels", "says", "search"]
 AGE = "age"  # the words of a question of ``who`` that asks for no more than how old they are
+DEAD = "dead"  # and of those for a plain fact, which are the kinds of a ``Trait``
+FACTS = frozenset({DEAD, "eyes", "hair"})
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -16,9 +18,10 @@ class Question:
 
     ``who`` and ``to`` are ids of characters, more than one where several go by the name that was given, and
     empty for anybody: who is asked about, knows, tells, believes, feels, speaks or is looked for, and who is
-    told, or whom a feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard. ``words``
-    are what it is about, "" for anything, and of ``who`` ``AGE`` or "". ``until`` is the offset up to which
-    the story is looked at, None for all of it.
+    told, or whom a feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard; of ``who``,
+    ``to`` are those to whom it is asked what they are. ``words`` are what it is about, "" for anything, and
+    of ``who`` ``AGE``, one of ``FACTS`` or "". ``until`` is the offset up to which the story is looked at,
+    None for all of it.
     """
 
     kind: Kind

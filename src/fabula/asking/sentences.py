@@ -1,79 +1,17 @@
-"""Sentences: what a plain question asks, told from its first words and the names in it."""
+"""Sentences: what a plain question asks, told from its form and the names in it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from fabula.asking.forms import FORMS
 from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
-from fabula.asking.question import AGE, Kind, Question
+from fabula.asking.question import AGE, DEAD, FACTS, Question
 from fabula.asking.until import parse_until
 from fabula.asking.words import base_forms, telling, telling_only
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import Story
-
-_DO = r"(?:do|does|did|has|have|had|is|are|was|were)(?:n['’]t)?"
-_KNOW = r"(?:know|knows|knew|known|learn|learnt|learned|find out|found out|hear|heard|aware|realise|realize)"
-_THINK = (
-    r"(?:believes?|believed|thinks?|thought|supposes?|supposed|suspects?|suspected|fears?|feared|hopes?|hoped|"
-    r"doubts?|doubted|expects?|expected|remembers?|remembered)"
-)
-# Words for what somebody feels toward somebody, as a verb and after "is".
-_FEEL = (
-    r"(?:loves?|loved|hates?|hated|likes?|liked|dislikes?|disliked|despises?|despised|adores?|adored|misses|missed|"
-    r"miss|trusts?|trusted|envy|envies|envied|resents?|resented|admires?|admired|pity|pities|pitied)"
-)
-_MOOD = (
-    r"(?:in love|angry|furious|mad|cross|annoyed|jealous|afraid|scared|proud|ashamed|fond|wary|envious|"
-    r"disappointed|upset|happy|worried|sorry)"
-)
-_TOWARD = r"(?:about|toward|towards|for|with|at|of|to)"
-_SAY = r"(?:say|says|said|mention|mentioned)"
-_TELL = r"(?:tell|tells|told)"
-_OF = r"(?:\s+(?:about|of|that|whether|if|how|why|where|when|who|what)\b)?"
-_ABOUT = rf"(?:{_OF}\s+(?P<words>.+))?"
-_WHO = r"(?P<who>.+?)"
-
-# The first that fits decides. ``who`` and ``to`` are names, ``words`` what it is about.
-_FORMS: tuple[tuple[Kind, str], ...] = (
-    ("who-knows", rf"{_DO} (?:any|every|some|no)(?:body|one) {_KNOW}{_OF}\s+(?P<words>.+)"),
-    ("who-knows", rf"who(?: else)?(?: {_DO})? {_KNOW}{_OF}\s+(?P<words>.+)"),
-    (
-        "who-knows",
-        rf"who(?: {_DO})? (?:overheard|overhears?) (?P<who>.+?)(?: {_SAY}{_OF}\s+(?P<words>.+))?",
-    ),
-    ("told", rf"what(?: all)? {_DO} {_WHO} {_TELL} (?P<to>.+?)(?:\s+(?:about|of)\s+(?P<words>.+))?"),
-    (
-        "told",
-        rf"{_DO} {_WHO} {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)",
-    ),
-    ("told", rf"who {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)"),
-    ("told", rf"who {_TELL} (?P<to>.+)"),
-    ("told", rf"whom? {_DO} {_WHO} {_TELL}{_ABOUT}"),
-    ("told", rf"what {_DO} {_WHO} {_SAY} to (?P<to>.+)"),
-    ("what-knows", rf"what {_DO} {_WHO}(?: ever)? {_KNOW}{_ABOUT}"),
-    ("what-knows", rf"(?:(?:when|how|from whom) )?{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
-    (
-        "where",
-        rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?(?: (?:now|stay|live|end up))?",
-    ),
-    ("feels", rf"(?:how|what) {_DO} {_WHO} feel(?:ing)?(?: {_TOWARD} (?P<to>.+))?"),
-    ("feels", rf"{_DO} {_WHO} (?P<words>{_FEEL}) (?P<to>.+)"),
-    ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_FEEL})"),
-    ("feels", rf"who(?: {_DO})? (?P<words>{_FEEL}) (?P<to>.+)"),
-    ("feels", rf"who {_DO} (?P<words>{_MOOD}) {_TOWARD} (?P<to>.+)"),
-    ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_MOOD}) {_TOWARD}"),
-    ("feels", rf"{_DO} {_WHO} (?P<words>{_MOOD})(?: {_TOWARD} (?P<to>.+))?"),
-    ("believes", rf"what {_DO} {_WHO} {_THINK}{_ABOUT}"),
-    ("believes", rf"{_DO} {_WHO} {_THINK}{_ABOUT}"),
-    ("believes", rf"who {_THINK}{_OF}\s+(?P<words>.+)"),
-    ("says", rf"what {_DO} {_WHO} {_SAY}{_ABOUT}"),
-    ("says", rf"{_DO} {_WHO} {_SAY}{_OF}\s+(?P<words>.+)"),
-    ("says", rf"who {_SAY}{_OF}\s+(?P<words>.+)"),
-    ("who", rf"how (?P<words>old) (?:is|are|was|were) {_WHO}|what (?:is|was) (?P<whose>.+?)['’]s? age"),
-    ("who", rf"(?:who(?: is| was| are| were|['’]s)|tell me about) {_WHO}"),
-)
-
 
 # "in chapter 3", at the end.
 _UNTIL = re.compile(
@@ -103,22 +41,63 @@ def understand(story: Story, sentence: str) -> Question:
 
 
 def _understand(story: Story, sentence: str) -> Question:
-    for kind, form in _FORMS:
+    for kind, form in FORMS:
         found = re.fullmatch(form, sentence, re.IGNORECASE)
         if found is None:
             continue
         parts = {name: part for name, part in found.groupdict().items() if part}
+        if kind == "search":
+            return Question("search", words=parts["words"])
         if kind == "where":
             return _where(story, parts["who"], parts.get("words", ""))
-        if kind == "who" and ("words" in parts or "whose" in parts):
-            return Question("who", find_people(story, parts.get("who") or parts["whose"]), words=AGE)
         if kind == "who":
-            return _who(story, parts["who"])
+            return _about_somebody(story, sentence, parts)
         if kind == "feels" and "to" in parts:
             return _feels(story, parts)
-        who, to = (_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
+        try:
+            who, to = (_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
+        except UnknownName:
+            if not any(_is_thing_told_of(story, parts.get(name, "")) for name in ("who", "to")):
+                raise
+            return Question("search", words=" ".join(parts.values()))  # what did the letter say
         return Question(kind, who, to, parts.get("words", ""))
+    return _only_named(story, sentence) or Question("search", words=sentence)
+
+
+def _about_somebody(story: Story, sentence: str, parts: dict[str, str]) -> Question:
+    """Return a question of who somebody is, how old, of a plain fact, or of what two are to each other.
+
+    Of what is nobody, it is a search for its words: "is the fire dead", "are tea and cake related".
+    """
+    asked = parts.get("who") or parts.get("whose")
+    if "age" in parts or parts.get("words") == "old":
+        return Question("who", find_people(story, asked or ""), words=AGE)
+    fact = _fact(parts)
+    if asked is None:
+        return Question("who", words=fact)
+    if not fact and "to" not in parts and "whose" not in parts:
+        return _who(story, asked)
+    try:
+        to = find_people(story, parts["to"]) if "to" in parts else ()
+        return Question("who", find_people(story, asked), to, fact)
+    except UnknownName:
+        if "to" not in parts and not _is_thing(asked):
+            raise
     return Question("search", words=sentence)
+
+
+def _fact(parts: dict[str, str]) -> str:
+    """Return the fact that is asked for, or ""."""
+    asked = parts.get("died") or parts.get("words", "")
+    return "" if not asked else asked.lower() if asked.lower() in FACTS else DEAD
+
+
+def _only_named(story: Story, sentence: str) -> Question | None:
+    """Return the question who somebody is, where nothing but a name is asked."""
+    try:
+        return Question("who", find_people(story, sentence))
+    except UnknownName:
+        return None
 
 
 def _people(story: Story, name: str) -> tuple[str, ...]:
@@ -185,6 +164,10 @@ def _is_thing(asked: str) -> bool:
     """Say whether words in small letters have an article, as no name has."""
     article, _, noun = asked.partition(" ")
     return article.lower() in load_words("articles") and noun.islower()
+
+
+def _is_thing_told_of(story: Story, asked: str) -> bool:
+    return _is_thing(asked) and _has_words(story, asked)
 
 
 def _has_words(story: Story, asked: str) -> bool:

@@ -69,7 +69,7 @@ def ask(
     """  # noqa: D301 (the mark by which click keeps lines as they are)
     story, question = (None, words) if example else (Path(words[0]) if words else None, words[1:])
     path = story_path(story, example)
-    if not any(word.strip() for word in question) or (len(question) == 1 and question[0].strip() in KINDS):
+    if not any(map(str.isalnum, "".join(question))) or (len(question) == 1 and question[0].strip() in KINDS):
         raise click.UsageError('Ask what? For example: who-knows "the fire", or "Where is Maggie?".')
     output = output_file(path, output)
     found = read_story(path, rules_only, corrections=not no_corrections)

@@ -91,7 +91,7 @@ class AnswersView:
             yield Text(f"Nothing shows that {who} knows. {self._known_to()}")
         elif self._answers.question.kind == "feels":
             yield from self._felt()
-        elif self._answers.question.kind == "who":
+        elif self._answers.question.kind == "who" and not self._answers.question.to:
             yield from (Text(_card(row)) for row in self._people)
 
     @cached_property
