@@ -28,8 +28,14 @@ def path_beside(story: Path, suffix: str) -> Path:
 
 
 def tables_of(text: str, key: str) -> list[dict[str, Any]]:
-    """Return the tables ``[[key]]`` of a file; raises ValueError, or TypeError where they are none."""
-    found = tomllib.loads(text.removeprefix("\ufeff")).get(key, [])
+    """Return the tables ``[[key]]`` of a file; raises ValueError, or TypeError where they are none.
+
+    Anything beside them is refused, lest a slip in writing one pass over what it says.
+    """
+    everything = tomllib.loads(text.removeprefix("\ufeff"))
+    found = everything.pop(key, [])
+    if everything:
+        raise ValueError(f"{next(iter(everything))!r} stands outside of any [[{key}]]")
     if not isinstance(found, list) or not all(isinstance(table, dict) for table in found):
         raise TypeError(f"{key} is no list of tables")
     return found

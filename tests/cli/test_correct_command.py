@@ -123,6 +123,7 @@ def test_a_claim_is_known_by_its_words(tmp_path, monkeypatch, boathouse, capfd):
         (("mention", "ada", "Milo"), "no LINE:COLUMN"),
         (("merge", "Hob", "Milo", "--new"), "Nobody goes by 'Hob'"),
         (("rename", "Milo", "ada brook"), "Somebody else is called 'ada brook'. If the two are one: "),
+        (("merge", "Ada", "Ada Brook"), "'Ada' and 'Ada Brook' are one already."),
         (("split", "Ada", "7:1"), "--as NAME"),
         (("split", "Ada", "Milo"), "'Milo' is no name of Ada's"),
         (("pronouns", "Ada", "her"), "'her' are no pronouns such as she/her"),

@@ -146,6 +146,7 @@ def test_there_must_be_something_to_take_back(file):
     [
         ("[[correction", "cannot be read"),
         ("correction = 3", "cannot be read"),
+        ("[[corection]]\nkind = 'merge'", "'corection' stands outside of any"),
         ("[[correction]]\ncharacter = 'a'", "entry 1: a correction needs 'kind'"),
         ("[[correction]]\nkind = 'marge'", "no kind of correction 'marge'"),
         ("[[correction]]\nkind = 'merge'\ncharacter = 'a'", "needs 'into'"),

@@ -127,7 +127,7 @@ def corrections_in(story: Story, kind: str, words: Sequence[str], options: Optio
         case "rename", name, new:
             return (Rename(told.only(name), told.not_taken(new, name), reason=options.reason),)
         case "merge", one, other:
-            return (told.merge(one, told.only(other)),)
+            return (told.merge(one, told.another(other, one)),)
         case "split", name, first, *more:
             return told.split(name, (first, *more))
         case "not-a-person", name:
@@ -182,6 +182,13 @@ class _Told:
                 f"{len(found)} people are called {name!r}. Say of each mention who it is: "
                 "fabula correct STORY mention PLACE NAME."
             )
+        return name
+
+    def another(self, name: str, one: str) -> str:
+        """Return a name that somebody goes by who is not the only one to go by another."""
+        name, theirs = self.only(name), self._going_by(one)
+        if theirs and theirs == self._going_by(name) and len(theirs) == 1:
+            raise UnclearCorrection(f"{one!r} and {name!r} are one already.")
         return name
 
     def merge(self, name: str, into: str) -> Merge:
