@@ -288,6 +288,25 @@ def test_contents_list_is_meta():
     assert max(segment.chapter for segment in manuscript.segments) == 2
 
 
+def test_contents_end_where_a_short_chapter_begins():
+    contents = (
+        "Contents\n\nChapter 1: Low Water ....... 3\nChapter 2: High Water ..... 17\nChapter 3: Ebb ... 30"
+    )
+    chapters = (
+        f"Chapter 1: Low Water\n\n{REPLY}\n\nChapter 2: High Water\n\n{PROSE}\n\nChapter 3: Ebb\n\n{REPLY}"
+    )
+    manuscript = from_text(f"The Weir\nA Novel\n\n{contents}\n\n{chapters}")
+    assert kinds(manuscript) == ["heading", "meta", *["heading", "prose"] * 3]
+    assert (manuscript.source.title, manuscript.source.author) == ("The Weir", None)
+
+
+def test_a_list_in_front_matter_is_its_items():
+    source = from_text(
+        f'---\ntitle: "Low: Tide"\nauthor: [Ilse Marrow]\n---\n\n{PROSE}', markdown=True
+    ).source
+    assert (source.title, source.author) == ("Low: Tide", "Ilse Marrow")
+
+
 def test_gutenberg_wrapping_is_meta():
     text = (
         "The Project Gutenberg eBook of The Weir, by Ilse Marrow\n\n"

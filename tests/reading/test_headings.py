@@ -23,6 +23,7 @@ PLACES = {
     "At Last": None,
     "SCENE 2. The same. Evening.": None,
     "In Which Nothing Happens": None,
+    "IN WHICH NOBODY COMES HOME": None,
 }
 
 

@@ -140,7 +140,7 @@ def _entries(pieces: Sequence[Piece]) -> list[Piece]:
     found: list[Piece] = []
     seen: set[str] = set()
     for number, piece in enumerate(pieces):
-        key = piece.line.lower().split(".")[0]
+        key = _entry_key(piece.line)
         after = pieces[number + 1] if number + 1 < len(pieces) else None
         entry_block = all(len(line.strip()) < 90 for line in piece.block.text.splitlines()) and (
             piece.rank != ""
@@ -149,11 +149,20 @@ def _entries(pieces: Sequence[Piece]) -> list[Piece]:
         )
         if not entry_block or key in seen or after is None:
             break
-        if piece.rank in ("part", "chapter", "numeral") and len(after.line) > 200:
+        if piece.rank in ("part", "chapter", "numeral") and (len(after.line) > 200 or after.starts_quoted):
             break
-        seen.add(key)
+        seen.update(map(_entry_key, piece.block.text.splitlines()))
         found.append(piece)
     return found
+
+
+def _entry_key(line: str) -> str:
+    """Return what an entry and the heading it stands for have in common: all but the leaders and the page.
+
+    >>> _entry_key("Chapter 1: Low Water ....... 3")
+    'chapter 1: low water'
+    """
+    return " ".join(re.split(r"\.|…|\t|\s{3,}", line.strip().lower())[0].split())
 
 
 def _mark_title_page(pieces: Sequence[Piece], front: FrontMatter) -> None:
@@ -182,7 +191,7 @@ def _mark_title_page(pieces: Sequence[Piece], front: FrontMatter) -> None:
             front.author = front.author or author
         elif not titled and number == 0 and (names := _title_and_name(piece)):
             piece.kind, piece.rank, titled = "heading", "title", True
-            front.title, front.author = front.title or names[0], front.author or names[1]
+            front.title, front.author = front.title or names[0], front.author or names[1] or None
         elif not titled and not chaptered and number < 3 and _is_title_line(piece, following, usual):
             piece.kind, piece.rank, titled = "heading", "title", True
             front.title = front.title or _title_of(piece)
@@ -229,12 +238,14 @@ def _note_field(front: FrontMatter, name: str, value: str) -> None:
 
 
 def _title_and_name(piece: Piece) -> tuple[str, str] | None:
-    """Return the two lines of a first block that holds nothing but a title over a name."""
+    """Return the two lines of a first block that holds nothing but a title over a name; "" for "A Novel"."""
     lines = [line.strip() for line in piece.block.text.splitlines()]
     if len(lines) != 2 or not all(patterns.is_title_like(line) and line[-1] not in ".!?" for line in lines):
         return None
     named = 2 <= len(lines[1].split()) <= 4 and patterns.heading_rank(lines[1]) is None
-    return (lines[0], lines[1]) if named else None
+    if not named:
+        return None
+    return lines[0], "" if lines[1].lower().startswith(("a ", "an ")) else lines[1]
 
 
 def _is_to_readers(line: str) -> bool:

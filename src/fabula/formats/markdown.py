@@ -70,9 +70,19 @@ def _front_matter(text: str) -> tuple[dict[str, str], int]:
     if match is None:
         return {}, 0
     found = [_FIELD.fullmatch(line.strip()) for _, line in lines_of(match["body"])]
-    fields = {m["name"].lower(): m["value"].strip().strip("\"'") for m in found if m is not None}
+    fields = {m["name"].lower(): _value(m["value"].strip()) for m in found if m is not None}
     # Two rules around a paragraph are no front matter.
     return (fields, match.end()) if fields and found[0] is not None else ({}, 0)
+
+
+def _value(written: str) -> str:
+    """Return a value as it is said: a list on one line is its items.
+
+    >>> _value('"Low Tide"'), _value('[Ada Lark, "Ben Ito"]')
+    ('Low Tide', 'Ada Lark, Ben Ito')
+    """
+    inside = written[1:-1] if written[:1] == "[" and written[-1:] == "]" else ""
+    return ", ".join(item.strip().strip("\"'") for item in inside.split(",")) or written.strip("\"'")
 
 
 def _leaves(tokens: Sequence[Token]) -> Iterator[tuple[Token, bool]]:

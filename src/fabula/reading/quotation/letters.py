@@ -30,13 +30,13 @@ _VALEDICTION = re.compile(
     re.IGNORECASE,
 )
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
-_NAME = r"[*_<]*[\w@][\w .'’@-]{0,30}?[*_>]*"
+PICTURES = r"(?: ?[^\w\s!-~\u00a0-\u00bf\u2010-\u205e]{1,6})?"  # emoji behind a handle
+_NAME = rf"[*_<]*[\w@][\w .'’@-]{{0,30}}?{PICTURES}[*_>]*"
 _CHAT_LINE = re.compile(  # the time before the name, or behind it in brackets
     rf"^[ \t>*_]*(?:(?:[\[(]?{_TIME}[\])]?\s*[-–—|]?\s*{_NAME}|{_NAME}\s?[\[(]{_TIME}[\])])[*_]*:"
     rf"|[\[(]?{_TIME}[\])]?\s*<[\w@.-]+>)[*_]*[ \t]*(?P<text>\S.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
-PICTURES = r"(?: ?[^\w\s!-~\u00a0-\u00bf\u2010-\u205e]{1,6})?"  # emoji behind a handle
 _NAMED_LINE = re.compile(  # the name or the handle: "Ines:", "**ines the great:**"
     r"^[ \t>]*[*_<]*(?P<name>[A-Za-z@][\w.'’@-]*(?: [\w.'’@-]+){0,2})"
     rf"{PICTURES}[*_>]*:[*_]*[ \t]+(?P<text>\S.*)$",

@@ -17,7 +17,7 @@ from fabula.reading.times import MONTHS, find_times, parts
 from fabula.span import Span
 
 _SCRIPT = re.compile(r"(?:INT|EXT|I/E)(?:\s*[./]\s*(?:INT|EXT))?[.:]?\s+([^,;–—-]+?)\s*(?:[,;–—-].*)?")
-_WHERE = re.compile(r"(?:at|in|on|inside|outside|aboard|near)\s+(.+)", re.IGNORECASE)
+_WHERE = re.compile(r"(?:at|in|on|inside|outside|aboard|near)\s+(?!which\b)(.+)", re.IGNORECASE)
 _PIECE = re.compile(r"[^\s,;|–—:.-][^,;|–—:.]*?(?=\s*(?:[,;|–—:.]|\s-\s|$))")
 _DATE = re.compile(rf"(?:(?:{'|'.join(MONTHS)}) ?)?(?:(?:1[0-9]|20)\d\d)?")
 _MARKS = "#*_=~ \t\n"
