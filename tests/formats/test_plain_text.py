@@ -276,6 +276,8 @@ def test_story_without_headings_is_chapter_one():
 def test_numbered_list_is_prose():
     text = f"{PROSE}\n\n1. Lamp Oil\n\n2. Good Rope\n\n3. Salt Fish\n\n{REPLY}"
     assert kinds(from_text(text)) == ["prose"]
+    text = f"{PROSE}\n\n1. Lamp Oil\n2. Good Rope\n\n{REPLY}"
+    assert kinds(from_text(text)) == kinds(from_text(text, markdown=True)) == ["prose"]
 
 
 def test_contents_list_is_meta():

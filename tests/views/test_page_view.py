@@ -62,6 +62,20 @@ def test_the_line_ends_of_verse_and_messages_are_shown():
     assert [block[2] for block in blocks] == ["prose", "lines", "prose"]
 
 
+def test_the_line_ends_of_verse_that_is_set_off_are_shown():
+    verse = "    Oh the tide took my father,\n    and the tide took his oar."
+    wrapped = "\n".join(f"    {line}" for line in LONG.strip().splitlines())
+    text = f"{LONG}{verse}\n\nNobody sang it twice, and they went down to the landing.\n\n{wrapped}\n\n{LONG}"
+    blocks = page.as_page(Story(from_text(text), (), (), (), ()))["page"]["blocks"]
+    assert [block[2] for block in blocks] == ["prose", "verse", "prose", "set-off", "prose"]
+
+
+def test_in_a_story_of_short_lines_all_line_ends_are_meant():
+    text = "[21:03] wren: did anyone feed the moths\n[21:04] pell: they do not eat\n[21:04] wren: MINE do"
+    blocks = page.as_page(Story(from_text(text), (), (), (), ()))["page"]["blocks"]
+    assert [block[2] for block in blocks] == ["lines"]
+
+
 def test_the_cast_comes_in_the_overviews_order(allotment):
     told = page.as_page(allotment)["page"]
     assert [row["id"] for row in told["cast"]] == ["ada", "milo", "neighbours", "teller"]

@@ -85,7 +85,7 @@ def test_a_quoted_word_is_no_line(oar):
 
 
 def test_lines_of_verse_stay_lines(oar):
-    (letter,) = [one for one in found(document(oar), "p") if one.get("rend") == "set-off"]
+    (letter,) = [one for one in found(document(oar), "p") if one.get("rend") == "set-off lines"]
     assert len(found(letter, "lb")) == 1
 
 

@@ -113,6 +113,8 @@ def _unmark_lists(pieces: Sequence[Piece]) -> None:
     """Take back numbered lines that follow one another with nothing between: a list in the story."""
     run: list[Piece] = []
     for piece in [*pieces, None]:
+        if piece is not None and piece.rank == "numeral" and _is_list(piece):
+            piece.kind, piece.rank = None, ""
         if piece is not None and piece.rank == "numeral" and piece.block.level is None:
             run.append(piece)
             continue
@@ -120,6 +122,12 @@ def _unmark_lists(pieces: Sequence[Piece]) -> None:
             for item in run:
                 item.kind, item.rank = None, ""
         run = []
+
+
+def _is_list(piece: Piece) -> bool:
+    """Say whether a block has several lines, each with a number in front."""
+    lines = piece.block.text.splitlines()
+    return len(lines) > 1 and all(patterns.heading_rank(line.strip()) == "numeral" for line in lines)
 
 
 def _unmark_initials(pieces: Sequence[Piece]) -> None:

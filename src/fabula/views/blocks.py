@@ -18,8 +18,11 @@ _HEADING = re.compile(r"[ \t]*#+[ \t]*|[ \t]*#+[ \t]*$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*_])(?P<mark>\*\*|__)(?P<words>[^\s*_](?:[^*_\n]*[^\s*_])?)(?P=mark)(?![\w*_])")
 
+_PLAIN, _SET_OFF = ("prose", "lines"), ("set-off", "verse")  # as lines end for want of room, or on purpose
+
 PLAIN = ("txt", "markdown", "folder")  # formats in which marks stand for type
 BREAK = "* * *"  # how a break is shown in words
+NARROWEST = 50  # characters of a line below which nobody wraps prose: what ends sooner ends where it is meant
 RAGGED = 12  # characters of room that a line of prose filled to the edge never leaves
 
 
@@ -55,8 +58,8 @@ def pieces_of(manuscript: Manuscript) -> Iterator[tuple[Block, list[tuple[Span, 
 def blocks_of(manuscript: Manuscript) -> Iterator[Block]:
     """Yield each block, its kind and its segment; between them there is white space only.
 
-    Those in prose are its paragraphs, of the kinds ``prose``, ``lines`` or ``set-off``; the kinds of all
-    others are those of their segments.
+    Those in prose are its paragraphs, of the kinds ``prose`` or ``set-off``, and where their line ends are
+    meant ``lines`` or ``verse``; the kinds of all others are those of their segments.
     """
     paragraphs = iter(manuscript.paragraphs)
     paragraph = next(paragraphs, None)
@@ -68,17 +71,21 @@ def blocks_of(manuscript: Manuscript) -> Iterator[Block]:
                 yield span, segment.kind, segment
             continue
         while paragraph is not None and paragraph.start < segment.span.end:
-            lines = "lines" if _has_lines(manuscript.text, paragraph, width) else "prose"
-            yield paragraph, "set-off" if paragraph.start in set_off else lines, segment
+            kinds = _SET_OFF if paragraph.start in set_off else _PLAIN
+            yield paragraph, kinds[_has_lines(manuscript.text, paragraph, width)], segment
             paragraph = next(paragraphs, None)
 
 
 def _width(manuscript: Manuscript) -> int:
-    """Return how long nine in ten lines of a file are; 0 in formats whose lines end where it is meant."""
+    """Return how long nine in ten lines of a file are; 0 where lines end where it is meant.
+
+    That is in formats that keep no others, and where hardly any line is as long as one of prose.
+    """
     if manuscript.source.format not in PLAIN:
         return 0
     lengths = sorted(len(line) for line in manuscript.text.splitlines() if line.strip())
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
+    width = lengths[len(lengths) * 9 // 10] if lengths else 0
+    return width if width >= NARROWEST else 0
 
 
 def _has_lines(text: str, paragraph: Span, width: int) -> bool:

@@ -34,7 +34,7 @@ def as_page(story: Story) -> dict[str, Any]:
     """Return the story as JSON-ready values; offsets count characters of ``text``, half-open.
 
     ``page`` holds what is beside the Story: ``blocks`` (start, end, kind, chapter, where it stands), in which
-    kind is one of segments' kinds, ``set-off``, or ``lines`` for verse and messages; ``markup``, the marks
+    kind is one of segments' kinds, ``set-off``, ``lines`` for messages or ``verse``; ``markup``, the marks
     that set emphasis and headings; ``learnings`` (character, claim, source, channel, start, end), of which a
     novel has too many for names; and rows for chapters, cast, scenes, relations, arcs and what is
     known, in the words of the overview.

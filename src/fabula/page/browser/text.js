@@ -6,7 +6,7 @@ import { news, open, orderOf, tell, unitsOf, wordsIn } from "./book.js";
 const CHUNK = 24; // blocks that are laid out and marked together
 const TAGS = { heading: "h2", break: "div" };
 const HEADER = 8; // blocks before the first chapter from which they are passed over
-const PARAGRAPHS = ["prose", "set-off", "lines"];
+const PARAGRAPHS = ["prose", "set-off", "lines", "verse"];
 const pane = byId("text");
 let chunks = [];
 let blocks = []; // the element of each block

@@ -20,8 +20,9 @@ from fabula.views.showing import legible
 from fabula.views.turns import Turns
 from fabula.views.voices import Voice, said_how
 
-_STYLES = {"prose": STORY, "lines": STORY, "set-off": SET_OFF, "note": NOTE, "meta": NOTE}
+_STYLES = {"prose": STORY, "lines": STORY, "set-off": SET_OFF, "verse": SET_OFF, "note": NOTE, "meta": NOTE}
 _WITH_NAMES_BESIDE = ("prose", "lines")
+_FLOWING = ("prose", "set-off")  # kinds of blocks whose lines end only for want of room
 _ANY_SPACE, _WITHIN_LINE = re.compile(r"\s+"), re.compile(r"[^\S\n]+")
 _TIME = re.compile(r"[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?", re.IGNORECASE)
 _AROUND_NAME = " \t*_<>|-–—"
@@ -76,7 +77,7 @@ class Body:
 
     def _words(self, turn: Span, pieces: Sequence[tuple[Span, str]], kind: str) -> list[tuple[str, bool]]:
         """Return the words of a stretch, without marks, and which of them are in italics."""
-        spaces = _WITHIN_LINE if kind != "prose" else _ANY_SPACE
+        spaces = _ANY_SPACE if kind in _FLOWING else _WITHIN_LINE
         first = bisect_right(pieces, turn.start, key=lambda piece: piece[0].start) - 1
         last = bisect_left(pieces, turn.end, key=lambda piece: piece[0].start)
         return [

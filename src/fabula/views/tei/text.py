@@ -32,7 +32,7 @@ def divisions(story: Story, members: Sequence[Character]) -> Iterator[etree._Ele
                 division.append(_milestone(scenes.pop()))
             block = _block(kind, opens=all(child.tag in _OPENING for child in division))
             inside = marks[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            weave(story.text, span, inside, block, keep_lines=kind != "prose")
+            weave(story.text, span, inside, block, keep_lines=kind not in ("prose", "set-off"))
             division.append(block)
         if all(child.tag in _OPENING for child in division):
             add(division, "ab")  # a division has to hold more than its heading
@@ -46,6 +46,8 @@ def _block(kind: str, opens: bool) -> etree._Element:
             return etree.Element("p")
         case "set-off" | "lines":
             return etree.Element("p", rend=kind)
+        case "verse":
+            return etree.Element("p", rend="set-off lines")
         case "heading" if opens:
             return etree.Element("head")
         case "note":
