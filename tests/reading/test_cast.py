@@ -154,6 +154,10 @@ TOGETHER = {
             {"Mrs. van der Holt", "Ilse van der Holt", "Ilse"},
         ),
     ),
+    "a surname without its particle": (
+        "“We have biscuits,” said Ludwig van der Holt. “It is late,” said van der Holt. He yawned.",
+        people({"Ludwig van der Holt", "Holt"}),
+    ),
     "a cry before a given name is none of it": (
         "Adela Pruett rowed. Miss Pruett was tired. “Come, Madamsell Adela,” said Maud. Adela rowed on. "
         "Adela sang. “There,” said Miss Pruett. Adela Pruett shipped the oars.",

@@ -84,7 +84,7 @@ class Clustering:
             return False
         if is_family_first(words):
             return True
-        if self.counts[form] > 1 and (len(words) == 2 or title):
+        if self.counts[form] > 1 and (self._is_given_and_last(words) or title):
             return True
         if title and len(words) == 2 and ("", words[-1:]) in self.counts:
             return True  # Captain Aldous Wren, where there is a Wren
@@ -92,8 +92,9 @@ class Clustering:
             return False  # Hush Ada, where there is an Ada Quill
         if self.counts[form] == 1 and len(words) > 2 and not title and not self.particles.intersection(words):
             return False
-        if words[0] in self.given_names and ("", words[-1:]) in self.counts and len(words) == 2:
-            return True  # Leonard Fitch, where there is a Fitch
+        is_pair = self._is_given_and_last(words)
+        if words[0] in self.given_names and ("", words[-1:]) in self.counts and is_pair:
+            return True  # Leonard Fitch, where there is a Fitch; Ada van der Quill, where there is a Quill
         if self._is_strange_full(form):
             return True
         return any(
@@ -103,12 +104,16 @@ class Clustering:
             for other in self._by_last[words[-1]]
         )
 
+    def _is_given_and_last(self, words: tuple[str, ...]) -> bool:
+        """Say whether nothing but particles stands between two words: Ada Quill, Ada van der Quill."""
+        return len(words) > 1 and self.particles.issuperset(words[1:-1])
+
     def _is_strange_full(self, form: Form) -> bool:
         """Say whether two words, hardly names, make a full name: Ruedi, or Proctor, Amsler beside Amsler."""
         title, words = form
         return (
             not title
-            and len(words) == 2
+            and self._is_given_and_last(words)
             and ("", words[-1:]) in self.counts
             and (form in self.witnesses.amid or words[0] in load_words("person_nouns"))
             and words[-1] not in self.given_names
