@@ -309,6 +309,16 @@ def test_who_is_named_by_no_more_than_the_heading_tells_their_part(english):
     assert line.speaker == "rafe"
 
 
+def test_short_parts_told_by_two(english):
+    text = plain(
+        "Kestrel's POV\n\n“You're bleeding,” said Juno.\n\n“I'm leaking,” I said.\n\n"
+        "Juno's POV\n\nI stitched it up. “Hold still,” I told Kestrel.\n"
+    )
+    story = read_text(english, text)
+    assert [one.name for one in story.characters if one.narrator] == ["Kestrel", "Juno"]
+    assert [quote.speaker for quote in story.quotes] == ["juno", "kestrel", "juno"]
+
+
 def test_what_is_told_is_held_by_whoever_tells_it(english):
     story = read_text(english, plain(in_turn("{}'s POV")))
     held = {claim.span.of(story.text): claim.holder for claim in story.claims}

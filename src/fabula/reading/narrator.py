@@ -115,7 +115,7 @@ def tellers_by_heading(prose: Prose, mentions: Mentions, people: People) -> tupl
     for name in dict.fromkeys(headed.values()):
         under = frozenset(paragraph for paragraph, over in headed.items() if over == name)
         own, narrated = _count_own(prose, mentions, under)
-        if not _is_own(own, narrated):
+        if not (_is_own(own, narrated) or (fewest == 1 and _is_own_in_short(own, narrated))):
             found.update(dict.fromkeys(under, NO_ONE))
             continue
         grown, person = people, _going_by(people, name)
@@ -291,6 +291,11 @@ def _is_own(own: int, narrated: int) -> bool:
     return own >= (3 if own >= DENSE * narrated else FEWEST) and own >= OFTEN * narrated
 
 
+def _is_own_in_short(own: int, narrated: int) -> bool:
+    """Say whether so many "I" make so few words of narration someone's own: there is no room for more."""
+    return bool(own) and narrated <= SHORT and own >= SHORT_DENSE * narrated
+
+
 def tells_in_first_person(
     prose: Prose, mentions: Mentions, cues: Cues, elsewhere: Collection[int] = ()
 ) -> bool:
@@ -307,8 +312,8 @@ def tells_in_first_person(
     own, narrated = _count_own(prose, mentions, frozenset(inside))
     if said and own > 1 and own >= DENSE * narrated:
         return True  # a few lines of it are enough
-    if own and narrated <= SHORT and own >= SHORT_DENSE * narrated:
-        return True  # there is no room for more
+    if _is_own_in_short(own, narrated):
+        return True
     return _is_own(own, narrated) or (said >= 4 and said >= 0.02 * len(tags))
 
 
