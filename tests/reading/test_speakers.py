@@ -277,3 +277,12 @@ def test_who_is_known_by_the_very_words_of_a_tag_says_its_line(trained):
     names = {one.id: one.name for one in story.characters}
     said = ["the first man", "the second man", "Karel", "the first man"]
     assert [names.get(quote.speaker) for quote in story.quotes] == said
+
+
+def test_you_are_not_who_tells_it_to_you(english):
+    story = read_text(
+        english,
+        "I watched you come up the stairs. I had no choice, and I let you in.\n\n“Keep it,” you said.\n\n"
+        "“You will want it,” I said. I told you why, and you laughed at me.\n",
+    )
+    assert [quote.speaker is not None for quote in story.quotes] == [False, True]

@@ -519,9 +519,11 @@ class EvidenceReader:
         mention = self.mentions.all[cue.mention]
         if mention.kind == "nominal":
             return self._read_description(cue, person, found)
-        if mention.kind != "pronoun" or mention.pronouns in ("you", "we"):
+        if mention.kind != "pronoun" or mention.pronouns == "we":
             return True
         narrator = self.narrators[mention.head]
+        if mention.pronouns == "you":
+            return person != narrator  # who tells it to whoever said it
         if mention.pronouns == "I":
             return person == narrator or narrator < 0
         if person == narrator or not self.people.fits(person, mention.pronouns):
