@@ -842,3 +842,10 @@ def test_the_greeting_and_the_close_of_a_letter_claim_nothing(english):
     claimed = [one.span.of(text) for one in read_text(english, text).claims]
     assert "The boat has sunk" in claimed
     assert not any("Dear" in words or "regards" in words for words in claimed)
+
+
+@pytest.mark.parametrize("marks", ["„“", "»«", "「」", "‚‘"])
+def test_no_marks_of_speech_are_in_a_claim(english, marks):
+    opening, closing = marks
+    story = read_text(english, f"{opening}The tram left late,{closing} said Käthe. Jürgen nodded.\n")
+    assert "The tram left late" in {claim.span.of(story.text) for claim in story.claims}

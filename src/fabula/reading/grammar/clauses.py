@@ -25,7 +25,7 @@ AFTER_WOULD = frozenset({"have", "be", "'ve"})  # "she'd have thought", "she'd b
 FINITE = ("VBD", "VBP", "VBZ")
 TENSED = (*FINITE, "MD")  # tags of a helper that gives its verb a tense
 SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
-EDGES = frozenset("\"'“”‘’«»,;:.!?—–-()[]…* ")
+EDGES = frozenset("\"'“”‘’«»„‚‹›「」『』,;:.!?—–-()[]…* ")
 
 
 def is_clause(tokens: Tokens, verb: int) -> bool:
