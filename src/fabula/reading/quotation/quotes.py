@@ -14,6 +14,7 @@ from fabula.reading.quotation.capitals import capital_speech
 from fabula.reading.quotation.dashes import DashStyle, dash_speech, dash_style, is_dash_led, speech_inside
 from fabula.reading.quotation.diaries import entries, is_date
 from fabula.reading.quotation.emails import find_emails
+from fabula.reading.quotation.epigraphs import epigraphs
 from fabula.reading.quotation.exchanges import add_bare_talk, add_italic_talk
 from fabula.reading.quotation.letters import (
     letter_paragraphs,
@@ -71,6 +72,7 @@ def find_quotes(manuscript: Manuscript) -> tuple[Quotation, ...]:
     _add_writing(manuscript, italics, found)
     going_on = _add_songs(text, paragraphs, italics, found)
     _add_unmarked(manuscript, italics, found)
+    _leave_epigraphs(manuscript, italics, found)
     return tuple(_quotations(paragraphs, marked, found, going_on))
 
 
@@ -207,6 +209,19 @@ def _add_unmarked(
     add_italic_talk(text, paragraphs, italics, found)
     if no_marks:
         add_bare_talk(text, paragraphs, first_person, found)
+
+
+def _leave_epigraphs(
+    manuscript: Manuscript, italics: Sequence[Sequence[Span]], found: list[list[_Found]]
+) -> None:
+    """Take what stands over a chapter, from another's pen, for nobody's words in the story."""
+
+    def is_italic(index: int) -> bool:
+        return any(_covers(stretch, manuscript.paragraphs[index]) for stretch in italics[index])
+
+    for index in epigraphs(manuscript, is_italic):
+        if not _has_message(found[index]):
+            found[index] = [(span, "other") for span, _ in found[index]]
 
 
 def _has_message(quotes: Sequence[_Found]) -> bool:
