@@ -363,7 +363,7 @@ def test_letter_set_off() -> None:
 
 def test_verse_set_off_is_not_writing() -> None:
     check(
-        "They sang.\n\nThe weir runs low,\nthe weir runs high.\n\nThey stopped.",
+        "They knew it by heart.\n\nThe weir runs low,\nthe weir runs high.\n\nThey stopped.",
         set_off=("The weir runs low,\nthe weir runs high.",),
     )
 

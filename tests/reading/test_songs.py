@@ -4,6 +4,7 @@ import pytest
 from helpers import manuscript
 from telling import misreadings
 
+from fabula.formats.opening import from_text
 from fabula.reading.quotation.quotes import find_quotes
 
 INES = "“Pretty,” said Ines. She turned to Bram.\n\n"
@@ -30,6 +31,14 @@ def test_who_sings_is_heard_in_every_stanza(english, stanza):
 )
 def test_other_verses_and_prose_are_not_sung(text):
     assert not find_quotes(manuscript(text))
+
+
+def test_verses_set_off_behind_singing_need_no_colon():
+    verse = "\n".join(f"    {line}" for line in STANZA.splitlines())
+    around = "Ines shut the door behind her, and she listened on the stairs until it was over."
+    (song,) = find_quotes(from_text(f"{around}\n\nBram tuned the fiddle and sang.\n\n{verse}\n\n{around}"))
+    assert song.kind == "speech" and song.paragraph == 2
+    assert not find_quotes(from_text(f"{around}\n\nBram tuned the fiddle.\n\n{verse}\n\n{around}"))
 
 
 def test_what_is_sung_in_the_first_person_makes_no_narrator(english):

@@ -70,7 +70,7 @@ def find_quotes(manuscript: Manuscript) -> tuple[Quotation, ...]:
     _mark_quoted_letters(text, paragraphs, marked, found)
     italics = _italics_by_paragraph(manuscript)
     _add_writing(manuscript, italics, found)
-    going_on = _add_songs(text, paragraphs, italics, found)
+    going_on = _add_songs(manuscript, italics, found)
     _add_unmarked(manuscript, italics, found)
     _leave_epigraphs(manuscript, italics, found)
     return tuple(_quotations(paragraphs, marked, found, going_on))
@@ -155,14 +155,17 @@ def _add_writing(
 
 
 def _add_songs(
-    text: str, paragraphs: Sequence[Span], italics: Sequence[Sequence[Span]], found: list[list[_Found]]
+    manuscript: Manuscript, italics: Sequence[Sequence[Span]], found: list[list[_Found]]
 ) -> Set[int]:
     """Read as speech what is sung; return the paragraphs that go on with the song of the one before."""
+    text, paragraphs = manuscript.text, manuscript.paragraphs
     whole = [
         any(_covers(stretch, paragraph) for stretch in own)
         for own, paragraph in zip(italics, paragraphs, strict=True)
     ]
-    sung = sung_paragraphs(text, paragraphs, [not own for own in found], whole)
+    apart = frozenset(manuscript.set_off)
+    set_off = {index for index, paragraph in enumerate(paragraphs) if paragraph in apart}
+    sung = sung_paragraphs(text, paragraphs, [not own for own in found], whole, set_off)
     for index in sung:
         found[index] = [(paragraphs[index], "speech")]
     return {index for index, goes_on in sung.items() if goes_on}

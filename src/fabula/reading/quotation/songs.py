@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from fabula.reading.lexicon import inflect_all, load_words
 from fabula.reading.quotation.sentences import sentences
@@ -16,11 +16,16 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 
 def sung_paragraphs(
-    text: str, paragraphs: Sequence[Span], free: Sequence[bool], italic: Sequence[bool]
+    text: str,
+    paragraphs: Sequence[Span],
+    free: Sequence[bool],
+    italic: Sequence[bool],
+    set_off: Collection[int] = (),
 ) -> dict[int, bool]:
     """Return the paragraphs that are sung, each with whether it goes on with the one before.
 
-    ``free`` are those in which nothing else is said, ``italic`` those wholly in italics.
+    ``free`` are those in which nothing else is said, ``italic`` those wholly in italics; verses that are
+    ``set_off`` need no colon before them.
 
     >>> led, song = "He sang, very low:", "Bring the lamp," + chr(10) + "bring the line."
     >>> paragraphs = [Span(0, len(led)), Span(len(led), len(led) + len(song))]
@@ -30,7 +35,8 @@ def sung_paragraphs(
     found: dict[int, bool] = {}
     for index in range(1, len(paragraphs)):
         verse = free[index] and (italic[index] or _is_verse(paragraphs[index].of(text)))
-        if verse and (index - 1 in found or _leads_to_song(text, paragraphs[index - 1])):
+        ends = ":." if index in set_off and not italic[index] else ":"
+        if verse and (index - 1 in found or _leads_to_song(text, paragraphs[index - 1], ends)):
             found[index] = index - 1 in found
     return found
 
@@ -40,9 +46,9 @@ def _is_verse(words: str) -> bool:
     return len(lines) > 1 and all(0 < len(line.strip()) <= _LONGEST for line in lines)
 
 
-def _leads_to_song(text: str, paragraph: Span) -> bool:
-    """Say whether narration ends with somebody's singing and a colon: no radio is anybody."""
-    if text[paragraph.end - 1] != ":":
+def _leads_to_song(text: str, paragraph: Span, ends: str) -> bool:
+    """Say whether narration ends with somebody's singing and one of some marks: no radio is anybody."""
+    if text[paragraph.end - 1] not in ends:
         return False
     last = list(sentences(text, max(paragraph.start, paragraph.end - _REACH), paragraph.end))[-1:]
     words = _WORD.findall(last[0].of(text)) if last else []
