@@ -18,8 +18,8 @@ def test_what_is_known_to_whom(boathouse):
     assert section(boathouse) == [
         "Known only to",
         "Petra; the lodgers, from Petra Ruben sold the dinghy ch. 2, ¶ 2",
-        "Ruben; Ines Calder and Petra, from The keys are under the blue crate ch. 1, ¶ 2",
-        "Ruben",
+        "Ruben; Ines Calder, from Ruben; The keys are under the blue crate ch. 1, ¶ 2",
+        "Petra, overhearing Ruben",
         "Told to nobody",
         "Ines Calder Petra had kept every letter ch. 2, ¶ 4",
         "Wrongly believed",
@@ -33,8 +33,8 @@ def test_what_is_known_to_whom(boathouse):
 def test_the_page_is_told_from_whom(boathouse):
     shared = as_page(boathouse)["page"]["knowledge"][0]
     assert [(row["people"], row["told"]) for row in shared["rows"]] == [
-        (["petra", "lodgers"], [["petra", ["lodgers"]]]),
-        (["ruben", "ines", "petra"], [["ruben", ["ines", "petra"]]]),
+        (["petra", "lodgers"], [["petra", ["lodgers"], False]]),
+        (["ruben", "ines", "petra"], [["ruben", ["ines"], False], ["ruben", ["petra"], True]]),
     ]
 
 

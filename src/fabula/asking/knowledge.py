@@ -22,12 +22,14 @@ OF_ONE_KIND = 2  # claims given for the same people, where there is more to tell
 class Known:
     """A claim and the people, by id, it is a matter for: who they are says the list it stands in.
 
-    ``sources`` are, where those people know it, from whom each has it, None for nobody; else there are none.
+    ``sources`` are, where those people know it, from whom each has it, None for nobody, and ``overheard``
+    says of each whether it was not meant for them; else there are none.
     """
 
     claim: Claim
     people: tuple[str, ...]
     sources: tuple[str | None, ...] = ()
+    overheard: tuple[bool, ...] = ()
 
 
 class Knowledge:
@@ -44,7 +46,12 @@ class Knowledge:
     def shared(self) -> tuple[Known, ...]:
         """What has been told, with the few who know it."""
         return self._chosen(
-            Known(claim, tuple(known), tuple(learning.source for learning in known.values()))
+            Known(
+                claim,
+                tuple(known),
+                tuple(learning.source for learning in known.values()),
+                tuple(learning.channel == "overheard" for learning in known.values()),
+            )
             for claim, known in self._told
             if 1 < len(known) <= FEW and claim.status != "false" and claim.stance != "supposed"
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple
 
 from fabula.asking.knowledge import Knowledge, Known
 from fabula.asking.words import is_small
@@ -14,11 +16,20 @@ SHOWN = 3  # rows of a kind on a page that is short
 MISTAKES = 7  # they are few, and what a story turns on
 
 
+class Had(NamedTuple):
+    """From whom some people have something, None for nobody, and whether they overheard it."""
+
+    source: Character | None
+    people: tuple[Character, ...]
+    overheard: bool
+
+
 @dataclass(frozen=True, slots=True)
 class KnownRow:
     """A claim in its words, where it stands, and the people it is a matter for.
 
-    ``sources`` are from whom each of them has it, None for nobody, where that matters.
+    ``sources`` are from whom each of them has it, None for nobody, where that matters; ``overheard`` says of
+    each whether they only overheard it.
     """
 
     people: tuple[Character, ...]
@@ -26,16 +37,21 @@ class KnownRow:
     where: str
     span: Span
     sources: tuple[Character | None, ...] = ()
+    overheard: tuple[bool, ...] = ()
 
     @property
-    def by_source(self) -> tuple[tuple[Character | None, tuple[Character, ...]], ...]:
-        """From whom people have it, and which: first those who have it from nobody."""
-        sources = self.sources or (None,) * len(self.people)
-        told: dict[str, list[Character]] = {"": []}
-        for one, source in zip(self.people, sources, strict=True):
-            told.setdefault(source.id if source is not None else "", []).append(one)
-        by_id = {source.id: source for source in sources if source is not None}
-        return tuple((by_id.get(id), tuple(people)) for id, people in told.items() if people)
+    def by_source(self) -> tuple[Had, ...]:
+        """From whom people have it, and which: first those who have it from nobody, last who overheard it."""
+        nobody: list[Character] = []
+        had: dict[tuple[str, bool], Had] = {}
+        for one, source, overheard in zip_longest(self.people, self.sources, self.overheard):
+            if source is None:
+                nobody.append(one)
+                continue
+            before = had.get((source.id, bool(overheard)), Had(source, (), bool(overheard)))
+            had[source.id, bool(overheard)] = before._replace(people=(*before.people, one))
+        told = sorted(had.values(), key=lambda one: one.overheard)
+        return (*([Had(None, tuple(nobody), False)] if nobody else []), *told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,7 @@ def knowledge_rows(
                 where(one.claim.span.start),
                 one.claim.span,
                 tuple(None if id is None else by_id[id] for id in one.sources),
+                one.overheard,
             )
             for one in found
             if all(shown(by_id[id]) for id in one.people)

@@ -131,8 +131,8 @@ def _knowledge(overview: Overview) -> list[Mapping[str, Any]]:
                     "span": [*row.span],
                     "where": row.where,
                     "told": [
-                        [source.id, [one.id for one in people]]
-                        for source, people in row.by_source
+                        [source.id, [one.id for one in people], overheard]
+                        for source, people, overheard in row.by_source
                         if source is not None
                     ],
                 }

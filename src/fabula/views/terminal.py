@@ -283,15 +283,19 @@ class _Page:
         return _section("Who knows", table, _more(hidden))
 
     def _who_knows(self, row: KnownRow) -> Text:
-        """Return the people of a row, with those from whom they have it: "Ann; Tom and Nell, from Ann"."""
+        """Return the people of a row, with those from whom they have it.
+
+        *Ann; Tom and Nell, from Ann; Bo, overhearing Ann*.
+        """
         told = []
-        for source, people in row.by_source:
+        for source, people, overheard in row.by_source:
             *names, last = [self._name(one) for one in people]
             if source is None:
                 told.append(Text(", ").join([*names, last]))
             else:
                 those = Text(" and ").join([*([Text(", ").join(names)] if names else []), last])
-                told.append(Text.assemble(those, ", from ", self._name(source)))
+                how = ", overhearing " if overheard else ", from "
+                told.append(Text.assemble(those, how, self._name(source)))
         return Text("; ").join(told)
 
     def _unsure(self) -> RenderableType:

@@ -67,7 +67,7 @@ function details(one) {
     relations.length ? [h("p", { class: "label" }, "To others"), few(relations, (relation) => related(one, relation))] : null,
     h("p", { class: "label" }, `Knows by ${book.where(open.until - 1)}`),
     knows.length ? few(knows, ({ claim, channel, source, start, end }) => [
-      passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 110)), channel === "held" ? null : h("span", { class: "how" }, source ? `from ${book.name(source)}` : "overheard")], 5)
+      passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 110)), channel === "held" ? null : h("span", { class: "how" }, channel === "overheard" ? `overheard${source ? ` ${book.name(source)}` : ""}` : source ? `from ${book.name(source)}` : "")], 5)
       : h("p", { class: "none" }, "Nothing that was told or believed so far."),
     h("p", { class: "actions" }, h("button", { type: "button", id: "only", "aria-pressed": String(open.only === one.id), onclick: () => only(one.id) }, open.only === one.id ? "Show the whole story" : "Only their lines")),
     canCorrect() ? corrections(one) : null);
@@ -186,11 +186,11 @@ function knowledge(book) {
     few(kind.rows, (one) => [knowing(one), passage(...one.span, book.excerpt(...one.span, 130))], 3)]));
 }
 
-/** Name those who know something, and from whom they have it: "Ann; Tom and Nell, from Ann". */
+/** Name those who know something, and from whom they have it: "Ann; Tom and Nell, from Ann; Bo, overhearing Ann". */
 function knowing({ people, told }) {
   const among = (ids, last) => ids.flatMap((id, n) => [n ? (n < ids.length - 1 ? ", " : last) : "", person(id)]);
   const own = people.filter((id) => !told.some(([, ids]) => ids.includes(id)));
-  const parts = told.map(([source, ids]) => [among(ids, " and "), ", from ", person(source)]);
+  const parts = told.map(([source, ids, overheard]) => [among(ids, " and "), overheard ? ", overhearing " : ", from ", person(source)]);
   return (own.length ? [among(own, ", "), ...parts] : parts).flatMap((part, n) => [n ? "; " : "", part]);
 }
 

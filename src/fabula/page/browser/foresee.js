@@ -241,7 +241,7 @@ function replace(told, from, to) {
   SAME.forEach((name) => told[name]?.forEach(walk));
   told.page.knowledge.forEach((kind) => kind.rows.forEach((row) => {
     walk(row);
-    row.told = row.told.map(([source, ids]) => [other(source), [...new Set(ids.map(other))].filter((id) => id !== other(source))]);
+    row.told = row.told.map(([source, ids, overheard]) => [other(source), [...new Set(ids.map(other))].filter((id) => id !== other(source)), overheard]);
     row.told = row.told.filter(([, ids]) => ids.length);
   }));
   for (const learning of told.page.learnings) { learning[0] = other(learning[0]); learning[2] = other(learning[2]); }
