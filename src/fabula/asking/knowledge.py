@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -100,7 +100,8 @@ class Knowledge:
             Known(claim, about)
             for claim, known in self._told
             if claim.stance != "supposed"
-            and (about := tuple(one for one in self._telling.named(claim.span) if one not in known))
+            and (aware := {*known, *self._aware_before(claim)})
+            and (about := tuple(one for one in self._telling.named(claim.span) if one not in aware))
         )
 
     @cached_property
@@ -109,6 +110,19 @@ class Knowledge:
         claims = (claim for claim in self._story.claims if claim.stance not in NOTHING_KNOWN)
         known = ((claim, self._learnings[claim.id]) for claim in claims)
         return [one for one in known if any(learning.source is not None for learning in one[1].values())]
+
+    def _aware_before(self, claim: Claim) -> Iterator[str]:
+        """Yield who knows what a claim only says again, as those learn who had not heard of it."""
+        for earlier in self._said_at[claim.span]:
+            yield from self._learnings[earlier]
+
+    @cached_property
+    def _said_at(self) -> dict[Span, set[str]]:
+        """The claims that people learn of by the words of each claim: itself, and what it says again."""
+        said: dict[Span, set[str]] = defaultdict(set)
+        for one in self._story.learnings:
+            said[one.span].add(one.claim)
+        return said
 
     def _kept(self, claim: Claim) -> bool:
         """Say whether nobody but the holder knows; what is said of somebody in a line is told already."""

@@ -38,7 +38,7 @@ def learn(
         passed = [
             replace(learning, claim=earlier, span=claim.span)
             for earlier in again
-            if (claim.by, earlier) in known
+            if (_teller(claim), earlier) in known
             for learning in passing_on
             if (learning.character, earlier) not in known  # mostly they are told much the same over and over
         ]
@@ -67,7 +67,11 @@ def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learnin
         return
     for id in sorted({claim.holder, claim.by} - {NARRATOR, None}):  # type: ignore[type-var]
         yield Learning(id, claim.id, None, "held", claim.scene, claim.span)  # type: ignore[arg-type]
-    told = claim.holder if claim.by == NARRATOR else claim.by
-    source = None if told == NARRATOR else told
     for id, channel in sorted(hearing.items()):
-        yield Learning(id, claim.id, source, channel, claim.scene, claim.span)
+        yield Learning(id, claim.id, _teller(claim), channel, claim.scene, claim.span)
+
+
+def _teller(claim: Claim) -> str | None:
+    """Return who puts a claim forward: whoever the narration says to, where it is not in a line."""
+    told = claim.holder if claim.by == NARRATOR else claim.by
+    return None if told == NARRATOR else told
