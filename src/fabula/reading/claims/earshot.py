@@ -8,18 +8,27 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from fabula.reading.account import Account, weakly
 from fabula.reading.claims.holders import SLIPPING
+from fabula.reading.claims.news import find_news
 from fabula.reading.claims.privacy import asleep, private_lines
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
-from fabula.reading.claims.summaries import summed_up
-from fabula.reading.claims.tellings import objects_of, reached_before, told_before, told_by_word, told_in
+from fabula.reading.claims.summaries import summed_up, told_there
+from fabula.reading.claims.tellings import (
+    ADDED,
+    DEEPEST,
+    objects_of,
+    reached_before,
+    told_before,
+    told_by_word,
+    told_in,
+)
 from fabula.reading.grammar.attitudes import attitude_of, is_phrasal
-from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, own_subject
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Quote, Scene
@@ -70,7 +79,7 @@ class Earshot:
             return ()
         if one.cue < 0:
             before = told_before(self._account, one)
-            return (*self._told_of(one), *(() if before is None else (before,)))
+            return (*self._told_of(one), *self._news_in(one), *(() if before is None else (before,)))
         named = self._named_as_told(one)
         hearers = named if named or one.by is None else [one.by]
         return tuple((one.holder, id) for id in hearers if one.holder is not None)
@@ -79,14 +88,22 @@ class Earshot:
         """Return who tells whom in the narration, and what is told there of what somebody explained."""
         if one.cue >= 0 or one.stance != "narrated":
             return ()
-        if named := tuple(told_in(self._account, one)):
+        if named := (*told_in(self._account, one), *self._news_in(one)):
             return named
-        if (told := summed_up(self._account, one)) is None:
+        told = summed_up(self._account, one) or told_there(self._account, one.first, one.last)
+        if told is None:
             return ()
         there = self.there(self._account.prose.tokens.start[one.first])
         unknown = any(self._is_nobody_known(id) for id in told.whom)
         whom = dict.fromkeys((*told.whom, *(there if unknown or not told.whom else ())))
         return tuple((told.teller, id) for id in whom if id != told.teller)
+
+    def _news_in(self, one: Proposition) -> Iterator[Told]:
+        """Yield who gives whom the news, or has it from whom: "She had the story from Tom"."""
+        for news in find_news(self._account, one.first, one.last):
+            over = climb(self._account.prose.tokens, news.verb, ADDED, DEEPEST)
+            if news.told and self._account.quote_of[news.verb] == one.line and one.root in over:
+                yield from ((news.giver, id) for id in news.whom)
 
     def _is_nobody_known(self, id: str) -> bool:
         """Say whether it is told of a "them" that it is told them, and of nobody who they are."""

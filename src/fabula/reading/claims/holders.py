@@ -36,7 +36,7 @@ def holder_of(account: Account, cue: int) -> int:
     if (whom := _talked_into(account, cue)) >= 0:
         return whom
     if tokens.lower[cue] in SLIPPING and tokens.lower[tokens.head[cue]] in LETTING:
-        return own_subject(tokens, tokens.head[cue])  # "let it slip that"
+        return _who_lets(tokens, tokens.head[cue])  # "let it slip that"
     for child in tokens.children[cue]:
         if tokens.dep[child] == "poss":
             return child
@@ -61,6 +61,15 @@ def holder_of(account: Account, cue: int) -> int:
         if (named := _cleft(tokens, token)) >= 0:
             return named
     return -1
+
+
+def _who_lets(tokens: Tokens, verb: int) -> int:
+    """Return who lets something slip: Ann, of "It was Ann who let slip that"."""
+    subject = own_subject(tokens, verb)
+    relative = subject >= 0 and tokens.tag[subject] == "WP"
+    if relative and tokens.dep[verb] == "relcl":
+        return tokens.head[verb]
+    return _cleft(tokens, verb) if relative else subject
 
 
 def _shared_by(account: Account, noun: int) -> int:

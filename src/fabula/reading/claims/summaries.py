@@ -11,21 +11,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from fabula.reading.account import Account
+from fabula.reading.claims.news import find_news
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import doer_of
 from fabula.reading.claims.tellings import (
-    IT,
     asks_under,
     is_of_something,
     objects_of,
     reached_before,
-    teller_of,
     tellings,
 )
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAD
-from fabula.reading.grammar.clauses import UNREAL, below, end_of, helpers, is_denied, own_subject
-from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.grammar.clauses import below, end_of, helpers
+from fabula.reading.lexicon import inflect_all
 from fabula.tokens import sentence_around
 
 LOOKING_AHEAD = frozenset({"would", "'d"})
@@ -34,15 +33,8 @@ LEADS = 30  # tokens before a colon in which a telling may lead up to it
 # As which it hangs on a verb when, where and how: "in March", "with her back to him".
 WHEN = ("prep", "npadvmod", "advmod", "advcl")
 GOING_ON = ("ROOT", "conj", "ccomp")  # as which a telling stands that ends its sentence
-GIVING = inflect_all(("break", "give", "bring", "send"))  # "broke the news to her"
-BREAKING = inflect_all(("break",))  # "broke it to her"
-HAVING = inflect_all(("have", "get", "receive"))  # "had a letter from him"
-LEARNING = inflect_all(("hear", "learn", "have"))  # "heard it from him"
-DRAWING = inflect_all(("get", "have", "drag", "coax", "worm", "prise"))  # "got the story out of him"
 WRITING = inflect_all(("write",))
-COMING = inflect_all(("come", "arrive"))  # "Word came from him"
 ALL = frozenset({"it", "everything", "all", "story", "tale", "truth", "history"})  # "admitted it"
-FILLING = inflect_all(("fill", "clue"))  # "filled her in"
 
 
 class Summary(NamedTuple):
@@ -72,6 +64,18 @@ def summed_up(account: Account, one: Proposition) -> Summary | None:
         if not any(_looks_away(account, verb) for verb in main):
             return None
         begin = first
+    return None
+
+
+def told_there(account: Account, first: int, last: int) -> Summary | None:
+    """Return who tells those who are there how something is: "He explained how the lock worked"."""
+    tokens = account.prose.tokens
+    for verb in tellings(account, first, last):
+        teller, whom = doer_of(account, verb), objects_of(account, verb)
+        now = tokens.dep[verb] in GOING_ON and not helpers(tokens, verb) & HAD
+        aloud = now and tokens.lower[verb] not in WRITING
+        if aloud and teller is not None and not whom and asks_under(account, verb):
+            return Summary(teller, ())
     return None
 
 
@@ -110,7 +114,8 @@ def _told_by(account: Account, first: int, last: int) -> Summary | None:
         plain = named and all(child < verb for child in _beside(account, verb, bool(whom)))
         if plain or (is_of_something if whom else _is_of_all)(account, verb):
             return Summary(teller, whom or tuple(reached_before(account, verb)))
-    return next(_given(account, first, last), None)
+    news = next(find_news(account, first, last), None)
+    return None if news is None else Summary(news.giver, news.whom)
 
 
 def _is_of_all(account: Account, verb: int) -> bool:
@@ -135,54 +140,3 @@ def _beside(account: Account, verb: int, to_somebody: bool) -> Iterator[int]:
         names |= tokens.tag[child] == "PRP"  # "told them"
         if tokens.dep[child] not in ("punct", *(WHEN if to_somebody else ())) and not names:
             yield child
-
-
-def _given(account: Account, first: int, last: int) -> Iterator[Summary]:
-    """Yield who gives whom the news, or has it from whom: "had a letter from Tom", "filled her in"."""
-    tokens = account.prose.tokens
-    for verb in range(first, last + 1):
-        low = tokens.lower[verb]
-        if low in COMING and (giver := _come_from(account, verb)) is not None:
-            yield Summary(giver, tuple(id for id in objects_of(account, verb) if id != giver))
-        if low not in GIVING | HAVING | DRAWING | FILLING | LEARNING or tokens.tag[verb][0] != "V":
-            continue
-        doer = account.at(teller_of(account, verb))
-        if doer is None or is_denied(tokens, verb) or helpers(tokens, verb) & UNREAL:
-            continue
-        news = any(
-            tokens.dep[child] == "dobj"
-            and (
-                tokens.lower[child] in load_words("news_nouns")
-                or (low in BREAKING | LEARNING and tokens.lower[child] == "it")
-            )
-            for child in tokens.children[verb]
-        )
-        if low in FILLING and any(tokens.lower[child] == "in" for child in tokens.children[verb]):
-            yield from (Summary(doer, (id,)) for id in objects_of(account, verb)[:1] if id != doer)
-        elif news and (giver := _from(account, verb)) is not None:
-            yield Summary(giver, (doer,))
-        elif news and low in GIVING and (whom := objects_of(account, verb)):
-            yield Summary(doer, tuple(id for id in whom if id != doer))
-
-
-def _come_from(account: Account, verb: int) -> str | None:
-    """Return from whom news comes, or None: "Word came from Tom", "The letter from Tom came at noon"."""
-    tokens, subject = account.prose.tokens, own_subject(account.prose.tokens, verb)
-    news = subject >= 0 and tokens.lower[subject] in load_words("news_nouns") - IT
-    if not news or tokens.tag[verb] != "VBD" or is_denied(tokens, verb, subject):
-        return None
-    under = (*tokens.children[verb], *tokens.children[subject])
-    givers = (account.at(end_of(tokens, link)) for link in under if tokens.lower[link] == "from")
-    return next((giver for giver in givers if giver is not None), None)
-
-
-def _from(account: Account, verb: int) -> str | None:
-    """Return whom something comes from, or is got out of, or None."""
-    tokens = account.prose.tokens
-    for link in sorted(below(tokens, verb)):
-        out = tokens.lower[link] == "of" and tokens.lower[link - 1] == "out"
-        if tokens.lower[verb] in HAVING | LEARNING and tokens.lower[link] == "from":
-            return account.at(end_of(tokens, link))
-        if tokens.lower[verb] in DRAWING and out:
-            return account.at(end_of(tokens, link))
-    return None

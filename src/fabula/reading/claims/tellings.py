@@ -29,6 +29,7 @@ from fabula.tokens import sentence_around
 
 TOLD_TO = frozenset({"to", "in"})  # "explained to her", "confided in her"
 OF = frozenset({"about", "of"})
+BRIEFED = inflect_all(("brief",))  # "briefed her on it"
 OBJECTS = ("dobj", "dative", "iobj", "nsubjpass")
 # As which a telling hangs on what was done before: "sat down and told her", "It was Tom who told her".
 ADDED = ("conj", "xcomp", "ccomp", "relcl", "attr")
@@ -188,6 +189,7 @@ def is_of_something(account: Account, verb: int) -> bool:
     return any(
         (tokens.dep[child] == "dobj" and account.at(child) is None)
         or (tokens.dep[child] == "prep" and tokens.lower[child] in OF)
+        or (tokens.lower[child] == "on" and tokens.lower[verb] in BRIEFED)
         for child in hung
     ) or asks_under(account, verb)
 
