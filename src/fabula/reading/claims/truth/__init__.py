@@ -20,6 +20,7 @@ from fabula.reading.claims.truth.arrivals import find_arrived
 from fabula.reading.claims.truth.by_words import BELIEVED, by_words
 from fabula.reading.claims.truth.confessions import find_confessed
 from fabula.reading.claims.truth.contradictions import find_confirmed, find_contradicted
+from fabula.reading.claims.truth.contrary_deeds import find_belied
 from fabula.reading.claims.truth.echoes import find_echoed
 from fabula.reading.claims.truth.meetings import meet
 from fabula.reading.claims.truth.other_doers import find_done_by_others
@@ -55,6 +56,7 @@ def settle_truth(
         *find_contradicted(account, propositions),
         *find_confessed(account, propositions),
         *find_done_by_others(account, propositions),
+        *find_belied(account, propositions),
     ):
         status[index] = "false"
     for index, outcome in find_outcomes(account, propositions, status):

@@ -56,10 +56,16 @@ def find_confirmed(account: Account, propositions: Sequence[Proposition]) -> Ite
     for index, (one, said) in enumerate(zip(propositions, _said(account, propositions), strict=True)):
         points = [point for point in said if point.kind in ("is", "is now")]
         if one.stance == "narrated" and one.by == NARRATOR:
-            yield from (before for before, point in held if index - before <= AT_ONCE and point in points)
+            yield from (before for before, point in held if any(_is_told(point, now) for now in points))
         elif one.stance in JUDGED and not one.unreal and not one.denied:
             held += ((index, point) for point in points)
+            held += ((index, point._replace(of=THING)) for point in points if _is_of_thing(account, one))
         held = [(before, point) for before, point in held if index - before <= AT_ONCE]
+
+
+def _is_told(claimed: Point, now: Point) -> bool:
+    """Say whether the narration tells just what was claimed, of a thing as "it" too: "It was empty"."""
+    return now == claimed or (now.of == "it" and now._replace(of=THING) == claimed)
 
 
 def _said(account: Account, propositions: Sequence[Proposition]) -> list[tuple[Point, ...]]:

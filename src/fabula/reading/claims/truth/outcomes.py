@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
-from fabula.reading.claims.truth.points import side_of_verb
+from fabula.reading.claims.truth.points import OTHERWISE, contraries, side_of_verb
 from fabula.reading.grammar.auxiliaries import HAD
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied
 from fabula.reading.lexicon import inflect, inflect_all, load_words
@@ -21,14 +21,16 @@ from fabula.story import ClaimStatus
 PLEDGED = ("promised", "planned")
 EXPECTED = ("believed", "feared", "hoped")
 AHEAD = FUTURE | {"would", "'d"}
+AT_ONCE = 400  # the same where it is not told what it is done to
 SOON = 4_000  # characters within which what comes to pass is what was expected
 # Verbs that say too little by themselves: who "will go" somewhere, and then "went", may have gone elsewhere.
 GENERAL = frozenset({"go", "do", "get", "say", "see", "look", "come", "take", "make", "let", "try"})
 WHEN = frozenset({"after", "before", "by", "during", "until", "within"})
 PLACING = ("npadvmod", "advmod", "advcl", "prep")  # what tells when one feels so, or how
-OPPOSITE = {"for": "against", "against": "for"}  # sides of what one feels
 #: Verbs of what one may do without liking, or not do though one likes it.
 NO_LIKING = inflect_all(("want", "trust", "distrust", "respect"))
+WEATHER = inflect_all(("rain", "snow", "hail", "freeze", "thaw"))
+WAS = frozenset({"was", "were", "is", "are"})
 ANYBODY = ("one", "body", "thing")  # "I won't tell anyone." He told everyone.
 
 
@@ -42,10 +44,10 @@ def find_outcomes(
     for index, one in enumerate(propositions):
         doer = _who_is_to(account, one)
         if doer is not None and status[index] == "open":
-            for form in inflect(tokens.lower[one.root]):
+            for form in inflect(tokens.lower[one.root]) | (WAS if tokens.lower[one.root] == "be" else set()):
                 pending[doer, form].append(index)
-            if (side := _liking(account, one.root)) is not None:
-                turning[doer, side].append(index)
+            if (side := _side(account, one.root)) is not None:
+                turning[doer, side[0]].append(index)
         elif status[index] == "true" and not helpers(tokens, one.root) & (UNREAL | FUTURE):
             who = _who_does(account, one.root) or ""
             for ahead in _turned_out(account, propositions, one, turning, who):
@@ -61,20 +63,33 @@ def _turned_out(
     account: Account, propositions: Sequence[Proposition], one: Proposition,
     turning: dict[tuple[str, str], list[int]], who: str,
 ) -> Iterator[int]:  # fmt: skip
-    """Yield the claims of what somebody would feel about a thing who then feels the opposite.
+    """Yield the claims of what somebody would feel about a thing, or do, who then does the contrary.
 
-    *You'll hate the house. He loved the house.* What one feels for people may change.
+    *You'll hate the house. He loved the house. She expected him to refuse. He agreed.* What one feels for
+    people may change.
     """
     tokens = account.prose.tokens
-    side = _liking(account, one.root)
+    side = _side(account, one.root)
     if side is None or helpers(tokens, one.root) & HAD:
         return
-    things, waiting = _things(account, one), turning.get((who, OPPOSITE[side]), [])
+    things, waiting = _things(account, one), turning.get((who, side[0]), [])
+    reach = SOON if things else AT_ONCE
     for ahead in list(waiting):
-        near = tokens.start[one.root] - tokens.end[propositions[ahead].root] < SOON
-        if near and things == _things(account, propositions[ahead]):
+        before = propositions[ahead]
+        near = tokens.start[one.root] - tokens.end[before.root] < reach
+        if near and things == _things(account, before) and side != _side(account, before.root):
             waiting.remove(ahead)
             yield ahead
+
+
+def _side(account: Account, verb: int) -> tuple[str, str] | None:
+    """Return what a verb tells that has a contrary, and which side it takes: "refuse", "loved the house"."""
+    if (liking := _liking(account, verb)) is not None:
+        return "liking", liking
+    tokens = account.prose.tokens
+    about, side = contraries().get(tokens.lower[verb], "/").split("/")
+    other = any(tokens.dep[child] in OTHERWISE for child in tokens.children[verb])
+    return None if not about or other or is_denied(tokens, verb) else (about, side)
 
 
 def _liking(account: Account, verb: int) -> str | None:
@@ -94,6 +109,8 @@ def _who_does(account: Account, verb: int) -> str | None:
         return None
     if (who := account.at(subject)) is not None:
         return who
+    if tokens.lower[subject] == "it" and tokens.lower[verb] in WEATHER:
+        return "the weather"
     known = any(tokens.lower[child] == "the" for child in tokens.children[subject])
     return f"the {tokens.lower[subject]}" if known and tokens.tag[subject] in ("NN", "NNS") else None
 
@@ -107,13 +124,16 @@ def _who_is_to(account: Account, one: Proposition) -> str | None:
         return one.holder
     aided = helpers(tokens, one.root)
     foretold = one.stance == "asserted" and one.line >= 0 and one.cue < 0 and aided & FUTURE
-    ahead = foretold or (one.stance in EXPECTED and one.cue >= 0 and aided & AHEAD)
+    to = any(tokens.tag[child] == "TO" for child in tokens.children[one.root])  # "expected him to refuse"
+    ahead = foretold or (one.stance in EXPECTED and one.cue >= 0 and (to or aided & AHEAD))
     return _who_does(account, one.root) if ahead and not one.unreal else None
 
 
 def _is_of_the_same(account: Account, ahead: Proposition, done: Proposition) -> bool:
     """Say whether what is done is what was to be done: to the same, or to nothing and soon."""
     tokens = account.prose.tokens
+    if tokens.lower[ahead.root] == "be":
+        return _is_told_to_be(account, ahead.root, done.root)
     to_do, did = _things(account, ahead), _things(account, done)
     soon = tokens.start[done.root] - tokens.end[ahead.root] < SOON
     if to_do & did:
@@ -122,6 +142,17 @@ def _is_of_the_same(account: Account, ahead: Proposition, done: Proposition) -> 
     broken = is_denied(tokens, ahead.root) and not is_denied(tokens, done.root)  # however it is done
     bare = broken or len(_more(account, done)) <= len(_more(account, ahead))
     return not to_do and (broken or not did) and soon and telling and bare
+
+
+def _is_told_to_be(account: Account, ahead: int, done: int) -> bool:
+    """Say whether somebody is just what they were to be: "would be late", "was late"."""
+    tokens = account.prose.tokens
+    said = [
+        [tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] in ("acomp", "attr")]
+        for verb in (ahead, done)
+    ]
+    plain = all(tokens.dep[child] not in PLACING for child in tokens.children[done])
+    return plain and len(said[0]) == 1 and said[0] == said[1]
 
 
 def _more(account: Account, one: Proposition) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from fabula.reading.account import Account
@@ -10,7 +11,7 @@ from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.auxiliaries import CAN, HAVE, IS
 from fabula.reading.grammar.clauses import FINITE, FUTURE, UNREAL, below, helpers, is_denied
-from fabula.reading.lexicon import load_pairs, load_words, verb_stem
+from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_stem
 from fabula.reading.mentions import singular
 
 COMPLEMENTS = ("attr", "acomp")
@@ -19,10 +20,15 @@ WAS = frozenset({"was", "were"})
 PAST_DO = frozenset({"did"})
 PAST = ("VBD", "VBN")
 BARE = ("nsubj", "aux", "neg", "dobj", "punct", "ccomp", "parataxis", "intj")
-MADE = ("nsubjpass", "auxpass", "neg", "punct", "intj")
+MADE = ("nsubjpass", "auxpass", "neg", "punct", "intj", "mark")
 REFUSED = frozenset({"will", "wo"})
 WHERE = frozenset({"across", "along", "around", "down", "in", "on", "over", "round", "through", "until"})
+# What makes another verb of it: "had fallen asleep", "had passed out", "had gone to fetch it".
+OTHERWISE = ("acomp", "prt", "xcomp", "ccomp", "attr", "oprd", "dative")
 NOT = "not "
+STANDING = inflect_all(("stand", "lie", "hang", "sit", "remain", "stay")) | {"lay"}
+AS = ("acomp", "advmod", "oprd", "attr", "prt")
+DOORS = frozenset({"door", "doors", "gate", "gates"})
 SHOWN = frozenset({"this", "that", "it"})
 SOME = frozenset({"a", "an", "some"})
 NOUNS = ("animals", "person_nouns", "thing_nouns")  # lists of what there is or is not
@@ -50,6 +56,8 @@ def points_of(account: Account, one: Proposition) -> Iterator[Point]:
         return
     if tokens.lower[root] in IS:
         yield from _being(account, one, subject)
+    elif tokens.lower[root] in STANDING:
+        yield from _standing(account, one, subject)
     elif tokens.lower[root] in HAVE:
         yield from _having(account, one, subject)
     else:
@@ -100,6 +108,25 @@ def _being(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
     if owner is not None and not denied and (tie := load_pairs("kin_ties").get(word)) is not None:
         yield Point("is", of, f"kin of {owner}", tie)  # nobody is both mother and sister
     yield from _of_two(of, word, denied)
+    yield from _of_door(account, subject, word, denied)
+
+
+def _standing(account: Account, one: Proposition, subject: int) -> Iterator[Point]:
+    """Yield how somebody or something stands or lies: "The door stood open", "She lay awake"."""
+    tokens, root = account.prose.tokens, one.root
+    for child in tokens.children[root]:
+        if child > root and tokens.dep[child] in AS and not is_denied(tokens, root):
+            yield from _of_two(name_of(account, subject), tokens.lower[child], denied=False)
+            yield from _of_door(account, subject, tokens.lower[child], denied=False)
+
+
+def _of_door(account: Account, door: int, word: str, denied: bool) -> Iterator[Point]:
+    """Yield how a shop is whose door is told to be open."""
+    tokens = account.prose.tokens
+    if side_of(word)[0] == "door" and tokens.lower[door] in DOORS:
+        for child in tokens.children[door]:
+            if tokens.dep[child] == "compound":
+                yield from _of_two(tokens.lower[child], word, denied)
 
 
 def _of_two(of: str, word: str, denied: bool) -> Iterator[Point]:
@@ -107,6 +134,8 @@ def _of_two(of: str, word: str, denied: bool) -> Iterator[Point]:
     about, side = side_of(word)
     if about:
         yield Point("is now", of, about, f"{NOT}{side}" if denied else side)
+    if about == "lock" and side == "locked" and not denied:
+        yield Point("is now", of, "door", "shut")  # nothing locked is open
 
 
 def side_of(word: str) -> tuple[str, str]:
@@ -119,6 +148,13 @@ def side_of_verb(word: str) -> str | None:
     """Return whether a form of a verb tells of feeling for or against somebody or something, or neither."""
     stem, sides = verb_stem(word), load_pairs("opposite_verbs")
     return sides.get(stem) or sides.get(f"{stem}e") or sides.get(stem.removesuffix("s"))
+
+
+@cache
+def contraries() -> dict[str, str]:
+    """Return form -> what a verb is about / which side it takes."""
+    pairs = load_pairs("contrary_deeds").items()
+    return {form: about for lemma, about in pairs for form in inflect(lemma)}
 
 
 def _made(account: Account, one: Proposition, subject: int) -> Iterator[Point]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fabula.reading.account import Account
 from fabula.reading.claims.given_up import is_kept
 from fabula.reading.claims.propositions import Proposition
+from fabula.reading.claims.states import doer_of
 from fabula.reading.claims.truth.by_words import BELIEVED, subject_word
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.auxiliaries import HAS, IS
@@ -17,6 +18,8 @@ SEEMING = inflect_all(("seem", "appear", "affect", "pretend"))
 ALL_BEFORE = 6  # tokens from "all" to the verb of "all that she could think was that"
 HEADS = frozenset({"head", "heads"})
 FANCIES = frozenset({"idea", "notion"})
+MANY = frozenset({"they", "we"})  # "They all thought"
+ALONE = frozenset({"alone", "unseen", "unobserved"})
 WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as "You think I sold you"
 
 
@@ -42,6 +45,7 @@ def _is_set_apart(account: Account, one: Proposition) -> bool:
             or word == "concerned"
             or _is_unlisted(account, one.cue)
             or _is_everybodys(account, one)
+            or _is_of_being_alone(account, one)
             or _is_reason(account, one)
             or tokens.lower[tokens.head[one.cue]] in SEEMING  # "he seemed to think that"
         )
@@ -110,4 +114,16 @@ def _is_everybodys(account: Account, one: Proposition) -> bool:
     tokens = account.prose.tokens
     told = tokens.tag[one.cue] in ("VBD", "VBZ", "VBP")
     who = subject_word(account, one.cue)
-    return told and (who in load_words("everybody_words") or who in load_words("peopled_nouns"))
+    whole = who in load_words("everybody_words") or who in load_words("peopled_nouns")
+    return told and (whole or (who in MANY and "all" in tokens.lower[one.cue - 1 : one.cue]))
+
+
+def _is_of_being_alone(account: Account, one: Proposition) -> bool:
+    """Say whether somebody is told to think themselves alone, or unseen, by who knows better."""
+    tokens, root = account.prose.tokens, one.root
+    said = {
+        tokens.lower[child] for child in tokens.children[root] if tokens.dep[child] in ("acomp", "advmod")
+    }
+    more = any(tokens.dep[child] in ("prep", "advcl") and child > root for child in tokens.children[root])
+    own = one.holder is not None and doer_of(account, root) == one.holder
+    return own and tokens.lower[root] in IS and bool(said & ALONE) and not more

@@ -125,6 +125,7 @@ def _verdict(account: Account, one: Proposition, in_all: bool = False) -> ClaimS
         subject = own_subject(tokens, verb)
         whole = tokens.dep[verb] == "ROOT" or (tokens.dep[verb] in SPLICED and subject == first)
         own = whole and tokens.sentence[verb] != tokens.sentence[one.last]
+        own |= tokens.dep[verb] == "conj" and tokens.head[verb] == one.cue  # "thought so, and she was right"
         own |= _is_known(account, verb)
         if not own and (subject < 0 or tokens.lower[subject] != "which"):
             continue
@@ -184,7 +185,14 @@ def _is_all(account: Account, word: int) -> bool:
     more = [child for place in (word, verb) for child in tokens.children[place] if child > word]
     goes_on = any(
         tokens.dep[child] in ("ccomp", "xcomp")
-        or (tokens.dep[child] == "prep" and tokens.lower[end_of(tokens, child)] not in TAKEN_UP)
+        or (tokens.dep[child] == "prep" and _takes_up_more(account, child))
         for child in more
     )
     return not goes_on and not helpers(tokens, verb) & UNREAL
+
+
+def _takes_up_more(account: Account, link: int) -> bool:
+    """Tell "wrong about Ann" from "wrong about that" and "She was right to"."""
+    tokens = account.prose.tokens
+    end = end_of(tokens, link)
+    return tokens.lower[link] != "to" if end < 0 else tokens.lower[end] not in TAKEN_UP
