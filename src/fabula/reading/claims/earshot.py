@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from fabula.reading.account import Account, weakly
 from fabula.reading.claims.holders import SLIPPING
 from fabula.reading.claims.news import find_news
-from fabula.reading.claims.privacy import asleep, private_lines
+from fabula.reading.claims.privacy import private_lines
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.sources import HEARING, Told, listener, source_of
 from fabula.reading.claims.summaries import summed_up, told_there
@@ -27,6 +27,7 @@ from fabula.reading.claims.tellings import (
     told_by_word,
     told_in,
 )
+from fabula.reading.claims.unhearing import asleep, deafened
 from fabula.reading.grammar.attitudes import attitude_of, is_phrasal
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
@@ -39,6 +40,7 @@ IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
 SPOKEN = ("asserted", "promised")
 
+Stretches = dict[str, list[tuple[int, int]]]  # from which offset to which
 Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
 
 
@@ -195,7 +197,8 @@ class Earshot:
             for id in scene.present
             if _is_near(shown[id], offset, within)
             and self._is_in(scene, id, offset)
-            and not any(start < offset < end for start, end in self._asleep.get(id, ()))
+            and not _is_within(self._asleep.get(id, ()), offset)
+            and (within == IN_SIGHT or not _is_within(self._deafened.get(id, ()), offset))
         ]
 
     def _heard(self, line: int) -> dict[str, Channel]:
@@ -259,13 +262,16 @@ class Earshot:
         return private
 
     @cached_property
-    def _asleep(self) -> dict[str, list[tuple[int, int]]]:
+    def _asleep(self) -> Stretches:
         """From which offset to which each sleeps who is told to."""
         (told,) = self._account.each("asleep", [()], lambda _: list(asleep(self._account)))
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for who, start, end in told:
-            found[who].append((start, end))
-        return found
+        return _by_person(told)
+
+    @cached_property
+    def _deafened(self) -> Stretches:
+        """From which offset to which each hears nothing who is deaf, or has stopped their ears."""
+        (told,) = self._account.each("deafened", [()], lambda _: list(deafened(self._account)))
+        return _by_person(told)
 
     @cached_property
     def _listening(self) -> dict[str, list[str]]:
@@ -284,6 +290,17 @@ class Earshot:
                 if line >= 0:
                     found[account.quotes[line].id].append(str(who))
         return dict(found)
+
+
+def _by_person(told: Iterable[tuple[str, int, int]]) -> Stretches:
+    found: Stretches = defaultdict(list)
+    for who, start, end in told:
+        found[who].append((start, end))
+    return found
+
+
+def _is_within(stretches: Iterable[tuple[int, int]], offset: int) -> bool:
+    return any(start < offset < end for start, end in stretches)
 
 
 def _is_near(places: Sequence[int], offset: int, within: int) -> bool:

@@ -1,7 +1,6 @@
 """Privacy: which lines are said so that nobody but whoever they are said to can hear them.
 
-*She whispered. She drew him aside. Out of his mother's hearing. She put her lips to his ear.* And who is
-there and hears nothing: *Ben was asleep*, until he is shown to do something else.
+*She whispered. She drew him aside. Out of his mother's hearing. She put her lips to his ear.*
 """
 
 from __future__ import annotations
@@ -9,9 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.auxiliaries import HAD
-from fabula.reading.grammar.clauses import UNREAL, helpers, is_denied, own_subject
-from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.tokens import sentence_around
 
@@ -24,8 +20,6 @@ EARS = frozenset({"ear"})
 NEAR_TO = frozenset({"to", "in", "into", "at", "against", "near"})
 TOLD_AFTER = 12  # tokens after a line within which it is told that it was said quietly
 PHRASE = 5  # tokens before such a word in which its preposition stands
-SLEEPING = frozenset({"asleep", "unconscious", "sleeping", "dozing", "snoring", "slept", "dozed", "snored"})
-IS = frozenset({"was", "is", "lay", "lies", "fell", "falls", "fallen"})
 LOWERING = inflect_all(("lower", "drop"))  # "lowered her voice"
 
 
@@ -75,41 +69,3 @@ def _sets_apart(account: Account, token: int) -> bool:
         return "in" in before
     owned = any(tokens.dep[child] == "poss" for child in tokens.children[token])
     return owned and bool(NEAR_TO.intersection(before))
-
-
-def asleep(account: Account) -> Iterator[tuple[str, int, int]]:
-    """Yield who is told to be asleep, from which offset, and until which: where they do something else."""
-    tokens = account.prose.tokens
-    for token in account.prose.occurrences(SLEEPING):
-        if account.quote_of[token] >= 0:
-            continue
-        verb = tokens.head[token] if tokens.tag[token][0] in "JR" or tokens.dep[token] == "acomp" else token
-        state = verb == token or tokens.lower[verb] in IS
-        who = account.at(own_subject(tokens, verb))
-        before = helpers(tokens, verb) & HAD and tokens.lower[verb] != "fallen"
-        aside = before or is_denied(tokens, verb, token) or helpers(tokens, verb) & UNREAL
-        if state and who is not None and not aside:
-            yield who, tokens.start[token], _awake(account, who, token)
-
-
-def _awake(account: Account, who: str, token: int) -> int:
-    """Return the offset after a token at which somebody speaks, or does something but sleep."""
-    tokens = account.prose.tokens
-    spoken = (quote.span.start for quote in account.quotes if quote.speaker == who)
-    speaks = next((start for start in spoken if start > tokens.start[token]), tokens.end[-1])
-    for index in account.mentions_between(token + 1, len(tokens)):
-        head = account.mentions.all[index].head
-        if tokens.start[head] > speaks:
-            break
-        verb = tokens.head[head]
-        under = tokens.lower[verb] in SLEEPING or any(
-            tokens.lower[c] in SLEEPING for c in tokens.children[verb]
-        )
-        if (
-            account.who[index] == who
-            and account.quote_of[head] < 0
-            and tokens.dep[head] in SUBJECTS
-            and not under
-        ):
-            return tokens.start[head]
-    return speaks
