@@ -59,3 +59,15 @@ def test_nobody_is_what_the_story_does_not_say(called, word, name):
 def test_who_somebodys_sister_is(called):
     answers = ask(called("petra", "sister"), "Who is Ruben's sister?")
     assert {one.holder for one in answers.found} == {"petra"}
+
+
+@pytest.mark.parametrize(
+    ("question", "to"),
+    [
+        ("What did Ruben tell his sister?", ("petra",)),
+        ("Did Ruben tell his own sister the truth?", ("petra",)),
+        ("What did Ruben tell his lodgers?", ("lodgers",)),
+    ],
+)
+def test_his_sister_is_the_sister_of_who_is_asked_about(called, question, to):
+    assert ask(called("petra", "sister"), question).question.to == to

@@ -21,7 +21,15 @@ _MOOD = (
 )
 _TOWARD = r"(?:about|toward|towards|for|with|at|of|to)"
 _SAY = r"(?:say|says|said|mention|mentioned)"
-_TELL = r"(?:tell|tells|told)"
+_TELL = r"(?:tell|tells|told|texts?|texted|emails?|emailed|warns?|warned|informs?|informed)"
+_TELL_TO = (
+    r"(?:admit|admits|admitted|confess|confesses|confessed|explain|explains|explained|mention|mentions|mentioned|"
+    r"reveal|reveals|revealed|whisper|whispers|whispered|write|writes|wrote|written) to"
+)
+_TELL_WHOM = rf"(?:{_TELL}|{_TELL_TO})"
+_ON = r"(?:about|of|that|whether|if|how|why|where)"  # leads to what is told
+_HOW = r"(?:when|since when|how|from whom?)"
+_WRONG = r"(?:wrong|right|mistaken|deceived)"
 _OF = r"(?:\s+(?:about|of|that|whether|if|how|why|where|when|who|what)\b)?"
 _ABOUT = rf"(?:{_OF}\s+(?P<words>.+))?"
 _WHO = r"(?P<who>.+?)"
@@ -44,20 +52,20 @@ FORMS: tuple[tuple[Kind, str], ...] = (
         "who-knows",
         rf"who(?: {_DO})? (?:overheard|overhears?) (?P<who>.+?)(?: {_SAY}{_OF}\s+(?P<words>.+))?",
     ),
-    ("told", rf"what(?: all)? {_DO} {_WHO} {_TELL} (?P<to>.+?)(?:\s+(?:about|of)\s+(?P<words>.+))?"),
-    (
-        "told",
-        rf"{_DO} {_WHO} {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)",
-    ),
-    ("told", rf"who {_TELL} (?P<to>.+?)\s+(?:about|of|that|whether|if|how|why|where)\s+(?P<words>.+)"),
-    ("told", rf"who {_TELL} (?P<to>.+)"),
+    ("who-knows", rf"who (?:was|were|is|are|has been|have been|had been|got) told{_OF}\s+(?P<words>.+)"),
+    ("told", rf"what {_DO} (?P<to>.+?) {_KNOW} from {_WHO}"),
+    ("told", rf"what(?: all)? {_DO} {_WHO} {_TELL_WHOM} (?P<to>.+?)(?:\s+(?:about|of)\s+(?P<words>.+))?"),
+    ("told", rf"{_DO} {_WHO} {_TELL_WHOM} (?P<to>.+?)\s+{_ON}\s+(?P<words>.+)"),
+    ("told", rf"{_DO} {_WHO} {_TELL_WHOM} (?P<rest>.+)"),
+    ("told", rf"who {_TELL_WHOM} (?P<to>.+?)\s+{_ON}\s+(?P<words>.+)"),
+    ("told", rf"who {_TELL_WHOM} (?P<to>.+)"),
     ("told", rf"whom? {_DO} {_WHO} {_TELL}{_ABOUT}"),
     ("told", rf"what {_DO} {_WHO} {_SAY} to (?P<to>.+)"),
     ("told", rf"whom? {_DO} {_WHO} (?:talk|speak)(?:ing)? (?:to|with)(?: most)?{_ABOUT}"),
     ("told", r"who (?:(?:is|was) )?(?:talk|speak|spoke)(?:s|ed|ing)? (?:to|with) (?P<to>.+)"),
     ("who", rf"how {_DO} {_WHO} and (?P<to>.+?) know (?:each other|one another)"),
-    ("what-knows", rf"what {_DO} {_WHO}(?: ever)? {_KNOW}{_ABOUT}"),
-    ("what-knows", rf"(?:(?:when|how|from whom) )?{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
+    ("what-knows", rf"what {_DO} {_WHO}(?: ever)? (?:overhear|overheard|{_KNOW}){_ABOUT}"),
+    ("what-knows", rf"(?:{_HOW} )?{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
     (
         "where",
         rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?(?: (?:now|stay|live|end up))?",
@@ -70,6 +78,10 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_MOOD}) {_TOWARD}"),
     ("feels", rf"{_DO} {_WHO} (?P<words>{_MOOD})(?: {_TOWARD} (?P<to>.+))?"),
     ("believes", rf"what {_DO} {_WHO} {_THINK}{_ABOUT}"),
+    ("believes", rf"what {_DO} {_WHO} (?:afraid|scared|frightened) of"),
+    ("believes", rf"what {_DO} {_WHO} {_WRONG} about"),
+    ("believes", rf"who {_DO} {_WRONG} about (?P<words>.+)"),
+    ("believes", rf"{_DO} {_WHO} {_WRONG} about (?P<words>.+)"),
     ("believes", rf"{_DO} {_WHO} {_THINK}{_ABOUT}"),
     ("believes", rf"who {_THINK}{_OF}\s+(?P<words>.+)"),
     ("says", rf"what {_DO} {_WHO} {_SAY}{_ABOUT}"),

@@ -9,7 +9,7 @@ from fabula.asking.forms import FORMS
 from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
 from fabula.asking.question import AGE, DEAD, FACTS, Question
 from fabula.asking.until import parse_until
-from fabula.asking.words import base_forms, telling, telling_only
+from fabula.asking.words import base_forms, is_small, telling, telling_only
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import Story
 
@@ -18,6 +18,7 @@ _UNTIL = re.compile(
     r"[\s,]+(?:in|by|at|until|up to)(?: the end of)? (?P<unit>chapter|scene) (?P<number>\d+)$", re.I
 )
 _ANYBODY = re.compile(r"(?:any|every|some|no)(?:body|one)(?: else)?", re.I)
+_OWN = re.compile(r"^(?:his|her|their)(?: own)? (?=\S)", re.I)  # "his father"
 # "at the end", as far as any question looks.
 _AT_LAST = re.compile(
     r"[\s,]+(?:(?:at|by|in) the (?:very )?end(?: of (?:the|this) (?:story|book|novel))?|in the story)$",
@@ -54,13 +55,16 @@ def _understand(story: Story, sentence: str) -> Question:
             return _about_somebody(story, sentence, parts)
         if kind == "feels" and "to" in parts:
             return _feels(story, parts)
+        if "rest" in parts:
+            return _told(story, parts["who"], parts["rest"]) or Question("search", words=sentence)
         try:
-            who, to = (_people(story, parts[name]) if name in parts else () for name in ("who", "to"))
+            who = _people(story, parts["who"]) if "who" in parts else ()
+            to = _people(story, _whose(story, parts["to"], parts.get("who"))) if "to" in parts else ()
         except UnknownName:
             if not any(_is_thing_told_of(story, parts.get(name, "")) for name in ("who", "to")):
                 raise
             return Question("search", words=" ".join(parts.values()))  # what did the letter say
-        return Question(kind, who, to, parts.get("words", ""))
+        return Question(kind, who, to, _words(parts.get("words", "")))
     return _only_named(story, sentence) or Question("search", words=sentence)
 
 
@@ -103,6 +107,34 @@ def _only_named(story: Story, sentence: str) -> Question | None:
 def _people(story: Story, name: str) -> tuple[str, ...]:
     """Return whom a name means: nobody in particular is meant by "anybody"."""
     return () if _ANYBODY.fullmatch(name) else find_people(story, name)
+
+
+def _told(story: Story, who: str, rest: str) -> Question | None:
+    """Return what "Did Ann tell Tom the truth" asks, or None where nobody is told: "tell lies"."""
+    if _ANYBODY.fullmatch(rest):
+        return Question("told", _people(story, who))
+    try:
+        to, words = name_and_rest(story, _whose(story, rest, who).split())
+        return Question("told", _people(story, who), to, " ".join(words))
+    except UnknownName:
+        return None
+
+
+def _whose(story: Story, name: str, owner: str | None) -> str:
+    """Return "Tom's father" for "his father" in a question about Tom, where the story says who that is."""
+    if owner is None or not (own := _OWN.match(name)):
+        return name
+    theirs = f"{owner}'s {name[own.end() :]}"
+    try:
+        name_and_rest(story, theirs.split())
+    except UnknownName:
+        return name
+    return theirs
+
+
+def _words(about: str) -> str:
+    """Return the words asked about, where they are more than "it" or "them"."""
+    return "" if is_small(plain_name(about)) else about
 
 
 def _feels(story: Story, parts: dict[str, str]) -> Question:
