@@ -736,6 +736,7 @@ def test_what_a_denied_or_supposed_attitude_says(english, told, status):
         ("If Ottilie knew that the boat had sunk, she was silent.", "supposed"),
         ("Ottilie understood that the boat had sunk.", "known"),
         ("“Ottilie would understand that the boat has sunk,” said Simeon.", "known"),
+        ("“Ottilie believes that the boat has sunk,” said Simeon.", "believed"),
     ],
 )
 def test_what_somebody_would_know_is_supposed(english, told, stance):
@@ -745,6 +746,21 @@ def test_what_somebody_would_know_is_supposed(english, told, stance):
     assert (held.holder, held.stance) == ("ottilie", stance)
     knows = {one.character for one in story.learnings if one.claim == held.id}
     assert bool(knows) == (stance != "supposed")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“Ottilie might believe that the boat has sunk,” said Simeon.",
+        "“Does Ottilie think that the boat has sunk?” said Simeon.",
+    ],
+)
+def test_what_a_line_only_supposes_somebody_to_think_is_no_thought_of_theirs(english, told):
+    claims, story = claims_after(english, told)
+    (held,) = [c for c in claims if c.span.of(story.text).startswith("the boat ha")]
+    assert (held.holder, held.stance) == ("ottilie", "supposed")
+    learned = (one for one in story.learnings if one.claim == held.id)
+    assert ("ottilie", "held") not in {(one.character, one.channel) for one in learned}
 
 
 def test_what_returns_to_somebodys_eyes_is_no_view_of_theirs(english):

@@ -135,7 +135,8 @@ def _claim(
     span = tokens.span(one.first, one.last)
     scene = scene_at(scenes, span.start)
     dreamt = one.by == NARRATOR and _is_dreamt(tokens.span(one.root, one.root), span, scene, dreams)
-    supposed = one.by == NARRATOR and one.unreal and one.stance in HELD  # "he would understand that"
+    anothers = one.holder != one.by and one.truth != "true"  # "Do you think that he is ill?"
+    supposed = one.unreal and (one.by == NARRATOR or anothers) and one.stance in HELD
     return Claim(
         id=f"k{index + 1}",
         span=span,

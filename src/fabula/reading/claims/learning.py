@@ -65,7 +65,8 @@ def _firsthand(claim: Claim, hearing: Mapping[str, Channel]) -> Iterator[Learnin
     """Yield whose a claim is, and who takes it in; what is only told to be supposed is nobody's."""
     if claim.by == NARRATOR and claim.stance == "supposed":
         return
-    for id in sorted({claim.holder, claim.by} - {NARRATOR, None}):  # type: ignore[type-var]
+    whose = {claim.by} if claim.stance == "supposed" else {claim.holder, claim.by}
+    for id in sorted(whose - {NARRATOR, None}):  # type: ignore[type-var]
         yield Learning(id, claim.id, None, "held", claim.scene, claim.span)  # type: ignore[arg-type]
     for id, channel in sorted(hearing.items()):
         yield Learning(id, claim.id, _teller(claim), channel, claim.scene, claim.span)
