@@ -110,6 +110,7 @@ def test_nor_is_anybody_their_mother_who_answers_beside_her(english):
         ("*Oh, Dad, what a mess,* thought Petra.", False),
         ("“Pass me the mug, Dad.” Dad had been dead for years. Petra laughed.", False),
         ("“Pass me the mug, Dad,” said Petra. “Dad's been dead four years, you know.”", False),
+        ("“Pass me the mug, Dad,” said Petra. “Dad nearly died of shame.”", True),
     ],
 )
 def test_who_is_thought_of_or_dead_is_nobody_who_answers(english, said, joined):

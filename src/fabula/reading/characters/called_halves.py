@@ -15,8 +15,9 @@ from functools import cache
 from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
+from fabula.reading.grammar.deaths import deaths_told
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import inflect, load_pairs, load_words
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
@@ -114,12 +115,8 @@ def _only_called(prose: Prose, mentions: Mentions, people: People) -> set[int]:
 
 def _dead(prose: Prose, mentions: Mentions, people: People) -> set[int]:
     """Return who is told to be dead: *Dad's been dead four years*."""
-    tokens, found = prose.tokens, set()
-    for token in prose.occurrences(inflect("die") | {"dead"}):
-        verb = tokens.head[token] if tokens.dep[token] == "acomp" else token
-        subjects = (child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS)
-        found |= {people.of_mention[mentions.at[child]] for child in subjects if child in mentions.at}
-    return found
+    told = (death.who for death in deaths_told(prose))
+    return {people.of_mention[mentions.at[who]] for who in told if who in mentions.at}
 
 
 def _beside(prose: Prose, resolution: Resolution, cues: Cues, line: int) -> Iterator[int]:

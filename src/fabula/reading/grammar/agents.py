@@ -5,6 +5,7 @@ from __future__ import annotations
 from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.tokens import Tokens
 
 DENYING = NEGATING | {"nor", "little"}  # "little did she know"
 UNDONE = frozenset({"without", "of"})  # without putting it there, instead of putting it there
@@ -38,7 +39,11 @@ def subject_of(account: Account, verb: int) -> int | None:
 
 def is_denied(account: Account, verb: int) -> bool:
     """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
-    tokens = account.prose.tokens
+    return is_undone(account.prose.tokens, verb)
+
+
+def is_undone(tokens: Tokens, verb: int) -> bool:
+    """Say the same of a verb before it is known who is who."""
     for _ in range(DEEPEST):
         if any(tokens.lower[child] in DENYING_OR_UNSURE for child in tokens.children[verb]):
             return True
