@@ -40,7 +40,7 @@ IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
 SPOKEN = ("asserted", "promised")
 
-Stretches = dict[str, list[tuple[int, int]]]  # from which offset to which
+Stretches = tuple[tuple[int, int], ...]  # from which offset to which
 Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
 
 
@@ -51,9 +51,13 @@ class Earshot:
         self._account = account
         self._scenes = scenes
         self._starts = [scene.span.start for scene in scenes]
+        self._companies: dict[int, Company] = {}
+        # What hangs on more of the story than a line or a sentence is asked for it.
         self._hearing = account.asking("hearing", weakly(self._heard))
         self._company = account.asking("company", weakly(self._company_of))
-        self._companies: dict[int, Company] = {}
+        self._out = account.asking("out of hearing", weakly(self._out_of))
+        self._is_private = account.asking("private", weakly(self._is_said_apart))
+        self._listeners = account.asking("listeners", weakly(self._listening_to))
 
     def learners(self, one: Proposition) -> dict[str, Channel]:
         """Return who takes in a proposition as it is put forward, whoever holds it left out."""
@@ -197,9 +201,13 @@ class Earshot:
             for id in scene.present
             if _is_near(shown[id], offset, within)
             and self._is_in(scene, id, offset)
-            and not _is_within(self._asleep.get(id, ()), offset)
-            and (within == IN_SIGHT or not _is_within(self._deafened.get(id, ()), offset))
+            and not _is_within(self._out(id, within == IN_SIGHT), offset)
         ]
+
+    def _out_of(self, id: str, sight: bool) -> Stretches:
+        """Return where somebody neither hears nor sees anything, or else where they hear nothing."""
+        asleep = self._asleep.get(id, ())
+        return asleep if sight else (*asleep, *self._deafened.get(id, ()))
 
     def _heard(self, line: int) -> dict[str, Channel]:
         return self._hearers[line]
@@ -247,13 +255,19 @@ class Earshot:
             return {}
         channel: Channel = "written" if quote.kind == "writing" else "told"
         found: dict[str, Channel] = {id: channel for id in quote.addressees if id != quote.speaker}
-        for id in self._listening.get(quote.id, ()):
+        for id in self._listeners(quote.id):
             found.setdefault(id, "overheard")
-        if quote.kind == "speech" and quote.id not in self._private:
+        if quote.kind == "speech" and not self._is_private(quote.id):
             for id in self.there(quote.span.start):
                 if id != quote.speaker:
                     found.setdefault(id, "overheard")
         return found
+
+    def _is_said_apart(self, quote: str) -> bool:
+        return quote in self._private
+
+    def _listening_to(self, quote: str) -> list[str]:
+        return self._listening.get(quote, [])
 
     @cached_property
     def _private(self) -> frozenset[str]:
@@ -262,13 +276,13 @@ class Earshot:
         return private
 
     @cached_property
-    def _asleep(self) -> Stretches:
+    def _asleep(self) -> dict[str, Stretches]:
         """From which offset to which each sleeps who is told to."""
         (told,) = self._account.each("asleep", [()], lambda _: list(asleep(self._account)))
         return _by_person(told)
 
     @cached_property
-    def _deafened(self) -> Stretches:
+    def _deafened(self) -> dict[str, Stretches]:
         """From which offset to which each hears nothing who is deaf, or has stopped their ears."""
         (told,) = self._account.each("deafened", [()], lambda _: list(deafened(self._account)))
         return _by_person(told)
@@ -292,14 +306,14 @@ class Earshot:
         return dict(found)
 
 
-def _by_person(told: Iterable[tuple[str, int, int]]) -> Stretches:
-    found: Stretches = defaultdict(list)
+def _by_person(told: Iterable[tuple[str, int, int]]) -> dict[str, Stretches]:
+    found: dict[str, Stretches] = {}
     for who, start, end in told:
-        found[who].append((start, end))
+        found[who] = (*found.get(who, ()), (start, end))
     return found
 
 
-def _is_within(stretches: Iterable[tuple[int, int]], offset: int) -> bool:
+def _is_within(stretches: Stretches, offset: int) -> bool:
     return any(start < offset < end for start, end in stretches)
 
 
