@@ -40,6 +40,11 @@ def people(*groups):
 
 # Prose, and who is in it by which names.
 TOGETHER = {
+    "a married woman by all her names": (
+        "Clara Vance kept lodgers. “Breakfast, Mr. Pell,” said Mrs. Vance.\n\n“Thank you,” said Pell.\n\n"
+        "Clara poured. “A letter,” said Clara. Pell bowed to Mrs. Vance.",
+        people({"Clara Vance", "Mrs. Vance", "Clara"}, {"Mr. Pell", "Pell"}),
+    ),
     "a captain and his father, a general": (
         "General Quill rode ahead. Captain Ned Quill rode behind him. “Slower,” said General Quill. Captain "
         "Quill did not hear. Ned was asleep.",
@@ -289,6 +294,23 @@ TOGETHER = {
     ),
 }
 APART = {
+    "a mother and a daughter who speak by turns": (
+        "Mrs. Barlow poured.\n\n“I see a coach,” said Nell Barlow.\n\n“Sit down,” said Mrs. Barlow.\n\n"
+        "Nell sat.",
+        people({"Mrs. Barlow"}, {"Nell Barlow", "Nell"}),
+    ),
+    "a mother who talks of her son": (
+        "Mrs. Dorn waited. “Where is Kit?” said Mrs. Dorn. Kit Dorn came running. Kit bowed.",
+        people({"Mrs. Dorn"}, {"Kit Dorn", "Kit"}),
+    ),
+    "a mother and a girl": (
+        "Mrs. Harrow shelled peas. Effie was a pale girl. Effie Harrow liked peas. Mrs. Harrow sang.",
+        people({"Mrs. Harrow"}, {"Effie", "Effie Harrow"}),
+    ),
+    "a father and a son who calls him so": (
+        "Mr. Hale locked the till. “Yes, Father,” said Rob Hale. Mr. Hale went out. Rob followed.",
+        people({"Mr. Hale"}, {"Rob Hale", "Rob"}, {"Father"}),
+    ),
     "a fond name that two may have": (
         "Jocasta bailed. Jolanda steered. “Jo, stop,” said Maud. Jolanda steered on, and Jocasta bailed.",
         people({"Jocasta"}, {"Jolanda"}, {"Jo"}, {"Maud"}),

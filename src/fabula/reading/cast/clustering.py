@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_single, shown
 from fabula.reading.cast.given_names import same_given
-from fabula.reading.cast.groups import Group, Judge
+from fabula.reading.cast.groups import APART, Group, Judge
 from fabula.reading.cast.joining import Joining
 from fabula.reading.cast.person import Cast, Person
 from fabula.reading.cast.titles import (
@@ -223,15 +223,23 @@ class Clustering:
             return False
         if not self.judge.title_fits(group, new.forms[0][0], self.judge.count(new)):
             return False
-        judge = self.judge
-        return not (
-            judge.apart(group, new) or self._is_younger(group, new) or self._is_of_other_sex(group, new)
-        )
+        if self.judge.apart(group, new) or self._is_younger(group, new):
+            return False
+        return not (self._is_of_other_sex(group, new) or self._is_child_of(group, new))
 
     def _is_of_other_sex(self, group: Group, new: Group) -> bool:
         """Say whether the few mentions of Senator Quill are taken up by *he*, and Ada Quill is a woman."""
         told, _ = self.witnesses.sex_by_pronouns(new.forms)
         return self.judge.count(new) <= FEW and {told, self.judge.sex(group)} == {"m", "f"}
+
+    def _is_child_of(self, group: Group, new: Group) -> bool:
+        """Say whether Ada Quill is rather the daughter of Mrs. Quill, and Jo Quill the son of Mr. Quill."""
+        title = new.forms[0][0]
+        if title not in MARRIED | MISTER or not group.given:
+            return False
+        shown = self.witnesses.partings(new.forms, group.forms, sex_told(title))
+        fewer = min(self.judge.count(new), self.judge.count(group))
+        return shown >= APART * fewer and shown > self.judge.answers(new, group)
 
     def _weight(self, group: Group, new: Group) -> float:
         title = new.forms[0][0]

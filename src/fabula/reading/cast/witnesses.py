@@ -10,6 +10,7 @@ from fabula.reading.cast.callings import callings, own_names
 from fabula.reading.cast.forms import ELDER, Form, form_of, within
 from fabula.reading.cast.identities import identities
 from fabula.reading.cast.own_names import is_own_name
+from fabula.reading.cast.parting import calls_parents, parted_in_talk, told_children
 from fabula.reading.cast.titles import PARENTS
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
@@ -58,6 +59,9 @@ class Witnesses:
         self.replies = self._count_replies()
         self.pronouns = self._count_pronouns()
         self.told = self._find_told()
+        self._parted = parted_in_talk(prose, self.names, self.form_of_name, self._speaker)
+        self._children = told_children(prose, self.names, self.form_of_name)
+        self._parents = calls_parents(prose, self._speaker)
         self.identities = {
             (self.form_of_name[one], self.form_of_name[other]) for one, other in identities(prose, self.names)
         }
@@ -87,6 +91,15 @@ class Witnesses:
         """Return how often some of the forms stand beside others as two people do."""
         others = tuple(others)
         return sum(self.together[a, b] for a in some for b in others)
+
+    def partings(self, some: Iterable[Form], others: Iterable[Form], sex: str) -> int:
+        """Return how often it shows that some of the forms are of a parent, and the others of a child.
+
+        The ``sex`` is that of the parent: who says "Yes, Father" is no Mr. Quill.
+        """
+        others = tuple(others)
+        talk = sum(self._parted[a, b] for a in some for b in others)
+        return talk + sum(self._children[form] + self._parents[form, sex] for form in others)
 
     def all_answers(self, forms: Iterable[Form]) -> int:
         """Return how often anyone else answers to, or is called by, who has these forms."""

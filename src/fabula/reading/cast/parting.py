@@ -1,0 +1,106 @@
+"""Parting: what shows that Mrs. Quill is not young Ada Quill, whose mother or aunt she may be.
+
+A last name in common speaks for one person. Against it speaks that the one is told to be a child, that who
+says a line talks in it of the other, and that the two speak by turns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from fabula.reading.cast.forms import Form
+from fabula.reading.cast.own_names import is_own_name
+from fabula.reading.cast.titles import UNMARRIED
+from fabula.reading.cast.vocatives import is_vocative
+from fabula.reading.grammar.auxiliaries import IS
+from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.names.capitals import NameMention
+from fabula.reading.prose import Prose
+
+YOUNG = frozenset({"young", "little", "baby", "master"}) | UNMARRIED  # what stands before a child's name
+OFFSPRING = frozenset({"daughter", "son"})  # a child of those told of: a wife too is some baker's daughter
+WHOSE = frozenset({"her", "their", "our", "my", "your"})
+PARENTS = frozenset(
+    {
+        *("mother", "mum", "mom", "mam", "mama", "mamma", "mummy", "mommy", "ma", "maman"),
+        *("father", "papa", "dad", "daddy", "pa", "da"),
+    }
+)
+CALLED = frozenset({"called", "named"})
+TELLING = (["it", "is"], ["it", "'s"], ["this", "is"], ["i", "am"], ["i", "'m"])  # before one's own name
+
+Pairs = Counter[tuple[Form, Form]]
+
+
+def parted_in_talk(
+    prose: Prose, names: Sequence[NameMention], forms: Sequence[Form], speaker: Mapping[int, Form]
+) -> Pairs:
+    """Count how often two forms are two people's by who says what; ``speaker`` has who tags name."""
+    found: Pairs = Counter()
+
+    def part(one: Form, other: Form) -> None:
+        if one != other:
+            found[one, other] += 1
+            found[other, one] += 1
+
+    for form, name in zip(forms, names, strict=True):
+        line = prose.quotation_of[name.first]
+        if line in speaker and not name.plural and not _is_ones_own(prose, name):
+            part(form, speaker[line])
+    for line, form in speaker.items():
+        here = prose.quotations[line].paragraph
+        if line + 1 in speaker and prose.quotations[line + 1].paragraph == here + 1:
+            part(form, speaker[line + 1])
+    return found
+
+
+def _is_ones_own(prose: Prose, name: NameMention) -> bool:
+    before = prose.tokens.lower[max(0, name.first - 2) : name.first]
+    return before in TELLING or is_own_name(prose, name.first, name.last)
+
+
+def calls_parents(prose: Prose, speaker: Mapping[int, Form]) -> Counter[tuple[Form, str]]:
+    """Count how often each form says a line that calls a mother or a father, by the sex of the one called."""
+    found: Counter[tuple[Form, str]] = Counter()
+    sexes = load_pairs("kinship")
+    for token in prose.occurrences(tuple(sorted(PARENTS))):
+        line = prose.quotation_of[token]
+        if line in speaker and is_vocative(prose, token, token):
+            found[speaker[line], sexes.get(prose.tokens.lower[token], "u")] += 1
+    return found
+
+
+def told_children(prose: Prose, names: Sequence[NameMention], forms: Sequence[Form]) -> Counter[Form]:
+    """Count how often each form is told to be a child's: *little Ada*, *Ada, a pale girl*."""
+    return Counter(
+        form
+        for form, name in zip(forms, names, strict=True)
+        if not name.plural
+        and (name.title in YOUNG or any(_is_child(prose, at) for at in _nouns(prose, name)))
+    )
+
+
+def _nouns(prose: Prose, name: NameMention) -> Iterator[int]:
+    """Yield the tokens of what somebody is told to be: *Ada was a girl*, *a girl called Ada*."""
+    tokens, before = prose.tokens, name.first - 1
+    if before >= 0 and tokens.lower[before] in CALLED:
+        before -= 1
+    if before >= 0:
+        yield before
+    head = tokens.head[name.last]
+    if tokens.dep[name.last] == "appos":
+        yield head
+    elif tokens.dep[name.last] in SUBJECTS and tokens.lower[head] in IS:
+        yield from (child for child in tokens.children[head] if tokens.dep[child] == "attr")
+    yield from (child for child in tokens.children[name.last] if tokens.dep[child] == "appos")
+
+
+def _is_child(prose: Prose, noun: int) -> bool:
+    """Say whether a noun tells of a child: a girl, but not an old girl; her daughter, but not the baker's."""
+    tokens = prose.tokens
+    beside = {tokens.lower[child] for child in tokens.children[noun]}
+    if tokens.lower[noun] in OFFSPRING:
+        return not WHOSE.isdisjoint(beside)
+    return tokens.lower[noun] in load_words("children") and "old" not in beside
