@@ -410,6 +410,8 @@ SHOWN = {
     "“Late,” said the Locksmith. “Late again,” said the Locksmith.": ["the Locksmith"],
     "“No,” said Father Bear. “Yes,” said Little Bear.": ["Father Bear", "Little Bear"],
     "Mrs. Tolley poured. “There,” said Mrs. Tolley.": ["Mrs. Tolley"],
+    "INT. HUT - NIGHT\n\nAn OLD WOMAN stirs. MARA sits.\n\nOLD WOMAN\nEat. You're thin.\n\nMARA\nNo.\n\n"
+    "OLD WOMAN\nEat, I say.\n\nMARA\nI am not hungry.\n\nMara takes the spoon.": ["Mara", "Old Woman"],
 }
 
 

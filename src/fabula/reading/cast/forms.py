@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fabula.reading.cast.titles import SHORT_RANKS, full_title, shown_title
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMention
 
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
@@ -57,11 +57,13 @@ def within(one: Form, other: Form) -> bool:
 def shown(name: NameMention, told_apart: bool = False) -> str:
     """Return a name as the story writes it, its title in a standard spelling.
 
-    What is no more than an adjective stands before it where somebody is ``told_apart`` by that: Little Bear.
+    What is no more than an adjective stands before it where somebody is ``told_apart`` by that, Little Bear,
+    or has no name but what they are: Old Woman.
     """
     words = " ".join(name.words)
     if name.described:
         return f"the {words}"
+    told_apart = told_apart or " ".join(name.key) in load_words("generic_nouns")
     if name.title and (told_apart or name.title not in ADJECTIVAL_TITLES):
         words = f"{shown_title(name.title)} {words}"
     return words
