@@ -25,6 +25,7 @@ from fabula.reading.mentions import (
 from fabula.reading.names import NameMention
 from fabula.reading.names.lead_ins import after_lead_ins, is_cry
 from fabula.reading.names.set_aside import is_grace
+from fabula.reading.names.vessel_names import vessel_tokens
 from fabula.reading.prose import Prose
 from fabula.reading.tagged import acting_phrases, of_animals, tagged_phrases
 from fabula.reading.times import WEEKDAYS
@@ -138,6 +139,7 @@ def _people(prose: Prose, reading: TokenReading) -> list[Phrase]:
         and (phrase.label != "PER_PRON" or is_personal(prose, phrase.first))
         and _holds_together(prose, phrase)
         and not _is_vessel(prose, phrase)
+        and phrase.last not in vessel_tokens(prose)
         and not _is_thing(prose, phrase)
     ]
     likely.sort(key=lambda phrase: (-phrase.probability, phrase.first, phrase.last))

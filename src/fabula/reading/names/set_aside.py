@@ -1,4 +1,4 @@
-"""Set aside: words that stand as a name does and name nobody: an order, a house, a ward, Your Grace."""
+"""Set aside: words that stand as a name does and name nobody: an order, a house, a ship, Your Grace."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.vessel_names import vessel_tokens
 from fabula.reading.prose import Prose
 from fabula.reading.times import HOURS, MONTHS
 
@@ -35,6 +36,8 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
         of_word["st" if run.title in SAINTS - {""} else run.title, run.key].append(index)
     titled = {key for title, key in of_word if title}
     aside = {index for index, run in enumerate(runs) if _is_numbered(prose, run) or _is_date(prose, run)}
+    afloat = vessel_tokens(prose)
+    aside |= {index for index, run in enumerate(runs) if len(run.key) == 1 and run.last in afloat}
     for index in range(len(runs) - 1):
         if _is_on_map(prose, runs[index], runs[index + 1]):
             aside |= {index, index + 1}
