@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fabula.reading.cues import Cues
+from fabula.reading.handshakes import tells_own
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import (
     LONGEST,
@@ -28,7 +29,7 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
 
     Of 67 such lines in the stories that Fabula learns from, 61 are said by whoever has that name; some lie.
     """
-    found = {}
+    found: dict[int, int] = {}
     for line, quotation in enumerate(prose.quotations):
         if quotation.kind != "speech":
             continue
@@ -54,6 +55,7 @@ def find_introductions(prose: Prose, mentions: Mentions) -> dict[int, int]:
                 _tells(prose, span.start, opening, mention.first)
                 or _rings(prose, line, mention.first)
                 or mention.first == hailing_names(prose).get(line)
+                or tells_own(prose, line, mention.first, mention.last, found)
             )
             if told or (asked and mention.first == first and not _tells_of(prose, line, mention.last)):
                 found[line] = index
