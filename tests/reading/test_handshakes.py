@@ -8,7 +8,7 @@ from telling import read_text
 TOLD = {
     "with a hand held out": (
         'A woman was waiting under the clock. Dex slowed down.\n\n"Imogen," she said, and held out her '
-        'hand.\n\n'
+        "hand.\n\n"
         '"Dex." He shook it.\n\nThe woman nodded at the stairs. "After you."\n',
         ["Imogen", "Dex", "Imogen"],
     ),

@@ -23,6 +23,7 @@ from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.told_letters import told_letters
+from fabula.reading.recognitions import asks_for, tells_hearer
 from fabula.reading.second_person import PROTAGONIST
 from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
@@ -408,7 +409,7 @@ def _acting_alone(prose: Prose, mentions: Mentions, cues: Cues) -> set[int]:
 def _told_in_speech(
     prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewhere: Collection[int]
 ) -> Counter[int]:
-    """Return what it tells for somebody that an "I" says to have their name, and against, that another does.
+    """Return what it tells for somebody that an "I" says, or hears, to have their name, and against, others.
 
     Whoever has just asked has another name than who answers: "Who's there?" called Ruth. "Ruth," I said.
     """
@@ -419,7 +420,28 @@ def _told_in_speech(
         if 0 <= person < people.named and person not in asking:
             own = mentions.all[teller].pronouns == "I"
             told[person] += (TOLD if own else -TOLD) * (prose.quotations[line].paragraph not in elsewhere)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        line = prose.quotation_of[mention.head]
+        if mention.kind != "name" or line < 0 or not 0 <= person < people.named:
+            continue
+        votes = TOLD * _recognised(prose, mentions, cues, mention)
+        if votes and prose.quotations[line].paragraph not in elsewhere:
+            told[person] += votes
     return told
+
+
+def _recognised(prose: Prose, mentions: Mentions, cues: Cues, name: PersonMention) -> int:
+    """Return 1 where somebody tells an "I" their name and they answer, -1 where the "I" tells it another."""
+    line = prose.quotation_of[name.head]
+    if not (tells_hearer(prose, name) or asks_for(prose, name)):
+        return 0
+    said, answered = (
+        [mentions.all[cue.mention].pronouns for cue in cues.get(one, ())[:1]] for one in (line, line + 1)
+    )
+    near = line + 1 < len(prose.quotations) and (
+        prose.quotations[line + 1].paragraph - prose.quotations[line].paragraph == 1
+    )
+    return -1 if said == ["I"] else int(near and answered == ["I"])
 
 
 def _answers_by_others(prose: Prose, mentions: Mentions, cues: Cues) -> dict[int, str]:

@@ -16,6 +16,7 @@ from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
 from fabula.reading.named_descriptions import link_named_descriptions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
+from fabula.reading.recognitions import link_recognised
 from fabula.reading.stretches import stretch_of_paragraph
 
 UNNAMED_HEADS = frozenset(
@@ -84,6 +85,7 @@ def gather_people(
     _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
     link_named_descriptions(prose, mentions, persons, of_mention)
+    link_recognised(prose, mentions, cues, of_mention)
     introductions = find_introductions(prose, mentions)
     introduced = _link_introduced(prose, mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}

@@ -27,7 +27,7 @@ ENDS = frozenset(".,!;…—–-")  # after a name that is all there is: not "I'
 
 
 def names_told(prose: Prose) -> frozenset[str]:
-    """Return the words, in lower case, that must be names: "my name's Mara", "I'm Mara", "Mara." to who asks.
+    """Return the words, in lower case, that must be names: "my name's Mara", "You must be Mara".
 
     Only words count that the story never writes small and that prose seldom has, but for given names.
     """
@@ -58,7 +58,7 @@ def _places(prose: Prose) -> Iterator[tuple[int, int]]:
         for token in span[2:-1]:
             if lower[token] in ("'s", "is") and lower[token - 1] == "name" and lower[token - 2] == "my":
                 yield token + 1, span.stop
-            if _says_i_am(prose, token):
+            if _says_i_am(prose, token) or _says_who_one_is(prose, token):
                 yield token + 1, span.stop
 
 
@@ -116,6 +116,12 @@ def _says_i_am(prose: Prose, token: int) -> bool:
     """Say whether a token is the verb of "I'm", and a name may follow."""
     lower = prose.tokens.lower
     return lower[token] in AM and lower[token - 1] == "i" and _may_be_called(prose, token + 1)
+
+
+def _says_who_one_is(prose: Prose, token: int) -> bool:
+    """Say whether a token is the verb of "You must be Mara"."""
+    lower = prose.tokens.lower
+    return lower[token - 2 : token + 1] == ["you", "must", "be"] and _may_be_called(prose, token + 1)
 
 
 def _orders_name(words: list[str]) -> bool:
