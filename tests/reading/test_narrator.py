@@ -294,6 +294,22 @@ def test_whom_i_call_as_i_kneel_down_does_not_tell_it(english):
     assert [one.name for one in narrators(english, text)] == ["the narrator"]
 
 
+@pytest.mark.parametrize(
+    ("stray", "teller"),
+    [
+        ("A man by the door shouted “Petra!” across the room, and a girl by the bar waved.", "the narrator"),
+        ("“Petra!” somebody shouted. A girl by the bar turned round.", "the narrator"),
+        ("“Petra!” somebody shouted across the room, and I nearly dropped them.", "Petra"),
+    ],
+)
+def test_a_call_that_somebody_else_answers_names_nobody_who_tells(english, stray, teller):
+    text = (
+        f"I carried the tray between the tables and tried not to spill. {stray}\n\n“What'll it be?” I "
+        "said.\n\n“Two beers,” said the man in the corner. “And a smile.”\n\nI gave him the beers.\n"
+    )
+    assert [one.name for one in narrators(english, text)] == [teller]
+
+
 def test_who_is_named_by_no_more_than_the_heading_tells_their_part(english):
     text = (
         "**Kess**\n\nI woke up in the boot of a car. I knew some things about boots. I kicked it.\n\n"

@@ -25,6 +25,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.quotation.told_letters import told_letters
 from fabula.reading.recognitions import asks_for, tells_hearer
 from fabula.reading.second_person import PROTAGONIST
+from fabula.reading.stray_calls import is_answered_by_another
 from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
 NARRATOR = "the narrator"
@@ -380,6 +381,8 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
             meets = prose.tokens.dep[mention.head] in SUBJECTS and prose.tokens.sentence[mention.head] in own
             acts[person] += MEETS if meets else 1
         elif is_vocative(prose, mention.first, mention.last):
+            if is_answered_by_another(prose, mentions, cues, line):
+                continue
             paragraph = prose.quotations[line].paragraph
             called[person] += 3 if paragraph - 1 in mine or paragraph + 1 in mine else 0
             called[person] += 1
