@@ -21,6 +21,8 @@ from fabula.reading.speech.links import APART
 from fabula.reading.speech.speakers import read_evidence
 from fabula.reading.speech.turns import Turn
 
+NEVER = 10**9  # a token behind every story's last
+SOON = 12  # tokens behind a call within which whoever is called acts by that name
 LATELY = 7  # turns within which who tells their name has spoken or acted
 CLERICAL = frozenset({"father", "mother"})  # a priest and an abbess are called so for good
 
@@ -32,9 +34,9 @@ def name_called(
     """Give those known by a description the name by which they are called in a turn that answers theirs.
 
     Their turn must have a tag that describes them, or they act beside it with none, and all of these describe
-    them in the same way; whoever has the name may not be named in the narration of that stretch of the story,
-    nor speak there by another tag, and those who call it are not meant. If another who has a name speaks or
-    acts right after a call, and may be meant by it, it calls that one.
+    them in the same way; in that stretch of the story the narration names whoever has the name only after the
+    call, at once, and describes nobody so any more once it does; and those who call it are not meant. If
+    another who has a name speaks or acts right after a call, and may be meant by it, it calls that one.
     """
     owner_of = _names(prose, mentions, people, cues, known, narrators)
     if not owner_of:
@@ -63,12 +65,7 @@ def _names(
     for person, tag in zip(described, tags, strict=True):
         if tag >= 0:
             nouns[person].add(mentions.all[tag].noun)
-    there: dict[int, set[int]] = defaultdict(set)  # stretch -> who is named there or speaks by a tag
-    for turn, person in zip(turns, reader.tagged, strict=True):
-        there[reader.scene_of[turn.paragraph]].add(person)
-    for index, mention in enumerate(mentions.all):
-        if mention.kind == "name" and not prose.said[mention.head]:
-            there[reader.scene_of[prose.tokens.paragraph[mention.head]]].add(people.of_mention[index])
+    first, last = _bounds(prose, mentions, people, known, reader)
     callers = {(described[index], name) for index, called in enumerate(reader.vocatives) for name in called}
     found: dict[int, set[int]] = defaultdict(set)
     for index, person in enumerate(described):
@@ -80,14 +77,52 @@ def _names(
             for other in _answering(turns, index)
             for name in reader.vocatives[other]
             if not _is_answered(reader, other, name)
-            if name < people.named and name not in there[stretch] and (person, name) not in callers
-            if _may_be(people, person, name)
+            if name < people.named and (person, name) not in callers and _may_be(people, person, name)
+            if _is_named_next(
+                turns[other],
+                first.get((stretch, name), NEVER),
+                last.get((stretch, person), 0),
+                abs(other - index),
+            )
         }
     for described_so, name in _telling_theirs(prose, mentions, people, known, reader):
         found[described_so].add(name)
     single = {person: next(iter(names)) for person, names in found.items() if len(names) == 1}
     times = Counter(single.values())
     return {person: name for person, name in single.items() if times[name] == 1}
+
+
+def _bounds(
+    prose: Prose, mentions: Mentions, people: People, known: Resolution, reader: EvidenceReader
+) -> tuple[dict[tuple[int, int], int], dict[tuple[int, int], int]]:
+    """Return by stretch and person the token from which they are named in the narration, or speak by a tag.
+
+    The second are the last tokens at which the narration describes them.
+    """
+    first: dict[tuple[int, int], int] = {}
+    last: dict[tuple[int, int], int] = {}
+    for turn, person in zip(reader.turns, reader.tagged, strict=True):
+        first.setdefault((reader.scene_of[turn.paragraph], person), turn.first)
+    for index, mention in enumerate(mentions.all):
+        if prose.said[mention.head]:
+            continue
+        stretch = reader.scene_of[prose.tokens.paragraph[mention.head]]
+        if mention.kind == "name":
+            named = stretch, people.of_mention[index]
+            first[named] = min(mention.head, first.get(named, NEVER))
+        elif mention.kind == "nominal":
+            last[stretch, known.owner[index]] = mention.head
+    return first, last
+
+
+def _is_named_next(called: Turn, named: int, described: int, step: int) -> bool:
+    """Say whether the narration of a stretch names who is called never, or at once and for good.
+
+    ``named`` and ``described`` are the tokens where that first is so and where it last describes; ``step`` is
+    how many turns part the call from the line of who is described.
+    """
+    soon = step == 1 and called.last <= named <= called.last + SOON
+    return named == NEVER or (soon and described < named)
 
 
 def _answering(turns: Sequence[Turn], index: int) -> list[int]:
