@@ -12,6 +12,12 @@ CALLED = {
         "the examiner",
         "Pell",
     ),
+    "who does by trade what the other did": (
+        "The teacher clapped her hands twice.\n\nJoel liked Ms. Okoro, who taught them maths. She never "
+        'shouted.\n\n"Fractions," said the teacher. "Page nine."\n',
+        "The teacher",
+        "Ms. Okoro",
+    ),
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from fabula.reading.cast import Person
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
@@ -207,6 +207,8 @@ def _link_appositions(
         ):
             owners[mention.noun][of_mention[named]] += 1
             of_mention[index] = of_mention[named]
+    for noun, person in _acting_by_trade(prose, mentions, of_mention):
+        owners[noun][person] += 1
     for index, mention in enumerate(mentions.all):
         held = owners.get(mention.noun)
         if mention.kind != "nominal" or mention.plural or of_mention[index] >= 0 or not held or len(held) > 1:
@@ -231,6 +233,27 @@ def _names(prose: Prose, mention: PersonMention, person: Person) -> bool:
     """Say whether a mention is somebody's name, whatever the trained reader took it for."""
     words = " ".join(prose.tokens.word[mention.first : mention.last + 1])
     return mention.kind == "name" or words in person.forms
+
+
+def _acting_by_trade(
+    prose: Prose, mentions: Mentions, of_mention: Sequence[int]
+) -> Iterator[tuple[str, int]]:
+    """Yield the trades by which people live of whom it is told what they do: "Quill, who taught them"."""
+    tokens = prose.tokens
+    described = {mention.noun for mention in mentions.all if mention.kind == "nominal"}
+    trades = {form: noun for noun in sorted(described & load_pairs("trades").keys()) for form in _deeds(noun)}
+    for mention, person in zip(mentions.all, of_mention, strict=True):
+        if mention.kind == "name" and person >= 0 and trades:
+            clauses = (child for child in tokens.children[mention.head] if tokens.dep[child] == "relcl")
+            for verb in clauses:
+                subjects = {tokens.lower[one] for one in tokens.children[verb] if tokens.dep[one] == "nsubj"}
+                if tokens.lower[verb] in trades and subjects == {"who"}:
+                    yield trades[tokens.lower[verb]], person
+
+
+def _deeds(noun: str) -> frozenset[str]:
+    """Return the forms of the verb for what somebody of a trade does: a teacher taught."""
+    return inflect(noun[:-2]) | inflect(noun[:-1]) if noun.endswith(("er", "or")) else frozenset()
 
 
 def _subject(prose: Prose, mentions: Mentions, verb: int) -> int:
