@@ -32,6 +32,21 @@ TOLD = {
         ("The new clerk", "her", "Tova"),
         "The new clerk",
     ),
+    "unmasked": (
+        "As we went she threw back her hood. It was Tova.",
+        ("we", "she", "her", "Tova"),
+        "she",
+    ),
+    "behind a colon": (
+        "Her partner looked up from the files: Osk.",
+        ("Her partner", "Her", "Osk"),
+        "Her partner",
+    ),
+    "one of several": (
+        "Of all the guests she dreaded only one man: Osk.",
+        ("all the guests", "she", "only one man", "Osk"),
+        "only one man",
+    ),
 }
 
 

@@ -1,7 +1,8 @@
 """Namings: where the narration tells the name of somebody met without one.
 
-*His name was Quill. The tall man was Quill. She introduced herself as Quill. Her badge said Quill.* Of each
-such name this finds the mentions of the one who turns out to have it.
+*His name was Quill. The tall man was Quill. She introduced herself as Quill. Her badge said Quill. One man
+looked up: Quill. He threw back his hood. It was Quill.* Of each such name
+this finds the mentions of the one who turns out to have it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ BY = frozenset({"went", "goes", "answered", "answers"})  # went by Quill, answer
 WORN = frozenset(
     {"badge", "tag", "nametag", "label", "cap", "shirt", "jacket", "apron", "overalls", "nameplate", "patch"}
 )  # what a name is written on
+MASKS = frozenset({"hood", "mask", "helmet", "veil", "cowl", "visor", "wig", "beard", "scarf", "disguise"})
 SAYS = frozenset({"said", "says", "read", "reads"})
 POINTING = frozenset({"that", "this", "it"})
 LEADS = frozenset({":", "—", "–", "-", '"', "“", "‘", "'", "*"})  # between "wrote her name" and the name
@@ -68,6 +70,7 @@ class _NamingReader:
         ):
             yield from self._of_afterthought(tokens.head[verb])
         yield from self._of_writing(name.first)
+        yield from self._of_colon(name)
 
     def _of_clause(self, first: int, head: int, verb: int) -> Iterator[int]:
         """Yield whom a clause names: "His name was Quill", "She was called Quill", "He went by Quill"."""
@@ -129,6 +132,23 @@ class _NamingReader:
                     yield from self._at(subject_of(self._prose, tokens.head[noun]))
                     yield from self._owner(noun)
 
+    def _of_colon(self, name: PersonMention) -> Iterator[int]:
+        """Yield the only one whom a sentence describes that ends with a colon and a name.
+
+        "Her partner looked up from the files: Quill."; "There was one man she dreaded: Quill."
+        """
+        tokens, mentions = self._tokens, self._mentions
+        ends = tokens.word[name.last + 1 : name.last + 2] in (["."], ["!"])
+        if tokens.word[name.first - 1] != ":" or not ends:
+            return
+        begin, _ = sentence_around(tokens, name.first - 1)
+        told = [mentions.at[token] for token in range(begin, name.first - 1) if token in mentions.at]
+        ones = (one for one in dict.fromkeys(told) if not mentions.all[one].plural)
+        people = [one for one in ones if mentions.all[one].kind != "pronoun"]
+        single = len(people) == 1 and mentions.all[people[0]].kind == "nominal"
+        if single and tokens.dep[mentions.all[people[0]].head] != "poss":
+            yield from people
+
     def _is_told(self, verb: int) -> bool:
         """Say whether what a verb says is neither denied nor asked nor supposed."""
         words = words_under(self._tokens, verb)
@@ -156,6 +176,21 @@ class _NamingReader:
             return
         first, last = sentence_around(tokens, begin - 1)
         told = (one for one in range(first, last + 1) if tokens.dep[one] in SUBJECTS and not said[one])
-        for found in self._at(next(told, -1)):
-            if self._mentions.all[found].kind == "nominal":
+        subject = next((one for one in told if tokens.dep[tokens.head[one]] != "advcl"), -1)
+        for found in self._at(subject):
+            if self._mentions.all[found].kind == "nominal" or self._unmasks(subject):
                 yield found  # "She looked up. It was Quill." tells of somebody else
+
+    def _unmasks(self, subject: int) -> bool:
+        """Say whether somebody takes off what hid them: "He threw back his hood. It was Quill."."""
+        tokens = self._tokens
+        hidden = (child for child in tokens.children[tokens.head[subject]] if tokens.dep[child] == "dobj")
+        return any(tokens.lower[thing] in MASKS and self._is_own(thing) for thing in hidden)
+
+    def _is_own(self, thing: int) -> bool:
+        owners = {
+            self._tokens.lower[child]
+            for child in self._tokens.children[thing]
+            if self._tokens.dep[child] == "poss"
+        }
+        return not owners.isdisjoint({"his", "her", "their"})
