@@ -40,6 +40,15 @@ def people(*groups):
 
 # Prose, and who is in it by which names.
 TOGETHER = {
+    "a nickname between marks": (
+        "Everyone called Dr. Ferris “Bones”, because he was thin. “Sit,” said Bones. Dr. Ferris sighed.",
+        people({"Dr. Ferris", "Bones"}),
+    ),
+    "whose real name is told of what he calls himself": (
+        "The man who called himself Mr. Smith paid. His real name was Victor Hale. “Up,” said Mr. Smith. "
+        "Victor Hale rose.",
+        people({"Mr. Smith", "Victor Hale"}),
+    ),
     "a married woman by all her names": (
         "Clara Vance kept lodgers. “Breakfast, Mr. Pell,” said Mrs. Vance.\n\n“Thank you,” said Pell.\n\n"
         "Clara poured. “A letter,” said Clara. Pell bowed to Mrs. Vance.",

@@ -12,7 +12,7 @@ from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names.capitals import NameMention
-from fabula.reading.prose import Prose
+from fabula.reading.prose import MARKS, Prose
 from fabula.tokens import sentence_around
 
 NICKNAMING = CALLING | {"nickname"}
@@ -42,6 +42,8 @@ def callings(prose: Prose, names: Sequence[NameMention]) -> Iterator[Pair]:
     """
     at = {token: index for index, name in enumerate(names) for token in range(name.first, name.last + 1)}
     for index, name in enumerate(names):
+        if index and _is_given(prose, names[index - 1], name):
+            yield index - 1, index
         if prose.said[name.first] or name.plural:
             continue
         named = at.get(_named_so(prose, name), -1)
@@ -98,6 +100,20 @@ def _named_so(prose: Prose, name: NameMention) -> int:
     return by_dep.get("nsubjpass", -1)
 
 
+def _is_given(prose: Prose, one: NameMention, other: NameMention) -> bool:
+    """Say whether somebody is told to call one by another name: "They called Dr. Quill 'Bones'"."""
+    before, between = prose.tokens.lower[one.first - 1], prose.tokens.word[one.last + 1 : other.first]
+    quoted = len(between) == 1 and between[0] in MARKS
+    return before in NICKNAMING and quoted and not (one.plural or other.plural or prose.said[one.first])
+
+
+def _calls_oneself(prose: Prose, name: NameMention) -> bool:
+    """Say whether a name is what somebody calls themselves: "The man who called himself Quill paid"."""
+    tokens, verb = prose.tokens, prose.tokens.head[name.last]
+    oneself = (tokens.lower[child].endswith("self") for child in tokens.children[verb])
+    return tokens.dep[name.last] == "oprd" and tokens.lower[verb] in NICKNAMING and any(oneself)
+
+
 def _told_of(prose: Prose, name: NameMention) -> tuple[str, int, int]:
     """Return the sex of the pronoun that a name is told of, its token, and the verb of who calls, or -1."""
     lower, first = prose.tokens.lower, name.first
@@ -145,6 +161,7 @@ def _meant(prose: Prose, names: Sequence[NameMention], index: int, start: int, s
         tokens.dep[names[at].last] in SUBJECTS
         or _has_callers(prose, names[at], caller)
         or _is_name_told(prose, names[at])
+        or _calls_oneself(prose, names[at])
         for at in found
     )
     return one if subject and _sex(names[one]) in ("u", sex) else -1
