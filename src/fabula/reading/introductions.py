@@ -106,6 +106,8 @@ def _tells(prose: Prose, start: int, opening: int, name: int) -> bool:
     """Say whether the words before a name are "I'm", "my name is" or "call me", and the speaker's own."""
     lower = prose.tokens.lower
     before = tuple(lower[max(opening, name - 2) : name])
+    if before == ("be", "called") and "i" in lower[opening:name]:
+        return True  # I'd rather be called Mara
     quoted = sum(word in MARKS for word in prose.tokens.word[start:name]) > 1
     if quoted or before not in I_AM:
         return not quoted and before[-1:] == ("me",) and before[0] in ("call", "calls")

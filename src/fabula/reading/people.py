@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from fabula.reading.calls_answered import link_called
 from fabula.reading.cast import Cast, Person, is_vocative
 from fabula.reading.cast.given_names import is_fond
 from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, is_rank, rank_called
@@ -86,6 +87,7 @@ def gather_people(
     _link_titled(prose, mentions, persons, of_mention)
     link_named_descriptions(prose, mentions, persons, of_mention)
     link_recognised(prose, mentions, cues, of_mention)
+    link_called(prose, mentions, cues, persons, of_mention)
     introductions = find_introductions(prose, mentions)
     introduced = _link_introduced(prose, mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
