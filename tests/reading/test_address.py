@@ -44,12 +44,12 @@ def test_who_calls_somebody_what_nobody_else_does_has_called_them_so_before(engl
 
 def test_what_several_call_somebody_tells_less_of_each(english):
     tell = callers(english, [BRAM, -1, -1, ODA, LISE, -1, -1])
-    assert tell(1) == tell(6) == {ODA: 1 / 3, LISE: 1 / 3}
+    assert tell(1) == tell(6) == {ODA: 0.33, LISE: 0.33}
 
 
 def test_the_oftener_the_surer(english):
     tell = callers(english, [BRAM, -1, -1, ODA, ODA, -1, -1])
-    assert tell(6) == {ODA: 2 / 3}
+    assert tell(6) == {ODA: 0.67}
 
 
 def test_nothing_is_told_by_what_no_tag_shows_or_by_a_line_that_calls_nobody(english):

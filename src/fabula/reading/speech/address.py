@@ -16,6 +16,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
 
 ADDRESS = ("calls_so",)
+DIGITS = 2  # of a share: by less no turn need be weighed again
 NOTHING = 1e-6  # what may be left of one taken from one
 UNHEARD = 1.0  # times, beside those that are heard, that somebody else may have called one so
 
@@ -30,12 +31,11 @@ class Address:
         forms = _forms(mentions)
         self._forms = [frozenset().union(*(forms[line] for line in turn.lines)) for turn in turns]
         self._said = said
-        self._by: dict[str, dict[int, float]] = defaultdict(
-            lambda: defaultdict(float)
-        )  # form -> person -> turns
+        self._by: dict[str, dict[int, float]] = {}  # form -> person -> turns
         for called, (person, sure) in zip(self._forms, said, strict=True):
             for form in called if person >= 0 else ():
-                self._by[form][person] += sure
+                by = self._by.setdefault(form, defaultdict(float))
+                by[person] += sure
 
     def callers(self, index: int) -> dict[int, float]:
         """Return for those who call people as a turn does how many of such turns are theirs, a share.
@@ -52,7 +52,7 @@ class Address:
             for person, times in heard.items():
                 if times > NOTHING:
                     found[person] = max(found.get(person, 0.0), times / total)
-        return found
+        return {person: round(share, DIGITS) for person, share in found.items()}
 
 
 @once
