@@ -402,10 +402,16 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
 
 
 def _acting_alone(prose: Prose, mentions: Mentions, cues: Cues) -> set[int]:
-    """Return the paragraphs beside whose lines nobody but an "I" acts: I sat down. "Ruth, listen."."""
+    """Return the paragraphs beside whose lines nobody but an "I" acts: I sat down. "Ruth, listen.".
+
+    In *"Ruth!" somebody shouted, and I looked round* it is not "I" of whom the sentence tells first.
+    """
+    tokens = prose.tokens
     acting: dict[int, set[str]] = defaultdict(set)
     for line, found in cues.items():
-        acting[prose.quotations[line].paragraph] |= {mentions.all[cue.mention].pronouns for cue in found}
+        for mention in (mentions.all[cue.mention] for cue in found):
+            first = tokens.dep[tokens.head[mention.head]] == "ROOT"
+            acting[prose.quotations[line].paragraph].add(mention.pronouns if first else "")
     return {paragraph for paragraph, pronouns in acting.items() if pronouns == {"I"}}
 
 
