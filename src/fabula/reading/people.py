@@ -19,6 +19,7 @@ from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
 from fabula.reading.recognitions import link_recognised
 from fabula.reading.stretches import stretch_of_paragraph
+from fabula.reading.told_trades import link_told_trades
 
 UNNAMED_HEADS = frozenset(
     {
@@ -88,6 +89,7 @@ def gather_people(
     link_named_descriptions(prose, mentions, persons, of_mention)
     link_recognised(prose, mentions, cues, of_mention)
     link_called(prose, mentions, cues, persons, of_mention)
+    link_told_trades(prose, mentions, cues, of_mention)
     introductions = find_introductions(prose, mentions)
     introduced = _link_introduced(prose, mentions, cues, introductions, of_mention)
     described = _add_described(prose, mentions, cues, persons, of_mention) if with_described else {}
