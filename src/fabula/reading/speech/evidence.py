@@ -560,17 +560,19 @@ class EvidenceReader:
         place = "before" if mention.head < max(turn.first, begin) else "after"
         new = comes_in(self.prose, mention)
         sure = mention.kind == "nominal" and self.people.of_mention[cue.mention] >= 0
-        kind = "name" if mention.kind == "name" or new or sure else "pronoun"
+        # Who "I" am is as sure as a name; behind a line it may be how I take it.
+        narrates = place == "before" and mention.pronouns == "I" and self.narrators[mention.head] >= 0
+        kind = "name" if mention.kind == "name" or new or sure or narrates else "pronoun"
         if not self._may_act(person, mention):
             found["beat_clash"] = 1.0
         share = self.shares(cue.mention).get(person, 0.0)
         found["beat_share"] = max(found.get("beat_share", 0.0), share)
         rule = f"beat_{place}_{kind}"
-        mine = float(self.owner[cue.mention] == person)
-        if new and mine:
+        acts = float(self.owner[cue.mention] == person)
+        if new and acts:
             # Who comes in speaks ("A nurse looked in."), and "a" says that it is none of those there before.
-            mine, found["unnamed"] = COMES_IN, 0.0
-        found[rule] = max(found.get(rule, 0.0), mine)
+            acts, found["unnamed"] = COMES_IN, 0.0
+        found[rule] = max(found.get(rule, 0.0), acts)
 
     def _read_kin(self, mention: int, person: int, found: dict[str, float]) -> None:
         """Weigh "said her mother": whom the story calls so, who has her name; no one is their own mother."""
