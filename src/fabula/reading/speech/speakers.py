@@ -217,7 +217,7 @@ def weigh_turn(reader: EvidenceReader, index: int) -> Weighed:
 def _run(reader: EvidenceReader, chain: Sequence[int], options: Sequence[Weighed], weights: Weights) -> Run:
     evidence = [_with_frequency(reader, option) for option in options]
     shares = _shares(options, evidence, link_matrix(reader, chain, options), weights)
-    rows = [_best(option, share) for option, share in zip(options, shares, strict=True)]
+    rows = [_best(*turn) for turn in zip(options, evidence, shares, strict=True)]
     return Run(chain, options, evidence, shares, rows, weights.rules)
 
 
@@ -347,12 +347,16 @@ def tempered(share: float, temperature: float) -> float:
     return 1.0 / (1.0 + odds)
 
 
-def _best(options: Weighed, shares: Any) -> int:
-    """Return the row of the likeliest candidate, or -1 where none is worth naming."""
+def _best(options: Weighed, evidence: Any, shares: Any) -> int:
+    """Return the row of the likeliest candidate, or -1 where none is worth naming.
+
+    Whoever alone may be the "she" of a tag always is.
+    """
     if not options.people:
         return -1
     row = int(np.argmax(shares[:-1]))
-    return row if shares[row] >= NOTHING else -1
+    alone = len(options.people) == 1 and evidence[row, _COLUMN["tag_pronoun"]] > 0
+    return row if alone or shares[row] >= NOTHING else -1
 
 
 def _attribution(
