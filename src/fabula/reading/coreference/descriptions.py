@@ -16,6 +16,7 @@ from fabula.reading.cast import is_vocative
 from fabula.reading.cast.titles import ANYBODYS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
+from fabula.reading.once import once
 from fabula.reading.people import UNNAMED_HEADS
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
@@ -23,6 +24,8 @@ from fabula.reading.stretches import stretch_of_paragraph
 REACH = 3000  # tokens from one who is known, after which the same words may be another's
 MOSTLY = 0.75  # share of those known from which the others are taken for the same person
 APART = frozenset({"other", "another", "same", "new", "next", "last", "first", "second", "third", "only"})
+
+COMPARED = frozenset({"elder", "younger"})  # of two, with or without a noun
 
 Key = tuple[str, int]
 
@@ -35,6 +38,35 @@ def tells_trade(prose: Prose, mention: PersonMention) -> bool:
         and prose.tokens.lower[mention.first] == "the"
         and is_trade(mention.noun)
     )
+
+
+@once
+def compared(mentions: Mentions) -> frozenset[int]:
+    """Return the descriptions that say by sex and age which of those there somebody is: "the older man".
+
+    Where so many of them have just come in, "two men", he may be one of these and new. Where nobody is "the
+    younger", "the elder" is of rank.
+    """
+    prose, generic = mentions.prose, load_words("generic_nouns")
+    lower, tag = prose.tokens.lower, prose.tokens.tag
+    stretches = stretch_of_paragraph(prose.manuscript)
+    nouns = {one.noun for one in mentions.all if one.kind == "nominal"}
+    of_two = COMPARED if nouns >= COMPARED else COMPARED - {"elder"}
+    met: set[tuple[str, int]] = set()  # nouns for some counted so far, and the stretch in which they are met
+    found = []
+    for index, one in enumerate(mentions.all):
+        if one.kind != "nominal" or prose.said[one.head]:
+            continue
+        here = one.noun, stretches[prose.tokens.paragraph[one.head]]
+        within = range(one.first, one.head)
+        if one.plural and any(tag[n] == "CD" for n in within):
+            met.add(here)
+        compares = one.noun in of_two or (
+            one.noun in generic and any(tag[n] == "JJR" or lower[n] in COMPARED for n in within)
+        )
+        if compares and not one.plural and lower[one.first] == "the" and here not in met:
+            found.append(index)
+    return frozenset(found)
 
 
 def is_trade(noun: str) -> bool:

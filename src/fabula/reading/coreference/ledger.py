@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from fabula.reading.cast.vocatives import calls_listener, is_vocative
 from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
-from fabula.reading.coreference.descriptions import is_trade, tells_trade
+from fabula.reading.coreference.descriptions import compared, is_trade, tells_trade
 from fabula.reading.coreference.kin import exclusive_kin
 from fabula.reading.coreference.namings import find_namings
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
@@ -216,6 +216,7 @@ class _Ledger:
         self.hanging_on_all = _hanging_on_all(mentions)
         self.sides = _looks(mentions)
         self.nobodies = _nobodies(mentions)
+        self.compared = compared(mentions)
         self.namings = find_namings(mentions)
         self.spoken_of: dict[str, int] = {}  # pronouns -> the last mention in speech by them
         self.fitting: dict[
@@ -312,7 +313,7 @@ class _Ledger:
         if mention.plural and mention.noun in load_words("insults"):
             for near in self.near_ones & weight.keys():
                 weight[near] = 0.0  # nobody calls the children "these bastards"
-        if tells_trade(self.prose, mention):
+        if index not in self.compared and tells_trade(self.prose, mention):
             for named in [entry for entry in weight if entry < self.people.named]:
                 weight[named] *= (named, mention.noun) in self.told
             for other in [entry for entry in weight if entry >= self.people.named]:
@@ -395,7 +396,7 @@ class _Ledger:
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""
         mention = self.mentions.all[index]
-        if mention.kind == "pronoun":
+        if mention.kind == "pronoun" or index in self.compared:
             return PRONOUN_ENTERS
         brought_up = mention.plural and self.prose.said[mention.head] and mention.noun not in self.nouns
         return BROUGHT_UP if brought_up else DESCRIPTION_ENTERS

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fabula.reading.coreference.descriptions import tells_trade
+from fabula.reading.coreference.descriptions import compared, tells_trade
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cues
 from fabula.reading.mentions import Mentions, PersonMention
@@ -45,6 +45,7 @@ def described_speakers(
         if (
             person >= people.named
             and (tells_trade(prose, mention) or _tells_which(prose, mention))
+            and tag.mention not in compared(mentions)
             and words == people.persons[person].name.lower()
         ):
             found[line] = person
