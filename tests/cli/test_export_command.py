@@ -152,3 +152,22 @@ def test_the_page_has_the_notes_that_the_writer_has_not_answered(tmp_path, monke
     assert '"rule":"doubled-word"' not in page.read_text(encoding="utf-8")
     (tmp_path / "fabula.toml").write_text("[nonsense]\n", encoding="utf-8")
     assert main(["export", str(path), "--to", "html", "-o", str(page)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("form", "option", "value"),
+    [
+        ("csv", "--network", "presence"),
+        ("storyline", "--network", "mention"),
+        ("network", "--order", "story"),
+    ],
+)
+def test_an_option_of_no_use_is_refused(story_file, capsys, form, option, value):
+    assert main(["export", str(story_file), "--to", form, option, value]) == 2
+    told = capsys.readouterr().err
+    assert f"{option} has no use with --to {form}: it goes with " in told
+    assert len(told.strip().splitlines()) == 1
+
+
+def test_what_is_of_use_is_not_refused(story_file, capfdbinary):
+    assert main(["export", str(story_file), "--to", "gexf", "--network", "presence", "--order", "story"]) == 0

@@ -40,6 +40,9 @@ FORMS = {
     "graphml": "the network for other programs",
     "gexf": "the network for Gephi, where it moves from scene to scene",
 }
+# Which have a network in them, and which the scenes in an order.
+OF_NETWORK = frozenset({"network", "graphml", "gexf"})
+OF_ORDER = frozenset({"storyline", "matrix", "arcs", "gexf"})
 # What no screen can show, and what to say where no file is named.
 FILES = {
     "booknlp": "three files: say with --output how their names begin",
@@ -65,13 +68,11 @@ FILES = {
     "--network",
     "kind",
     type=click.Choice(get_args(NetworkKind)),
-    default="conversation",
     help="What ties people in a network: scenes together, lines said to (the default), or lines said of.",
 )
 @click.option(
     "--order",
     type=click.Choice(get_args(Order)),
-    default="narrative",
     help="The order of the scenes: that of the telling (the default), or of what happened.",
 )
 @rules_option
@@ -81,8 +82,8 @@ def export(
     story: Path | None,
     example: bool,
     form: str,
-    kind: str,
-    order: str,
+    kind: str | None,
+    order: str | None,
     rules_only: bool,
     no_corrections: bool,
     output: Path | None,
@@ -94,6 +95,8 @@ def export(
 
     path = story_path(story, example)
     output = output_file(path, output)
+    _refuse_useless("network", kind, form, OF_NETWORK)
+    _refuse_useless("order", order, form, OF_ORDER)
     if form in FILES and output is None:
         raise click.UsageError(f"--to {form} writes {FILES[form]}.")
     # What may be refused is refused before the reading.
@@ -106,7 +109,21 @@ def export(
     elif form in FILES and output is not None:
         _write_files(found, form, output)
     else:
-        write_text(_written(found, form, cast(NetworkKind, kind), cast(Order, order)), output)
+        write_text(
+            _written(
+                found, form, cast(NetworkKind, kind or "conversation"), cast(Order, order or "narrative")
+            ),
+            output,
+        )
+
+
+def _refuse_useless(option: str, given: str | None, form: str, of: frozenset[str]) -> None:
+    """Raise UsageError where an option is given that changes nothing of what is written."""
+    if given is not None and form not in of:
+        names = [name for name in FORMS if name in of]
+        raise click.UsageError(
+            f"--{option} has no use with --to {form}: it goes with {', '.join(names[:-1])} and {names[-1]}."
+        )
 
 
 def _write_files(story: Story, form: str, output: Path) -> None:
