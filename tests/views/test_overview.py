@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import fabula
 from fabula import Age, Mention, Quote, Span
 from fabula.reading.speech.speakers import ALTERNATION, EXPLAINING, NEAREST
 from fabula.views.overview import GROUP_OFTEN, ONE_SIDED, UNSURE, Overview
@@ -241,3 +242,11 @@ def test_the_cast_says_how_old_they_are_where_all_ages_agree(allotment):
     story = replace(allotment, ages=told)
     assert [row.age for row in Overview(story).cast[:2]] == [43, None]
     assert ", age 43" in plain(page(Overview(story)), 110)
+
+
+def test_a_chapter_without_a_heading_has_the_name_of_its_file_for_a_title(tmp_path):
+    (tmp_path / "Chapter 1 - Ropes.txt").write_text("Wim went up to the loft with a lamp.\n")
+    (tmp_path / "Chapter 2 - Nets.txt").write_text("Nobody had mended the nets since May.\n")
+    (tmp_path / "Chapter 3.txt").write_text("Chapter 3: Tar\n\nThe tar was cold by noon.\n")
+    overview = Overview(fabula.read(tmp_path, rules_only=True))
+    assert [part.title for part in overview.parts] == ["Ropes", "Nets", "Tar"]

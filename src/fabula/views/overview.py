@@ -15,6 +15,7 @@ from fabula.manuscript import Segment
 from fabula.paragraphs import Paragraphs
 from fabula.span import Span
 from fabula.story import Character, Quote, Story
+from fabula.views.file_titles import file_title
 from fabula.views.headings import heading_parts
 from fabula.views.knowledge import KnowledgeRows, knowledge_rows
 from fabula.views.relations import RelationRow, relation_rows
@@ -311,13 +312,16 @@ class Overview:
         return sorted({segment.chapter for segment in self._prose})
 
     def _chapter_title(self, number: int) -> tuple[str, str]:
-        """Return what a chapter's heading says above its number and beside it."""
+        """Return what a chapter's heading says above its number and beside it, or else its file's name."""
         headings = [
             segment.span.of(self.story.text)
             for segment in self.story.manuscript.segments
             if segment.chapter == number and segment.kind == "heading" and segment.pov is None
         ]
         within, title = heading_parts(headings, number)
+        files = self.story.manuscript.files
+        if not title and number <= len(files):  # of a folder, where a file is a chapter
+            title = file_title(files[number - 1].path)
         return ("" if within == self.title else within), title
 
     @cached_property
