@@ -207,6 +207,29 @@ def test_spine_order_and_pages_that_are_no_story(read):
     assert "Printed in a shed." in manuscript.text
 
 
+def test_notes_behind_the_story_are_no_chapter(read):
+    story = {"a.xhtml": page(f"<h1>Low</h1>{FIRST}"), "b.xhtml": page(f"<h1>High</h1>{SECOND}")}
+    notes = "<h1>Notes</h1><h2>Chapter 1</h2><p>A weir is a low dam.</p>"
+    thanks = "<h1>About the Author</h1><p>Ilse keeps eels.</p>"
+    nav = {"a.xhtml": "Low", "b.xhtml": "High", "n.xhtml": "Notes", "z.xhtml": "About"}
+    pages = story | {"n.xhtml": page(notes), "z.xhtml": page(thanks)}
+    manuscript = read(epub(pages, nav=nav), "b.epub")
+    assert max(segment.chapter for segment in manuscript.segments) == 2
+    assert manuscript.segments[-1].kind == "note"
+    assert manuscript.segments[-1].span.of(manuscript.text).startswith("Notes")
+    typed = page("<p>A weir is a low dam.</p>", attributes=' epub:type="endnotes"')
+    assert read(epub(story | {"n.xhtml": typed}), "c.epub").segments[-1].kind == "note"
+
+
+def test_a_chapter_called_notes_among_others_is_one(read):
+    pages = {
+        name: page(f"<h1>{title}</h1>{FIRST}")
+        for name, title in (("a.xhtml", "Low"), ("n.xhtml", "Notes"), ("z.xhtml", "High"))
+    }
+    manuscript = read(epub(pages, nav={"a.xhtml": "1", "n.xhtml": "2", "z.xhtml": "3"}), "b.epub")
+    assert max(segment.chapter for segment in manuscript.segments) == 3
+
+
 def test_pages_outside_the_archive_are_not_read(read, tmp_path):
     (tmp_path / "secret.xhtml").write_text(page("<p>Not for this book.</p>"))
     manuscript = read(

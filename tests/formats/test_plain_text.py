@@ -21,6 +21,13 @@ def test_one_paragraph_a_line_without_blank_lines():
     assert len(from_text(text).paragraphs) == 5
 
 
+def test_whose_words_an_epigraph_is_are_no_number_of_a_chapter():
+    text = f"Chapter 1\n\n“We keep what is lost.”\n\n— I. Marrow\n\n{PROSE}\n\nChapter 2\n\n{REPLY}\n"
+    assert kinds(from_text(text)) == ["heading", "prose", "heading", "prose"]
+    text = f"— I. Low Water\n\n{PROSE}\n\n— II. High Water\n\n{REPLY}\n"
+    assert kinds(from_text(text)) == ["heading", "prose", "heading", "prose"]
+
+
 def test_an_initial_under_a_letter_is_no_number_of_a_chapter():
     text = f"Dear Orla,\n\n{PROSE}\n\nC.\n\n9 May\n\nDear Colm,\n\n{PROSE}\n\nL.\n"
     assert not [

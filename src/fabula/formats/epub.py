@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
@@ -35,6 +35,8 @@ _TYPED = {
     "cover", "titlepage", "halftitlepage", "toc", "landmarks", "copyright-page", "colophon", "imprint",
     "index", "title-page", "loi", "lot", "page-list",
 }  # fmt: skip
+# Types of a page that notes to the story are on.
+_TYPED_NOTES = {"endnotes", "footnotes", "rearnotes", "acknowledgments", "bibliography", "glossary"}
 _OPF_FIELDS = {
     "language": "language",
     "publisher": "publisher",
@@ -238,18 +240,20 @@ def _page_drafts(
     root = markup.parse(data, path)
     said = annotate(root)
     drafts = list(drafts_of_chapter(root, styles))
-    if page.is_extra or _is_typed_extra(root):
+    if page.is_extra or _is_typed(root, _TYPED):
         return [replace(draft, kind="meta", opens="") for draft in drafts], said
+    if _is_typed(root, _TYPED_NOTES):
+        return [replace(draft, kind="note", opens="") for draft in drafts], said
     if page.is_chapter or page.path in package.entries:
         drafts = list(_opened(drafts, "chapter" if page.is_chapter else "entry"))
     return drafts, said
 
 
-def _is_typed_extra(root: etree._Element) -> bool:
-    """Say whether a page's body, or the one section in it, is typed as a cover, title page or the like."""
+def _is_typed(root: etree._Element, types: Set[str]) -> bool:
+    """Say whether a page's body, or the first section in it, has one of some EPUB types."""
     for element in [*markup.find_all(root, "body"), *list(markup.find_all(root, "section"))[:1]]:
         for name, value in element.attrib.items():
-            if str(name).rsplit("}", 1)[-1] in ("type", "epub:type") and set(str(value).split()) & _TYPED:
+            if str(name).rsplit("}", 1)[-1] in ("type", "epub:type") and set(str(value).split()) & types:
                 return True
     return False
 

@@ -19,6 +19,11 @@ _SET_APART = re.compile(
 )  # bold, in brackets or between strokes, or capitals
 _ANY_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BEFORE_INITIALS = {"L": "XLIX", "C": "XCIX"}  # the numbers that are rather a name's first letter
+# The letters that are numbers too, and those next to them, one of which heads a chapter as well.
+_NEXT_TO = {
+    "I": {"II"}, "V": {"IV", "VI"}, "X": {"IX", "XI"}, "L": {"XLIX", "LI"}, "C": {"XCIX", "CI"},
+}  # fmt: skip
+_BEHIND_A_DASH = re.compile(r"[*_(]*[—–―-]+\s*(?P<number>[IVXLC]+)\.?\s*(?P<rest>.*)")  # "— I. Marrow"
 _AROUND_INITIALS = " .*_—–-"
 _MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
 
@@ -42,6 +47,7 @@ def mark_headings(pieces: Sequence[Piece]) -> None:
     _mark_times(pieces)
     _unmark_lists(pieces)
     _unmark_initials(pieces)
+    _unmark_sources(pieces)
     _mark_capitals(pieces)
     _mark_subtitles(pieces)
 
@@ -142,6 +148,25 @@ def _unmark_initials(pieces: Sequence[Piece]) -> None:
         follows = place > 0 and lines[place - 1] == _BEFORE_INITIALS.get(letter)
         if number and letter in _BEFORE_INITIALS and not follows:
             pieces[number].kind, pieces[number].rank = None, ""
+
+
+def _unmark_sources(pieces: Sequence[Piece]) -> None:
+    """Take back names behind a dash, which say whose words stand above: I. Marrow is no first chapter.
+
+    It would be beside one with the next number behind a dash.
+    """
+    behind = [
+        (piece, found)
+        for piece in pieces
+        if piece.rank == "numeral" and piece.block.level is None
+        and (found := _BEHIND_A_DASH.fullmatch(piece.line))
+    ]  # fmt: skip
+    numbers = {found["number"] for _, found in behind}
+    for piece, found in behind:
+        if found["rest"].strip(_AROUND_INITIALS) and numbers.isdisjoint(
+            _NEXT_TO.get(found["number"], numbers)
+        ):
+            piece.kind, piece.rank = None, ""
 
 
 def _mark_capitals(pieces: Sequence[Piece]) -> None:
@@ -298,7 +323,9 @@ def _openers(pieces: Sequence[Piece]) -> list[Piece]:
     forced = [piece for piece in pieces if piece.block.opens == "chapter"]
     if forced:
         return forced
-    entries = [piece for piece in pieces if piece.block.opens == "entry" and piece.kind != "meta"]
+    entries = [
+        piece for piece in pieces if piece.block.opens == "entry" and piece.kind not in ("meta", "note")
+    ]
     ranks = Counter(piece.rank for piece in pieces)
     if ranks["chapter"]:
         if len(entries) > 2 * ranks["chapter"]:

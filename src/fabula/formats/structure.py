@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from fabula.formats import patterns
+from fabula.formats.back import mark_back_matter
 from fabula.formats.blank import gap_breaks
 from fabula.formats.block import Block
 from fabula.formats.front import FrontMatter, read_front, split_front_blocks
@@ -26,6 +27,7 @@ def assemble(text: str, blocks: Sequence[Block], source: Source, emphasis: Itera
     mark_headings(pieces)
     mark_bare_names(pieces, text)
     front = read_front(pieces)
+    mark_back_matter(pieces)
     mark_chapters(pieces)
     mark_notes(pieces, text)
     segments = tuple(_segments(text, pieces))

@@ -214,6 +214,15 @@ def is_contents(line: str) -> bool:
     return undecorated(line).rstrip(".:").lower() in word_set("headings", "contents")
 
 
+def is_behind(line: str) -> bool:
+    """Say whether a heading is that of notes, thanks or the like, as they stand behind a story.
+
+    >>> is_behind("Notes"), is_behind("About the Author"), is_behind("Notes from the Cellar")
+    (True, True, False)
+    """
+    return compiled("notes", "behind").fullmatch(undecorated(line).strip("#.: ")) is not None
+
+
 def is_end_mark(line: str) -> bool:
     """Say whether a line only says that the story or a part of it ends here ("THE END", "TBC").
 
