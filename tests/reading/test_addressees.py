@@ -42,6 +42,13 @@ CASES = {
         "From: Ottoline Reed\nTo: Saul Amory <saul@mill.example>; Orla Vane\nSubject: keys\n\n"
         "⟦writing Ottoline Reed>Saul Amory+Orla Vane: Somebody has them, and it is not the cat.⟧\n"
     ),
+    "who wrote what an e-mail answers": (
+        "Ottoline Reed had lost the keys. Saul Amory was at the mill, and she was not.\n\n"
+        "From: Saul Amory\nTo: Ottoline Reed\nSubject: Re: keys\n\n"
+        "⟦writing Saul Amory>Ottoline Reed: I never had them.⟧\n\n"
+        "⟦writing Ottoline Reed>Saul Amory: > I cannot find the keys. My telephone is dead.⟧\n\n"
+        "Ottoline Reed went to look in the mill.\n"
+    ),
     "two are called": (
         "Ottoline came out on the porch with a lamp. Below, Saul and Prudence were arguing about the "
         "gate.\n\n"

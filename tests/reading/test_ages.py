@@ -28,6 +28,7 @@ TOLD = {
     "Ottilie had tea. She was thirty-one, and she had no hat.": ("ottilie", 31, True),
     "Simeon turned thirty that week.": ("simeon", 30, True),
     "Simeon turned thirty on Friday.": ("simeon", 30, True),
+    "Simeon, the fourteen-year-old, drank his tea.": ("simeon", 14, True),
     "At nineteen, Simeon had gone to sea.": ("simeon", 19, False),
     "Simeon was a boy of ten.": ("simeon", 10, True),
     "Simeon had been twelve then.": ("simeon", 12, False),

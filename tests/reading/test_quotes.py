@@ -233,6 +233,7 @@ SCRIPTS = [
 EMAILS = [
     "From: Wren Ade\nTo: Pell\nSubject: the boat\n\n⟦w:Where is it?⟧\n\n⟦w:W⟧\n\nPell shut the laptop.",
     "From: Wren Ade <wren@weir.example>\nTo: Pell\nDate: 3 May\n\n⟦w:Where is it?⟧\n\n⟦w:I saw it.⟧",
+    "From: Wren Ade\nTo: Pell\n\n⟦w:I sold it.⟧\n\nOn Friday, Pell wrote:\n\n⟦w:> I saw it.⟧\n\nPell sat.",
     'To: Pell\n\nFrom: Wren Ade\n\n⟦w:Where is it?⟧\n\nShe waited for an hour.\n\n⟦"Well?"⟧ said Orla.',
 ]
 

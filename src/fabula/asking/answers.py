@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,7 +13,7 @@ from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
 from fabula.asking.names import UnknownName, find_people
 from fabula.asking.passages import Passage, Passages
-from fabula.asking.question import AGE, FACTS, Question
+from fabula.asking.question import AGE, FACTS, PRESENT, Question
 from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
@@ -36,6 +37,10 @@ from fabula.story import (
     scene_at,
 )
 
+DECADE = re.compile(
+    r" (?:very )?(?:(?:early|mid|middle|late)(?:-| )(?:to late )?)?"
+    r"(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)\b"
+)
 # To hear a question or an order is not to know anything.
 NOTHING_KNOWN: frozenset[Stance] = frozenset({"asked", "ordered"})
 NOTHING_LEFT_OUT: frozenset[Stance] = frozenset()
@@ -64,12 +69,50 @@ class Answering:
         """
         if asked.words == AGE:
             ages = [one for one in self._story.ages if one.character in asked.who]
-            told = (self._fact_answer(one) for one in ages if _before(one.span, asked.until))
-            return Answers(asked, tuple(told))
+            told = [self._fact_answer(one) for one in ages if _before(one.span, asked.until)]
+            return Answers(asked, tuple(told or self._decades(asked)))
+        if asked.words == PRESENT:
+            return self._present(asked)
         if asked.words in FACTS:
             return self._fact(asked)
         people = [one for one in self._story.characters if one.id in asked.who]
         return Answers(asked, tuple(one for person in people for one in self._card(person, asked)))
+
+    def _decades(self, asked: Question) -> Iterator[Answer]:
+        """Yield where it is told in which ten years of their life somebody is: "in her late forties"."""
+        text = self._story.text
+        for person in self._story.characters:
+            for one in person.mentions if person.id in asked.who else ():
+                decade = DECADE.match(text, one.span.end)
+                if decade and one.kind == "pronoun" and text[: one.span.start].endswith("in "):
+                    span = Span(one.span.start - len("in "), decade.end())
+                    if _before(span, asked.until):
+                        yield Answer(span, NARRATOR, (), self._scene_at(span), "told", holder=person.id)
+
+    def _present(self, asked: Question) -> Answers:
+        """Return who is there in each scene of a stretch, or of those in which something happens.
+
+        Where nothing told has the words for that, it is what is told that comes nearest.
+        """
+        scenes = {
+            one.id
+            for one in self._story.scenes
+            if asked.since < one.span.end and _before(one.span, asked.until)
+        }
+        if asked.happening:
+            claims = self._claims(asked)
+            places = with_words(asked.happening, self._as_passages(claims))
+            scenes = {scene for place in places if (scene := claims[place].scene)}
+            if not scenes:
+                return self.search(replace(asked, words=asked.happening))
+        found = [
+            Answer(span, NARRATOR, (), one.id, "presence", holder=person)
+            for one in self._story.scenes
+            if one.id in scenes
+            for person, span in sorted(zip(one.present, one.evidence, strict=True), key=lambda each: each[1])
+        ]
+        first = {answer.holder: answer for answer in reversed(found)}
+        return Answers(asked, tuple(sorted(first.values(), key=lambda answer: answer.span)))
 
     def _fact(self, asked: Question) -> Answers:
         """Return where a plain fact about somebody is told, or else what has the word for it beside them."""

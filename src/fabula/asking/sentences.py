@@ -7,15 +7,26 @@ from dataclasses import replace
 
 from fabula.asking.forms import FORMS
 from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
-from fabula.asking.question import AGE, DEAD, FACTS, Question
-from fabula.asking.until import parse_until
+from fabula.asking.question import AGE, DEAD, FACTS, PRESENT, Question
+from fabula.asking.until import begin_of, parse_until
 from fabula.asking.words import base_forms, is_small, telling, telling_only
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import Story
 
 # "in chapter 3", at the end.
 _UNTIL = re.compile(
-    r"[\s,]+(?:in|by|at|until|up to)(?: the end of)? (?P<unit>chapter|scene) (?P<number>\d+)$", re.I
+    r"[\s,]+(?P<where>in|by|at|until|up to)(?: the end of)? (?P<unit>chapter|scene) (?P<number>\d+)$", re.I
+)
+# "Who is (in chapter 3)?", "Who was there when the bell rang?"
+_PRESENT = re.compile(
+    r"(?:who|which (?:characters|people)|what characters)(?: all| else)?(?:['’]s| is| are| was| were|)"
+    r"(?: (?:all )?(?:there|present|here|about|around|seen|appears?|appeared|turns up|shows up|comes up|featured))?",
+    re.I,
+)
+_THERE_WHEN = re.compile(
+    r"(?:who|which (?:characters|people))(?: all| else)? (?:is|are|was|were) (?:all |also )?"
+    r"(?:there|present|around|about|with (?:him|her|them)) (?:when|while|as) (?P<words>.+)",
+    re.I,
 )
 _ANYBODY = re.compile(r"(?:any|every|some|no)(?:body|one)(?: else)?", re.I)
 _OWN = re.compile(r"^(?:his|her|their)(?: own)? (?=\S)", re.I)  # "his father"
@@ -38,6 +49,11 @@ def understand(story: Story, sentence: str) -> Question:
     if at:
         until = parse_until(story, f"{at['unit'].lower()}:{at['number']}")
         sentence = sentence[: at.start()]
+        if at["where"].lower() == "in" and _PRESENT.fullmatch(sentence):
+            since = begin_of(story, at["unit"].lower(), int(at["number"]))
+            return Question("who", words=PRESENT, until=until, since=since)
+    if there := _THERE_WHEN.fullmatch(sentence):
+        return Question("who", words=PRESENT, until=until, happening=there["words"])
     return replace(_understand(story, sentence), until=until)
 
 

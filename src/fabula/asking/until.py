@@ -31,6 +31,13 @@ def parse_until(story: Story, at: str | int) -> int:
     return ends[number]
 
 
+def begin_of(story: Story, unit: str, number: int) -> int:
+    """Return the offset at which a chapter or a scene that is there begins."""
+    if unit == "scene":
+        return story.scenes[number - 1].span.start
+    return next(one.span.start for one in story.manuscript.segments if one.chapter == number)
+
+
 def _chapters(story: Story) -> dict[int, int]:
     return {one.chapter: one.span.end for one in story.manuscript.segments if one.chapter}
 

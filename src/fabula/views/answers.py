@@ -192,6 +192,8 @@ class AnswersView:
             return self._related(one, one.relation)
         if one.how in MET:
             return f"{self._name(one.holder)} is {MET[one.how]}"
+        if one.how == "presence" and one.place is None:
+            return f"{self._name(one.holder)} is here"
         if one.place is not None:
             how = STAYS.get(one.how) or f"said by {self._name(one.who)}"
             return f"{self._places.get(one.place, one.place)}: {how}"

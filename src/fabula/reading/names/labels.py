@@ -66,6 +66,8 @@ def signed_lines(prose: Prose) -> dict[int, Span]:
     for mail in _emails(prose):
         if mail.sender is not None:
             names |= dict.fromkeys(mail.body, mail.sender)
+        if mail.author is not None:
+            names |= dict.fromkeys(mail.answered, mail.author)
     names |= signatures(text, paragraphs, written)
     return {written[paragraph]: name for paragraph, name in sorted(names.items()) if paragraph in written}
 
@@ -74,12 +76,12 @@ def signed_lines(prose: Prose) -> dict[int, Span]:
 def mailed_lines(prose: Prose) -> dict[int, tuple[Span, ...]]:
     """Return, for the lines that are paragraphs of an e-mail, the names that it is sent to."""
     written = _written(prose)
-    return {
-        written[paragraph]: mail.recipients
-        for mail in _emails(prose)
-        for paragraph in mail.body
-        if paragraph in written
-    }
+    found: dict[int, tuple[Span, ...]] = {}
+    for mail in _emails(prose):
+        found |= dict.fromkeys(mail.body, mail.recipients)
+        if mail.sender is not None:
+            found |= dict.fromkeys(mail.answered, (mail.sender,))
+    return {written[paragraph]: names for paragraph, names in found.items() if paragraph in written}
 
 
 @once

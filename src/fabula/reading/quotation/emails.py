@@ -26,6 +26,10 @@ _NAME = re.compile(r"[\"'“]?(?P<name>[^\W\d_][^<>(\[@\n\"”]*[^\W_]\.?)")  # 
 SIGNATURE = r"(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: x+)?[*_]*"
 _CLOSED_BY = re.compile(rf"[*_—–-]*\s*(?:[\w’' ]{{2,30}},\s+)?{SIGNATURE}")  # with a close before it, or none
 _EACH = re.compile(r"(?:(?!\band\b)[^,;&\n])+")  # of several after To
+_REPLIED_MARK = re.compile(r"[ \t]*>")
+_ATTRIBUTED = re.compile(  # "On Friday, Ines Roth <ines@...> wrote:", over what a mail answers
+    r"(?:On [^\n]{3,60}?,\s+)?(?P<name>[A-Z][^\n<,]{1,40}?)(?:\s*<[^>\n]*>)?\s+wrote:"
+)
 _MOST = 20  # paragraphs of one
 _LEAST_FIELDS = 2
 _MARKS = '"“«„'
@@ -35,12 +39,17 @@ class Email(NamedTuple):
     """The paragraphs of a header and of what stands under it.
 
     ``sender`` is the name after From, if any, ``recipients`` are those after To, without their addresses.
+    ``answered`` are the paragraphs of the mail that this one answers, behind ">" under it, ``attribution`` is
+    the one over them that says who wrote it, -1 for none, and ``author`` that name, or the one after To.
     """
 
     header: range
     sender: Span | None
     recipients: tuple[Span, ...]
     body: range
+    answered: range = range(0)
+    attribution: int = -1
+    author: Span | None = None
 
 
 def find_emails(text: str, paragraphs: Sequence[Span]) -> list[Email]:
@@ -55,9 +64,10 @@ def find_emails(text: str, paragraphs: Sequence[Span]) -> list[Email]:
         index += 1
         if len(fields) >= _LEAST_FIELDS and not fields.keys().isdisjoint({"from", "to"}):
             end = _body_end(text, paragraphs, index)
-            header, body = range(first, index), range(index, end)
-            found.append(Email(header, _sender(text, fields), tuple(_recipients(text, fields)), body))
-            index = end
+            told = tuple(_recipients(text, fields))
+            mail = Email(range(first, index), _sender(text, fields), told, range(index, end))
+            found.append(_with_answered(text, paragraphs, mail))
+            index = max(end, found[-1].answered.stop)
     return found
 
 
@@ -92,12 +102,36 @@ def _name(text: str, value: Span) -> Span | None:
     return None if name is None else Span(*name.span("name"))
 
 
+def _with_answered(text: str, paragraphs: Sequence[Span], mail: Email) -> Email:
+    """Return an e-mail with the one that it answers, if that stands under it."""
+    start = mail.body.stop
+    attributed = _ATTRIBUTED.fullmatch(text, *paragraphs[start]) if start < len(paragraphs) else None
+    first = start + (attributed is not None)
+    last = first
+    while last < len(paragraphs) and _is_answered(text, paragraphs[last]):
+        last += 1
+    if last == first:
+        return mail
+    author = mail.recipients[0] if len(mail.recipients) == 1 else None
+    if attributed is not None:
+        author = Span(*attributed.span("name"))
+    return mail._replace(answered=range(first, last), attribution=start if attributed else -1, author=author)
+
+
+def _is_answered(text: str, paragraph: Span) -> bool:
+    """Say whether a paragraph stands behind the sign of what is answered, in it or before it."""
+    line = text.rfind("\n", 0, paragraph.start) + 1
+    return _REPLIED_MARK.match(text, line) is not None
+
+
 def _body_end(text: str, paragraphs: Sequence[Span], start: int) -> int:
     """Return the paragraph after an e-mail: after the name under it, else where the story is told again."""
     told = 0
     for index in range(start, min(start + _MOST, len(paragraphs))):
         between = text[paragraphs[index - 1].end : paragraphs[index].start].strip()
-        if (index > start and between) or _fields(text, paragraphs[index]):
+        if (index > start and between.strip(">")) or _fields(text, paragraphs[index]):
+            return told or index
+        if _is_answered(text, paragraphs[index]) or _ATTRIBUTED.fullmatch(text, *paragraphs[index]):
             return told or index
         if index > start and text[paragraphs[index].start] in _MARKS:
             return told or start + 1

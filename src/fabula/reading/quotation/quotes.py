@@ -143,8 +143,9 @@ def _add_writing(
     written = letter_paragraphs(text, paragraphs, manuscript.set_off) | {*entries(text, paragraphs, whole)}
     written = written.difference(*(letter.paragraphs for letter in told_letters(manuscript)))
     for mail in find_emails(text, paragraphs):
-        written = (written - {*mail.header}) | {*mail.body}
-        for index in mail.header:
+        unwritten = {*mail.header, mail.attribution} - {-1}
+        written = (written - unwritten) | {*mail.body, *mail.answered}
+        for index in unwritten:
             found[index] = []
     for index in sorted(written):
         paragraph = paragraphs[index]

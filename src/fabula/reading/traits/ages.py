@@ -120,6 +120,8 @@ def _whose(account: Account, years: _Years) -> Iterator[tuple[int, int]]:
         of_age = tokens.lower[head] == "age"
         while of_age and tokens.tag[above][0] != "V" and tokens.head[above] != above:
             above = tokens.head[above]
+        if tokens.dep[head] == "appos" and account.at(above) is not None:
+            yield above, -1  # "Tuck, the fourteen-year-old, ran"
         if account.at(head) is not None:
             yield head, -1
         if tokens.lower[above] in BE:
