@@ -20,7 +20,7 @@ _UNTIL = re.compile(
 # "Who is (in chapter 3)?", "Who was there when the bell rang?"
 _PRESENT = re.compile(
     r"(?:who|which (?:characters|people)|what characters)(?: all| else)?(?:['’]s| is| are| was| were|)"
-    r"(?: (?:all )?(?:there|present|here|about|around|seen|appears?|appeared|turns up|shows up|comes up|featured))?",
+    r"(?: (?:all )?(?:there|present|here|about|around|seen|appears?|appeared|turns up|shows up|comes up))?",
     re.I,
 )
 _THERE_WHEN = re.compile(
