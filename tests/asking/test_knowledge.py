@@ -147,3 +147,39 @@ def test_a_claim_that_is_known_to_all_is_no_secret(boathouse, known):
 def test_nothing_known_is_nothing_to_show(allotment):
     for name in ("shared", "untold", "mistaken", "unaware"):
         assert getattr(Knowledge(allotment), name) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "shared"),
+    [
+        ("Having the two of them sell the dinghy made Ruben smile", False),
+        ("It was good to see Ruben sell the dinghy", False),
+        ("Selling the dinghy was the mistake of Ruben", True),
+        ("Sterling made Ruben a new dinghy", True),
+    ],
+)
+def test_how_something_makes_one_feel_is_no_news(words, shared, boathouse, known):
+    text = boathouse.text.replace("Ruben sold the dinghy", words)
+    start = text.index(words)
+    claims = tuple(
+        replace(one, span=Span(start, start + len(words))) if one.id == "k5" else one
+        for one in boathouse.claims
+    )
+    people = tuple(
+        replace(
+            one,
+            mentions=(Mention(Span(at, at + 5), "name"),) if one.id == "ruben" else (),
+        )
+        for one in boathouse.characters
+        for at in [text.index("Ruben", start)]
+    )
+    manuscript = replace(boathouse.manuscript, text=text)
+    story = replace(boathouse, manuscript=manuscript, claims=claims, characters=people)
+    assert (words in [row for row, _ in known("shared", story)]) is shared
+
+
+def test_what_is_said_to_somebody_of_their_mind_is_nothing_they_know(boathouse, known):
+    claims = tuple(replace(one, holder="lodgers") if one.id == "k5" else one for one in boathouse.claims)
+    nobody = tuple(replace(one, mentions=()) for one in boathouse.characters)
+    story = replace(boathouse, claims=claims, characters=nobody)
+    assert "Ruben sold the dinghy" not in [row for row, _ in known("shared", story)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -53,7 +54,11 @@ class Knowledge:
                 tuple(learning.channel == "overheard" for learning in known.values()),
             )
             for claim, known in self._told
-            if 1 < len(known) <= FEW and claim.status != "false" and claim.stance != "supposed"
+            if 1 < len(known) <= FEW
+            and claim.status != "false"
+            and claim.stance != "supposed"
+            and not self._telling.is_judgement(claim.span)
+            and not self._is_between_them(claim)
         )
 
     @cached_property
@@ -73,6 +78,7 @@ class Knowledge:
             and claim.holder != NARRATOR
             and self._kept(claim)
             and not self._telling.is_of_the_moment(claim.span, claim.holder)
+            and not self._telling.is_judgement(claim.span)
         )
 
     @cached_property
@@ -110,6 +116,23 @@ class Knowledge:
         claims = (claim for claim in self._story.claims if claim.stance not in NOTHING_KNOWN)
         known = ((claim, self._learnings[claim.id]) for claim in claims)
         return [one for one in known if any(learning.source is not None for learning in one[1].values())]
+
+    def _is_between_them(self, claim: Claim) -> bool:
+        """Say whether somebody speaks of minds and names nobody: "I hoped you'd realize that you need me"."""
+        if claim.by == NARRATOR or self._telling.named(claim.span):
+            return False
+        return claim.holder != claim.by or self._has_attitude(claim.span)
+
+    def _has_attitude(self, span: Span) -> bool:
+        """Say whether a word of attitude is in a stretch: "hoped", "know"."""
+        place = bisect_left(self._attitudes, span.start, key=lambda one: one.start)
+        return place < len(self._attitudes) and self._attitudes[place].end <= span.end
+
+    @cached_property
+    def _attitudes(self) -> list[Span]:
+        """The words of attitude in lines, in order."""
+        held = (one for one in self._story.claims if one.by != NARRATOR and one.stance in IN_MIND)
+        return sorted({span for one in held for span in one.evidence})
 
     def _aware_before(self, claim: Claim) -> Iterator[str]:
         """Yield who knows what a claim only says again, as those learn who had not heard of it."""

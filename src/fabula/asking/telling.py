@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
-from fabula.asking.words import is_small
+from fabula.asking.words import base_forms, is_small
+from fabula.reading.lexicon import load_lines
 from fabula.span import Span
 from fabula.story import Story
 
@@ -22,7 +23,21 @@ _PLACED = re.compile(
     rf"(?:that )?\w+ ?{_BE} (?:still |back |now )?(?:in|on|at|inside|under|by|lying|sitting|standing)\b"
     r"(?! love| danger| trouble)"
 )
+_MAKES = rf"makes?|made|feels?|felt|would be|{_BE}"
+# "Having them talk made him smile", "That she came is a wonder", "It was good to see you".
+_NOMINAL = re.compile(
+    r"(?:just |only )?(?:that \w+|to \w+|(?!\w*thing\b)\w+ing (?!is\b|was\b)\w+)\b.*?"
+    rf"\b(?:{_MAKES})\b(?P<judged>.*)"
+    rf"|it (?:{_MAKES})(?P<so>.*?)\b(?:to|that|when|seeing|having)\b.*"
+)
 _STATE = re.compile(rf"{_BE}\b")
+
+
+@cache
+def _feeling_words() -> frozenset[str]:
+    """Return the words of feeling, and of what shows it, in base form."""
+    lines = (line.split() for name in ("feelings", "shown_feelings") for line in load_lines(name))
+    return frozenset(word for _, word, *_ in lines)
 
 
 class Telling:
@@ -53,6 +68,20 @@ class Telling:
             return bool(_PLACED.match(text))
         words = {word for word in _WORD.findall(text) if not is_small(word)} - self._words_of_names
         return bool(_STATE.search(text)) and len(words) < LEAST_WORDS
+
+    def is_judgement(self, span: Span) -> bool:
+        """Say whether a stretch tells how something makes somebody feel, as if all knew it: no news of it.
+
+        *Having the two of them talk about it made him smile.*
+        """
+        found = _NOMINAL.fullmatch(span.of(self._story.text).casefold().replace("’", "'"))
+        if found is None or self._opens_with_name(span):
+            return False
+        return not _feeling_words().isdisjoint(base_forms(found["judged"] or found["so"] or ""))
+
+    def _opens_with_name(self, span: Span) -> bool:
+        first = bisect_left(self._names, (span.start, 0, ""))
+        return first < len(self._names) and self._names[first][0] == span.start
 
     @cached_property
     def _words_of_names(self) -> frozenset[str]:
