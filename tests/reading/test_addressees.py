@@ -49,6 +49,16 @@ CASES = {
         "⟦writing Ottoline Reed>Saul Amory: > I cannot find the keys. My telephone is dead.⟧\n\n"
         "Ottoline Reed went to look in the mill.\n"
     ),
+    "who is turned to, and not who is only spoken of": (
+        "Joss had gone out to the yard an hour ago. Hild and Wren washed the plates.\n\n"
+        "Wren turned to Hild. ⟦Wren>Hild: “Joss, of all people. He loved that boat.”⟧\n\n"
+        "⟦Hild>Wren: “People change,”⟧ said Hild.\n"
+    ),
+    "who is called, and there, though another is turned to": (
+        "Joss leaned on the gate. Hild and Wren washed the plates.\n\n"
+        "Wren turned to Hild. ⟦Wren>Joss: “Joss, get the rope, it is raining.”⟧\n\n"
+        "⟦Joss>Wren: “Right,”⟧ said Joss.\n"
+    ),
     "two are called": (
         "Ottoline came out on the porch with a lamp. Below, Saul and Prudence were arguing about the "
         "gate.\n\n"

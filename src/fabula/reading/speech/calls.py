@@ -8,6 +8,7 @@ from fabula.reading.names.answers import opening_of
 from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
+from fabula.reading.speech.turned_to import speaks_of
 
 ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
 
@@ -48,7 +49,7 @@ def _calls(prose: Prose, mentions: Mentions, line: int) -> list[int]:
             continue  # "All of them, madam."
         if asked and _answers(prose, line, mention):
             continue  # "Who was it?" "Mara. She wants her keys."
-        if is_vocative(prose, mention.first, mention.last):
+        if is_vocative(prose, mention.first, mention.last) and not speaks_of(prose, mentions, line, mention):
             found.append(index)
     return found
 
