@@ -231,6 +231,8 @@ SCRIPTS = [
 ]
 
 EMAILS = [
+    "The note on the table said: ⟦w:gone to Lisbon, back Friday.⟧ Pell put it in the stove.",
+    "The program ran: nobody knew why. The letter said that she was well.",
     "From: Wren Ade\nTo: Pell\nSubject: the boat\n\n⟦w:Where is it?⟧\n\n⟦w:W⟧\n\nPell shut the laptop.",
     "From: Wren Ade <wren@weir.example>\nTo: Pell\nDate: 3 May\n\n⟦w:Where is it?⟧\n\n⟦w:I saw it.⟧",
     "From: Wren Ade\nTo: Pell\n\n⟦w:I sold it.⟧\n\nOn Friday, Pell wrote:\n\n⟦w:> I saw it.⟧\n\nPell sat.",

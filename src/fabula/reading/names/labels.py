@@ -11,6 +11,7 @@ from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
 from fabula.reading.quotation.emails import Email, find_emails
 from fabula.reading.quotation.letters import PICTURES, greetings, signatures
+from fabula.reading.quotation.read_out import is_led_to
 from fabula.reading.quotation.scripts import scripted_lines
 from fabula.span import Span
 
@@ -38,7 +39,7 @@ def find_labels(prose: Prose) -> dict[int, Span]:
             continue
         line = max(paragraphs[quotation.paragraph].start, text.rfind("\n", 0, start) + 1)
         label = _LABEL.search(text[line:start])
-        if label is not None:
+        if label is not None and not is_led_to(text, line, start):
             found[number] = Span(line + label.start("name"), line + label.end("name"))
         elif quotation.paragraph in scripted:
             found[number] = scripted[quotation.paragraph][0]

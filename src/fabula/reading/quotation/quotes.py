@@ -24,6 +24,7 @@ from fabula.reading.quotation.letters import (
 )
 from fabula.reading.quotation.marked import MarkedParagraph, read_marks
 from fabula.reading.quotation.messages import is_message, is_wordless, leads_to_message, shouted_writing
+from fabula.reading.quotation.read_out import read_out
 from fabula.reading.quotation.scripts import scripted_lines
 from fabula.reading.quotation.songs import sung_paragraphs
 from fabula.reading.quotation.told_letters import told_letters
@@ -153,6 +154,10 @@ def _add_writing(
             found[index] = [(span, "writing") for span, _ in found[index]]
         else:
             found[index] = [(paragraph, "writing")]
+    for index, paragraph in enumerate(paragraphs):
+        read = read_out(text, paragraph, [span for span, _ in found[index]])
+        if read and not italics[index]:
+            found[index] = sorted([*found[index], *((span, "writing") for span in read)])
 
 
 def _add_songs(
