@@ -702,6 +702,25 @@ def test_a_scene_is_parted_and_joined_again_by_keys_and_clicks(page, reader, sto
     assert 'kind = "no-new-scene"' in kept.read_text(encoding="utf-8")
 
 
+def test_the_keys_stay_at_the_head_of_a_scene_that_is_marked_when_they_come_to_it(page, reader, tmp_path):
+    told = "Ada sat down by the stove. “It is late,” said Ada. Milo shut the door and said nothing.\n\n"
+    story = tmp_path / "long.txt"
+    story.write_text("\n".join([told * 40, *["* * *\n\n" + told * 40] * 3]), encoding="utf-8")
+    page.open(reader(str(story)))
+    at = page.run(
+        """
+        const head = [...document.querySelectorAll('.scene-head')].at(-1), block = head.parentElement;
+        for (const mark of block.querySelectorAll('.mark')) mark.replaceWith(mark.textContent);
+        delete block.parentElement.dataset.marked;
+        head.focus(); // and so it comes near the eye
+        return head.id;
+        """
+    )
+    page.until("return document.getElementById(arguments[0]).parentElement.parentElement.dataset.marked", at)
+    page.until("return document.getElementById(arguments[0]).parentElement.querySelector('.mark')", at)
+    assert page.run("return document.activeElement.id") == at
+
+
 def test_what_is_taken_back_is_said_and_can_be_said_again(page, reader, story_file):
     page.open(reader(str(story_file)))
     first = "return document.querySelector('.scene-head').dataset.words"

@@ -271,7 +271,12 @@ function markBlock(element, b) {
   const { book } = open, [start, end] = book.blocks[b];
   const marks = book.marks[b], root = writtenWith(book, marks, (from, to) => book.words(from, to), start, end);
   const made = fill(element.cloneNode(false), headOf(book, b), marginOf(book, marks, start, end), root);
-  if (!made.isEqualNode(element)) element.replaceChildren(...made.childNodes);
+  if (made.isEqualNode(element)) return;
+  const head = element.querySelector(":scope > .scene-head"), again = made.querySelector(":scope > .scene-head");
+  if (!head || !again?.isEqualNode(head)) return void element.replaceChildren(...made.childNodes);
+  again.remove(); // the head that is there may have the keys, which would be lost with it
+  while (head.nextSibling) head.nextSibling.remove();
+  element.append(...made.childNodes);
 }
 
 /** The words from one place to another with their marks, one inside the other; where they overlap, the inner ones are cut.
