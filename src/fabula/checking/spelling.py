@@ -41,6 +41,18 @@ def slip_for(word: str, candidates: Iterable[str] = (), sounds: bool = True) -> 
     )
 
 
+def doubled_wrongly(word: str) -> str | None:
+    """Return the common word that a word is but for a doubled letter, though it may be put together, too.
+
+    >>> doubled_wrongly("allways"), doubled_wrongly("untill"), doubled_wrongly("coffee")
+    ('always', 'until', None)
+    """
+    if _is_known(word):
+        return None
+    single = (word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1])
+    return next((one for one in single if _is_common(one) and in_dictionary(one)), None)
+
+
 def _near(word: str) -> set[str]:
     """Return what the word may be with two neighbours turned round, or with a letter more, fewer or other."""
     halves = [(word[:at], word[at:]) for at in range(len(word) + 1)]

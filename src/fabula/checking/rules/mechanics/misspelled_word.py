@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from fabula.checking.draft import Draft
 from fabula.checking.harper import Lint
 from fabula.checking.note import Finding
-from fabula.checking.spelling import LONG, is_word, slip_for
+from fabula.checking.spelling import LONG, doubled_wrongly, is_word, slip_for
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
@@ -30,12 +30,15 @@ def check(draft: Draft) -> Iterator[Finding]:
     voices = _voices_of_their_own(draft, lints)
     for lint in lints:
         word, (start, end) = lint.span.of(draft.text), lint.span
-        if not _WORD.fullmatch(word) or is_word(word) or (unknown[word] > 1 and len(word) < LONG):
+        doubled = doubled_wrongly(word)
+        if not _WORD.fullmatch(word) or (is_word(word) and not doubled):
+            continue
+        if unknown[word] > 1 and len(word) < LONG:
             continue
         if {draft.text[start - 1 : start], draft.text[end : end + 1]} & _JOINED or end + 1 in places:
             continue
         meant = len(word) < LONG or unknown[word] > 1 or _voice(draft, lint) in voices
-        right = slip_for(word, lint.fixes, sounds=not meant)
+        right = doubled or slip_for(word, lint.fixes, sounds=not meant)
         if right:
             yield Finding(lint.span, f"“{word}” is no word: is “{right}” meant?", right)
 
@@ -59,6 +62,7 @@ def _voice(draft: Draft, lint: Lint) -> str | None:
 FLAGS = [
     "The letter came late, and she ⟦recieved⟧ it standing.",
     "“I’ll be there ⟦tomorow⟧,” said Bo.",
+    "She had ⟦allways⟧ known it, and she stood there ⟦untill⟧ the train had gone.",
     "He opened ⟦teh⟧ gate and went through.",
     "He ⟦beleived⟧ the clock, and she ⟦beleived⟧ the cook.",
 ]
