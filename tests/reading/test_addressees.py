@@ -59,6 +59,10 @@ CASES = {
         "Wren turned to Hild. ⟦Wren>Joss: “Joss, get the rope, it is raining.”⟧\n\n"
         "⟦Joss>Wren: “Right,”⟧ said Joss.\n"
     ),
+    "what a note says is not by whoever reads it": (
+        "Ottoline let herself in by the yard door. Saul and Orla were away at the market.\n\n"
+        "The note on the table said: ⟦writing -: gone to Bergen, back on Friday.⟧ Ottoline sat down.\n"
+    ),
     "two are called": (
         "Ottoline came out on the porch with a lamp. Below, Saul and Prudence were arguing about the "
         "gate.\n\n"

@@ -9,6 +9,7 @@ from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.labels import greeted_lines
 from fabula.reading.prose import Prose
+from fabula.reading.quotation.read_out import is_led_to
 from fabula.reading.speech.attribution import TOLD, Attribution
 from fabula.reading.speech.calls import called_in
 from fabula.reading.speech.messages import threads, write_threads
@@ -28,7 +29,8 @@ def assign_unspoken(
 
     Both are whose the tag says. A thought is else that of whoever acts beside it, of the narrator, or of
     whoever acted last; a message that of one of the two who write to one another, a diary that of whom others
-    call in it, and other writing that of whoever acts beside it. ``given`` is who the author says has a line.
+    call in it, and other writing that of whoever acts beside it, unless a note or a sign is told to say it.
+    ``given`` is who the author says has a line.
     """
     for line, cue in _cued(prose, cues, "thought"):
         of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
@@ -43,8 +45,14 @@ def assign_unspoken(
     for line, (writer, shown) in _diarists(prose, mentions, resolution, of_line):
         of_line[line] = Attribution(writer, _MESSAGE, "diary", (shown,))
     for line, cue in beside.items():
-        if of_line[line].person < 0:
+        if of_line[line].person < 0 and not _is_read_out(prose, line):
             of_line[line] = _by_cue(mentions, resolution, cue) or of_line[line]
+
+
+def _is_read_out(prose: Prose, line: int) -> bool:
+    """Say whether a note or a sign says it, which whoever acts beside it reads: "The note said: gone"."""
+    one = prose.quotations[line]
+    return is_led_to(prose.tokens.text, prose.manuscript.paragraphs[one.paragraph].start, one.span.start)
 
 
 def _diarists(
