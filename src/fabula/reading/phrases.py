@@ -24,6 +24,7 @@ from fabula.reading.mentions import (
 )
 from fabula.reading.names import NameMention
 from fabula.reading.names.lead_ins import after_lead_ins, is_cry
+from fabula.reading.names.openers import openers
 from fabula.reading.names.set_aside import is_grace
 from fabula.reading.names.vessel_names import vessel_tokens
 from fabula.reading.prose import Prose
@@ -50,8 +51,11 @@ def read_mentions(prose: Prose, names: tuple[NameMention, ...], reading: TokenRe
     name_at = {token: index for index, name in enumerate(names) for token in range(name.first, name.last + 1)}
     found: dict[tuple[int, int], tuple[PersonMention, bool]] = {}
     named: set[int] = set()
+    opening = openers(prose) - name_at.keys()
     for phrase in _people(prose, reading):
-        if is_cry(prose, phrase.first, phrase.last):
+        if (phrase.first == phrase.last and phrase.first in opening) or is_cry(
+            prose, phrase.first, phrase.last
+        ):
             continue
         first, last = after_lead_ins(prose, phrase.first, phrase.last), phrase.last
         first -= first == last and is_grace(prose, first)  # "Your" is part of it

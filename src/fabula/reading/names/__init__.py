@@ -14,6 +14,7 @@ from fabula.reading.names.boxes import only_boxed
 from fabula.reading.names.capitals import CapitalReader, NameMention
 from fabula.reading.names.evidence import Evidence, is_person, weigh
 from fabula.reading.names.labels import find_labels, handles, labelled_names, signed_names, small_names
+from fabula.reading.names.openers import openers
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.names.set_aside import set_aside
 from fabula.reading.names.unseen import unseen
@@ -45,6 +46,7 @@ def find_names(
     spoken = {run.key for run in runs if run.described and evidence[run.key].speaks}
     others = [nobody and fold(run.span.of(prose.tokens.text)) in nobody for run in runs]
     aside = set_aside(prose, runs) | only_boxed(prose, runs)
+    opening = openers(prose)
     reading = prose.tokens.reading
     nowhere = frozenset() if reading is None else unseen(runs, evidence, reading)
     people = tuple(
@@ -52,7 +54,11 @@ def find_names(
         for index, (run, other) in enumerate(zip(runs, others, strict=True))
         if not (other or index in aside)
         and (
-            (run.key not in nowhere and is_person(evidence[run.key], scores[run.key], run))
+            (
+                run.key not in nowhere
+                and not (run.first in opening and run.first == run.last)
+                and is_person(evidence[run.key], scores[run.key], run)
+            )
             or known.intersection(run.key)
             or (run.described and run.key[-1:] in spoken)  # the Grey Fox, where the Fox speaks
         )
