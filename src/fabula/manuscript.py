@@ -71,7 +71,7 @@ class Manuscript:
     prose segments only, in order, without the white space around them; hard-wrapped lines stay inside one
     paragraph. ``emphasis`` are stretches set in italics, without their marks where the format has marks.
     ``set_off`` are block-quoted paragraphs inside the prose: letters, messages, verse. ``files`` are those of
-    a folder of chapters, in order.
+    a folder of chapters, in order. ``stand_ins`` are names as which some of the story's are read, and these.
     """
 
     text: str
@@ -81,3 +81,4 @@ class Manuscript:
     emphasis: tuple[Span, ...] = ()
     set_off: tuple[Span, ...] = ()
     files: tuple[File, ...] = ()
+    stand_ins: tuple[tuple[str, str], ...] = ()

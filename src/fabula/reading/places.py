@@ -61,7 +61,8 @@ def gather_places(
 
 def _shown(settings: Settings, phrase: PlacePhrase) -> str:
     """Return what a place is called: as the text first says it, its article in small letters."""
-    words = as_written(settings.span(phrase).of(settings.tokens.text)).translate(NO_EMPHASIS)
+    read = settings.account.prose.manuscript.stand_ins
+    words = as_written(settings.span(phrase).of(settings.tokens.text), read).translate(NO_EMPHASIS)
     first, space, rest = " ".join(words.split()).partition(" ")
     return (
         f"the {rest}"

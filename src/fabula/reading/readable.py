@@ -1,8 +1,9 @@
 """Readable: the text as the layers read it, of the same length, without what the eye of a reader passes over.
 
 Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths the
-plain one, the signs about words from mind to mind quotation marks, placeholders such as Y/N names, and a
-story in small letters throughout gets the capitals that its sentences and names would have.
+plain one, the signs about words from mind to mind quotation marks, placeholders such as Y/N and 李明 names
+of English letters, and a story in small letters throughout gets the capitals that its sentences and names
+would have.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import replace
 from fabula.manuscript import Manuscript
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.names.placeholders import with_stand_ins
+from fabula.reading.names.scripts import names_in_scripts, with_names_read
 from fabula.span import Span
 
 # What a page does not show, and what it shows of the rest: its group.
@@ -56,9 +58,11 @@ def readable(manuscript: Manuscript) -> Manuscript:
     """Return the manuscript as it is read: all of its spans hold in the text it has then."""
     text = _SPACES.sub(" ", _without_links(_without_escapes(manuscript.text)))
     text = with_stand_ins(_with_marks_for_minds(text))
+    names = names_in_scripts(text)
+    text = with_names_read(text, names)
     if is_written_small(text, manuscript.paragraphs):
         text = _with_capitals(text)
-    return manuscript if text == manuscript.text else replace(manuscript, text=text)
+    return manuscript if text == manuscript.text else replace(manuscript, text=text, stand_ins=names)
 
 
 def _without_escapes(text: str) -> str:

@@ -78,7 +78,7 @@ def make_characters(
         ]
     characters = tuple(
         replace(
-            _character(people, person, id_of[person], of_person[person], called[person]),
+            _character(prose, people, person, id_of[person], of_person[person], called[person]),
             narrator=person in told_by,
             second_person=person in lived_by,
         )
@@ -122,19 +122,20 @@ def _weighed(
 def _id_name(prose: Prose, people: People, mentions: list[Mention], person: int) -> str:
     """Name an id after the first name the text gives, which later chapters do not change."""
     first = next((m for m in mentions if m.kind == "name"), None)
-    return as_written(first.span.of(prose.tokens.text) if first else people.persons[person].name)
+    name = first.span.of(prose.tokens.text) if first else people.persons[person].name
+    return as_written(name, prose.manuscript.stand_ins)
 
 
 def _character(
-    people: People, person: int, id: str, mentions: list[Mention], called: Sequence[str]
+    prose: Prose, people: People, person: int, id: str, mentions: list[Mention], called: Sequence[str]
 ) -> Character:
-    known = people.persons[person]
+    known, read = people.persons[person], prose.manuscript.stand_ins
     forms = dict.fromkeys((*known.forms, *called))
-    aliases = tuple(as_written(form) for form in forms if form != known.name)
+    aliases = tuple(as_written(form, read) for form in forms if form != known.name)
     pronouns = known.pronouns or ("they/them" if known.plural else None)
     return Character(
         id,
-        as_written(known.name),
+        as_written(known.name, read),
         aliases,
         "group" if known.plural else "person",
         pronouns,

@@ -38,7 +38,8 @@ def find_names(
     labels = tuple(find_labels(prose).values())
     small = small_names(prose, labels)
     known = known | stand_in_words() | names_told(prose) | labelled_names(prose, labels) | small
-    known |= signed_names(prose)
+    read = prose.manuscript.stand_ins
+    known |= signed_names(prose) | {name.lower() for name, _ in read}
     runs = _with_articles(prose, list(CapitalReader(prose, known, small).runs()))
     runs = _as_labelled(prose, runs, labels)
     evidence = weigh(prose, runs)
@@ -69,7 +70,9 @@ def find_names(
         for run, other in zip(runs, others, strict=True)
         if not run.described and (other or scores[run.key] <= 0) and _is_placed(evidence[run.key])
     )
-    return tuple(map(named_as_written, people)), tuple(map(named_as_written, places))
+    return tuple(named_as_written(run, read) for run in people), tuple(
+        named_as_written(run, read) for run in places
+    )
 
 
 def _is_placed(evidence: Evidence) -> bool:

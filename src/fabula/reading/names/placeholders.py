@@ -71,13 +71,17 @@ def _read_as(match: re.Match[str]) -> str:
     return " " * start + name.ljust(end - start) + bracket + (match["end"] or "")
 
 
-def as_written(words: str) -> str:
+def as_written(words: str, others: tuple[tuple[str, str], ...] = ()) -> str:
     """Return words of the text that was read with the placeholders that stand-ins stand for.
 
-    >>> as_written("Ynn's flat")
-    "Y/N's flat"
+    The ``others`` are names that only this story has others read for.
+
+    >>> as_written("Ynn's flat"), as_written("Wu's flat", (("Wu", "李明"),))
+    ("Y/N's flat", "李明's flat")
     """
-    return re.sub(r"\b[YLF]\w+", lambda word: _written().get(word[0], word[0]), words)
+    words = re.sub(r"\b[YLF]\w+", lambda word: _written().get(word[0], word[0]), words)
+    read = dict(others)
+    return re.sub(r"\b[A-Z]\w+", lambda word: read.get(word[0], word[0]), words) if read else words
 
 
 def is_readers(name: str) -> bool:
@@ -89,7 +93,8 @@ def is_readers(name: str) -> bool:
     return all(word in _stand_ins() and word not in _ANOTHERS for word in name.lower().split())
 
 
-def named_as_written(name: NameMention) -> NameMention:
+def named_as_written(name: NameMention, others: tuple[tuple[str, str], ...] = ()) -> NameMention:
     """Return the mention of a name with the words that the story has."""
-    words = tuple(_written().get(word, word) for word in name.words)
+    written = {**_written(), **dict(others)}
+    words = tuple(written.get(word, word) for word in name.words)
     return name if words == name.words else replace(name, words=words)
