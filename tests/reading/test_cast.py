@@ -168,9 +168,17 @@ TOGETHER = {
             {"Mrs. van der Holt", "Ilse van der Holt", "Ilse"},
         ),
     ),
+    "a surname with its particles alone": (
+        "“Nobody leaves,” said de la Quill. Ramón de la Quill lit a match. De la Quill sat. “Go,” said Ada.",
+        people({"Ramón de la Quill", "de la Quill", "De la Quill"}, {"Ada"}),
+    ),
+    "an article with a capital at the head": (
+        "“Who comes?” said Ada. “Karim al-Sayegh,” said Bo. Al-Sayegh sat. “Late,” said al-Sayegh.",
+        people({"Karim al-Sayegh", "al-Sayegh", "Al-Sayegh"}, {"Ada"}, {"Bo"}),
+    ),
     "a surname without its particle": (
         "“We have biscuits,” said Ludwig van der Holt. “It is late,” said van der Holt. He yawned.",
-        people({"Ludwig van der Holt", "Holt"}),
+        people({"Ludwig van der Holt", "van der Holt"}),
     ),
     "a cry before a given name is none of it": (
         "Adela Pruett rowed. Miss Pruett was tired. “Come, Madamsell Adela,” said Maud. Adela rowed on. "

@@ -64,7 +64,7 @@ class Clustering:
         surnames = [form for form in singles if self._is_surname_form(form, givens, lasts)]
         lasts |= {words[-1] for _, words in surnames}
         bare = [form for form in singles if not form[0]]
-        bare_given = [form for form in bare if self._is_given(form[1][0], lasts)]
+        bare_given = [form for form in bare if len(form[1]) == 1 and self._is_given(form[1][0], lasts)]
         self._add_given(bare_given)
         self._add_surnames(surnames)
         self._add_bare_surnames([form for form in bare if form not in set(bare_given)])
@@ -309,7 +309,7 @@ class Clustering:
     def _add_bare_surnames(self, forms: list[Form]) -> None:
         """Place a bare Quill: it is the man's, or the only one's; of two, whoever is named more."""
         for form in forms:
-            new = Group(form, last=form[1][0])
+            new = Group(form, last=form[1][-1])
             options = [
                 group
                 for group in self.groups

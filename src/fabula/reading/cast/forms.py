@@ -40,11 +40,13 @@ def is_initial(word: str) -> bool:
 def is_single(form: Form) -> bool:
     """Say whether a form is one name, with a title or none; what follows a particle is one with it.
 
-    >>> is_single(("mrs", ("van", "der", "quill"))), is_single(("mrs", ("ada", "quill")))
-    (True, False)
+    >>> is_single(("mrs", ("van", "der", "quill"))), is_single(("", ("de", "quill")))
+    (True, True)
+    >>> is_single(("mrs", ("ada", "quill")))
+    False
     """
-    title, words = form
-    return len(words) == 1 or bool(title and words[0] in PARTICLES)
+    _, words = form
+    return len(words) == 1 or words[0] in PARTICLES
 
 
 def within(one: Form, other: Form) -> bool:

@@ -32,6 +32,7 @@ BY_ITSELF = frozenset(
 )  # no part of a name
 TAG_REACH = 4  # tokens from speech within which a verb of speech tags it
 OWNERS = frozenset({"my", "your", "his", "her", "our", "their", "its"})
+NEVER_FIRST = frozenset({"o'", "y", "a"})  # particles that no last name begins with where it stands alone
 NO_PARTICLES = frozenset({"aka", "cum", "feat", "né", "née", "nee", "via", "vs"})
 
 
@@ -350,7 +351,7 @@ class CapitalReader:
         return labels and token > 0 and "\n" in tokens.text[tokens.end[token - 1] : tokens.start[token]]
 
     def _run_at(self, first: int) -> NameMention | None:
-        first = with_article(self.tokens, first)
+        first = self._with_particles(with_article(self.tokens, first))
         title, start = self._title_at(first)
         words, last = self._words_at(first, start, title)
         if not words or last < start or (not title and not self._may_stand_alone(words)):
@@ -366,6 +367,30 @@ class CapitalReader:
         return NameMention(
             first, last, self.tokens.span(first, last), title, tuple(words), plural, False, generation
         )
+
+    def _with_particles(self, first: int) -> int:
+        """Return where a last name begins that stands alone with its particles: said de la Cruz."""
+        begin = first
+        while begin and self._reaches(begin - 1, first) and self._is_led_by(begin - 1, first):
+            begin -= 1
+        return begin
+
+    def _is_led_by(self, token: int, last: int) -> bool:
+        """Say whether a particle leads in to a last name; one that opens a sentence does so elsewhere too."""
+        tokens, low = self.tokens, self.tokens.lower[token]
+        if low not in PARTICLES - NEVER_FIRST:
+            return False
+        if tokens.word[token].islower():
+            return True
+        opens = self.prose.opens[token] or (last > token + 1 and tokens.word[token].istitle())
+        return opens and (low, tokens.lower[token + 1]) in self._led
+
+    @cached_property
+    def _led(self) -> frozenset[tuple[str, str]]:
+        """The particles that stand in small letters, in lower case with the word behind each."""
+        words, lower = self.tokens.word, self.tokens.lower
+        found = (token for token in self.prose.occurrences(PARTICLES) if words[token].islower())
+        return frozenset((lower[token], lower[token + 1]) for token in found if token + 1 < len(words))
 
     def _is_headline(self, first: int, last: int, words: list[str]) -> bool:
         """Say whether a title stands among capitals that go on, and names nobody: MAYOR LIES AGAIN."""
@@ -425,6 +450,7 @@ class CapitalReader:
     def _words_at(self, first: int, start: int, title: str) -> tuple[list[str], int]:
         """Collect the words of a name; an initial counts as a word only where nothing else does."""
         tokens, last, token = self.tokens, start - 1, start
+        led = next((at for at in range(start, len(tokens)) if tokens.lower[at] not in PARTICLES), start)
         words: list[str] = []
         initials: list[str] = []
         while self._reaches(first, token):
@@ -437,6 +463,8 @@ class CapitalReader:
                 break
             elif not words and not initials and not title and self._opens_with_initial(first, token):
                 words.append(tokens.word[token].rstrip(".") + ".")
+            elif token < led and not title and self._begins_led(start, led):
+                words.append(tokens.lower[token])
             elif self._is_particle(first, token, bool(words or title or initials)):
                 words.append(tokens.word[token])
             elif is_article(tokens, token) or self._is_next_word(token, words, title):
@@ -451,6 +479,11 @@ class CapitalReader:
         if not words and title and initials:
             words = initials[:1]  # Mrs. M.
         return words, last
+
+    def _begins_led(self, start: int, led: int) -> bool:
+        """Say whether particles lead in to a name: de la Cruz."""
+        named = self._reaches(start, led) and self.tokens.word[led][0].isupper()
+        return named and self._with_particles(led) == start
 
     def _opens_another(self, first: int, token: int) -> bool:
         """Say whether a title begins the next name ("Jonas Mrs. Quill") and is no word of this one."""

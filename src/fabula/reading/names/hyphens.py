@@ -13,10 +13,10 @@ _WORDS = ("common_in_prose", "common_words", "english_function_words", "small_wo
 
 
 def is_article(tokens: Tokens, token: int) -> bool:
-    """Say whether a token is an article in small letters that a hyphen joins to a name: al-Sayegh."""
+    """Say whether a token is an article that a hyphen joins to a name: al-Sayegh, Al-Sayegh at a head."""
     return (
-        tokens.word[token].islower()
-        and tokens.word[token] in load_words("joined_articles")
+        (tokens.word[token].islower() or tokens.word[token].istitle())
+        and tokens.lower[token] in load_words("joined_articles")
         and _is_joined(tokens, token)
         and tokens.word[token + 2][0].isupper()
     )
