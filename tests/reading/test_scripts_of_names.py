@@ -33,6 +33,9 @@ def test_their_people_speak_and_are_shown_as_written(english):
         ("佐藤's coat was wet.", {"佐藤"}),
         ("“Coffee?” asked アレックス.", {"アレックス"}),
         ("“Coffee?” asked Zoë.", set()),
+        ("Dr. Im closed the file. “Perhaps two,” said Im.", {"Im"}),
+        ("Detective So-yeon Im leaned back.", {"Im"}),
+        ("“Im sorry, Dr. Quill, Im late.”", set()),
     ],
 )
 def test_names_are_told_by_what_stands_beside_them(text, names):
