@@ -28,6 +28,10 @@ def named(english, text):
 
 # Prose, and the names in it, in full.
 FOUND = {
+    "initials alone": (
+        "J.P. waved. “Hurry up!” shouted J.P. at five p.m. “Coming,” said T.J. Marsh of the U.S. Navy.",
+        {"J.P.", "T.J. Marsh"},
+    ),
     "a name at the start of a sentence alone": ("Ngozi wiped her hands on her apron.", {"Ngozi"}),
     "one that is a month's": ("April had the window. “It's my turn, April,” said Mara.", {"Mara"}),
     "one that is a month's, and called": (

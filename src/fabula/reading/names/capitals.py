@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ BEFORE_RANKS = frozenset({"detective", "chief"})  # Detective Chief Inspector Qu
 ADJECTIVAL_TITLES = frozenset({"old", "young", "little", "poor", "dear"})
 GENERATIONS = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv"})
 SHORT_TITLES = frozenset({"m"})  # Monsieur is "M."; an M without its stop is an initial
+INITIALS_ALONE = re.compile(r"(?:[A-Z]\.){2,3}")  # J.P. waved
 LONGEST_NAME = 4  # words of a name without a title; longer runs are headlines
 FINITE_VERBS = frozenset({"VBD", "VBZ"})
 LONGEST_PARTICLE = 4  # letters of a small word inside an invented name
@@ -207,6 +209,8 @@ class CapitalReader:
         inside, lower = self.inside[low], self.low[low]
         if low in self.known and (not self.prose.opens[token] or lower <= inside):
             return True
+        if INITIALS_ALONE.fullmatch(word):
+            return low not in load_words("initialisms") and self._before(token) not in DETERMINERS
         if word.isupper() and len(word) > 2:
             return self._is_shouted_name(low)
         if self.prose.opens[token]:
@@ -214,6 +218,9 @@ class CapitalReader:
         if inside >= 2 or (inside == 1 and lower == 0) or lower == 0:
             return True
         return self.tokens.tag[token].startswith("NNP") and (low in self.given or self._follows_given(token))
+
+    def _before(self, token: int) -> str:
+        return self.tokens.lower[token - 1] if token else ""
 
     def _follows_given(self, token: int) -> bool:
         """Say whether a word stands right behind a given name, and is none that prose has: Ezra Hargreave."""
@@ -315,6 +322,10 @@ class CapitalReader:
             len(word) == 1 and word.isupper() and word not in "IAOÓ"
         )
 
+    def _is_initials(self, token: int) -> bool:
+        """Say whether a token is an initial or several: J. or J.P."""
+        return self.is_initial(token) or INITIALS_ALONE.fullmatch(self.tokens.word[token]) is not None
+
     def _may_name(self, token: int) -> bool:
         """Say whether a word after a title can be a name: capitalised, and no word that opens a sentence."""
         word, low = self.tokens.word[token], self.tokens.lower[token]
@@ -361,7 +372,8 @@ class CapitalReader:
         if not title and self._follows_article(first):
             words, last = self._with_noun(first, words, last)
         words = [_lowered(word, inside=number > 0) for number, word in enumerate(words)]
-        words[-1] = words[-1].rstrip(".") if len(words[-1]) > 2 else words[-1]  # said Jun.
+        if len(words[-1]) > 2 and not INITIALS_ALONE.fullmatch(words[-1]):
+            words[-1] = words[-1].rstrip(".")  # said Jun.
         generation, last = self._generation_after(first, with_honorifics(self.tokens, last))
         plural = self._is_plural(first, last, words)
         return NameMention(
@@ -454,7 +466,7 @@ class CapitalReader:
         words: list[str] = []
         initials: list[str] = []
         while self._reaches(first, token):
-            if token > start and self.prose.opens[token] and not self.is_initial(token - 1):
+            if token > start and self.prose.opens[token] and not self._is_initials(token - 1):
                 break  # another sentence
             if self.is_initial(token) and (words or title or initials):
                 initials.append(tokens.word[token])
@@ -515,7 +527,7 @@ class CapitalReader:
         word, low = self.tokens.word[token], self.tokens.lower[token]
         if words and low.rstrip(".") in GENERATIONS:
             return False
-        if words and self.is_initial(token - 1) and word[0].isupper() and self.low[low] == 0:
+        if words and self._is_initials(token - 1) and word[0].isupper() and self.low[low] == 0:
             return True  # Walter Q. Finch
         opened = bool(words) and not words[-1].islower()
         if not self.is_name_word(token) and not (
@@ -581,7 +593,7 @@ class CapitalReader:
 
 def _lowered(word: str, *, inside: bool) -> str:
     """Return a word in capitals as names have it: the MAN IN A HAT is the Man in a Hat."""
-    if not word.isupper():
+    if not word.isupper() or INITIALS_ALONE.fullmatch(word):
         return word
     if inside and word.lower() in load_words("title_small_words"):
         return word.lower()
