@@ -13,7 +13,7 @@ from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, is_rank, ra
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions import find_introductions
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
-from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
+from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention, who_nouns
 from fabula.reading.named_descriptions import link_named_descriptions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
@@ -104,11 +104,24 @@ def _link_forms(prose: Prose, mentions: Mentions, persons: list[Person], of_ment
         for form in (person.name, *person.forms):
             owners[form.lower().replace("’", "'")].add(index)
     for index, mention in enumerate(mentions.all):
-        if mention.kind == "name" and mention.name < 0 and not mention.plural:
+        if mention.name < 0 and _may_name_one(prose, mention):
             words = " ".join(prose.tokens.lower[mention.first : mention.last + 1])
             words = words.removesuffix("'s").strip()
             held = owners.get(words) or (_dear_to(words, persons) if prose.said[mention.head] else set())
             of_mention[index] = next(iter(held)) if len(held) == 1 else -1
+
+
+def _may_name_one(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a name is no family's, or a word calls somebody by what looks like a plural: "Nads!"."""
+    if mention.kind == "name" and not mention.plural:
+        return True
+    bare = mention.first == mention.last and prose.tokens.word[mention.head].istitle()
+    return (
+        bare
+        and mention.kind != "pronoun"
+        and mention.noun not in who_nouns()
+        and is_vocative(prose, mention.first, mention.last)
+    )
 
 
 def _dear_to(name: str, persons: Sequence[Person]) -> set[int]:

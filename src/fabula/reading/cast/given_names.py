@@ -8,7 +8,8 @@ from nicknames import NickNamer
 
 from fabula.reading.lexicon import load_lines, load_pairs
 
-FOND_ENDINGS = ("ie", "ey", "ee", "y", "i")
+FOND_ENDINGS = ("ie", "ey", "ee", "y", "i", "s")
+HARD_ENDINGS = ("zza", "za", "zzy", "z", "l")  # which stand for an r: Caz, Gazza, Tel
 PET_ENDINGS = ("y", "ie", "ey", "ee", "s", "o", "kins", "kin", "sy", "sie", "ers")
 
 
@@ -123,22 +124,32 @@ def is_shortened(one: str, other: str) -> bool:
 def is_fond(pet: str, name: str) -> bool:
     """Say whether a name may be what only friends make of another: its beginning, its end, a fond ending.
 
-    Weaker still: Jo may be Jocasta, Quim Joaquim, and Rosie Rosalba, but so may Joan and Rosamund.
+    Weaker still: Jo may be Jocasta, Quim Joaquim, and Rosie Rosalba, but so may Joan and Rosamund. Nads is
+    Nadia, and Caz Caroline.
 
     A stop is the sentence's, but behind an initial.
 
     >>> is_fond("jo.", "jocasta"), is_fond("quim", "joaquim"), is_fond("rosie", "rosalba")
     (True, True, True)
+    >>> is_fond("nads", "nadia"), is_fond("caz", "caroline"), is_fond("tel", "terence"), is_fond("sal", "sam")
+    (True, True, True, False)
     """
     pet = pet.rstrip(".") if len(pet) > 2 else pet
     if len(pet) < 2 or pet == name:
         return False
     if len(pet) < len(name) and (name.startswith(pet) or (len(pet) > 2 and name.endswith(pet))):
         return True
+    if any(name.startswith(pet.removesuffix(end) + "r") for end in HARD_ENDINGS if _ends(pet, end)):
+        return True
     stem = next((pet.removesuffix(end) for end in FOND_ENDINGS if pet.endswith(end)), "")
     if len(stem) > 2 and stem[-1] == stem[-2]:
         return name.startswith(stem[:-1]) and len(stem) <= len(name)  # Sunny of Sunita, Aggie of Agnes
     return 2 < len(stem) < len(name) and name.startswith(stem)
+
+
+def _ends(pet: str, end: str) -> bool:
+    """Say whether a pet name has an ending behind two letters or three: Gaz, Shazza."""
+    return pet.endswith(end) and 2 <= len(pet) - len(end) <= 3
 
 
 def same_given(one: str, other: str) -> bool:
