@@ -46,6 +46,7 @@ def test_what_opens_a_sentence_is_nobody(english, text):
         "Canvas Quill sat down. Owen ran.",
         "Dawn came up the stairs with two mugs. Owen ran.",
         "Rose shrugged. Owen ran.",
+        "Posy found the book. Owen ran. Posy began to read. Posy stopped.",
         "Dawn broke her arm. Owen ran.",
     ],
 )

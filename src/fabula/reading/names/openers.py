@@ -11,6 +11,7 @@ from fabula.reading.prose import Prose
 
 SURE = 0.95  # how sure the trained reader is of somebody, and hardly of *Mud sucked at his boots*
 BY_GESTURE = 0.04  # what it adds to that if the word moves a part of a body: Chalk wiped his mouth
+ACTS = 3  # times that a word acts and never stands small, from which it is somebody: Posy
 OFTEN = 1.7  # the same of all the places together
 ABOUT = frozenset(
     {"grey", "gray", "cold", "late", "early", "slowly", "soon", "clear", "pale", "red", "pink", "wet", "at"}
@@ -32,6 +33,8 @@ def openers(prose: Prose) -> frozenset[int]:
             continue
         if low == "dawn":
             found.update(at if all(_breaks(prose, token) for token in at) else ())
+            continue
+        if len(at) == len(prose.by_word[low]) and sum(_acts(prose, token) for token in at) >= ACTS:
             continue
         chances = [sure.get(token, 0.0) + BY_GESTURE * _gestures(prose, token) for token in at]
         if max(chances) < SURE and sum(chances) < OFTEN:
@@ -92,11 +95,15 @@ def _leads(prose: Prose, token: int) -> bool:
     return tokens.lower[after] in ("'s", "’s") and had
 
 
+def _acts(prose: Prose, token: int) -> bool:
+    return prose.tokens.dep[token] in SUBJECTS
+
+
 def _gestures(prose: Prose, token: int) -> bool:
     """Say whether it does something with a body, most likely its own: Chalk wiped his mouth."""
     tokens, verb = prose.tokens, prose.tokens.head[token]
     body = load_words("body_words")
-    return tokens.dep[token] in SUBJECTS and any(
+    return _acts(prose, token) and any(
         tokens.dep[child] == "dobj" and tokens.lower[child] in body for child in tokens.children[verb]
     )
 
@@ -104,7 +111,7 @@ def _gestures(prose: Prose, token: int) -> bool:
 def _breaks(prose: Prose, token: int) -> bool:
     """Say whether the morning is told of: Dawn broke over the hills, Dawn came up grey."""
     tokens, verb = prose.tokens, prose.tokens.head[token]
-    if tokens.dep[token] not in SUBJECTS or prose.said[token]:
+    if prose.said[token] or not _acts(prose, token):
         return False
     low, children = tokens.lower[verb], tokens.children[verb]
     objects = [child for child in children if tokens.dep[child] == "dobj"]
