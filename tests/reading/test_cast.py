@@ -168,6 +168,10 @@ TOGETHER = {
             {"Mrs. van der Holt", "Ilse van der Holt", "Ilse"},
         ),
     ),
+    "a last name that others of another sex are given": (
+        "Nurse Adeyemi drew the curtain. “Will it hurt?” said Gus. “Yes,” said Adeyemi. She smiled.",
+        people({"Nurse Adeyemi", "Adeyemi"}, {"Gus"}),
+    ),
     "a surname with its particles alone": (
         "“Nobody leaves,” said de la Quill. Ramón de la Quill lit a match. De la Quill sat. “Go,” said Ada.",
         people({"Ramón de la Quill", "de la Quill", "De la Quill"}, {"Ada"}),

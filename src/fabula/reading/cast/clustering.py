@@ -144,6 +144,8 @@ class Clustering:
             return False
         if title in COMMON and title not in UNMARRIED and title not in MISTER and title != "monsieur":
             return True
+        if title not in COMMON and {sex_told(title), self.given_names.get(word, "u")} == {"m", "f"}:
+            return True  # Nurse Adeyemi, whose name would be a man's
         if title not in MISTER and word not in lasts and self._begins_fuller(form):
             return False  # Lady Imra, who is Lady Imra Tolk
         bare = self.counts["", (word,)]
