@@ -14,7 +14,9 @@ from fabula.reading.cast.own_names import is_called_so, is_own_name
 from fabula.reading.cast.person import NOBODY
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.introductions import introducers
+from fabula.reading.introductions.recognitions import asks_for, tells_hearer
+from fabula.reading.introductions.stray_calls import is_answered_by_another
+from fabula.reading.introductions.telling import introducers
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention, set_of
 from fabula.reading.names.labels import in_labels
@@ -23,9 +25,7 @@ from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.told_letters import told_letters
-from fabula.reading.recognitions import asks_for, tells_hearer
 from fabula.reading.second_person import PROTAGONIST
-from fabula.reading.stray_calls import is_answered_by_another
 from fabula.reading.stretches import prose_stretches, stretch_of_paragraph
 
 NARRATOR = "the narrator"

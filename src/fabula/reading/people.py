@@ -6,20 +6,20 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from fabula.reading.calls_answered import link_called
 from fabula.reading.cast import Cast, Person, is_vocative
 from fabula.reading.cast.given_names import is_fond
 from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, is_rank, rank_called
 from fabula.reading.cues import Cues, tells_speaker
-from fabula.reading.introductions import find_introductions
+from fabula.reading.introductions.calls_answered import link_called
+from fabula.reading.introductions.named_descriptions import link_named_descriptions
+from fabula.reading.introductions.recognitions import link_recognised
+from fabula.reading.introductions.telling import find_introductions
+from fabula.reading.introductions.told_trades import link_told_trades
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention, who_nouns
-from fabula.reading.named_descriptions import link_named_descriptions
 from fabula.reading.pronouns import KNOWN_SETS, learn_pronouns, settle
 from fabula.reading.prose import Prose
-from fabula.reading.recognitions import link_recognised
 from fabula.reading.stretches import stretch_of_paragraph
-from fabula.reading.told_trades import link_told_trades
 
 UNNAMED_HEADS = frozenset(
     {

@@ -16,7 +16,7 @@ from fabula.reading.coreference.kin import Kin
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.salience import FIRST_PLACES
 from fabula.reading.cues import Cue, Cues, comes_in
-from fabula.reading.introductions import I_AM
+from fabula.reading.introductions.telling import I_AM
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.noted import AskedOf, Notes
 from fabula.reading.once import once

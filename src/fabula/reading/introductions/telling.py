@@ -1,11 +1,11 @@
-"""Introductions: lines in which somebody tells their name: "I'm Mara", "Quill. Mara Quill.", "Mara to Bo"."""
+"""Telling: lines in which somebody tells their name: "I'm Mara", "Quill. Mara Quill.", "Mara to Bo"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from fabula.reading.cues import Cues
-from fabula.reading.handshakes import tells_own
+from fabula.reading.introductions.handshakes import tells_own
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.answers import (
     LONGEST,
