@@ -74,8 +74,8 @@ def _has_article_throughout(prose: Prose, token: int) -> bool:
 
 def _is_given(word: str) -> bool:
     """Say whether a word is a given name and hardly anything else: not a king, nor what is long or royal."""
-    common = load_words("common_in_prose") | load_words("person_nouns") | load_pairs("titles").keys()
-    return word in load_pairs("first_names") and word not in common
+    common = load_words("common_in_prose"), load_words("person_nouns"), load_pairs("titles")
+    return word in load_pairs("first_names") and not any(word in words for words in common)
 
 
 def _is_somebody(prose: Prose, token: int) -> bool:
