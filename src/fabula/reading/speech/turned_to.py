@@ -10,8 +10,8 @@ from fabula.reading.lexicon import inflect, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
 
-TURNING = inflect("turn") | inflect("look") | inflect("face")
-TO = frozenset({"to", "toward", "towards", "at", "dobj"})
+TURNING = inflect("turn")
+TO = frozenset({"to", "toward", "towards", "on"})
 NEAR = 80  # tokens around in which who is there would act by name
 
 
@@ -24,7 +24,7 @@ def speaks_of(prose: Prose, mentions: Mentions, line: int, called: PersonMention
 
 
 def turned_to(prose: Prose, mentions: Mentions, line: int) -> PersonMention | None:
-    """Return whom somebody turns to, or looks at, in the sentence right before a line in its paragraph."""
+    """Return whom somebody turns to in the sentence right before a line in its paragraph."""
     tokens, first = prose.tokens, prose.line_tokens[line].start
     before = first - 1
     while before >= 0 and not tokens.word[before][0].isalnum():
@@ -36,7 +36,7 @@ def turned_to(prose: Prose, mentions: Mentions, line: int) -> PersonMention | No
             return None
         above = tokens.head[token]
         verb = tokens.head[above] if tokens.dep[token] == "pobj" and tokens.lower[above] in TO else above
-        if tokens.lower[verb] in TURNING and (verb != above or tokens.dep[token] == "dobj"):
+        if tokens.lower[verb] in TURNING and verb != above:
             found = mentions.at.get(token, -1)
             return mentions.all[found] if found >= 0 else None
     return None
