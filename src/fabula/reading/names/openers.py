@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.reading.once import once
 from fabula.reading.prose import Prose
 
 SURE = 0.95  # how sure the trained reader is of somebody, and hardly of *Mud sucked at his boots*
 BY_GESTURE = 0.04  # what it adds to that if the word moves a part of a body: Chalk wiped his mouth
+SAYING = inflect_all(("say", "ask", "reply"))  # what no thing does
 ACTS = 3  # times that a word acts and never stands small, from which it is somebody: Posy
 OFTEN = 1.7  # the same of all the places together
 ABOUT = frozenset(
@@ -22,8 +23,9 @@ ABOUT = frozenset(
 def openers(prose: Prose) -> frozenset[int]:
     """Return the tokens at the heads of sentences that look like somebody's name and stand for a thing.
 
-    Such a word is a noun for what has no will, has its capital nowhere else, calls nobody, leads to no other
-    name, and the trained reader is not sure of anybody there. *Dawn* is a thing where it breaks.
+    Such a word is a noun for what has no will, has its capital nowhere else, calls nobody, says or barks
+    nothing, leads to no other name, and the trained reader is not sure of anybody there. *Dawn* is a thing
+    where it breaks.
     """
     sure = _sure(prose)
     found: set[int] = set()
@@ -50,7 +52,8 @@ def _capitals(prose: Prose, low: str) -> list[int]:
 
 def _only_opens(prose: Prose, token: int) -> bool:
     """Say whether nothing but the head of a sentence gives a word its capital there."""
-    return prose.opens[token] and not _is_called(prose, token) and not _leads(prose, token)
+    somebody = _utters(prose, token) or _is_called(prose, token) or _leads(prose, token)
+    return prose.opens[token] and not somebody
 
 
 @cache
@@ -97,6 +100,12 @@ def _leads(prose: Prose, token: int) -> bool:
 
 def _acts(prose: Prose, token: int) -> bool:
     return prose.tokens.dep[token] in SUBJECTS
+
+
+def _utters(prose: Prose, token: int) -> bool:
+    """Say whether it says something, or barks: Biscuit barked."""
+    low = prose.tokens.lower[prose.tokens.head[token]]
+    return _acts(prose, token) and (low in SAYING or low in verb_lemmas("animal_sounds"))
 
 
 def _gestures(prose: Prose, token: int) -> bool:
