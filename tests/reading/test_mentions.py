@@ -69,3 +69,12 @@ def test_mentions_are_in_the_order_of_the_text(english):
     places = [text.index(words) for words, _ in found(english, text) if text.count(words) == 1]
     assert places == sorted(places)
     assert len(places) > 2
+
+
+def test_those_told_of_in_some_paragraphs_are_found_apart_from_those_in_speech(english):
+    text = "Amara knocked.\n\nThe old man got up. “The cook is out,” he said.\n\nThe girl slept.\n"
+    manuscript = from_text(text)
+    prose = Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+    mentions = find_mentions(prose, find_names(prose)[0])
+    told = [mentions.all[index].span(prose).of(text) for index in mentions.told_in(range(-1, 2))]
+    assert told == ["Amara", "The old man", "he"]

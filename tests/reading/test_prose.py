@@ -58,3 +58,12 @@ def test_the_tokens_of_a_span(prose):
     tokens = prose.tokens_in(Span(start, start + len("Mr. Bell")))
     assert [prose.tokens.word[token] for token in tokens] == ["Mr.", "Bell"]
     assert list(prose.tokens_in(Span(0, 0))) == []
+
+
+def test_words_are_found_again_wherever_they_stand_or_in_a_stretch(prose):
+    asked = ("nobody", "who", "the")
+    everywhere = prose.occurrences(asked)
+    assert [prose.tokens.lower[token] for token in everywhere] == ["who", "the", "nobody"]
+    assert prose.occurrences(("nobody", "who", "the"), range(everywhere[0] + 1, everywhere[2])) == [
+        everywhere[1]
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -75,6 +76,13 @@ class Mentions:
             for token in range(mention.first, mention.last + 1):
                 covering[token] = index
         return covering
+
+    def told_in(self, paragraphs: range) -> Iterator[int]:
+        """Yield the mentions in the narration of some paragraphs, in the order of their heads."""
+        prose = self.prose
+        for first, last in prose.paragraph_tokens[max(0, paragraphs.start) : paragraphs.stop]:
+            told = (token for token in range(first, last) if token in self.at and not prose.said[token])
+            yield from (self.at[token] for token in told)
 
     def starting(self, token: int) -> int:
         """Return the index of the longest mention that starts at a token, or -1."""

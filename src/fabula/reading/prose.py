@@ -87,9 +87,16 @@ class Prose:
             if not self.said[token] and self.tokens.word[token][0].isalpha()
         )
 
-    def occurrences(self, words: Iterable[str]) -> list[int]:
-        """Return the tokens that are one of some words, given in lower case, in the order of the text."""
-        return sorted(chain.from_iterable(self.by_word.get(word, ()) for word in words))
+    def occurrences(self, words: Iterable[str], within: range | None = None) -> list[int]:
+        """Return the tokens that are one of some words, given in lower case, in the order of the text.
+
+        Those ``within`` a stretch of tokens cost no more in a long story than in a short one.
+        """
+        found = (self.by_word.get(word, []) for word in words)
+        if within is not None:
+            ends = within.start, within.stop
+            found = (places[slice(*(bisect_left(places, end) for end in ends))] for places in found)
+        return sorted(chain.from_iterable(found))
 
     @cached_property
     def by_word(self) -> dict[str, list[int]]:

@@ -24,6 +24,7 @@ PASSING = inflect_all(("pass", "black"))  # "passed out"
 IS = frozenset({"was", "is", "lay", "lies", "fell", "falls", "fallen"})
 SEEMING = inflect_all(("pretend", "seem", "sham", "feign"))
 IN_EARS = frozenset({"headphones", "earphones", "earbuds", "earplugs", "airpods", "headset"})
+AT_EARS = IN_EARS | {"ears", "aids", "aid"}
 PUTTING = inflect_all(("put", "wear", "pull", "have", "jam", "stuff", "slip", "plug", "clamp", "settle"))
 REMOVING = inflect_all(("take", "pull", "tug", "yank", "remove", "slip", "lift", "push"))
 STOPPING = inflect_all(("cover", "stop", "plug", "block", "clap"))
@@ -98,7 +99,7 @@ def _awake(account: Account, who: str, token: int) -> int:
 def _stopped(account: Account) -> Iterator[tuple[str, int, int]]:
     """Yield who puts something in or over their ears, until they speak or take it off."""
     tokens = account.prose.tokens
-    for token in account.prose.occurrences(IN_EARS | {"ears", "aids", "aid"}):
+    for token in account.prose.occurrences(AT_EARS):
         if account.quote_of[token] >= 0:
             continue
         verb = _verb_over(account, token)
@@ -135,7 +136,7 @@ def _hears_again(account: Account, who: str, token: int) -> int:
     tokens = account.prose.tokens
     ends = [tokens.start[token] + FAR]
     ends += [quote.span.start for quote in account.quotes if quote.speaker == who]
-    for other in account.prose.occurrences(IN_EARS | {"ears", "aids", "aid"}):
+    for other in account.prose.occurrences(AT_EARS):
         verb = _verb_over(account, other)
         if verb >= 0 and tokens.lower[verb] in REMOVING and doer_of(account, verb) == who:
             ends.append(tokens.start[verb])

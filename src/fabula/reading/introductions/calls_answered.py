@@ -42,10 +42,9 @@ def link_called(
 def _acts_next(prose: Prose, mentions: Mentions, of_mention: Sequence[int], called: int, person: int) -> bool:
     """Say whether who is called is the first who acts in the narration of the next paragraph."""
     paragraph = prose.tokens.paragraph[called] + 1
-    subject = next(
-        (one for one in _told(prose, mentions, paragraph, paragraph + 1) if _acts(prose, one)), None
-    )
-    return subject is not None and subject.kind == "name" and of_mention[mentions.at[subject.head]] == person
+    told = mentions.told_in(range(paragraph, paragraph + 1))
+    subject = next((one for one in told if _acts(prose, mentions.all[one])), -1)
+    return subject >= 0 and mentions.all[subject].kind == "name" and of_mention[subject] == person
 
 
 def _described_before(prose: Prose, mentions: Mentions, cues: Cues, called: int) -> Iterator[int]:
@@ -55,8 +54,8 @@ def _described_before(prose: Prose, mentions: Mentions, cues: Cues, called: int)
     """
     paragraph, line = prose.tokens.paragraph[called], prose.quotation_of[called]
     speaking = {mentions.all[cue.mention].noun for cue in cues.get(line, ())}
-    near = [one for one in _told(prose, mentions, paragraph - 1, paragraph + 1) if one.kind == "nominal"]
-    before = {one.noun: one for one in near if one.head < called and not one.plural}
+    near = (mentions.all[one] for one in mentions.told_in(range(paragraph - 1, paragraph + 1)))
+    before = {one.noun: one for one in near if one.kind == "nominal" and one.head < called and not one.plural}
     if len(before) != 1 or not speaking.isdisjoint(before):
         return
     (noun, one), stretches = next(iter(before.items())), stretch_of_paragraph(prose.manuscript)
@@ -68,14 +67,6 @@ def _described_before(prose: Prose, mentions: Mentions, cues: Cues, called: int)
     ]
     if _acts(prose, one) and all(mentions.all[index].head < called for index in same):
         yield from same
-
-
-def _told(prose: Prose, mentions: Mentions, first: int, stop: int) -> list[PersonMention]:
-    """Return the mentions in the narration of some paragraphs."""
-    bounds = prose.paragraph_tokens[max(0, first) : stop]
-    tokens = (token for begin, end in bounds for token in range(begin, end) if not prose.said[token])
-    found = (mentions.all[mentions.at[token]] for token in tokens if token in mentions.at)
-    return list(dict.fromkeys(found))
 
 
 def _acts(prose: Prose, mention: PersonMention) -> bool:

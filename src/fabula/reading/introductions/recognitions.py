@@ -109,21 +109,18 @@ def _may_be_one(speaker: PersonMention, one: PersonMention) -> bool:
 
 def _is_mine(prose: Prose, mentions: Mentions, paragraphs: range) -> bool:
     """Say whether somebody says "I" or is called "you" in the narration of some paragraphs."""
-    tokens = prose.tokens
+    if any(mentions.all[one].pronouns in ("I", "you") for one in mentions.told_in(paragraphs)):
+        return True
     first, stop = prose.paragraph_tokens[paragraphs.start][0], prose.paragraph_tokens[paragraphs.stop - 1][1]
-    near = (mentions.all[mentions.at[token]] for token in range(first, stop) if token in mentions.at)
-    return any(one.pronouns in ("I", "you") and not prose.said[one.head] for one in near) or any(
-        tokens.lower[token] in ("me", "my") and not prose.said[token] for token in range(first, stop)
-    )
+    mine = prose.occurrences(("me", "my"), range(first, stop))
+    return any(not prose.said[token] for token in mine)
 
 
 def _acting(prose: Prose, mentions: Mentions, paragraphs: range) -> Iterator[int]:
     """Yield the mentions of who is described, and is the subject of a verb, in some paragraphs' narration."""
-    first, stop = prose.paragraph_tokens[paragraphs.start][0], prose.paragraph_tokens[paragraphs.stop - 1][1]
-    for token in range(first, stop):
-        index = mentions.at.get(token, -1)
-        acts = prose.tokens.dep[token] in SUBJECTS and not prose.said[token]
-        if acts and index >= 0 and mentions.all[index].head == token and _is_described(mentions.all[index]):
+    for index in mentions.told_in(paragraphs):
+        one = mentions.all[index]
+        if prose.tokens.dep[one.head] in SUBJECTS and _is_described(one):
             yield index
 
 

@@ -71,12 +71,11 @@ def _told(
 ) -> Iterator[tuple[int, int]]:
     """Yield the descriptions of those who talk, in what is said, and whose they are."""
     tokens, generic, kin = prose.tokens, load_words("generic_nouns"), load_pairs("kinship")
-    line_of = {token: line for line, span in enumerate(prose.line_tokens) for token in span}
     sayers = _sayers(prose, mentions, cues, of_mention)
     for index, mention in enumerate(mentions.all):
         if mention.kind != "nominal" or mention.plural or mention.noun in generic or mention.noun in kin:
             continue
-        line, verb = line_of.get(mention.head, -1), tokens.head[mention.head]
+        line, verb = prose.quotation_of[mention.head], tokens.head[mention.head]
         if (
             line < 0
             or tokens.dep[mention.head] != "attr"

@@ -14,8 +14,6 @@ from fabula.reading.quotation.sentences import sentences
 from fabula.span import Span
 
 _MARKS = "\"'“‘«„*_<[("
-
-
 _AT = "(?:on|in|from|to|at|by|over|above|under|beside|outside|inside)"
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
-from fabula.reading.relations.acts import Acts
-from fabula.reading.relations.company import Company
+from fabula.reading.relations.by_words import ByWords
 from fabula.reading.relations.signs import Sign, is_untold
 
 LOVERS = frozenset({"mouth", "lips", "lip", "collarbone", "waist", "hip", "hips", "thigh", "thighs"})
@@ -24,20 +22,13 @@ BREATHING = inflect_all(
 HALF = 0.5  # of a caress that one is worth which may be a child's
 
 
-class Caresses:
+class Caresses(ByWords):
     """Reads the caresses of one account."""
 
-    def __init__(self, account: Account, company: Company, acts: Acts) -> None:
-        self._account = account
-        self._tokens = account.prose.tokens
-        self._company = company
-        self._acts = acts
+    NAME = "caresses"
 
-    def read(self) -> Iterator[Sign]:
-        """Yield whom each caress joins."""
-        parts = self._account.prose.occurrences(LOVERS | NECKS | CHASTE)
-        for signs in self._account.each("caresses", parts, lambda token: list(self._read(token))):
-            yield from signs
+    def _words(self) -> frozenset[str]:
+        return LOVERS | NECKS | CHASTE
 
     def _read(self, part: int) -> Iterator[Sign]:
         tokens, lead = self._tokens, self._tokens.head[part]

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.relations.acts import Acts
-from fabula.reading.relations.company import Company
+from fabula.reading.relations.by_words import ByWords
 from fabula.reading.relations.signs import Sign, is_untold
 
 KISS = frozenset({"kiss", "kisses"})
@@ -19,20 +17,13 @@ KNOWN = frozenset({"the", "that", "this", "their", "first", "second", "last"})
 STEPS = ("prep", "pobj", "dobj", "attr")  # from a kiss up to the verb it hangs on
 
 
-class Kisses:
+class Kisses(ByWords):
     """Reads the kisses of one account."""
 
-    def __init__(self, account: Account, company: Company, acts: Acts) -> None:
-        self._account = account
-        self._tokens = account.prose.tokens
-        self._company = company
-        self._acts = acts
+    NAME = "kisses"
 
-    def read(self) -> Iterator[Sign]:
-        """Yield whom each kiss joins."""
-        words = self._account.prose.occurrences(KISS | LIPS)
-        for signs in self._account.each("kisses", words, lambda token: list(self._read(token))):
-            yield from signs
+    def _words(self) -> frozenset[str]:
+        return KISS | LIPS
 
     def _read(self, token: int) -> Iterator[Sign]:
         tokens, verb = self._tokens, token

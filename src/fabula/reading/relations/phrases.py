@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.relations.acts import DEEPEST, WHOM, Acts
-from fabula.reading.relations.company import Company
+from fabula.reading.relations.acts import DEEPEST, WHOM
+from fabula.reading.relations.by_words import ByWords
 from fabula.reading.relations.signs import PhraseOfTwo, Sign, kinds_of_phrases
 
 DIRECT = "-"  # where nothing leads to the other
@@ -18,20 +17,13 @@ PARTICLES = frozenset({"out", "up"})  # which may go with no verb: "up the stair
 OF_STATE = ("compound", "poss")  # how the parser hangs somebody on the state they are in: "held her hostage"
 
 
-class Phrases:
+class Phrases(ByWords):
     """Reads the phrases of one account."""
 
-    def __init__(self, account: Account, company: Company, acts: Acts) -> None:
-        self._account = account
-        self._tokens = account.prose.tokens
-        self._company = company
-        self._acts = acts
+    NAME = "phrases of two"
 
-    def read(self) -> Iterator[Sign]:
-        """Yield whom each phrase joins."""
-        words = self._account.prose.occurrences(kinds_of_phrases())
-        for signs in self._account.each("phrases of two", words, lambda word: list(self._read(word))):
-            yield from signs
+    def _words(self) -> Collection[str]:
+        return kinds_of_phrases().keys()
 
     def _read(self, word: int) -> Iterator[Sign]:
         for phrase in kinds_of_phrases()[self._tokens.lower[word]]:

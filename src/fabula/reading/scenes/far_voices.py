@@ -50,7 +50,7 @@ def _carriers(account: Account, first: int, last: int) -> list[int]:
     """Return the words of the narration that tell of a telephone in use, or the like."""
     words = load_words("telephone_words")
     verbs = load_words("telephoning_verbs")
-    told = _between(account.prose.occurrences(words | verbs), first, last)
+    told = account.prose.occurrences(words | verbs, range(first, last))
     lower = account.prose.tokens.lower
     return [
         token
@@ -58,10 +58,6 @@ def _carriers(account: Account, first: int, last: int) -> list[int]:
         if account.quote_of[token] < 0
         and ((lower[token] in words and not _is_put_off(account, token)) or _reaches_somebody(account, token))
     ]
-
-
-def _between(tokens: Sequence[int], first: int, last: int) -> Sequence[int]:
-    return tokens[bisect_left(tokens, first) : bisect_left(tokens, last)]
 
 
 def _is_put_off(account: Account, token: int) -> bool:

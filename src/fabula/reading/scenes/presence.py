@@ -150,10 +150,9 @@ def _spoken(account: Account, quote: Quote) -> str:
 def _told(account: Account, head: int) -> str:
     """Return how narration shows the person whose mention has its head at a token."""
     tokens = account.prose.tokens
+    # Of "Mara and Jun sat down" both act, and of "They were all there: Mara, Jun".
     while tokens.dep[head] in ("conj", "appos") and tokens.head[head] != head:
-        head = tokens.head[
-            head
-        ]  # of "Mara and Jun sat down" both act, and of "They were all there: Mara, Jun"
+        head = tokens.head[head]
     verb, dep = tokens.head[head], tokens.dep[head]
     if dep == "poss":
         return "body" if tokens.lower[verb] in load_words("body_words") else "owns"

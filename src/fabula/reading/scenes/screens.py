@@ -26,11 +26,12 @@ def shown_by_device(account: Account, first: int, last: int) -> frozenset[str]:
     prose, devices = account.prose, load_words("telephone_words") | load_words("screen_words")
     told = [
         token
-        for token in prose.occurrences(devices)
-        if first <= token < last and account.quote_of[token] < 0 and prose.tokens.tag[token][0] == "N"
+        for token in prose.occurrences(devices, range(first, last))
+        if account.quote_of[token] < 0 and prose.tokens.tag[token][0] == "N"
     ]
     parts = [part for device in told for part in _parts_of_clause(account, device)]
-    parts += [face for face in prose.occurrences(FACES) if _appears_behind(account, told, face)]
+    faces = prose.occurrences(FACES, range(first, last + REACH))
+    parts += [face for face in faces if _appears_behind(account, told, face)]
     shown = {owner for part in parts if (owner := _owner(account, part)) is not None}
     return frozenset(shown - _comers(account, first, last)) if shown else frozenset()
 
