@@ -49,6 +49,20 @@ TOGETHER = {
         "Victor Hale rose.",
         people({"Mr. Smith", "Victor Hale"}),
     ),
+    "two of one given name by the initial of the other": (
+        "“I told you,” Gil P. said. “A ferret,” said Gil R. over his tea. Gil P. got up, and Gil R. "
+        "went out.",
+        people({"Gil P."}, {"Gil R."}),
+    ),
+    "one who is named with an initial, but for whom there is nobody of that name": (
+        "“I told you,” Gil P. said. “You said a ferret,” said Ruth. Gil got up.",
+        people({"Gil P.", "Gil"}, {"Ruth"}),
+    ),
+    "two of one name by how big they are": (
+        "Big Anna was grey as a heron. Little Anna came up to her elbow. “Up,” said Big Anna. “No,” said "
+        "Little Anna. “Lift me,” said Little Anna.",
+        people({"Big Anna"}, {"Little Anna"}),
+    ),
     "a married woman by all her names": (
         "Clara Vance kept lodgers. “Breakfast, Mr. Pell,” said Mrs. Vance.\n\n“Thank you,” said Pell.\n\n"
         "Clara poured. “A letter,” said Clara. Pell bowed to Mrs. Vance.",

@@ -15,6 +15,7 @@ from fabula.reading.cast.forms import ARTICLE, Form, best_name, is_single, shown
 from fabula.reading.cast.given_names import same_given
 from fabula.reading.cast.groups import APART, Group, Judge
 from fabula.reading.cast.joining import Joining
+from fabula.reading.cast.namesakes import tells_apart
 from fabula.reading.cast.person import Cast, Person
 from fabula.reading.cast.titles import (
     COMMON,
@@ -136,7 +137,7 @@ class Clustering:
     def _is_surname_form(self, form: Form, givens: set[str], lasts: set[str]) -> bool:
         """Tell Mr. Quill from Miss Ada and Captain Jo: by the story's full names, then by the census."""
         title, word = form[0], form[1][-1]
-        if not title or title in GIVEN_TITLES or title in ("old", "young"):
+        if not title or title in GIVEN_TITLES or tells_apart(title):
             return False
         if len(form[1]) > 1:
             return True  # Mr. van der Quill
@@ -384,7 +385,7 @@ class Clustering:
         for name, form in zip(self.witnesses.names, self.witnesses.form_of_name, strict=True):
             if not name.plural:
                 of_name.append(owner[form])
-                written[owner[form]][shown(name, form[0] in ("old", "young"))] += 1
+                written[owner[form]][shown(name, form[0] if tells_apart(form[0]) else "")] += 1
                 continue
             if name.key not in families:
                 families[name.key] = len(alive) + len(families)

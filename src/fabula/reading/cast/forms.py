@@ -14,9 +14,6 @@ ARTICLE = "the"
 FEW = 4  # times that a person is named, up to which a full name that stands once is the one to show
 SHARE = 0.04  # of the times that a person is named, which a full name is to have to be the one to show
 ENOUGH = 4  # times at which it is so, whatever the share
-ELDER = {
-    "old": "old", "senior": "old", "young": "young", "junior": "young", "little": "young", "baby": "young",
-}  # fmt: skip
 
 
 def form_of(name: NameMention) -> Form:
@@ -56,17 +53,19 @@ def within(one: Form, other: Form) -> bool:
     return not (one[0] and other[0]) and (set(one[1]) <= set(other[1]) or set(other[1]) <= set(one[1]))
 
 
-def shown(name: NameMention, told_apart: bool = False) -> str:
+def shown(name: NameMention, told_apart: str = "") -> str:
     """Return a name as the story writes it, its title in a standard spelling.
 
     What is no more than an adjective stands before it where somebody is ``told_apart`` by that, Little Bear,
-    or has no name but what they are: Old Woman.
+    or has no name but what they are, Old Woman; an initial by which they are stands behind: Jo P.
     """
     words = " ".join(name.words)
     if name.described:
         return f"the {words}"
-    told_apart = told_apart or " ".join(name.key) in load_words("generic_nouns")
-    if name.title and (told_apart or name.title not in ADJECTIVAL_TITLES):
+    if is_initial(told_apart):
+        words = f"{words} {told_apart.upper()}"
+    needed = bool(told_apart) or " ".join(name.key) in load_words("generic_nouns")
+    if name.title and (needed or name.title not in ADJECTIVAL_TITLES):
         words = f"{shown_title(name.title)} {words}"
     return words
 

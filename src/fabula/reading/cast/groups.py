@@ -7,12 +7,12 @@ from collections import Counter
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
 from fabula.reading.cast.given_names import is_of_both_sexes, is_short_form
+from fabula.reading.cast.namesakes import are_apart
 from fabula.reading.cast.titles import (
     COMMON,
     IN_ARMS,
     MARRIED,
     MISTER,
-    PARENTS,
     RANKED,
     UNMARRIED,
     full_title,
@@ -127,7 +127,7 @@ class Judge:
         return (
             {sex(one), sex(other)} != {"m", "f"}
             and not self.apart(one, other)
-            and not _poles_apart(one.titles | other.titles)
+            and not are_apart(one.titles | other.titles)
             and not _wed_apart(one.titles, other.titles)
         )
 
@@ -141,7 +141,7 @@ class Judge:
         if "u" not in (sex, wanted) and sex != wanted:
             return False
         titles = group.titles
-        if _poles_apart(titles | {title}) or _wed_apart(titles, {title}):
+        if are_apart(titles | {title}) or _wed_apart(titles, {title}):
             return False
         if title in MARRIED and sex != "f" and self.count(group) > rival:
             return False  # Mrs. Quill is no Quill of whom nothing tells that she is a woman
@@ -175,10 +175,6 @@ def _sex_of_form(title: str, words: tuple[str, ...]) -> str:
     """Return the sex that a title tells, or a word for kin that is somebody's name: Mrs., Dad."""
     told = sex_told(title)
     return load_pairs("kinship").get(words[0], "u") if told == "u" and len(words) == 1 else told
-
-
-def _poles_apart(titles: set[str]) -> bool:
-    return "young" in titles and not titles.isdisjoint(PARENTS | {"old"})
 
 
 def _wed_apart(one: set[str], other: set[str]) -> bool:

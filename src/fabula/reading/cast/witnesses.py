@@ -7,17 +7,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from fabula.reading.cast.callings import callings, own_names
-from fabula.reading.cast.forms import ELDER, Form, form_of, within
+from fabula.reading.cast.forms import Form, within
 from fabula.reading.cast.identities import identities
+from fabula.reading.cast.namesakes import forms_of
 from fabula.reading.cast.own_names import is_own_name
 from fabula.reading.cast.parting import calls_parents, parted_in_talk, told_children
-from fabula.reading.cast.titles import PARENTS
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
-from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
 
 PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up
@@ -26,7 +25,6 @@ QUOTES = frozenset("\"“”‘’'")
 ENDS = frozenset({".", ";", ":", "!", "?", "and", "but", "who"})
 NAMING = frozenset({"known", "called", "nicknamed", "named", "alias"})
 SEX_OF_PRONOUN = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-COMPARED = {"elder": "old", "older": "old", "eldest": "old", "younger": "young", "youngest": "young"}
 
 
 class Witnesses:
@@ -42,7 +40,7 @@ class Witnesses:
     def __init__(self, prose: Prose, mentions: Mentions, cues: Cues) -> None:
         self.prose = prose
         self.names = mentions.names
-        self.form_of_name: list[Form] = _forms(prose, self.names)
+        self.form_of_name: list[Form] = forms_of(prose, self.names)
         of_one = [
             (form, name.first)
             for form, name in zip(self.form_of_name, self.names, strict=True)
@@ -235,29 +233,3 @@ def _is_real_name(between: Sequence[str]) -> bool:
     """Say whether two names have ", whose real name was" between them, or the like, and no more."""
     words = list(between)
     return words[:2] == [",", "whose"] and words[-2:-1] == ["name"] and words[-1] in IS and len(words) <= 5
-
-
-def _forms(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:
-    """Return the form of every name; where a story has an old Quill and a young one, that is their title."""
-    poles = [_pole(prose, name) for name in names]
-    seen: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for name, pole in zip(names, poles, strict=True):
-        seen[name.key].add("old" if name.title in PARENTS else pole)
-    return [
-        (pole, name.key) if pole and {"old", "young"} <= seen[name.key] else form_of(name)
-        for name, pole in zip(names, poles, strict=True)
-    ]
-
-
-def _pole(prose: Prose, name: NameMention) -> str:
-    """Return old or young for a name that is so told from a namesake's."""
-    lower = prose.tokens.lower
-    before = lower[name.first - 1] if name.first else ""
-    after = lower[name.last + 1 : name.last + 4]
-    if before in COMPARED:
-        return COMPARED[before]
-    if after[:1] == [","]:
-        after = after[1:]
-    if after[:1] == ["the"] and after[1:2] and after[1] in COMPARED:
-        return COMPARED[after[1]]
-    return ELDER.get(name.generation, ELDER.get(name.title, ""))
