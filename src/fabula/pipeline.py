@@ -20,6 +20,7 @@ from fabula.reading.cast.told import with_room
 from fabula.reading.cast.unsaid import telling_words, with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
 from fabula.reading.characters.bodies import Bodies, find_bodies, gather_bodies
+from fabula.reading.characters.called_by_two import part_by_callers
 from fabula.reading.characters.called_halves import find_called_halves
 from fabula.reading.characters.choruses import gather_choruses
 from fabula.reading.characters.parties import gather_parties
@@ -286,6 +287,11 @@ def _read_people(
             of_lines.addressees,
         ),
     )  # fmt: skip
+    parted = part_by_callers(
+        prose, mentions, everyone, resolution, cues, conversation, told, of_lines.speakers
+    )
+    everyone, resolution = same("everyone apart", parted.people), same("resolution apart", parted.resolution)
+    conversation, told = same("decided apart", parted.conversation), same("told apart", parted.told)
     found = kept("found", lambda: _found_in(prose), prose)
     names_said = same("names said", facts.names)
     halves = same(

@@ -56,7 +56,7 @@ def find_called_halves(
         for person in {people.of_mention[index] for index in called_in(prose, mentions, line)} & named:
             paragraph = prose.quotations[line].paragraph
             calls[person] += 1
-            answering[person].update(set(_beside(prose, resolution, cues, line)))
+            answering[person].update(set(beside(prose, resolution, cues, line)))
             around[person].update(acting[paragraph - 1] | acting[paragraph + 1])
     talking = {
         frozenset((speaker, listener))
@@ -66,7 +66,7 @@ def find_called_halves(
 
     def may_be(person: int, times: Counter[int]) -> list[int]:
         least = min(OFTEN, calls[person]) if _is_titled(people, person) else 1
-        if by_role := _is_role(people, person):
+        if by_role := goes_by_role(people, person):
             if person in times:
                 return []  # "Mum?" "Not now," said Mum.
             least = math.ceil(calls[person] * MOSTLY)
@@ -77,8 +77,8 @@ def find_called_halves(
             and often >= least
             and other not in apart[person] | only_called
             and frozenset((person, other)) not in talking
-            and _is_of_one(people, person, other)
-            and (not _is_role(people, other) if by_role else _are_halves(people, person, other))
+            and may_be_of_one(people, person, other)
+            and (not goes_by_role(people, other) if by_role else _are_halves(people, person, other))
         ]
 
     found = {}
@@ -119,7 +119,7 @@ def _dead(prose: Prose, mentions: Mentions, people: People) -> set[int]:
     return {people.of_mention[mentions.at[who]] for who in told if who in mentions.at}
 
 
-def _beside(prose: Prose, resolution: Resolution, cues: Cues, line: int) -> Iterator[int]:
+def beside(prose: Prose, resolution: Resolution, cues: Cues, line: int) -> Iterator[int]:
     """Yield who speaks or acts beside the lines in the paragraphs around that of a line."""
     lines = prose.quotations
     for other in (line - 2, line - 1, line + 1, line + 2):
@@ -142,7 +142,7 @@ def _roles() -> frozenset[str]:
     return nouns | load_pairs("titles").keys()
 
 
-def _is_role(people: People, person: int) -> bool:
+def goes_by_role(people: People, person: int) -> bool:
     """Say whether somebody is called by no more than what they are: Mama, Father, Mr. Chairman."""
     titles, forms = load_pairs("titles"), _words(people, person)
     return bool(forms) and all(
@@ -150,7 +150,7 @@ def _is_role(people: People, person: int) -> bool:
     )
 
 
-def _is_of_one(people: People, called: int, other: int) -> bool:
+def may_be_of_one(people: People, called: int, other: int) -> bool:
     """Say whether another may be whoever is called: one person, and of no other sex."""
     one, another = people.persons[called], people.persons[other]
     return not another.plural and {one.sex, another.sex} != {"m", "f"}
