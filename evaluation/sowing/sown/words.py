@@ -60,4 +60,4 @@ def _as_written(old: str, new: str) -> str:
     return (new[:1].upper() + new[1:] if old[:1].isupper() and old != "I" else new).replace("'", "’")
 
 
-SORTS = {"real-word": Sort(_confused, often=6)}
+SORTS = {"real-word": Sort(_confused, ("real-word", "set-phrase"), often=6)}

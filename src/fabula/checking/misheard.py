@@ -47,8 +47,10 @@ def find_misheard(text: str, start: int, end: int) -> Iterator[Misheard]:
     for word in _WORD.finditer(text, start, end):
         for pattern in known.get(word[0].lower(), ()):
             slip = pattern.slip.match(text, word.start(), end)
+            if slip is None:
+                continue
             lead = pattern.lead.search(text, max(start, word.start() - REACH), word.start())
-            if slip is not None and lead is not None:
+            if lead is not None:
                 span = Span(*slip.span("slip"))
                 right = _as_written(pattern.right, span.of(text), text)
                 before, after = text[lead.start() : span.start], text[span.end : slip.end()]

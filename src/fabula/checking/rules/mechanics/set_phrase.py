@@ -33,10 +33,15 @@ FLAGS = [
     "They had been ⟦hauled⟧ up in a barn until the snow stopped.",
     "It was a deep ⟦seeded⟧ fear, and she pulled at the door to no ⟦prevail⟧.",
     "“Oh, for ⟦gods⟧ sake,” said Bo. He was in ⟦cohorts⟧ with the smugglers.",
+    "She ⟦through⟧ the ball over the fence, and he stood there ⟦starring⟧ at it.",
+    "His voice was ⟦horse⟧, and a pound of ⟦flower⟧ lay all over the floor.",
+    "“I can't ⟦except⟧ this,” said Bo, ⟦rising⟧ his hand, and took ⟦of⟧ his hat.",
 ]
 ALLOWS = [
     "They waited with bated breath for the lift.",
     "The two keys were one and the same.",
     "The boats were hauled up on the sand, and the nets hauled up in the sun.",
+    "The horse was hoarse. He went through the fence, starring in nobody's film, and smelled the flower.",
+    "Everyone except his aunt saw the sun rising; the hat of his uncle was the thrown one, not a throne.",
     "She walked down the Isle of Wight, ringing the bell, and the river poured over the stones.",
 ]
