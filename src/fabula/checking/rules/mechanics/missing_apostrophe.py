@@ -1,4 +1,4 @@
-"""An apostrophe is missing: *dont* for *don't*, *Annas hat* for *Anna's hat*.
+"""An apostrophe is missing: *dont* for *don't*, *Annas hat* for *Anna's hat*, *a moments peace*.
 
 Not in a story that does without, as some writers do.
 """
@@ -11,15 +11,13 @@ from functools import cache
 
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
-from fabula.reading.lexicon import load_lines, load_words
+from fabula.checking.owners import owners_of, times_of
+from fabula.reading.lexicon import load_lines
 from fabula.span import Span
-from fabula.tokens import Tokens
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
 OWN_WAY = 0.5  # from this share on, the story does without apostrophes
-_OWNED = ("NN", "NNS")
-_OWNER = ("compound", "nmod", "poss", "amod")
 _WITH = re.compile(r"\b[A-Za-z]+n['’]t\b|\b[Ii]['’](?:m|ve|ll)\b")
 
 
@@ -54,33 +52,24 @@ def _whole(form: str) -> str:
 
 
 def _owners(draft: Draft) -> Iterator[tuple[Span, str]]:
-    """Yield the names and the words for people that stand in the plural right before what is theirs."""
-    tokens = draft.tokens
-    if tokens is None:
-        return
-    names = {name for name in draft.named if name.isalpha()}
-    for token in range(1, len(tokens) - 1):
-        word = tokens.word[token]
-        if word[-1:] != "s" or tokens.tag[token + 1] not in _OWNED or not tokens.word[token + 1].islower():
-            continue
-        owner = word[:-1]
-        before = tokens.lower[token - 1]
-        owning = tokens.dep[token] in _OWNER and tokens.head[token] in (token + 1, token + 2)
-        if (owning and owner in names and word not in names and before != "the") or (
-            _is_somebody(tokens, token) and before in ("my", "your", "his", "her")
-        ):
-            yield tokens.span(token, token), f"{owner}'s"
-
-
-def _is_somebody(tokens: Tokens, token: int) -> bool:
-    return tokens.tag[token] == "NNS" and tokens.lower[token][:-1] in load_words("person_nouns")
+    """Yield the owners before what is theirs: names, people, animals and times."""
+    if draft.tokens is not None:
+        yield from owners_of(draft.tokens, {name for name in draft.named if name.isalpha()})
+    for start, end in draft.paragraphs:
+        for span, right in times_of(draft.text[start:end]):
+            yield Span(start + span.start, start + span.end), right
 
 
 FLAGS = [
     "“I ⟦dont⟧ know,” said Bo. “I don't care, and it isn't mine.” Bo laughed. They didn't wait.",
     "Ilse took her ⟦mothers⟧ coat. Ilse wasn't cold. She hadn't slept, and she didn't care.",
+    "It was the ⟦captains⟧ ship. He couldn't sleep, and he didn't try.",
+    "The old ⟦womans⟧ chin sank. She hadn't had a ⟦moments⟧ peace since he left.",
+    "“They gave me two ⟦weeks⟧ notice,” said Bo. “I couldn't say a word.”",
 ]
 ALLOWS = [
+    "He gave the boys bread and the girls coats. The girls bathroom was shut, and it wasn't theirs.",
+    "For two weeks nobody came. After a few days time had healed it, and she didn't mind: a day works.",
     "Ilse took her mother's coat, as was her wont. Her sisters came in. “I don't know,” said Ilse.",
     "“I dont know,” said Bo. “I cant say. I wont say. It isnt mine. Thats that.” Bo laughed.",
 ]
