@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
+from fabula.checking.spelling import is_word
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.times import MONTHS, WEEKDAYS
 from fabula.span import Span
@@ -18,6 +19,7 @@ SLIPS = 2  # times a slip may be made
 SAME_SOUND = 2  # in place of ``USUAL``, where the two are one name to the ear
 LONG = 9  # letters of a name from which its like to the ear is itself, were each there once
 SHORTEST = 5  # letters of a name of which one letter may be wrong
+_DRAWN_OUT = re.compile(r"([aeiouy])\1\1", re.IGNORECASE)  # "Noooora!"
 _WORD = re.compile(r"(?<![\w’'-])[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?![\w-])")
 
 
@@ -29,51 +31,71 @@ def check(draft: Draft) -> Iterator[Finding]:
     names = {word for name in draft.named for word in name.split()}
     usual = [
         word
-        for word in names & places.keys()
-        if len(places[word]) >= (1 if len(word) >= LONG else SAME_SOUND) and len(word) >= SHORTEST
-    ]
-    rare = [
-        word
-        for word, spans in places.items()
-        if len(spans) <= SLIPS
-        and len(word) >= SHORTEST
-        and (word in names or word.lower() in load_pairs("first_names"))
+        for word in sorted(names & places.keys())
+        if len(places[word]) >= (1 if len(word) >= LONG else SAME_SOUND) and len(word) >= SHORTEST - 1
     ]
     lower = Counter(re.findall(r"\b[a-z]+\b", draft.text)) if usual else Counter()
-    for word in rare:
-        if lower[word.lower()] or word.lower() in load_words("common_words") | {*WEEKDAYS, *MONTHS}:
+    for word, spans in places.items():
+        if len(spans) > SLIPS or lower[word.lower()] or word.lower() in _no_slips():
             continue
         close = [name for name in usual if _is_slip(word, name)]
-        if len(close) != 1:
-            continue
-        times = USUAL
-        if "-" in word and "-" in close[0] and len(word) >= LONG:
-            times = 1  # a whole pair of names alike but for a letter
-        elif _sound(word.lower()) == _sound(close[0].lower()):
-            times = 1 if len(word) >= LONG else SAME_SOUND
-        usual_at = places[close[0]]
-        first = len(usual_at) > len(places[word]) or usual_at[0] < places[word][0]  # of two alike the later
-        if first and len(usual_at) >= times * len(places[word]):
-            for span in places[word]:
+        if (
+            len(close) == 1
+            and _may_be_name(word, names)
+            and _is_usual(places[close[0]], spans, word, close[0])
+        ):
+            for span in spans:
                 message = f"“{word}” is “{close[0]}” everywhere else."
                 yield Finding(span, message, see=(places[close[0]][0],))
+
+
+def _no_slips() -> frozenset[str]:
+    return load_words("common_words") | {*WEEKDAYS, *MONTHS}
+
+
+def _may_be_name(word: str, names: Collection[str]) -> bool:
+    """Say whether a word is read as a name, or can be nothing else: no word of English, nor drawn out."""
+    if word in names or word.lower() in load_pairs("first_names"):
+        return True
+    return not is_word(word.lower()) and not _DRAWN_OUT.search(word)
+
+
+def _is_usual(usual: list[Span], rare: list[Span], word: str, name: str) -> bool:
+    """Say whether a name stands so much oftener than its rare spelling that it is how the name is spelled."""
+    times = USUAL
+    if "-" in word and "-" in name and len(word) >= LONG:
+        times = 1  # a whole pair of names alike but for a letter
+    elif _differ_in_h(word.lower(), name.lower()):
+        times = USUAL  # there are both a Sara and a Sarah
+    elif _sound(word.lower()) == _sound(name.lower()):
+        times = 1 if len(word) >= LONG else SAME_SOUND
+    first = len(usual) > len(rare) or usual[0] < rare[0]  # of two alike the later
+    return first and len(usual) >= times * len(rare)
 
 
 def _is_slip(word: str, name: str) -> bool:
     """Say whether one word may be meant for another: a letter off, or the same to the ear."""
     one, other = word.lower(), name.lower()
-    if one == other or one[-2:] == "'s":
+    if one[0] != other[0] or one == other or one[-2:] == "'s":
         return False
     if _sexes_differ(one, other) or one.rstrip("s") == other.rstrip("s"):
         return False
-    if one.startswith(other) or other.startswith(one):
+    if _differ_in_h(one, other):
+        return True
+    if min(len(one), len(other)) < SHORTEST or one.startswith(other) or other.startswith(one):
         return False
-    return one[0] == other[0] and (_one_off(one, other) or _sound(one) == _sound(other))
+    return _one_off(one, other) or _sound(one) == _sound(other)
 
 
 def _sexes_differ(one: str, other: str) -> bool:
     sexes = load_pairs("first_names")
     return {sexes.get(one, "u"), sexes.get(other, "u")} == {"m", "f"}
+
+
+def _differ_in_h(one: str, other: str) -> bool:
+    """Say whether two words are one first name with and without its last *h*: *Sara* and *Sarah*."""
+    first_names = load_pairs("first_names")
+    return one in first_names and other in first_names and other in (f"{one}h", one.removesuffix("h"))
 
 
 def _one_off(one: str, other: str) -> bool:
@@ -99,8 +121,12 @@ def _sound(word: str) -> str:
 FLAGS = [
     "“Sit, Katharine,” said Ivo. Katharine sat. Katharine wept. Katharine, at last, ate. ⟦Katherine⟧ left.",
     "Tobiah sat. “Well,” said Tobiah. “Well, Tobiah?” said Ana. “Well,” said ⟦Tobias⟧, and Tobiah sat down.",
+    "“Sit, Halvard,” said Ivo. Halvard sat. Halvard wept. Halvard, at last, ate. ⟦Hlavard⟧ left.",
+    "“Sit, Sara,” said Ivo. Sara sat. Sara wept. Sara, at last, ate. ⟦Sarah⟧ left.",
 ]
 ALLOWS = [
     "“Sit, Katharine,” said Ivo. Katharine sat. Katharine wept. Katharine, at last, ate. Katharine left.",
     "“Sit, Louise,” said Ivo. Louise sat. Louise wept. Louise, at last, ate. Louis Roy left with her.",
+    "“Sit, Sara,” said Ivo. Sara sat. Sara wept. Then Sarah Roy came. Sarah laughed, and Sarah left.",
+    "“Sit, Halvard,” said Ivo. Halvard sat. Halvard wept. Halvard ate. “Halvaaard!” cried Ivo.",
 ]
