@@ -24,6 +24,7 @@ _NAMING = frozenset(
 _DETERMINERS = frozenset({"a", "an", "the", "this", "some", "no", "his", "her", "their", "our", "your", "my"})
 _OBJECTS = frozenset({"him", "them", "it", "me", "us", "himself", "herself", "yourself", "myself"})
 _GIVING = frozenset({"bring", "buy", "call", "find", "get", "give", "leave", "make", "name", "send", "show"})
+_FETCHING = frozenset({"bring", "fetch", "find", "get", "give", "send", "show"})  # get me Ana
 _LINKING = frozenset(
     {"am", "'m", "be", "been", "is", "'s", "are", "'re", "was", "were", "get", "got", "feel", "felt",
      "look", "looks"}
@@ -70,7 +71,7 @@ def _gap_before(
     last, earlier = _plain(before["last"]), _plain(before["earlier"] or "")
     if last in load_words("calling_words") and _first(text, line.inner.start, opener):
         return gap
-    if stop == "," and end + 1 != line.inner.end:
+    if (stop == "," and end + 1 != line.inner.end) or (last in _OBJECTS and verb_lemma(earlier) in _FETCHING):
         return None
     if whole and stop != ",":
         return gap
@@ -201,4 +202,5 @@ ALLOWS = [
     "“What's going on, Ana?” said Ben. “I told Ana.” Ana looked up. “Is it Ana?” asked Ben.",
     "“Are you Ana?” said Ben. “I am,” said Ana. Ben bowed to Ana. “I'm Ben. Were you Ana Quill's friend?”",
     "“Do not insult Ana.” “They call me Ana.” Ana smiled at Ben. “Ana is late. Ask Ana.” Ben laughed.",
+    "Ben took up the receiver. “Get me Ana,” said Ben. Ana came in. “Bring me Ana's coat, and show him Ana.”",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -19,7 +20,9 @@ _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _TAGS = {"PronounVerbAgreement": ("VB", "VBP", "VBZ"), "OneOfTheSingular": ("NN",)}
 _JOINING = frozenset({"and", "or", "nor"})
 _ONE = frozenset({"he", "she"})
+_LEST = 4  # words before a verb in which *lest* stands: lest he slip
 _MANY = frozenset({"we", "they"})
+_TENS = re.compile("(?:twen|thir|for|fif|six|seven|eigh|nine)ty")  # one of the forty
 _FOR_ONE = {"were": "was", "have": "has"}
 _FOR_MANY = {right: wrong for wrong, right in _FOR_ONE.items()}
 
@@ -43,13 +46,16 @@ def check(draft: Draft) -> Iterator[Finding]:
 def _is_sure(tokens: Tokens, lint: Lint) -> bool:
     """Say whether the word is what Harper took it for: no past (*he hid*), no number (*one of the ten*)."""
     index = bisect_left(tokens.start, lint.span.start)
-    if lint.rule in _TAGS:
+    if lint.rule in _TAGS and "lest" not in tokens.lower[max(0, index - _LEST) : index]:
         return (
             index < len(tokens)
             and tokens.tag[index] in _TAGS[lint.rule]
             and tokens.dep[index] != "compound"
             and tokens.lower[index] not in load_words("group_nouns")
+            and not _TENS.fullmatch(tokens.lower[index])
         )
+    if "lest" in tokens.lower[max(0, index - _LEST) : index]:
+        return False
     return index > 0 and tokens.lower[index - 1] in _SUBJECTS
 
 
@@ -87,5 +93,5 @@ ALLOWS = [
     "They were late, and one of the boats had gone.",
     "“We was late,” said Bo. “He don’t mind.”",
     "She talked as if she were late. Bo and she were. Could he have known? If he were late, they were not.",
-    "She hid behind the door, and he dug. It was one of the ten, and neither of us was sorry.",
+    "She hid behind the door, and he dug. It was one of the forty, lest he slip, and neither was sorry.",
 ]

@@ -25,6 +25,7 @@ def check(draft: Draft) -> Iterator[Finding]:
         match
         for match in draft.find(_SMALL)
         if not _ABBREVIATED.search(text, max(0, match.start() - 12), match.start() + 1)
+        and not text[draft.paragraphs[draft.paragraph_of(match.start())].start].islower()  # jotted down
     ]
     if len(found) > 10 and len(found) * 20 > len(draft.paragraphs):
         return
@@ -39,6 +40,7 @@ FLAGS = [
 ]
 ALLOWS = [
     "He locked the shop. She had already left.",
+    "She read the note.\n\nit came up the drain, it says. Alive. think about it",
     "He sold nails, hooks, etc. and little else.",
     "“I'm lost...” he said. “Are we . . . lost?”",
 ]

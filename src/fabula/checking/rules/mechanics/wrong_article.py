@@ -10,9 +10,10 @@ from fabula.checking.note import Finding
 
 LEVEL = "warning"
 SCOPE = ("narration", "speech", "thought", "writing")
-#: After an' for "and"; before un-, ur- and a silent h, where Harper errs; an hundred; "a a" is doubled.
+#: After an' for "and"; broken off or spelled out, *I'm a--*, *A-n-n*; before un-, ur- and a silent h, where
+#: Harper errs; an hundred; "a a" is doubled.
 _EITHER = re.compile(
-    r"['’]|\s+(?:an?\b|un|ur|hors\b|hundred|hono|hones|hour|heir|herb|hist|hote|habitu|hero|hyst|heredi|hypo"
+    r"['’…—–-]|\.\.|\s+(?:an?\b|un|ur|hors\b|hundred|hono|hones|hour|heir|herb|hist|hote|habitu|hero|hyst|heredi|hypo"
     r"|hallu|heral|horri)",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ FLAGS = [
 ALLOWS = [
     "He was an honoured guest, an honest man with a university scarf and a one-eyed cat.",
     "There was an urchin, an hors d’oeuvre, and an hundred guests.",
+    "“I'm a--I'm an eel,” said Bo. “A—a what?” said Ana. “A-n-n, with no e. I was a... I was late.”",
     "The ferry left without a a sound.",
     "“Bread an’ butter,” said Bo, “for an historian.”",
 ]
