@@ -21,6 +21,7 @@ from fabula.tokens import Tokens
 BESIDE = ("conj", "parataxis")  # what the parser calls a clause that stands beside another
 STEPS = 4  # up from a word to a verb with a subject
 _AIDING = ("aux", "auxpass")
+_DASHES = "—–―"
 _OTHER_VOICE = re.compile(r"(?<!\w)([*_])(?=\S)[^*_\n]+? [^*_\n]+?(?<=\S)\1(?!\w)")
 
 
@@ -69,12 +70,20 @@ class Narration:
     def said(self) -> list[bool]:
         """For each token whether someone says, thinks or writes it, or it is set apart as another voice."""
         spans = [quote.span for quote in self.story.quotes if quote.kind != "other"]
+        spans += self._led_by_dashes()
         spans += [Span(*match.span()) for match in _OTHER_VOICE.finditer(self.story.text)]
         said = [False] * len(self.tokens)
         for span in spans:
             for token in self.tokens_in(span):
                 said[token] = True
         return said
+
+    def _led_by_dashes(self) -> Iterator[Span]:
+        """Yield the paragraphs that a dash opens for talk: behind the tag it may go on being said."""
+        starts = {quote.span.start for quote in self.story.quotes if quote.kind == "speech"}
+        for paragraph in self.story.manuscript.paragraphs:
+            if self.story.text[paragraph.start] in _DASHES and paragraph.start in starts:
+                yield paragraph
 
     @cached_property
     def _cited(self) -> frozenset[int]:

@@ -15,6 +15,7 @@ LEVEL = "suggestion"
 SCOPE = ("narration",)
 REACH = 40  # words between the two
 SHORTEST = 5  # letters of a word that is heard again
+HARD_BY = 6  # words between two that nobody writes without hearing them: "It dripped. It went on dripping."
 TOPIC = 3  # times a word stands in the story: beyond, it is what the story is about
 PER = 8_000  # words of the story for each note, the nearest echoes first
 _TAGS = ("VB", "JJ", "RB")  # things and people have to be named again, and names have no other word
@@ -63,7 +64,11 @@ def _echoes(narration: Narration) -> Iterator[tuple[int, int]]:
 def _is_meant(narration: Narration, first: int, second: int) -> bool:
     """Say whether the word comes back on purpose: in the same turn, compared, denied or heightened."""
     lower, tag = narration.tokens.lower, narration.tokens.tag
-    if tag[first][:2] != tag[second][:2] or lower[first - 1] == lower[second - 1]:
+    if (
+        second - first <= HARD_BY
+        or tag[first][:2] != tag[second][:2]
+        or lower[first - 1] == lower[second - 1]
+    ):
         return True
     if second + 1 < len(lower) and lower[first + 1] == lower[second + 1] and lower[first + 1].isalpha():
         return True
@@ -79,6 +84,7 @@ ALLOWS = [
     "Hamid opened the chat.\n\n**hamidical:** who drives\n\n**zoe:** not me\n\n**hamidical:** then nobody",
     "The lorry lurched over the kerb and stopped. Hamid wiped the window with his sleeve. Again the "
     "lorry lurched.",
+    "Nothing lurched. It had lurched enough. Hamid wiped the window with his sleeve.",
     "“It lurched,” said Hamid. “What lurched?” said his father. The crates stood where they were.",
     "Hamid opened the window. His father came in and opened the other one. Then they opened the crates.",
 ]

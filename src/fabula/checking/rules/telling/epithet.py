@@ -12,6 +12,7 @@ from fabula.story import Character, scene_at
 
 LEVEL = "suggestion"
 SCOPE = ("narration",)
+OFTEN = 2  # times a story does so from which on it is a habit
 _PEOPLE = frozenset({"boy", "female", "girl", "guy", "male", "man", "one", "woman"})
 _COLOURED = ("-haired", "-eyed")
 
@@ -23,6 +24,8 @@ def check(draft: Draft) -> Iterator[Finding]:
         if character.named and not character.protagonist:
             for span in _epithets(draft, character):
                 places.setdefault(" ".join(span.of(draft.text).lower().split()), []).append(span)
+    if sum(map(len, places.values())) < OFTEN:
+        return
     for words, spans in places.items():
         first, *rest = sorted(spans)
         times = f" ({len(spans)} times)" if rest else ""
@@ -57,9 +60,10 @@ def _is_epithet(words: str) -> bool:
 FLAGS = [
     "Mary poured the tea. “Sit,” said Mary. Anna sat down. Mary looked at her. ⟦The older woman⟧ pushed "
     "the sugar "
-    "over. “Take two,” said Mary.",
+    "over. “Take two,” said Mary. The older woman smiled.",
 ]
 ALLOWS = [
+    "Mary poured the tea. “Sit,” said Mary. Anna sat down. Mary looked at her. The older woman nodded.",
     "Gwen poured the tea. “Sit,” said Gwen. Ines sat. A blonde at the next table turned round and "
     "stared. “She is "
     "taller than you,” said Gwen. “The taller woman always wins,” said Ines.",
