@@ -29,6 +29,8 @@ CONTRARIES = [
     ("Mark was an orphan.", "“My father taught me,” said Mark.", "“My master taught me,” said Mark."),
     ("Mark was completely bald.", "Mark wept. His curls were wet.", "Mark wept. His coat was wet."),
     ("Mark was clean-shaven.", "Mark pulled at his beard.", "Mark pulled at his ear."),
+    ("Mark had lost his left leg.", "Mark tapped both feet.", "Mark tapped both drums."),
+    ("Mark was toothless.", "Mark sat. His teeth chattered.", "Mark sat. His dog chattered."),
     ("Mark was one-armed.", "Mark caught it in both hands.", "Mark caught it in his cap."),
     ("Mark had broken his ankle.", "Mark ran up the stairs.", "Mark hopped up the stairs."),
     ("Mark was barefoot.", "Mark turned. His boots crunched.", "Mark turned. His stick tapped."),
