@@ -97,4 +97,7 @@ ALLOWS = [
     "I put the lamp on the sill. I had promised Oskar to be early. The road below me was empty. Then I "
     "took the "
     "letter out of my coat and read it again. I folded it. At nine he came, and I blew out the lamp.",
+    "Oskar put the lamp on the sill. He had promised to be early. The road below him was empty.\n\n— A mule! "
+    "he said, when the door had closed. She offered a mule for me.\n\nHe folded the letter. He could not "
+    "have said why it pleased him. Then he blew out the lamp, and she came up the road.",
 ]
