@@ -16,6 +16,9 @@ from fabula.tokens import Tokens
 
 OWNER = ("compound", "nmod", "poss", "amod")
 _OWNED = ("NN", "NNS")
+_COUNTED = frozenset(
+    {"dozens", "hundreds", "thousands", "millions", "years", "ages"}
+)  # his forefathers years ago
 _OF_ONE = frozenset({"my", "your", "his", "her"})
 _SUBJECT = ("nsubj", "nsubjpass")
 _ADJECTIVES = 2  # between the article and the owner: "the old captains ship"
@@ -33,7 +36,13 @@ def owners_of(tokens: Tokens, names: Collection[str]) -> Iterator[tuple[Span, st
     """Yield the names and the words for somebody that want an apostrophe, each with how it is meant."""
     for token in range(1, len(tokens) - 1):
         word = tokens.word[token]
-        if word[-1:] != "s" or tokens.tag[token + 1] not in _OWNED or not tokens.word[token + 1].islower():
+        thing = tokens.word[token + 1]
+        if (
+            word[-1:] != "s"
+            or tokens.tag[token + 1] not in _OWNED
+            or not thing.islower()
+            or thing in _COUNTED
+        ):
             continue
         owner, before = word[:-1], tokens.lower[token - 1]
         is_name = _owns(tokens, token) and owner in names and word not in names and before != "the"

@@ -19,6 +19,7 @@ SLIPS = 2  # times a slip may be made
 SAME_SOUND = 2  # in place of ``USUAL``, where the two are one name to the ear
 LONG = 9  # letters of a name from which its like to the ear is itself, were each there once
 SHORTEST = 5  # letters of a name of which one letter may be wrong
+_SLAVIC = re.compile(r"\w+(?:[scz]k|ov|ev)[aiy]$")  # the name of a husband and his wife
 _DRAWN_OUT = re.compile(r"([aeiouy])\1\1", re.IGNORECASE)  # "Noooora!"
 _WORD = re.compile(r"(?<![\w’'-])[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?(?![\w-])")
 
@@ -80,6 +81,8 @@ def _is_slip(word: str, name: str) -> bool:
         return False
     if _sexes_differ(one, other) or one.rstrip("s") == other.rstrip("s"):
         return False
+    if _are_two_forms(one, other):
+        return False
     if _differ_in_h(one, other):
         return True
     if min(len(one), len(other)) < SHORTEST or one.startswith(other) or other.startswith(one):
@@ -90,6 +93,14 @@ def _is_slip(word: str, name: str) -> bool:
 def _sexes_differ(one: str, other: str) -> bool:
     sexes = load_pairs("first_names")
     return {sexes.get(one, "u"), sexes.get(other, "u")} == {"m", "f"}
+
+
+def _are_two_forms(one: str, other: str) -> bool:
+    """Say whether two names are forms of one: *Charles* and *Charley*, *Olenski* and *Olenska*."""
+    first_names = load_pairs("first_names")
+    if one in first_names and other in first_names and (one[-1] == "y") != (other[-1] == "y"):
+        return {one[-1], other[-1]} != {"i", "y"}
+    return _SLAVIC.match(one) is not None and one[:-1] == other[:-1]
 
 
 def _differ_in_h(one: str, other: str) -> bool:
@@ -128,5 +139,7 @@ ALLOWS = [
     "“Sit, Katharine,” said Ivo. Katharine sat. Katharine wept. Katharine, at last, ate. Katharine left.",
     "“Sit, Louise,” said Ivo. Louise sat. Louise wept. Louise, at last, ate. Louis Roy left with her.",
     "“Sit, Sara,” said Ivo. Sara sat. Sara wept. Then Sarah Roy came. Sarah laughed, and Sarah left.",
+    "“Sit, Charles,” said Ivo. Charles sat. Charles wept. Charles ate. Charley was what Ivo called him.",
+    "“Sit,” said Lewanska. Lewanska sat. Lewanska wept. Lewanska ate. Count Lewanski was at his club.",
     "“Sit, Halvard,” said Ivo. Halvard sat. Halvard wept. Halvard ate. “Halvaaard!” cried Ivo.",
 ]
