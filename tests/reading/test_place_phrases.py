@@ -36,6 +36,10 @@ def phrases(english, sentence):
         ("From the roof Amara could see the river.", "roof", "in"),
         ("Amara heard a cough from the roof.", "roof", "from"),
         ("In the next room the clock struck.", "next room", "beside"),
+        ("In the attic Amara turned.", "attic", "in"),
+        ("On the terrace Edmund lit the lamps.", "terrace", "in"),
+        ("In the kitchen Amara scraped the pan.", "kitchen", "in"),
+        ("Amara barred the barn door.", "barn", "compound"),
         ("Amara went into the next room.", "next room", "to"),
         ("Amara stood on the other side of the room.", "room", "in"),
         ("A bus went by.", "bus", "beside"),
@@ -53,6 +57,16 @@ def test_who_is_there_and_what_is_only_supposed(english):
     )
     assert told.doer >= 0 and not told.supposed
     assert supposed.supposed
+
+
+def test_who_is_told_right_after_a_place_is_there(english):
+    attic = phrases(english, "In the attic Amara turned.")["attic"]
+    assert attic.doer == attic.last + 1 and attic.verb == attic.last + 2
+
+
+@pytest.mark.parametrize("sentence", ["There was no room for Amara.", "Edmund had no car."])
+def test_a_place_that_is_not_there_is_none(english, sentence):
+    assert not phrases(english, sentence)
 
 
 def test_who_are_there_where_there_are_some(english):

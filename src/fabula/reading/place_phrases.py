@@ -20,6 +20,7 @@ ENCLOSED = frozenset(["room", "building", "vehicle"])  # kinds that a thing may 
 DOUBTFUL = "doubtful"  # the kind of nouns that are seldom places
 UNLIKELY = frozenset(["part", DOUBTFUL])  # kinds whose plural is no place: boots, bars
 NOMINAL = (*SUBJECTS, "pobj", "dobj")  # what only nouns are, whatever tag they have
+FLAT = frozenset(["flat", "laundry"])  # what is an adjective indeed, or one of what is washed
 LONGEST = 7  # tokens of a phrase for a place
 
 
@@ -89,21 +90,61 @@ def _phrases(account: Account) -> Iterator[PlacePhrase]:
             continue
         named = labels.get(token)
         kind = kind_of(account, token)
-        if (named is None and not kind and token not in welcoming) or _of_person(
-            account, token, named is not None
+        framed = bool(kind) and kind != DOUBTFUL and _is_framed(account, token)
+        if (named is None and not kind and token not in welcoming) or (
+            not framed and _of_person(account, token, named is not None)
         ):
             continue
         head = tokens.head[token]
         before_noun = tokens.dep[token] == "compound" and token < head and tokens.tag[head][0] == "N"
-        if before_noun and (kind not in ENCLOSED or _place_itself(account, head, labels)):
+        if before_noun and not framed and (kind not in ENCLOSED or _place_itself(account, head, labels)):
             continue  # a hotel lobby is no hotel; whoever winds the kitchen clock is in the kitchen
         first = _first(account, token) if named is None else account.tokens_in(named.span).start
-        yield _phrase(account, first, token, kind)
+        if _is_lacking(tokens, first):
+            continue
+        yield _phrase(account, first, token, kind, framed)
 
 
 def _noun(tokens: Tokens, token: int) -> bool:
     """Say whether a token is a noun, or an adjective in the place of one: a flat is often taken for one."""
-    return tokens.tag[token][0] == "N" or (tokens.tag[token] == "JJ" and tokens.dep[token] in NOMINAL)
+    return tokens.tag[token][0] == "N" or (
+        tokens.tag[token] == "JJ" and (tokens.dep[token] in NOMINAL or _is_amid(tokens, token))
+    )
+
+
+def _is_amid(tokens: Tokens, token: int) -> bool:
+    """Say whether what is taken for an adjective may be a noun before another: "the barn door"."""
+    after = tokens.head[token]
+    named = after == token + 1 and tokens.tag[after] == "NNP"
+    return (
+        tokens.dep[token] == "amod"
+        and tokens.lower[token] not in FLAT
+        and (named or tokens.lower[after] in load_words("furniture"))
+    )
+
+
+def _is_framed(account: Account, token: int) -> bool:
+    """Say whether a sentence begins with a place, and next comes who is there: "In the attic Clem turned".
+
+    The parser takes the two for one phrase.
+    """
+    tokens, after = account.prose.tokens, token + 1
+    if after >= len(tokens) or not tokens.tag[after].startswith("NNP") or account.at(after) is None:
+        return False
+    first = _first(account, token)
+    joined = tokens.head[token] == after and tokens.dep[token] in ("compound", "amod")
+    return joined and first > 0 and tokens.lower[first - 1] in WITHIN
+
+
+def _verb_of(tokens: Tokens, noun: int) -> int:
+    """Return the verb that a noun hangs on, over its preposition if it has one."""
+    above = tokens.head[noun]
+    return tokens.head[above] if tokens.dep[noun] == "pobj" else above
+
+
+def _is_lacking(tokens: Tokens, first: int) -> bool:
+    """Say whether a phrase tells of a place that is not there: "There was no room", "had no car"."""
+    return tokens.lower[first] == "no"
 
 
 def _place_itself(account: Account, token: int, labels: Mapping[int, Entity]) -> bool:
@@ -172,7 +213,7 @@ def _first(account: Account, head: int) -> int:
     return first
 
 
-def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
+def _phrase(account: Account, first: int, last: int, kind: str, framed: bool) -> PlacePhrase:
     tokens = account.prose.tokens
     before = tokens.lower[first - 1] if first else ""
     preposition = before if before in WITHIN | INTO | AWAY | {"of"} else ""
@@ -181,6 +222,8 @@ def _phrase(account: Account, first: int, last: int, kind: str) -> PlacePhrase:
     ]
     role, governor = role_of(tokens, last, preposition)
     doer, verb, supposed = doer_of(tokens, governor)
+    if framed:
+        role, doer, verb = "in", last + 1, _verb_of(tokens, last + 1)
     if verb >= 0 and account.quote_of[verb] != account.quote_of[last]:
         doer, verb = -1, -1  # "In the barn," said Ruth, who is not there
     lead = tokens.lower[first] if tokens.tag[first] in ("DT", "PRP$", "CD") else ""

@@ -40,7 +40,7 @@ def role_of(tokens: Tokens, noun: int, before: str) -> tuple[Role, int]:
         if dep == "conj":
             head = governor
             continue
-        if dep == "compound":
+        if dep in ("compound", "amod"):  # the barn of "the barn door" is often taken for an adjective
             return "beside" if _is_watched(tokens, governor) else "compound", governor
         if dep in SUBJECTS:
             return "beside" if _goes_past(tokens, governor) else "subject", governor
