@@ -125,8 +125,13 @@ LATER = (
     "On the third night it froze",
     "All that week there was frost",
     "The same week there was frost",
+    "By Friday the frost had come",
+    "The frost had not come by Friday",
 )
 NO_LATER = (
+    "That morning she would have sold it",
+    "In March he had been in bed",
+    "On Friday he had been in bed",
     "The next morning, Simeon told her, there was frost",
     "A minute later the kettle boiled",
     "Simeon had never woken so early, he said",
@@ -193,6 +198,23 @@ SHORT = (
 @pytest.mark.parametrize(("told", "scenes"), [("The next morning", 2), ("In the valley", 1)])
 def test_a_scene_of_two_paragraphs_needs_a_plain_shift_after_it(english, told, scenes):
     assert len(read_text(english, SHORT.format(told)).scenes) == scenes
+
+
+LED_IN = "Simeon shut the book.\n\n“No,” said Wenna.\n\n“No.”\n\n“Later.”\n\n"
+
+
+@pytest.mark.parametrize(("before", "scenes"), [("She had rowed there.", 1), ("She rowed there.", 2)])
+def test_what_goes_on_being_looked_back_on_begins_no_scene(english, before, scenes):
+    candles = "The next morning the candles had gone out. Simeon had wept.\n\n"
+    after = candles + "“No,” said Ottilie.\n\n“Go,” said Simeon.\n"
+    assert len(read_text(english, f"{LED_IN}{before}\n\n{after}").scenes) == scenes
+
+
+def test_the_last_paragraph_of_a_stretch_is_seldom_a_scene(english):
+    last = "Ottilie knelt in the chapel.\n"
+    assert len(read_text(english, LED_IN + last).scenes) == 1
+    assert len(read_text(english, LED_IN + last + "\n“Amen,” said Ottilie.\n").scenes) == 2
+    assert len(read_text(english, LED_IN + "The next morning " + last).scenes) == 2
 
 
 def test_a_shift_that_the_author_says_is_none_does_not_move_to_its_neighbour(english):

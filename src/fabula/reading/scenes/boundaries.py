@@ -12,8 +12,10 @@ from functools import cached_property
 from math import log1p
 
 from fabula.reading.account import Account, weakly
-from fabula.reading.grammar.auxiliaries import BE
+from fabula.reading.grammar.auxiliaries import BE, HAS
+from fabula.reading.grammar.clauses import helpers
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.place_phrases import DOUBTFUL
 from fabula.reading.place_roles import is_thought_of
@@ -25,6 +27,7 @@ BEFORE, AFTER = 8, 6  # paragraphs looked at on either side
 UNMET = 12  # paragraphs that somebody has to be missing from for a story to come to them anew
 LONG = 40  # paragraphs after which a scene grows no likelier to end
 MOVING = ("shift", "next", "date", "weekday")  # kinds of words of time that move the clock by a day or more
+DAYS = ("date", "weekday")  # those that may be of any week
 BY_THEN = "by the time"  # of words that leave open when, those that move the clock
 TELLING = inflect_all(("say", "tell", "explain"))
 STRETCHES = frozenset(
@@ -37,7 +40,7 @@ STRETCHES = frozenset(
 FARTHER = frozenset(
     {"away", "off", "to", "up", "down", "above", "below", "over", "north", "south", "east", "west"}
 )
-SHORTEST = 4  # paragraphs a scene has at least
+SHORTEST = 4  # paragraphs a scene has at least; the last of a stretch may have fewer
 SURE, SHORTEST_SURE = 0.5, 2  # probability from which it may have fewer, and how few then
 
 
@@ -68,9 +71,10 @@ class Boundaries:
         for paragraph in sorted(chances, key=lambda p: (-chances[p], p)):
             if chances[paragraph] < least:
                 break
-            may_be_short = chances[paragraph] >= SURE and last - paragraph >= SHORTEST_SURE
-            shortest = SHORTEST_SURE if may_be_short else SHORTEST
-            if all(abs(paragraph - other) >= shortest for other in (*starts, *refused, first)):
+            sure, more = chances[paragraph] >= SURE, last - paragraph >= SHORTEST_SURE
+            shortest = SHORTEST_SURE if sure and more else SHORTEST
+            others = (*starts, *refused, first)
+            if (sure or more) and all(abs(paragraph - other) >= shortest for other in others):
                 starts.append(paragraph)
         return sorted(starts)
 
@@ -85,8 +89,9 @@ class Boundaries:
         found["since"] = log1p(min(paragraph - scene, LONG)) / log1p(LONG)
         narrated = self._first_sentence(first, last)
         if narrated:
-            self._read_times(narrated, found)
-            self._read_places(narrated, paragraph, scene, found)
+            if not self._looks_back(narrated):
+                self._read_times(narrated, found)
+                self._read_places(narrated, paragraph, scene, found)
             found["unmet"] = float(self._is_unmet(narrated, paragraph, scene))
         self._read_company(paragraph, scene, found)
         return {name: value for name, value in found.items() if value}
@@ -102,13 +107,35 @@ class Boundaries:
             token += 1
         return range(first, token)
 
+    def _looks_back(self, sentence: range) -> bool:
+        """Say whether a sentence goes on with what had happened, as the one told before it does."""
+        before = sentence.start - 1
+        while before >= 0 and self.account.quote_of[before] >= 0:
+            before -= 1
+        return before >= 0 and self._is_past(sentence.start) and self._is_past(before)
+
+    def _is_past(self, token: int) -> bool:
+        """Say whether the sentence of a token stands in the pluperfect."""
+        return tense_of(self.tokens, self._main_verb(token)) == "before"
+
+    def _main_verb(self, token: int) -> int:
+        """Return the token on which all of the sentence of a token hangs, mostly its verb."""
+        tokens = self.tokens
+        while tokens.head[token] != token and tokens.sentence[tokens.head[token]] == tokens.sentence[token]:
+            token = tokens.head[token]
+        return token
+
     def _read_times(self, sentence: range, found: dict[str, float]) -> None:
         """Read the words of time: whether they open the sentence, and whether they move the clock on."""
         start, end = self.tokens.start[sentence.start], self.tokens.end[sentence.stop - 1]
         head = self.tokens.end[min(sentence.stop, sentence.start + OPENING) - 1]
+        verb = self._main_verb(sentence.start)
+        tense = tense_of(self.tokens, verb)
         for words in find_times(self.tokens.text, start, end):
             if self._goes_on(words) or dates_nothing(self.tokens.text, words):
                 continue
+            if tense == "before" and words.kind in DAYS and not self._is_reached(words, start):
+                continue  # "In March she had been in bed"
             if words.span.end <= head:
                 found["dated"] = 1.0
                 moves = words.kind in MOVING or self._is_clock(sentence)
@@ -119,7 +146,8 @@ class Boundaries:
             found["dated"] = 1.0
         if has_moved_on(self.tokens, sentence):
             found["dated"] = found["moved"] = 1.0
-        if self._is_reported(sentence):
+        never = tense == "ahead" and helpers(self.tokens, verb) & HAS
+        if never or self._is_reported(sentence):
             found.pop("dated", None)
             found.pop("moved", None)
         if self.tokens.lower[sentence.start] in ("then", "and", "but", "so"):
@@ -130,6 +158,10 @@ class Boundaries:
         if words.kind == "open":
             return words.span.of(self.tokens.text).lower() != BY_THEN
         return words.kind == "age" or words.shift < 0 or words.unit in ("seconds", "minutes")
+
+    def _is_reached(self, words: TimeWords, start: int) -> bool:
+        """Say whether a day is one by which something had happened: "By Friday it had begun to snow"."""
+        return "by" in self.tokens.text[start : words.span.end].lower().split()
 
     def _is_clock(self, sentence: range) -> bool:
         """Say whether a sentence only says what time it is: "It was past midnight when the doors opened"."""
