@@ -48,7 +48,7 @@ from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_li
 from fabula.reading.readable import readable
 from fabula.reading.relations import find_relations
 from fabula.reading.scenes import bare, read_scenes, scene_spans
-from fabula.reading.scenes.dreamt import dreams_apart, wake_where_they_slept
+from fabula.reading.scenes.apart import back_where_they_were, interludes_apart
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
 from fabula.reading.scenes.told import scenes_told
@@ -144,15 +144,18 @@ def _read_scenes(
     shifts = kept("shifts", lambda: scene_spans(noted, begins), account, begins)
     whole = kept("interludes whole", lambda: find_interludes(noted, shifts), account, shifts)
     apart = kept(
-        "dreams apart", lambda: dreams_apart(account, shifts, whole, begins), account, shifts, whole, begins
-    )
+        "interludes apart", lambda: interludes_apart(account, shifts, whole, begins),
+        account, shifts, whole, begins,
+    )  # fmt: skip
     spans, interludes = earlier.same("spans", apart[0]), earlier.same("interludes", apart[1])
     told = earlier.same("scenes told", scenes_told(account, spans, facts.scenes))
     where = [one.place for one in told]
     settled = kept(
         "scenes settled",
-        lambda: wake_where_they_slept(shifts, spans, where, settings.places_of(spans, where)),
-        settings, shifts, spans, told,
+        lambda: back_where_they_were(
+            shifts, spans, where, settings.places_of(spans, where), interludes
+        ),
+        settings, shifts, spans, told, interludes,
     )  # fmt: skip
     places, place_ids = kept(
         "places", lambda: gather_places(place_names, settings, settled), place_names, settings, settled

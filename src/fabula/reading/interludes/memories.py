@@ -25,7 +25,7 @@ def memories(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
     for index, sentence in enumerate(told):
         cue = _remembering(account, sentence)
         if cue is not None:
-            last = _end_of_run(told, index)
+            last = _end_of_run(account, told, index)
             if last > index or _looks_back(account, sentence, cue[0]):
                 clause = None if last > index else _clause(account, sentence, cue[0])
                 yield Stretch("memory", index, last, _holder(account, sentence, cue[0]), cue, clause=clause)
@@ -38,26 +38,44 @@ def flashbacks(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
         if told[index].tense != "before":
             index += 1
             continue
-        last = _end_of_run(told, index)
+        last = _end_of_run(account, told, index)
         looking = sum(one.tense == "before" for one in told[index : last + 1])
         if looking >= LEAST or (looking >= LEAST_DATED and _is_dated(account, told[index], told[last])):
             yield Stretch("flashback", index, last, account.narrators[told[index].first], None)
         index = last + 1
 
 
-def _end_of_run(told: Sequence[Sentence], index: int) -> int:
+def _end_of_run(account: Account, told: Sequence[Sentence], index: int) -> int:
     """Return the last of the sentences from one on that look back, with at most one of no tense between."""
     last = ahead = index
     while ahead + 1 < len(told) and ahead - last < 2:
         ahead += 1
         one = told[ahead]
-        if one.scene != told[index].scene or not one.alone or one.tense not in ("before", ""):
+        if one.scene != told[index].scene or one.tense not in ("before", ""):
+            break
+        if not one.alone and not _was_said(account, told[last], one):
             break
         if one.tense == "before":
             last = ahead
         elif one.paragraph != told[last].paragraph:
             break
     return last
+
+
+def _was_said(account: Account, before: Sentence, one: Sentence) -> bool:
+    """Say whether the line between two sentences was said then: one of them is its tag, "he had said"."""
+    near = one.paragraph - before.paragraph <= 1
+    return near and one.tense == "before" and any(_is_past_tag(account, each) for each in (before, one))
+
+
+def _is_past_tag(account: Account, sentence: Sentence) -> bool:
+    """Say whether a sentence tells in the pluperfect that a line was said."""
+    lower = account.prose.tokens.lower
+    return (
+        not sentence.alone
+        and sentence.tense == "before"
+        and any(lower[verb] in verb_lemmas("speech_verbs") for verb in sentence.verbs)
+    )
 
 
 def _remembering(account: Account, sentence: Sentence) -> tuple[int, int] | None:
