@@ -66,3 +66,11 @@ def test_where_nobody_does_anything_nobody_is_elsewhere(english):
     text = "The telephone rang.\n\n“Yes,” said Leopold.\n\n“No,” said Ottilie.\n"
     account, _ = read_people(from_text(text), english, None, lambda stage, done, total: None)
     assert far_voices(account, 0, len(account.prose.tokens), 0.8) == frozenset()
+
+
+def test_a_voice_in_an_ear_comes_through_the_telephone_told_of_before(english):
+    phone = "Ottilie wedged the phone under her chin and steered with her elbow. "
+    talk = "“I can't, Leopold,” she said. “Because we are sinking. Because I say so.”\n\n"
+    heard = "“You always say so,” said Leopold in her ear.\n\n"
+    assert "leopold" not in present(english, AT_SEA + phone + talk + heard + LEFT)
+    assert "leopold" in present(english, AT_SEA + talk + heard + LEFT)

@@ -23,6 +23,7 @@ IT_WAS = frozenset({"it", "this"})  # "It was Priya."
 REACHED = inflect_all(("call", "hear", "text", "tell", "ask")) | load_words("telephoning_verbs")
 RUNG = ("dobj", "npadvmod", "dative")  # "rang Ben" is parsed as any of these
 ABOUT = frozenset({"from", "of", "for", "about"})  # "a call from Ben"
+EAR = "ear"  # "said Rita in her ear"
 OWN_END = "end"  # "Keys rattled at his end"
 WHEREVER = "wherever"  # "A chair scraped, wherever he was"
 LISTENING = inflect_all(("listen", "hear"))  # "listened to it ring"
@@ -40,7 +41,11 @@ def far_voices(account: Account, first: int, last: int, sure: float) -> frozense
         id
         for id, (quote, line) in _first_lines(account, first, last).items()
         if account.is_sure(quote, sure)
-        and (_is_behind(carriers, line.start) or _is_said_through(account, carriers, line.stop))
+        and (
+            _is_behind(carriers, line.start)
+            or _is_said_through(account, carriers, line.stop)
+            or _is_in_ear(account, carriers, line.stop)
+        )
     }
     doing = _doers(account, first, last) - shown if heard or shown else frozenset()
     return (shown | heard) - doing if doing else frozenset()
@@ -98,6 +103,12 @@ def _is_said_through(account: Account, carriers: Sequence[int], end: int) -> boo
     return here < len(carriers) and carriers[here] < end + TAG and "voice" in lower[end : carriers[here]]
 
 
+def _is_in_ear(account: Account, carriers: Sequence[int], end: int) -> bool:
+    """Say whether the tag behind a line is "said Rita in her ear", and a telephone was told of before."""
+    lower = account.prose.tokens.lower[end : end + TAG]
+    return bool(carriers) and carriers[0] < end and "in" in lower and EAR in lower[lower.index("in") :]
+
+
 def _doers(account: Account, first: int, last: int) -> frozenset[str]:
     """Return everybody of whom the narration tells more than a voice does."""
     doing = {account.narrator_of(first, last)}
@@ -114,7 +125,7 @@ def _is_voice(account: Account, head: int) -> bool:
     governor, dep = tokens.head[head], tokens.dep[head]
     low = tokens.lower[governor]
     if dep == "poss":
-        return low in load_words("voice_nouns") or low == OWN_END
+        return low in load_words("voice_nouns") or low in (OWN_END, EAR)
     if dep in SUBJECTS:
         wherever = any(tokens.lower[child] == WHEREVER for child in tokens.children[governor])
         return low in load_words("plain_tag_verbs") or low in _sounding() or wherever

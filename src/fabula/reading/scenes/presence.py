@@ -23,6 +23,7 @@ from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
 from fabula.reading.scenes.far_voices import far_voices
+from fabula.reading.scenes.pictured import pictured
 from fabula.reading.scenes.standing import stands_there
 from fabula.reading.weights import load_weights, probability
 from fabula.span import Span
@@ -37,6 +38,7 @@ UNNAMED, PASSING = 0.65, 0.93  # probability from which they are there, and whoe
 SEEN = 0.7  # probability from which they are there if the narration has such words for them, and they act
 SURE = 0.8  # confidence from which a line is surely theirs
 IN_SPEECH = frozenset({"called", "said_you", "said_i", "spoken_of"})  # kinds that are words of a line
+SPEAKING = frozenset({"speaks", "may_speak", "told", "called", "said_i"})  # kinds of who says or hears a line
 NEAR = 12  # tokens on either side of a line in which a telephone is looked for
 
 
@@ -45,7 +47,8 @@ class Showing:
     """How one character is shown in one scene: counts by kind, and the words that show it best.
 
     ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines; ``narrates`` is
-    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone, ``seen`` whether
+    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone, or seen in a
+    picture, ``seen`` whether
     the narration says what they are and do: "the waitress laughed", not "nobody laughed".
     """
 
@@ -124,7 +127,9 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
     narrator = account.narrator_of(first, last)
     if narrator in shown:
         shown[narrator].narrates = True
-    for id in far_voices(account, first, last, SURE).intersection(shown):
+    silent = {id for id, showing in shown.items() if not SPEAKING.intersection(showing.counts)}
+    elsewhere = far_voices(account, first, last, SURE) | (pictured(account, first, last) & silent)
+    for id in elsewhere.intersection(shown):
         shown[id].far = True
     return dict(shown)
 
