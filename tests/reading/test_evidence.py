@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from importlib import resources
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from telling import read_text
 
 from evaluation.gold import load_gold
 from fabula import pipeline
+from fabula.reading.coreference.resolution import Resolution
+from fabula.reading.noted import Notes
 from fabula.reading.told import Given
 
 GOLD = load_gold(Path(__file__).parents[2] / "evaluation" / "stories")
@@ -52,6 +55,18 @@ def test_the_author_says_who_has_a_line_and_not_who_speaks_often(english, asked)
     told = reader.with_given(Given(speakers={0: edmund}))
     assert told.surely(0) == edmund != reader.surely(0)
     assert told.often(edmund) == reader.often(edmund)
+
+
+def test_who_of_two_as_likely_is_told_first_is_noted(english, asked):
+    read_text(english, f"{OPENING}“Is it done?” she asked.\n\n“Nearly.”\n")
+    reader, notes, told = asked[-1].reader, Notes(), []
+    for shares in (((0, 0.5), (1, 0.5)), ((1, 0.5), (0, 0.5))):
+        other = copy(reader)
+        other.resolution = Resolution(reader.resolution.owner, {0: shares})
+        noted = other.noting(notes)
+        notes.each("who comes first", [0], lambda mention, of=noted: told.append(of.shares(mention)))
+        notes.turn()
+    assert [next(iter(shares)) for shares in told] == [(0, 0.5), (1, 0.5)]
 
 
 @pytest.fixture

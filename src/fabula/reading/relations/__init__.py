@@ -146,7 +146,7 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
     alone = dict(zip(related, account.each("pairs alone", related, weigh_alone), strict=True))
     circle = Circle({pair: of_kinds for pair, (_, of_kinds) in alone.items()})
     of_itself = account.asking("a pair alone", alone.__getitem__)
-    others = account.asking("others of somebody", circle.others)
+    others = account.asking("others of somebody", circle.listed)
 
     def weigh_joined(pair: Pair) -> tuple[RelationKind, float] | None:
         for one in pair:

@@ -40,6 +40,10 @@ class Circle:
         """Return all whom somebody has to do with, and what they may be to each other."""
         return self._others.get(one, {})
 
+    def listed(self, one: str) -> tuple[tuple[str, Chances], ...]:
+        """Return the same in their order, by which sums of them are not the same to the last digit."""
+        return tuple(self.others(one).items())
+
     def joined(self, pair: Pair, features: Mapping[RelationKind, Features]) -> dict[RelationKind, Features]:
         """Return the features of a pair for each kind, with what its circle says for or against it."""
         around = {name: value for name, value in self.around(pair).items() if value}

@@ -306,9 +306,9 @@ class EvidenceReader:
 
     # --- looked up for a turn -----------------------------------------------------------------------------
 
-    def shares(self, mention: int) -> Mapping[int, float]:
+    def shares(self, mention: int) -> Sequence[tuple[int, float]]:
         """Return who a mention may mean, each with their share of probability, the likeliest first."""
-        return dict(self.resolution.candidates.get(mention, ()))
+        return self.resolution.candidates.get(mention, ())
 
     def kinds_of(self, people: tuple[int, ...]) -> list[tuple[str, str | None, bool]]:
         """Return what tells which pronouns each of some people may go by."""
@@ -528,7 +528,7 @@ class EvidenceReader:
             return person == narrator or narrator < 0
         if person == narrator or not self.people.fits(person, mention.pronouns):
             return False
-        shares = self.shares(cue.mention)
+        shares = dict(self.shares(cue.mention))
         order = list(shares)
         found["tag_share"] = shares.get(person, 0.0)
         found["tag_pronoun"] = float(order[:1] == [person])
@@ -565,7 +565,7 @@ class EvidenceReader:
         kind = "name" if mention.kind == "name" or new or sure or narrates else "pronoun"
         if not self._may_act(person, mention):
             found["beat_clash"] = 1.0
-        share = self.shares(cue.mention).get(person, 0.0)
+        share = dict(self.shares(cue.mention)).get(person, 0.0)
         found["beat_share"] = max(found.get("beat_share", 0.0), share)
         rule = f"beat_{place}_{kind}"
         acts = float(self.owner[cue.mention] == person)
