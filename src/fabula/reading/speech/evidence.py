@@ -9,7 +9,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import cast, overload
+from typing import cast
 
 from fabula.reading.coreference.descriptions import is_trade
 from fabula.reading.coreference.kin import Kin
@@ -26,7 +26,7 @@ from fabula.reading.speech.address import ADDRESS, Address
 from fabula.reading.speech.animals import mute_animals
 from fabula.reading.speech.attribution import Attribution
 from fabula.reading.speech.calls import called_in
-from fabula.reading.speech.company import COMPANY, Company, Nearness, There, Voices, voices_of
+from fabula.reading.speech.company import COMPANY, REACH, Company, Nearness, There, Voices, voices_of
 from fabula.reading.speech.distance import told_before
 from fabula.reading.speech.epithets import Epithets
 from fabula.reading.speech.hearing import Hearing
@@ -58,10 +58,11 @@ GATHERED = (
     "epithets", "links", "scene_of", "place", "_passing", "_narrated", "index_of",
 )  # fmt: skip
 LOOKED_UP = (
-    "shares", "often", "there", "kin_of", "is_other_kin", "is_told", "tag_of", "turns_around",
-    "voices_around", "callers", "heard_around", "last_told", "given_to", "link", "kinds_of", "shares_name",
+    "shares", "often", "there", "kin_of", "is_other_kin", "is_told", "tag_of", "turns_around", "tags_near",
+    "said_near", "voices_around", "callers", "heard_around", "last_told", "given_to", "link", "kinds_of",
+    "shares_name",
 )  # fmt: skip
-OF_WORDS = ("vocatives", "spoken_of", "introduced")  # for each turn some of the people its words name
+NEAR_TAGS = 5  # turns before and after a turn in which it counts how near somebody has a tag
 COMES_IN = 2.0  # so many times an act beside a line tells of its speaker where it is of somebody new
 
 
@@ -106,30 +107,15 @@ def _standing(mentions: Mentions) -> tuple[list[int], list[bool], list[bool]]:
     return heads, [dep[head] in FIRST_PLACES for head in heads], [not said[head] for head in heads]
 
 
-class _OfTurns(Sequence[set[int]]):
-    """What the words of each turn tell, of which it is noted for which turns it is asked.
-
-    A turn is known by its first line and not by its number: another speaker may part one in two.
-    """
-
-    def __init__(self, notes: Notes, name: str, reader: EvidenceReader, values: Sequence[set[int]]) -> None:
-        index_of = reader.index_of
-        self._turns = reader.turns
-        self._of = notes.asking(name, lambda line: values[index_of[line]] if line in index_of else None)
-
-    @overload
-    def __getitem__(self, index: int) -> set[int]: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[set[int]]: ...
-
-    def __getitem__(self, index: int | slice) -> set[int] | Sequence[set[int]]:
-        if isinstance(index, slice):
-            return [self[one] for one in range(*index.indices(len(self)))]
-        return self._of(self._turns[index].lines[0]) or set()
-
-    def __len__(self) -> int:
-        return len(self._turns)
+@once
+def _names_told(mentions: Mentions) -> list[int]:
+    """Return which mentions are names behind "I'm" or "my name is", in their order."""
+    lower = mentions.prose.tokens.lower
+    return [
+        index
+        for index, mention in enumerate(mentions.all)
+        if mention.kind == "name" and tuple(lower[max(0, mention.first - 2) : mention.first]) in I_AM
+    ]
 
 
 class EvidenceReader:
@@ -184,9 +170,17 @@ class EvidenceReader:
         noted.owner = AskedOf(notes, "whose (of a turn)", self.owner)
         named = cast(tuple[int, ...], AskedOf(notes, "whose name (of a turn)", self.people.of_mention))
         noted.people = replace(self.people, of_mention=named)
-        for name in OF_WORDS:
-            noted.__dict__[name] = _OfTurns(notes, f"{name} (of a turn)", self, getattr(self, name))
+        # Who may say a turn hangs on the tags of a hundred around it, and is nearly always as it was.
+        pools = self._pools(noted, notes)
+        noted.may_say = notes.asking("may say (of a turn)", pools.get)  # type: ignore[method-assign]
         return noted
+
+    def _pools(self, noted: EvidenceReader, notes: Notes) -> dict[int, tuple[int, ...]]:
+        """Return who may say each turn that has no tag with a name, by its first line, as ``noted`` finds."""
+        time = "first" if self.first is None else "again"
+        told = zip(self.turns, self.tagged, strict=True)
+        lines = [turn.lines[0] for turn, person in told if person < 0]
+        return dict(zip(lines, notes.each(f"pools {time}", lines, noted.may_say, *self.made_of), strict=True))
 
     @property
     def made_of(self) -> tuple[object, ...]:
@@ -348,6 +342,23 @@ class EvidenceReader:
         there = in_reach(self.index_of[line], len(self.turns))
         return tuple(self.turns[there.start : there.stop]), self.tagged[there.start : there.stop]
 
+    def tags_near(self, line: int) -> dict[int, int]:
+        """Return whom tags name near a turn, by how many turns away."""
+        index = self.index_of[line]
+        near = range(max(0, index - NEAR_TAGS), min(len(self.turns), index + NEAR_TAGS + 1))
+        return {other - index: self.tagged[other] for other in near}
+
+    def said_near(self, line: int) -> tuple[object, ...]:
+        """Return the turns whose words count for one, it among them, and whom these call and speak of."""
+        index = self.index_of[line]
+        near = slice(max(0, index - REACH), index + REACH + 1)
+        return tuple(self.turns[near]), self.vocatives[near], self.spoken_of[near], self.introduced[index]
+
+    def may_say(self, line: int) -> tuple[int, ...]:
+        """Return who may say the turn that a line begins, the nearest first."""
+        _, tagged = self.turns_around(line)
+        return tuple(self.pool.around(self.index_of[line], tagged))
+
     def voices_around(self, line: int) -> tuple[frozenset[int], frozenset[int]]:
         """Return whom tags show speaking in the conversation of a turn, before it and after it."""
         index = self.index_of[line]
@@ -379,14 +390,11 @@ class EvidenceReader:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
 
     def _introduced(self, line: int) -> list[int]:
-        found = []
-        lower, opening = self.tokens.lower, self.prose.line_tokens[line].start
-        for index in self._line_mentions(line):
-            mention, person = self.mentions.all[index], self.people.of_mention[index]
-            leads = mention.first - 2 >= opening and tuple(lower[mention.first - 2 : mention.first]) in I_AM
-            if person >= 0 and mention.kind == "name" and leads:
-                found.append(person)
-        return found
+        there, told = self._line_mentions(line), _names_told(self.mentions)
+        found = told[bisect_left(told, there.start) : bisect_left(told, there.stop)]
+        opening = self.prose.line_tokens[line].start
+        names = (index for index in found if self.mentions.all[index].first - 2 >= opening)
+        return [person for index in names if (person := self.people.of_mention[index]) >= 0]
 
     def _cued(self, turn: Turn) -> Cued:
         """Return what kind of cue a turn has."""
@@ -464,11 +472,11 @@ class EvidenceReader:
         fixed = self.tag_of(turn.lines[0])
         if fixed >= 0:
             return Candidates((fixed,), ({"tag_name": 1.0},), True)
-        _, tagged = self.turns_around(turn.lines[0])
-        pool = tuple(self.pool.around(index, tagged))
-        self.kinds_of(pool)  # is noted, for what is asked below of each hangs on it
-        there = in_reach(index, len(self.turns))
-        around = self._around(index, pool, dict(zip(there, tagged, strict=True)))
+        pool = self.may_say(turn.lines[0])
+        # These are noted, for what is asked below of each hangs on them.
+        self.kinds_of(pool)
+        self.said_near(turn.lines[0])
+        around = self._around(index, pool, self.tags_near(turn.lines[0]))
         elsewhere = heard_by(self.prose, self.mentions, self.owner, self.turns[index], around.subject_before)
         kept, features = [], []
         for person in pool:
@@ -644,12 +652,12 @@ class EvidenceReader:
     def _tagged_near(self, index: int, direction: int, tagged: Mapping[int, int]) -> dict[int, float]:
         """Return how near those are whom tags name in the five turns before (-1) or after (1) one."""
         near: dict[int, float] = {}
-        for step in range(1, 6):
+        for step in range(1, NEAR_TAGS + 1):
             other = index + step * direction
-            if other not in tagged:
+            if step * direction not in tagged:
                 break
             if abs(self.turns[other].paragraph - self.turns[index].paragraph) < 14:
-                near.setdefault(tagged[other], 1.0 / step)
+                near.setdefault(tagged[step * direction], 1.0 / step)
         return near
 
     def is_described(self, turn: Turn) -> bool:
@@ -670,7 +678,8 @@ class EvidenceReader:
     def _around(self, index: int, pool: tuple[int, ...], tagged: Mapping[int, int]) -> _Around:
         """Return who is named in the narration that leads to a turn, in its paragraphs and after it.
 
-        ``pool`` are those who may say the turn, ``tagged`` those whom tags name as the speakers around it.
+        ``pool`` are those who may say the turn, ``tagged`` those whom tags name as the speakers around it, by
+        how many turns away.
         """
         turn, subjects = self.turns[index], self.subjects
         start = self.turns[index - 1].closing if index else 0
