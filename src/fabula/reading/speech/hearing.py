@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from typing import Any
 
 import numpy
 
@@ -32,16 +33,24 @@ class Hearing:
         self._network = network
         self._reading = reading
         self._known: tuple[tuple[Turn, ...], TurnPairs, list[float]] | None = None
+        # Whom the mentions meant when last asked, and the scores: for most turns nobody else is meant then.
+        self._weighed: tuple[TurnPairs, Any, list[dict[int, float]]] | None = None
 
     def weigh(self, turns: Sequence[Turn], owner: Sequence[int]) -> list[dict[int, float]]:
         """Return for each turn the score of everyone mentioned around it; ``owner`` is that of mentions."""
-        heard: list[dict[int, float]] = [defaultdict(float) for _ in turns]
         pairs, odds = self._odds(tuple(turns))
-        found = zip(pairs.turn.tolist(), pairs.people(owner).tolist(), odds, strict=True)
-        for turn, person, weight in found:
-            if person >= 0:
-                heard[turn][person] += weight
-        return [{person: log(weight) for person, weight in people.items()} for people in heard]
+        people = pairs.people(owner)
+        heard: list[dict[int, float]] = [{} for _ in turns]
+        asked: Sequence[int] = range(len(turns))
+        if self._weighed is not None and self._weighed[0] is pairs:
+            _, before, known = self._weighed
+            heard, asked = list(known), numpy.unique(pairs.turn[people != before]).tolist()
+        ends, whose = numpy.searchsorted(pairs.turn, numpy.arange(len(turns) + 1)).tolist(), people.tolist()
+        for turn in asked:
+            there = slice(ends[turn], ends[turn + 1])
+            heard[turn] = _scores(whose[there], odds[there])
+        self._weighed = pairs, people, heard
+        return heard
 
     def _odds(self, turns: tuple[Turn, ...]) -> tuple[TurnPairs, list[float]]:
         """Return the pairs of the turns, and the odds of each; kept, as only the owners change."""
@@ -62,3 +71,12 @@ class Hearing:
         top = max(scores, default=0.0)
         total = log(sum(exp(score - top) for score in scores)) if scores else 0.0
         return [max(FAINTEST, score - top - total) for score in scores]
+
+
+def _scores(people: Sequence[int], odds: Sequence[float]) -> dict[int, float]:
+    """Return the score of everyone there whom some mentions mean; told are the odds of each mention."""
+    heard: dict[int, float] = defaultdict(float)
+    for person, weight in zip(people, odds, strict=True):
+        if person >= 0:
+            heard[person] += weight
+    return {person: log(weight) for person, weight in heard.items()}

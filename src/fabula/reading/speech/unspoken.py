@@ -96,6 +96,13 @@ def _think(
     of_line: list[Attribution],
 ) -> None:
     """Give the thoughts that have nobody yet to the narrator of the paragraph, else to whoever acted last."""
+    of_nobody = [
+        line
+        for line, quotation in enumerate(prose.quotations)
+        if quotation.kind == "thought" and of_line[line].person < 0
+    ]
+    if not of_nobody:
+        return
     telling = dict(zip(prose.tokens.paragraph, narrators, strict=True))
     subjects = [
         (mention.head, resolution.owner[index])
@@ -105,13 +112,11 @@ def _think(
         and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
     ]
     position = 0
-    for line, quotation in enumerate(prose.quotations):
-        if quotation.kind != "thought" or of_line[line].person >= 0:
-            continue
+    for line in of_nobody:
         begin = prose.line_tokens[line].start
         while position < len(subjects) and subjects[position][0] < begin:
             position += 1
-        if (narrator := telling[quotation.paragraph]) >= 0:
+        if (narrator := telling[prose.quotations[line].paragraph]) >= 0:
             of_line[line] = Attribution(narrator, _NARRATED, "narrator", ())
         elif position:
             head, person = subjects[position - 1]
