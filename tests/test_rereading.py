@@ -286,6 +286,40 @@ def counted(monkeypatch, module, name):
     return calls
 
 
+LONG_TALK = "\n\n".join(
+    [
+        "Ada Brook, Milo Vane and Jon Pell sat in the kitchen of the ferry house.",
+        *(
+            f"{name} said that the {thing} was late. Jon nodded. The lamp burned low."
+            for name, thing in zip(
+                ["Ada", "Milo"] * 4,
+                ["boat", "post", "bus", "milk", "doctor", "train", "coal", "tide"],
+                strict=True,
+            )
+        ),
+        "“We had better eat without them.”",
+        "Milo cut the bread, Ada poured the tea, and Jon watched them.",
+    ]
+)
+
+
+def test_a_claim_is_not_read_again_where_the_same_people_are_there_though_one_of_them_is_shown_once_more(
+    rules, monkeypatch
+):
+    read_again = counted(monkeypatch, claims, "_facts")
+    manuscript, earlier = from_text(LONG_TALK), Earlier()
+    story = read(manuscript, rules, earlier=earlier)
+    assert len(story.scenes) == 1 and len(read_again) >= 16
+    line, said = story.quotes[-1], at(LONG_TALK, story.quotes[-1].span)
+    told_by = (line.speaker, *line.addressees)
+    told = [Speaker(said, next(one.name for one in story.characters if one.id not in told_by))]
+    read_again.clear()
+    corrected = read(manuscript, rules, corrections=told, earlier=earlier)
+    spoken = [one for one in corrected.claims if line.span.holds(one.span)]
+    assert 0 < len(read_again) <= len(spoken) + 2
+    assert dumps(corrected) == dumps(read(manuscript, rules, corrections=told))
+
+
 # In six chapters two people each talk of their own; the last line has nobody by a tag.
 CHAPTERS = "\n\n".join(
     f"""# Chapter {number}

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from fabula.reading.account import Account, weakly
+from fabula.reading.claims.company import IN_SIGHT, NEAR, Company, Present, Stretches
 from fabula.reading.claims.holders import SLIPPING
 from fabula.reading.claims.news import find_news
 from fabula.reading.claims.privacy import private_lines
@@ -32,16 +33,11 @@ from fabula.reading.grammar.attitudes import attitude_of, is_phrasal
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
-from fabula.story import Channel, Quote, Scene
+from fabula.story import Channel, Crossing, Quote, Scene
 
 TAG_REACH = 4  # tokens between "heard him say" and the line
-NEAR = 2_000  # characters on either side within which somebody who is there to hear is shown
-IN_SIGHT = 600  # the same of somebody who is there to see
 NOT_NOW = UNREAL | FUTURE | {"had"}
 SPOKEN = ("asserted", "promised")
-
-Stretches = tuple[tuple[int, int], ...]  # from which offset to which
-Company = tuple[Scene, Mapping[str, Sequence[int]]]  # who is there, and where they are shown
 
 
 class Earshot:
@@ -51,11 +47,10 @@ class Earshot:
         self._account = account
         self._scenes = scenes
         self._starts = [scene.span.start for scene in scenes]
-        self._companies: dict[int, Company] = {}
         # What hangs on more of the story than a line or a sentence is asked for it.
         self._hearing = account.asking("hearing", weakly(self._heard))
-        self._company = account.asking("company", weakly(self._company_of))
-        self._out = account.asking("out of hearing", weakly(self._out_of))
+        self._present = account.asking("present", weakly(self._present_in))
+        self._there = account.asking("there", weakly(self._those_there))
         self._is_private = account.asking("private", weakly(self._is_said_apart))
         self._listeners = account.asking("listeners", weakly(self._listening_to))
 
@@ -187,43 +182,44 @@ class Earshot:
         lines = range(len(account.quotes))
         return account.each("hearers", lines, lambda line: self.hearers(account.quotes[line]), self._starts)
 
-    def there(self, offset: int, within: int = NEAR) -> list[str]:
+    def there(self, offset: int, within: int = NEAR) -> Sequence[str]:
         """Return who is present at an offset: those who have come in and not gone out again.
 
         In a long scene not all are there all the time: they are shown ``within`` so many characters of it.
         """
-        number = bisect_right(self._starts, offset) - 1
-        if number < 0:
-            return []
-        scene, shown = self._company(number)
-        return [
-            id
-            for id in scene.present
-            if _is_near(shown[id], offset, within)
-            and self._is_in(scene, id, offset)
-            and not _is_within(self._out(id, within == IN_SIGHT), offset)
-        ]
+        return self._there(offset, within)
 
-    def _out_of(self, id: str, sight: bool) -> Stretches:
-        """Return where somebody neither hears nor sees anything, or else where they hear nothing."""
-        asleep = self._asleep.get(id, ())
-        return asleep if sight else (*asleep, *self._deafened.get(id, ()))
+    def _those_there(self, offset: int, within: int) -> Sequence[str]:
+        number = bisect_right(self._starts, offset) - 1
+        return self._companies[number].at(offset, within) if number >= 0 else ()
 
     def _heard(self, line: int) -> dict[str, Channel]:
         return self._hearers[line]
 
-    def _company_of(self, number: int) -> Company:
-        """Return a scene, and where in it, and not far before and after, those present are shown."""
-        if number not in self._companies:
-            scene = self._scenes[number]
-            first, last = scene.span.start - NEAR, scene.span.end + NEAR
-            around = {
-                id: places[bisect_left(places, first) : bisect_right(places, last)]
-                for id in scene.present
-                for places in (self._shown[id],)
-            }
-            self._companies[number] = scene, around
-        return self._companies[number]
+    @cached_property
+    def _companies(self) -> list[Company]:
+        """Who is there in each scene."""
+        numbers = range(len(self._scenes))
+        return self._account.each("companies", numbers, lambda number: Company(self._present(number)))
+
+    def _present_in(self, number: int) -> tuple[Present, ...]:
+        """Return those present in a scene, who are shown in it and not far before and after."""
+        scene = self._scenes[number]
+        first, last = scene.span.start - NEAR, scene.span.end + NEAR
+        crossings: dict[str, list[Crossing]] = defaultdict(list)
+        for crossing in scene.crossings:
+            crossings[crossing.character].append(crossing)
+        return tuple(
+            Present(
+                id,
+                tuple(places[bisect_left(places, first) : bisect_right(places, last)]),
+                tuple(crossings[id]),
+                self._asleep.get(id, ()),
+                self._deafened.get(id, ()),
+            )
+            for id in scene.present
+            for places in (self._shown[id],)
+        )
 
     @cached_property
     def _shown(self) -> dict[str, list[int]]:
@@ -241,13 +237,6 @@ class Earshot:
         for places in shown.values():
             places.sort()
         return shown
-
-    def _is_in(self, scene: Scene, id: str, offset: int) -> bool:
-        crossings = [one for one in scene.crossings if one.character == id]
-        before = [one for one in crossings if one.span.start <= offset]
-        if before:
-            return before[-1].kind == "enters"
-        return not crossings or crossings[0].kind == "leaves"
 
     def hearers(self, quote: Quote) -> dict[str, Channel]:
         """Return who takes in a quote, whoever says it left out."""
@@ -311,12 +300,3 @@ def _by_person(told: Iterable[tuple[str, int, int]]) -> dict[str, Stretches]:
     for who, start, end in told:
         found[who] = (*found.get(who, ()), (start, end))
     return found
-
-
-def _is_within(stretches: Stretches, offset: int) -> bool:
-    return any(start < offset < end for start, end in stretches)
-
-
-def _is_near(places: Sequence[int], offset: int, within: int) -> bool:
-    after = bisect_left(places, offset - within)
-    return after < len(places) and places[after] <= offset + within
