@@ -12,11 +12,11 @@ from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
 from fabula.reading.claims.given_up import is_given_up
 from fabula.reading.claims.inner_life import InnerLife
-from fabula.reading.claims.learning import learn
+from fabula.reading.claims.learning import learn, may_learn
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.placing import Where
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.retelling import words_of
+from fabula.reading.claims.retelling import Retold, words_of
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.sources import Told
 from fabula.reading.claims.states import State, states
@@ -60,7 +60,6 @@ def read_claims(
     earshot = Earshot(account, scenes)
     facts = account.each("facts of claims", propositions, lambda one: _facts(account, one, earshot), spans)
     said, learners = [one.said for one in facts], [one.learners for one in facts]
-    reported, words = [one.reported for one in facts], [one.words for one in facts]
     status = settle_truth(account, propositions, said, locations)
     dreams = [one for one in interludes if one.kind == "dream" and not one.supposed]
     dreamt = [scene.time is not None and scene.time.mode == "dream" for scene in scenes]
@@ -68,12 +67,17 @@ def read_claims(
     claims = tuple(
         account.each("claims", told, lambda one: _claim(account, *one, scenes, dreams), spans, dreams, dreamt)
     )
-    (learnings,) = account.each(
-        "learnings", [()], lambda _: learn(claims, learners, reported, words),
-        claims, learners, reported, words,
-    )  # fmt: skip
+    words = {claim.id: one.words for claim, one in zip(claims, facts, strict=True)}
+    learnt = {
+        claim.id: one.words
+        for claim, one in zip(claims, facts, strict=True)
+        if may_learn(claim, one.reported)
+    }
+    (again,) = account.each("learnt again", [()], lambda _: Retold(learnt), learnt)
+    learnings = learn(claims, learners, [one.reported for one in facts], again)
+    (retold,) = account.each("retold", [()], lambda _: Retold(words), words)
     over = [one.given_up for one in facts]
-    deceptions = find_deceptions(propositions, said, over, claims, learnings, words, locations)
+    deceptions = find_deceptions(propositions, said, over, claims, learnings, retold, locations)
     return Ledger(claims, learnings, deceptions)
 
 

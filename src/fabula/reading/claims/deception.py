@@ -22,11 +22,12 @@ def find_deceptions(
     given_up: Sequence[bool],
     claims: Sequence[Claim],
     learnings: Sequence[Learning],
-    words: Sequence[frozenset[str]],
+    retold: Retold,
     locations: Locations,
 ) -> tuple[Deception, ...]:
-    """Return everybody's false beliefs, in the order of the text; ``said`` is what each claim says of people.
+    """Return everybody's false beliefs, in the order of the text.
 
+    ``said`` is what each claim says of people; ``retold`` are all of them.
     ``given_up`` says of each claim whether its words tell that it is held no longer: "I thought that".
 
     Whoever is said to have made the holder think it, or told them the same before, is who deceived them,
@@ -45,11 +46,10 @@ def find_deceptions(
             listeners[one.claim].append(one.character)
         if said[index] and claims[index].status != "false":
             taught[one.character].append((claims[index].span.start, said[index]))
-    before = Retold()
     found: dict[tuple[str, str], Deception] = {}  # (holder, claim)
-    for index, (claim, about) in enumerate(zip(claims, words, strict=True)):
+    for index, claim in enumerate(claims):
         if claim.status == "false":
-            likes = before.like(about)
+            likes = retold.like(claim.id)
             lied_to = () if propositions[index].denied else listeners[claim.id]
             for holder in _holders(claim, lied_to):
                 sources = (heard.get((holder, earlier)) for earlier in (claim.id, *likes))
@@ -65,7 +65,6 @@ def find_deceptions(
                 for earlier in likes:  # what they were told, and now are said to hold
                     found.pop((holder, earlier), None)
                 found[holder, claim.id] = Deception(holder, claim.id, by, until)
-        before.add(about, claim.id)
     return tuple(found.values())
 
 

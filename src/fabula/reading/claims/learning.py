@@ -16,25 +16,24 @@ def learn(
     claims: Sequence[Claim],
     learners: Sequence[Mapping[str, Channel]],
     reported: Sequence[Sequence[Told]],
-    words: Sequence[frozenset[str]],
+    retold: Retold,
 ) -> tuple[Learning, ...]:
     """Return who learns which claim, in the order of the text, but for what all who are there see.
 
-    ``learners``, ``reported`` and ``words`` are one for each claim: who takes it in, who is said to have told
-    it whom before, and what it is about.
+    ``learners`` and ``reported`` are one for each claim: who takes it in, and who is said to have told it
+    whom before; ``retold`` are the claims but for those of which nobody ``may_learn``.
 
     A claim that says an earlier one again passes that one on too, where whoever says it knew of it.
     """
     found: list[Learning] = []
     known: set[tuple[str, str]] = set()  # (character, claim)
-    before = Retold()
-    for claim, hearing, earlier_told, about in zip(claims, learners, reported, words, strict=True):
-        if claim.stance == "narrated" and not earlier_told:
+    for claim, hearing, earlier_told in zip(claims, learners, reported, strict=True):
+        if not may_learn(claim, earlier_told):
             continue
         own = () if claim.stance == "narrated" else _firsthand(claim, hearing)
         firsthand = [*_reported(claim, earlier_told), *own]
         passing_on = [learning for learning in firsthand if learning.channel in PASSED_ON]
-        again = before.like(about) if passing_on and claim.stance not in ("asked", "ordered") else []
+        again = retold.like(claim.id) if passing_on and claim.stance not in ("asked", "ordered") else []
         passed = [
             replace(learning, claim=earlier, span=claim.span)
             for earlier in again
@@ -46,8 +45,12 @@ def learn(
             if (learning.character, learning.claim) not in known:
                 known.add((learning.character, learning.claim))
                 found.append(learning)
-        before.add(about, claim.id)
     return tuple(found)
+
+
+def may_learn(claim: Claim, reported: Sequence[Told]) -> bool:
+    """Say whether anybody may learn of a claim otherwise than by seeing it, as all who are there do."""
+    return claim.stance != "narrated" or bool(reported)
 
 
 def _reported(claim: Claim, told: Sequence[Told]) -> Iterator[Learning]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
@@ -16,31 +18,43 @@ COMMON = 40  # claims a word may be in and still lead from one to another
 
 
 class Retold:
-    """The claims so far, found again by the words they share with another."""
+    """Claims, each with the words it is about, found again by the words they share with a later one."""
 
-    def __init__(self) -> None:
-        self._words: dict[str, frozenset[str]] = {}  # claim -> its words
-        self._holding: dict[str, list[str]] = defaultdict(list)  # word -> claims
+    def __init__(self, claims: Mapping[str, frozenset[str]]) -> None:
+        """Make it of the claims by their ids, in the order of the text."""
+        self._claims = claims
+        self._ids = list(claims)
+        self._place = {claim: place for place, claim in enumerate(self._ids)}
+        self._holding: dict[str, list[int]] = defaultdict(list)  # word -> places of the claims with it
+        for place, words in enumerate(claims.values()):
+            for word in words:
+                self._holding[word].append(place)
+        self._like: dict[str, list[str]] = {}
 
-    def like(self, words: frozenset[str]) -> list[str]:
-        """Return the claims that say the same in much the same words."""
-        shared: Counter[str] = Counter()
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Retold) and self._claims == other._claims
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def like(self, claim: str) -> list[str]:
+        """Return the claims before one that say the same in much the same words."""
+        if claim not in self._like:
+            self._like[claim] = sorted(self._find(self._place[claim], self._claims[claim]))
+        return self._like[claim]
+
+    def _find(self, place: int, words: frozenset[str]) -> Iterator[str]:
+        shared: Counter[int] = Counter()
         for word in words - {DENIED}:
-            holding = self._holding.get(word, ())
-            if len(holding) <= COMMON:
-                shared.update(holding)
-        return sorted(
-            claim
-            for claim, count in shared.items()
-            if count >= ENOUGH and count >= ALIKE * len(words | self._words[claim])
-            if (DENIED in words) == (DENIED in self._words[claim])
-        )
-
-    def add(self, words: frozenset[str], claim: str) -> None:
-        """Enter a claim."""
-        self._words[claim] = words
-        for word in words:
-            self._holding[word].append(claim)
+            holding = self._holding[word]
+            before = bisect_left(holding, place)
+            if before <= COMMON:
+                shared.update(holding[:before])
+        for other, count in shared.items():
+            claim = self._ids[other]
+            others = self._claims[claim]
+            alike = count >= ENOUGH and count >= ALIKE * len(words | others)
+            if alike and (DENIED in words) == (DENIED in others):
+                yield claim
 
 
 def words_of(account: Account, one: Proposition) -> frozenset[str]:
