@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import exp
 
 from fabula.corrections import Related
@@ -120,10 +121,12 @@ def find_relations(
     kinds |= {pair: (kind, 1.0) for pair, kind in told.items() if kind is not None}
     whole = account.asking(
         "what tells of a relation",
-        lambda pair: (*kinds[pair], pairs.shown[pair].signs, felt.get(frozenset(pair), [])),
+        lambda pair: (kinds[pair][0], pairs.shown[pair].signs, felt.get(frozenset(pair), [])),
     )
     of_pairs = account.each("relations", kinds, lambda pair: _relation(pair, *whole(pair), scenes), scenes)
-    found = [(contact_of(pairs.shown[one.a, one.b]), one) for one in of_pairs]
+    # How likely it is hangs on all that others are to the two: what shows it, on them alone.
+    likely = [replace(one, confidence=kinds[one.a, one.b][1]) for one in of_pairs]
+    found = [(contact_of(pairs.shown[one.a, one.b]), one) for one in likely]
     found.sort(key=lambda one: (-one[0], one[1].a, one[1].b))
     return tuple(relation for _, relation in found)
 
@@ -227,9 +230,9 @@ def contact_of(shown: Shown) -> float:
 
 
 def _relation(
-    pair: Pair, kind: RelationKind, chance: float, signs: Sequence[Sign], felt: Sequence[Feeling],
-    scenes: Sequence[Scene],
-) -> Relation:  # fmt: skip
+    pair: Pair, kind: RelationKind, signs: Sequence[Sign], felt: Sequence[Feeling], scenes: Sequence[Scene]
+) -> Relation:
+    """Return what two are to each other, as if it were sure."""
     seen = [sign.span for sign in signs if sign.sort != "hint"] or [signs[0].span]
     contact = Span(min(span.start for span in seen), max(span.end for span in seen))
     turns = [*turns_of_signs(signs), *turns_of_feelings(felt)]
@@ -237,7 +240,7 @@ def _relation(
         a=pair[0],
         b=pair[1],
         kind=kind,
-        confidence=chance,
+        confidence=1.0,
         roles=tuple(_roles(kind, signs)),
         phases=phases_of(turns, contact, scenes),
         evidence=_passages(kind, signs),
