@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from fabula.span import Span
@@ -60,6 +60,16 @@ class Tokens(Protocol):
     @property
     def children(self) -> Sequence[Sequence[int]]:
         """The dependents of each, in order."""
+        ...
+
+    @property
+    def subject(self) -> Mapping[int, int]:
+        """The subject that hangs on a token itself, the first of several, of those that have one."""
+        ...
+
+    @property
+    def helping(self) -> Mapping[int, frozenset[str]]:
+        """The auxiliaries that hang on a token, in lower case, of those that have any."""
         ...
 
     def __len__(self) -> int: ...

@@ -34,6 +34,8 @@ FORK_FROM = 60_000  # characters from which a second process pays for its start
 ENTITY_OF = {"PER_PROP": "PERSON", "GPE": "GPE", "LOC": "LOC", "FAC": "FAC", "ORG": "ORG", "VEH": "PRODUCT"}
 LIKELY = 0.5  # probability from which a phrase is an entity
 BARE = {"nt": "n't", "m": "'m", "re": "'re", "ve": "'ve", "ll": "'ll", "d": "'d", "s": "'s"}  # of "dont"
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
 COLUMNS = ("IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE")
 
 # Same length out as in: what the parser must not see becomes white space, lone surrogates a letter-like mark.
@@ -92,6 +94,26 @@ class Tokens:
             if head != token:
                 children[head].append(token)
         return children
+
+    @cached_property
+    def subject(self) -> dict[int, int]:
+        """The subject that hangs on a token itself, the first of several, of those that have one."""
+        found: dict[int, int] = {}
+        for token, (head, dep) in enumerate(zip(self.head, self.dep, strict=True)):
+            if dep in SUBJECTS and head != token:
+                found.setdefault(head, token)
+        return found
+
+    @cached_property
+    def helping(self) -> dict[int, frozenset[str]]:
+        """The auxiliaries that hang on a token, in lower case, of those that have any."""
+        found: dict[int, frozenset[str]] = {}
+        known: dict[frozenset[str], frozenset[str]] = {}  # a few hundred: each is there once
+        for token, (head, dep) in enumerate(zip(self.head, self.dep, strict=True)):
+            if dep in AUXILIARIES and head != token:
+                words = found.get(head, frozenset()) | {self.lower[token]}
+                found[head] = known.setdefault(words, words)
+        return found
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters from token ``first`` to token ``last``, both included."""

@@ -110,7 +110,7 @@ class InnerLife:
             " ".join(first[:length]) in load_words("guessing_leads") for length in range(1, LONGEST + 1)
         )
 
-    def _is_reckoned(self, one: Proposition, aided: set[str]) -> bool:
+    def _is_reckoned(self, one: Proposition, aided: frozenset[str]) -> bool:
         """Say whether it is reckoned how things are elsewhere: "He would be in Dover by now"."""
         said = self._account.prose.tokens.lower[one.first : one.last + 1]
         return bool(aided & AHEAD) and any(said[at : at + 2] == ["by", "now"] for at in range(len(said)))

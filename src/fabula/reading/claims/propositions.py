@@ -29,3 +29,7 @@ class Proposition:
     truth: str = "open"
     denied: bool = False
     unreal: bool = False
+
+    def __hash__(self) -> int:
+        """Return its verb, which hardly any two share: they are looked up a dozen times in a reading."""
+        return self.root

@@ -25,6 +25,7 @@ AFTER_WOULD = frozenset({"have", "be", "'ve"})  # "she'd have thought", "she'd b
 FINITE = ("VBD", "VBP", "VBZ")
 TENSED = (*FINITE, "MD")  # tags of a helper that gives its verb a tense
 SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
+NO_WORDS: frozenset[str] = frozenset()
 EDGES = frozenset("\"'“”‘’«»„‚‹›「」『』,;:.!?—–-()[]…* ")
 
 
@@ -116,7 +117,7 @@ def is_spliced(tokens: Tokens, clause: int, verb: int) -> bool:
 
 def own_subject(tokens: Tokens, verb: int) -> int:
     """Return the subject that hangs on a verb itself, or -1; one shared by verbs hangs on the first."""
-    return next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+    return tokens.subject.get(verb, -1)
 
 
 def end_of(tokens: Tokens, link: int) -> int:
@@ -139,12 +140,10 @@ def asks(tokens: Tokens, verb: int) -> bool:
     )
 
 
-def helpers(tokens: Tokens, verb: int) -> set[str]:
+def helpers(tokens: Tokens, verb: int) -> frozenset[str]:
     """Return the auxiliaries of a verb, in lower case; that of "she'd thought" is "had"."""
-    found = {
-        tokens.lower[child] for child in tokens.children[verb] if tokens.dep[child] in ("aux", "auxpass")
-    }
-    if tokens.tag[verb] in ("VBN", "VBD") and found & WOULD_OR_HAD and not found & AFTER_WOULD:
+    found = tokens.helping.get(verb, NO_WORDS)
+    if found and tokens.tag[verb] in ("VBN", "VBD") and found & WOULD_OR_HAD and not found & AFTER_WOULD:
         found = found - WOULD_OR_HAD | {"had"}
     return found
 

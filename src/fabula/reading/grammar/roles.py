@@ -2,5 +2,8 @@
 
 from __future__ import annotations
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from fabula.models.english import SUBJECTS
+
+__all__ = ["EACH_OTHER", "SUBJECTS"]
+
 EACH_OTHER = (["each", "other"], ["one", "another"])  # whom several do it to, as tokens in lower case

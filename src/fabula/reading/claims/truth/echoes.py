@@ -139,7 +139,7 @@ def deed_told(account: Account, verb: int, name: Callable[[int], str]) -> Deed |
     )
 
 
-def _has(account: Account, verb: int, aided: set[str]) -> bool:
+def _has(account: Account, verb: int, aided: frozenset[str]) -> bool:
     """Say whether a clause tells what somebody has: "have a gun", "'ve got a gun", "had no gun"."""
     tokens = account.prose.tokens
     got = tokens.lower[verb] in GOT and bool(aided & HAS)
@@ -147,7 +147,7 @@ def _has(account: Account, verb: int, aided: set[str]) -> bool:
     return (got or owned) and any(tokens.dep[child] == "dobj" for child in tokens.children[verb])
 
 
-def _when(tag: str, aided: set[str]) -> When | None:
+def _when(tag: str, aided: frozenset[str]) -> When | None:
     """Return whether a verb tells what is so as it is told, what was, or what had been; or None."""
     if tag == "VBG":
         return "now" if aided & IS else None
