@@ -31,6 +31,7 @@ NEW = frozenset({"a", "an", "another"})
 WHOLLY = frozenset({"all", "just", "so", "totally"})
 TOWARD = frozenset({"to", "at", "toward", "towards", "with"})
 THIRD = frozenset({"he/him", "she/her"})
+NODS = frozenset({"nodded", "nods"})
 MARKS_AND_SPACE = "\"'“”‘’«»„‚「」『』` *_\n\t"
 
 
@@ -93,15 +94,20 @@ def answering(prose: Prose, cues: Cues) -> dict[int, int]:
 
 
 def nodding_after(prose: Prose, mentions: Mentions, line: int) -> int:
-    """Return the mention of who answers a line by no more than a nod, "Ready?" Mara nodded., or -1."""
+    """Return the mention of who answers a line by no more than a nod, "Ready?" Mara nodded., or -1.
+
+    A paragraph apart it may be another answer without a word: there the asker does not go on.
+    """
     tokens, after = prose.tokens, prose.line_tokens[line].stop
     found = mentions.starting(after) if after < len(tokens) else -1
     asked = prose.quotations[line].span.of(tokens.text).rstrip(MARKS_AND_SPACE).endswith("?")
     if found < 0 or not asked or not tokens.word[after][0].isupper():
         return -1
     verb = mentions.all[found].last + 1
-    no_more = verb + 2 == prose.paragraph_tokens[tokens.paragraph[after]][1]
-    return found if no_more and tokens.lower[verb : verb + 2] in (["nodded", "."], ["nods", "."]) else -1
+    answer = " ".join(tokens.lower[verb : prose.paragraph_tokens[tokens.paragraph[after]][1]])
+    apart = tokens.paragraph[after] != prose.quotations[line].paragraph
+    wordless = load_words("wordless_answers") if apart else NODS
+    return found if answer.removesuffix(" .") in wordless else -1
 
 
 def find_cues(prose: Prose, mentions: Mentions) -> dict[int, tuple[Cue, ...]]:

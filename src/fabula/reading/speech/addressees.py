@@ -13,6 +13,7 @@ from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.speech.calls import people_called
 from fabula.reading.speech.messages import read_messages
+from fabula.reading.speech.obeying import obeying
 from fabula.reading.speech.partners import Partners
 from fabula.reading.speech.recipients import find_recipients
 from fabula.reading.speech.turns import Turn
@@ -32,8 +33,9 @@ def assign_addressees(
     """Return for each quotation the people it is said to, none where nothing tells.
 
     In this order: whom the author names for a line of the turn, whom the tag tells, whom the words call, who
-    spoke last in the conversation or speaks next, who else is there in the narration. A message goes to
-    whoever writes back, or reads it, an e-mail to whom its header names, a letter to whom it greets.
+    does what they bid, who spoke last in the conversation or speaks next, who else is there in the narration.
+    A message goes to whoever writes back, or reads it, an e-mail to whom its header names, a letter to whom
+    it greets.
     """
     found: list[tuple[int, ...]] = [()] * len(prose.quotations)
     said_by = [next((speakers[line] for line in turn.lines if speakers[line] >= 0), -1) for turn in turns]
@@ -49,6 +51,7 @@ def assign_addressees(
             else (
                 told
                 or called
+                or _obeying(prose, mentions, resolution, turn, speaker)
                 or _one(partners.of(index))
                 or _bystander(prose, mentions, resolution, turn, speaker, narrators)
             )
@@ -148,6 +151,15 @@ def _one(person: int) -> tuple[int, ...]:
 def _called(prose: Prose, mentions: Mentions, people: People, turn: Turn, speaker: int) -> tuple[int, ...]:
     called = (person for line in turn.lines for person in people_called(prose, mentions, people, line))
     return tuple(dict.fromkeys(person for person in called if person != speaker))[:2]
+
+
+def _obeying(
+    prose: Prose, mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int
+) -> tuple[int, ...]:  # fmt: skip
+    """Return who does right after a turn what it bids."""
+    mention = obeying(prose, mentions, turn.lines[-1])
+    person = resolution.owner[mention] if mention >= 0 else -1
+    return _one(person) if person != speaker else ()
 
 
 def _bystander(

@@ -1,4 +1,4 @@
-"""Voices: who hears a line, and so does not say it: a voice comes from elsewhere, or they only nod."""
+"""Voices: who hears a line, and so does not say it: a voice comes from elsewhere, or they nod or obey."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from fabula.reading.cues import nodding_after, what_is_heard
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
+from fabula.reading.speech.obeying import obeying
 from fabula.reading.speech.turns import Turn
 
 ANYONES = frozenset({"a", "the", "another"})  # before "voice": "said her voice" is hers
@@ -24,6 +25,9 @@ def heard_by(
     nodding = nodding_after(prose, mentions, turn.lines[-1])
     if nodding >= 0:
         heard.add(owner[nodding])
+    doing = obeying(prose, mentions, turn.lines[-1])
+    if doing >= 0 and mentions.all[doing].kind == "name":  # whom "she" means may yet be wrong
+        heard.add(owner[doing])
     if told_of is not None and _is_voice(prose, turn):
         heard.add(told_of)
     return heard
