@@ -30,6 +30,24 @@ def test_some_of_many_are_not_called(english, words, calls):
     assert bool(called_in(prose, told_mentions(prose, words), 0)) == calls
 
 
+@pytest.mark.parametrize(
+    ("before", "line", "calls"),
+    [
+        ("It's dear.", "Petra? She sold her boat.", False),
+        ("It's dear.", "Petra? He sold her boat.", True),
+        ("It's dear.", "Petra? Sit down.", True),
+        ("Petra sold her boat.", "Petra.", False),
+        ("Petra, it's late.", "Petra!", True),
+        ("It's dear.", "Petra.", True),
+    ],
+)
+def test_a_name_taken_up_to_say_more_of_its_bearer_calls_nobody(english, before, line, calls):
+    prose = prose_of(english, f"“{before}”\n\n“{line}”")
+    names = ["Petra"] * (before + line).count("Petra")
+    mentions = told_mentions(prose, *names)
+    assert bool(called_in(prose, mentions, 1)) == calls
+
+
 @pytest.mark.parametrize(("between", "named"), [("", True), ("The bell rang in the yard.\n\n", False)])
 def test_who_is_called_where_two_take_turns_has_that_name(english, between, named):
     talk = "“Two pounds,” said the clerk.\n\n“For one?” asked Petra.\n\n“For one.”\n\n"

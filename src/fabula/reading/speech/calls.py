@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fabula.reading.cast import is_vocative
+from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.names.answers import opening_of
 from fabula.reading.once import once
@@ -11,6 +12,7 @@ from fabula.reading.prose import Prose
 from fabula.reading.speech.turned_to import speaks_of
 
 ASKS_WHO = frozenset({"who", "whom", "whose", "which", "name", "called"})
+BEARERS = {"he": ("m", "u"), "she": ("f", "u")}  # by which a line says more of whoever bears a name
 
 COUNTING = frozenset({"DT", "PDT", "CD"})  # tags of the heads of phrases for some of many
 
@@ -49,6 +51,8 @@ def _calls(prose: Prose, mentions: Mentions, line: int) -> list[int]:
             continue  # "All of them, madam."
         if asked and _answers(prose, line, mention):
             continue  # "Who was it?" "Mara. She wants her keys."
+        if mention.kind == "name" and (_tells_of(prose, mention) or _echoes(mentions, line, mention)):
+            continue  # "Mara? She sold her boat."
         if is_vocative(prose, mention.first, mention.last) and not speaks_of(prose, mentions, line, mention):
             found.append(index)
     return found
@@ -60,6 +64,26 @@ def _answers(prose: Prose, line: int, mention: PersonMention) -> bool:
     return ends and mention.first == opening_of(prose, line)
 
 
+def _tells_of(prose: Prose, mention: PersonMention) -> bool:
+    """Say whether a name is asked back only to say something of its bearer: "Mara? She sold her boat."."""
+    after = prose.tokens.lower[mention.last + 1 : mention.last + 3]
+    sex = load_pairs("first_names").get(prose.tokens.lower[mention.first], "u")
+    return after[:1] == ["?"] and sex in BEARERS.get(after[-1], ())
+
+
+def _echoes(mentions: Mentions, line: int, mention: PersonMention) -> bool:
+    """Say whether a line is no more than a name by which the line before speaks of somebody."""
+    prose = mentions.prose
+    if not _names_only(prose, line) or not _follows(prose, line):
+        return False
+    before, name = prose.line_tokens[line - 1], prose.tokens.lower[mention.first : mention.last + 1]
+    spoken = {mentions.at[token] for token in before if token in mentions.at}
+    return any(
+        prose.tokens.lower[mentions.all[one].first : mentions.all[one].last + 1] == name
+        for one in spoken.difference(called_in(prose, mentions, line - 1))
+    )
+
+
 def _names_only(prose: Prose, line: int) -> bool:
     """Say whether a line is a name or two and no more."""
     words = [prose.tokens.word[token] for token in prose.line_tokens[line]]
@@ -67,9 +91,14 @@ def _names_only(prose: Prose, line: int) -> bool:
     return 0 < len(words) <= 2 and all(word[0].isupper() for word in words)
 
 
+def _follows(prose: Prose, line: int) -> bool:
+    """Say whether a line stands in the paragraph after that of the one before."""
+    return line > 0 and prose.quotations[line].paragraph - prose.quotations[line - 1].paragraph == 1
+
+
 def _asks_who(prose: Prose, line: int) -> bool:
     """Say whether a line ends by asking who it is that is spoken of."""
-    if line < 0 or prose.quotations[line + 1].paragraph - prose.quotations[line].paragraph != 1:
+    if not _follows(prose, line + 1):
         return False
     tokens = prose.tokens
     span = prose.line_tokens[line]
