@@ -615,3 +615,30 @@ def test_a_word_of_time_alone_at_the_head_of_a_story_is_its_title():
 @pytest.mark.parametrize("line", ["Then.", "now", '"Now"', "Then he", "After all"])
 def test_words_of_time_that_are_said_or_told_head_nothing(line):
     assert "heading" not in kinds(from_text(f"{PROSE}\n\n{line}\n\n{REPLY}"))
+
+
+SCREENPLAY = f"""Title: The Long Net
+Credit: written by
+Author: O. Farrow
+Draft date: 3/4/2025
+
+INT. WHEELHOUSE - NIGHT
+
+{PROSE}
+
+ORLA (O.S.)
+Colm? He is still there.
+
+COLM
+(quietly.)
+He would be.
+"""
+
+
+@pytest.mark.parametrize("markdown", [False, True], ids=["plain text", "Markdown"])
+def test_a_screenplay_has_a_title_page_and_its_lines_their_names(markdown):
+    manuscript = from_text(SCREENPLAY, markdown=markdown)
+    source = manuscript.source
+    assert (source.title, source.author) == ("The Long Net", "O. Farrow")
+    assert texts(manuscript, "meta")[0].endswith("3/4/2025")
+    assert [line.split("\n")[0] for line in paragraphs(manuscript)[1:]] == ["ORLA (O.S.)", "COLM"]

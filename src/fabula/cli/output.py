@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 KEPT = (".corrections.toml", ".silences.toml", "fabula.toml")  # how the files of the writer's own word end
-STORY_SUFFIXES = {".txt", ".md", ".markdown", ".docx", ".odt", ".html", ".htm", ".xhtml", ".epub"}
+STORY_SUFFIXES = frozenset(
+    [".txt", ".text", ".fountain", ".md", ".markdown", ".docx", ".odt", ".html", ".htm", ".xhtml", ".epub"]
+)  # those of fabula.formats, which is loaded only to read
 
 
 class UnusableOutput(FabulaError):

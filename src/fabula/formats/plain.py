@@ -16,6 +16,7 @@ Habit = Literal["blank lines", "every line", "every sentence end", "run on"]
 by a line cut short (old transcriptions without blank lines or indents)."""
 
 _SENTENCE_END = re.compile(r"[.!?…:—–\-][\"”’'»)\]*_]*\s*$|[\"”»]\s*$")
+_CUE = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*\([^()]*\)\s*")  # "JOSH (O.S.)", whose stop ends nothing
 _CENTRED_INDENT = 8
 _SET_OFF_INDENT = 2
 _OFF_CENTRE = 5
@@ -77,7 +78,8 @@ def paragraph_habit(groups: Sequence[tuple[int, Sequence[Line]]]) -> Habit:
 
 def _closes(line: str, following: str) -> bool:
     """Say whether a line end looks like the end of a paragraph."""
-    return bool(_SENTENCE_END.search(line[-12:])) and not following.lstrip()[:1].islower()
+    ends = _SENTENCE_END.search(line[-12:]) and not following.lstrip()[:1].islower()
+    return bool(ends) and not _CUE.fullmatch(line)
 
 
 def _fill_width(lines: Sequence[Line]) -> int:

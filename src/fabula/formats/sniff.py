@@ -13,6 +13,7 @@ Format = Literal["txt", "markdown", "docx", "odt", "html", "epub"]
 SUFFIXES: dict[str, Format] = {
     ".txt": "txt",
     ".text": "txt",
+    ".fountain": "txt",
     ".md": "markdown",
     ".markdown": "markdown",
     ".docx": "docx",
