@@ -39,6 +39,11 @@ def test_descriptions_are_whole_phrases(english, text):
     ]
 
 
+def test_the_name_above_a_line_is_no_part_of_whom_it_opens_with(english):
+    script = "MARA (O.S.)\nGran? He is here.\n\nNELL (V.O.)\nOf course.\n\nMARA\nI see his shoes."
+    assert not [words for words, _ in found(english, script) if "\n" in words or "." in words]
+
+
 PRONOUNS = {
     "She gave him their coat, and I gave you mine.": ["She", "him", "their", "I", "you", "mine"],
     "He hurt himself.": ["He", "himself"],

@@ -14,10 +14,14 @@ from fabula.span import Span
 TEXT = "Amara knocked. “Who is it?” said Mr. Bell.\n\n“Me.” The so-called “door” opened.\n\nNobody spoke.\n"
 
 
+def prose_of(english, text):
+    manuscript = from_text(text)
+    return Prose(manuscript, english.parse(text, manuscript.paragraphs), find_quotes(manuscript))
+
+
 @pytest.fixture(scope="module")
 def prose(english):
-    manuscript = from_text(TEXT)
-    return Prose(manuscript, english.parse(TEXT, manuscript.paragraphs), find_quotes(manuscript))
+    return prose_of(english, TEXT)
 
 
 def words(prose, flags):
@@ -40,6 +44,14 @@ def test_a_capital_says_nothing_where_a_sentence_or_a_line_opens(prose):
     assert {"Amara", "Who", "Me", "The", "Nobody"} <= set(opening)
     assert "Bell" not in opening
     assert "knocked" not in opening
+
+
+@pytest.mark.parametrize("text", ["MARA\n{}", "MARA (O.S.)\n{}", "MARA. {}"])
+def test_a_capital_says_nothing_where_a_line_of_a_script_opens(english, text):
+    said = ["Workmen came in.", "Gulls got the bread.", "Somebody rang."]
+    script = "\n\n".join(text.format(line) for line in said)
+    prose = prose_of(english, script)
+    assert {"Workmen", "Gulls", "Somebody"} <= set(words(prose, prose.opens))
 
 
 def test_paragraphs_tile_the_tokens(prose):

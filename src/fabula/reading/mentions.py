@@ -253,6 +253,8 @@ def _phrase(prose: Prose, head: int, taken: list[bool]) -> tuple[int, int]:
         or any(tokens.word[token][0] in '"“”;:—' for token in range(first, head))
     ):
         first = head
+    while prose.quotation_of[first] != prose.quotation_of[head]:
+        first += 1  # the name above a line of a script is no part of what it says
     last = head
     for child in tokens.children[head]:
         if child > head and tokens.dep[child] == "prep" and tokens.lower[child] == "of":

@@ -56,7 +56,11 @@ class Prose:
             for word in set(words)
         }
         inside = zip(words, paragraph, paragraph[1:], strict=False)
-        return [True, *(lets_open[before] or last != here for before, last, here in inside)][: len(words)]
+        opens = [True, *(lets_open[before] or last != here for before, last, here in inside)][: len(words)]
+        for line in self.line_tokens:
+            if line:
+                opens[line.start] = True  # under its speaker's name, where no mark opens it
+        return opens
 
     @cached_property
     def paragraph_tokens(self) -> list[tuple[int, int]]:
