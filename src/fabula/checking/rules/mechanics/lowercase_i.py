@@ -17,14 +17,27 @@ _USUAL = 5
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    """Yield a finding for each, but none where a story never writes it large."""
+    """Yield a finding for each, but none where a story, a song or a title never writes it large."""
     found = [match for match in draft.find(_SMALL) if _is_subject(match)]
     if len(found) > _USUAL and len(found) * 3 > len(re.findall(r"\bI\b", draft.text)):
         return
+    small = _set_small(draft)
     for match in found:
+        if any(span.start <= match.start() < span.end for span in small):
+            continue
         yield Finding(
             Span(match.start(), match.start() + 1), "The pronoun is written with a capital: I.", "I"
         )
+
+
+def _set_small(draft: Draft) -> list[Span]:
+    """Return the verses set off, the titles and their like that have no capital at all."""
+    titles = (quote.span for quote in draft.story.quotes if quote.kind == "other")
+    return [
+        span
+        for span in (*draft.story.manuscript.set_off, *titles)
+        if not any(letter.isupper() for letter in span.of(draft.text))
+    ]
 
 
 def _is_subject(match: re.Match[str]) -> bool:
@@ -33,4 +46,9 @@ def _is_subject(match: re.Match[str]) -> bool:
 
 
 FLAGS = ["“I know what ⟦i⟧ saw,” said Noor.", "I know what I saw, and ⟦i⟧'m sure of it."]
-ALLOWS = ["“I know what I saw,” said Noor.", "It was clause (i) of the lease; part i. was void."]
+ALLOWS = [
+    "“I know what I saw,” said Noor.",
+    "It was clause (i) of the lease; part i. was void.",
+    "I knew the song.\n\n    the tide went out\n    and i am still here\n\nI turned it off.",
+    "I knew the song. It was called “i am not your lighthouse” and I hated it.",
+]
