@@ -250,3 +250,10 @@ def test_a_chapter_without_a_heading_has_the_name_of_its_file_for_a_title(tmp_pa
     (tmp_path / "Chapter 3.txt").write_text("Chapter 3: Tar\n\nThe tar was cold by noon.\n")
     overview = Overview(fabula.read(tmp_path, rules_only=True))
     assert [part.title for part in overview.parts] == ["Ropes", "Nets", "Tar"]
+
+
+def test_what_stands_before_the_first_chapter_of_a_file_has_no_title(tmp_path):
+    file = tmp_path / "nets.md"
+    file.write_text("The tar was cold.\n\n## Chapter 1: Ropes\n\nWim went up.\n\n## Chapter 2: Nets\n\nNo.\n")
+    overview = Overview(fabula.read(file, rules_only=True))
+    assert [(part.number, part.title) for part in overview.parts] == [(0, ""), (1, "Ropes"), (2, "Nets")]

@@ -320,7 +320,7 @@ class Overview:
         ]
         within, title = heading_parts(headings, number)
         files = self.story.manuscript.files
-        if not title and number <= len(files):  # of a folder, where a file is a chapter
+        if not title and 0 < number <= len(files):  # of a folder, where a file is a chapter
             title = file_title(files[number - 1].path)
         return ("" if within == self.title else within), title
 
