@@ -47,6 +47,30 @@ def test_a_part_of_the_day(text, part):
     assert [(words.kind, words.part) for words in find_times(text)] == [("part", part)]
 
 
+CLOCKS = {
+    "The bell went at six fifty-eight, and Orla looked up.": ("at six fifty-eight", 6 + 58 / 60),
+    "At seven-thirty Tess got up.": ("At seven-thirty", 7.5),
+    "By nine oh five she was gone.": ("By nine oh five", 9 + 5 / 60),
+    "At four fifteen in the afternoon it rained.": ("At four fifteen in the afternoon", 16.25),
+    "At six fifty men came up the road.": ("At six", 6),
+    "At six this morning the ferry left.": ("At six", 6),
+    "At six his alarm rang.": ("At six", 6),
+}
+
+
+@pytest.mark.parametrize("text", CLOCKS)
+def test_minutes_behind_the_hour(text):
+    first = next(find_times(text))
+    assert (first.span.of(text), first.hour) == (CLOCKS[text][0], pytest.approx(CLOCKS[text][1]))
+
+
+@pytest.mark.parametrize(
+    "text", ["They came by two people.", "He looked at six horses.", "At five men he stopped."]
+)
+def test_what_is_counted_is_no_clock(text):
+    assert not list(find_times(text))
+
+
 PLAIN = {"", "seconds", "minutes", "hours", "days", "weeks", "months", "years"}
 
 

@@ -70,6 +70,13 @@ def _pattern() -> re.Pattern[str]:
     week, hour = "|".join(WEEKDAYS), "|".join(HOURS)
     month = "|".join(month for month in MONTHS if month != "may")
     day = r"\d{1,2}(?:st|nd|rd|th)?"
+    counted = r"(?!(?:this|his|as|was|perhaps)\b)\w*[^\Ws]s|men|women|people|children|of|hundred"  # six men
+    ones = "|".join(HOURS[:9])
+    minutes = (  # six forty-five, seven-thirty, nine oh two; but "at six fifty men came"
+        rf"(?:(?:twenty|thirty|forty|fifty)(?:-(?:{ones}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+        rf"|seventeen|eighteen|nineteen|oh[ -](?:{ones}))\b"
+        rf"(?![ -](?:{counted}|thousand|year|odd|or)\b)"
+    )
     initials = "".join(sorted({word[0] for word in told["numbers"]}))
     amount = (  # may stand within a word: the look at its first letter saves trying every number everywhere
         rf"(?=[\d{initials}])(?P<amount>{number})(?P<more>[ -](?:{number}))?[ -](?P<unit>{unit})s?\b,? "
@@ -96,8 +103,9 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<clock>\d{1,2}[:.]\d{2})(?: ?(?P<noon>[ap]\.?m\b))?"
         r"|(?P<bare>\d{1,2}) ?(?P<noon2>[ap]\.?m\b)",
         rf"(?:at|by|until|till|before|after|towards?|since) (?P<hour3>{hour})\b"
+        rf"(?:[ -](?P<minutes>{minutes}))?"
         r"(?: in the (?P<hourpart>morning|afternoon|evening)\b)?"
-        r"(?! (?:\w+s|of|more|last|hundred|to|past)\b)",
+        rf"(?! (?:{counted}|more|last|to|past)\b)",
         r"(?:in the|at|by|before|after|towards?|until|all|early|late|mid|one|every"
         r"|on the (?:first|second|third|fourth|fifth|last|final)) ?(?:early |late )?"
         rf"(?P<part>{part})\b|(?P<part2>midnight|noon|midday|dusk|dawn|nightfall|daybreak|sunrise|sunset|sundown)\b",
@@ -270,6 +278,7 @@ def _hour(said: dict[str, str]) -> float | None:
             minutes_word = said["half"].split()[0]
             minutes = {"half": 30.0, "quarter": 15.0}.get(minutes_word, number_of(minutes_word))
             hour += (-minutes if said["half"].endswith("to") else minutes) / 60
+        hour += number_of(re.sub("oh[ -]", "", said.get("minutes", ""))) / 60
     noon = (said.get("noon") or said.get("noon2") or "").replace(".", "")
     if (noon == "pm" or said.get("hourpart") in ("afternoon", "evening")) and 0 <= hour < 12:
         hour += 12
