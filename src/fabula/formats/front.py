@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from fabula.formats import patterns
 from fabula.formats.block import Block, lines_of
+from fabula.formats.imprint import mark_imprint
 from fabula.formats.piece import Piece, usual_gap
 
 _LABELLED = re.compile(r"[*_<]*[\w@][\w .'’@-]{0,30}[*_>]*:[*_]*\s+\S")  # "**mara the great:** who is up"
@@ -80,6 +81,7 @@ def read_front(pieces: Sequence[Piece]) -> FrontMatter:
     front = FrontMatter()
     _mark_gutenberg(pieces, front)
     _mark_contents(pieces)
+    mark_imprint(pieces)
     _mark_title_page(pieces, front)
     _mark_before_first_chapter(pieces, front)
     return front
@@ -286,7 +288,7 @@ def _mark_before_first_chapter(pieces: Sequence[Piece], front: FrontMatter) -> N
 
     They end at the first paragraph: what stands below it is the story's, or a foreword's.
     """
-    first = next((n for n, piece in enumerate(pieces[:_FRONT]) if piece.rank in ("part", "chapter")), None)
+    first = next((n for n, piece in enumerate(pieces[:_FRONT]) if _opens_book(piece)), None)
     for piece in pieces[: first or 0]:
         if _is_paragraph(piece):
             return
@@ -303,6 +305,12 @@ def _mark_before_first_chapter(pieces: Sequence[Piece], front: FrontMatter) -> N
         if (line.rstrip("\"”’')") or line)[-1] not in ".!?,;:…—" or patterns.is_caps(line):
             front.author = front.author or patterns.byline(line)
             piece.kind = "meta"
+
+
+def _opens_book(piece: Piece) -> bool:
+    """Say whether a piece is the heading of a part or a chapter, or the number of the first."""
+    first = piece.rank == "numeral" and patterns.undecorated(piece.line).lower() in ("1", "i", "one")
+    return first or piece.rank in ("part", "chapter")
 
 
 def _is_paragraph(piece: Piece) -> bool:

@@ -1,7 +1,7 @@
 """Patterns: what a line that is no prose looks like: break, heading, point of view, note label, header."""
 
 from fabula.formats.patterns.breaks import is_break, is_decorated, undecorated
-from fabula.formats.patterns.header import byline, gutenberg_mark, gutenberg_title, header_field
+from fabula.formats.patterns.header import byline, gutenberg_mark, gutenberg_title, header_field, imprint
 from fabula.formats.patterns.headings import (
     chapter_number,
     heading_rank,
@@ -28,6 +28,7 @@ __all__ = [
     "gutenberg_title",
     "header_field",
     "heading_rank",
+    "imprint",
     "is_bare_number",
     "is_behind",
     "is_break",

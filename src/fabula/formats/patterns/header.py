@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from fabula.formats.patterns.breaks import undecorated
-from fabula.formats.patterns.tables import data
+from fabula.formats.patterns.tables import compiled, data
 
 _FIELD = re.compile(
     r"[\s*_>|\-•·]*(?P<key>[A-Za-z][A-Za-z'/()& \-]{1,30}?)[\s*_]*[:=][\s*_]*(?P<value>\S.*|$)", re.DOTALL
@@ -63,6 +63,17 @@ def byline(line: str) -> str | None:
         words[0][0].isupper() and sum(word[0].isupper() for word in words) * 2 >= len(words)
     )
     return name if named or not any(character.isalpha() for character in words[0]) else None
+
+
+def imprint(line: str) -> Literal["sure", "beside"] | None:
+    """Say whether a line is of a book's imprint by itself, or may be beside such a line; None for any other.
+
+    >>> imprint("Copyright © 2025 Ada Lark"), imprint("Printed in Leeds"), imprint("It rained.")
+    ('sure', 'beside', None)
+    """
+    if compiled("imprint", "sure").fullmatch(line):
+        return "sure"
+    return "beside" if compiled("imprint", "beside").fullmatch(line) else None
 
 
 @cache
