@@ -203,6 +203,12 @@ class TestFolder:
         assert manuscript.text == "The tide turned.\n\nIt *rained*."
         assert [span.of(manuscript.text) for span in manuscript.emphasis] == ["rained"]
 
+    def test_a_scrivener_project(self, tmp_path):
+        written(tmp_path, "salt.scrivx", "<ScrivenerProject/>")
+        (tmp_path / "Files").mkdir()
+        written(tmp_path / "Files", "synopsis.txt", PROSE)
+        assert "Scrivener project; compile it" in refusal(tmp_path)
+
     def test_folder_without_stories(self, tmp_path):
         assert "holds no story files" in refusal(tmp_path)
 

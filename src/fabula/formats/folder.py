@@ -32,6 +32,8 @@ def read(folder: Path, load: Callable[[Path], Manuscript], largest: int) -> Manu
     The text is that of the files with a blank line between; ``largest`` is the most characters it may have.
     Raises ``UnreadableStory`` where the folder holds no story files, or for a file that cannot be read.
     """
+    if any(folder.glob("*.scrivx")):  # its chapters are RTF, and its .txt files their synopses
+        raise UnreadableStory(f"{folder} is a Scrivener project; compile it as .docx, and give that")
     files = story_files(folder)
     if not files:
         endings = ", ".join(sorted({".txt", ".md", ".docx", ".odt", ".html", ".epub"}))
