@@ -38,6 +38,14 @@ def test_what_a_heading_says_where(english, heading):
     assert places(english, f"# {heading}\n\n{PLAIN}") == [PLACES[heading]]
 
 
+@pytest.mark.parametrize(
+    ("name", "place"), [("Simeon Rook", "the Rook kitchen"), ("Simeon", "the rook kitchen")]
+)
+def test_a_family_keeps_its_capital_in_the_name_of_its_house(english, name, place):
+    text = f"INT. ROOK KITCHEN - NIGHT\n\n{name} shut the door.\n\n{PLAIN}"
+    assert places(english, text) == [place]
+
+
 def test_a_room_that_the_scene_tells_is_nearer_than_the_town_of_its_heading(english):
     told = "It rained. Ottilie went into the kitchen.\n\n" + PLAIN
     assert places(english, f"# London, March 1888\n\n{told}") == ["the kitchen"]

@@ -110,8 +110,17 @@ def _kind_of_place(account: Account, words: str, start: int, piece: tuple[int, i
     owned = _OWNED.fullmatch(key)
     owner = owned and _as_called(account, owned[1])
     if not owned or not owner:
-        return Headed(span, key, "", common=True)
+        return Headed(span, key, _with_family(account, key), common=True)
     return Headed(span, f"{owned[1]} {owned[2]}", f"{owner}'s {owned[2]}", common=True)
+
+
+def _with_family(account: Account, key: str) -> str:
+    """Return "the Brady kitchen" where somebody is a Brady, "" where the place bears nobody's name."""
+    before, _, noun = key.rpartition(" ")
+    names = (name for one in account.by_id.values() for name in (one.name, *one.aliases))
+    lasts = (name.split()[-1] for name in names if " " in name)
+    family = next((last for last in lasts if before and last.lower() == before and last.istitle()), "")
+    return f"the {family} {noun}" if family else ""
 
 
 def _as_called(account: Account, name: str) -> str:
