@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.names.vessel_names import vessel_tokens
 from fabula.reading.prose import Prose
-from fabula.reading.times import HOURS, MONTHS
+from fabula.reading.times import HOURS, MONTHS, number_words
 
 NUMBERS = frozenset(HOURS)  # one to twelve
 TOWARD = frozenset({"to", "at", "from", "of", "near", "outside", "behind", "past", "by", "in"})
@@ -21,6 +22,7 @@ ORDINALS = frozenset({
 })  # fmt: skip
 IN_A_MONTH = frozenset({"in", "early", "late", "mid"})
 ONE_OF_MANY = frozenset({"a", "an"})
+OFTEN = 2  # acts from which a number is a name, though it has its capital where sentences open alone
 OWNED = frozenset({"'s", "’s"})
 HEARSAY = frozenset(
     {"rumour", "rumor", "gossip", "word", "legend", "tradition", "hearsay", "scandal", "folklore"}
@@ -51,6 +53,7 @@ def set_aside(prose: Prose, runs: Sequence[NameMention]) -> frozenset[int]:
                 and (_is_saint(title, key) or any(_is_gone_to(prose, runs[index]) for index in found))
             )
             or (title in SAINTS and all(_is_kind(prose, runs[index]) for index in found))
+            or (not title and len(key) == 1 and _is_count(prose, [runs[index] for index in found]))
         ):
             aside.update(found)
         elif not title and len(key) == 1 and key[0] in HEARSAY:
@@ -120,6 +123,18 @@ def _is_numbered(prose: Prose, run: NameMention) -> bool:
         and tokens.word[before].istitle()
         and tokens.lower[before] not in load_words("person_nouns") | load_pairs("titles").keys() | {"number"}
     )
+
+
+def _is_count(prose: Prose, runs: Sequence[NameMention]) -> bool:
+    """Say whether a number has its capital only where it opens a sentence: "Forty," said Ada.
+
+    One that acts time and again is somebody, *Eleven nodded*, unless the story counts by it as well.
+    """
+    tokens, number = prose.tokens, runs[0].key[0]
+    if number not in number_words() or any(not prose.opens[run.first] for run in runs):
+        return False
+    acts = sum(not prose.said[run.first] and tokens.dep[run.first] in SUBJECTS for run in runs)
+    return acts < OFTEN or any(tokens.word[token] == number for token in prose.by_word[number])
 
 
 def _is_date(prose: Prose, run: NameMention) -> bool:
