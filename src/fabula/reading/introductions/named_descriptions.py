@@ -16,6 +16,7 @@ from fabula.reading.stretches import stretch_of_paragraph
 IS = (["was"], ["is"], ["'s"])
 LED = frozenset({"the", "his", "her", "my", "their", "our"})
 PRONOUN_REACH = 60  # tokens behind a name in which "he was an engineer" is said of whoever has it
+ARTICLES = (["the"], ["a"], ["an"])
 SET_OFF = frozenset({",", "—", "–", "(", ")", "."})  # marks around a name put behind a description
 
 
@@ -50,7 +51,7 @@ def _link_pointed_at(prose: Prose, mentions: Mentions, of_mention: list[int]) ->
 def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[int]:
     """Give "the old nurse Quill, who was asleep" and "the lady Ysolde" to those whose names are in them.
 
-    Return those that end with the name.
+    Return those that end with the name, or have it set off behind them: "the bosun—Kenji, in his oilskins—".
     """
     found: set[int] = set()
     tokens = prose.tokens
@@ -70,6 +71,8 @@ def _link_headed(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set
                 and _is_beside(prose, mention, owner, token)
             ]
             of_mention[index] = owner.get(beside[0] if beside else mention.head, -1)
+            if beside and prose.tokens.lower[mention.first] in LED:
+                found.add(index)
             if mention.head < mention.last and mention.head + 1 in owner and mention.last in owner:
                 of_mention[index] = owner[mention.last]
                 found.add(index)
@@ -180,7 +183,8 @@ def _link_appositions(
     tokens = prose.tokens
     generic = load_words("generic_nouns")
     owners: dict[str, Counter[int]] = defaultdict(Counter)
-    for noun, person in _one_named(prose, mentions, of_mention):
+    put_beside = (*_one_named(prose, mentions, of_mention), *_put_beside(prose, mentions, of_mention))
+    for noun, person in put_beside:
         owners[noun][person] += noun not in generic
     for index, mention in enumerate(mentions.all):
         if mention.kind != "nominal" or mention.plural or prose.said[mention.head] or mention.noun in generic:
@@ -192,7 +196,8 @@ def _link_appositions(
         named = -1
         if tokens.dep[mention.head] == "appos":
             between = tokens.word[min(head, mention.head) : max(head, mention.head)]
-            named = -1 if ";" in between else mentions.at.get(head, -1)  # "Sunita; a courier; the cook"
+            listed = ";" in between or _begins_list(prose, mention.head)  # "Sunita; a courier; the cook"
+            named = -1 if listed else mentions.at.get(head, -1)
         elif tokens.dep[mention.head] == "attr":
             named = _subject(prose, mentions, head)
             if named >= 0 and mentions.all[named].kind == "pronoun":
@@ -227,6 +232,37 @@ def _one_named(prose: Prose, mentions: Mentions, of_mention: Sequence[int]) -> I
         set_off = tokens.word[mention.first - 2] == "," and tokens.lower[mention.first - 1] in ("a", "one")
         if set_off and tokens.tag[noun] == "NN" and tokens.lower[noun] in load_words("person_nouns"):
             yield tokens.lower[noun], person
+
+
+def _put_beside(prose: Prose, mentions: Mentions, of_mention: Sequence[int]) -> Iterator[tuple[str, int]]:
+    """Yield the nouns that are no mention by themselves beside a name, and its person.
+
+    They are part of the name's own phrase, "Kenji, the bosun, came up", or the name of theirs: "the night
+    porter (Iosif, since the spring)".
+    """
+    tokens = prose.tokens
+    for mention, person in zip(mentions.all, of_mention, strict=True):
+        if mention.kind != "name" or person < 0 or mention.plural or prose.said[mention.head]:
+            continue
+        after = mention.last + 1
+        led = tokens.word[after : after + 1] == [","] and tokens.lower[after + 1 : after + 2] in ARTICLES
+        nouns = [noun for noun in tokens.children[mention.head] if led and tokens.dep[noun] == "appos"]
+        before = mention.first - 2
+        if before >= 0 and tokens.dep[mention.head] == "appos" and tokens.head[mention.head] == before:
+            set_off = {*tokens.word[before + 1 : before + 2], *tokens.word[after : after + 1]} <= SET_OFF
+            nouns += [before] if set_off and _is_the(prose, before) else []
+        for noun in nouns:
+            if tokens.tag[noun] == "NN" and noun not in mentions.at and not _begins_list(prose, noun):
+                yield tokens.lower[noun], person
+
+
+def _is_the(prose: Prose, noun: int) -> bool:
+    return any(prose.tokens.lower[child] == "the" for child in prose.tokens.children[noun])
+
+
+def _begins_list(prose: Prose, noun: int) -> bool:
+    """Say whether another is told of behind one: Sunita, the courier, the cook and a boy."""
+    return any(prose.tokens.dep[child] == "conj" for child in prose.tokens.children[noun])
 
 
 def _names(prose: Prose, mention: PersonMention, person: Person) -> bool:

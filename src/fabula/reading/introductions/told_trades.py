@@ -11,7 +11,7 @@ from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
 
-ARE = frozenset({"am", "are", "is", "was", "were", "'m", "’m", "'re", "’re"})
+ARE = frozenset({"am", "are", "is", "was", "were", "'m", "’m", "'re", "’re", "'s", "’s"})
 ONLY_SAID = frozenset({"aux", "neg", "mark"})  # on the verb: I may be, I'm not, if I were the cook
 ARTICLES = frozenset({"the", "a", "an"})
 
@@ -91,6 +91,8 @@ def _told(
             person = sayers.get(prose.quotations[line].paragraph, -1)
         elif "you" in subjects:
             person = _told_so(prose, mentions, cues, of_mention, line, mention)
+        elif tokens.lower[mention.first] == "the":
+            person = _told_of(prose, mentions, of_mention, line, verb)
         if person >= 0:
             yield index, person
 
@@ -112,6 +114,18 @@ def _sayers(prose: Prose, mentions: Mentions, cues: Cues, of_mention: Sequence[i
                 name = mentions.all[cue.mention].kind == "name"
                 tagged[prose.quotations[line].paragraph].add(of_mention[cue.mention] if name else -1)
     return {paragraph: next(iter(people)) for paragraph, people in tagged.items() if len(people) == 1}
+
+
+def _told_of(prose: Prose, mentions: Mentions, of_mention: Sequence[int], line: int, verb: int) -> int:
+    """Return of whom a line tells what they are, or -1: "Bo's the cook"; "That's Bo. He's the cook"."""
+    tokens = prose.tokens
+    subject = next((child for child in tokens.children[verb] if tokens.dep[child] == "nsubj"), -1)
+    named = mentions.at.get(subject, -1)
+    if named >= 0 and tokens.lower[subject] in ("he", "she"):
+        first, _ = prose.paragraph_tokens[prose.quotations[line].paragraph]
+        before = (mentions.at.get(token, -1) for token in range(first, subject) if prose.said[token])
+        named = next((index for index in reversed([*before]) if index >= 0), -1)
+    return of_mention[named] if named >= 0 and mentions.all[named].kind == "name" else -1
 
 
 def _told_so(
