@@ -54,3 +54,19 @@ def test_where_there_are_two_boys_the_boy_may_be_either(trained):
     opening = HOLD.format(boy="the boy Joost", more=" Another boy slept on the sacks.")
     story = read_text(trained, opening + "Bette kicked the sacks.\n\n“What?” asked the boy.\n")
     assert story.quotes[-1].by != "tag"
+
+
+SURGEON = '{opening}\n\n"How is she?" said Amparo.\n\n"Sleeping," said the {noun}.\n'
+
+
+@pytest.mark.parametrize(
+    ("opening", "noun", "name"),
+    [
+        ("Dr. Whitlock had operated on half the town.", "surgeon", "Dr. Whitlock"),
+        ("Captain Duarte came in with a wet coat.", "skipper", "Captain Duarte"),
+        ("Dr. Whitlock sent for a surgeon.", "surgeon", "the surgeon"),
+        ("Dr. Whitlock and Dr. Blau had both been sent for.", "surgeon", "the surgeon"),
+    ],
+)
+def test_the_surgeon_is_the_one_doctor_unless_a_surgeon_comes_in(trained, opening, noun, name):
+    assert last_speaker(trained, SURGEON.format(opening=opening, noun=noun)) == name

@@ -12,6 +12,7 @@ from fabula.reading.cast.titles import SHORT_RANKS, STYLES, WORN_BY, is_rank, ra
 from fabula.reading.cues import Cues, tells_speaker
 from fabula.reading.introductions.calls_answered import link_called
 from fabula.reading.introductions.named_descriptions import link_named_descriptions
+from fabula.reading.introductions.other_of_two import link_other_of_two
 from fabula.reading.introductions.recognitions import link_recognised
 from fabula.reading.introductions.telling import find_introductions
 from fabula.reading.introductions.told_trades import link_told_trades
@@ -37,6 +38,7 @@ UNNAMED_HEADS = frozenset(
     }
 )
 LED = frozenset({"the", "his", "her"})
+SAYING = frozenset({"attr", "appos"})  # how a noun hangs on whom it says something of
 SHORTEST = 4  # words from which a description is of one alone in a stretch: "the boy in red"
 GROUP_MENTIONS = 3  # a group is someone when it is spoken of this often
 
@@ -87,6 +89,7 @@ def gather_people(
     _link_forms(prose, mentions, persons, of_mention)
     _link_titled(prose, mentions, persons, of_mention)
     link_named_descriptions(prose, mentions, persons, of_mention)
+    link_other_of_two(prose, mentions, persons, of_mention)
     link_recognised(prose, mentions, cues, of_mention)
     link_called(prose, mentions, cues, persons, of_mention)
     link_told_trades(prose, mentions, cues, of_mention)
@@ -209,6 +212,7 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
                 holders[rank_called(title)].add(index)
             if words:
                 described.setdefault(" ".join(w for w in words if w not in ("the", "a", "an")), index)
+    brought_in = _brought_in(prose, mentions)
     for index, mention in enumerate(mentions.all):
         if mention.kind != "nominal" or mention.plural:
             continue
@@ -216,7 +220,8 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
         if words[0] in ("a", "an") and len(words) > 1:
             continue
         phrase = " ".join(word for word in words if word != "the")
-        owners = holders.get(mention.noun) or holders.get(WORN_BY.get(mention.noun, ""), set())
+        worn_by = "" if mention.noun in brought_in else WORN_BY.get(mention.noun, "")
+        owners = holders.get(mention.noun) or holders.get(worn_by, set())
         if phrase in described:
             of_mention[index] = described[phrase]
         elif (
@@ -232,6 +237,19 @@ def _link_titled(prose: Prose, mentions: Mentions, persons: list[Person], of_men
             rank = rank_called(words[-1])
             if (is_rank(rank) or rank == "miss") and len(holders.get(rank, ())) == 1:
                 of_mention[index] = next(iter(holders[rank]))
+
+
+def _brought_in(prose: Prose, mentions: Mentions) -> frozenset[str]:
+    """Return the nouns by which somebody comes into the story as new: not "the surgeon", but "a surgeon"."""
+    tokens = prose.tokens
+    return frozenset(
+        mention.noun
+        for mention in mentions.all
+        if mention.noun in WORN_BY
+        and mention.kind == "nominal"
+        and tokens.lower[mention.first] in ("a", "an", "another")
+        and tokens.dep[mention.head] not in SAYING
+    )
 
 
 def _add_described(

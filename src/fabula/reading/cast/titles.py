@@ -82,6 +82,7 @@ WORN_BY = {  # the title of whoever is called by another noun: the baronet is Si
     "marquis": "lord", "lordship": "lord", "ladyship": "lady",
     "vicar": "reverend", "rector": "reverend", "parson": "reverend", "curate": "reverend",
     "clergyman": "reverend", "preacher": "reverend", "pastor": "reverend", "priest": "father",
+    "skipper": "captain", "surgeon": "doctor", "physician": "doctor", "pathologist": "doctor",
 }  # fmt: skip
 
 
