@@ -10,6 +10,7 @@ from fabula.reading.cast.callings import callings, own_names
 from fabula.reading.cast.forms import Form, within
 from fabula.reading.cast.identities import identities
 from fabula.reading.cast.namesakes import forms_of
+from fabula.reading.cast.nationals import nationals
 from fabula.reading.cast.own_names import is_own_name
 from fabula.reading.cast.parting import calls_parents, parted_in_talk, told_children
 from fabula.reading.cast.vocatives import is_vocative
@@ -61,7 +62,9 @@ class Witnesses:
         self._children = told_children(prose, self.names, self.form_of_name)
         self._parents = calls_parents(prose, self._speaker)
         self.identities = {
-            (self.form_of_name[one], self.form_of_name[other]) for one, other in identities(prose, self.names)
+            (self.form_of_name[one], self.form_of_name[other])
+            for pairs in (identities(prose, self.names), nationals(prose, self.names))
+            for one, other in pairs
         }
 
     def count(self, forms: Iterable[Form]) -> int:
