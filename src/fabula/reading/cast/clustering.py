@@ -24,6 +24,7 @@ from fabula.reading.cast.titles import (
     MARRIED,
     MISTER,
     UNMARRIED,
+    is_rank,
     sex_told,
 )
 from fabula.reading.cast.witnesses import Witnesses
@@ -236,8 +237,13 @@ class Clustering:
         return self.judge.count(new) <= FEW and {told, self.judge.sex(group)} == {"m", "f"}
 
     def _is_child_of(self, group: Group, new: Group) -> bool:
-        """Say whether Ada Quill is rather the daughter of Mrs. Quill, and Jo Quill the son of Mr. Quill."""
+        """Say whether Ada Quill is rather the daughter of Mrs. Quill, and Jo Quill the son of Mr. Quill.
+
+        A child has no rank: nor is Ada Quill, who is nine, Inspector Quill.
+        """
         title = new.forms[0][0]
+        if is_rank(title) and group.given and title not in group.titles:
+            return self.witnesses.are_childs(group.forms)
         if title not in MARRIED | MISTER or not group.given:
             return False
         shown = self.witnesses.partings(new.forms, group.forms, sex_told(title))
@@ -320,6 +326,8 @@ class Clustering:
                 and not self.judge.apart(group, new)
                 and (group.given or not all(title in MARRIED for title, _ in group.forms))
             ]
+            grown = [group for group in options if not self.witnesses.are_childs(group.forms)]
+            options = grown or options
             men = [group for group in options if self.judge.sex(group) != "f"]
             self._place(new, men or options or self._only_wife(new))
 

@@ -18,6 +18,7 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
+from fabula.reading.times import number_of
 
 YOUNG = frozenset({"young", "little", "baby", "master"}) | UNMARRIED  # what stands before a child's name
 OFFSPRING = frozenset({"daughter", "son"})  # a child of those told of: a wife too is some baker's daughter
@@ -29,6 +30,11 @@ PARENTS = frozenset(
     }
 )
 CALLED = frozenset({"called", "named"})
+OF_AGE = 16  # years from which nobody is taken for a child
+BEFORE_AGE = frozenset(
+    {",", "(", "who", "was", "is", "'s", "aged", "only", "just", "barely", "nearly", "almost"}
+)
+AFTER_AGE = frozenset({",", ".", ";", ")", "—", "–", "and", "but", "years", "year"})
 TELLING = (["it", "is"], ["it", "'s"], ["this", "is"], ["i", "am"], ["i", "'m"])  # before one's own name
 
 Pairs = Counter[tuple[Form, Form]]
@@ -73,13 +79,27 @@ def calls_parents(prose: Prose, speaker: Mapping[int, Form]) -> Counter[tuple[Fo
 
 
 def told_children(prose: Prose, names: Sequence[NameMention], forms: Sequence[Form]) -> Counter[Form]:
-    """Count how often each form is told to be a child's: *little Ada*, *Ada, a pale girl*."""
+    """Count how often each form is told to be a child's: *little Ada*, *Ada, a pale girl*, *Ada, nine*."""
     return Counter(
         form
         for form, name in zip(forms, names, strict=True)
         if not name.plural
-        and (name.title in YOUNG or any(_is_child(prose, at) for at in _nouns(prose, name)))
+        and (
+            name.title in YOUNG
+            or _is_young(prose, name)
+            or any(_is_child(prose, at) for at in _nouns(prose, name))
+        )
     )
+
+
+def _is_young(prose: Prose, name: NameMention) -> bool:
+    """Say whether a child's age stands behind a name: *Ada, nine,* or *Ada, who was only six*."""
+    lower, token = prose.tokens.lower, name.last + 1
+    while token < len(lower) and lower[token] in BEFORE_AGE:
+        token += 1
+    if not name.last + 1 < token < len(lower) - 1 or lower[token + 1] not in AFTER_AGE:
+        return False
+    return 0 < number_of(lower[token]) < OF_AGE
 
 
 def _nouns(prose: Prose, name: NameMention) -> Iterator[int]:

@@ -102,6 +102,10 @@ class Witnesses:
         talk = sum(self._parted[a, b] for a in some for b in others)
         return talk + sum(self._children[form] + self._parents[form, sex] for form in others)
 
+    def are_childs(self, forms: Iterable[Form]) -> bool:
+        """Say whether who has these forms is told to be a child."""
+        return any(self._children[form] for form in forms)
+
     def all_answers(self, forms: Iterable[Form]) -> int:
         """Return how often anyone else answers to, or is called by, who has these forms."""
         kept = set(forms)
