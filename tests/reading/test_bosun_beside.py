@@ -21,6 +21,11 @@ TOLD = {
         '"Any post?" asked Greta.\n\n"None," said the porter.\n',
         "Iosif",
     ),
+    "by the name of the one so described": (
+        "\"Who's she?\" asked Bo.\n\nThe cook's name was Annelise, and she kept bees.\n\n"
+        '"Out," said the cook.\n',
+        "Annelise",
+    ),
     "said of whom a line names": (
         '"Who do I ask?" said Per.\n\n"Bo," said Stina. "Bo\'s the cook. He decides."\n\n'
         '"I decide nothing," said the cook.\n',
@@ -41,6 +46,10 @@ NOT_TOLD = {
     "joined by and": (
         'Rosa found Kenji and the bosun at the rail.\n\n"Weather coming," said the bosun.\n',
         "Kenji",
+    ),
+    "a ship's name": (
+        'The ship\'s name was Rosalind, and the cook was sick.\n\n"Out," said the cook.\n',
+        "Rosalind",
     ),
     "denied": (
         '"Is Tom the doctor?" asked Ruth.\n\n"Tom is not the doctor," said Sam.\n\n'

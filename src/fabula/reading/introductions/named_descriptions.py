@@ -148,7 +148,10 @@ def _is_described_before(prose: Prose, name: PersonMention) -> bool:
 
 
 def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[int]:
-    """Give "the mate, whose name was Quill" to Quill, and "a girl called Ada" to Ada; return these."""
+    """Give "the mate, whose name was Quill" to Quill, and "a girl called Ada" to Ada; return these.
+
+    So is the mate in "The mate's name was Quill".
+    """
     lower, stop = prose.tokens.lower, len(prose.tokens)
     named: dict[int, int] = {}  # head of a description -> whose it is
     for token in prose.occurrences(("whose", "called", "named")):
@@ -166,12 +169,29 @@ def _link_named(prose: Prose, mentions: Mentions, of_mention: list[int]) -> set[
             named[noun] = of_mention[name]
             if prose.tokens.dep[noun] == "appos":  # the other officer, a woman called Ada
                 named[prose.tokens.head[noun]] = of_mention[name]
+    named |= _whose_name_is(prose, mentions, of_mention)
     found: set[int] = set()
     for index, mention in enumerate(mentions.all):
         person = named.get(mention.head, -1)
         if person >= 0 and mention.kind == "nominal" and not mention.plural and of_mention[index] < 0:
             of_mention[index] = person
             found.add(index)
+    return found
+
+
+def _whose_name_is(prose: Prose, mentions: Mentions, of_mention: Sequence[int]) -> dict[int, int]:
+    """Return the heads of descriptions before "'s name was Quill", and whose they are."""
+    tokens = prose.tokens
+    found = {}
+    for token in prose.occurrences(("name",)):
+        verb = tokens.head[token]
+        if prose.said[token] or tokens.dep[token] != "nsubj" or [tokens.lower[verb]] not in IS:
+            continue
+        # the first that follows: in "was not Quill" it is no name
+        name = next((mentions.at.get(child, -1) for child in tokens.children[verb] if child > verb), -1)
+        noun = next((child for child in tokens.children[token] if tokens.dep[child] == "poss"), -1)
+        if noun >= 0 and name >= 0 and mentions.all[name].kind == "name" and of_mention[name] >= 0:
+            found[noun] = of_mention[name]
     return found
 
 
