@@ -17,6 +17,7 @@ from fabula.story import Character
 Way = Literal["titled", "kin", "surname", "first_name", "whole"]
 
 FORMAL: tuple[Way, ...] = ("titled", "surname")
+FOND = frozenset({"old", "young", "little", "poor", "dear"})  # lead in to a first name as titles do
 
 
 class Called(NamedTuple):
@@ -31,7 +32,10 @@ def way_of_naming(words: Sequence[str], name: Sequence[str]) -> Way:
 
     >>> way_of_naming(["Mrs.", "Hale"], ["Ida", "Hale"])
     'titled'
+    >>> way_of_naming(["Old", "Tobias"], ["Tobias"])
+    'first_name'
     """
+    words = _without_fond(words)
     lead = words[0].lower().rstrip(".")
     if lead in load_pairs("kinship"):
         return "kin"
@@ -42,12 +46,16 @@ def way_of_naming(words: Sequence[str], name: Sequence[str]) -> Way:
     return "surname" if len(name) > 1 and words[0] == name[-1] else "first_name"
 
 
+def _without_fond(words: Sequence[str]) -> list[str]:
+    return list(words[1:] if len(words) > 1 and words[0].lower() in FOND else words)
+
+
 def whole_name(character: Character) -> list[str]:
     """Return the words of somebody's longest name, which tells a surname: of Oyelaran, *Detective Oyelaran*.
 
     That of *Sir Julian* tells none.
     """
-    forms = [form.split() for form in (character.name, *character.aliases)]
+    forms = [_without_fond(form.split()) for form in (character.name, *character.aliases)]
     firsts = load_pairs("first_names")
     telling = (form for form in forms[1:] if form[-1].lower() not in firsts)
     return max((forms[0], *telling), key=len)
