@@ -10,7 +10,7 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.signs import KINDS, Sign, kinds_of_acts
-from fabula.reading.relations.undone import Undone
+from fabula.reading.relations.undone import FEELING, Undone
 from fabula.span import Span
 
 WHOM = ("dobj", "dative")
@@ -23,6 +23,7 @@ PARTS = frozenset(
     {"top", "back", "side", "crown", "tip", "end", "corner", "inside", "palm", "bridge"}
 )  # of a head
 BROWS = frozenset({"head", "hair", "brow", "forehead", "temple", "cheek", "cheeks", "nose", "hand", "hands"})
+LISTENER = (["you"], ["u"], ["ya"])  # after a verb without a subject, which is then the speaker's: "Love you"
 FOR_OTHERS = frozenset({"me", "us", "her", "him", "them"})
 CHASTE = 0.5  # of a kiss that such a kiss is worth
 LIKE = frozenset({"like", "as"})
@@ -72,7 +73,8 @@ class Acts:
             for kind in kinds:
                 for other in others:
                     sign = self.sign(actor, other, kind, verb)
-                    yield sign._replace(strength=CHASTE) if self._is_chaste(kind, objects) else sign
+                    slight = self._is_chaste(kind, objects) or self._is_bare(verb)
+                    yield sign._replace(strength=CHASTE) if slight else sign
                 if not others and kind in KINDS:
                     yield from self._hints(actor, kind, verb, objects)
 
@@ -87,15 +89,24 @@ class Acts:
         """Say whether what lovers do is done to the brow or the cheek, as they do it who are kin."""
         return kind == "romantic" and any(self._tokens.lower[self._part(end)] in BROWS for end in objects)
 
+    def _is_bare(self, verb: int) -> bool:
+        """Say whether a feeling has no subject and is toward "you", as friends say it: "Love you"."""
+        tokens = self._tokens
+        bare = not any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
+        listener, end = tokens.lower[verb + 1 : verb + 2], tokens.lower[verb + 2 : verb + 3]
+        return bare and tokens.lower[verb] in FEELING and listener in LISTENER and end != ["?"]
+
     def _talking(self, verb: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
-        """Return who is bidden "Marry me", and who says "You're fired"."""
+        """Return who is bidden "Marry me", and who says "You're fired" or "Love you"."""
         tokens, quote = self._tokens, self._account.quote_of[verb]
         if quote < 0:
             return ()
+        speaker = self._account.quotes[quote].speaker
+        if self._is_bare(verb):
+            return (speaker,) if speaker is not None and self._is_bidden(verb) else ()
         done_to = [tokens.lower[c] for c in tokens.children[verb] if tokens.dep[c] == "nsubjpass"]
         if tokens.tag[verb] == "VB" and "romantic" in kinds and not done_to and self._is_bidden(verb):
             return self._company.told(quote)
-        speaker = self._account.quotes[quote].speaker
         return (speaker,) if speaker is not None and done_to == ["you"] and "work" in kinds else ()
 
     def _is_bidden(self, verb: int) -> bool:
@@ -105,7 +116,8 @@ class Acts:
             tokens.lower[child] == "for" and not FOR_OTHERS.isdisjoint(tokens.lower[child + 1 : child + 2])
             for child in tokens.children[verb]
         )  # "kiss the children for me"
-        return not (helped or for_me) and tokens.dep[verb] in ("ROOT", "ccomp", "conj")
+        tagged = self._account.quote_of[tokens.head[verb]] != self._account.quote_of[verb]
+        return not (helped or for_me) and (tagged or tokens.dep[verb] in ("ROOT", "ccomp", "conj"))
 
     def _to_kin(
         self, verb: int, kinds: tuple[str, ...], actors: tuple[str, ...], objects: list[int]

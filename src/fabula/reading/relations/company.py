@@ -16,6 +16,7 @@ TWICE = 2  # mentions from which somebody without a name is told what they are t
 LATELY = 4  # lines, the one with "we" among them, in which "you and Bo" tells who "we" are
 BESIDE = 2  # paragraphs on either side in which people are near
 DETERMINERS = frozenset({"the", "a", "an", "what", "which", "no", "any", "some"})  # nobody is called with one
+SET_OFF = frozenset({",", ".", "!", "?"})
 MUTUAL = frozenset({"other", "another"})  # of "each other" and "one another"
 
 
@@ -79,7 +80,22 @@ class Company:
         told_of = owned and tokens.lower[token] not in load_words("endearments")
         hyphen = tokens.text[max(0, tokens.start[token] - 2) : tokens.start[token]]
         joined = hyphen[-1:] == "-" and hyphen[0].isalpha()
-        return not (told_of or joined) and is_vocative(self._account.prose, token, token)
+        calls = is_vocative(self._account.prose, token, token) or self._is_joined_to_nothing(token)
+        return calls and not (told_of or joined)
+
+    def _is_joined_to_nothing(self, token: int) -> bool:
+        """Tell "You're late, sis," from "Mum, Dad and sis", where the parser joins both to what is before."""
+        tokens, ends = self._tokens, self._tokens.lower[token - 1 : token + 2 : 2]
+        joined = any(tokens.dep[child] == "cc" for child in tokens.children[tokens.head[token]])
+        last = all(tokens.dep[child] == "punct" for child in tokens.children[token])
+        set_off = len(ends) == 2 and ends[0] == "," and ends[1] in SET_OFF
+        lone = tokens.dep[token] == "conj" and tokens.tag[tokens.head[token]][0] != "N"
+        lone = lone and self._is_nobodys(token)
+        return self._account.quote_of[token] >= 0 and set_off and lone and last and not joined
+
+    def _is_nobodys(self, token: int) -> bool:
+        """Tell "sis" and "boss" from "love", which some call everybody."""
+        return self._tokens.lower[token] not in load_words("endearments")
 
     def _is_told(self, token: int) -> bool:
         """Say whether a word only tells of somebody: "what boyfriend?", "he's not my friend"."""
@@ -87,6 +103,8 @@ class Company:
         children = tokens.children[token]
         if any(tokens.lower[child] in DETERMINERS for child in children if tokens.dep[child] == "det"):
             return True
+        if token and tokens.lower[token - 1] == "," and self._is_nobodys(token):
+            return False  # "It's cold, Grandpa", where the parser has Grandpa cold
         first = min((token, *children))
         return tokens.dep[token] in ("attr", "oprd") and first > 0 and tokens.word[first - 1][-1].isalpha()
 
@@ -161,11 +179,17 @@ class Company:
         if quote < 0:
             narrator = self._account.narrators[token]
             others = [one for one in self._before(token) if one != narrator]
+            others = others or self._only_other(token, narrator)
             return (narrator, *others[:1]) if narrator is not None else ()
         speaker, told = self._account.quotes[quote].speaker, self.told(quote)
         if speaker is not None and (other := self._paired(quote)) not in (None, speaker):
             return (speaker, other)
         return (speaker, *told) if speaker is not None and len(told) == 1 else ()
+
+    def _only_other(self, token: int, narrator: str | None) -> list[str]:
+        """Return the only one told of with a narrator from there: "We'd been partners, Rusk and me"."""
+        others = [one for one in self.people_of(self._tokens.paragraph[token]) if one != narrator]
+        return others if len(others) == 1 else []
 
     def _paired(self, quote: int) -> str | None:
         """Return with whom "we" goes on where a line pairs the two: "You and Bo?", "Bo and I", just said."""

@@ -11,7 +11,7 @@ from fabula.reading.cast import is_vocative
 from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import is_owner, told_by_is
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.mentions import set_of, sexes_of_nouns, singular
 from fabula.reading.relations.company import Company
 from fabula.reading.relations.kin import ORDERS, differ, is_of_an_order
@@ -32,6 +32,8 @@ TOGETHER = ("child", "sibling")  # those of somebody are kin among themselves
 GOVERNED = ("poss", "pobj", "prep", "dobj", "dative", "attr")  # how a noun hangs on the verb of its clause
 NAMED_BY = ("attr", "oprd", "appos", "compound")  # how it hangs on who is told to be it
 GUESSING = frozenset({"might", "may", "could"})  # be somebody's brother
+PARTINGS = frozenset({"divorce", "separation"})
+WANTING = inflect_all(("want",))  # a divorce, of whoever hears it
 SINGLE = ("he/him", "she/her")
 UNOWNED = 0.5  # how much "the sister" tells of those near, beside "her sister"
 
@@ -78,9 +80,21 @@ class Nouns:
             before = [tokens.head[token]] if tokens.dep[token] == "conj" and not of else []
             ends = [*before, *ends]  # "Ada and Bo's wedding", where the parser joins the wedding to Ada
             people = tuple(dict.fromkeys(one for end in ends for one in self._company.meant(end)))
+            people = people if ends else self._asking_for(token)
             if len(people) == 2 and not self._denied(token):
                 low = tokens.lower[token]
                 yield Sign(*people, "noun", kinds[low], low, token, self._phrase(token))
+
+    def _asking_for(self, token: int) -> tuple[str, ...]:
+        """Return who says "I want a divorce", and to whom."""
+        tokens, quote = self._tokens, self._account.quote_of[token]
+        verb = tokens.head[token]
+        if tokens.lower[token] not in PARTINGS or quote < 0 or tokens.lower[verb] not in WANTING:
+            return ()
+        subjects = [tokens.lower[c] for c in tokens.children[verb] if tokens.dep[c] in SUBJECTS]
+        speaker, told = self._account.quotes[quote].speaker, self._company.told(quote)
+        mine = subjects == ["i"] and tokens.dep[token] == "dobj" and not self._denied(verb)
+        return (speaker, *told) if mine and speaker is not None else ()
 
     def _of_both(self, token: int, noun: str, owners: tuple[str, ...]) -> Iterator[Sign]:
         """Yield what two are who have a parent, a sibling or a child together: "their mother", "our son"."""
