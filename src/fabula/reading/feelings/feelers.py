@@ -39,6 +39,7 @@ SENSING = inflect_all(("see", "hear", "read", "notice", "catch", "detect", "reco
 MAKING = inflect_all(("make", "render", "drive", "keep"))
 STATES = ("JJ", "VBN")  # tags of how somebody is found
 APOLOGY = ("sorry",)
+BODIES = load_words("body_words") | {"body"}  # which "sagged with relief"
 PARTS = frozenset({"top", "back", "side", "crown", "tip", "corner", "palm", "bridge"})  # of a head, a nose
 SOMETHING = frozenset({"something", "everything"})  # in somebody
 NOBODY = frozenset({"nobody", "anybody", "anyone", "none"})
@@ -96,6 +97,7 @@ class Feelers:
             caused = self.tokens.tag[sign.anchor].startswith("V")  # not so "to her surprise he stayed"
             return self.account.at(sign.holder), self._subject(sign.anchor) if caused else None
         tokens, holder = self.tokens, self._subject(sign.anchor) or self._lost.named_before(sign)
+        holder = holder or self._owner_of_subject(sign.anchor, BODIES)  # "Bo's whole body sagged with relief"
         if holder is None and tokens.tag[sign.anchor].startswith("N"):
             found = self._of_noun(sign.anchor)  # "felt a stab of guilt", "a wave of grief went over her"
             if found[0] is not None:
@@ -177,10 +179,12 @@ class Feelers:
         quote = self.account.quote_of[token]
         return (self.account.quotes[quote].speaker, self._subject(token)) if quote >= 0 else (None, None)
 
-    def _owner_of_subject(self, verb: int) -> str | None:
-        """Return whose silence, or whose remark, does something to somebody."""
-        subjects = (child for child in self.tokens.children[verb] if self.tokens.dep[child] in SUBJECTS)
-        return next((owner for one in subjects if (owner := self._child(one, OWNER))), None)
+    def _owner_of_subject(self, verb: int, nouns: frozenset[str] | None = None) -> str | None:
+        """Return whose silence, or whose remark, does something to somebody; of some nouns alone."""
+        tokens = self.tokens
+        subjects = (child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS)
+        those = (one for one in subjects if nouns is None or tokens.lower[one] in nouns)
+        return next((owner for one in those if (owner := self._child(one, OWNER))), None)
 
     def _beyond(self, verb: int) -> str | None:
         """Return at whom somebody "glared daggers"."""
@@ -256,7 +260,7 @@ class Feelers:
             subject, patient = self._subject(verb), self._child(verb, OBJECT)
             if subject is None:  # "it filled her with dread", "something like dread was in her voice"
                 below = self._owner_below(noun) or self._owner_below(verb) or self._gone_through(verb)
-                return patient or below, toward
+                return patient or below or self._owner_of_subject(verb, BODIES), toward
             toward = toward or self._governed(verb, FOR) or self._child(verb, GIVEN)
             return subject, toward or patient  # "watched him with approval", "gave him a look of hate"
         if dep == "dobj" and tokens.lower[head] in SENSING and (owner := self._owner_below(noun)) is not None:

@@ -268,6 +268,8 @@ def _is_present(account: Account, token: int) -> bool:
         return False
     if tokens.dep[token] == "conj" and tokens.lower[before] in ("and", ","):
         return tokens.tag[tokens.head[token]] == "VBZ"
+    while before > 0 and tokens.tag[before] == "RB":
+        before -= 1  # "Ada only beams at him"
     name = tokens.tag[before] == "NNP" or tokens.word[before][0].isupper()
     goes_on = tokens.dep[token] == "nsubj" and tokens.lower[token + 1 : token + 2] == [","]
     return (tokens.dep[token] == "ROOT" or goes_on) and account.at(before) is not None and name
