@@ -95,8 +95,24 @@ def test_of_one_thought_one_thing_is_given(known, in_two):
     assert len(known("untold", in_two("k9"))) == 1
 
 
-def test_of_one_mistaken_thought_all_is_given(known, in_two):
-    assert len(known("mistaken", in_two("k9", stance="believed", status="false"))) == 4
+def test_of_one_mistaken_thought_all_is_given_together(in_two):
+    found = Knowledge(in_two("k9", stance="believed", status="false")).mistaken
+    assert [len(one.also) for one in found] == [1, 0, 0]
+
+
+def test_what_one_tells_at_a_stretch_of_one_holder_stands_together(boathouse):
+    def mistaken(story):
+        told = {"k2", "k5", "k6"}
+        claims = (
+            replace(one, holder="ines", stance="believed", status="false") if one.id in told else one
+            for one in story.claims
+        )
+        found = Knowledge(replace(story, claims=tuple(claims))).mistaken
+        return [(one.claim.id, [also.id for also in one.also]) for one in found if one.claim.id in told]
+
+    assert mistaken(boathouse) == [("k5", ["k6"]), ("k2", [])]
+    another = tuple(replace(one, speaker="ines") if n == 3 else one for n, one in enumerate(boathouse.quotes))
+    assert mistaken(replace(boathouse, quotes=another)) == [("k5", []), ("k2", [])]
 
 
 def test_who_is_mistaken(known):
@@ -154,6 +170,8 @@ def test_nothing_known_is_nothing_to_show(allotment):
     [
         ("Having the two of them sell the dinghy made Ruben smile", False),
         ("It was good to see Ruben sell the dinghy", False),
+        ("Having Ruben talk about the dinghy all day", False),
+        ("Having sold it is what Ruben told the lodgers", True),
         ("Selling the dinghy was the mistake of Ruben", True),
         ("Sterling made Ruben a new dinghy", True),
     ],
@@ -183,3 +201,23 @@ def test_what_is_said_to_somebody_of_their_mind_is_nothing_they_know(boathouse, 
     nobody = tuple(replace(one, mentions=()) for one in boathouse.characters)
     story = replace(boathouse, claims=claims, characters=nobody)
     assert "Ruben sold the dinghy" not in [row for row, _ in known("shared", story)]
+
+
+@pytest.mark.parametrize(
+    ("words", "mistaken"), [("he would know that it was sold", False), ("he knew that it was sold", True)]
+)
+def test_who_looked_for_another_mind_made_no_mistake(words, mistaken, boathouse, known):
+    text = boathouse.text.replace("Ruben sold the dinghy", words)
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    claims = tuple(
+        replace(one, span=span, stance="believed", status="false") if one.id == "k5" else one
+        for one in boathouse.claims
+    )
+    mind = replace(
+        claims[4], id="mind", stance="known", status="true", evidence=(Span(start + 3, start + 10),)
+    )
+    nobody = tuple(replace(one, mentions=()) for one in boathouse.characters)
+    manuscript = replace(boathouse.manuscript, text=text)
+    story = replace(boathouse, manuscript=manuscript, claims=(*claims, mind), characters=nobody)
+    assert (words in [row for row, _ in known("mistaken", story)]) is mistaken

@@ -64,3 +64,15 @@ def test_most_mistakes_are_shown(boathouse):
 def test_only_the_main_characters_and_groups(boathouse, monkeypatch):
     monkeypatch.setattr("fabula.views.overview.MAIN", 0)
     assert section(boathouse) == ["Wrongly believed", "the lodgers the harbour was haunted ch. 2, ¶ 3"]
+
+
+def test_what_is_told_at_a_stretch_stands_in_one_row(boathouse):
+    claims = tuple(
+        replace(one, holder="ines", stance="believed", status="false") if one.id in {"k5", "k6"} else one
+        for one in boathouse.claims
+    )
+    story = replace(boathouse, claims=claims)
+    rows = section(story)
+    assert rows[rows.index("Ines Calder Ruben sold the dinghy ch. 2, ¶ 2") + 1] == "Where is he ch. 2, ¶ 2"
+    (row,) = (row for kind in as_page(story)["page"]["knowledge"] for row in kind["rows"] if row["also"])
+    assert [story.text[start:end] for start, end in row["also"]] == ["Where is he"]

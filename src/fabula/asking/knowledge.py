@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 
 from fabula.asking.answers import IN_MIND, NOTHING_KNOWN
 from fabula.asking.learnings import learnings_of
 from fabula.asking.telling import Telling
 from fabula.span import Span
-from fabula.story import NARRATOR, Claim, Learning, Story, quote_before
+from fabula.story import NARRATOR, Claim, Learning, Quote, Story, quote_before, scene_at
 
 TAKEN_FOR_SO = frozenset({"believed", "remembered"})  # to hope for it, or doubt it, is no mistake
 FEW = 4  # people who know something between them; what more know is no secret
@@ -24,13 +25,15 @@ class Known:
     """A claim and the people, by id, it is a matter for: who they are says the list it stands in.
 
     ``sources`` are, where those people know it, from whom each has it, None for nobody, and ``overheard``
-    says of each whether it was not meant for them; else there are none.
+    says of each whether it was not meant for them; else there are none. ``also`` are the other claims of the
+    same telling, in the order of the text.
     """
 
     claim: Claim
     people: tuple[str, ...]
     sources: tuple[str | None, ...] = ()
     overheard: tuple[bool, ...] = ()
+    also: tuple[Claim, ...] = ()
 
 
 class Knowledge:
@@ -85,7 +88,9 @@ class Knowledge:
     def mistaken(self) -> tuple[Known, ...]:
         """What somebody believes, or is told, and the reader knows not to be so, with whoever believes it.
 
-        Mistakes are few, and all are given; those of one holder beyond the first two come last.
+        Mistakes are few, and all are given: what one tells at a stretch of the same holder's together, and
+        those of one holder beyond the first two last. What somebody took for granted that another would see
+        or know is between them.
         """
         deceived: dict[str, list[str]] = defaultdict(list)
         for one in self._story.deceptions:
@@ -95,6 +100,7 @@ class Knowledge:
             for claim in self._story.claims
             if claim.status == "false"
             and claim.stance in TAKEN_FOR_SO | {"asserted"}
+            and not self._is_let_down(claim)
             and (people := _holders(claim, deceived.get(claim.id, ())))
         )
         return self._chosen(found, all_of_them=True)
@@ -106,6 +112,7 @@ class Knowledge:
             Known(claim, about)
             for claim, known in self._told
             if claim.stance != "supposed"
+            and not self._telling.is_judgement(claim.span)
             and (aware := {*known, *self._aware_before(claim)})
             and (about := tuple(one for one in self._telling.named(claim.span) if one not in aware))
         )
@@ -122,6 +129,10 @@ class Knowledge:
         if claim.by == NARRATOR or self._telling.named(claim.span):
             return False
         return claim.holder != claim.by or self._has_attitude(claim.span)
+
+    def _is_let_down(self, claim: Claim) -> bool:
+        """Say whether somebody took a mind to be other than it is: "I thought you'd realize that ..."."""
+        return self._is_between_them(claim) and self._telling.is_expected(claim.span)
 
     def _has_attitude(self, span: Span) -> bool:
         """Say whether a word of attitude is in a stretch: "hoped", "know"."""
@@ -154,23 +165,56 @@ class Knowledge:
     def _chosen(self, found: Iterable[Known], all_of_them: bool = False) -> tuple[Known, ...]:
         """Return the claims that say enough by themselves, the most telling first, few of a kind.
 
-        Of a line, or of one thought, one is given for the same people. With ``all_of_them`` every one is, and
-        those that are too many of a kind follow behind.
+        Of a line, or of one thought, one is given for the same people. With ``all_of_them`` every one is:
+        what is told with another stands with it, however little it says by itself, and those that are too
+        many of a kind follow behind.
         """
         weighed = [(self._telling.weight(one.claim.span), one) for one in found]
         weighed.sort(key=lambda each: (-each[0], len(each[1].people), each[1].claim.span))
-        chosen: dict[frozenset[str], list[Known]] = defaultdict(list)
-        ranked: list[Known] = []
-        rest: list[Known] = []
+        chosen: dict[frozenset[str], list[list[Known]]] = defaultdict(list)  # people -> tellings
+        ranked: list[list[Known]] = []
+        rest: list[list[Known]] = []
         for weight, one in weighed:
             same = chosen[frozenset(one.people)]
-            if not weight or any(other.claim.span.overlaps(one.claim.span) for other in same):
+            given = (other.claim.span for telling in same for other in telling)
+            if any(other.overlaps(one.claim.span) for other in given):
                 continue
-            if not all_of_them and any(self._are_of_one_piece(other.claim, one.claim) for other in same):
-                continue
-            (ranked if len(same) < OF_ONE_KIND else rest).append(one)
-            same.append(one)
-        return (*ranked, *rest) if all_of_them else tuple(ranked)
+            is_same = self._are_of_one_telling if all_of_them else self._are_of_one_piece
+            telling = next((each for each in same if is_same(each[0].claim, one.claim)), None)
+            if telling is None and weight:
+                same.append([one])
+                (ranked if len(same) <= OF_ONE_KIND else rest).append(same[-1])
+            elif telling is not None and all_of_them:
+                telling.append(one)
+        return tuple(_together(each) for each in ((*ranked, *rest) if all_of_them else ranked))
+
+    def _are_of_one_telling(self, a: Claim, b: Claim) -> bool:
+        """Say whether two claims are told at a stretch by one of the people, or in one thought."""
+        turns = {self._turn_of(a), self._turn_of(b)}
+        return (None not in turns and len(turns) == 1) or self._are_of_one_piece(a, b)
+
+    def _turn_of(self, claim: Claim) -> int | None:
+        """Return the number of the turn that a claim is told in, or None."""
+        quotes = self._story.quotes
+        index = bisect_right(quotes, claim.span.start, key=lambda one: one.span.start) - 1
+        return self._turns[index] if index >= 0 and quotes[index].span.holds(claim.span) else None
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        """For each quote, the number of the turn it belongs to: what one says with no one else between."""
+        quotes = self._story.quotes
+        begun = (
+            number == 0
+            or quotes[number - 1].speaker != one.speaker
+            or one.speaker is None
+            or self._scene_of(quotes[number - 1]) != self._scene_of(one)
+            for number, one in enumerate(quotes)
+        )
+        return list(accumulate(map(int, begun)))
+
+    def _scene_of(self, quote: Quote) -> str | None:
+        scene = scene_at(self._story.scenes, quote.span.start)
+        return scene.id if scene is not None else None
 
     def _are_of_one_piece(self, a: Claim, b: Claim) -> bool:
         """Say whether two claims are of one line, or of one thought: told by the same words, "She knew"."""
@@ -190,6 +234,12 @@ class Knowledge:
             for one in learnings:
                 first[claim].setdefault(one.character, one)
         return first
+
+
+def _together(telling: Sequence[Known]) -> Known:
+    """Return the most telling of what was told at a stretch, with all the rest."""
+    rest = sorted((one.claim for one in telling[1:]), key=lambda claim: claim.span)
+    return replace(telling[0], also=tuple(rest))
 
 
 def _holders(claim: Claim, deceived: Sequence[str]) -> tuple[str, ...]:

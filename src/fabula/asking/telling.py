@@ -30,6 +30,8 @@ _NOMINAL = re.compile(
     rf"\b(?:{_MAKES})\b(?P<judged>.*)"
     rf"|it (?:{_MAKES})(?P<so>.*?)\b(?:to|that|when|seeing|having)\b.*"
 )
+_EXPECTED = re.compile(r"(?:that )?(?:\w+ would|\w+['’]d|\w+ could|\w+ might)\b")
+_EXCLAIMED = re.compile(r"(?:just |only )?(?:having|seeing|hearing|watching) (?!to\b)\w+.*")
 _STATE = re.compile(rf"{_BE}\b")
 
 
@@ -72,12 +74,19 @@ class Telling:
     def is_judgement(self, span: Span) -> bool:
         """Say whether a stretch tells how something makes somebody feel, as if all knew it: no news of it.
 
-        *Having the two of them talk about it made him smile.*
+        *Having the two of them talk about it made him smile. "Having them talk of it all day!"*
         """
-        found = _NOMINAL.fullmatch(span.of(self._story.text).casefold().replace("’", "'"))
+        text = span.of(self._story.text).casefold().replace("’", "'")
+        if _EXCLAIMED.fullmatch(text) and not _STATE.search(text):
+            return True
+        found = _NOMINAL.fullmatch(text)
         if found is None or self._opens_with_name(span):
             return False
         return not _feeling_words().isdisjoint(base_forms(found["judged"] or found["so"] or ""))
+
+    def is_expected(self, span: Span) -> bool:
+        """Say whether a stretch tells what somebody would do: "you'd realize that you need me"."""
+        return _EXPECTED.match(span.of(self._story.text).casefold()) is not None
 
     def _opens_with_name(self, span: Span) -> bool:
         first = bisect_left(self._names, (span.start, 0, ""))

@@ -24,12 +24,20 @@ class Had(NamedTuple):
     overheard: bool
 
 
+class Told(NamedTuple):
+    """What was told with another thing: its words and where they stand."""
+
+    words: str
+    where: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class KnownRow:
     """A claim in its words, where it stands, and the people it is a matter for.
 
     ``sources`` are from whom each of them has it, None for nobody, where that matters; ``overheard`` says of
-    each whether they only overheard it.
+    each whether they only overheard it; ``also`` is what was told with it.
     """
 
     people: tuple[Character, ...]
@@ -38,6 +46,7 @@ class KnownRow:
     span: Span
     sources: tuple[Character | None, ...] = ()
     overheard: tuple[bool, ...] = ()
+    also: tuple[Told, ...] = ()
 
     @property
     def by_source(self) -> tuple[Had, ...]:
@@ -76,15 +85,17 @@ def knowledge_rows(
     def shown(one: Character) -> bool:
         return not is_small(one.name.casefold()) if one.kind == "group" else one.id in main  # no "they"
 
+    def told(span: Span) -> Told:
+        return Told(span.of(story.text), where(span.start), span)
+
     def rows(found: Iterable[Known]) -> tuple[KnownRow, ...]:
         return tuple(
             KnownRow(
                 tuple(by_id[id] for id in one.people),
-                one.claim.span.of(story.text),
-                where(one.claim.span.start),
-                one.claim.span,
+                *told(one.claim.span),
                 tuple(None if id is None else by_id[id] for id in one.sources),
                 one.overheard,
+                tuple(told(claim.span) for claim in one.also),
             )
             for one in found
             if all(shown(by_id[id]) for id in one.people)

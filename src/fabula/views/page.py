@@ -130,6 +130,7 @@ def _knowledge(overview: Overview) -> list[Mapping[str, Any]]:
                     "people": [one.id for one in row.people],
                     "span": [*row.span],
                     "where": row.where,
+                    "also": [[*one.span] for one in row.also],
                     "told": [
                         [source.id, [one.id for one in people], overheard]
                         for source, people, overheard in row.by_source

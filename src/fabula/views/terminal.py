@@ -277,9 +277,13 @@ class _Page:
             table.add_row(Text(kind.heading, style="dim italic"))
             for row in shown:
                 people = self._who_knows(row)
-                words = showable(row.words)
-                cells = (people, words, row.where)
-                table.add_row(*((Text.assemble(people, ": ", words),) if narrow else cells))
+                told, further = self._cut(row.also, 0)
+                hidden += further
+                where = f"{row.where} +{further:,}" if further else row.where
+                rows = [(people, row.words, where), *((Text(), one.words, one.where) for one in told)]
+                for whose, words, place in rows:
+                    led = Text.assemble(whose, ": " if whose else "", showable(words))
+                    table.add_row(*((led,) if narrow else (whose, showable(words), place)))
         return _section("Who knows", table, _more(hidden))
 
     def _who_knows(self, row: KnownRow) -> Text:

@@ -183,8 +183,10 @@ function knowledge(book) {
   if (open.blind || !book.knowledge.length) return null;
   return h("section", { class: "knowledge" }, h("h2", {}, "Who knows"), book.knowledge.map((kind) => [
     h("h3", {}, kind.heading),
-    few(kind.rows, (one) => [knowing(one), passage(...one.span, book.excerpt(...one.span, 130))], 3)]));
+    few(kind.rows, (one) => [knowing(one), told(book, one.span), one.also.length ? few(one.also, (span) => told(book, span), 2) : null], 3)]));
 }
+
+const told = (book, span) => passage(...span, book.excerpt(...span, 130));
 
 /** Name those who know something, and from whom they have it: "Ann; Tom and Nell, from Ann; Bo, overhearing Ann". */
 function knowing({ people, told }) {

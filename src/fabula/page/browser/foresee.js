@@ -135,7 +135,12 @@ const EFFECTS = {
     told.claims = told.claims.filter((other) => other !== claim);
     told.deceptions = told.deceptions.filter((other) => other.claim !== claim.id);
     told.page.learnings = told.page.learnings.filter((learning) => learning[1] !== claim.id);
-    for (const kind of told.page.knowledge) kind.rows = kind.rows.filter((row) => row.span[0] !== span[0] || row.span[1] !== span[1]);
+    const stays = (other) => other[0] !== span[0] || other[1] !== span[1];
+    for (const kind of told.page.knowledge) for (const row of kind.rows) {
+      row.also = row.also.filter(stays);
+      if (!stays(row.span) && row.also.length) row.span = row.also.shift(); // what was told with it still is
+    }
+    for (const kind of told.page.knowledge) kind.rows = kind.rows.filter((row) => stays(row.span));
   },
 };
 
