@@ -38,7 +38,7 @@ from fabula.reading.grammar.attitudes import (
     attitude_verbs,
     attitude_words,
 )
-from fabula.reading.grammar.auxiliaries import CAN_OR_COULD, HAVE
+from fabula.reading.grammar.auxiliaries import BE, CAN_OR_COULD, HAVE
 from fabula.reading.grammar.clauses import (
     FUTURE,
     UNREAL,
@@ -105,6 +105,8 @@ class _Clauses:
             return  # a name that the parser took for a verb
         if attitude is None and struck(self.account, self.tokens.head[cue]) >= 0:
             return  # "it crossed her mind that" is told by "crossed"
+        if attitude is None and self._is_of_another(cue):
+            return  # "was adamant that" is told by "adamant"
         yield from self._taken(cue, attitude)
         if attitude is None and not over:
             return
@@ -123,6 +125,14 @@ class _Clauses:
             joined = set(roots) - {root}
             if (one := self._under(cue, root, joined, attitude or HELD, begin)) is not None:
                 yield one
+
+    def _is_of_another(self, cue: int) -> bool:
+        """Say whether a form of "be" stands only before the word that tells of an attitude: "is adamant"."""
+        tokens = self.tokens
+        said = (child for child in tokens.children[cue] if tokens.dep[child] == "acomp")
+        return tokens.lower[cue] in BE and any(
+            self.contents.under(one, attitude_of(tokens, one)) for one in said
+        )
 
     def _is_minded(self, cue: int, that: int) -> bool:
         """Tell "had no doubt that", "took it that", "got it into her head that" from "made a noise that"."""
@@ -229,20 +239,43 @@ class _Clauses:
         return tokens.tag[cue][0] != "V" or bool(past)
 
     def _is_untold(self, cue: int, held_at: int, root: int) -> bool:
-        """Say whether nobody told somebody what is so: "nobody had told her that it was over"."""
+        """Say whether nobody told somebody what is so: "nobody had told her that it was over".
+
+        The narration says as much with "he never told her that it was over"; who says in a line that they
+        never told her they were rich may not be.
+        """
         tokens = self.tokens
         past = tokens.tag[cue] in ("VBD", "VBN") and not helpers(tokens, cue) & (UNREAL | FUTURE)
         nobody = held_at >= 0 and (tokens.lower[held_at] in ALL_OR_NONE or is_no_one(tokens, held_at))
+        if not nobody and self.account.quote_of[cue] < 0:
+            whom = any(tokens.dep[child] in ("dobj", "dative") for child in tokens.children[cue])
+            done = past or "did" in helpers(tokens, cue)
+            return whom and done and not helpers(tokens, root) & (UNREAL | FUTURE) and self._tells(cue)
         may = helpers(tokens, root) & (UNREAL - SURELY | {"could"})  # "nobody told him he could stop"
-        return past and nobody and not may and tokens.lower[cue] in verb_lemmas("telling_verbs")
+        return past and nobody and not may and self._tells(cue)
+
+    def _tells(self, cue: int) -> bool:
+        return self.tokens.lower[cue] in verb_lemmas("telling_verbs")
 
     def _whose(self, held_at: int, by: str | None, line: int) -> str | None:
         """Return the id of whoever a word means; whoever says in a line what "we" think thinks so too."""
         own = line >= 0 and by is not None and self.tokens.lower[held_at] == "we"
         if own or held_at < 0:
             return by if own else None
+        if self.tokens.lower[held_at] in load_words("writing_nouns") and (who := self._writer(held_at)):
+            return who
         among = end_of(self.tokens, self._link_of_all(held_at))
         return (self.account.at(among) if among >= 0 else None) or self.account.at(held_at)
+
+    def _writer(self, writing: int) -> str | None:
+        """Return who wrote what says something, or None: "the text from Ann says", "Ann's letter said"."""
+        tokens = self.tokens
+        for child in tokens.children[writing]:
+            if tokens.dep[child] == "poss":
+                return self.account.at(child)
+            if tokens.lower[child] == "from":
+                return self.account.at(end_of(tokens, child))
+        return None
 
     def _link_of_all(self, held_at: int) -> int:
         """Return the link to those of whom all, or none, think so, or -1: "on", of "nobody on the crew"."""

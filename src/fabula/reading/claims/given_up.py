@@ -18,6 +18,7 @@ MISLEADING = inflect_all(("let", "lead", "allow"))  # "let him think that": who 
 MAKING = inflect_all(("make",))  # "made her believe that", but what "made her think that" may be so
 BELIEVING = inflect_all(("believe", "suppose"))
 TRICKED_INTO = inflect_all(("fool", "trick", "deceive", "delude", "mislead", "con"))  # "into thinking that"
+TALKED_INTO = inflect_all(("talk", "argue", "persuade", "reason", "lull"))  # "herself into believing that"
 GOING_ON = (["went", "on"], ["grew", "up"], ["persisted", "in"])  # "went on thinking that"
 WOULD = frozenset({"would", "'d", "better"})
 PERCEIVING = inflect_all(("hear", "see", "feel", "smell", "recognise", "recognize", "notice"))
@@ -76,10 +77,14 @@ def misleader(account: Account, cue: int) -> int:
         return -1
     if tokens.dep[cue] == "pcomp" and tokens.lower[over] == "into":
         over = tokens.head[over]
-        return over if tokens.lower[over] in TRICKED_INTO else -1
+        own = any(tokens.lower[child].endswith(("self", "selves")) for child in tokens.children[over])
+        tricked = tokens.lower[over] in TRICKED_INTO or (own and tokens.lower[over] in TALKED_INTO)
+        return over if tricked else -1
     if tokens.dep[cue] not in ("ccomp", "xcomp"):
         return -1
     by_somebody = account.is_somebody(own_subject(tokens, over))
+    if tokens.lower[over] == "had" or (tokens.lower[over] == "have" and helpers(tokens, over) & WOULD):
+        return over  # "had him believe that", "would have you believe that"
     made = tokens.lower[over] in MAKING and tokens.lower[cue] in BELIEVING and by_somebody
     return over if made or tokens.lower[over] in MISLEADING else -1
 

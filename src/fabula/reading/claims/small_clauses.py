@@ -122,6 +122,8 @@ def _taken_for(account: Account, verb: int, link: str) -> Iterator[Taken]:
             continue
         for end in tokens.children[child]:
             if tokens.dep[end] == "pobj" and (
-                tokens.lower[verb] not in TAKING or tokens.lower[end] in load_words("person_nouns")
+                tokens.lower[verb] not in TAKING
+                or tokens.lower[end] in load_words("person_nouns")
+                or tokens.lower[end] in load_words("animals")
             ):
                 yield min(_below(account, whom[0])), max(_below(account, end)), end

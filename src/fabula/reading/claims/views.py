@@ -16,6 +16,7 @@ KNOWING = frozenset({"knew", "know", "knows", "concerned", "tell", "see", "judge
 SEEING = inflect_all(("see", "hear", "understand", "remember"))  # "as she saw it"
 ASKING = frozenset({"ask", "asked"})
 TELLING = inflect_all(("tell",))  # "the way he told it"
+HEARING = ["to", "hear"]  # "to hear him tell it"
 AS_FAR = 8  # tokens before such a word in which "as far as" may stand
 LEADS = (("as", "far", "as"), ("so", "far", "as"), ("for", "all"))  # "for all he knew"
 HANGING = ("advmod", "advcl", "prep", "mark", "pcomp", "relcl", "npadvmod", "dep")
@@ -44,6 +45,8 @@ def views(account: Account) -> Iterator[Proposition]:
 
 def _top(account: Account, phrase: int, token: int) -> int:
     """Return the word of a phrase that hangs on what is so: "to" of "to her mind", "knew" of "as far as"."""
+    if account.prose.tokens.lower[phrase : phrase + 2] == HEARING:
+        return phrase + 1
     return phrase if account.prose.tokens.dep[phrase] in ("prep", "advmod") else token
 
 
@@ -97,7 +100,7 @@ def _as_far_as(account: Account, verb: int) -> int:
 
 
 def _as_seen(account: Account, verb: int) -> _View | None:
-    """Return the view of "as she saw it", "the way he tells it"."""
+    """Return the view of "as she saw it", "the way he tells it", "to hear him tell it"."""
     tokens = account.prose.tokens
     if tokens.lower[verb + 1 : verb + 2] != ["it"]:
         return None
@@ -105,7 +108,8 @@ def _as_seen(account: Account, verb: int) -> _View | None:
     mention = account.mentions.covering.get(subject, -1)
     first = account.mentions.all[mention].first if mention >= 0 else subject
     before = tokens.lower[max(0, first - 2) : first]
-    if subject < 0 or (before[-1:] != ["as"] and before != ["the", "way"]):
+    heard = before == HEARING and tokens.lower[verb] in TELLING
+    if subject < 0 or (before[-1:] != ["as"] and before != ["the", "way"] and not heard):
         return None
     begin = first - (1 if before[-1:] == ["as"] else len(before))
     return begin, subject, "asserted" if tokens.lower[verb] in TELLING else "believed"

@@ -22,7 +22,9 @@ from fabula.reading.claims.truth.confessions import find_confessed
 from fabula.reading.claims.truth.contradictions import find_confirmed, find_contradicted
 from fabula.reading.claims.truth.contrary_deeds import find_belied
 from fabula.reading.claims.truth.echoes import find_echoed
+from fabula.reading.claims.truth.left_standing import find_left_standing
 from fabula.reading.claims.truth.meetings import meet
+from fabula.reading.claims.truth.no_such import find_unfounded
 from fabula.reading.claims.truth.other_doers import find_done_by_others
 from fabula.reading.claims.truth.outcomes import find_outcomes
 from fabula.reading.claims.truth.presumed import is_presumed_wrong
@@ -56,6 +58,8 @@ def settle_truth(
         *find_contradicted(account, propositions),
         *find_confessed(account, propositions),
         *find_done_by_others(account, propositions),
+        *find_unfounded(account, propositions),
+        *find_left_standing(account, propositions),
         *find_belied(account, propositions),
     ):
         status[index] = "false"

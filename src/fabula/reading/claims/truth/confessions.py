@@ -25,6 +25,7 @@ ME = frozenset({"me", "i", "myself"})
 MADE_UP = inflect_all(("make", "invent"))
 BARE = ("nsubj", "aux", "neg", "punct", "cc", "conj", "ccomp", "parataxis", "intj", "mark")
 OBJECTS = ("dobj", "attr", "acomp")
+IT = frozenset({"it", "them", "that", "anything", "nothing"})
 TAKEN_UP = frozenset({"it", "them", "that", "thi"})  # without the s that a plural has
 
 
@@ -53,6 +54,11 @@ def find_confessed(account: Account, propositions: Sequence[Proposition]) -> Ite
             own = said[one.by]
             about = [i for i in _around(propositions, index) if propositions[i].by == one.by]
             begin = min((propositions[i].line for i in about), default=one.line)
+            if any((deed := _own_deed(account, propositions[i])) and not deed.denied for i in about):
+                denied = (i for i in reversed(own) if _denies_it(account, propositions[i]))
+                yield from [
+                    i for i in list(denied)[:1] if index - i <= LONG_AGO and propositions[i].line < begin
+                ]
             yield from (
                 i
                 for i in own
@@ -105,6 +111,14 @@ def _denies_deed(account: Account, one: Proposition) -> bool:
     past = tokens.tag[root] in ("VBD", "VBN") or bool(helpers(tokens, root) & {"did"})
     felt = tokens.lower[root] in load_words("inner_verbs")
     return _subject(account, one) == "i" and past and is_denied(tokens, root) and not felt
+
+
+def _denies_it(account: Account, one: Proposition) -> bool:
+    """Say whether somebody denies to have done, or seen, what they call no more than "it"."""
+    tokens, root = account.prose.tokens, one.root
+    past = tokens.tag[root] in ("VBD", "VBN") or bool(helpers(tokens, root) & {"did"})
+    more = {tokens.lower[child] for child in tokens.children[root] if tokens.dep[child] not in BARE}
+    return _subject(account, one) == "i" and past and is_denied(tokens, root) and bool(more) and more <= IT
 
 
 def _own_deed(account: Account, one: Proposition) -> _Deed | None:

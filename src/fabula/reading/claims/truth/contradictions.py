@@ -27,6 +27,7 @@ SOON = 100  # propositions within which the narration tells that it is not so
 AT_ONCE = 6  # the same of what may soon be otherwise
 LONG_AGO = 300  # the same of what others say
 LATER = 4  # propositions after which somebody else knows more, and does not just think otherwise
+OF_THINGS = ("is", "is now")  # what "it" may take up
 THING = "a thing"  # whatever "it" may be
 
 
@@ -39,14 +40,16 @@ def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> 
                 gone = [
                     (before, side)
                     for before, side in held.get(key, ())
-                    if _clash(side, point.side) and _overturns(account, point, propositions, before, index)
+                    if _clash(side, point.side)
+                    and _overturns(account, point, propositions, before, index)
+                    and (key[1] != THING or (one.stance == "narrated" and index - before <= AT_ONCE))
                 ]
                 for before, side in gone:
                     held[key].remove((before, side))
                     yield before
             if one.stance in JUDGED and not one.unreal and not one.denied:
                 held[point[:3]].append((index, point.side))
-                if point.kind == "is now" and _is_of_thing(account, one):
+                if point.kind in OF_THINGS and _is_of_thing(account, one):
                     held[point.kind, THING, point.what].append((index, point.side))
 
 
@@ -76,7 +79,7 @@ def _said(account: Account, propositions: Sequence[Proposition]) -> list[tuple[P
 def _keys(point: Point) -> Iterator[tuple[str, str, str]]:
     """Yield under which what the point denies may stand: "This is my wife", of "She was not his wife"."""
     yield point[:3]
-    if point.kind == "is now" and point.of == "it":
+    if point.kind in OF_THINGS and point.of == "it":
         yield point.kind, THING, point.what
     if point.of != "it" and " of " in point.what:
         yield point.kind, "it", point.what

@@ -16,7 +16,10 @@ from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers, is_denied, o
 from fabula.reading.lexicon import load_words
 from fabula.tokens import sentence_around
 
-DISMISSING = re.compile(r"\bnothing of the (kind|sort)\b|\bknew better(?! than)\b")
+NO_SUCH_THING = re.compile(
+    r"\b(was|were|is|are|been|did|done|had|'s|'d) (nothing of the (kind|sort)|no such thing(?! as))\b"
+)
+DISMISSING = re.compile(rf"{NO_SUCH_THING.pattern}|\bnothing of the (kind|sort)\b|\bknew better(?! than)\b")
 AGREEING = frozenset({"right", "true", "so", "correct"})
 ONLY = frozenset({"only", "just", "merely", "simply", "actually"})
 IT = frozenset({"it", "that", "this"})

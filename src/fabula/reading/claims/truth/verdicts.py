@@ -14,7 +14,7 @@ from fabula.reading.claims.short_answers import short_answer
 from fabula.reading.claims.states import subject_of
 from fabula.reading.claims.truth.lies import lies
 from fabula.reading.claims.truth.nearby import next_sentence, told_after
-from fabula.reading.claims.truth.reversals import is_another, is_reversed
+from fabula.reading.claims.truth.reversals import NO_SUCH_THING, is_another, is_reversed
 from fabula.reading.grammar.attitudes import attitude_of
 from fabula.reading.grammar.clauses import UNREAL, end_of, helpers, is_denied, own_subject
 from fabula.reading.lexicon import load_pairs, load_words
@@ -80,7 +80,16 @@ def _told_shortly(account: Account, one: Proposition) -> ClaimStatus | None:
             return status
         if start < len(tokens) and _is_told_another(account, one, subject, start):
             return "false"
+        if start < len(tokens) and NO_SUCH_THING.search(_sentence(account, start)):
+            return "false"  # "I'm a lawyer," said Finch. He was no such thing.
     return None
+
+
+def _sentence(account: Account, begin: int) -> str:
+    """Return the words from a token to the end of its sentence or the next line."""
+    tokens = account.prose.tokens
+    last = sentence_around(tokens, begin)[1]
+    return " ".join(tokens.lower[token] for token in range(begin, last + 1) if account.quote_of[token] < 0)
 
 
 def _is_told_another(account: Account, one: Proposition, subject: int, begin: int) -> bool:
