@@ -13,7 +13,7 @@ from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
 from fabula.asking.names import UnknownName, find_people
 from fabula.asking.passages import Passage, Passages
-from fabula.asking.question import AGE, FACTS, PRESENT, Question
+from fabula.asking.question import AGE, FACTS, LIES, PRESENT, Question
 from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
@@ -41,6 +41,7 @@ DECADE = re.compile(
     r" (?:very )?(?:(?:early|mid|middle|late)(?:-| )(?:to late )?)?"
     r"(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)\b"
 )
+DENIED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
 # To hear a question or an order is not to know anything.
 NOTHING_KNOWN: frozenset[Stance] = frozenset({"asked", "ordered"})
 NOTHING_LEFT_OUT: frozenset[Stance] = frozenset()
@@ -165,20 +166,31 @@ class Answering:
     def what_knows(self, asked: Question) -> Answers:
         """Return what somebody knows of what is asked; of everything, what was not just there to be seen.
 
-        Where nothing shows that they know it, and others do, it is what those know.
+        Where nothing shows that they know it, and others do, it is what those know. Where it is asked what
+        somebody does not know, it is what others do, and what it is told that nobody told them.
         """
         channels = {"held", "told", "overheard", "written"} | ({"seen"} if asked.words else set())
-        known = [one for one in self._claims(asked) if one.known]
+        known = [one for one in self._claims(asked) if one.known and not _is_known_to(one, asked.to)]
         own = [
             one
             for one in known
-            if any(by.character in asked.who and by.channel in channels for by in one.known)
+            if any(_is(by.character, asked.who) and by.channel in channels for by in one.known)
         ]
+        if asked.to:
+            own = [one for one in own if one.status != "false"]
+            kept = [one for one in self._tellings(asked) if DENIED.search(one.span.of(self._story.text))]
+            own = [*(one for one in kept if asked.who), *own]
+            return self._with_words(asked, own) or self._about(asked, own)
         others = self._with_words(asked, known) if asked.words else None
         return self._with_words(asked, own) or others or self._about(asked, own)
 
     def told(self, asked: Question) -> Answers:
-        """Return what somebody told somebody; else that they told them; else their lines to them."""
+        """Return what somebody told somebody; else that they told them; else their lines to them.
+
+        Of lies, what they said that is not so and that they did not believe; else what has the word.
+        """
+        if asked.words == LIES:
+            return self._lies(asked)
         claims = [
             one
             for one in self._claims(asked)
@@ -192,6 +204,20 @@ class Answering:
             or self._with_words(asked, tellings := self._tellings(asked))
             or self._about(asked, [*claims, *tellings] or self._lines(asked))
         )
+
+    def _lies(self, asked: Question) -> Answers:
+        mistaken = {(one.claim, one.holder) for one in self._story.deceptions}
+        lies = [
+            one
+            for one in self._claims(asked)
+            if one.status == "false"
+            and one.how == "asserted"
+            and one.holder is not None
+            and _is(one.holder, asked.who)
+            and (one.claim, one.holder) not in mistaken
+            and (not asked.to or _is_known_to(one, asked.to))
+        ]
+        return Answers(asked, without_wholes(lies)) if lies else self.search(asked)
 
     def where(self, asked: Question) -> Answers:
         """Return where somebody is, or where they go, the last that is told or shown of it first.
@@ -398,6 +424,10 @@ def _between(starts: Sequence[int], span: Span) -> int:
 
 def _overheard(one: Answer, whom: Container[str]) -> tuple[Learning, ...]:
     return tuple(by for by in one.known if by.channel == "overheard" and by.source in whom)
+
+
+def _is_known_to(one: Answer, whom: Container[str]) -> bool:
+    return any(by.character in whom for by in one.known)
 
 
 def _is(id: str | None, asked: tuple[str, ...]) -> bool:

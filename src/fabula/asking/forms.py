@@ -27,6 +27,9 @@ _TELL_TO = (
     r"reveal|reveals|revealed|whisper|whispers|whispered|write|writes|wrote|written) to"
 )
 _TELL_WHOM = rf"(?:{_TELL}|{_TELL_TO})"
+_NOT = r"(?:do|does|did|has|have|had|is|are|was|were)n['’]t"
+_HIDE = r"(?:hide|hides|hiding|hid|hidden|keep|keeps|keeping|kept|conceal|concealing|concealed)"
+_LIE = r"(?:lie|lies|lied|lying)"
 _ON = r"(?:about|of|that|whether|if|how|why|where)"  # leads to what is told
 _HOW = r"(?:when|since when|how|from whom?)"
 _WRONG = r"(?:wrong|right|mistaken|deceived)"
@@ -53,6 +56,15 @@ FORMS: tuple[tuple[Kind, str], ...] = (
         rf"who(?: {_DO})? (?:overheard|overhears?) (?P<who>.+?)(?: {_SAY}{_OF}\s+(?P<words>.+))?",
     ),
     ("who-knows", rf"who (?:was|were|is|are|has been|have been|had been|got) told{_OF}\s+(?P<words>.+)"),
+    ("what-knows", rf"what {_NOT} (?P<to>(?!any).+?) (?:{_KNOW}|been told){_ABOUT}"),
+    ("what-knows", rf"what {_DO} (?P<to>(?!any|no).+?) (?:not|never) (?:{_KNOW}|been told){_ABOUT}"),
+    ("what-knows", rf"what {_NOT} {_WHO} {_TELL_WHOM} (?P<to>(?!any).+?){_ABOUT}"),
+    ("what-knows", rf"what {_DO} {_WHO} (?:not|never) {_TELL_WHOM} (?P<to>(?!any).+?){_ABOUT}"),
+    ("what-knows", rf"what {_DO} {_WHO} {_HIDE} from (?P<to>(?!every).+)"),
+    ("told", rf"what {_DO} {_WHO} (?P<lies>{_LIE})(?: to (?P<to>.+?))? about"),
+    ("told", rf"(?:who|whom) {_DO} {_WHO} (?P<lies>{_LIE}) to(?: about)?"),
+    ("told", rf"who (?:{_DO} )?(?P<lies>{_LIE})(?: to (?P<to>.+))?"),
+    ("told", rf"what (?P<lies>lies) {_DO} {_WHO} {_TELL}(?: (?P<to>.+))?"),
     ("told", rf"what {_DO} (?P<to>.+?) {_KNOW} from {_WHO}"),
     ("told", rf"what(?: all)? {_DO} {_WHO} {_TELL_WHOM} (?P<to>.+?)(?:\s+(?:about|of)\s+(?P<words>.+))?"),
     ("told", rf"{_DO} {_WHO} {_TELL_WHOM} (?P<to>.+?)\s+{_ON}\s+(?P<words>.+)"),
@@ -68,7 +80,8 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("what-knows", rf"(?:{_HOW} )?{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
     (
         "where",
-        rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?(?: (?:now|stay|live|end up))?",
+        rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?"
+        r"(?: (?:now|stay|staying|live|living|hide|hiding|end up))?",
     ),
     ("feels", rf"(?:how|what) {_DO} {_WHO} feel(?:ing)?(?: {_TOWARD} (?P<to>.+))?"),
     ("feels", rf"{_DO} {_WHO} (?P<words>{_FEEL}) (?P<to>.+)"),
@@ -87,6 +100,7 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("says", rf"what {_DO} {_WHO} {_SAY}{_ABOUT}"),
     ("says", rf"{_DO} {_WHO} {_SAY}{_OF}\s+(?P<words>.+)"),
     ("says", rf"who {_SAY}{_OF}\s+(?P<words>.+)"),
+    ("told", rf"{_DO} {_WHO} (?P<lies>{_LIE})(?: to (?P<to>.+))?"),
     ("search", rf"(?:{_WHAT}|what(?: has)?) {_HAPPEN} (?:to|of|with) (?P<words>.+)"),
     ("who", rf"how (?P<words>old) {_IS} {_WHO}|{_WHAT} (?P<whose>.+?)['’]s? (?P<age>age)"),
     ("who", rf"{_IS} {_WHO} (?:still |really |already )?(?P<words>dead|alive)"),

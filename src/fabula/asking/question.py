@@ -8,6 +8,7 @@ from typing import Literal, get_args
 Kind = Literal["who", "who-knows", "what-knows", "told", "where", "believes", "feels", "says", "search"]
 AGE = "age"  # the words of a question of ``who`` that asks for no more than how old they are
 DEAD = "dead"  # and of those for a plain fact, which are the kinds of a ``Trait``
+LIES = "lie"  # and of one of ``told`` that asks for what somebody says and knows not to be so
 PRESENT = "present"  # and of one that asks who is there, in a stretch or when something happens
 FACTS = frozenset({DEAD, "eyes", "hair"})
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -19,11 +20,12 @@ class Question:
 
     ``who`` and ``to`` are ids of characters, more than one where several go by the name that was given, and
     empty for anybody: who is asked about, knows, tells, believes, feels, speaks or is looked for, and who is
-    told, or whom a feeling is toward. Of ``who-knows``, ``who`` are those whom others overheard; of ``who``,
-    ``to`` are those to whom it is asked what they are. ``words`` are what it is about, "" for anything, and
-    of ``who`` ``AGE``, ``PRESENT``, one of ``FACTS`` or "". ``until`` is the offset up to which the story is
-    looked at, None for all of it. Of ``PRESENT``, ``since`` is where the stretch begins in which they are, or
-    ``happening`` has the words for what happens there.
+    told, or whom a feeling is toward; of ``what-knows``, who does not know it. Of ``who-knows``, ``who`` are
+    those whom others overheard; of ``who``, ``to`` are those to whom it is asked what they are. ``words`` are
+    what it is about, "" for anything, of ``told`` also ``LIES``, and of ``who`` ``AGE``, ``PRESENT``, one of
+    ``FACTS`` or "". ``until`` is the offset up to which the story is looked at, None for all of it. Of
+    ``PRESENT``, ``since`` is where the stretch begins in which they are, or ``happening`` has the words for
+    what happens there.
     """
 
     kind: Kind

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from fabula.asking.forms import FORMS
 from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
-from fabula.asking.question import AGE, DEAD, FACTS, PRESENT, Question
+from fabula.asking.question import AGE, DEAD, FACTS, LIES, PRESENT, Question
 from fabula.asking.until import begin_of, parse_until
 from fabula.asking.words import base_forms, is_small, telling, telling_only
 from fabula.reading.lexicon import load_pairs, load_words
@@ -80,6 +80,8 @@ def _understand(story: Story, sentence: str) -> Question:
             if not any(_is_thing_told_of(story, parts.get(name, "")) for name in ("who", "to")):
                 raise
             return Question("search", words=" ".join(parts.values()))  # what did the letter say
+        if "lies" in parts:
+            return Question(kind, who, to, LIES)
         return Question(kind, who, to, _words(parts.get("words", "")))
     return _only_named(story, sentence) or Question("search", words=sentence)
 

@@ -111,8 +111,12 @@ class AnswersView:
     def _is_known_to_others(self) -> bool:
         """Say whether what is asked is known, but not to those of whom it was asked."""
         question = self._answers.question
-        return question.kind == "what-knows" and not any(
-            one.character in question.who for answer in self._answers.found for one in answer.known
+        return (
+            question.kind == "what-knows"
+            and not question.to
+            and not any(
+                one.character in question.who for answer in self._answers.found for one in answer.known
+            )
         )
 
     def _known_to(self) -> str:
