@@ -72,6 +72,7 @@ HELD = {
     "Simeon's letter said that the boat was lost.": (LOST, "simeon", "asserted"),
     "The letter said that the boat was lost.": (LOST, None, "asserted"),
     "It never entered Simeon's head that the boat was lost.": (LOST, "narrator", "narrated"),
+    "Simeon told Ottilie over breakfast that the boat was lost.": (LOST, "simeon", "asserted"),
     "Simeon took the coat for a dog.": ("the coat for a dog", "simeon", "believed"),
 }
 
@@ -82,6 +83,11 @@ def test_whose_it_is(english, told):
     story = read_text(english, CAST + told)
     found = [one for one in story.claims if one.span.of(story.text) == words]
     assert [(one.holder, one.stance) for one in found] == [(holder, stance)]
+
+
+def test_what_somebody_brought_is_not_told(english):
+    story = read_text(english, f"{CAST}Simeon told Ottilie over the wine that she had brought.")
+    assert [one for one in story.claims if one.evidence] == []
 
 
 def test_who_takes_the_dog_for_a_walk_thinks_nothing(english):

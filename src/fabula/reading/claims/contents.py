@@ -28,6 +28,7 @@ HANGING = (*CONTENT, "relcl", "pcomp")  # where one that a word between parts fr
 UNDER = (*CONTENT, "xcomp", "conj")  # what may part a word from the clause it is a part of
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj")
 ASIDE = frozenset({"with", "in", "by", "on", "at", "for", "from", "since", "after"})
+OVER = frozenset({"over", "during", "before"})  # with no more than a noun: "told her over breakfast that"
 SHARED = frozenset({"of", "among"})  # "the opinion of the crew that"
 DEGREES = frozenset({"so", "such"})  # "so dark that": a result, and nobody's belief
 ABOUT = frozenset({"of", "about"})  # which tell what somebody is sure of before a clause that does not
@@ -53,6 +54,14 @@ def names_after(account: Account, verb: int) -> Iterator[int]:
 def _is_to_reason(tokens: Tokens, link: int) -> bool:
     """Say whether a word is the "to" of "it stood to reason that"."""
     return tokens.lower[link] == "to" and "reason" in tokens.lower[link + 1 : link + 2]
+
+
+def _is_over_meal(tokens: Tokens, link: int) -> bool:
+    """Say whether a word leads to no more than a noun, of which no clause tells which: "over breakfast"."""
+    return tokens.lower[link] in OVER and any(
+        tokens.dep[end] == "pobj" and all(child > end for child in tokens.children[end])
+        for end in tokens.children[link]
+    )
 
 
 class Contents:
@@ -88,6 +97,7 @@ class Contents:
         for child in tokens.children[cue]:  # "sure by now that", "came to her with a start that"
             shared = tokens.tag[cue][0] == "N" and tokens.lower[child] in SHARED
             aside = tokens.lower[child] in ASIDE or shared or _is_to_reason(tokens, child)
+            aside |= _is_over_meal(tokens, child)
             if tokens.dep[child] == "prep" and aside:
                 for end in tokens.children[child]:
                     if tokens.dep[end] == "pcomp":
@@ -155,6 +165,8 @@ class Contents:
         """
         tokens = self._tokens
         that = that_of(tokens, root) if tokens.dep[root] in ("relcl", "acl") else -1
+        if that >= 0 and _is_over_meal(tokens, tokens.head[tokens.head[root]]):
+            return True
         of_noun = tokens.dep[root] == "acl" and attitude_of(tokens, tokens.head[root]) is not None
         return that >= 0 and tokens.tag[that] == "IN" and not of_noun
 
