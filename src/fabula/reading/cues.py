@@ -12,6 +12,7 @@ from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.names.labels import find_labels, signed_lines
 from fabula.reading.prose import SENTENCE_ENDS, Prose
+from fabula.reading.spoken_next import who_speaks_next
 from fabula.reading.voices import CARRIED, VOICES, voice_at, voice_of
 from fabula.span import Span
 
@@ -148,7 +149,7 @@ class _CueReader:
                     cues[line] = [replace(told[0], quotation=line)]
                     continue
                 if not any(found) and position == 0:
-                    found.append(self._colon_before(line, paragraph))
+                    found.append(self._colon_before(line, paragraph) or self._told_next(line, paragraph))
                 if not any(found) and line in labelled:
                     found.append(self._labelled(line, labelled[line]))
                 if not any(found):
@@ -396,6 +397,17 @@ class _CueReader:
         if first >= last or self.prose.said[last - 1] or self.tokens.word[last - 1][-1] not in ":,":
             return None
         return self._leading(line, "colon", first, last, strict=False)
+
+    def _told_next(self, line: int, paragraph: int) -> Cue | None:
+        """Read ``At last Mara spoke.`` where it ends the paragraph before, and no line stands beside it."""
+        first, last = self.prose.paragraph_tokens[paragraph - 1] if paragraph else (0, 0)
+        if first >= last or self.prose.line_tokens[line].start != self.prose.paragraph_tokens[paragraph][0]:
+            return None
+        begin = self._sentence_begin(first, last - 1)
+        if self.prose.said[last - 1] or self.prose.said[max(begin - 1, 0)]:
+            return None
+        subject = who_speaks_next(self.prose, self.mentions, begin, last)
+        return self._cue(line, "colon", subject, -1, begin, last) if subject >= 0 else None
 
     def _leading(self, line: int, kind: CueKind, first: int, last: int, strict: bool) -> Cue | None:
         begin = self._sentence_begin(first, last)
