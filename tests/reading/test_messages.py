@@ -105,6 +105,8 @@ LED = {
     "name behind it": "Her phone lit up. Finch: ⟦seriously. not a word⟧",
     "name": "His phone buzzed.\n\nUnknown Number: ⟦I know where you are.⟧",
     "shouted": "On the door was a note. ⟦GONE TO LOOK FOR FINCH,⟧ it said.",
+    "letter": "He picked up the post. The card was from Finch: ⟦*Gone to sea.*⟧",
+    "letter, no more said": "He picked up the post. A letter from his sister.\n\n⟦*I have sold the mill.*⟧",
     "sign": "The sign read ⟦NO BOATS AFTER DARK⟧ in red.",
 }
 UNSENT = {
@@ -121,6 +123,8 @@ NOT_LED = {
     "stops alone": "His phone buzzed.\n\n...\n\nHe slept.",
     "heading": "**Rating:** Teen\n\nTobias went home.",
     "letters of a ship": "The note was from the USS.",
+    "letter thought of": "He thought of the letter from Finch, and of the sea. *I should go home.*",
+    "far from": "He was far from Hull. *I should go home.*",
     "list": "He read the list aloud.\n\nflour: two pounds of it\n\nsugar: a cup",
 }
 
@@ -176,6 +180,20 @@ def test_paragraphs_of_one_letter_have_one_writer(english):
     ],
 )
 def test_who_reads_what_is_sent(english, told):
+    assert not misreadings(english, f"{HALL}{told}\n")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The card was from Tobias. ⟦writing Tobias: *I missed the boat.*⟧",
+        "Beatriz picked up the post. A letter from Tobias.\n\n⟦writing Tobias: *I missed the boat.*⟧",
+        "Beatriz's phone buzzed. It was from Tobias.\n\n⟦writing Tobias>Beatriz: *I missed the boat.*⟧",
+        "Her phone had two messages from Tobias.\n\n⟦writing Tobias: *call*⟧\n\n⟦writing Tobias: *please*⟧",
+        "Beatriz dried her hands and typed. ⟦writing Beatriz: *Missed the boat.*⟧",
+    ],
+)
+def test_whom_a_message_is_from_has_written_it(english, told):
     assert not misreadings(english, f"{HALL}{told}\n")
 
 

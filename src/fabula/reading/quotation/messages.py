@@ -17,6 +17,7 @@ from fabula.span import Span
 _NEAR = 240  # characters before a message in which it is told that one comes
 _ALERTS = 3  # sentences before it in which something may buzz: it is taken out, and looked at
 _SHORT = 5  # words of a sentence that only names a message: "Another text."
+_SHORT_OF_LETTER = 9  # and of one that only tells from whom a letter is
 _BACK = frozenset({"back", "out"})  # she wrote back; he tapped out
 _DOTS = frozenset({"dots", "bubbles", "ellipsis"})
 _COME_AND_GO = ("appear", "bounce", "disappear", "pop", "stop", "vanish")
@@ -26,6 +27,10 @@ _SENT = re.compile(  # behind a message: "*Fine,* I sent"
 _SHOUTED = re.compile(r"[A-Z][A-Z'’-]*(?:,? [A-Z0-9][A-Z0-9'’-]*)+[.!?,]?")  # GONE TO THE SHOP
 _SHOUTED_LETTERS = 8  # in all: no FBI, no USS
 
+_FROM = re.compile(  # "The note was from Ines:", and no more: "A letter from his mother."
+    rf"(?:.*\b)?(?:{'|'.join(sorted(load_words('letter_nouns')))})(?: (?:was|is|came|had come))? from"
+    r" (?:[\w.'’-]+\s?){1,3}[.:]?"
+)
 _WORDLESS = re.compile(  # emoji, a heart or a face of signs, and at most their own stops
     r"(?:[^\w\s!-~\u00a0-\u00bf\u2000-\u206f]\ufe0f?\u200d?|<3+|[:;=]'?-?[()DPpOo/|*3](?!\w)|[ !?.])+"
 )
@@ -45,6 +50,8 @@ def leads_to_message(text: str, start: int, end: int) -> bool:
     told = list(sentences(text, max(start, end - _NEAR), end))[-_ALERTS:]
     for back, sentence in enumerate(reversed(told)):
         words = words_of(sentence.of(text))
+        if back == 0 and len(words) <= _SHORT_OF_LETTER and _FROM.fullmatch(sentence.of(text).strip()):
+            return True
         if _alerts(words) or (back < 2 and _arrives(words)) or (back == 0 and _is_sent(words)):
             return True
     return False

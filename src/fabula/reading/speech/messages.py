@@ -24,6 +24,9 @@ _REACH = 60  # tokens of narration before a message that may tell where it comes
 _COMES = 12  # tokens before "It was Ines" in which a message is told to come
 _BACK = ("back", "out")  # wrote back, tapped out
 
+COMING = frozenset({"was", "is", "came", "comes"})
+SHORTLY = frozenset({"it", "one", "this", "first", "second"})  # for what has come: "It was from Ines."
+
 Way = Literal["in", "out", "elsewhere", ""]
 
 
@@ -45,6 +48,7 @@ class Lead(NamedTuple):
     writer: int = -1
     holder: int = -1
     evidence: tuple[Span, ...] = ()
+    several: bool = False  # "two texts from Ines": what follows without a word between is hers too
 
 
 def write_threads(
@@ -60,7 +64,11 @@ def write_threads(
             for line, lead in zip(thread, leads, strict=True)
         ]
         holder = next((lead.holder for lead in leads if lead.holder >= 0), -1)
+        several = False
         for number, line in enumerate(thread):
+            several = leads[number].several if leads[number].way else several
+            if told[number] < 0 and several and not leads[number].way:
+                told[number] = _same(prose, thread, told, number)
             if told[number] < 0:
                 told[number] = _writer(prose, thread, told, number, leads[number].way, holder)
             if writers[line] < 0 and told[number] >= 0:
@@ -93,6 +101,12 @@ def threads(prose: Prose) -> Iterator[list[int]]:
         thread.append(line)
     if thread:
         yield thread
+
+
+def _same(prose: Prose, thread: Sequence[int], told: Sequence[int], number: int) -> int:
+    """Return who writes the message right before one, with not a word between, or -1."""
+    touches = number and _touch(prose, *thread[number - 1 : number + 1])
+    return told[number - 1] if touches else -1
 
 
 def _writer(
@@ -136,6 +150,7 @@ class LeadReader:
         self.mentions = mentions
         self.owner = resolution.owner
         self.nouns = load_words("message_nouns")
+        self.sent = self.nouns | load_words("letter_nouns") | SHORTLY
         self.devices = load_words("message_devices")
         self.alerts = inflect_all(load_words("message_alerts"))
         self.typing = inflect_all(load_words("message_verbs"))
@@ -145,7 +160,11 @@ class LeadReader:
         found = Lead()
         for token in self.before(line):
             told = (
-                self._of_noun(token) or self._of_typing(token) or self._of_alert(token) or self._of_it(token)
+                self._of_noun(token)
+                or self._of_source(token)
+                or self._of_typing(token)
+                or self._of_alert(token)
+                or self._of_it(token)
             )
             if told is None:
                 continue
@@ -175,7 +194,23 @@ class LeadReader:
         source = next((child for child in tokens.children[token] if tokens.lower[child] == "from"), -1)
         end = end_of(tokens, source) if source >= 0 else -1
         whose = end if end >= 0 else self._owner_of(token)
-        return self._told("elsewhere" if end >= 0 and self.person(end) < 0 else "in", whose, -1, token)
+        told = self._told("elsewhere" if end >= 0 and self.person(end) < 0 else "in", whose, -1, token)
+        return told._replace(several=tokens.tag[token] == "NNS")
+
+    def _of_source(self, token: int) -> Lead | None:
+        """Read "The note was from Ines." and "A letter from Ines.", where its sentence tells no more."""
+        tokens = self.tokens
+        if tokens.lower[token] != "from":
+            return None
+        sent = tokens.head[token]
+        what = own_subject(tokens, sent) if tokens.lower[sent] in COMING else sent
+        writer = end_of(tokens, token)
+        if what < 0 or tokens.lower[what] not in self.sent or self.person(writer) < 0:
+            return None
+        after = self.mentions.all[self.mentions.at[writer]].last + 1
+        if tokens.word[after : after + 1] not in ([":"], ["."]):
+            return None
+        return self._told("in", writer, -1, token)._replace(several=tokens.tag[what] == "NNS")
 
     def _of_typing(self, token: int) -> Lead | None:
         """Read "she typed" and "Ines wrote back", of who holds the telephone."""
@@ -186,7 +221,9 @@ class LeadReader:
             low in self.typing or (back and low in ("wrote", "writes", "write"))
         ):
             return None
-        subject = own_subject(tokens, token)
+        verb = token
+        while (subject := own_subject(tokens, verb)) < 0 and tokens.dep[verb] == "conj":
+            verb = tokens.head[verb]  # she put it down and typed
         return self._told("out", subject, subject, token) if subject >= 0 else None
 
     def _of_alert(self, token: int) -> Lead | None:
