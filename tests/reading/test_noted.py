@@ -68,3 +68,34 @@ def test_what_was_not_asked_for_in_a_turn_is_forgotten_after_it():
         notes.turn()
         notes.each("all", stretches, read.append)
     assert read == [1, 2, 2]
+
+
+def test_answers_made_of_the_same_are_not_asked_for_again():
+    notes, asked = Notes(), []
+
+    def read(names):
+        name = notes.asking("name", lambda place: asked.append(place) or names[place], names)
+        return notes.each("greetings", range(len(names)), lambda place: f"Hello, {name(place)}")
+
+    assert read(["Ada", "Bo"]) == ["Hello, Ada", "Hello, Bo"]
+    notes.turn()
+    asked.clear()
+    assert read(["Ada", "Bo"]) == ["Hello, Ada", "Hello, Bo"]
+    assert not asked
+    notes.turn()
+    assert read(["Ada", "Bea"]) == ["Hello, Ada", "Hello, Bea"]
+
+
+def test_answers_that_change_within_a_turn_are_asked_for_again_in_the_next():
+    notes = Notes()
+
+    def greet(name):
+        return notes.each("greetings", [name()], lambda _: f"Hello, {name()}")
+
+    def named(name):
+        return notes.asking("name", lambda: name, name)
+
+    assert notes.each("first", [()], lambda _: greet(named("Ada"))) == [["Hello, Ada"]]
+    assert notes.each("then", [()], lambda _: greet(named("Bo"))) == [["Hello, Bo"]]
+    notes.turn()
+    assert notes.each("first", [()], lambda _: greet(named("Bo"))) == [["Hello, Bo"]]

@@ -19,8 +19,7 @@ from fabula.story import Character, Quote
 Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found")
 Answer = TypeVar("Answer")
-Question = tuple[str, tuple[Hashable, ...]]  # to whom it is put, and about what
-Noted = dict[Question, object]
+Noted = dict[str, dict[tuple[Hashable, ...], object]]  # to whom it is put -> about what -> the answer
 
 NOTHING: Any = object()
 UNTOLD = -1.0  # how sure a quote is that does not tell it
@@ -32,12 +31,26 @@ _Results = dict[Hashable, tuple[Noted, object]]
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The results of one kind of stretches: those ``before`` a turn, and those found or found again in it."""
+    """The results of one kind of stretches: those ``before`` a turn, and those found or found again in it.
+
+    ``states`` are those of whoever is asked, as they were ``before`` and as they are ``now``.
+    """
 
     turn: int
     made_of: tuple[object, ...]
     before: _Results
     now: _Results
+    states_before: Mapping[str, int]
+    states: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the answers to a question are made of, since which turn, and whether they were others in it."""
+
+    turn: int
+    made_of: tuple[object, ...]
+    moved: bool
 
 
 class Notes:
@@ -61,10 +74,15 @@ class Notes:
         self._kept: dict[str, _Kept] = {}
         self._noting: Noted | None = None
         self._turn = 0
+        self._asked: dict[str, _Asked] = {}
+        self._states: dict[str, int] = {}  # as often as they change, so often is another number given
+        self._changes = 0
+        self._steadies: dict[str, frozenset[str]] = {}  # as ``_steady`` found since there was the last change
 
     def turn(self) -> None:
         """Begin another reading: what is not asked for in it is forgotten with the next one."""
         self._turn += 1
+        self._steadies.clear()
 
     @property
     def noting(self) -> bool:
@@ -74,37 +92,66 @@ class Notes:
     def forget(self) -> None:
         """Forget all results, and whom to ask, who hold all that was read."""
         self._kept.clear()
-        self._answering.clear()
+        self._forget_answers()
 
     def forget_earlier(self) -> None:
         """Forget the results of all readings but this one."""
         self._kept = {name: kept for name, kept in self._kept.items() if kept.turn == self._turn}
-        self._answering.clear()
+        self._forget_answers()
 
-    def asking(self, name: str, answer: Callable[..., Answer]) -> Callable[..., Answer]:
+    def _forget_answers(self) -> None:
+        self._answering.clear()
+        self._asked.clear()
+        self._states.clear()
+        self._steadies.clear()
+
+    def asking(self, name: str, answer: Callable[..., Answer], *made_of: object) -> Callable[..., Answer]:
         """Return a function that answers as another does, and whose answers are noted under a name.
 
-        Whatever that one asks in turn for its answer is not noted.
+        Whatever that one asks in turn for its answer is not noted. Where it is told all that the answers are
+        ``made_of``, and that is equal to what it was, they are not asked for again.
         """
         if not self.remembers:
             return answer
         self._answering[name] = answer
+        self._note_state(name, made_of)
 
         def ask(*about: Hashable) -> Answer:
             noting = self._noting
             if noting is None:
                 return answer(*about)
-            question = name, about
-            known: Any = noting.get(question, NOTHING)
+            asked = noting.get(name)
+            if asked is None:
+                asked = noting[name] = {}
+            known: Any = asked.get(about, NOTHING)
             if known is NOTHING:
                 self._noting = None
                 try:
-                    known = noting[question] = answer(*about)
+                    known = asked[about] = answer(*about)
                 finally:
                     self._noting = noting
             return known  # type: ignore[no-any-return]
 
         return ask
+
+    def _note_state(self, name: str, made_of: tuple[object, ...]) -> None:
+        """Give whoever is asked by a name another number where the answers may now be others.
+
+        Where they are twice in a turn, nobody knows which of them were noted: so they may be the next time.
+        """
+        before = self._asked.get(name)
+        if not made_of:
+            self._asked.pop(name, None)
+            self._states.pop(name, None)
+            self._steadies.clear()
+        elif before is None or before.moved or before.made_of != made_of:
+            moved = before is not None and before.turn == self._turn
+            self._asked[name] = _Asked(self._turn, made_of, moved)
+            self._changes += 1
+            self._states[name] = self._changes
+            self._steadies.clear()
+        elif before.turn != self._turn:
+            self._asked[name] = _Asked(self._turn, before.made_of, moved=False)
 
     def each(
         self, name: str, stretches: Iterable[Key], find: Callable[[Key], Found], *made_of: object
@@ -116,7 +163,8 @@ class Notes:
         """
         if not self.remembers:
             return [find(stretch) for stretch in stretches]
-        before, now = self._known(name, made_of)
+        known = self._known(name, made_of)
+        before, now, steady = known.before, known.now, self._steady(name, known)
         anew = not now  # nothing is known of this reading yet, and need not be looked for
         around = self._noting
         results: list[Any] = []
@@ -126,34 +174,48 @@ class Notes:
                 if kept is None:
                     self._noting = None
                     kept = before.get(stretch)
-                    if kept is None or (kept[0] and not self._holds(kept[0])):
+                    if kept is None or (kept[0] and not self._holds(kept[0], steady)):
                         self._noting = {}
                         result = find(stretch)
                         kept = self._noting, result
                     now[stretch] = kept
                 if around is not None:
-                    around.update(kept[0])
+                    for asked, answers in kept[0].items():
+                        around.setdefault(asked, {}).update(answers)
                 results.append(kept[1])
         finally:
             self._noting = around
         return results
 
-    def _known(self, name: str, made_of: tuple[object, ...]) -> tuple[_Results, _Results]:
+    def _known(self, name: str, made_of: tuple[object, ...]) -> _Kept:
         """Return the results of the last reading, and those of this one so far."""
         kept = self._kept.get(name)
         if kept is None or kept.made_of != made_of:
-            kept = self._kept[name] = _Kept(self._turn, made_of, {}, {})
+            kept = self._kept[name] = _Kept(self._turn, made_of, {}, {}, {}, dict(self._states))
         elif kept.turn != self._turn:
-            kept = self._kept[name] = _Kept(self._turn, made_of, kept.now, {})
-        return kept.before, kept.now
+            states = kept.states, dict(self._states)
+            kept = self._kept[name] = _Kept(self._turn, made_of, kept.now, {}, *states)
+        return kept
 
-    def _holds(self, noted: Noted) -> bool:
+    def _steady(self, name: str, kept: _Kept) -> frozenset[str]:
+        """Return who gives the answers that were given when the results of the last reading were found."""
+        steady = self._steadies.get(name)
+        if steady is None:
+            before, now = kept.states_before, self._states
+            steady = frozenset(asked for asked, state in now.items() if before.get(asked) == state)
+            self._steadies[name] = steady
+        return steady
+
+    def _holds(self, noted: Noted, steady: frozenset[str]) -> bool:
         """Say whether every question would be answered as it was."""
-        answering = self._answering
-        for (name, about), answer in noted.items():
-            now = answering[name](*about)
-            if now is not answer and now != answer:
-                return False
+        for name, asked in noted.items():
+            if name in steady:
+                continue
+            answering = self._answering[name]
+            for about, answer in asked.items():
+                now = answering(*about)
+                if now is not answer and now != answer:
+                    return False
         return True
 
 
@@ -163,10 +225,10 @@ NO_NOTES = Notes(remembers=False)
 class AskedOf(Sequence[Answer]):
     """A sequence of which it is noted at which places it is looked at."""
 
-    def __init__(self, notes: Notes, name: str, values: Sequence[Answer]) -> None:
+    def __init__(self, notes: Notes, name: str, values: Sequence[Answer], *made_of: object) -> None:
         self._values = values
-        self._at = notes.asking(name, values.__getitem__)
-        self._between = notes.asking(f"{name} between", lambda *ends: values[slice(*ends)])
+        self._at = notes.asking(name, values.__getitem__, *made_of)
+        self._between = notes.asking(f"{name} between", lambda *ends: values[slice(*ends)], *made_of)
 
     @overload
     def __getitem__(self, place: int) -> Answer: ...
@@ -192,8 +254,8 @@ class _Known(Mapping[str, Character]):
     def __init__(self, notes: Notes, characters: Mapping[str, Character]) -> None:
         self._notes, self._characters = notes, characters
         quiet = {id: replace(one, mentions=()) for id, one in characters.items()}
-        self._get = notes.asking("character", quiet.get)
-        self._ids = notes.asking("ids", lambda: tuple(characters))
+        self._get = notes.asking("character", quiet.get, quiet)
+        self._ids = notes.asking("ids", lambda: tuple(characters), tuple(characters))
 
     def __getitem__(self, id: str) -> Character:
         found = self._get(id) if self._notes.noting else self._characters.get(id)
@@ -233,24 +295,26 @@ class NotedAccount(Account):
     @classmethod
     def of(cls, account: Account, notes: Notes, before: Account | None) -> NotedAccount:
         """Return the account to be given to layers that read stretch by stretch, and were given another."""
+        people, telling = account.characters, account.narrators
         said = {quote.id: quote for quote in account.quotes}
         noted = cls(
-            account.prose, account.mentions, AskedOf(notes, "who", account.who),
-            cast(tuple[Character, ...], AskedOf(notes, "characters", account.characters)),
+            account.prose, account.mentions, AskedOf(notes, "who", account.who, account.who),
+            cast(tuple[Character, ...], AskedOf(notes, "characters", people, people)),
             cast(tuple[Quote, ...], AskedOf(notes, "quote", [*map(_quiet, account.quotes)])),
-            account.entities, account.events, AskedOf(notes, "narrator at", account.narrators),
+            account.entities, account.events, AskedOf(notes, "narrator at", telling, telling),
         )  # fmt: skip
         same = before is not None and before.prose is account.prose and before.mentions is account.mentions
         of_text = before if before is not None and same else account
         told: dict[str, object] = {name: getattr(of_text, name) for name in OF_TEXT}
+        whose = account.mentions, account.who
         told |= {
             "notes": notes,
             "by_id": _Known(notes, account.by_id),
             "_heads": account.mentions.at,
-            "_somebody": notes.asking("somebody", account.is_somebody),
-            "_whose": notes.asking("at", account._at.get),
+            "_somebody": notes.asking("somebody", account.is_somebody, *whose),
+            "_whose": notes.asking("at", account._at.get, *whose),
             "_called": notes.asking("called", account.called),
-            "_narrator": notes.asking("narrator", lambda: account.narrator),
+            "_narrator": notes.asking("narrator", lambda: account.narrator, account.narrators),
             "_confidence": notes.asking("confidence", lambda id: said[id].confidence),
             "_is_sure": notes.asking("sure", lambda id, least: said[id].confidence >= least),
             "_shown_by": notes.asking("shown by", lambda id: said[id].evidence),

@@ -118,6 +118,40 @@ def _names_told(mentions: Mentions) -> list[int]:
     ]
 
 
+@once
+def _named_in_narration(mentions: Mentions) -> list[int]:
+    """Return which mentions are names in the narration."""
+    said = mentions.prose.said
+    return [n for n, mention in enumerate(mentions.all) if mention.kind == "name" and not said[mention.head]]
+
+
+@once
+def _mentions_in_lines(mentions: Mentions) -> list[range]:
+    """Return for each line the mentions that have their heads in it."""
+    heads = _standing(mentions)[0]
+    lines = mentions.prose.line_tokens
+    return [range(bisect_left(heads, line.start), bisect_left(heads, line.stop)) for line in lines]
+
+
+@once
+def _names_in_lines(mentions: Mentions) -> list[list[int]]:
+    """Return for each line the names in it."""
+    found = _mentions_in_lines(mentions)
+    return [[index for index in there if mentions.all[index].kind == "name"] for there in found]
+
+
+@once
+def _names_told_in(mentions: Mentions) -> Mapping[int, list[int]]:
+    """Return for each line that has any the names that it tells behind "I'm" or "my name is"."""
+    told, found = _names_told(mentions), {}
+    for line, there in enumerate(_mentions_in_lines(mentions)):
+        opening = mentions.prose.line_tokens[line].start
+        names = told[bisect_left(told, there.start) : bisect_left(told, there.stop)]
+        if names := [index for index in names if mentions.all[index].first - 2 >= opening]:
+            found[line] = names
+    return found
+
+
 class EvidenceReader:
     """Collects the evidence for every turn of a story."""
 
@@ -164,16 +198,39 @@ class EvidenceReader:
         """
         for name in GATHERED:
             getattr(self, name)  # once, for both readers
-        noted = copy(self)
+        noted, time = copy(self), "first" if self.first is None else "again"
+        made_of = self._looked_up_in()
         for name in LOOKED_UP:
-            setattr(noted, name, notes.asking(f"{name} (of a turn)", getattr(self, name)))
-        noted.owner = AskedOf(notes, "whose (of a turn)", self.owner)
-        named = cast(tuple[int, ...], AskedOf(notes, "whose name (of a turn)", self.people.of_mention))
+            asking = notes.asking(f"{name} (of a turn, {time})", getattr(self, name), *made_of[name])
+            setattr(noted, name, asking)
+        noted.owner = AskedOf(notes, f"whose (of a turn, {time})", self.owner, self.owner)
+        names = self.people.of_mention
+        named = cast(tuple[int, ...], AskedOf(notes, f"whose name (of a turn, {time})", names, names))
         noted.people = replace(self.people, of_mention=named)
         # Who may say a turn hangs on the tags of a hundred around it, and is nearly always as it was.
         pools = self._pools(noted, notes)
-        noted.may_say = notes.asking("may say (of a turn)", pools.get)  # type: ignore[method-assign]
+        noted.may_say = notes.asking(f"may say (of a turn, {time})", pools.get, pools)  # type: ignore[method-assign]
         return noted
+
+    def _looked_up_in(self) -> Mapping[str, tuple[object, ...]]:
+        """Return in what is found what is looked up for turns, by the names of the functions."""
+        words, whose = (self.mentions,), (self.mentions, self.people, self.owner)
+        told = tuple(self.turns), self.tagged
+        said = *told, self.people, self.vocatives, self.mentions
+        kin = dict.fromkeys(("kin_of", "is_other_kin", "is_told", "shares_name"), whose)
+        tags = dict.fromkeys(("tag_of", "turns_around", "tags_near", "voices_around"), told)
+        placed = dict.fromkeys(("there", "last_told"), (*words, self.owner, self.narrated))
+        return {
+            **kin, **tags, **placed,
+            "shares": (self.resolution.candidates,),
+            "often": (self.frequency,),
+            "said_near": (*said, self.spoken_of, self.introduced),
+            "callers": (*told, *words, self.first),
+            "heard_around": (*told, self.heard),
+            "given_to": (self.given,),
+            "link": (*said, self.cues),
+            "kinds_of": (self.people.persons,),
+        }  # fmt: skip
 
     def _pools(self, noted: EvidenceReader, notes: Notes) -> dict[int, tuple[int, ...]]:
         """Return who may say each turn that has no tag with a name, by its first line, as ``noted`` finds."""
@@ -208,10 +265,12 @@ class EvidenceReader:
 
         What the author says is left out: a word about one line tells nothing of who speaks all the others.
         """
-        counts: Counter[int] = Counter(_first(map(self.by_words, turn.lines)) for turn in self.turns)
-        for index, mention in enumerate(self.mentions.all):
-            if mention.kind == "name" and not self.prose.said[mention.head]:
-                counts[self.resolution.owner[index]] += 0.2  # type: ignore[assignment]
+        told = self.tagged
+        if self.given:  # else they are whom the words tell
+            told = [_first(map(self.by_words, turn.lines)) for turn in self.turns]
+        counts: Counter[int] = Counter(told)
+        for index in _named_in_narration(self.mentions):
+            counts[self.resolution.owner[index]] += 0.2  # type: ignore[assignment]
         counts.pop(-1, None)
         return counts
 
@@ -229,14 +288,9 @@ class EvidenceReader:
     @cached_property
     def spoken_of(self) -> list[set[int]]:
         """For each turn the people it names without calling them."""
+        names, of_mention = _names_in_lines(self.mentions), self.people.of_mention
         return [
-            {
-                self.people.of_mention[m]
-                for line in turn.lines
-                for m in self._line_mentions(line)
-                if self.mentions.all[m].kind == "name"
-            }
-            - called
+            {of_mention[name] for line in turn.lines for name in names[line]} - called
             for turn, called in zip(self.turns, self.vocatives, strict=True)
         ]
 
@@ -249,7 +303,10 @@ class EvidenceReader:
     @cached_property
     def introduced(self) -> list[set[int]]:
         """For each turn the people who in it tell their name: "I'm Mara", "my name is Mara"."""
-        return [{m for line in turn.lines for m in self._introduced(line)} for turn in self.turns]
+        told = _names_told_in(self.mentions)
+        return [
+            {m for line in turn.lines if line in told for m in self._introduced(line)} for turn in self.turns
+        ]
 
     @cached_property
     def company(self) -> Company:
@@ -390,10 +447,7 @@ class EvidenceReader:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
 
     def _introduced(self, line: int) -> list[int]:
-        there, told = self._line_mentions(line), _names_told(self.mentions)
-        found = told[bisect_left(told, there.start) : bisect_left(told, there.stop)]
-        opening = self.prose.line_tokens[line].start
-        names = (index for index in found if self.mentions.all[index].first - 2 >= opening)
+        names = _names_told_in(self.mentions).get(line, ())
         return [person for index in names if (person := self.people.of_mention[index]) >= 0]
 
     def _cued(self, turn: Turn) -> Cued:
@@ -624,8 +678,7 @@ class EvidenceReader:
         found["in_paragraph"] = min(2.0, float(around.inside.count(person)))
 
     def _line_mentions(self, line: int) -> range:
-        span = self.prose.line_tokens[line]
-        return self.between(span.start, span.stop)
+        return _mentions_in_lines(self.mentions)[line]
 
     def _read_neighbours(self, index: int, person: int, around: _Around, found: dict[str, float]) -> None:
         """Whom the turns around call, and where the person surely speaks nearby."""

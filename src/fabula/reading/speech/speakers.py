@@ -168,7 +168,7 @@ def _decide_all(
         return [_decide(reader, chain, first, partial(weigh_turn, reader)) for chain in conversations]
     # A turn is known by itself and not by its number: another speaker may part one in two.
     noted, made_of, turns = reader.noting(notes), reader.made_of, reader.turns
-    earlier = None if first is None else AskedOf(notes, "decided first", first)
+    earlier = None if first is None else AskedOf(notes, "decided first", first, first)
     time = "first" if first is None else "again"
 
     def index_of(turn: Turn) -> int:
@@ -177,7 +177,7 @@ def _decide_all(
     weighed = notes.each(
         f"turns weighed {time}", turns, lambda turn: weigh_turn(noted, index_of(turn)), *made_of
     )
-    weigh = notes.asking("turn weighed", lambda line: weighed[noted.index_of[line]])
+    weigh = notes.asking(f"turn weighed {time}", lambda line: weighed[noted.index_of[line]])
     return notes.each(
         f"conversations {time}",
         [tuple(turns[index] for index in chain) for chain in conversations],
