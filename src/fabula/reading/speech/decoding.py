@@ -16,8 +16,8 @@ Array = Any
 def patterns(before: Sequence[int], last: Sequence[int], now: Sequence[int]) -> Array:
     """Return which pattern each triple of candidates makes: shape [before, last, now], values 0 to 2."""
     b, s, n = np.asarray(before)[:, None], np.asarray(last)[:, None], np.asarray(now)
-    answering = np.where((n == b) & (b >= 0), 1, 2)
-    return np.where((n == s)[None, :, :], 0, answering[:, None, :])
+    other = (n != s)[None, :, :]  # 0 for whoever spoke last, 1 for another
+    return other * (2 - ((n == b) & (b >= 0)))[:, None, :]
 
 
 def posteriors(
@@ -63,5 +63,5 @@ def posteriors(
 
 
 def _logsum(values: Array, axis: int) -> Array:
-    top = values.max(axis=axis, keepdims=True)
-    return np.log(np.exp(values - top).sum(axis=axis)) + np.squeeze(top, axis=axis)
+    top = np.maximum.reduce(values, axis=axis, keepdims=True)
+    return np.log(np.add.reduce(np.exp(values - top), axis=axis)) + top.squeeze(axis)

@@ -8,6 +8,7 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.labels import greeted_lines
+from fabula.reading.once import once
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.read_out import is_led_to
 from fabula.reading.speech.attribution import TOLD, Attribution
@@ -88,6 +89,17 @@ def _by_cue(mentions: Mentions, resolution: Resolution, cue: Cue) -> Attribution
     return Attribution(person, sure, "beat" if beat else "tag", (cue.span,))
 
 
+@once
+def _subjects(mentions: Mentions) -> list[tuple[int, int]]:
+    """Return the mentions that are subjects in the narration, each with its head."""
+    prose = mentions.prose
+    return [
+        (index, mention.head)
+        for index, mention in enumerate(mentions.all)
+        if not prose.said[mention.head] and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
+    ]
+
+
 def _think(
     prose: Prose,
     mentions: Mentions,
@@ -105,11 +117,7 @@ def _think(
         return
     telling = dict(zip(prose.tokens.paragraph, narrators, strict=True))
     subjects = [
-        (mention.head, resolution.owner[index])
-        for index, mention in enumerate(mentions.all)
-        if not prose.said[mention.head]
-        and resolution.owner[index] >= 0
-        and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
+        (head, person) for index, head in _subjects(mentions) if (person := resolution.owner[index]) >= 0
     ]
     position = 0
     for line in of_nobody:
