@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
+from functools import cache
 from types import MappingProxyType
 
 from fabula.reading.cast.vocatives import calls_listener, is_vocative
@@ -165,6 +166,12 @@ def _hanging_on_all(mentions: Mentions) -> frozenset[int]:
     )
 
 
+@cache
+def _near_nouns() -> Set[str]:
+    """Return the nouns for kin and children."""
+    return {*load_pairs("kinship"), "kid"}
+
+
 class _Ledger:
     """The entries so far, and for each mention whose it may be.
 
@@ -206,6 +213,7 @@ class _Ledger:
         }  # who is described by which noun for sure
         self.called: dict[int, set[str]] = defaultdict(set)  # entry -> the nouns by which it was described
         self.looks: dict[int, set[str]] = defaultdict(set)  # entry -> how its descriptions say it looks
+        self.near_nouns = _near_nouns()
         self.near_ones: set[int] = set()  # entries described as kin or children
         self.kin = exclusive_kin(mentions)
         self.kin_told: dict[tuple[int, int], set[str]] = defaultdict(set)  # whose, entry -> which kin
@@ -224,11 +232,11 @@ class _Ledger:
         ] = {}  # pronouns -> for each of the people whether they may be theirs
 
     def resolve(self) -> Resolution:
-        candidates: dict[int, tuple[tuple[int, float], ...]] = {}
+        candidates, attributes = self.run.candidates, self.mentions.attributes
         for fresh, index in enumerate(_order(self.mentions), self.known):
             self.fresh = fresh
             mention = self.mentions.all[index]
-            if index in self.mentions.attributes:
+            if index in attributes:
                 continue
             target = self.targets[index]
             if target >= 0:
@@ -240,7 +248,7 @@ class _Ledger:
             else:
                 belief = self._beside(index, self._reconsider(index, self._weigh(index)))
                 if mention.kind != "name":
-                    candidates[index] = _best_known(belief, self.known)
+                    candidates[index] = self._candidates(index, belief)
             self._note(index, belief)
             if index in self.nobodies:
                 self.belief[index] = ()
@@ -250,6 +258,11 @@ class _Ledger:
                 self.first[index] = self._talked_of(index, belief)
         return Resolution([self._today(entry) for entry in self.first], candidates)
 
+    def _candidates(self, index: int, belief: Belief) -> Belief:
+        """Return the people whom a mention may be, as the last time where that is what was believed then."""
+        known = None if self.again is None else self.again.candidates(index, belief)
+        return _best_known(belief, self.known) if known is None else known
+
     def _today(self, entry: int) -> int:
         """Return the person an entry turned out to be, or the entry itself."""
         return self.renamed.get(entry, entry)
@@ -257,26 +270,28 @@ class _Ledger:
     def _note(self, index: int, belief: Belief) -> None:
         mention, first = self.mentions.all[index], likeliest(belief)
         self.belief[index], self.first[index] = belief, first
-        owner = self._today(first)
+        owner = self.renamed.get(first, first)
         if self.evidence is not None:
-            self.evidence.note(index, dict(belief))
+            self.evidence.note(index, belief)
         if mention.kind == "name" and index in self.kin and self.first[self.kin[index][0]] >= 0:
             whose, kind = self.kin[index]
             self.kin_told[self._today(self.first[whose]), owner].add(kind)
-        if owner >= self.known and (mention.plural or mention.pronouns == "they/them"):
-            self.several.add(owner)
-        if owner >= self.known and mention.pronouns in KNOWN_SETS:
-            self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
-        if mention.kind == "pronoun" and mention.pronouns in KNOWN_SETS and self.prose.said[mention.head]:
-            self.spoken_of[mention.pronouns] = index
+        if owner >= self.known:
+            if mention.plural or mention.pronouns == "they/them":
+                self.several.add(owner)
+            if mention.pronouns in KNOWN_SETS:
+                self.sex.setdefault(owner, KNOWN_SETS[mention.pronouns])
         if mention.kind != "pronoun":
             self.described.add(owner)
             self.nouns.add(mention.noun)
             self.last_called[mention.noun] = index
             self.called[owner].add(mention.noun)
-            self.looks[owner].update(self.sides.get(index, ()))
-            if mention.noun in load_pairs("kinship") or mention.noun == "kid":
+            if index in self.sides:
+                self.looks[owner].update(self.sides[index])
+            if mention.noun in self.near_nouns:
                 self.near_ones.add(owner)
+        elif mention.pronouns in KNOWN_SETS and self.prose.said[mention.head]:
+            self.spoken_of[mention.pronouns] = index
 
     def _weigh(self, index: int) -> Belief:
         """Return who a mention may be with their shares, the likeliest first; someone new has an entry."""
@@ -352,8 +367,9 @@ class _Ledger:
     def _reconsider(self, index: int, belief: Belief) -> Belief:
         """Let the people whom a pronoun in doubt may mean change places; the shares stay as they are."""
         mention = self.mentions.all[index]
-        doubted = mention.kind == "pronoun" and mention.pronouns in KNOWN_SETS and belief[0][1] < DOUBT
-        if self.evidence is None or not doubted:
+        if self.evidence is None or belief[0][1] >= DOUBT:
+            return belief
+        if mention.kind != "pronoun" or mention.pronouns not in KNOWN_SETS:
             return belief
         shares = {entry: share for entry, share in belief if entry < self.known}
         people = iter(self.evidence.ranked(index, shares) if len(shares) > 1 else shares)
@@ -365,12 +381,10 @@ class _Ledger:
         That is an answer and no more: what later mentions take up is as doubtful as it was.
         """
         mention, first = self.mentions.all[index], self.first[index]
-        doubted = mention.pronouns in KNOWN_SETS and belief[0][1] < MUCH_DOUBT
-        if (
-            self.evidence is None
-            or mention.kind != "pronoun"
-            or not (doubted and self.prose.said[mention.head])
-        ):
+        if self.evidence is None or belief[0][1] >= MUCH_DOUBT:
+            return first
+        talked = mention.kind == "pronoun" and mention.pronouns in KNOWN_SETS
+        if not (talked and self.prose.said[mention.head]):
             return first
         apart = {entry for entry, share in self._barred(index).items() if share > MUCH_DOUBT}
         shares = {entry: share for entry, share in belief if entry < self.known}
@@ -382,7 +396,9 @@ class _Ledger:
 
         Who says a line hangs on the whole conversation, and so tells of somebody met as "the boy" who he is.
         """
-        speaker, confidence = self.lines.get(index, (-1, 0.0))
+        if index not in self.lines:
+            return belief
+        speaker, confidence = self.lines[index]
         mention = self.mentions.all[index]
         told = not mention.plural and (mention.kind == "nominal" or mention.pronouns in KNOWN_SETS)
         named = 0 <= speaker < self.people.named and not self._is_other_kin(index, speaker)

@@ -96,6 +96,7 @@ class PronounEvidence:
         self._mentions = mentions
         self._calls = _calls(mentions)
         self._people = people
+        self._persons = len(people.persons)
         self._stretch = stretch_of_paragraph(prose.manuscript)
         self._talk = _Talk(prose, speakers, self._stretch)
         # person -> stretch -> mentions in its narration, of everyone met so far
@@ -115,21 +116,24 @@ class PronounEvidence:
         said = self._prose.said[mention.head]
         return self._talk.turn_of_line[self._prose.quotation_of[mention.head]] if said else -1
 
-    def note(self, index: int, shares: Shares) -> None:
+    def note(self, index: int, belief: Sequence[tuple[int, float]]) -> None:
         """Remember a mention, with the share that each may have in it."""
         mention = self._mentions.all[index]
         if mention.pronouns == "we" or (mention.kind == "pronoun" and mention.pronouns == "you"):
             return
-        sentence = self._tokens.sentence[mention.head]
         said = self._prose.said[mention.head]
-        turn = self._turn_of(mention)
+        turn = self._turn_of(mention) if said else -1
         names = turn >= 0 and mention.kind == "name" and not self._calls[index]
         if not said and self._tokens.dep[mention.head] in SUBJECTS:
-            self._subject[sentence] = shares
-        for person, share in shares.items():
-            if share < MOSTLY or person >= len(self._people.persons):
+            self._subject[self._tokens.sentence[mention.head]] = dict(belief)
+        for person, share in belief:
+            if share < MOSTLY:
+                return  # they stand by their shares
+            if person >= self._persons:
                 continue
-            told = self._told.setdefault(person, {})
+            told = self._told.get(person)
+            if told is None:
+                told = self._told[person] = {}
             if not said:
                 here = self._stretch[self._tokens.paragraph[mention.head]]
                 told[here] = told.get(here, 0.0) + share

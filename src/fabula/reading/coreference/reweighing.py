@@ -54,8 +54,9 @@ class Run:
     """What a run through the ledger goes by, and what comes out for each mention.
 
     ``apart`` has for each mention those that are somebody else, ``speakers`` says who says each quotation or
-    is None, ``answers`` has for the mention of who says a line that of whom they answer, and ``renamed`` for
-    a name the entries that turn out there to be a person.
+    is None, ``answers`` has for the mention of who says a line that of whom they answer, ``renamed`` for a
+    name the entries that turn out there to be a person, and ``candidates`` for other words the people they
+    may be.
     """
 
     mentions: Mentions
@@ -68,6 +69,7 @@ class Run:
     believed: list[Belief]
     weighed: dict[int, Belief] = field(default_factory=dict)
     renamed: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    candidates: dict[int, Belief] = field(default_factory=dict)
 
     def like(self, other: Run) -> bool:
         """Say whether mentions and entries have the same numbers in another run."""
@@ -110,10 +112,15 @@ class Reweighing:
         """Return what comes out for a mention, if it need not be weighed."""
         return None if self._stale[mention] else self._before.weighed.get(mention)
 
+    def candidates(self, mention: int, belief: Belief) -> Belief | None:
+        """Return the people whom a mention may be, if the same is believed of it as before."""
+        same = self._before.believed[mention] is belief
+        return self._before.candidates.get(mention) if same else None
+
     def passed(self, mention: int) -> None:
         """Go on to the next mention: see whether it is now otherwise known who this one is."""
         now, before = self._run.believed[mention], self._before.believed[mention]
-        if now != before:
+        if now is not before and now != before:
             self._stale_now[self._readers.of(mention)] = True
             if likeliest(now) != likeliest(before):  # by which mentions it is told what sex somebody new is
                 known = len(self._run.people.persons)
