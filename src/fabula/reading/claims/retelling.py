@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import chain
+from math import ceil
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
@@ -43,12 +45,17 @@ class Retold:
         return self._like[claim]
 
     def _find(self, place: int, words: frozenset[str]) -> Iterator[str]:
-        shared: Counter[int] = Counter()
-        for word in words - {DENIED}:
-            holding = self._holding[word]
-            before = bisect_left(holding, place)
-            if before <= COMMON:
-                shared.update(holding[:before])
+        least = max(ENOUGH, ceil(ALIKE * len(words)))  # they must have in common
+        holding = (self._holding[word] for word in words - {DENIED})
+        before = [places[:end] for places in holding if (end := bisect_left(places, place)) <= COMMON]
+        before.sort(key=len)
+        # Whichever has so many of the words has one of the rarest, however few of the others.
+        rarest = max(0, len(before) - least + 1)
+        shared: dict[int, int] = Counter(chain.from_iterable(before[:rarest]))
+        for places in before[rarest:]:
+            for other in places:
+                if other in shared:
+                    shared[other] += 1
         for other, count in shared.items():
             claim = self._ids[other]
             others = self._claims[claim]
