@@ -12,7 +12,7 @@ from fabula.reading.claims.deception import find_deceptions
 from fabula.reading.claims.earshot import Earshot
 from fabula.reading.claims.given_up import is_given_up
 from fabula.reading.claims.inner_life import InnerLife
-from fabula.reading.claims.learning import learn, may_learn
+from fabula.reading.claims.learning import learn, learnt_at_once, may_learn
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.placing import Where
 from fabula.reading.claims.propositions import Proposition
@@ -74,7 +74,10 @@ def read_claims(
         if may_learn(claim, one.reported)
     }
     (again,) = account.each("learnt again", [()], lambda _: Retold(learnt), learnt)
-    learnings = learn(claims, learners, [one.reported for one in facts], again)
+    learnt_of = account.asking("claim learnt", lambda n: (claims[n], learners[n], facts[n].reported))
+    numbers = range(len(claims))
+    firsthand = account.each("learnt at once", numbers, lambda number: learnt_at_once(*learnt_of(number)))
+    learnings = learn(claims, firsthand, again)
     (retold,) = account.each("retold", [()], lambda _: Retold(words), words)
     over = [one.given_up for one in facts]
     deceptions = find_deceptions(propositions, said, over, claims, learnings, retold, locations)

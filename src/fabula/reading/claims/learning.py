@@ -14,25 +14,20 @@ PASSED_ON = ("told", "overheard", "written")
 
 def learn(
     claims: Sequence[Claim],
-    learners: Sequence[Mapping[str, Channel]],
-    reported: Sequence[Sequence[Told]],
+    firsthand: Sequence[Sequence[Learning]],
     retold: Retold,
 ) -> tuple[Learning, ...]:
     """Return who learns which claim, in the order of the text, but for what all who are there see.
 
-    ``learners`` and ``reported`` are one for each claim: who takes it in, and who is said to have told it
-    whom before; ``retold`` are the claims but for those of which nobody ``may_learn``.
+    ``firsthand`` is what ``learnt_at_once`` finds for each claim; ``retold`` are the claims but for those of
+    which nobody ``may_learn``.
 
     A claim that says an earlier one again passes that one on too, where whoever says it knew of it.
     """
     found: list[Learning] = []
     known: set[tuple[str, str]] = set()  # (character, claim)
-    for claim, hearing, earlier_told in zip(claims, learners, reported, strict=True):
-        if not may_learn(claim, earlier_told):
-            continue
-        own = () if claim.stance == "narrated" else _firsthand(claim, hearing)
-        firsthand = [*_reported(claim, earlier_told), *own]
-        passing_on = [learning for learning in firsthand if learning.channel in PASSED_ON]
+    for claim, own in zip(claims, firsthand, strict=True):
+        passing_on = [learning for learning in own if learning.channel in PASSED_ON]
         again = retold.like(claim.id) if passing_on and claim.stance not in ("asked", "ordered") else []
         passed = [
             replace(learning, claim=earlier, span=claim.span)
@@ -41,11 +36,24 @@ def learn(
             for learning in passing_on
             if (learning.character, earlier) not in known  # mostly they are told much the same over and over
         ]
-        for learning in (*firsthand, *passed):
+        for learning in (*own, *passed):
             if (learning.character, learning.claim) not in known:
                 known.add((learning.character, learning.claim))
                 found.append(learning)
     return tuple(found)
+
+
+def learnt_at_once(
+    claim: Claim, hearing: Mapping[str, Channel], reported: Sequence[Told]
+) -> list[Learning]:  # fmt: skip
+    """Return how a claim comes to each person as it is put forward, or is said to have come to them.
+
+    Told are who takes it in, and who is said to have told it whom before.
+    """
+    if not may_learn(claim, reported):
+        return []
+    own = () if claim.stance == "narrated" else _firsthand(claim, hearing)
+    return [*_reported(claim, reported), *own]
 
 
 def may_learn(claim: Claim, reported: Sequence[Told]) -> bool:
