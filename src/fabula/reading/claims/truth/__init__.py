@@ -19,7 +19,7 @@ from fabula.reading.claims.states import State
 from fabula.reading.claims.truth.arrivals import find_arrived
 from fabula.reading.claims.truth.by_words import BELIEVED, by_words
 from fabula.reading.claims.truth.confessions import find_confessed
-from fabula.reading.claims.truth.contradictions import find_confirmed, find_contradicted
+from fabula.reading.claims.truth.contradictions import find_confirmed, find_contradicted, points_said
 from fabula.reading.claims.truth.contrary_deeds import find_belied
 from fabula.reading.claims.truth.echoes import find_echoed
 from fabula.reading.claims.truth.left_standing import find_left_standing
@@ -53,9 +53,10 @@ def settle_truth(
     _settle(status, find_arrived(account, propositions))
     _settle(status, find_echoed(account, propositions))
     _settle(status, find_set_right(account, propositions))
-    _settle(status, ((index, "true") for index in find_confirmed(account, propositions)))
+    points = points_said(account, propositions)
+    _settle(status, ((index, "true") for index in find_confirmed(account, propositions, points)))
     for index in (
-        *find_contradicted(account, propositions),
+        *find_contradicted(account, propositions, points),
         *find_confessed(account, propositions),
         *find_done_by_others(account, propositions),
         *find_unfounded(account, propositions),

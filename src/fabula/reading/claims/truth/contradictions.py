@@ -31,10 +31,15 @@ OF_THINGS = ("is", "is now")  # what "it" may take up
 THING = "a thing"  # whatever "it" may be
 
 
-def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
-    """Yield the number of each proposition that somebody holds and the story contradicts."""
+def find_contradicted(
+    account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[Point]]
+) -> Iterator[int]:
+    """Yield the number of each proposition that somebody holds and the story contradicts.
+
+    ``said`` is what each says that another may deny, as ``points_said`` returns it.
+    """
     held: dict[tuple[str, str, str], list[tuple[int, str]]] = defaultdict(list)
-    for index, (one, points) in enumerate(zip(propositions, _said(account, propositions), strict=True)):
+    for index, (one, points) in enumerate(zip(propositions, said, strict=True)):
         for point in points:
             for key in _keys(point):
                 gone = [
@@ -53,17 +58,21 @@ def find_contradicted(account: Account, propositions: Sequence[Proposition]) -> 
                     held[point.kind, THING, point.what].append((index, point.side))
 
 
-def find_confirmed(account: Account, propositions: Sequence[Proposition]) -> Iterator[int]:
+def find_confirmed(
+    account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[Point]]
+) -> Iterator[int]:
     """Yield the number of each proposition that the narration at once tells in the same words, too."""
     held: list[tuple[int, Point]] = []
-    for index, (one, said) in enumerate(zip(propositions, _said(account, propositions), strict=True)):
-        points = [point for point in said if point.kind in ("is", "is now")]
+    for index, (one, told) in enumerate(zip(propositions, said, strict=True)):
+        points = [point for point in told if point.kind in OF_THINGS]
         if one.stance == "narrated" and one.by == NARRATOR:
             yield from (before for before, point in held if any(_is_told(point, now) for now in points))
         elif one.stance in JUDGED and not one.unreal and not one.denied:
             held += ((index, point) for point in points)
-            held += ((index, point._replace(of=THING)) for point in points if _is_of_thing(account, one))
-        held = [(before, point) for before, point in held if index - before <= AT_ONCE]
+            if points and _is_of_thing(account, one):
+                held += ((index, point._replace(of=THING)) for point in points)
+        if held and index - held[0][0] > AT_ONCE:
+            held = [(before, point) for before, point in held if index - before <= AT_ONCE]
 
 
 def _is_told(claimed: Point, now: Point) -> bool:
@@ -71,7 +80,7 @@ def _is_told(claimed: Point, now: Point) -> bool:
     return now == claimed or (now.of == "it" and now._replace(of=THING) == claimed)
 
 
-def _said(account: Account, propositions: Sequence[Proposition]) -> list[tuple[Point, ...]]:
+def points_said(account: Account, propositions: Sequence[Proposition]) -> list[tuple[Point, ...]]:
     """Return what each says that another may deny, or say too, in the same words."""
     return account.each("points", propositions, lambda one: tuple(points_of(account, one)))
 
