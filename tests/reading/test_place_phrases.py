@@ -134,3 +134,19 @@ def test_where_somebody_is_bidden_welcome_is_a_place_whatever_its_name(english):
     assert "lantern" in phrases(english, "“Welcome to the Lantern,” said Amara.")
     assert not phrases(english, "“Welcome to the Lantern’s cook,” said Amara.")
     assert not phrases(english, "“You are welcome to soup,” said Edmund.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Amara waited in the flat over the bakery.", "bakery"),
+        ("They met in the room behind the shop.", "shop"),
+        ("Edmund smoked in the alley behind the theatre.", "theatre"),
+    ],
+)
+def test_a_place_is_not_in_the_one_that_it_is_beside(english, sentence, key):
+    assert phrases(english, sentence)[key].role == "beside"
+
+
+def test_a_bench_is_at_the_place_that_it_is_outside(english):
+    assert phrases(english, "Amara sat on the bench outside the court.")["court"].role == "other"

@@ -76,6 +76,13 @@ def test_a_place_in_another(english):
     assert places["the lighthouse"].within is None
 
 
+def test_a_room_over_a_shop_is_in_its_house(english):
+    text = "Amara slept in the flat over the bakery. “Tea,” said Amara. She swept the alley behind the inn.\n"
+    places = {place.name: place for place in read_text(english, text).places}
+    assert places["the flat"].within == places["the bakery"].id
+    assert places["the alley"].within is None
+
+
 def test_furniture_is_no_place(english):
     text = "Amara sat at the table. Amara shut the door. “Soup,” said Amara.\n"
     assert read_text(english, text).places == ()

@@ -10,14 +10,13 @@ from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.phrases import head_of
-from fabula.reading.place_roles import AWAY, INTO, WITHIN, Role, doer_of, is_thought_of, role_of
+from fabula.reading.place_roles import AWAY, DOUBTFUL, INTO, WITHIN, Role, doer_of, is_thought_of, role_of
 from fabula.story import Entity
 from fabula.tokens import Tokens
 
 LABELS = ("FAC", "LOC", "GPE", "VEH")
 LEADS = ("DT", "JJ", "NN", "NNP", "PRP$", "POS", "HYPH", "VBN", "CD")  # tags of what leads up to a noun
 ENCLOSED = frozenset(["room", "building", "vehicle"])  # kinds that a thing may belong to: the kitchen clock
-DOUBTFUL = "doubtful"  # the kind of nouns that are seldom places
 UNLIKELY = frozenset(["part", DOUBTFUL])  # kinds whose plural is no place: boots, bars
 NOMINAL = (*SUBJECTS, "pobj", "dobj")  # what only nouns are, whatever tag they have
 FLAT = frozenset(["flat", "laundry"])  # what is an adjective indeed, or one of what is washed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
+from fabula.reading.lexicon import inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.tokens import Tokens
 
 WITHIN = frozenset(["in", "at", "on", "inside", "aboard", "within"])
@@ -15,6 +15,8 @@ INTO = frozenset(
 AWAY = frozenset(["from", "for", "about", "towards", "toward", "past", "off", "beyond"])
 ABOUT = frozenset(["of", "about"])  # before what somebody thinks or talks of
 LIKENED = frozenset(["like", "as", "than"])
+UPON = frozenset(["over", "above", "below", "beneath", "behind"])  # before the house that a room is a part of
+ALONGSIDE = UPON | {"beside", "outside", "near", "opposite", "off"}
 SUPPOSED = frozenset(
     ["would", "could", "might", "should", "if", "never", "not", "n't", "had", "'d", "will", "'ll"]
 )
@@ -23,6 +25,7 @@ NEIGHBOURING = frozenset(
 )  # of a place that is not the one told of: "in the next room"
 SEEING = inflect_all(("see", "watch", "look"))
 PASSING = frozenset({"by", "past"})
+DOUBTFUL = "doubtful"  # the kind of nouns that are seldom places
 DEEPEST = 3  # steps up through "the window of the back of the hut"
 
 Role = Literal["in", "to", "from", "of", "like", "subject", "object", "compound", "beside", "other"]
@@ -32,7 +35,8 @@ def role_of(tokens: Tokens, noun: int, before: str) -> tuple[Role, int]:
     """Return how a noun stands in its sentence, and the token that it hangs on.
 
     *Beside* is a place that whoever tells of it is not in: "in the next room", "a bus went by", "watching the
-    porch light". ``before`` is the preposition before the noun, where the parser has it hang on none.
+    porch light", the bakery of "the flat over the bakery". ``before`` is the preposition before the noun,
+    where the parser has it hang on none.
     """
     head = noun
     for _ in range(DEEPEST):
@@ -60,11 +64,27 @@ def _after(tokens: Tokens, noun: int, preposition: str, above: int) -> Role:
     role = _by_preposition(preposition)
     if preposition == "at" and tokens.lower[above] in verb_lemmas("aimed_verbs"):
         return "from"  # "looked at the house"
+    if preposition in ALONGSIDE and _is_beside(tokens, noun, above):
+        return "beside"  # "the flat over the bakery"
     if role == "in" and any(tokens.lower[child] in NEIGHBOURING for child in tokens.children[noun]):
         return "beside"
     if preposition == "from" and noun < above and tokens.lower[above] in SEEING:
         return "in"  # "From the roof you could see the river"
     return role
+
+
+def _is_beside(tokens: Tokens, noun: int, above: int) -> bool:
+    """Say whether a preposition says where another place is, on which it hangs, or that stands before it."""
+    governor = tokens.head[noun]
+    before = governor - 1 if tokens.dep[noun] == "pobj" and governor else above
+    return _is_place(tokens, above) or _is_place(tokens, before)
+
+
+def _is_place(tokens: Tokens, noun: int) -> bool:
+    """Say whether a noun is for a place that people are in, not for a part of one: a bench is no place."""
+    word = tokens.lower[noun]
+    known = load_pairs("place_nouns").get(word, DOUBTFUL) != DOUBTFUL
+    return known and tokens.tag[noun][0] in "NJ" and word not in load_words("furniture")
 
 
 def _by_preposition(preposition: str) -> Role:

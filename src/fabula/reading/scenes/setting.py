@@ -14,6 +14,7 @@ from fabula.reading.account import Account
 from fabula.reading.leanings import asked
 from fabula.reading.lexicon import load_words
 from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
+from fabula.reading.place_roles import UPON
 from fabula.reading.scenes.candidates import NOWHERE, Candidates
 from fabula.reading.scenes.headings import headed_place
 from fabula.reading.scenes.props import kinds_called, props_between
@@ -53,7 +54,7 @@ class Settings:
 
     @cached_property
     def within(self) -> dict[str, str]:
-        """The key of a place -> that of the place the text puts it in: her room at the inn.
+        """The key of a place -> that of the place the text puts it in: her room at the inn, or over it.
 
         Of a novel's fifty rooms one at the back of the house says nothing.
         """
@@ -64,7 +65,7 @@ class Settings:
         for phrase in self.phrases:
             after = phrase.last + 1
             other = starting.get(after + 1)
-            if other is None or self.tokens.lower[after] not in CONTAINING or other.key == phrase.key:
+            if other is None or other.key == phrase.key or not self._contains(phrase, after):
                 continue
             if other.key.rpartition(" ")[2] in load_words("place_parts"):
                 continue  # a room in the back is in no place called the back
@@ -74,6 +75,11 @@ class Settings:
         return {
             inner: outer for inner, outer in within.items() if times[inner] <= SELDOM * inside[inner, outer]
         }
+
+    def _contains(self, phrase: PlacePhrase, preposition: int) -> bool:
+        """Say whether the word after a place puts it in the next one, as a room over or behind a shop."""
+        word = self.tokens.lower[preposition] if preposition < len(self.tokens) else ""
+        return word in CONTAINING or (word in UPON and phrase.kind == "room")
 
     @cached_property
     def candidates(self) -> Candidates:
