@@ -15,7 +15,9 @@ from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words
 
 FRAMING = frozenset({"in", "on", "from", "under"})
-LETTERS = frozenset({"letter", "letters", "postcard", "diary", "email", "e-mail", "message", "telegram"})
+LETTERS = frozenset(
+    {"letter", "letters", "postcard", "diary", "email", "e-mail", "message", "telegram", "obituary"}
+)
 READ_OF = 2  # mentions behind a letter from which somebody is read of
 IT = frozenset({"it", "this", "them", "these"})
 

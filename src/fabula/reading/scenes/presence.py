@@ -23,6 +23,7 @@ from fabula.reading.leanings import Floats, asked, leaning, mean_vector
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import PersonMention
 from fabula.reading.scenes.far_voices import far_voices
+from fabula.reading.scenes.missed import missed
 from fabula.reading.scenes.pictured import pictured
 from fabula.reading.scenes.standing import stands_there
 from fabula.reading.weights import load_weights, probability
@@ -47,9 +48,9 @@ class Showing:
     """How one character is shown in one scene: counts by kind, and the words that show it best.
 
     ``told`` and ``said`` are the head tokens of their mentions in the narration and in lines; ``narrates`` is
-    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone, or seen in a
-    picture, ``seen`` whether
-    the narration says what they are and do: "the waitress laughed", not "nobody laughed".
+    whether they tell the scene, ``far`` whether they are only heard in it, over a telephone, seen in a
+    picture, missed or mourned, ``seen`` whether the narration says what they are and do: "the waitress
+    laughed", not "nobody laughed".
     """
 
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
@@ -128,7 +129,8 @@ def showings(account: Account, first: int, last: int) -> dict[str, Showing]:
     if narrator in shown:
         shown[narrator].narrates = True
     silent = {id for id, showing in shown.items() if not SPEAKING.intersection(showing.counts)}
-    elsewhere = far_voices(account, first, last, SURE) | (pictured(account, first, last) & silent)
+    unseen = pictured(account, first, last) | (missed(account, first, last) - {narrator})
+    elsewhere = far_voices(account, first, last, SURE) | (unseen & silent)
     for id in elsewhere.intersection(shown):
         shown[id].far = True
     return dict(shown)
