@@ -38,6 +38,32 @@ def test_a_dream_is_told_up_to_the_waking(english):
     assert words.startswith("She dreamt") and words.endswith("gills.")
 
 
+def test_a_scene_may_open_with_a_dream(english):
+    text = f"{CAST}\n***\n\nTess dreamed of the house. The stairs went down and down. Tess counted them.\n"
+    assert [scene.time.mode for scene in read_text(english, text).scenes] == ["told", "dream"]
+
+
+DREAMT = (
+    "\n***\n\nThe tower had no stairs. Ottilie climbed it anyway, hand over hand.\n\n"
+    "“You are late,” said Simeon.\n\nOttilie reached the roof. It was made of bread.\n\n"
+)
+
+
+def modes(english, end):
+    return [scene.time.mode for scene in read_text(english, f"{CAST}{DREAMT}{end}\n").scenes]
+
+
+def test_a_scene_that_ends_with_its_dreamers_waking_was_dreamt(english):
+    assert modes(english, "She woke. The clock said four.") == ["told", "dream", "told"]
+
+
+@pytest.mark.parametrize(
+    "end", ["She woke the tailor.", "A tailor woke.", "She lay down and slept.\n\nShe woke."]
+)
+def test_a_scene_that_ends_with_anothers_waking_was_not(english, end):
+    assert "dream" not in modes(english, end)
+
+
 def test_what_is_dreamt_is_not_claimed_to_be_so(english):
     story = read_text(english, CAST + DREAM + "\n")
     stances = {claim.span.of(story.text): claim.stance for claim in story.claims}

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied, words_under
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import ASIDE, tense_of
 from fabula.reading.interludes.sentences import Sentence, subject_of
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.interludes.words import pattern
 from fabula.reading.times import find_times
+from fabula.tokens import Tokens
 
 DREAMT = frozenset({"dreamt", "dreamed", "dreams", "dreaming"})
 DREAM = ("dream", "nightmare")  # what the words of a dream have in them
@@ -19,6 +21,8 @@ WISHED = frozenset({"always", "never", "often", "long", "once", "ever", "only", 
 OPENING = 60  # tokens of a scene: a dream begun in them, and from which nobody wakes, is the scene
 SLEEPING = ("asleep", " off", "sleep", "slept")  # what the words of falling asleep have in them
 KNOWN = 4  # sentences from the waking in which whoever wakes knows that it was a dream
+WOKE = frozenset({"woke", "awoke", "wakes", "awakes"})
+DEEDS = 2  # what whoever wakes at the end of a scene does in it at least, to have dreamt it
 FARTHEST = 12  # paragraphs within which somebody wakes from a dream, or finds that it is none
 POINTING = re.compile(r"\b(?:this|it|that|everything|all)\b")
 
@@ -29,7 +33,11 @@ def dreams(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
     for index in range(len(told)):
         if index <= done:
             continue
-        found = _dreaming(account, told, index) or _slept_into(account, told, index)
+        found = (
+            _dreaming(account, told, index)
+            or _slept_into(account, told, index)
+            or _woken_from(account, told, index)
+        )
         if found is None:
             continue
         holder, cue, over = found
@@ -47,7 +55,7 @@ def _dreaming(
     for verb in range(sentence.first, sentence.last + 1):
         if (
             tokens.lower[verb] in DREAMT
-            and tokens.tag[verb][0] == "V"
+            and (tokens.tag[verb][0] == "V" or _is_taken_for_quality(tokens, verb))
             and _asleep(account, told, index, verb)
         ):
             return subject_of(account, verb), (verb, verb), tense_of(tokens, verb) == "before"
@@ -63,6 +71,15 @@ def _dreaming(
         owner = subject_of(account, sentence.verbs[0])
     had = tokens.head[cue] if tokens.dep[cue] in ("dobj", "nsubj") else cue  # "had a nightmare"
     return owner, (min(had, cue), max(had, cue)), sentence.tense == "before"
+
+
+def _is_taken_for_quality(tokens: Tokens, word: int) -> bool:
+    """Say whether the parser takes a verb for an adjective: "Tess dreamed of it"."""
+    return (
+        tokens.tag[word] == "JJ"
+        and tokens.dep[word] in ("ROOT", "conj")
+        and any(tokens.dep[child] in SUBJECTS for child in tokens.children[word])
+    )
 
 
 def _slept_into(
@@ -86,6 +103,43 @@ def _slept_into(
             cue = _cue(account, one)
             return (subject_of(account, before.verbs[0]) if before.verbs else None), cue, False
     return None
+
+
+def _woken_from(
+    account: Account, told: Sequence[Sentence], index: int
+) -> tuple[str | None, tuple[int, int], bool] | None:
+    """Return who dreams all of a scene that ends with their waking, if nobody was told to sleep in it.
+
+    *** *The tower had no stairs. Ilse climbed it anyway. ... She woke.*
+    """
+    if not index or told[index].scene == told[index - 1].scene:
+        return None
+    waking = _waking(told, index)
+    if waking is None or not _is_near_end(told, waking):
+        return None
+    before, one = told[index:waking], told[waking]
+    slept = any(pattern("dream", "sleep").search(sentence.words) for sentence in before)
+    if slept or before[-1].paragraph == one.paragraph:
+        return None
+    verb = next((verb for verb in one.verbs if account.prose.tokens.lower[verb] in WOKE), -1)
+    holder = subject_of(account, verb) if verb >= 0 and not _is_done_to(account, verb) else None
+    deeds = sum(subject_of(account, verb) == holder for sentence in before for verb in sentence.verbs)
+    return (holder, (verb, verb), False) if holder is not None and deeds >= DEEDS else None
+
+
+def _is_near_end(told: Sequence[Sentence], index: int) -> bool:
+    """Say whether the scene of a sentence ends with its paragraph or the next."""
+    one = told[index]
+    after = (
+        other for other in told[index:] if other.scene != one.scene or other.paragraph > one.paragraph + 1
+    )
+    return next((other.scene != one.scene for other in after), True)
+
+
+def _is_done_to(account: Account, verb: int) -> bool:
+    """Say whether somebody wakes somebody else: "She woke the child"."""
+    tokens = account.prose.tokens
+    return any(tokens.dep[child] == "dobj" for child in tokens.children[verb])
 
 
 def _asleep(account: Account, told: Sequence[Sentence], index: int, verb: int) -> bool:

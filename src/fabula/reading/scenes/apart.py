@@ -50,6 +50,8 @@ def back_where_they_were(
         elif number > 1 and within[number - 2] == within[number]:
             carried = setting is None or _is_told_in(spans[number - 1], setting)
             found[number] = settled[number - 2] if carried else setting
+        elif _is_apart(spans[number - 1], interludes) and _is_told_in(spans[number - 1], setting):
+            found[number] = None  # whoever wakes is not where they dreamt to be
     return found
 
 
