@@ -51,6 +51,7 @@ from fabula.reading.scenes import bare, read_scenes, scene_spans
 from fabula.reading.scenes.apart import back_where_they_were, interludes_apart
 from fabula.reading.scenes.moments import place_interludes
 from fabula.reading.scenes.setting import Settings
+from fabula.reading.scenes.staying import where_they_stayed
 from fabula.reading.scenes.told import scenes_told
 from fabula.reading.second_person import with_protagonist
 from fabula.reading.speech.addressees import assign_addressees, told_at_last
@@ -152,8 +153,9 @@ def _read_scenes(
     where = [one.place for one in told]
     settled = kept(
         "scenes settled",
-        lambda: back_where_they_were(
-            shifts, spans, where, settings.places_of(spans, where), interludes
+        lambda: where_they_stayed(
+            settings.account, spans, where,
+            back_where_they_were(shifts, spans, where, settings.places_of(spans, where), interludes),
         ),
         settings, shifts, spans, told, interludes,
     )  # fmt: skip
