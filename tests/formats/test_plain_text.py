@@ -2,6 +2,7 @@ import pytest
 from summaries import assert_whole, emphasis, kinds, paragraphs, texts
 
 from fabula.formats import from_text
+from fabula.formats.title_page import title_page
 
 PROSE = "The tide had gone out past the second marker, and nobody on the quay would say why."
 REPLY = '"It never does that in March," said Orla, and she put the rope down.'
@@ -642,3 +643,32 @@ def test_a_screenplay_has_a_title_page_and_its_lines_their_names(markdown):
     assert (source.title, source.author) == ("The Long Net", "O. Farrow")
     assert texts(manuscript, "meta")[0].endswith("3/4/2025")
     assert [line.split("\n")[0] for line in paragraphs(manuscript)[1:]] == ["ORLA (O.S.)", "COLM"]
+
+
+INDENTED = """Title:
+    _**THE LONG**_
+    _**NET**_
+Credit: written by
+Authors:
+\tO. Farrow
+\tP. Lind
+Format: Screenplay
+Contact:
+    O. Farrow
+    4 Mole Street
+"""
+
+
+def test_values_of_a_title_page_may_be_indented_under_their_fields():
+    manuscript = from_text(INDENTED + SCREENPLAY.partition("3/4/2025")[2])
+    assert (manuscript.source.title, manuscript.source.author) == ("THE LONG NET", "O. Farrow, P. Lind")
+    assert "".join(texts(manuscript, "meta")).startswith(INDENTED.rstrip())
+    assert paragraphs(manuscript)[0] == PROSE
+    assert texts(manuscript, "heading") == ["INT. WHEELHOUSE - NIGHT"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Mara: come down\n    to the water", "Title:\n    Nets\nand that was it", "    Title: Nets"]
+)
+def test_other_indented_lines_are_no_title_page(opening):
+    assert title_page(f"{opening}\n\n{PROSE}") == []

@@ -202,7 +202,11 @@ def _mark_title_page(pieces: Sequence[Piece], front: FrontMatter) -> None:
 
 
 def _title_of(piece: Piece) -> str:
-    return patterns.undecorated(piece.line) or piece.line
+    return _undecorated(piece.line)
+
+
+def _undecorated(line: str) -> str:
+    return patterns.undecorated(line) or line
 
 
 def _is_chapter_run(pieces: Sequence[Piece], piece: Piece) -> bool:
@@ -224,10 +228,12 @@ def _count_fields(pieces: Sequence[Piece]) -> int:
 
 def _mark_field(piece: Piece, front: FrontMatter, name: str, value: str) -> None:
     piece.kind = "note" if name in ("note", "disclaimer") else "meta"
-    _note_field(front, name, " ".join(value.split()))
+    _note_field(front, name, value)
 
 
 def _note_field(front: FrontMatter, name: str, value: str) -> None:
+    if name in ("title", "author"):  # which a title page may give several lines
+        value = (", " if name == "author" else " ").join(map(_undecorated, value.strip().splitlines()))
     value = " ".join(value.split())
     if not value or name in ("note", "disclaimer"):
         return

@@ -10,6 +10,7 @@ from typing import Literal
 
 from fabula.formats.block import Block, lines_of
 from fabula.formats.patterns import is_break
+from fabula.formats.title_page import title_page
 
 Habit = Literal["blank lines", "every line", "every sentence end", "run on"]
 """How a file marks its paragraphs: by blank lines, by each line end, by line ends after a full stop, or only
@@ -32,11 +33,13 @@ def blocks_of(text: str) -> list[Block]:
     >>> [block.text for block in blocks_of("One line\nand its second.\n\nNext.")]
     ['One line\nand its second.', 'Next.']
     """
-    lines = list(lines_of(text))
+    page = title_page(text)
+    below = page[-1].end if page else 0
+    lines = [(below + start, line) for start, line in lines_of(text[below:])]
     groups = list(_groups(lines))
     habit = paragraph_habit(groups)
     width = _fill_width(lines)
-    found: list[Block] = []
+    found = page
     for gap, group in groups:
         for number, part in enumerate(_parts(group, habit, width)):
             found.append(_block(text, part, gap if number == 0 else 0, habit, width))
