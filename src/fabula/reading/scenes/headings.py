@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fabula.reading.account import Account
-from fabula.reading.lexicon import load_pairs
+from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.place_phrases import UNLIKELY
 from fabula.reading.times import MONTHS, find_times, parts
 from fabula.span import Span
@@ -53,7 +53,10 @@ def headed_place(account: Account, scene: Span) -> Headed | None:
 
 def _told_by(account: Account, line: Span) -> Headed | None:
     words = line.of(account.prose.manuscript.text)
-    if told := _SCRIPT.fullmatch(words) or _WHERE.fullmatch(words):
+    if told := _SCRIPT.fullmatch(words):
+        piece = told.span(1)
+        return _kind_of_place(account, words, line.start, piece) or _in_script(account, line, piece)
+    if told := _WHERE.fullmatch(words):
         return _kind_of_place(account, words, line.start, told.span(1))
     pieces = [piece.span() for piece in _PIECE.finditer(words)]
     said = [words[slice(*piece)] for piece in pieces]
@@ -128,6 +131,24 @@ def _as_called(account: Account, name: str) -> str:
     id = account.called(name)
     aliases = (account.by_id[id].name, *account.by_id[id].aliases) if id is not None else ()
     return next((alias for alias in aliases if alias.lower() == name), "")
+
+
+def _in_script(account: Account, heading: Span, piece: tuple[int, int]) -> Headed | None:
+    """Return what stands where a script says where: "EXT. ROME - DAY", "EXT. FOUNTAIN - DAY"."""
+    words = heading.of(account.prose.manuscript.text)
+    if _is_time(words[slice(*piece)]):
+        return None
+    lead = _LEAD.match(words, *piece)
+    named = _named(account, heading, (lead.end() if lead else piece[0], piece[1]))
+    if named is None or named.key.rpartition(" ")[2] in load_pairs("place_nouns"):
+        return named and Headed(named.span, named.key, "", common=True)
+    return replace(named, name=" ".join(map(_as_name, named.name.split())))
+
+
+def _as_name(word: str) -> str:
+    """Return a word of a name as names are written, where a script has it all in capitals."""
+    small = word.lower() in load_words("title_small_words")
+    return (word.lower() if small else word.title()) if word.isupper() else word
 
 
 def _named(account: Account, heading: Span, piece: tuple[int, int]) -> Headed | None:
