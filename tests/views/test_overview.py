@@ -257,3 +257,7 @@ def test_what_stands_before_the_first_chapter_of_a_file_has_no_title(tmp_path):
     file.write_text("The tar was cold.\n\n## Chapter 1: Ropes\n\nWim went up.\n\n## Chapter 2: Nets\n\nNo.\n")
     overview = Overview(fabula.read(file, rules_only=True))
     assert [(part.number, part.title) for part in overview.parts] == [(0, ""), (1, "Ropes"), (2, "Nets")]
+
+
+def test_the_marks_of_a_block_quote_are_in_nothing_that_is_shown_on_one_line():
+    assert showable("“Come down,\n>come down\r\n> > again > now.”") == "“Come down, come down again > now.”"

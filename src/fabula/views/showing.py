@@ -10,14 +10,18 @@ _UNSHOWABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 
+_QUOTED_LINE = re.compile(r"[\r\n][ \t]*>[> \t]*")  # as plain files begin each line of what is set off
+
 
 def showable(text: str) -> str:
     r"""Return the text on one line, without what a terminal would obey and what XML cannot hold.
 
-    >>> showable("  two\nlines\x1b[31m ")
-    'two lines [31m'
+    The marks with which a plain file begins the lines of a block quote go with the line ends.
+
+    >>> showable("  two\nlines\x1b[31m "), showable("of verse\n> set off")
+    ('two lines [31m', 'of verse set off')
     """
-    return " ".join(_UNSHOWABLE.sub(" ", text).split())
+    return " ".join(_UNSHOWABLE.sub(" ", _QUOTED_LINE.sub(" ", text)).split())
 
 
 def legible(text: str) -> str:

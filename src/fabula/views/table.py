@@ -24,8 +24,8 @@ class Row(NamedTuple):
     ``place`` is LINE:COLUMN of the text, and ``paragraph`` chapter, paragraph and column (``ch. 2, ¶ 14:3``),
     for stories in which nobody sees lines; ``fabula correct`` takes both. ``start`` and ``end`` are offsets
     in the characters of the text, ``number``, ``chapter`` and ``scene`` count from 1, ``to`` are the names of
-    the addressees and ``to_ids`` their ids; ``confidence`` is from 0 to 1. The line breaks of ``text`` are
-    spaces.
+    the addressees and ``to_ids`` their ids; ``confidence`` is from 0 to 1. The line breaks of ``text``, with
+    the ``>`` of a block quote, are spaces.
     """
 
     number: int
