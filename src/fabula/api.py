@@ -132,13 +132,40 @@ def stale_corrections(path: str | os.PathLike[str]) -> tuple[int, ...]:
 
     The text alone is asked, so that it takes no time; raises what ``read`` does where that cannot be done.
     """
-    from fabula.corrections.facts import settle
     from fabula.formats import load
+
+    return _stale(corrections_of(path), load(os.fspath(path)))
+
+
+def corrections_left_behind(path: str | os.PathLike[str], manuscript: Manuscript) -> Path | None:
+    """Return the file of corrections that tells of a story as it was called before, None where none does.
+
+    That is one beside a story without corrections, whose own story is gone, and most of which this text has.
+    """
+    from fabula.corrections import UnusableCorrections, corrections_path
+    from fabula.corrections.file import SUFFIX, load
+
+    own = corrections_path(Path(path))
+    if os.fspath(path) == "-" or own.exists():
+        return None
+    for file in sorted(own.parent.glob(f"*{SUFFIX}")):
+        if file.with_name(file.name.removesuffix(SUFFIX)).exists():
+            continue
+        try:
+            told = load(file)
+        except UnusableCorrections:
+            continue
+        if 2 * len(_stale(told, manuscript)) < len(told):
+            return file
+    return None
+
+
+def _stale(corrections: Sequence[Correction], manuscript: Manuscript) -> tuple[int, ...]:
+    from fabula.corrections.facts import settle
     from fabula.reading.quotation.quotes import find_quotes
 
-    manuscript = load(os.fspath(path))
     lines = [quotation.span for quotation in find_quotes(manuscript)]
-    return settle(corrections_of(path), manuscript, lines).stale
+    return settle(corrections, manuscript, lines).stale
 
 
 def trained_reader_installed() -> bool:

@@ -216,6 +216,40 @@ def test_saying_it_twice_is_saying_it_once(story_file, capfd):
         assert capfd.readouterr().out == f"Ada is Milo\n{said} in allotment.txt.corrections.toml.\n"
 
 
+class TestRenamedStories:
+    """The file that was beside the story under its old name is pointed out, and no other."""
+
+    TEXT = "Ines rowed.\n\n“Turn,” said Ines.\n\nRuben slept.\n"
+
+    @pytest.fixture
+    def told(self, tmp_path, capfd):
+        """What is said when the story is read, with what was corrected of one that was called otherwise."""
+
+        def told(*corrections, before="ferry.txt"):
+            (tmp_path / "crossing.md").write_text(self.TEXT, "utf-8")
+            add(corrections_path(tmp_path / before), *corrections)
+            assert main(["read", str(tmp_path / "crossing.md"), "--rules-only"]) == 0
+            return capfd.readouterr().err
+
+        return told
+
+    def test_what_speaks_of_this_story_is_said(self, told):
+        err = told(Rename("Ines", "Captain Calder"), Merge("Hob", "Ruben"), Pronouns("Ruben", "he/him"))
+        assert "ferry.txt.corrections.toml seems" in err and "call it crossing.md.corrections.toml" in err
+        assert err.count("\n") == 1
+
+    def test_what_speaks_of_another_is_not(self, told):
+        assert told(Rename("Hob", "Hobart"), Rename("Ines", "Inez")) == ""
+
+    def test_what_has_its_story_is_not(self, told, tmp_path):
+        (tmp_path / "ferry.txt").write_text(self.TEXT, "utf-8")
+        assert told(Rename("Ines", "Captain Calder")) == ""
+
+    def test_what_cannot_be_read_is_not(self, told, tmp_path):
+        (tmp_path / "ferry.txt.corrections.toml").write_text("[[", "utf-8")
+        assert told(Rename("Hob", "Hobart"), before="old.txt") == ""
+
+
 class TestReadings:
     """``fabula.read`` and the commands take them as given."""
 

@@ -61,8 +61,9 @@ def output_file(path: Path, output: Path | None) -> Path | None:
 
 
 def read_story(path: Path, rules_only: bool, min_confidence: float = 0, corrections: bool = True) -> Story:
-    """Read the story, with progress on a terminal; standard error says what corrections are stale."""
-    from fabula.api import read
+    """Read the story, with progress on a terminal; standard error says what corrections do not count."""
+    from fabula.api import corrections_left_behind, read
+    from fabula.corrections import corrections_path
 
     # To the end of the command: looking through all of the story once would take a second of a novel's time.
     click.get_current_context().with_resource(uncollected())
@@ -80,5 +81,11 @@ def read_story(path: Path, rules_only: bool, min_confidence: float = 0, correcti
         sys.stderr.write(
             f"fabula: the story has nothing any more for what you corrected (number{many} {numbers}): "
             f"see fabula correct {path} --list.\n"
+        )
+    lost = corrections_left_behind(path, story.manuscript) if corrections else None
+    if lost is not None and sys.stderr is not None:
+        sys.stderr.write(
+            f"fabula: {lost} seems to be what you corrected here, when the story had another name: "
+            f"call it {corrections_path(path).name}, and it counts again.\n"
         )
     return story
