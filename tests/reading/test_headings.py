@@ -14,6 +14,7 @@ PLACES = {
     "INT. SIMEON'S KITCHEN - NIGHT": "Simeon's kitchen",
     "EXT. ROME - DAY": "Rome",
     "EXT. ISLE OF MAN - DAY": "Isle of Man",
+    "INT. THE MARGUERITE - NIGHT": "the Marguerite",
     "EXT. FOUNTAIN - DAY": "the fountain",
     "INT. LATER": None,
     "INT. SIMEON - NIGHT": None,

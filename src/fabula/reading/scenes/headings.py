@@ -142,7 +142,8 @@ def _in_script(account: Account, heading: Span, piece: tuple[int, int]) -> Heade
     named = _named(account, heading, (lead.end() if lead else piece[0], piece[1]))
     if named is None or named.key.rpartition(" ")[2] in load_pairs("place_nouns"):
         return named and Headed(named.span, named.key, "", common=True)
-    return replace(named, name=" ".join(map(_as_name, named.name.split())))
+    article = "the " if lead and lead[0].lower().strip() == "the" else ""
+    return replace(named, name=article + " ".join(map(_as_name, named.name.split())))
 
 
 def _as_name(word: str) -> str:
