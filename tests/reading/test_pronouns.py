@@ -98,3 +98,49 @@ def test_what_somebody_is_called_tells_their_sex_whatever_the_name_does(english)
     mentions = told_mentions(prose, "Tarn", "the nurse", "him")
     (tarn,) = learn_pronouns(prose, mentions, [Person("Tarn", ("Tarn",), "m")], [0, 0, NOBODY])
     assert tarn.pronouns == "he/him"
+
+
+def hollis(english, text, *phrases):
+    """What is learned of Hollis, whose name most often is a man's; the others are Ingrid and Ivo."""
+    prose = prose_of(english, text)
+    mentions = told_mentions(prose, *phrases)
+    people = [Person("Hollis", ("Hollis",), "m"), Person("Ingrid", ("Ingrid",), "f"), Person("Ivo", (), "m")]
+    names = [person.name for person in people]
+    owner = [names.index(words) if words in names else NOBODY for words in phrases]
+    return learn_pronouns(prose, mentions, people, owner)[0].pronouns
+
+
+OWN = {
+    "a part of the body": ("Hollis put her head down.", "Hollis", "her"),
+    "a thing": ("Hollis, who had her keys out already, opened the gate.", "Hollis", "her"),
+    "told behind the name": ("Hollis, her hair still wet, sat on the step.", "Hollis", "her"),
+    "another of the other sex is near": ("Ivo sat. Hollis lifted her chin.", "Ivo", "Hollis", "her"),
+}
+
+
+@pytest.mark.parametrize("case", OWN.values(), ids=OWN)
+def test_what_can_only_be_ones_own_tells_more_than_most_who_bear_the_name(english, case):
+    assert hollis(english, *case) == "she/her"
+
+
+ANOTHERS = {
+    "somebody near": ("Ingrid sat. Hollis lifted her chin.", "Ingrid", "Hollis", "her"),
+    "who goes by a pronoun": ("She sat. Hollis lifted her chin.", "She", "Hollis", "her"),
+    "what is touched": ("Hollis took her hand.", "Hollis", "her"),
+}
+
+
+@pytest.mark.parametrize("case", ANOTHERS.values(), ids=ANOTHERS)
+def test_what_may_be_anothers_does_not(english, case):
+    assert hollis(english, *case) == "he/him"
+
+
+def test_who_is_named_with_herself_is_she(english):
+    assert hollis(english, "It was Hollis herself who came.", "Hollis", "herself") == "she/her"
+    assert hollis(english, "Ivo told Hollis himself.", "Ivo", "Hollis", "himself") == "he/him"
+
+
+def test_what_the_name_is_said_to_be_tells_the_sex(english):
+    assert hollis(english, "Hollis was the first woman here.", "Hollis", "the first woman") == "she/her"
+    assert hollis(english, "Hollis was no woman.", "Hollis", "no woman") == "he/him"
+    assert hollis(english, "Hollis was not a woman.", "Hollis", "a woman") == "he/him"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from fabula.reading.cast import Person, is_vocative
 from fabula.reading.coreference.binding import made_to_act
 from fabula.reading.coreference.namings import find_namings
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.lexicon import load_pairs, load_words
+from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import NEOPRONOUNS, Mentions, PersonMention
 from fabula.reading.prose import Prose
 
@@ -21,6 +22,7 @@ SINGULAR_THEY = 3  # the same for "they", which mostly means several: so many cl
 
 # How much a pronoun tells of the last person named, fitted to annotated novels and stories and rounded:
 OWN = 2.3  # "Ivo rubbed his jaw", "Ivo saw himself"
+OWN_ALONE = 5.0  # the same where nobody near may be meant instead: more than the given name tells
 DESCRIBED = 6.0  # "his wife, Ivo", whatever most who bear the name are
 NAMED = 6.0  # "She gave her name as Ivo"
 OPENING = 1.8  # a sentence that begins with it, after one with the name
@@ -30,13 +32,17 @@ OF_OBJECT = 0.5  # share of these where the name was no subject
 WITH_RIVAL = 0.35  # where someone else stands between
 ONE_PART = 2.5  # "their arm", where "they" counts 1
 SECOND = 0.35  # where the name was followed by the other set before
+NEAR = 2  # paragraphs back to which somebody else may be the one meant
+ONLY_MEANT = frozenset({"neg", "aux", "mark"})  # on the verb: Ivo was not, may have been, as if he was
+EMPHATIC = frozenset({"himself", "herself"})
+BARE = frozenset({"attr", "ROOT", "npadvmod"})  # of a name that does nothing: "It was Ivo himself"
 
 
 def learn_pronouns(
     prose: Prose, mentions: Mentions, persons: Sequence[Person], of_mention: Sequence[int]
 ) -> list[Person]:
     """Give everyone the set that the text shows beside their name, where it shows enough."""
-    votes = _count_pronouns(prose, mentions, of_mention)
+    votes = _count_pronouns(prose, mentions, persons, of_mention)
     for name, told in find_namings(mentions).items():
         kinds = {mentions.all[one].pronouns for one in told} & KNOWN_SETS.keys()
         if len(kinds) == 1 and of_mention[name] >= 0:
@@ -46,14 +52,16 @@ def learn_pronouns(
     return [_with_pronouns(person, votes.get(index, {})) for index, person in enumerate(persons)]
 
 
-def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int]) -> dict[int, Counter[str]]:
+def _count_pronouns(
+    prose: Prose, mentions: Mentions, persons: Sequence[Person], of_mention: Sequence[int]
+) -> dict[int, Counter[str]]:
     """Count the pronouns that follow each person's mentions in the same sentence or the next.
 
     What a description says of somebody's sex counts for more than any of these.
     """
     tokens, said = prose.tokens, prose.said
     votes: dict[int, Counter[str]] = defaultdict(Counter)
-    last, last_token = -1, -1
+    last, last_token, last_index = -1, -1, -1
     rival = False  # whether someone else stands between the last name and here
     before: set[str] = set()  # the sets of pronouns that followed the last name so far
     others: set[str] = set()  # the sets that somebody else has in the sentence of the last name
@@ -64,11 +72,13 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
         if owner >= 0:
             same = last < 0 or owner == last
             rival = not same and tokens.sentence[mention.head] == tokens.sentence[last_token]
-            last, last_token, before, others = owner, mention.head, set(), set()
+            last, last_token, last_index, before, others = owner, mention.head, index, set(), set()
             if mention.pronouns in KNOWN_SETS and _tells_sex(mention):
                 votes[owner][mention.pronouns] += DESCRIBED  # type: ignore[assignment]
         elif mention.kind == "nominal" and not mention.plural:
             rival = True
+            if last >= 0 and mention.pronouns in KNOWN_SETS and _is_said_of(prose, last_token, mention):
+                votes[last][mention.pronouns] += DESCRIBED  # type: ignore[assignment]
         elif mention.kind == "pronoun" and mention.pronouns not in ("I", "we", "you") and last >= 0:
             near = tokens.sentence[mention.head] - tokens.sentence[last_token]
             if near > 1 or tokens.paragraph[mention.head] != tokens.paragraph[last_token]:
@@ -78,6 +88,9 @@ def _count_pronouns(prose: Prose, mentions: Mentions, of_mention: Sequence[int])
             if near == 0 and mention.pronouns in others:
                 continue
             weight = _told_by(prose, last_token, mention)
+            if weight == OWN and not _is_touched(prose, mention.head):
+                alone = _is_alone(prose, mentions, persons, of_mention, last_index, mention.pronouns)
+                weight = OWN_ALONE if alone else OWN
             weight *= WITH_RIVAL if rival else 1.0
             weight *= SECOND if before - {mention.pronouns} else 1.0
             before.add(mention.pronouns)
@@ -89,6 +102,21 @@ def _tells_sex(mention: PersonMention) -> bool:
     """Say whether a description says what sex somebody is: a wife and a girl are she, a nurse may be he."""
     return mention.kind == "nominal" and (
         mention.noun in load_pairs("kinship") or mention.noun in load_words("generic_nouns")
+    )
+
+
+def _is_said_of(prose: Prose, name: int, mention: PersonMention) -> bool:
+    """Say whether a description that tells of sex is what a name's own verb says of it: "Ivo was a widow"."""
+    tokens = prose.tokens
+    verb = tokens.head[mention.head]
+    return (
+        tokens.dep[mention.head] == "attr"
+        and tokens.lower[verb] in ("was", "is", "'s", "’s")
+        and tokens.head[name] == verb
+        and tokens.dep[name] in SUBJECTS
+        and _tells_sex(mention)
+        and not any(tokens.dep[child] in ONLY_MEANT for child in tokens.children[verb])
+        and tokens.lower[mention.first] not in ("no", "another")
     )
 
 
@@ -111,11 +139,15 @@ def _neopronouns_said(
 def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
     """Say how much a pronoun tells of whom was named last, by its place and theirs in their sentences."""
     tokens, pronoun = prose.tokens, mention.head
+    if _is_emphatic(prose, name, pronoun):
+        return NAMED
     if tokens.dep[name] not in SUBJECTS:
         weight = OF_OBJECT
     elif mention.pronouns == "they/them":
         return ONE_PART if _is_ones_part(prose, pronoun) else 1.0  # which is only counted
-    elif _subject_of(prose, pronoun) == name and _is_ones_own(prose, pronoun):
+    elif _is_ones_own(prose, pronoun) and (
+        _subject_of(prose, pronoun) == name or _is_beside(prose, name, pronoun)
+    ):
         return OWN
     else:
         weight = 1.0
@@ -125,8 +157,66 @@ def _told_by(prose: Prose, name: int, mention: PersonMention) -> float:
     return weight * (OPENING if first and tokens.dep[pronoun] in SUBJECTS else NEXT)
 
 
+def _is_alone(
+    prose: Prose, mentions: Mentions, persons: Sequence[Person], of_mention: Sequence[int], name: int,
+    pronouns: str,
+) -> bool:  # fmt: skip
+    """Say whether nobody told of shortly before a name may be meant by a pronoun behind it but who has it.
+
+    A pronoun before the name means somebody else where it does not take up the name itself.
+    """
+    tokens = prose.tokens
+    first = tokens.paragraph[mentions.all[name].head] - NEAR
+    taken_up = False
+    for index in range(name - 1, -1, -1):
+        mention, owner = mentions.all[index], of_mention[index]
+        if tokens.paragraph[mention.head] < first:
+            break
+        if owner == of_mention[name]:
+            return True
+        if mention.kind == "pronoun":
+            taken_up = taken_up or mention.pronouns == pronouns
+        elif not mention.plural and _may_go_by(mention, persons[owner] if owner >= 0 else None, pronouns):
+            return False
+    return not taken_up
+
+
+def _may_go_by(mention: PersonMention, person: Person | None, pronouns: str) -> bool:
+    """Say whether nothing tells that whom a mention means goes by another set."""
+    sex = KNOWN_SETS.get(mention.pronouns, "u")
+    if sex == "u" and person is not None:
+        sex = person.sex
+    return sex in ("u", KNOWN_SETS.get(pronouns))
+
+
 def _is_ones_own(prose: Prose, pronoun: int) -> bool:
     return prose.tokens.dep[pronoun] == "poss" or prose.tokens.lower[pronoun].endswith("self")
+
+
+def _is_beside(prose: Prose, name: int, pronoun: int) -> bool:
+    """Say whether a part of one's body is told of right behind one's name: "Ivo, his hair wet, came in"."""
+    tokens = prose.tokens
+    owned = tokens.lower[tokens.head[pronoun]]
+    return pronoun == name + 2 and tokens.word[name + 1] == "," and owned in load_words("body_words")
+
+
+def _is_emphatic(prose: Prose, name: int, pronoun: int) -> bool:
+    """Say whether a pronoun stands right behind a name for weight: "Ivo himself", "It was Ivo himself"."""
+    tokens = prose.tokens
+    beside = pronoun == name + 1 and tokens.lower[pronoun] in EMPHATIC
+    return beside and tokens.dep[name] in SUBJECTS | BARE
+
+
+def _is_touched(prose: Prose, pronoun: int) -> bool:
+    """Say whether what a pronoun has is touched by hand, as another's may be: "Ivo took her hand"."""
+    tokens = prose.tokens
+    owned = tokens.head[pronoun]
+    return tokens.dep[owned] == "dobj" and tokens.lower[tokens.head[owned]] in _touching()
+
+
+@cache
+def _touching() -> frozenset[str]:
+    return frozenset(verb_lemmas("touching_verbs"))
 
 
 def _is_ones_part(prose: Prose, pronoun: int) -> bool:
@@ -147,7 +237,8 @@ def _subject_of(prose: Prose, token: int) -> int:
         token = tokens.head[token]
         for child in tokens.children[token]:
             if tokens.dep[child] in SUBJECTS:
-                return child
+                relative = tokens.dep[token] == "relcl" and tokens.lower[child] == "who"
+                return tokens.head[token] if relative else child
     return -1
 
 
