@@ -112,7 +112,9 @@ class Judge:
         return told if titled == "u" and lead >= 2 else titled
 
     def apart(self, one: Group, other: Group) -> bool:
-        """Say whether the story names the two side by side too often for one person."""
+        """Say whether the story names the two side by side too often for one person, or as kin."""
+        if self.witnesses.are_kin(one.forms, other.forms):
+            return True
         seen = self.witnesses.side_by_side(one.forms, other.forms)
         fewer = min(self.count(one), self.count(other))
         share = APART_OF_ONE_NAME if one.last and one.last == other.last else APART

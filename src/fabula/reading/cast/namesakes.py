@@ -1,7 +1,8 @@
 """Namesakes: what tells two people of one name apart.
 
 *Old Quill* and *young Quill*, *Big Ada* and *Little Ada*, *Jo P.* and *Jo R.*: such a word stands in the form
-of a name as a title does, where the story has both of the two.
+of a name as a title does, where the story has both of the two. Nor is *Old Quill* Mrs. Quill: the word is a
+man's there.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from fabula.reading.cast.forms import Form, form_of
-from fabula.reading.cast.titles import PARENTS
+from fabula.reading.cast.titles import MARRIED, PARENTS
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
@@ -20,6 +21,7 @@ AGES = {
 }  # fmt: skip
 COMPARED = {"elder": "old", "older": "old", "eldest": "old", "younger": "young", "youngest": "young"}
 SIZES = {"big": "big", "little": "small", "small": "small", "wee": "small", "tiny": "small"}
+WED = "wed"  # what a namesake is seen to be by a title such as Mrs.
 OPPOSED = (frozenset({"old", "young"}), frozenset({"big", "small"}))
 
 Key = tuple[str, ...]
@@ -30,7 +32,7 @@ def forms_of(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:
     told = [dict(_distinctions(prose, name)) for name in names]
     seen: dict[Key, set[str]] = defaultdict(set)
     for name, marks in zip(names, told, strict=True):
-        seen[name.key].add("old" if name.title in PARENTS else "")
+        seen[name.key].add("old" if name.title in PARENTS else WED if name.title in MARRIED else "")
         for mark, key in marks.items():
             seen[key].add(mark)
     return [
@@ -42,6 +44,8 @@ def forms_of(prose: Prose, names: tuple[NameMention, ...]) -> list[Form]:
 def are_apart(titles: set[str]) -> bool:
     """Say whether no one person bears some titles, as nobody is old Quill and young Quill."""
     initials = {title for title in titles if _is_initial(title)}
+    if "old" in titles and not titles.isdisjoint(MARRIED):
+        return True
     if "young" in titles and not titles.isdisjoint(PARENTS):
         return True
     return len(initials) > 1 or any(pair <= titles for pair in OPPOSED)
@@ -60,7 +64,7 @@ def _is_initial(mark: str) -> bool:
 def _has_rival(mark: str, seen: set[str]) -> bool:
     if _is_initial(mark):
         return sum(_is_initial(other) for other in seen) > 1
-    return any(mark in pair and pair <= seen for pair in OPPOSED)
+    return (mark == "old" and WED in seen) or any(mark in pair and pair <= seen for pair in OPPOSED)
 
 
 def _distinctions(prose: Prose, name: NameMention) -> Iterator[tuple[str, Key]]:

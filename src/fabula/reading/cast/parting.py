@@ -1,7 +1,7 @@
 """Parting: what shows that Mrs. Quill is not young Ada Quill, whose mother or aunt she may be.
 
-A last name in common speaks for one person. Against it speaks that the one is told to be a child, that who
-says a line talks in it of the other, and that the two speak by turns.
+A last name in common speaks for one person. Against it speaks that the one is told to be a child or kin of
+the other, that who says a line talks in it of the other, and that the two speak by turns.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.cast.forms import Form
 from fabula.reading.cast.own_names import is_own_name
-from fabula.reading.cast.titles import UNMARRIED
+from fabula.reading.cast.titles import UNMARRIED, sex_told
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.roles import SUBJECTS
@@ -29,6 +29,7 @@ PARENTS = frozenset(
         *("father", "papa", "dad", "daddy", "pa", "da"),
     }
 )
+POSSESSIVES = {"her": "f", "his": "m"}
 CALLED = frozenset({"called", "named"})
 OF_AGE = 16  # years from which nobody is taken for a child
 BEFORE_AGE = frozenset(
@@ -76,6 +77,38 @@ def calls_parents(prose: Prose, speaker: Mapping[int, Form]) -> Counter[tuple[Fo
         if line in speaker and is_vocative(prose, token, token):
             found[speaker[line], sexes.get(prose.tokens.lower[token], "u")] += 1
     return found
+
+
+def told_kin(prose: Prose, names: Sequence[NameMention], forms: Sequence[Form]) -> frozenset[frozenset[Form]]:
+    """Return the pairs of forms of one last name of which one is told to be kin of the other.
+
+    So are Professor Quill and "Ada Quill, her niece", where the professor was named just before.
+    """
+    kinship = load_pairs("kinship")
+    found = set()
+    for index in range(1, len(names)):
+        name, before = names[index], names[index - 1]
+        if not _are_namesakes(name, before) or forms[index] == forms[index - 1] or prose.said[name.first]:
+            continue
+        kin = (noun for noun in _nouns(prose, name) if prose.tokens.lower[noun] in kinship)
+        if any(_is_of(prose, noun, before) for noun in kin):
+            found.add(frozenset(forms[index - 1 : index + 1]))
+    return frozenset(found)
+
+
+def _are_namesakes(one: NameMention, other: NameMention) -> bool:
+    return one.key[-1] == other.key[-1] and not (one.plural or other.plural)
+
+
+def _is_of(prose: Prose, kin: int, owner: NameMention) -> bool:
+    """Say whether a word for kin has a pronoun that takes up who acts just before: "her niece"."""
+    tokens = prose.tokens
+    sexes = {POSSESSIVES.get(tokens.lower[child]) for child in tokens.children[kin]} - {None}
+    near = 0 <= tokens.sentence[kin] - tokens.sentence[owner.first] <= 1
+    told = sex_told(owner.title)
+    return near and not prose.said[owner.first] and tokens.dep[owner.last] in SUBJECTS and any(
+        told in ("u", sex) for sex in sexes
+    )  # fmt: skip
 
 
 def told_children(prose: Prose, names: Sequence[NameMention], forms: Sequence[Form]) -> Counter[Form]:

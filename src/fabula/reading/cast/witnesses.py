@@ -12,7 +12,7 @@ from fabula.reading.cast.identities import identities
 from fabula.reading.cast.namesakes import forms_of
 from fabula.reading.cast.nationals import nationals
 from fabula.reading.cast.own_names import is_own_name
-from fabula.reading.cast.parting import calls_parents, parted_in_talk, told_children
+from fabula.reading.cast.parting import calls_parents, parted_in_talk, told_children, told_kin
 from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.cues import Cues
 from fabula.reading.grammar.auxiliaries import IS
@@ -60,6 +60,7 @@ class Witnesses:
         self.told = self._find_told()
         self._parted = parted_in_talk(prose, self.names, self.form_of_name, self._speaker)
         self._children = told_children(prose, self.names, self.form_of_name)
+        self._kin = told_kin(prose, self.names, self.form_of_name)
         self._parents = calls_parents(prose, self._speaker)
         self.identities = {
             (self.form_of_name[one], self.form_of_name[other])
@@ -101,6 +102,11 @@ class Witnesses:
         others = tuple(others)
         talk = sum(self._parted[a, b] for a in some for b in others)
         return talk + sum(self._children[form] + self._parents[form, sex] for form in others)
+
+    def are_kin(self, some: Iterable[Form], others: Iterable[Form]) -> bool:
+        """Say whether who has some of the forms is told to be kin of who has others."""
+        others = tuple(others)
+        return any(frozenset((one, other)) in self._kin for one in some for other in others)
 
     def are_childs(self, forms: Iterable[Form]) -> bool:
         """Say whether who has these forms is told to be a child."""
