@@ -41,3 +41,8 @@ def test_whoever_is_told_to_be_of_a_nation_is_meant_by_it(trained, text, name):
 def test_nobody_else_is_the_dane(trained, text, name):
     dane = {"the Dane", "the Frenchwoman"}
     assert not any(dane & set(one.aliases) for one in read_text(trained, text).characters if one.name == name)
+
+
+def test_who_is_oftener_called_by_a_nation_is_shown_by_name(trained):
+    text = 'Ewan was a Scot. "Rain," said the Scot. The Scot pulled up his hood, and the Scot went out.\n'
+    assert [one.name for one in read_text(trained, text).characters if one.named] == ["Ewan"]

@@ -75,11 +75,15 @@ def best_name(counts: Mapping[str, int]) -> str:
 
     What is written without a capital, as a handle in a chat is, is chosen only where there is no other.
 
+    So is a nation, however often somebody is called by it.
+
     >>> best_name({"Jonas Quill": 1, "Jonas": 2}), best_name({"Jonas Quill": 1, "Jonas": 9})
     ('Jonas Quill', 'Jonas')
+    >>> best_name({"the Dane": 9, "Sten": 1})
+    'Sten'
     """
     total = sum(counts.values())
-    titles, given = load_pairs("titles"), load_pairs("first_names")
+    titles, given, nations = load_pairs("titles"), load_pairs("first_names"), load_pairs("nations")
     alone = {name.lower() for name in counts if " " not in name}
 
     def is_epithet(words: list[str]) -> bool:
@@ -96,6 +100,7 @@ def best_name(counts: Mapping[str, int]) -> str:
         full = full and (counts[name] >= max(2, min(ENOUGH, SHARE * total)) or total <= FEW)
         return (
             name != name.lower(),
+            words[0] != ARTICLE or words[-1].lower() not in nations,
             full,
             not title and full,
             not bare_title,
