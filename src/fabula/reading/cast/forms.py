@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from fabula.reading.cast.titles import SHORT_RANKS, full_title, shown_title
@@ -10,6 +11,7 @@ from fabula.reading.names.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMent
 
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
 
+SEVERAL_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 ARTICLE = "the"
 FEW = 4  # times that a person is named, up to which a full name that stands once is the one to show
 SHARE = 0.04  # of the times that a person is named, which a full name is to have to be the one to show
@@ -17,8 +19,11 @@ ENOUGH = 4  # times at which it is so, whatever the share
 
 
 def form_of(name: NameMention) -> Form:
-    """Return the form of a name mention; one who is told from a namesake has that as his last word."""
-    words = tuple(word.lower() for word in name.words)
+    """Return the form of a name mention; several initials have no stops in it: T.J. is TJ."""
+    words = tuple(
+        word.lower().replace(".", "") if SEVERAL_INITIALS.fullmatch(word) else word.lower()
+        for word in name.words
+    )
     if name.described:
         return ARTICLE, tuple(part for word in words for part in word.split("-"))  # the Prime-Minister
     title = "" if name.title in ADJECTIVAL_TITLES else name.title

@@ -60,6 +60,17 @@ def pet_names_of(name: str) -> frozenset[str]:
     return _pet_names().get(name, frozenset())
 
 
+def sex_of_given(name: str) -> str:
+    """Return the sex most who bear a given name have; a double one has that of both its halves.
+
+    >>> sex_of_given("mary-kate"), sex_of_given("ruth"), sex_of_given("ruth-tom")
+    ('f', 'f', 'u')
+    """
+    sexes = load_pairs("first_names")
+    halves = {sexes.get(half, "u") for half in name.split("-")}
+    return sexes.get(name) or (halves.pop() if len(halves) == 1 else "u")
+
+
 def is_nickname(one: str, other: str) -> bool:
     """Say whether two given names are commonly one person's.
 

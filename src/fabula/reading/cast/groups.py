@@ -6,7 +6,7 @@ from collections import Counter
 
 from fabula.reading.cast.family_first import is_family_first
 from fabula.reading.cast.forms import ARTICLE, Form
-from fabula.reading.cast.given_names import is_of_both_sexes, is_short_form
+from fabula.reading.cast.given_names import is_of_both_sexes, is_short_form, sex_of_given
 from fabula.reading.cast.namesakes import are_apart
 from fabula.reading.cast.titles import (
     COMMON,
@@ -69,7 +69,6 @@ class Judge:
 
     def __init__(self, witnesses: Witnesses) -> None:
         self.witnesses = witnesses
-        self.given_names = load_pairs("first_names")
 
     def count(self, group: Group) -> int:
         """Return how often the person is named."""
@@ -90,7 +89,7 @@ class Judge:
             return titled
         told, lead = self.witnesses.sex_by_pronouns(group.forms)
         anybodys = group.family_first or is_of_both_sexes(group.given)
-        by_name = "u" if anybodys else self.given_names.get(group.given, "u")
+        by_name = "u" if anybodys else sex_of_given(group.given)
         if by_name == "u":
             return told if lead >= 2 else "u"
         if len(group.given) <= SHORT and told not in ("u", by_name) and is_short_form(group.given):

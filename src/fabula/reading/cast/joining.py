@@ -41,6 +41,7 @@ class Joining:
         self._join_readers()
         self._join_told()
         self._join_initials()
+        self._join_letters()
         self._join_halves()
         self._join_nicknames(is_nickname)
         self._join_nicknames(is_shortened)
@@ -95,6 +96,23 @@ class Joining:
 
     def _owner(self, form: Form) -> Group | None:
         return next((group for group in self.groups if group.alive and form in group.forms), None)
+
+    def _join_letters(self) -> None:
+        """Join MJ to Maya Jensen, where there is one with these initials."""
+        letters = self.witnesses.in_capitals
+        for group in self.groups:
+            called = "".join(group.forms[0][1]) if {*group.forms} <= letters else ""
+            if not group.alive or not 1 < len(called) < 4 or group.titles or called in self.given_names:
+                continue
+            options = [
+                other
+                for other in self._others(group)
+                if any(called in _letters_of(words) for title, words in other.forms if title != ARTICLE)
+                and self.judge.may_join(group, other)
+                and not self.witnesses.side_by_side(group.forms, other.forms)
+            ]
+            if len(options) == 1:
+                options[0].absorb(group)
 
     def _join_initials(self) -> None:
         """Join Mrs. Q. to Mrs. Quill."""
@@ -328,3 +346,9 @@ class Joining:
             ]
             if len(options) == 1 and not self.judge.apart(group, options[0]):
                 options[0].take(group)
+
+
+def _letters_of(words: tuple[str, ...]) -> set[str]:
+    """Return what the initials of a full name make: of Maya Rose Jensen MRJ, MR and MJ."""
+    letters = "".join(word[0] for word in words)
+    return {letters, letters[:2], letters[:1] + letters[-1:]} if len(words) > 1 else set()

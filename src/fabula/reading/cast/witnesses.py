@@ -35,7 +35,8 @@ class Witnesses:
     a line that calls a stands next to one that a tag gives to b; ``told`` the pairs that
     the story itself calls one ("Jonas Quill, whom all called Jo"), ``identities`` those of which it says that
     the one is the other ("she was the Lark"); ``pronouns`` the sex of the pronoun that takes a form up;
-    ``amid`` are the forms that stand where a sentence does not open.
+    ``amid`` are the forms that stand where a sentence does not open, ``in_capitals`` those never written
+    otherwise.
     """
 
     def __init__(self, prose: Prose, mentions: Mentions, cues: Cues) -> None:
@@ -49,6 +50,7 @@ class Witnesses:
         ]
         self.counts: Counter[Form] = Counter(form for form, _ in of_one)
         self.amid = frozenset(form for form, first in of_one if not prose.opens[first])
+        self.in_capitals = self._find_in_capitals()
         self._narrated = frozenset(form for form, first in of_one if not prose.said[first])
         self._speaker, self._called = self._address(mentions, cues)
         self._tagged = frozenset(self._speaker.values())
@@ -200,6 +202,14 @@ class Witnesses:
                     votes[self.form_of_name[index]][SEX_OF_PRONOUN[tokens.lower[token]]] += 1
                     break
         return votes
+
+    def _find_in_capitals(self) -> frozenset[Form]:
+        """Return the forms of one word that are never written but in capitals: MJ, T.J."""
+        written: dict[Form, bool] = defaultdict(lambda: True)
+        for form, name in zip(self.form_of_name, self.names, strict=True):
+            capitals = len(name.words) == 1 and name.words[0].replace(".", "").isupper()
+            written[form] = written[form] and capitals
+        return frozenset(form for form, capitals in written.items() if capitals)
 
     def _find_told(self) -> set[tuple[Form, Form]]:
         """Find two names that words of naming between them make one: Jonas Quill, known to all as Jo."""
