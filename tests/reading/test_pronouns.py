@@ -112,7 +112,7 @@ def hollis(english, text, *phrases):
 
 OWN = {
     "a part of the body": ("Hollis put her head down.", "Hollis", "her"),
-    "a thing": ("Hollis, who had her keys out already, opened the gate.", "Hollis", "her"),
+    "of whom a clause tells": ("Hollis, who shook her head, went out.", "Hollis", "her"),
     "told behind the name": ("Hollis, her hair still wet, sat on the step.", "Hollis", "her"),
     "another of the other sex is near": ("Ivo sat. Hollis lifted her chin.", "Ivo", "Hollis", "her"),
 }
@@ -126,6 +126,8 @@ def test_what_can_only_be_ones_own_tells_more_than_most_who_bear_the_name(englis
 ANOTHERS = {
     "somebody near": ("Ingrid sat. Hollis lifted her chin.", "Ingrid", "Hollis", "her"),
     "who goes by a pronoun": ("She sat. Hollis lifted her chin.", "She", "Hollis", "her"),
+    "a thing": ("Hollis held her coat.", "Hollis", "her"),
+    "what is looked at": ("Hollis watched her face.", "Hollis", "her"),
     "what is touched": ("Hollis took her hand.", "Hollis", "her"),
 }
 

@@ -34,7 +34,7 @@ ONE_PART = 2.5  # "their arm", where "they" counts 1
 SECOND = 0.35  # where the name was followed by the other set before
 NEAR = 2  # paragraphs back to which somebody else may be the one meant
 ONLY_MEANT = frozenset({"neg", "aux", "mark"})  # on the verb: Ivo was not, may have been, as if he was
-EMPHATIC = frozenset({"himself", "herself"})
+REFLEXIVE = frozenset({"himself", "herself"})
 BARE = frozenset({"attr", "ROOT", "npadvmod"})  # of a name that does nothing: "It was Ivo himself"
 
 
@@ -88,7 +88,7 @@ def _count_pronouns(
             if near == 0 and mention.pronouns in others:
                 continue
             weight = _told_by(prose, last_token, mention)
-            if weight == OWN and not _is_touched(prose, mention.head):
+            if weight == OWN and _is_surely_ones(prose, mention.head):
                 alone = _is_alone(prose, mentions, persons, of_mention, last_index, mention.pronouns)
                 weight = OWN_ALONE if alone else OWN
             weight *= WITH_RIVAL if rival else 1.0
@@ -203,20 +203,23 @@ def _is_beside(prose: Prose, name: int, pronoun: int) -> bool:
 def _is_emphatic(prose: Prose, name: int, pronoun: int) -> bool:
     """Say whether a pronoun stands right behind a name for weight: "Ivo himself", "It was Ivo himself"."""
     tokens = prose.tokens
-    beside = pronoun == name + 1 and tokens.lower[pronoun] in EMPHATIC
+    beside = pronoun == name + 1 and tokens.lower[pronoun] in REFLEXIVE
     return beside and tokens.dep[name] in SUBJECTS | BARE
 
 
-def _is_touched(prose: Prose, pronoun: int) -> bool:
-    """Say whether what a pronoun has is touched by hand, as another's may be: "Ivo took her hand"."""
+def _is_surely_ones(prose: Prose, pronoun: int) -> bool:
+    """Say whether what a pronoun has is moved as one's own body is, or told of right behind a comma."""
     tokens = prose.tokens
     owned = tokens.head[pronoun]
-    return tokens.dep[owned] == "dobj" and tokens.lower[tokens.head[owned]] in _touching()
+    if tokens.lower[pronoun] in REFLEXIVE or tokens.word[pronoun - 1] == ",":
+        return True
+    moved = tokens.dep[owned] == "dobj" and tokens.lower[tokens.head[owned]] in _gestures()
+    return moved and tokens.lower[owned] in load_words("body_words")
 
 
 @cache
-def _touching() -> frozenset[str]:
-    return frozenset(verb_lemmas("touching_verbs"))
+def _gestures() -> frozenset[str]:
+    return frozenset(verb_lemmas("own_gesture_verbs"))
 
 
 def _is_ones_part(prose: Prose, pronoun: int) -> bool:
