@@ -56,6 +56,7 @@ THOUGHT = {
     "Simeon never suspected that the boat was lost.": (LOST, NARRATOR, "narrated", "true"),
     "Simeon had no idea that the boat was lost.": (LOST, NARRATOR, "narrated", "true"),
     "Simeon did not think that the boat was lost.": (LOST, "simeon", "doubted", "false"),
+    "Simeon did not think that Ottilie would come.": ("Ottilie would come", "simeon", "doubted", "false"),
     "It occurred to Simeon that the boat was lost.": (LOST, "simeon", "believed", "open"),
     "It looked to Simeon as if the boat was lost.": (f"as if {LOST}", "simeon", "believed", "open"),
     "To Simeon it was plain that the boat was lost.": (LOST, "simeon", "believed", "false"),

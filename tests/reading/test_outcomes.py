@@ -20,6 +20,8 @@ CLAIMED = {
     "Ottilie was afraid that Simeon would fall. And Simeon fell.": ("Simeon would fall", "true"),
     "Ottilie was afraid that Simeon would fall. Simeon didn't fall.": ("Simeon would fall", "false"),
     "Ottilie was afraid that Simeon would fall. Ottilie fell.": ("Simeon would fall", "open"),
+    "Simeon never thought that the lock would hold. The lock held.": ("the lock would hold", "true"),
+    "Simeon never thought that the lock would hold. The door held.": ("the lock would hold", "false"),
     "Simeon refused to accept that the boat had sunk.": ("the boat had sunk", "true"),
     "Simeon pretended to believe that the boat had sunk.": ("the boat had sunk", "false"),
     "All Simeon could think was that the boat had sunk.": ("the boat had sunk", "open"),

@@ -34,8 +34,10 @@ def by_words(account: Account, one: Proposition) -> ClaimStatus:
         return "open" if one.denied else "false"
     if (judged := _by_adverb(account, one)) is not None:
         return judged
-    if (one.stance == "doubted" or one.truth == "true") and one.denied:
-        return "false"  # who does not think it so thinks it not so (Horn 1978)
+    if one.truth == "true" and one.denied:
+        return "false"
+    if one.stance == "doubted" and one.denied:
+        return "open"  # for whoever does not think it so: presumed not to be so, unless it is shown to be
     if one.stance in BELIEVED and (is_given_up(account, one) or is_misled(account, one)):
         return "false"
     return "open"

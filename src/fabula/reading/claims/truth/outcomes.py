@@ -19,7 +19,7 @@ from fabula.reading.lexicon import inflect, inflect_all, load_words
 from fabula.story import ClaimStatus
 
 PLEDGED = ("promised", "planned")
-EXPECTED = ("believed", "feared", "hoped")
+EXPECTED = ("believed", "feared", "hoped", "doubted")
 AHEAD = FUTURE | {"would", "'d"}
 AT_ONCE = 400  # the same where it is not told what it is done to
 SOON = 4_000  # characters within which what comes to pass is what was expected
@@ -118,7 +118,7 @@ def _who_does(account: Account, verb: int) -> str | None:
 def _who_is_to(account: Account, one: Proposition) -> str | None:
     """Return who is to do what a claim says, or None where it says nothing of what is to come."""
     tokens = account.prose.tokens
-    if tokens.tag[one.root] != "VB" or one.denied:
+    if tokens.tag[one.root] != "VB" or (one.denied and one.stance != "doubted"):
         return None
     if one.stance in PLEDGED:
         return one.holder

@@ -24,7 +24,12 @@ WOULD = frozenset({"would", "'d"})  # "You think I'd sell you" asks as little as
 
 
 def is_presumed_wrong(account: Account, one: Proposition) -> bool:
-    """Say whether a belief is not so, if the story shows nothing else, for how it is told to be held."""
+    """Say whether a belief is not so, if the story shows nothing else, for how it is told to be held.
+
+    Who does not think it so thinks it not so (Horn 1978).
+    """
+    if one.cue >= 0 and one.stance == "doubted" and one.denied and one.truth == "open":
+        return not one.unreal
     plain = one.cue >= 0 and not one.unreal and one.stance in BELIEVED
     return plain and _is_set_apart(account, one)
 
