@@ -50,7 +50,8 @@ from fabula.reading.grammar.clauses import (
     own_subject,
     reach,
 )
-from fabula.reading.lexicon import inflect, load_words, verb_lemmas
+from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.lexicon import inflect, inflect_all, load_words, verb_lemmas
 from fabula.story import NARRATOR
 from fabula.tokens import sentence_around
 
@@ -60,6 +61,7 @@ THOUGHT = Attitude("believed", "open")  # of what somebody tells nobody but them
 PERCEIVED = Attitude("seen", "true")  # of what somebody can tell
 ASKED = Attitude("asked", "open")  # of whoever knows, or looks, whether it is so
 UNDERSTANDING = inflect("understand")
+GOING = inflect_all(("go", "run", "get"))  # "the story went that", "word got round that"
 HARDLY = frozenset({"nearly", "almost"})
 OWN = ("self", "selves")
 MINDED = frozenset({"mind", "minds", "head", "heads", "heart", "hearts", "granted"})
@@ -218,10 +220,17 @@ class _Clauses:
         return any(tokens.lower[child] in ("if", "whether") for child in marks)
 
     def _is_there(self, cue: int) -> bool:
-        """Say whether no more is told of a thought than that there is one: "there was no doubt that"."""
+        """Say whether no more is told of a thought than that there is one: "there was no doubt that".
+
+        Of hearsay it is as little that tells what it is: "the rumour was that", "the story went that".
+        """
         tokens, verb = self.tokens, self.tokens.head[cue]
-        is_noun = tokens.tag[cue][0] == "N" and tokens.dep[cue] == "attr"
-        return is_noun and any(tokens.dep[child] == "expl" for child in tokens.children[verb])
+        if tokens.tag[cue][0] != "N":
+            return False
+        if tokens.dep[cue] in SUBJECTS and tokens.lower[cue] in load_words("hearsay_nouns"):
+            return tokens.lower[verb] in BE | GOING
+        said = tokens.dep[cue] == "attr"
+        return said and any(tokens.dep[child] == "expl" for child in tokens.children[verb])
 
     def _is_owned(self, cue: int) -> bool:
         """Say whether a word is a thought that somebody has, whatever becomes of it: "her certainty"."""
