@@ -136,6 +136,28 @@ def test_what_a_message_leads_to_is_writing(marked):
     assert written == [part.split("⟧")[0] for part in marked.split("⟦")[1:]]
 
 
+READ_OUT = {
+    "from": "Beatriz's phone buzzed. A text from Tobias: ⟦writing Tobias>Beatriz: boat here.⟧ She sat down.",
+    "to": "Beatriz texts him: ⟦writing Beatriz>Tobias: I missed the boat.⟧ Tobias reads it twice.",
+    "wrote to": "Beatriz wrote to Tobias: ⟦writing Beatriz>Tobias: all is well here.⟧ She slept.",
+}
+NOT_READ_OUT = (
+    "She made a list for Finch: milk, eggs, bread.",
+    "It was a message from who knew where: the river had risen.",
+    "He wrote three things: bread, eggs, milk.",
+)
+
+
+@pytest.mark.parametrize("told", READ_OUT.values(), ids=READ_OUT)
+def test_a_message_behind_a_colon_has_no_marks(english, told):
+    assert not misreadings(english, f"{HALL}{told}\n")
+
+
+@pytest.mark.parametrize("text", NOT_READ_OUT)
+def test_other_colons_lead_to_no_message(text):
+    assert not [one for one in find_quotes(manuscript(text)) if one.kind == "writing"]
+
+
 @pytest.mark.parametrize("text", NOT_LED.values(), ids=NOT_LED)
 def test_other_italics_and_capitals_are_not(text):
     assert not [one for one in find_quotes(manuscript(text)) if one.kind == "writing"]

@@ -1,6 +1,6 @@
-"""Read out: what a note or a sign says behind a colon, with no marks.
+"""Read out: what a note, a sign or a message says behind a colon, with no marks.
 
-*The note on the table said: gone to Lisbon, back Friday.*
+*The note on the table said: gone to Lisbon, back Friday. A text from Una: running late. Una texts him: late.*
 """
 
 from __future__ import annotations
@@ -15,17 +15,27 @@ from fabula.span import Span
 
 _MARKS = "\"'“‘«„*_<[("
 _AT = "(?:on|in|from|to|at|by|over|above|under|beside|outside|inside)"
+_SENDER = r"from(?: (?!who|whom|what|that\b)[\w’'-]+){1,3}"
+_WHOM = r"(?:me|you|him|her|us|them|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|(?:my|his|her|their|our) [a-z]+)"
+_SENT = r"(?:texts|texted|messages|messaged|emails|emailed|e-mails|e-mailed)"
+_WRITTEN = r"(?:types|typed|wrote|writes)"
 
 
 @cache
 def _leads() -> re.Pattern[str]:
     """Return the expression of what leads to it: "The sign on the door read:", "her last text just said:"."""
-    nouns = "|".join(sorted(load_words("writing_nouns"), key=lambda word: (-len(word), word)))
+    nouns, sent = _any_of("writing_nouns"), _any_of("message_nouns")
     return re.compile(
-        rf"\b(?:{nouns})(?: {_AT}(?: [\w’'-]+){{1,4}})?"
-        r"(?: (?:only|just|simply|still|now))? (?:said|says|read|reads):[ \t]+(?=\S)",
-        re.IGNORECASE,
+        rf"\b(?:(?i:{nouns})(?: {_AT}(?: [\w’'-]+){{1,4}})?"
+        r"(?: (?:only|just|simply|still|now))? (?:said|says|read|reads)"
+        rf"|(?i:{sent}) {_SENDER}(?: on (?:his|her|my|their|the) [a-z]+)?"
+        rf"|{_SENT} (?:back|{_WHOM}(?: back| again)?)|{_WRITTEN} (?:back|(?:back )?to {_WHOM})):[ \t]+(?=\S)"
     )
+
+
+def _any_of(name: str) -> str:
+    """Return the expression of any word of a list."""
+    return "|".join(sorted(load_words(name), key=lambda word: (-len(word), word)))
 
 
 def read_out(text: str, paragraph: Span, quoted: Sequence[Span]) -> list[Span]:
