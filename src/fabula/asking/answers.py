@@ -13,7 +13,7 @@ from fabula.asking.emotions import feelings_named
 from fabula.asking.learnings import learnings_of
 from fabula.asking.names import UnknownName, find_people
 from fabula.asking.passages import Passage, Passages
-from fabula.asking.question import AGE, FACTS, LIES, PRESENT, Question
+from fabula.asking.question import AGE, FACTS, LIES, PRESENT, PROMISES, Question
 from fabula.asking.search import search, with_words
 from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
@@ -41,10 +41,16 @@ DECADE = re.compile(
     r" (?:very )?(?:(?:early|mid|middle|late)(?:-| )(?:to late )?)?"
     r"(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)\b"
 )
+CALLED_LIE = re.compile(
+    r"\b(?:lied|liars?|lying to (?:me|you|him|her|us|them)|"
+    r"(?:(?:a|no|your|his|her|my|their)(?: \w+)?|tell|tells|told|telling) lies?)\b",
+    re.IGNORECASE,
+)
 DENIED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
 # To hear a question or an order is not to know anything.
 NOTHING_KNOWN: frozenset[Stance] = frozenset({"asked", "ordered"})
 NOTHING_LEFT_OUT: frozenset[Stance] = frozenset()
+FEARING = frozenset({"afraid", "scared", "frightened"})
 # How people stand to what is in their minds, as against what they say, do, or only suppose ("if she came").
 IN_MIND = frozenset({
     "believed", "known", "remembered", "feared", "hoped", "doubted", "denied", "dreamt",
@@ -93,7 +99,8 @@ class Answering:
     def _present(self, asked: Question) -> Answers:
         """Return who is there in each scene of a stretch, or of those in which something happens.
 
-        Where nothing told has the words for that, it is what is told that comes nearest.
+        Where nothing told has the words for that, it is what is told that comes nearest. Of those who are
+        asked about it is who else is there.
         """
         scenes = {
             one.id
@@ -109,8 +116,9 @@ class Answering:
         found = [
             Answer(span, NARRATOR, (), one.id, "presence", holder=person)
             for one in self._story.scenes
-            if one.id in scenes
+            if one.id in scenes and (not asked.who or not set(asked.who).isdisjoint(one.present))
             for person, span in sorted(zip(one.present, one.evidence, strict=True), key=lambda each: each[1])
+            if person not in asked.who
         ]
         first = {answer.holder: answer for answer in reversed(found)}
         return Answers(asked, tuple(sorted(first.values(), key=lambda answer: answer.span)))
@@ -187,15 +195,22 @@ class Answering:
     def told(self, asked: Question) -> Answers:
         """Return what somebody told somebody; else that they told them; else their lines to them.
 
-        Of lies, what they said that is not so and that they did not believe; else what has the word.
+        Of lies, what they said that is not so and that they did not believe; of promises, what they say that
+        they will do.
         """
         if asked.words == LIES:
             return self._lies(asked)
+        if asked.words == PROMISES:
+            return self._promises(asked)
+        between = len(asked.who) > 1 and asked.who == asked.to  # what they say to one another
         claims = [
             one
             for one in self._claims(asked)
             if any(
-                by.source is not None and _is(by.source, asked.who) and _is(by.character, asked.to)
+                by.source is not None
+                and _is(by.source, asked.who)
+                and _is(by.character, asked.to)
+                and not (between and by.channel == "overheard")
                 for by in one.known
             )
         ]
@@ -217,7 +232,35 @@ class Answering:
             and (one.claim, one.holder) not in mistaken
             and (not asked.to or _is_known_to(one, asked.to))
         ]
-        return Answers(asked, without_wholes(lies)) if lies else self.search(asked)
+        return Answers(asked, without_wholes(lies) if lies else tuple(self._called_lies(asked)))
+
+    def _called_lies(self, asked: Question) -> Iterator[Answer]:
+        """Yield where it is told or said that somebody lied, of what it does not show to be one."""
+        for one in self._claims(asked, NOTHING_LEFT_OUT):
+            called = CALLED_LIE.search(one.span.of(self._story.text))
+            if called and (not asked.who or self._passages.people(one.span) & set(asked.who)):
+                yield one
+
+    def _promises(self, asked: Question) -> Answers:
+        """Return what somebody promises, else what they plan; else where it is told that they promise."""
+        claims = self._claims(asked)
+        for stance in ("promised", "planned"):
+            given = [
+                one
+                for one in claims
+                if one.how == stance
+                and _is(one.holder, asked.who)
+                and (not asked.to or set(asked.to) & set(one.to) or _is_known_to(one, asked.to))
+            ]
+            if given:
+                return Answers(asked, without_wholes(given))
+        told = [
+            one
+            for one in claims
+            if one.how != "promised"
+            and (not asked.who or {one.who, *self._passages.people(one.span)} & set(asked.who))
+        ]
+        return self._with_words(asked, told) or Answers(asked, ())
 
     def where(self, asked: Question) -> Answers:
         """Return where somebody is, or where they go, the last that is told or shown of it first.
@@ -259,10 +302,22 @@ class Answering:
         in_mind = [one for one in held if one.how in IN_MIND or one.claim in told]
         return (
             self._with_words(asked, in_mind)
+            or self._feared(asked)
             or self._felt_toward(asked)
             or (self._with_words(asked, held) if asked.who else None)
             or self._about(asked, in_mind or (held if asked.who else []))
         )
+
+    def _feared(self, asked: Question) -> Answers | None:
+        """Return whom and what those asked about fear, where it is asked what they are afraid of."""
+        if asked.words not in FEARING:
+            return None
+        feared = [one for one in self._claims(asked) if one.how == "feared" and _is(one.holder, asked.who)]
+        felt = self.feels(replace(asked, kind="feels", words="fear")).found
+        found = (*without_wholes(feared), *felt)
+        if not found:
+            return self.believes(replace(asked, words=""))
+        return Answers(asked, tuple(sorted(found, key=lambda one: one.span.start)))
 
     def _felt_toward(self, asked: Question) -> Answers | None:
         """Return what those asked about feel toward somebody: what "think of Ann" asks, too."""
@@ -298,7 +353,13 @@ class Answering:
         return self._about(asked, self._lines(asked))
 
     def search(self, asked: Question) -> Answers:
-        """Return the claims with the words asked about, or else the lines; else those near in meaning."""
+        """Return the claims with the words asked about, or else the lines; else those near in meaning.
+
+        Of no words, it is what is told of the stretch that is asked about.
+        """
+        if not asked.words:
+            told = [one for one in self._claims(asked) if one.how == "narrated"]
+            return Answers(asked, without_wholes([one for one in told if one.span.start >= asked.since]))
         claims, lines = self._claims(asked, NOTHING_LEFT_OUT), self._lines(asked)
         for some in (claims, lines):
             places = with_words(asked.words, self._as_passages(some))

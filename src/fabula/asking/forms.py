@@ -30,9 +30,14 @@ _TELL_WHOM = rf"(?:{_TELL}|{_TELL_TO})"
 _NOT = r"(?:do|does|did|has|have|had|is|are|was|were)n['’]t"
 _HIDE = r"(?:hide|hides|hiding|hid|hidden|keep|keeps|keeping|kept|conceal|concealing|concealed)"
 _LIE = r"(?:lie|lies|lied|lying)"
+_PROMISE = (
+    r"(?:promise|promises|promised|swear|sworn|vow|vowed|plan|planned|planning|intend|intends|intended)"
+)
+_PUT = r"(?:keep|kept|hide|hid|hidden|put|leave|left|store|stored|bury|buried)"
 _ON = r"(?:about|of|that|whether|if|how|why|where)"  # leads to what is told
 _HOW = r"(?:when|since when|how|from whom?)"
 _WRONG = r"(?:wrong|right|mistaken|deceived)"
+_YET = r"(?: yet| already| by then| so far)?"
 _OF = r"(?:\s+(?:about|of|that|whether|if|how|why|where|when|who|what)\b)?"
 _ABOUT = rf"(?:{_OF}\s+(?P<words>.+))?"
 _WHO = r"(?P<who>.+?)"
@@ -45,12 +50,13 @@ _TIE = (  # what two people may be asked to be
 )
 
 _NAME = r"(?:(?:full|first|last|real|other|family) )?(?:sur|nick)?(?:name|pronoun)s?"
+_WHEN = r"to|of|with|on|at|in|after|before|between|during|when|while"
 _HAPPEN = r"(?:happen(?:s|ed|ing)?|becomes?|became)"
 
 # The first that fits decides. ``who``, ``whose`` and ``to`` are names, ``words`` what it is about.
 FORMS: tuple[tuple[Kind, str], ...] = (
-    ("who-knows", rf"{_DO} (?:any|every|some|no)(?:body|one) {_KNOW}{_OF}\s+(?P<words>.+)"),
-    ("who-knows", rf"who(?: else)?(?: {_DO})? {_KNOW}{_OF}\s+(?P<words>.+)"),
+    ("who-knows", rf"{_DO} (?:any|every|some|no)(?:body|one) {_KNOW}{_YET}{_OF}\s+(?P<words>.+)"),
+    ("who-knows", rf"who(?: else)?(?: {_DO})?(?: already)? {_KNOW}{_YET}{_OF}\s+(?P<words>.+)"),
     (
         "who-knows",
         rf"who(?: {_DO})? (?:overheard|overhears?) (?P<who>.+?)(?: {_SAY}{_OF}\s+(?P<words>.+))?",
@@ -63,6 +69,12 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("what-knows", rf"what {_DO} {_WHO} {_HIDE} from (?P<to>(?!every).+)"),
     ("told", rf"what {_DO} {_WHO} (?P<lies>{_LIE})(?: to (?P<to>.+?))? about"),
     ("told", rf"(?:who|whom) {_DO} {_WHO} (?P<lies>{_LIE}) to(?: about)?"),
+    (
+        "told",
+        rf"what {_DO} {_WHO} (?P<promises>{_PROMISE})(?: (?:to )?(?P<to>(?!(?:to )?do$).+?))?(?: to do)?",
+    ),
+    ("told", rf"what {_DO} (?P<both>.+ and .+?) (?:talk|speak|argue|quarrel|fight)(?:ing|ed)? about"),
+    ("told", rf"what {_DO} (?P<both>.+ and .+?) (?:say|tell) (?:to )?(?:each other|one another)"),
     ("told", rf"who (?:{_DO} )?(?P<lies>{_LIE})(?: to (?P<to>.+))?"),
     ("told", rf"what (?P<lies>lies) {_DO} {_WHO} {_TELL}(?: (?P<to>.+))?"),
     ("told", rf"what {_DO} (?P<to>.+?) {_KNOW} from {_WHO}"),
@@ -77,11 +89,15 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("told", r"who (?:(?:is|was) )?(?:talk|speak|spoke)(?:s|ed|ing)? (?:to|with) (?P<to>.+)"),
     ("who", rf"how {_DO} {_WHO} and (?P<to>.+?) know (?:each other|one another)"),
     ("what-knows", rf"what {_DO} {_WHO}(?: ever)? (?:overhear|overheard|{_KNOW}){_ABOUT}"),
-    ("what-knows", rf"(?:{_HOW} )?{_DO} {_WHO}(?: already| ever)? {_KNOW}{_ABOUT}"),
+    ("what-knows", rf"(?:{_HOW} )?{_DO} {_WHO}(?: already| ever| yet| still not)? {_KNOW}{_YET}{_ABOUT}"),
+    (
+        "where",
+        rf"where {_DO} .+? (?:keep|kept|hide|hid|hidden|put|leave|left|store|bury|buried) (?P<thing>.+)",
+    ),
     (
         "where",
         rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?"
-        r"(?: (?:now|stay|staying|live|living|hide|hiding|end up))?",
+        r"(?: (?:now|stay|staying|live|living|hide|hiding|hidden|kept|buried|end up))?",
     ),
     ("feels", rf"(?:how|what) {_DO} {_WHO} feel(?:ing)?(?: {_TOWARD} (?P<to>.+))?"),
     ("feels", rf"{_DO} {_WHO} (?P<words>{_FEEL}) (?P<to>.+)"),
@@ -91,7 +107,7 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("feels", rf"whom? {_DO} {_WHO} (?P<words>{_MOOD}) {_TOWARD}"),
     ("feels", rf"{_DO} {_WHO} (?P<words>{_MOOD})(?: {_TOWARD} (?P<to>.+))?"),
     ("believes", rf"what {_DO} {_WHO} {_THINK}{_ABOUT}"),
-    ("believes", rf"what {_DO} {_WHO} (?:afraid|scared|frightened) of"),
+    ("believes", rf"what {_DO} {_WHO} (?P<words>afraid|scared|frightened) of"),
     ("believes", rf"what {_DO} {_WHO} {_WRONG} about"),
     ("believes", rf"who {_DO} {_WRONG} about (?P<words>.+)"),
     ("believes", rf"{_DO} {_WHO} {_WRONG} about (?P<words>.+)"),
@@ -101,7 +117,7 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("says", rf"{_DO} {_WHO} {_SAY}{_OF}\s+(?P<words>.+)"),
     ("says", rf"who {_SAY}{_OF}\s+(?P<words>.+)"),
     ("told", rf"{_DO} {_WHO} (?P<lies>{_LIE})(?: to (?P<to>.+))?"),
-    ("search", rf"(?:{_WHAT}|what(?: has)?) {_HAPPEN} (?:to|of|with) (?P<words>.+)"),
+    ("search", rf"(?:{_WHAT}|what(?: has)?) {_HAPPEN} (?:{_WHEN}) (?P<words>.+)"),
     ("who", rf"how (?P<words>old) {_IS} {_WHO}|{_WHAT} (?P<whose>.+?)['’]s? (?P<age>age)"),
     ("who", rf"{_IS} {_WHO} (?:still |really |already )?(?P<words>dead|alive)"),
     ("who", rf"(?:(?:how|when|where|why) )?{_DO} {_WHO} (?P<words>die|died|survived?)"),

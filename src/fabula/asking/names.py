@@ -13,6 +13,11 @@ from fabula.story import Character, Story
 
 SUGGESTIONS = 3
 
+_PEOPLE = re.compile(
+    r"(?:all |most )?(?:(?:of )?the )?"
+    r"(?:people|folk|townspeople|townsfolk|villagers|inhabitants|everyone|everybody)"
+    r" (?:of|in|at|from|on|aboard) (?P<place>.+)"
+)
 AND = re.compile(r"\s*,\s*and\s+|\s+and\s+|\s*,\s*", re.IGNORECASE)
 
 
@@ -31,13 +36,36 @@ def find_people(story: Story, name: str) -> tuple[str, ...]:
     for forms in (_called, _parts):
         found = _all_with(story, wanted, forms)
         if found:
-            return found
+            return found if forms is _parts else _with_all_there(story, wanted, found)
+    if found := _with_all_there(story, wanted, ()):
+        return found
     if found := _kin(story, name) or _all_with(story, wanted, _descriptions):
         return found
     several = AND.split(name)
     if len(several) > 1:
         return tuple(dict.fromkeys(id for one in several for id in find_people(story, one)))
     raise UnknownName(_nobody(story, name, wanted))
+
+
+def _with_all_there(story: Story, wanted: str, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those found, and all who are put otherwise: "everyone in Saltwick", of its people."""
+    place = _people_of(wanted)
+    return tuple(
+        one.id
+        for one in story.characters
+        if one.id in found
+        or (place and any(_people_of(plain_name(form)) == place for form in _called(one, story)))
+    )
+
+
+def _people_of(name: str) -> str:
+    """Return the place of whose people a plain name is, or "".
+
+    >>> _people_of("people of saltwick"), _people_of("everyone in the village"), _people_of("people")
+    ('saltwick', 'village', '')
+    """
+    found = _PEOPLE.fullmatch(name)
+    return plain_name(found["place"]) if found else ""
 
 
 def _kin(story: Story, name: str) -> tuple[str, ...]:

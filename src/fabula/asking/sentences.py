@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from fabula.asking.forms import FORMS
 from fabula.asking.names import AND, UnknownName, find_people, name_and_rest, plain_name
-from fabula.asking.question import AGE, DEAD, FACTS, LIES, PRESENT, Question
+from fabula.asking.question import AGE, DEAD, FACTS, LIES, PRESENT, PROMISES, Question
 from fabula.asking.until import begin_of, parse_until
 from fabula.asking.words import base_forms, is_small, telling, telling_only
 from fabula.reading.lexicon import load_pairs, load_words
@@ -28,7 +28,15 @@ _THERE_WHEN = re.compile(
     r"(?:there|present|around|about|with (?:him|her|them)) (?:when|while|as) (?P<words>.+)",
     re.I,
 )
+_HAPPENS = re.compile(r"what(?: all|['’]s| is| has)? happen(?:s|ed|ing)", re.I)  # "in chapter 3"
+# "Who is with Ann in chapter 2?"
+_WITH = re.compile(
+    r"who(?: all| else)?(?:['’]s| is| are| was| were) (?:there |here |alone )?(?:with|beside|near|around) "
+    r"(?P<who>(?!(?:him|her|them|me|us|you)\b).+?)(?: (?:when|while|as) (?P<words>.+))?",
+    re.I,
+)
 _ANYBODY = re.compile(r"(?:any|every|some|no)(?:body|one)(?: else)?", re.I)
+_THEIR = re.compile(r"^(?:his|her|their|its)(?: own)? (?=[a-z])", re.I)  # "his letters", as of any thing
 _OWN = re.compile(r"^(?:his|her|their)(?: own)? (?=\S)", re.I)  # "his father"
 # "at the end", as far as any question looks.
 _AT_LAST = re.compile(
@@ -49,12 +57,27 @@ def understand(story: Story, sentence: str) -> Question:
     if at:
         until = parse_until(story, f"{at['unit'].lower()}:{at['number']}")
         sentence = sentence[: at.start()]
+        since = begin_of(story, at["unit"].lower(), int(at["number"]))
         if at["where"].lower() == "in" and _PRESENT.fullmatch(sentence):
-            since = begin_of(story, at["unit"].lower(), int(at["number"]))
             return Question("who", words=PRESENT, until=until, since=since)
+        if at["where"].lower() == "in" and _HAPPENS.fullmatch(sentence):
+            return Question("search", until=until, since=since)
+    if beside := _WITH.fullmatch(sentence):
+        inside = at and at["where"].lower() == "in"
+        since = begin_of(story, at["unit"].lower(), int(at["number"])) if at and inside else 0
+        if (asked := _with(story, beside["who"], beside["words"] or "")) is not None:
+            return replace(asked, until=until, since=since)
     if there := _THERE_WHEN.fullmatch(sentence):
         return Question("who", words=PRESENT, until=until, happening=there["words"])
     return replace(_understand(story, sentence), until=until)
+
+
+def _with(story: Story, name: str, happening: str) -> Question | None:
+    """Return the question who is with somebody, None where nobody is named: "who is with the fleet"."""
+    try:
+        return Question("who", find_people(story, name), words=PRESENT, happening=happening)
+    except UnknownName:
+        return None
 
 
 def _understand(story: Story, sentence: str) -> Question:
@@ -65,6 +88,11 @@ def _understand(story: Story, sentence: str) -> Question:
         parts = {name: part for name, part in found.groupdict().items() if part}
         if kind == "search":
             return Question("search", words=parts["words"])
+        if "thing" in parts:
+            thing = _THEIR.sub("the ", parts["thing"])
+            if not _is_thing(thing):
+                continue  # "where did Ann leave Tom"
+            return Question("where", words=thing)
         if kind == "where":
             return _where(story, parts["who"], parts.get("words", ""))
         if kind == "who":
@@ -76,12 +104,18 @@ def _understand(story: Story, sentence: str) -> Question:
         try:
             who = _people(story, parts["who"]) if "who" in parts else ()
             to = _people(story, _whose(story, parts["to"], parts.get("who"))) if "to" in parts else ()
+            if "both" in parts:  # what either says to the other
+                who = to = _people(story, parts["both"])
         except UnknownName:
+            if "promises" in parts and "to" in parts:
+                return Question("search", words=sentence)  # "what did Ann promise to the end"
             if not any(_is_thing_told_of(story, parts.get(name, "")) for name in ("who", "to")):
                 raise
             return Question("search", words=" ".join(parts.values()))  # what did the letter say
         if "lies" in parts:
             return Question(kind, who, to, LIES)
+        if "promises" in parts:
+            return Question(kind, who, to, PROMISES)
         return Question(kind, who, to, _words(parts.get("words", "")))
     return _only_named(story, sentence) or Question("search", words=sentence)
 

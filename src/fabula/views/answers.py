@@ -16,6 +16,7 @@ from rich.text import Text
 
 from fabula.asking import Answer, Answers
 from fabula.asking.passages import Passages
+from fabula.asking.question import LIES
 from fabula.asking.telling import Telling
 from fabula.span import Span
 from fabula.story import NARRATOR, SCHEMA, Feeling, Learning, Relation, Story
@@ -31,6 +32,8 @@ OPENING, CLOSING = "“‘\"'«„*_", "”’\"'»“*_"  # marks of lines
 LONGEST = 240  # characters shown of what stands before, in and after the words that answer
 NOTHING = "The text does not say."
 NO_PLACE = "No place is told of, but this:"
+NO_LIE = "The text tells of no lie."
+UNSETTLED_LIE = "What is called a lie, with nothing that shows it to be one:"
 NEAR = "No passage has all these words. Nearest:"
 
 CHANNELS = {"told": "told by", "overheard": "overheard", "written": "read it from", "seen": "was there"}
@@ -59,7 +62,7 @@ class AnswersView:
         """Return the answers as something rich can print; ``everything`` cuts nothing short."""
         groups = [list(group) for _, group in groupby(self._answers.found, self._around)]
         if not groups:
-            return Text(NOTHING)
+            return Text(self._nothing)
         shown = groups if everything or len(groups) <= MOST + 1 else self._most_telling(groups)
         blocks = [*self._head(), *(Group(*self._block(group)) for group in shown)]
         if len(shown) < len(groups):
@@ -82,6 +85,8 @@ class AnswersView:
         """Yield what is to be said of all the answers."""
         if not self._answers.exact:
             yield Text(NEAR, style="italic")
+        elif self._answers.question.words == LIES and self._answers.found[0].status != "false":
+            yield Text(UNSETTLED_LIE, style="italic")
         elif self._is_without_place():
             yield Text(NO_PLACE, style="italic")
         elif self._answers.question.kind == "who-knows":
@@ -93,6 +98,10 @@ class AnswersView:
             yield from self._felt()
         elif self._answers.question.kind == "who" and not self._answers.question.to:
             yield from (Text(_card(row)) for row in self._people)
+
+    @property
+    def _nothing(self) -> str:
+        return NO_LIE if self._answers.question.words == LIES else NOTHING
 
     @cached_property
     def _people(self) -> list[CastRow]:
@@ -270,7 +279,7 @@ class AnswersView:
         groups = [list(group) for _, group in groupby(self._answers.found, self._around)]
         shown = groups if len(groups) <= MOST + 1 else self._most_telling(groups)
         return {
-            "heads": [str(head) for head in self._head()] if groups else [NOTHING],
+            "heads": [str(head) for head in self._head()] if groups else [self._nothing],
             "rows": [self._row(group) for group in shown],
             "more": len(groups) - len(shown),
         }
