@@ -55,7 +55,8 @@ def test_nothing_of_the_last_reading_waits_for_the_collector():
         read(from_text(text), models, corrections=told, earlier=earlier)
         read(from_text(f"{text}\n\nNobody spoke."), models, earlier=earlier)
         made = [type(one) for one in gc.get_objects()]
-    assert [made.count(one) for one in (Account, NotedAccount, EvidenceReader)] == [1, 1, 2]
+    # Of this reading alone: speakers are decided twice, and each time it is noted what for.
+    assert [made.count(one) for one in (Account, NotedAccount, EvidenceReader)] == [1, 1, 4]
 
 
 def test_what_a_reading_made_is_not_looked_through_after_it():
@@ -77,7 +78,9 @@ def test_what_somebody_keeps_from_the_collector_stays_so():
 
 def test_a_command_does_without_it_to_its_end(monkeypatch):
     running = []
-    monkeypatch.setattr("fabula.api.read", lambda *given, **also: SimpleNamespace(stale_corrections=()))
+    monkeypatch.setattr(
+        "fabula.api.read", lambda *given, **also: SimpleNamespace(stale_corrections=(), manuscript=None)
+    )
     with click.Context(click.Command("read")):
         read_story(fabula.EXAMPLE, rules_only=True)
         running.append(gc.isenabled())
