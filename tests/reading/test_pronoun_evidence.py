@@ -36,7 +36,7 @@ class Told:
         self.evidence = self.fresh_evidence()
         for index, person in enumerate(self.people.of_mention):
             if person >= 0:
-                self.evidence.note(index, {person: 1.0})
+                self.evidence.note(index, [(person, 1.0)])
 
     def fresh_evidence(self):
         return PronounEvidence(self.prose, self.mentions, self.people, self.speakers)

@@ -117,7 +117,7 @@ class PronounEvidence:
         return self._talk.turn_of_line[self._prose.quotation_of[mention.head]] if said else -1
 
     def note(self, index: int, belief: Sequence[tuple[int, float]]) -> None:
-        """Remember a mention, with the share that each may have in it."""
+        """Remember a mention, with the share that each may have in it, the likeliest first."""
         mention = self._mentions.all[index]
         if mention.pronouns == "we" or (mention.kind == "pronoun" and mention.pronouns == "you"):
             return
