@@ -100,6 +100,17 @@ def test_of_one_mistaken_thought_all_is_given_together(in_two):
     assert [len(one.also) for one in found] == [1, 0, 0]
 
 
+@pytest.mark.parametrize("small", [True, False])
+def test_what_is_told_before_it_is_not_given_beside(in_two, monkeypatch, small):
+    story = in_two("k9", stance="believed", status="false")
+    second = next(one for one in story.claims if one.id == "second")
+    short = replace(second, span=Span(second.span.start, story.text.index(" ", second.span.start)))
+    story = replace(story, claims=tuple(short if one is second else one for one in story.claims))
+    of_text = short.span.of(story.text)
+    monkeypatch.setattr("fabula.asking.telling.is_small", lambda word: small and word == of_text)
+    assert [one.also for one in Knowledge(story).mistaken] == [() if small else (short,), (), ()]
+
+
 def test_what_one_tells_at_a_stretch_of_one_holder_stands_together(boathouse):
     def mistaken(story):
         told = {"k2", "k5", "k6"}

@@ -166,8 +166,8 @@ class Knowledge:
         """Return the claims that say enough by themselves, the most telling first, few of a kind.
 
         Of a line, or of one thought, one is given for the same people. With ``all_of_them`` every one is:
-        what is told with another stands with it, however little it says by itself, and those that are too
-        many of a kind follow behind.
+        what is told with another stands with it, however little it says by itself if it is anything, and
+        those that are too many of a kind follow behind.
         """
         weighed = [(self._telling.weight(one.claim.span), one) for one in found]
         weighed.sort(key=lambda each: (-each[0], len(each[1].people), each[1].claim.span))
@@ -184,7 +184,7 @@ class Knowledge:
             if telling is None and weight:
                 same.append([one])
                 (ranked if len(same) <= OF_ONE_KIND else rest).append(same[-1])
-            elif telling is not None and all_of_them:
+            elif telling is not None and all_of_them and not self._telling.is_empty(one.claim.span):
                 telling.append(one)
         return tuple(_together(each) for each in ((*ranked, *rest) if all_of_them else ranked))
 

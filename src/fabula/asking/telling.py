@@ -13,6 +13,7 @@ from fabula.span import Span
 from fabula.story import Story
 
 LEAST_WORDS = 2  # a stretch with fewer says too little: "I know", "he was right"
+ELLIPSIS = 2  # words up to which who did and "did" may be all there is: "you had"
 ENOUGH_WORDS = 8  # more words do not make it more telling
 SHORT = 16  # words that can be taken in at a glance; more make it less telling
 
@@ -50,12 +51,20 @@ class Telling:
 
     def weight(self, span: Span) -> int:
         """Return how much a stretch tells at a glance, by its words and whom it names; 0 for too little."""
-        words = _WORD.findall(span.of(self._story.text).casefold().replace("’", "'"))
+        words = self._words(span)
         count = len({word for word in words if not is_small(word)})
         if count < LEAST_WORDS:
             return 0
         weight = min(count, ENOUGH_WORDS) + 2 * len(self.named(span)) - max(0, len(words) - SHORT) // 2
         return max(weight, 1)
+
+    def is_empty(self, span: Span) -> bool:
+        """Say whether all that a stretch tells is told before it: "I thought you had"."""
+        words = self._words(span)
+        return len(words) <= ELLIPSIS and all(map(is_small, words))
+
+    def _words(self, span: Span) -> list[str]:
+        return _WORD.findall(span.of(self._story.text).casefold().replace("’", "'"))
 
     def is_of_the_moment(self, span: Span, holder: str) -> bool:
         """Say whether a stretch tells no more than how or where somebody just is, or what "this" is.
