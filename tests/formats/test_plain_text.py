@@ -41,6 +41,28 @@ def test_an_initial_under_a_letter_is_no_number_of_a_chapter():
     assert headings == ["XLVIII", "XLIX", "L", "LI"]
 
 
+def chapters_and_breaks(numbers, between):
+    """The headings and the scene breaks of a story under such numbers, each chapter of two scenes."""
+    text = "\n\n\n".join(f"{number}\n\n{PROSE}\n\n{between}\n\n{REPLY}" for number in numbers)
+    segments = from_text(text).segments
+    return [
+        [one.span.of(text).strip() for one in segments if one.kind == kind] for kind in ("heading", "break")
+    ]
+
+
+@pytest.mark.parametrize(
+    "written", ["IX. X. XI.", "XVIII XIX XX XXI", "XXIX. XXX. XXXI.", "-IX- -X- -XI-", "IX X I IX X"]
+)
+def test_the_tenth_chapter_is_no_break(written):
+    numbers = written.split()
+    assert chapters_and_breaks(numbers, "***") == [numbers, ["***"] * len(numbers)]
+
+
+def test_crosses_between_scenes_are_no_chapters():
+    assert chapters_and_breaks(["XXVIII", "XXIX", "XXXI"], "XXX") == [["XXVIII", "XXIX", "XXXI"], ["XXX"] * 3]
+    assert chapters_and_breaks(["One", "Two"], "X") == [["One", "Two"], ["X", "X"]]
+
+
 def test_a_forgotten_blank_line_between_long_paragraphs():
     text = f"{PROSE * 3}\n{REPLY}\n\n{PROSE * 3}\n\n{PROSE * 4}"
     assert len(from_text(text).paragraphs) == 4

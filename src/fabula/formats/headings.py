@@ -23,6 +23,7 @@ _BEFORE_INITIALS = {"L": "XLIX", "C": "XCIX"}  # the numbers that are rather a n
 _NEXT_TO = {
     "I": {"II"}, "V": {"IV", "VI"}, "X": {"IX", "XI"}, "L": {"XLIX", "LI"}, "C": {"XCIX", "CI"},
 }  # fmt: skip
+_BEFORE_CROSSES = {"X": "IX", "XX": "XIX", "XXX": "XXIX"}  # the numbers that are written as a break may be
 _BEHIND_A_DASH = re.compile(r"[*_(]*[—–―-]+\s*(?P<number>[IVXLC]+)\.?\s*(?P<rest>.*)")  # "— I. Marrow"
 _AROUND_INITIALS = " .*_—–-"
 _MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
@@ -30,11 +31,19 @@ _MIDSENTENCE_WORD = re.compile(r"(?<=[a-z,;] )([^\W\d_][\w’'\-]*)")
 
 def mark_breaks(pieces: Sequence[Piece]) -> None:
     """Mark the ornaments between scenes."""
+    all_lines = Counter(piece.line for piece in pieces)
     for piece in pieces:
         if piece.is_open and len(piece.line) <= 200:
             lines = piece.block.text.splitlines()
             if all(patterns.is_break(line.strip()) for line in lines if line.strip()):
-                piece.kind = "break"
+                piece.kind = None if _is_tenth(piece.line, all_lines) else "break"
+
+
+def _is_tenth(line: str, lines: Counter[str]) -> bool:
+    """Tell the chapter X. of a book, or of each of its parts, from X between any two scenes: by its IX."""
+    number = line.strip(_AROUND_INITIALS)
+    before = line.replace(number, _BEFORE_CROSSES.get(number, number))
+    return before != line and lines[line] <= lines[before] and patterns.heading_rank(line) == "numeral"
 
 
 def mark_headings(pieces: Sequence[Piece]) -> None:
