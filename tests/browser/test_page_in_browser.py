@@ -274,8 +274,9 @@ def test_a_story_full_of_markup_is_words_alone(page, reader, tmp_path):
 
 def test_everything_by_keys(page, example):
     page.open(example)
+    page.until("return document.querySelector('.mark.quote') !== null")
     page.press("j", "j", "j")
-    assert page.run("return document.activeElement.className").startswith("mark quote")
+    page.until("return document.activeElement.className.startsWith('mark quote')")
     from selenium.webdriver.common.keys import Keys  # not there, perhaps, where these tests are skipped
 
     page.press(Keys.ENTER)
