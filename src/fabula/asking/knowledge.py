@@ -125,7 +125,7 @@ class Knowledge:
         return [one for one in known if any(learning.source is not None for learning in one[1].values())]
 
     def _is_between_them(self, claim: Claim) -> bool:
-        """Say whether somebody speaks of minds and names nobody: "I hoped you'd realize that you need me"."""
+        """Say whether somebody speaks of minds and names nobody: "I hoped you'd see what she gave up"."""
         if claim.by == NARRATOR or self._telling.named(claim.span):
             return False
         return claim.holder != claim.by or self._has_attitude(claim.span)

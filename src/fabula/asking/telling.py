@@ -94,7 +94,7 @@ class Telling:
         return not _feeling_words().isdisjoint(base_forms(found["judged"] or found["so"] or ""))
 
     def is_expected(self, span: Span) -> bool:
-        """Say whether a stretch tells what somebody would do: "you'd realize that you need me"."""
+        """Say whether a stretch tells what somebody would do: "you'd see what she gave up"."""
         return _EXPECTED.match(span.of(self._story.text).casefold()) is not None
 
     def _opens_with_name(self, span: Span) -> bool:
