@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from fabula.checking.draft import Draft
 from fabula.checking.looks import REACH
+from fabula.reading.lexicon import load_table
 from fabula.span import Span
 
 _START = r"(?:(?<![\w-])|(?=[’']))"  # a pattern may begin within "he's"
@@ -37,8 +36,7 @@ class Contrary:
 @cache
 def load_contraries(name: str) -> tuple[Contrary, ...]:
     """Return the contraries of a file of ``fabula/data``."""
-    file = resources.files("fabula").joinpath("data", f"{name}.toml")
-    told = tomllib.loads(file.read_text(encoding="utf-8"))
+    told = load_table(name)
     return tuple(
         Contrary(
             one["word"],

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from fabula.checking.giving_way import GiveWay, unhurried
 from fabula.checking.settings import Dialect
+from fabula.reading.lexicon import load_table
 from fabula.span import Span
 
 if TYPE_CHECKING:
@@ -50,9 +49,7 @@ def is_installed() -> bool:
 @cache
 def groups() -> Mapping[str, frozenset[str]]:
     """Return for each rule of ours that listens to Harper the names of those of Harper's it takes."""
-    file = resources.files("fabula").joinpath("data", "harper.toml")
-    told = tomllib.loads(file.read_text(encoding="utf-8"))
-    return {name: frozenset(table["rules"]) for name, table in told.items()}
+    return {name: frozenset(table["rules"]) for name, table in load_table("harper").items()}
 
 
 def proofread(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from typing import Any
 
 _VOWELS = frozenset("aeiou")
 SHORT = 7  # letters of an adjective up to which it is compared by its ending
@@ -15,6 +17,13 @@ def load_lines(name: str) -> list[str]:
     file = resources.files("fabula").joinpath("data", f"{name}.txt")
     lines = (line.strip() for line in file.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if line and not line.startswith("#")]
+
+
+@cache
+def load_table(name: str) -> dict[str, Any]:
+    """Return the tables of ``name``, a TOML file of ``fabula/data``; nobody is to change what it returns."""
+    file = resources.files("fabula").joinpath("data", f"{name}.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 @cache
@@ -145,6 +154,11 @@ def verb_lemmas(name: str) -> dict[str, str]:
     'cry'
     """
     return {form: lemma for lemma in sorted(load_words(name)) for form in inflect(lemma)}
+
+
+def any_of(name: str) -> str:
+    """Return the regular expression of any entry of the word list ``name``, the longest first."""
+    return "|".join(sorted(load_words(name), key=lambda word: (-len(word), word)))
 
 
 @cache

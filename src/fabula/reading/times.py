@@ -6,13 +6,12 @@ The arithmetic of months and weekdays is in ``scenes.moments``; this module only
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
-from typing import Any, Literal
+from typing import Literal
 
+from fabula.reading.lexicon import load_table
 from fabula.span import Span
 
 TimeKind = Literal["shift", "next", "same", "part", "weekday", "date", "clock", "age", "year", "open"]
@@ -45,26 +44,20 @@ class TimeWords:
 
 
 @cache
-def _words() -> dict[str, dict[str, Any]]:
-    file = resources.files("fabula").joinpath("data", "times.toml")
-    return tomllib.loads(file.read_text(encoding="utf-8"))
-
-
-@cache
 def parts() -> dict[str, int]:
     """Return the parts of a day with the hour at which each begins."""
-    return dict(_words()["parts"])
+    return dict(load_table("times")["parts"])
 
 
 @cache
 def units() -> frozenset[str]:
     """Return the words for stretches of time: a day, a week, a summer."""
-    return frozenset(_words()["units"])
+    return frozenset(load_table("times")["units"])
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    told = _words()
+    told = load_table("times")
     number = "|".join(sorted((*map(re.escape, told["numbers"]), r"\d+"), key=len, reverse=True))
     unit, part = "|".join(told["units"]), "|".join(told["parts"])
     week, hour = "|".join(WEEKDAYS), "|".join(HOURS)
@@ -227,7 +220,7 @@ def _shift(span: Span, said: dict[str, str], sign: int, suffix: str) -> TimeWord
 
 def _counted(word: str) -> tuple[int, str]:
     """Return the unit that a word for a stretch of time is counted in, and how many make one: 2 weeks."""
-    unit = _words()["units"][word]
+    unit = load_table("times")["units"][word]
     return {"fortnights": (2, "weeks"), "decades": (10, "years")}.get(unit, (1, unit))
 
 
@@ -236,14 +229,14 @@ def _next(span: Span, words: str, sign: int) -> TimeWords:
     if weekday is not None:
         return TimeWords(span, "next", shift=float(sign), unit="days", weekday=weekday)
     part = next((part for part in parts() if part in words.split()), "")
-    named = "" if part else next((word for word in _words()["units"] if word in words.split()), "")
+    named = "" if part else next((word for word in load_table("times")["units"] if word in words.split()), "")
     times, unit = _counted(named) if named else (1, "days")
     return TimeWords(span, "next", shift=float(sign * times), unit=unit, part=part)
 
 
 def _ending(span: Span, unit: str) -> TimeWords:
     """Return the end of a day or of a longer time: of which week, what was told before says."""
-    if _words()["units"][unit] == "days":
+    if load_table("times")["units"][unit] == "days":
         return TimeWords(span, "part", part="evening" if unit == "day" else unit)
     times, counted = _counted(unit)
     return TimeWords(span, "shift", shift=times / 2, unit=counted)
@@ -251,14 +244,14 @@ def _ending(span: Span, unit: str) -> TimeWords:
 
 def number_words() -> frozenset[str]:
     """Return the words for numbers, "a couple of" among them."""
-    return frozenset(_words()["numbers"])
+    return frozenset(load_table("times")["numbers"])
 
 
 def number_of(words: str) -> float:
     """Return the number that words or digits say, 0 where they say none."""
     if words.isdecimal():
         return float(words)
-    numbers = _words()["numbers"]
+    numbers = load_table("times")["numbers"]
     if words in numbers:
         return float(numbers[words])
     tens, _, ones = words.partition("-")

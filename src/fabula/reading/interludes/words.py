@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
+
+from fabula.reading.lexicon import load_table
 
 
 @cache
@@ -15,6 +15,5 @@ def pattern(kind: str, name: str) -> re.Pattern[str]:
     >>> bool(pattern("dream", "waking").search("then she woke."))
     True
     """
-    file = resources.files("fabula").joinpath("data", "interludes.toml")
-    forms = tomllib.loads(file.read_text(encoding="utf-8"))[kind][name]
+    forms = load_table("interludes")[kind][name]
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")

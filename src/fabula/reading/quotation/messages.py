@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from fabula.reading.lexicon import inflect_all, load_words
+from fabula.reading.lexicon import any_of, inflect_all, load_words
 from fabula.reading.quotation.sentences import sentences, words_of
 from fabula.reading.quotation.tags import tag_after
 from fabula.span import Span
@@ -28,7 +28,7 @@ _SHOUTED = re.compile(r"[A-Z][A-Z'’-]*(?:,? [A-Z0-9][A-Z0-9'’-]*)+[.!?,]?") 
 _SHOUTED_LETTERS = 8  # in all: no FBI, no USS
 
 _FROM = re.compile(  # "The note was from Ines:", and no more: "A letter from his mother."
-    rf"(?:.*\b)?(?:{'|'.join(sorted(load_words('letter_nouns')))})(?: (?:was|is|came|had come))? from"
+    rf"(?:.*\b)?(?:{any_of('letter_nouns')})(?: (?:was|is|came|had come))? from"
     r" (?:[\w.'’-]+\s?){1,3}[.:]?"
 )
 _WORDLESS = re.compile(  # emoji, a heart or a face of signs, and at most their own stops

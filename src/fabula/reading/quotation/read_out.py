@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from fabula.reading.lexicon import load_words
+from fabula.reading.lexicon import any_of
 from fabula.reading.quotation.sentences import sentences
 from fabula.span import Span
 
@@ -24,18 +24,13 @@ _WRITTEN = r"(?:types|typed|wrote|writes)"
 @cache
 def _leads() -> re.Pattern[str]:
     """Return the expression of what leads to it: "The sign on the door read:", "her last text just said:"."""
-    nouns, sent = _any_of("writing_nouns"), _any_of("message_nouns")
+    nouns, sent = any_of("writing_nouns"), any_of("message_nouns")
     return re.compile(
         rf"\b(?:(?i:{nouns})(?: {_AT}(?: [\w’'-]+){{1,4}})?"
         r"(?: (?:only|just|simply|still|now))? (?:said|says|read|reads)"
         rf"|(?i:{sent}) {_SENDER}(?: on (?:his|her|my|their|the) [a-z]+)?"
         rf"|{_SENT} (?:back|{_WHOM}(?: back| again)?)|{_WRITTEN} (?:back|(?:back )?to {_WHOM})):[ \t]+(?=\S)"
     )
-
-
-def _any_of(name: str) -> str:
-    """Return the expression of any word of a list."""
-    return "|".join(sorted(load_words(name), key=lambda word: (-len(word), word)))
 
 
 def read_out(text: str, paragraph: Span, quoted: Sequence[Span]) -> list[Span]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from fabula.checking.draft import Draft
 from fabula.checking.elapsed import has_moved_on
 from fabula.checking.narration import Narration
 from fabula.checking.note import Finding
+from fabula.reading.lexicon import load_table
 from fabula.span import Span
 
 LEVEL = "suggestion"
@@ -43,15 +42,12 @@ def check(draft: Draft) -> Iterator[Finding]:
 @cache
 def _deeds() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Return each deed that has to be undone before it is done again, and what may undo it."""
-    told = tomllib.loads(
-        resources.files("fabula").joinpath("data", "done_twice.toml").read_text(encoding="utf-8")
-    )
     return tuple(
         (
             re.compile(rf"\b(?:{one['deed']})", re.IGNORECASE),
             re.compile(rf"\b(?:{one['undone']})\b", re.IGNORECASE),
         )
-        for one in told.values()
+        for one in load_table("done_twice").values()
     )
 
 
