@@ -65,6 +65,14 @@ def read_text(english, text: str) -> Story:
     return read(from_text(text), english)
 
 
+def present_beside(english, told: str) -> set[str]:
+    """Return who is there in a scene in which Hilde and Gus talk before and after what is told."""
+    before = "Hilde sat down in the study. “Well?” said Hilde.\n\n“Well,” said Gus. He lit the lamp.\n\n"
+    after = "“It is late,” said Gus.\n\nHilde put out the lamp. “So it is,” said Hilde.\n"
+    (scene,) = read_text(english, f"{before}{told}\n\n{after}").scenes
+    return set(scene.present)
+
+
 def goes_by(story: Story, name: str) -> list[Character]:
     """Return the characters with this name or alias, or the narrator for ``I``."""
     if name == "I":

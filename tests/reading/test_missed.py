@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import read_text
-
-BEFORE = "Hilde sat down in the study. “Well?” said Hilde.\n\n“Well,” said Gus. He lit the lamp.\n\n"
-AFTER = "“It is late,” said Gus.\n\nHilde put out the lamp. “So it is,” said Hilde.\n"
-
-
-def present(english, told):
-    (scene,) = read_text(english, f"{BEFORE}{told}\n\n{AFTER}").scenes
-    return set(scene.present)
+from telling import present_beside
 
 
 @pytest.mark.parametrize(
@@ -29,7 +21,7 @@ def present(english, told):
     ],
 )
 def test_who_is_only_supposed_to_be_there_or_is_dead_is_not(english, told):
-    assert present(english, told) == {"hilde", "gus"}
+    assert present_beside(english, told) == {"hilde", "gus"}
 
 
 @pytest.mark.parametrize(
@@ -42,4 +34,4 @@ def test_who_is_only_supposed_to_be_there_or_is_dead_is_not(english, told):
     ],
 )
 def test_who_does_something_there_is(english, told):
-    assert "konrad" in present(english, told)
+    assert "konrad" in present_beside(english, told)

@@ -33,7 +33,7 @@ _LIE = r"(?:lie|lies|lied|lying)"
 _PROMISE = (
     r"(?:promise|promises|promised|swear|sworn|vow|vowed|plan|planned|planning|intend|intends|intended)"
 )
-_PUT = r"(?:keep|kept|hide|hid|hidden|put|leave|left|store|stored|bury|buried)"
+_PUT = r"(?:keep|kept|hide|hid|hidden|put|leave|left|store|bury|buried)"
 _ON = r"(?:about|of|that|whether|if|how|why|where)"  # leads to what is told
 _HOW = r"(?:when|since when|how|from whom?)"
 _WRONG = r"(?:wrong|right|mistaken|deceived)"
@@ -90,10 +90,7 @@ FORMS: tuple[tuple[Kind, str], ...] = (
     ("who", rf"how {_DO} {_WHO} and (?P<to>.+?) know (?:each other|one another)"),
     ("what-knows", rf"what {_DO} {_WHO}(?: ever)? (?:overhear|overheard|{_KNOW}){_ABOUT}"),
     ("what-knows", rf"(?:{_HOW} )?{_DO} {_WHO}(?: already| ever| yet| still not)? {_KNOW}{_YET}{_ABOUT}"),
-    (
-        "where",
-        rf"where {_DO} .+? (?:keep|kept|hide|hid|hidden|put|leave|left|store|bury|buried) (?P<thing>.+)",
-    ),
+    ("where", rf"where {_DO} .+? {_PUT} (?P<thing>.+)"),
     (
         "where",
         rf"where(?: {_DO})? {_WHO}(?: (?P<words>go|gone|went|going|run|move))?"

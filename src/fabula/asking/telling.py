@@ -31,7 +31,7 @@ _NOMINAL = re.compile(
     rf"\b(?:{_MAKES})\b(?P<judged>.*)"
     rf"|it (?:{_MAKES})(?P<so>.*?)\b(?:to|that|when|seeing|having)\b.*"
 )
-_EXPECTED = re.compile(r"(?:that )?(?:\w+ would|\w+['’]d|\w+ could|\w+ might)\b")
+_EXPECTED = re.compile(r"(?:that )?(?:\w+ would|\w+'d|\w+ could|\w+ might)\b")
 _EXCLAIMED = re.compile(r"(?:just |only )?(?:having|seeing|hearing|watching) (?!to\b)\w+.*")
 _STATE = re.compile(rf"{_BE}\b")
 
@@ -64,14 +64,18 @@ class Telling:
         return len(words) <= ELLIPSIS and all(map(is_small, words))
 
     def _words(self, span: Span) -> list[str]:
-        return _WORD.findall(span.of(self._story.text).casefold().replace("’", "'"))
+        return _WORD.findall(self._plain(span))
+
+    def _plain(self, span: Span) -> str:
+        """Return a stretch in small letters, with one sort of apostrophe."""
+        return span.of(self._story.text).casefold().replace("’", "'")
 
     def is_of_the_moment(self, span: Span, holder: str) -> bool:
         """Say whether a stretch tells no more than how or where somebody just is, or what "this" is.
 
         Nobody need be told that *he was angry*, that *she was in bed*, or that *this wasn't the time*.
         """
-        text = span.of(self._story.text).casefold().replace("’", "'")
+        text = self._plain(span)
         if _THIS.match(text):
             return not self._mentioned(span)
         whose = self._mentioned(span)[:1]
@@ -85,7 +89,7 @@ class Telling:
 
         *Having the two of them talk about it made him smile. "Having them talk of it all day!"*
         """
-        text = span.of(self._story.text).casefold().replace("’", "'")
+        text = self._plain(span)
         if _EXCLAIMED.fullmatch(text) and not _STATE.search(text):
             return True
         found = _NOMINAL.fullmatch(text)
@@ -95,7 +99,7 @@ class Telling:
 
     def is_expected(self, span: Span) -> bool:
         """Say whether a stretch tells what somebody would do: "you'd see what she gave up"."""
-        return _EXPECTED.match(span.of(self._story.text).casefold()) is not None
+        return _EXPECTED.match(self._plain(span)) is not None
 
     def _opens_with_name(self, span: Span) -> bool:
         first = bisect_left(self._names, (span.start, 0, ""))

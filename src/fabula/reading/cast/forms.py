@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from fabula.reading.cast.titles import SHORT_RANKS, full_title, shown_title
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import ADJECTIVAL_TITLES, PARTICLES, NameMention
+from fabula.reading.names.capitals import ADJECTIVAL_TITLES, INITIALS_ALONE, PARTICLES, NameMention
 
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
 
-SEVERAL_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 ARTICLE = "the"
 FEW = 4  # times that a person is named, up to which a full name that stands once is the one to show
 SHARE = 0.04  # of the times that a person is named, which a full name is to have to be the one to show
@@ -21,7 +19,7 @@ ENOUGH = 4  # times at which it is so, whatever the share
 def form_of(name: NameMention) -> Form:
     """Return the form of a name mention; several initials have no stops in it: T.J. is TJ."""
     words = tuple(
-        word.lower().replace(".", "") if SEVERAL_INITIALS.fullmatch(word) else word.lower()
+        word.lower().replace(".", "") if INITIALS_ALONE.fullmatch(word) else word.lower()
         for word in name.words
     )
     if name.described:

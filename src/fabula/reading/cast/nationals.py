@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from fabula.reading.grammar.auxiliaries import IS
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import own_subject, words_under
 from fabula.reading.lexicon import inflect_all, load_pairs
 from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
@@ -66,9 +66,8 @@ def _coming() -> frozenset[str]:
 def _subject(prose: Prose, at: dict[int, int], names: Sequence[NameMention], verb: int) -> int:
     """Return the name of who is the subject of a verb, or whom a pronoun there takes up, or -1."""
     tokens = prose.tokens
-    children = tokens.children[verb]
-    subject = next((child for child in children if tokens.dep[child] in SUBJECTS), -1)
-    if subject < 0 or any(tokens.lower[child] in NOT_THEIRS for child in children):
+    subject = own_subject(tokens, verb)
+    if subject < 0 or not NOT_THEIRS.isdisjoint(words_under(tokens, verb)):
         return -1
     return _before(prose, at, subject) if tokens.lower[subject] in SINGLE else at.get(subject, -1)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from fabula.reading.cast.callings import SEX_OF_OWNER
 from fabula.reading.cast.forms import Form
 from fabula.reading.cast.own_names import is_own_name
 from fabula.reading.cast.titles import UNMARRIED, sex_told
@@ -29,7 +30,6 @@ PARENTS = frozenset(
         *("father", "papa", "dad", "daddy", "pa", "da"),
     }
 )
-POSSESSIVES = {"her": "f", "his": "m"}
 CALLED = frozenset({"called", "named"})
 OF_AGE = 16  # years from which nobody is taken for a child
 BEFORE_AGE = frozenset(
@@ -103,7 +103,7 @@ def _are_namesakes(one: NameMention, other: NameMention) -> bool:
 def _is_of(prose: Prose, kin: int, owner: NameMention) -> bool:
     """Say whether a word for kin has a pronoun that takes up who acts just before: "her niece"."""
     tokens = prose.tokens
-    sexes = {POSSESSIVES.get(tokens.lower[child]) for child in tokens.children[kin]} - {None}
+    sexes = {SEX_OF_OWNER.get(tokens.lower[child]) for child in tokens.children[kin]} - {None}
     near = 0 <= tokens.sentence[kin] - tokens.sentence[owner.first] <= 1
     told = sex_told(owner.title)
     return near and not prose.said[owner.first] and tokens.dep[owner.last] in SUBJECTS and any(

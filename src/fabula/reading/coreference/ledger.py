@@ -270,7 +270,7 @@ class _Ledger:
     def _note(self, index: int, belief: Belief) -> None:
         mention, first = self.mentions.all[index], likeliest(belief)
         self.belief[index], self.first[index] = belief, first
-        owner = self.renamed.get(first, first)
+        owner = self._today(first)
         if self.evidence is not None:
             self.evidence.note(index, belief)
         if mention.kind == "name" and index in self.kin and self.first[self.kin[index][0]] >= 0:

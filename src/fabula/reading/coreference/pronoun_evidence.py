@@ -131,9 +131,7 @@ class PronounEvidence:
                 return  # they stand by their shares
             if person >= self._persons:
                 continue
-            told = self._told.get(person)
-            if told is None:
-                told = self._told[person] = {}
+            told = self._told.setdefault(person, {})
             if not said:
                 here = self._stretch[self._tokens.paragraph[mention.head]]
                 told[here] = told.get(here, 0.0) + share

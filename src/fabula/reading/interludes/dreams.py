@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import helpers, is_denied, words_under
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import helpers, is_denied, own_subject, words_under
 from fabula.reading.grammar.tenses import ASIDE, tense_of
 from fabula.reading.interludes.sentences import Sentence, subject_of
 from fabula.reading.interludes.stretch import Stretch
@@ -76,9 +75,7 @@ def _dreaming(
 def _is_taken_for_quality(tokens: Tokens, word: int) -> bool:
     """Say whether the parser takes a verb for an adjective: "Tess dreamed of it"."""
     return (
-        tokens.tag[word] == "JJ"
-        and tokens.dep[word] in ("ROOT", "conj")
-        and any(tokens.dep[child] in SUBJECTS for child in tokens.children[word])
+        tokens.tag[word] == "JJ" and tokens.dep[word] in ("ROOT", "conj") and own_subject(tokens, word) >= 0
     )
 
 

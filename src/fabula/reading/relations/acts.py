@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, product
 
 from fabula.reading.account import Account
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.relations.company import Company
@@ -92,7 +93,7 @@ class Acts:
     def _is_bare(self, verb: int) -> bool:
         """Say whether a feeling has no subject and is toward "you", as friends say it: "Love you"."""
         tokens = self._tokens
-        bare = not any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
+        bare = own_subject(tokens, verb) < 0
         listener, end = tokens.lower[verb + 1 : verb + 2], tokens.lower[verb + 2 : verb + 3]
         return bare and tokens.lower[verb] in FEELING and listener in LISTENER and end != ["?"]
 

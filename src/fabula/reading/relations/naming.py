@@ -12,12 +12,12 @@ from typing import Literal, NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
+from fabula.reading.names.capitals import ADJECTIVAL_TITLES
 from fabula.story import Character
 
 Way = Literal["titled", "kin", "surname", "first_name", "whole"]
 
 FORMAL: tuple[Way, ...] = ("titled", "surname")
-FOND = frozenset({"old", "young", "little", "poor", "dear"})  # lead in to a first name as titles do
 
 
 class Called(NamedTuple):
@@ -47,7 +47,7 @@ def way_of_naming(words: Sequence[str], name: Sequence[str]) -> Way:
 
 
 def _without_fond(words: Sequence[str]) -> list[str]:
-    return list(words[1:] if len(words) > 1 and words[0].lower() in FOND else words)
+    return list(words[1:] if len(words) > 1 and words[0].lower() in ADJECTIVAL_TITLES else words)
 
 
 def whole_name(character: Character) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from fabula.reading.account import Account
-from fabula.reading.scenes.setting import Setting
+from fabula.reading.scenes.setting import Setting, is_told_in
 from fabula.span import Span
 from fabula.story import Interlude
 
@@ -46,11 +46,11 @@ def back_where_they_were(
         if told[number] or within.count(within[number]) == 1:
             continue
         if _is_apart(span, interludes):
-            found[number] = setting if _is_told_in(span, setting) else None
+            found[number] = setting if is_told_in(span, setting) else None
         elif number > 1 and within[number - 2] == within[number]:
-            carried = setting is None or _is_told_in(spans[number - 1], setting)
+            carried = setting is None or is_told_in(spans[number - 1], setting)
             found[number] = settled[number - 2] if carried else setting
-        elif _is_apart(spans[number - 1], interludes) and _is_told_in(spans[number - 1], setting):
+        elif _is_apart(spans[number - 1], interludes) and is_told_in(spans[number - 1], setting):
             found[number] = None  # whoever wakes is not where they dreamt to be
     return found
 
@@ -58,11 +58,6 @@ def back_where_they_were(
 def _is_apart(span: Span, interludes: Sequence[Interlude]) -> bool:
     """Say whether a scene is one of the interludes, but for what is said at its end."""
     return any(one.span.start == span.start and one.kind in ("dream", *RECALLED) for one in interludes)
-
-
-def _is_told_in(span: Span, setting: Setting | None) -> bool:
-    """Say whether any of the words that tell a place stand in a scene."""
-    return setting is not None and any(span.holds(words) for words in setting.evidence)
 
 
 def _number(spans: Sequence[Span], offset: int) -> int:

@@ -39,6 +39,11 @@ class Setting:
     name: str = ""
 
 
+def is_told_in(scene: Span, setting: Setting | None) -> bool:
+    """Say whether there is a place, and any of the words that tell it stand in a scene."""
+    return setting is not None and any(scene.holds(words) for words in setting.evidence)
+
+
 class Settings:
     """Finds the phrases for places in one account and weighs them for each scene."""
 

@@ -13,7 +13,7 @@ from fabula.reading.grammar.clauses import NEGATING, words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect_all
-from fabula.reading.scenes.setting import Setting
+from fabula.reading.scenes.setting import Setting, is_told_in
 from fabula.reading.times import find_times, number_words
 from fabula.span import Span
 
@@ -50,8 +50,11 @@ def where_they_stayed(
     found = list(settled)
     for number in range(1, len(spans)):
         setting, span = found[number], spans[number]
-        own = setting is not None and any(span.holds(words) for words in setting.evidence)
-        if not (told[number] or own) and found[number - 1] is not None and _nobody_has_gone(account, span):
+        if (
+            not (told[number] or is_told_in(span, setting))
+            and found[number - 1] is not None
+            and _nobody_has_gone(account, span)
+        ):
             found[number] = found[number - 1]
     return found
 

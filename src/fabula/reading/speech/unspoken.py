@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.cues import Cue, Cues
+from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.labels import greeted_lines
 from fabula.reading.once import once
@@ -96,7 +97,7 @@ def _subjects(mentions: Mentions) -> list[tuple[int, int]]:
     return [
         (index, mention.head)
         for index, mention in enumerate(mentions.all)
-        if not prose.said[mention.head] and prose.tokens.dep[mention.head] in ("nsubj", "nsubjpass")
+        if not prose.said[mention.head] and prose.tokens.dep[mention.head] in SUBJECTS
     ]
 
 
