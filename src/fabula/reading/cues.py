@@ -74,7 +74,7 @@ def what_acts_for_somebody() -> frozenset[str]:
     return load_words("body_words") | VOICES
 
 
-def tells_speaker(prose: Prose, mentions: Mentions, cue: Cue) -> bool:
+def tells_speaker(mentions: Mentions, cue: Cue) -> bool:
     """Say whether a cue alone makes somebody one who may speak: a tag, or the act of who is described."""
     mention = mentions.all[cue.mention]
     return cue.kind != "beat" or (mention.kind == "nominal" and not mention.plural)

@@ -155,7 +155,7 @@ def _find(prose: Prose, names: tuple[NameMention, ...]) -> list[PersonMention]:
                 modifies = tokens.dep[token] == "compound" and tokens.head[token] == token + 1
                 if modifies and token not in speaking:
                     continue
-                first, last = _phrase(prose, token, taken)
+                first, last = _phrase(prose, token)
                 if first == token and tokens.tag[token] == "NN" and low not in load_pairs("kinship"):
                     continue  # a bare singular noun ("as captain") names no one
                 found.append(
@@ -230,7 +230,7 @@ def _neopronoun(prose: Prose, token: int) -> bool:
     return word.islower() or prose.opens[token]
 
 
-def _phrase(prose: Prose, head: int, taken: list[bool]) -> tuple[int, int]:
+def _phrase(prose: Prose, head: int) -> tuple[int, int]:
     """Return the first and last token of the noun phrase around its head noun, up to an "of" phrase."""
     tokens = prose.tokens
     first = head

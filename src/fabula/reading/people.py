@@ -269,7 +269,7 @@ def _add_described(
         for cue in found:
             mention = mentions.all[cue.mention]
             unknown = mention.kind == "nominal" and of_mention[cue.mention] < 0
-            if unknown and tells_speaker(prose, mentions, cue):
+            if unknown and tells_speaker(mentions, cue):
                 key = _description(prose, mention.first, mention.head, mention.noun)
                 if key:
                     speaking.add(key)

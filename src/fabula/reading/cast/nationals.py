@@ -49,10 +49,10 @@ def _told(prose: Prose, at: dict[int, int], names: Sequence[NameMention], token:
     if tokens.dep[token] == "appos":
         one = at.get(over, -1)
     elif tokens.dep[token] in TOLD and tokens.lower[over] in IS:
-        one = _subject(prose, at, names, over)
+        one = _subject(prose, at, over)
     elif tokens.dep[token] == "pobj" and tokens.lower[over] == "from":
         verb = tokens.head[over]
-        one = _subject(prose, at, names, verb) if tokens.lower[verb] in IS | _coming() else -1
+        one = _subject(prose, at, verb) if tokens.lower[verb] in IS | _coming() else -1
     else:
         return -1
     return one if one >= 0 and not (names[one].plural or names[one].described) else -1
@@ -63,7 +63,7 @@ def _coming() -> frozenset[str]:
     return inflect_all(("come", "hail"))
 
 
-def _subject(prose: Prose, at: dict[int, int], names: Sequence[NameMention], verb: int) -> int:
+def _subject(prose: Prose, at: dict[int, int], verb: int) -> int:
     """Return the name of who is the subject of a verb, or whom a pronoun there takes up, or -1."""
     tokens = prose.tokens
     subject = own_subject(tokens, verb)

@@ -51,7 +51,7 @@ def gather_parties(account: Account) -> Account:
         for members in dict.fromkeys(meant[mention] for mention in sorted(meant))
     }
     who = [parties[meant[n]].id if n in meant else id for n, id in enumerate(account.who)]
-    return replace(account, who=who, characters=_characters(account, who, parties, meant))
+    return replace(account, who=who, characters=_characters(account, parties, meant))
 
 
 def _party(account: Account, members: Members, ids: IdMaker) -> Character:
@@ -65,9 +65,8 @@ def _party(account: Account, members: Members, ids: IdMaker) -> Character:
 
 
 def _characters(
-    account: Account, who: list[str | None], parties: Mapping[Members, Character],
-    meant: Mapping[int, Members],
-) -> tuple[Character, ...]:  # fmt: skip
+    account: Account, parties: Mapping[Members, Character], meant: Mapping[int, Members]
+) -> tuple[Character, ...]:
     """Move the mentions to the parties; a group that is left without any was one of them alone."""
     told_of = {mention.span: mention for one in account.characters for mention in one.mentions}
     spans: set[Span] = set()

@@ -47,7 +47,7 @@ def _sentence(account: Account, first: int, last: int) -> Iterator[Proposition]:
         ends = trimmed(account, first, last) if len(roots) == 1 else reach(account, root, set(roots) - {root})
         if ends[1] - ends[0] + 1 < SHORTEST:
             continue
-        if line >= 0 and breaks_off(account, *ends):
+        if line >= 0 and breaks_off(account, ends[1]):
             continue
         if line < 0 and _is_tag(account, root, *ends):
             continue
@@ -77,7 +77,7 @@ def _fragment(account: Account, first: int, last: int, asking: bool) -> Proposit
         return None
     if len(words) == 1 and account.at(root) in quote.addressees:
         return None  # "Who?" "Ann!" may call her
-    if breaks_off(account, first, last):
+    if breaks_off(account, last):
         return None
     if quote.kind == "writing" and is_around_letter(tokens.span(first, last).of(tokens.text)):
         return None
@@ -102,8 +102,8 @@ def _shortest_answer(account: Account, line: int) -> int:
     return 1 if any(tags[token] in ASKING for token in account.prose.line_tokens[line - 1]) else SHORTEST
 
 
-def breaks_off(account: Account, first: int, last: int) -> bool:
-    """Say whether a clause of a line stops at a dash before it says anything: "I didn't mean—"."""
+def breaks_off(account: Account, last: int) -> bool:
+    """Say whether a clause of a line that ends there stops at a dash, nothing said: "I didn't mean—"."""
     tokens = account.prose.tokens
     line = account.quotes[account.quote_of[last]].span
     rest = account.prose.manuscript.text[tokens.end[last] : line.end]

@@ -130,10 +130,7 @@ class LedgerResolver:
             people, targets = settled, told
             known = self._enter("introduce again", people, pairing, targets, narrators, answers)
         speaking = {
-            cue.mention
-            for found in cues.values()
-            for cue in found
-            if tells_speaker(self._prose, self._mentions, cue)
+            cue.mention for found in cues.values() for cue in found if tells_speaker(self._mentions, cue)
         }
         self._owner = known.owner
         return stand_in(self._prose, self._mentions, people, known, speaking)

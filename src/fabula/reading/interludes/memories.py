@@ -26,7 +26,7 @@ def memories(account: Account, told: Sequence[Sentence]) -> Iterator[Stretch]:
         cue = _remembering(account, sentence)
         if cue is not None:
             last = _end_of_run(account, told, index)
-            if last > index or _looks_back(account, sentence, cue[0]):
+            if last > index or _looks_back(account, cue[0]):
                 clause = None if last > index else _clause(account, sentence, cue[0])
                 yield Stretch("memory", index, last, _holder(account, sentence, cue[0]), cue, clause=clause)
 
@@ -103,7 +103,7 @@ def _remembering(account: Account, sentence: Sentence) -> tuple[int, int] | None
     return first, min(sentence.last, first + len(match[0].split()) - 1)
 
 
-def _looks_back(account: Account, sentence: Sentence, cue: int) -> bool:
+def _looks_back(account: Account, cue: int) -> bool:
     """Say whether what is remembered in the sentence itself is something that happened."""
     tokens = account.prose.tokens
     if tokens.lower[cue] not in verb_lemmas("remembering_verbs"):

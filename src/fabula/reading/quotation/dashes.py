@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from fabula.reading.quotation.sentences import is_narration, sentences
-from fabula.reading.quotation.tags import Tag, tag_after
+from fabula.reading.quotation.tags import tag_after
 from fabula.span import Span
 
 _LEAD = re.compile(r"(?:[—–―]|--?)(?=\s*[^\s\d—–―\-])")
@@ -114,11 +114,11 @@ def _by_tag(text: str, piece: Span) -> list[Span]:
     for pause in _PAUSE.finditer(text, *piece):
         tag = tag_after(text, pause.end(), piece.end)
         if tag is not None and tag.is_plain:
-            return [Span(piece.start, pause.end()), *_after_tag(text, pause.end(), piece.end, tag)]
+            return [Span(piece.start, pause.end()), *_after_tag(text, pause.end(), piece.end)]
     return [piece]
 
 
-def _after_tag(text: str, at: int, end: int, tag: Tag) -> list[Span]:
+def _after_tag(text: str, at: int, end: int) -> list[Span]:
     sentence_ends = [sentence.end for sentence in sentences(text, at, end)]
     tag_end = sentence_ends[0] if sentence_ends else end
     resumed = _RESUMED.search(text, at, min(tag_end, at + 60))

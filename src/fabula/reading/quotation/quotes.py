@@ -248,7 +248,7 @@ def _italic_quotes(
             found.append((stretch, "writing"))
         elif near and _goes_on(text, stretch, found[-1][1]):
             found.append((stretch, found[-1][1]))
-        elif (kind := italic_kind(text, stretch, paragraph, gap, first_person)) is not None:
+        elif (kind := italic_kind(text, stretch, gap, first_person)) is not None:
             found.append((stretch, kind))
     return found
 

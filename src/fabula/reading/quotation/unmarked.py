@@ -45,9 +45,7 @@ def plain_italics(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
                 yield Span(*match.span())
 
 
-def italic_kind(
-    text: str, stretch: Span, paragraph: Span, bounds: Span, first_person: bool
-) -> QuoteKind | None:
+def italic_kind(text: str, stretch: Span, bounds: Span, first_person: bool) -> QuoteKind | None:
     """Return what a stretch of italics is, or None where it is only stressed, foreign, a title or a memory.
 
     ``bounds`` is the narration it lies in: the paragraph, or what quotations leave of it.

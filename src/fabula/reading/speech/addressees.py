@@ -42,7 +42,7 @@ def assign_addressees(
     partners = Partners(prose, mentions, turns, said_by, resolution.owner)
     for index, turn in enumerate(turns):
         speaker = said_by[index]
-        told = _told(cues, mentions, resolution, turn, speaker)
+        told = _told(cues, resolution, turn, speaker)
         called = _called(prose, mentions, people, turn, speaker)
         by_author = next((given[line] for line in turn.lines if line in given), None)
         people_told = (
@@ -85,7 +85,7 @@ def told_at_last(
             _is_to_somebody(prose, mentions, cue) for line in turn.lines for cue in cues.get(line, ())
         ):
             continue
-        told = _told(cues, mentions, resolution, turn, said_by[index])
+        told = _told(cues, resolution, turn, said_by[index])
         for line in turn.lines if told else ():
             now[line] = given.get(line, told)
     return now
@@ -132,9 +132,7 @@ def _named(prose: Prose, mentions: Mentions, resolution: Resolution, name: Span)
     return resolution.owner[index] if index >= 0 else -1
 
 
-def _told(
-    cues: Cues, mentions: Mentions, resolution: Resolution, turn: Turn, speaker: int
-) -> tuple[int, ...]:
+def _told(cues: Cues, resolution: Resolution, turn: Turn, speaker: int) -> tuple[int, ...]:
     for line in turn.lines:
         for cue in cues.get(line, ()):
             if cue.toward >= 0 and cue.kind != "beat":

@@ -88,14 +88,14 @@ def _colours(account: Account, noun: int, kind: TraitKind) -> list[int]:
                 for child in tokens.children[verb]
                 if tokens.dep[child] in ("acomp", "attr") and child > verb
                 for token in _joined(account, child)
-                if tokens.lower[token] in known and _is_of(account, token, noun)
+                if tokens.lower[token] in known and _is_own(account, token)
             ]
     if len(found) > 1:
         found = [token for token in found if tokens.lower[token] not in SHADES] or found
     return found
 
 
-def _is_of(account: Account, colour: int, noun: int) -> bool:
+def _is_own(account: Account, colour: int) -> bool:
     """Say whether a colour is the eyes' own, not that of the thing they are compared with."""
     tokens = account.prose.tokens
     head = tokens.head[colour]

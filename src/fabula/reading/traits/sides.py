@@ -12,7 +12,7 @@ from fabula.reading.account import Account
 from fabula.reading.grammar.agents import is_denied
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import singular
-from fabula.reading.traits.fact import Fact, Owner
+from fabula.reading.traits.fact import Fact
 from fabula.reading.traits.owners import Owners
 
 SIDES = {"left": "right", "right": "left"}
@@ -36,8 +36,9 @@ def find_sides(account: Account, owners: Owners) -> Iterator[Fact]:
         value, cue = _hurt(account, side, noun, first, last)
         if cue < 0:
             continue
-        owner, by = _whose(account, owners, noun, cue)
-        if owner is not None and not _is_supposed(account, noun):
+        whose = owners.of_part(noun)
+        if whose is not None and not _is_supposed(account, noun):
+            owner, by = whose
             words = (min(side, noun, cue, by), max(side, noun, cue, by))
             yield Fact("hurt", owner, value, noun, words, part=key)
 
@@ -104,12 +105,6 @@ def _tells_of(account: Account, cue: int, noun: int) -> bool:
         if above == cue or cue in tokens.children[above]:
             return tokens.dep[cue] not in ("advcl", "ccomp", "conj")
     return tokens.head[cue] == noun or tokens.head[tokens.head[cue]] == noun
-
-
-def _whose(account: Account, owners: Owners, noun: int, cue: int) -> tuple[Owner | None, int]:
-    """Return who the part belongs to, and the token that says so."""
-    found = owners.of_part(noun)
-    return found if found is not None else (None, noun)
 
 
 def _is_supposed(account: Account, noun: int) -> bool:

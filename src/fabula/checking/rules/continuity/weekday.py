@@ -42,7 +42,7 @@ def check(draft: Draft) -> Iterator[Finding]:
         days = [one for one in times if one.kind == "weekday"]
         day = days[0] if len(days) == 1 and _is_told(draft, days[0], sentence) else None
         if day is not None and day.weekday is not None:
-            if shift is not None and today is not None and _belong(draft, shift, day):
+            if shift is not None and today is not None and _belong(shift, day):
                 expected = (today.weekday + _days(shift)) % 7
                 if expected != day.weekday:
                     message = f"This is {_name(expected)} by the {_name(today.weekday)} before."
@@ -98,7 +98,7 @@ def _is_told(draft: Draft, day: TimeWords, sentence: Span) -> bool:
     return text[day.span.end - 1] != "s" and not _LOOSE.search(text, *clause)
 
 
-def _belong(draft: Draft, shift: TimeWords, day: TimeWords) -> bool:
+def _belong(shift: TimeWords, day: TimeWords) -> bool:
     """Say whether "the next day" and a day of the week stand together."""
     gap = day.span.start - shift.span.end if shift.span < day.span else shift.span.start - day.span.end
     return gap < CLOSE
