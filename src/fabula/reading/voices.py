@@ -1,7 +1,10 @@
-"""Voices: whose voice it is that came through the door, or shook."""
+"""Voices: whose voice it is that came through the door, or shook, and what else is heard of somebody."""
 
 from __future__ import annotations
 
+from functools import cache
+
+from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.reading.tagged import ARTICLES
@@ -12,6 +15,18 @@ CARRIED = frozenset(
     {"came", "comes", "drifted", "drifts", "floated", "floats", "carried", "carries", "rang", "rings"}
     | {"boomed", "booms"}
 )
+
+
+@cache
+def what_is_heard() -> frozenset[str]:
+    """Return the nouns for what comes from whoever speaks: a voice, a whisper, an answer."""
+    return load_words("utterance_nouns") | {"voice"}
+
+
+@cache
+def what_acts_for_somebody() -> frozenset[str]:
+    """Return the nouns for parts of somebody, and what comes from them: whatever these do, they do."""
+    return load_words("body_words") | VOICES
 
 
 def voice_at(prose: Prose, mentions: Mentions, token: int, stop: int) -> tuple[int, int]:

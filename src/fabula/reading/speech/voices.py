@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fabula.reading.cues import nodding_after, what_is_heard
+from fabula.reading.cues import nodding_after
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
 from fabula.reading.speech.obeying import obeying
 from fabula.reading.speech.turns import Turn
+from fabula.reading.voices import what_is_heard
 
 ANYONES = frozenset({"a", "the", "another"})  # before "voice": "said her voice" is hers
 
