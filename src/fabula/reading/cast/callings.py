@@ -11,7 +11,7 @@ from fabula.reading.cast.titles import sex_told
 from fabula.reading.grammar.clauses import is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.prose import MARKS, Prose
 from fabula.tokens import sentence_around
 

@@ -29,7 +29,7 @@ from fabula.reading.cast.titles import (
 )
 from fabula.reading.cast.witnesses import Witnesses
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import PARTICLES
+from fabula.reading.names.name import PARTICLES
 
 FEW = 3  # mentions of a title and a last name, up to which a single pronoun tells the sex
 OFTEN = 8  # times that a brother is named in full, from which his wife's name tells him from Mr. Quill

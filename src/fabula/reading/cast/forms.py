@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from fabula.reading.cast.titles import SHORT_RANKS, full_title, shown_title
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import ADJECTIVAL_TITLES, INITIALS_ALONE, PARTICLES, NameMention
+from fabula.reading.names.name import ADJECTIVAL_TITLES, INITIALS_ALONE, PARTICLES, NameMention
 
 Form = tuple[str, tuple[str, ...]]  # a title ("" for none, "the" for a description) and words, in lower case
 

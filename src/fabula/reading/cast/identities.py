@@ -7,7 +7,7 @@ from functools import cache
 
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.prose import Prose
 from fabula.tokens import sentence_around
 

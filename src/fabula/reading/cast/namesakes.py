@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from fabula.reading.cast.forms import Form, form_of
 from fabula.reading.cast.titles import MARRIED, PARENTS
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.prose import Prose
 
 AGES = {

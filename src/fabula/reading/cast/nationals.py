@@ -9,7 +9,7 @@ from functools import cache
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.clauses import own_subject, words_under
 from fabula.reading.lexicon import inflect_all, load_pairs
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.prose import Prose
 
 SINGLE = frozenset({"he", "she"})

@@ -17,7 +17,7 @@ from fabula.reading.cast.vocatives import is_vocative
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.prose import Prose
 from fabula.reading.times import number_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import INITIALS
+from fabula.reading.names.name import INITIALS
 
 KIN_TITLES = load_words("kin_titles")
 CROWNED = frozenset(

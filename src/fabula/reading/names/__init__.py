@@ -11,9 +11,11 @@ from fabula.corrections.facts import Facts, fold
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.names.answers import names_told
 from fabula.reading.names.boxes import only_boxed
-from fabula.reading.names.capitals import CapitalReader, NameMention
+from fabula.reading.names.capitals import CapitalReader
 from fabula.reading.names.evidence import Evidence, is_person, weigh
 from fabula.reading.names.labels import find_labels, handles, labelled_names, signed_names, small_names
+from fabula.reading.names.name import NameMention
+from fabula.reading.names.name_words import NameWords
 from fabula.reading.names.openers import openers
 from fabula.reading.names.placeholders import named_as_written, stand_in_words
 from fabula.reading.names.set_aside import set_aside
@@ -40,7 +42,7 @@ def find_names(
     known = known | stand_in_words() | names_told(prose) | labelled_names(prose, labels) | small
     read = prose.manuscript.stand_ins
     known |= signed_names(prose) | {name.lower() for name, _ in read}
-    runs = _with_articles(prose, list(CapitalReader(prose, known, small).runs()))
+    runs = _with_articles(prose, list(CapitalReader(prose, NameWords(prose, known, small)).runs()))
     runs = _as_labelled(prose, runs, labels)
     evidence = weigh(prose, runs)
     scores = {key: shown.score for key, shown in evidence.items()}  # a name may stand there a thousand times

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.once import once
 from fabula.reading.prose import Prose
 from fabula.span import Span

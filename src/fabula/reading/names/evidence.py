@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
-from fabula.reading.names.capitals import ADJECTIVAL_TITLES, DETERMINERS, NameMention
+from fabula.reading.names.name import ADJECTIVAL_TITLES, NameMention
+from fabula.reading.names.name_words import DETERMINERS
 from fabula.reading.prose import Prose
 
 WHERE = frozenset(

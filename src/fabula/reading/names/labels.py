@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.once import once
 from fabula.reading.prose import MARKS, Prose
 from fabula.reading.quotation.emails import Email, find_emails

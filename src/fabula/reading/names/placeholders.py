@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from fabula.reading.lexicon import load_lines
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 
 _TASTES = (
     r"(?:your |y/)?(?:fav(?:ou?rite)?\b|(?:hair|eye|skin) (?:colou?r|length|type|tone)\b)[^\[\]()\n]{0,30}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names.name import NameMention
 from fabula.reading.names.vessel_names import vessel_tokens
 from fabula.reading.prose import Prose
 from fabula.reading.times import HOURS, MONTHS, number_words

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from fabula.models.reader.network import TokenReading
 from fabula.reading.lexicon import load_words
-from fabula.reading.names.capitals import NameMention
 from fabula.reading.names.evidence import Evidence, Key
+from fabula.reading.names.name import NameMention
 
 
 def unseen(

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs
-from fabula.reading.names.capitals import ADJECTIVAL_TITLES
+from fabula.reading.names.name import ADJECTIVAL_TITLES
 from fabula.story import Character
 
 Way = Literal["titled", "kin", "surname", "first_name", "whole"]
