@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from fabula.reading.lexicon import load_pairs, load_words
@@ -126,3 +127,19 @@ def shown_title(title: str) -> str:
     ('Mr.', 'Captain', 'DI')
     """
     return title.upper() if title in INITIALS else title.capitalize() + "." * (title in SPELT_WITH_STOP)
+
+
+def titles_borne(forms: Iterable[Sequence[str]]) -> dict[str, set[int]]:
+    """Return which people have which word before their name, given the forms of each person's name.
+
+    The words are in lower case and without their stop.
+
+    >>> titles_borne([["Capt. Wren", "Wren"], ["Captain Moyle"]])
+    {'capt': {0}, 'captain': {1}}
+    """
+    borne: dict[str, set[int]] = {}
+    for person, own in enumerate(forms):
+        for title, *name in (form.lower().replace("’", "'").split() for form in own if form):
+            if name:
+                borne.setdefault(title.rstrip("."), set()).add(person)
+    return borne

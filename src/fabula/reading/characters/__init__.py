@@ -10,10 +10,11 @@ from types import MappingProxyType
 from fabula.reading.characters.order import first_told
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.ids import IdMaker
+from fabula.reading.introductions.by_description import GROUP_MENTIONS
 from fabula.reading.mentions import Mentions
 from fabula.reading.names.placeholders import as_written
 from fabula.reading.once import once
-from fabula.reading.people import GROUP_MENTIONS, People
+from fabula.reading.people import People
 from fabula.reading.prose import Prose
 from fabula.reading.told import NOTHING_GIVEN, Given
 from fabula.story import Character, Mention

@@ -14,10 +14,10 @@ from functools import cache
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.cast.titles import ANYBODYS
+from fabula.reading.introductions.by_description import UNNAMED_HEADS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.once import once
-from fabula.reading.people import UNNAMED_HEADS
 from fabula.reading.prose import Prose
 from fabula.reading.stretches import stretch_of_paragraph
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from fabula.reading.cast import Person
-from fabula.reading.cast.titles import is_rank, rank_called
+from fabula.reading.cast.titles import is_rank, rank_called, titles_borne
 from fabula.reading.lexicon import load_pairs
 from fabula.reading.mentions import Mentions
 from fabula.reading.prose import Prose
@@ -38,10 +38,9 @@ def link_other_of_two(
 def _holders(persons: Sequence[Person]) -> Mapping[str, frozenset[int]]:
     """Return who has which rank or office before their name."""
     titles = load_pairs("titles")
-    holders: dict[str, set[int]] = defaultdict(set)
-    for index, person in enumerate(persons):
-        for title, *name in (form.lower().split() for form in person.forms if form):
-            rank = rank_called(title.rstrip("."))
-            if name and rank in titles and is_rank(rank):
-                holders[rank].add(index)
-    return {rank: frozenset(found) for rank, found in holders.items()}
+    holders: dict[str, frozenset[int]] = defaultdict(frozenset)
+    for title, people in titles_borne(person.forms for person in persons).items():
+        rank = rank_called(title)
+        if rank in titles and is_rank(rank):
+            holders[rank] |= people
+    return holders
