@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -13,6 +14,7 @@ import fabula
 
 PACKAGE = Path(fabula.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
+READING = PACKAGE / "reading"
 
 # What each part may import from the others; nothing may import what is not named beside it. Each part may
 # import its own modules, and every part the version.
@@ -101,6 +103,14 @@ def test_every_module_says_what_it_is(module):
     assert docstring
     first = docstring.partition("\n\n")[0]
     assert first.endswith("."), f"open with one whole sentence: {first}"
+
+
+def test_the_reading_names_all_its_layers():
+    contents = ast.get_docstring(ast.parse((READING / "__init__.py").read_text(encoding="utf-8")))
+    layers = {path.stem for path in READING.glob("*.py")} | {
+        path.parent.name for path in READING.glob("*/__init__.py")
+    }
+    assert set(re.findall(r"``(\w+)``", contents)) == layers - {"__init__"}
 
 
 def test_importing_fabula_is_light_and_silent():

@@ -42,7 +42,8 @@ from fabula.reading.narrator import find_narrators
 from fabula.reading.noted import Notes
 from fabula.reading.people import People, gather_people
 from fabula.reading.phrases import entities_of, events_of, read_mentions
-from fabula.reading.places import gather_places
+from fabula.reading.places.gathering import gather_places
+from fabula.reading.places.whereabouts import find_whereabouts
 from fabula.reading.prose import Prose
 from fabula.reading.quotation.quotes import Quotation, find_quotes, with_told_lines
 from fabula.reading.readable import readable
@@ -63,7 +64,6 @@ from fabula.reading.things.placements import find_placements
 from fabula.reading.told import Given, find_stale, find_told, join_told
 from fabula.reading.traits import find_traits
 from fabula.reading.traits.ages import find_ages
-from fabula.reading.whereabouts import find_whereabouts
 from fabula.span import Span
 from fabula.story import (
     CastMember,

@@ -6,7 +6,7 @@ import pytest
 
 from fabula.formats import from_text
 from fabula.pipeline import read_people
-from fabula.reading.place_phrases import find_place_phrases
+from fabula.reading.places.phrases import find_place_phrases
 
 CAST = "“Soup,” said Amara. Amara sighed.\n\n“Again,” said Edmund. Edmund yawned.\n\n"
 

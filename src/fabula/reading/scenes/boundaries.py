@@ -17,7 +17,7 @@ from fabula.reading.grammar.clauses import helpers
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
-from fabula.reading.place_roles import DOUBTFUL, is_thought_of
+from fabula.reading.places.roles import DOUBTFUL, is_thought_of
 from fabula.reading.scenes.clock import OPENING, follows_occasion, has_moved_on
 from fabula.reading.times import TimeWords, dates_nothing, find_times
 from fabula.reading.weights import load_weights, probability

@@ -9,11 +9,11 @@ from functools import cached_property
 from math import log1p, sqrt
 
 from fabula.reading.account import Account
-from fabula.reading.asked_where import answered_where
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.leanings import Floats, leaning, mean_vector
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.place_phrases import PlacePhrase
+from fabula.reading.places.asked_where import answered_where
+from fabula.reading.places.phrases import PlacePhrase
 from fabula.reading.scenes.deixis import pointing_at
 from fabula.reading.scenes.props import Props, kinds_called, place_names, props_between
 from fabula.reading.scenes.surroundings import surroundings_between

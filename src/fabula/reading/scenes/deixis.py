@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import ASKING, FUTURE, SUPPOSING
-from fabula.reading.place_phrases import PlacePhrase
-from fabula.reading.place_roles import WITHIN
+from fabula.reading.places.phrases import PlacePhrase
+from fabula.reading.places.roles import WITHIN
 
 OURSELVES = frozenset({"i", "we", "you"})  # who is where the words are said
 BEING = frozenset({"am", "'m", "are", "'re"})

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words
-from fabula.reading.place_phrases import UNLIKELY
+from fabula.reading.places.phrases import UNLIKELY
 from fabula.reading.times import MONTHS, find_times, parts
 from fabula.span import Span
 

@@ -13,8 +13,8 @@ from fabula.corrections.facts import fold
 from fabula.reading.account import Account
 from fabula.reading.leanings import asked
 from fabula.reading.lexicon import load_words
-from fabula.reading.place_phrases import PlacePhrase, find_place_phrases
-from fabula.reading.place_roles import UPON
+from fabula.reading.places.phrases import PlacePhrase, find_place_phrases
+from fabula.reading.places.roles import UPON
 from fabula.reading.scenes.candidates import NOWHERE, Candidates
 from fabula.reading.scenes.headings import headed_place
 from fabula.reading.scenes.props import kinds_called, props_between

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.account import Account
 from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.place_phrases import PlacePhrase
-from fabula.reading.place_roles import WITHIN
+from fabula.reading.places.phrases import PlacePhrase
+from fabula.reading.places.roles import WITHIN
 from fabula.tokens import is_asked
 
 BEFORE = frozenset({"still", "out", "up", "down", "back", "over", "probably", "off"})  # "Still in the barn"

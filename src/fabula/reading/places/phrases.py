@@ -10,7 +10,7 @@ from fabula.reading.account import Account
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.phrases import head_of
-from fabula.reading.place_roles import AWAY, DOUBTFUL, INTO, WITHIN, Role, doer_of, is_thought_of, role_of
+from fabula.reading.places.roles import AWAY, DOUBTFUL, INTO, WITHIN, Role, doer_of, is_thought_of, role_of
 from fabula.story import Entity
 from fabula.tokens import Tokens
 

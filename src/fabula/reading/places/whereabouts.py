@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.asked_where import answered_where
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
 from fabula.reading.grammar.roles import SUBJECTS
-from fabula.reading.place_roles import WITHIN
+from fabula.reading.places.asked_where import answered_where
+from fabula.reading.places.roles import WITHIN
 from fabula.reading.scenes.setting import Settings
 from fabula.story import Scene, Whereabouts
 from fabula.tokens import is_asked

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fabula.reading.ids import IdMaker
 from fabula.reading.names import NameMention
 from fabula.reading.names.placeholders import as_written
-from fabula.reading.place_phrases import PlacePhrase
+from fabula.reading.places.phrases import PlacePhrase
 from fabula.reading.scenes.setting import Setting, Settings
 from fabula.span import Span
 from fabula.story import Place
