@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 from typing import cast as as_type
 
@@ -16,6 +16,7 @@ from fabula.models.reader.network import Reader
 from fabula.models.workers import beside
 from fabula.reading.account import Account
 from fabula.reading.cast import Cast, gather_cast, tell
+from fabula.reading.cast.person import Unsaid
 from fabula.reading.cast.told import with_room
 from fabula.reading.cast.unsaid import telling_words, with_unsaid, without_unsaid
 from fabula.reading.characters import make_characters
@@ -97,6 +98,41 @@ class Models(Protocol):
         speech: Sequence[Span] = (),
     ) -> Tokens:  # fmt: skip
         """Return the tokens of the paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is there on the page, before it is asked who anybody is."""
+
+    prose: Prose
+    mentions: Mentions
+    cues: Cues
+    place_names: tuple[NameMention, ...]
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Those who may speak, before it is known who does, and what the author says of them.
+
+    ``unsaid`` are the names that only the author gives, by which nobody is known until all is read.
+    """
+
+    people: People
+    narrators: Sequence[int]
+    known: Resolution
+    resolver: Resolver
+    given: Given
+    unsaid: Unsaid
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Who says each line and to whom it is told, and who goes on to say whom mentions mean."""
+
+    conversation: Conversation
+    told: Sequence[tuple[int, ...]]
+    resolver: Resolver
 
 
 def read(
@@ -234,56 +270,96 @@ def _read_people(
     A correction changes nothing in most of the layers, so these are asked only where what they are made of is
     not as it was ``earlier``. Where another speaker is all that changes, ``hear`` is called at once.
     """
-    kept, same = earlier.kept, earlier.same
     written, models, cast = earlier.begin((manuscript, models, cast))
+    page = _read_page(written, models, cast, report, corrections, earlier)
+    members, unsaid = _name_people(page, cast, earlier)
+    report("reading", 1, 4)
+    met = _meet_people(page, members, unsaid, models.reader, earlier)
+    if hear is not None:
+        _hear_at_once(written, page.mentions, met.people, met.given.of_lines, earlier, hear)
+    talk = _read_talk(page, met, models.reader, earlier)
+    report("reading", 2, 4)
+    everyone, resolution, talk = _settle_people(page, met, talk, earlier)
+    account = _make_account(page, met, everyone, resolution, talk, earlier)
+    report("reading", 3, 4)
+    return account, page.place_names, page.facts
+
+
+def _read_page(
+    written: Manuscript, models: Models, cast: Sequence[CastMember] | None, report: Progress,
+    corrections: Sequence[Correction], earlier: Earlier,
+) -> Page:  # fmt: skip
+    """Return what is there on the page: lines and words, names, phrases for people, and cues."""
+    kept, same = earlier.kept, earlier.same
     manuscript = kept("readable", lambda: readable(written))
     found_lines = kept("quotations", lambda: find_quotes(manuscript))
     facts = settle(corrections, written, [quotation.span for quotation in found_lines])
     quotations = same("lines", with_told_lines(found_lines, facts))
     prose = kept("prose", lambda: _parse(manuscript, quotations, models, report), quotations)
-
     report("reading", 0, 4)
     named = kept("names", lambda: find_names(prose, known_words(cast or ())), prose)
     names, place_names = same("names told", with_told(prose, named, facts))
     nobody = same("nobody", facts.nobody)
     mentions = kept("mentions", lambda: _find_mentions(prose, names, nobody), prose, names, nobody)
     cues = kept("cues", lambda: find_cues(prose, mentions), mentions)
-    hearing = kept("hearing", lambda: _hear(prose, mentions, cues, models.reader), mentions, cues)
-    gathered = kept("cast", lambda: gather_cast(prose, mentions, cues, cast), mentions, cues)
-    said = kept("words", lambda: telling_words(mentions), mentions)
-    members = with_room(tell(gathered, mentions.names, facts, said), gathered)
-    members, unsaid = same("cast told", replace(members, unsaid={})), members.unsaid
+    return Page(prose, mentions, cues, place_names, facts)
 
-    report("reading", 1, 4)
-    people, narrators, known, resolver = kept(
+
+def _name_people(page: Page, cast: Sequence[CastMember] | None, earlier: Earlier) -> tuple[Cast, Unsaid]:
+    """Return whose the names are; and the names that only the author says, which no layer looks for."""
+    prose, mentions, cues = page.prose, page.mentions, page.cues
+    gathered = earlier.kept("cast", lambda: gather_cast(prose, mentions, cues, cast), mentions, cues)
+    said = earlier.kept("words", lambda: telling_words(mentions), mentions)
+    members = with_room(tell(gathered, mentions.names, page.facts, said), gathered)
+    return earlier.same("cast told", replace(members, unsaid={})), members.unsaid
+
+
+def _meet_people(page: Page, members: Cast, unsaid: Unsaid, network: Reader | None, earlier: Earlier) -> Met:
+    """Return who may speak, who tells the story, and whom its words mean while nobody is known to speak."""
+    prose, mentions, cues, same = page.prose, page.mentions, page.cues, earlier.same
+    people, narrators, known, resolver = earlier.kept(
         "people",
-        lambda: _introduce(prose, mentions, members, cues, models.reader, earlier.last("people")),
+        lambda: _introduce(prose, mentions, members, cues, network, earlier.last("people")),
         mentions, members, cues,
     )  # fmt: skip
     called = replace(people, persons=with_unsaid(people.persons, unsaid))
-    called, known, given = find_told(prose, mentions, called, known, narrators, facts)
+    called, known, given = find_told(prose, mentions, called, known, narrators, page.facts)
     people = replace(called, persons=without_unsaid(called.persons, people.persons, unsaid))
     people, known, narrators = same("people told", people), same("known", known), same("narrators", narrators)
-    given = same("given", given)
-    if hear is not None:
-        _hear_at_once(written, mentions, people, given.of_lines, earlier, hear)
-    of_lines = same("lines given", given.of_lines)
-    conversation, told, resolver = kept(
+    return Met(people, narrators, known, resolver, same("given", given), unsaid)
+
+
+def _read_talk(page: Page, met: Met, network: Reader | None, earlier: Earlier) -> Talk:
+    """Return who says each line, and to whom; and who goes on to say whom mentions mean."""
+    prose, mentions, cues = page.prose, page.mentions, page.cues
+    people, narrators, known = met.people, met.narrators, met.known
+    hearing = earlier.kept("hearing", lambda: _hear(prose, mentions, cues, network), mentions, cues)
+    of_lines = earlier.same("lines given", met.given.of_lines)
+    conversation, told, resolver = earlier.kept(
         "conversation",
         lambda: _converse(
-            prose, mentions, people, cues, known, narrators, hearing, of_lines, resolver, earlier.notes
+            prose, mentions, people, cues, known, narrators, hearing, of_lines, met.resolver, earlier.notes
         ),
         mentions, people, cues, known, narrators, hearing, of_lines,
     )  # fmt: skip
-    conversation, told = same("decided", conversation), same("listeners", told)
+    return Talk(earlier.same("decided", conversation), earlier.same("listeners", told), resolver)
 
-    report("reading", 2, 4)
-    everyone, resolution = kept(
-        "settled", lambda: _settle(prose, mentions, people, cues, narrators, conversation, told, resolver),
+
+def _settle_people(page: Page, met: Met, talk: Talk, earlier: Earlier) -> tuple[People, Resolution, Talk]:
+    """Return everyone there is and whom all mentions mean, now that it is known who says what to whom.
+
+    Some lines are then said to others, or by others, than was thought.
+    """
+    prose, mentions, cues, same = page.prose, page.mentions, page.cues, earlier.same
+    people, narrators, of_lines = met.people, met.narrators, met.given.of_lines
+    conversation, told = talk.conversation, talk.told
+    everyone, resolution = earlier.kept(
+        "settled",
+        lambda: _settle(prose, mentions, people, cues, narrators, conversation, told, talk.resolver),
         mentions, people, cues, narrators, conversation, told,
     )  # fmt: skip
-    everyone = replace(everyone, persons=with_unsaid(everyone.persons, unsaid))
-    everyone, resolution = join_told(prose, mentions, everyone, resolution, facts)
+    everyone = replace(everyone, persons=with_unsaid(everyone.persons, met.unsaid))
+    everyone, resolution = join_told(prose, mentions, everyone, resolution, page.facts)
     everyone, resolution = same("everyone", everyone), same("resolution", resolution)
     told = same(
         "listeners at last",
@@ -297,12 +373,21 @@ def _read_people(
     )
     everyone, resolution = same("everyone apart", parted.people), same("resolution apart", parted.resolution)
     conversation, told = same("decided apart", parted.conversation), same("told apart", parted.told)
+    return everyone, resolution, replace(talk, conversation=conversation, told=told)
+
+
+def _make_account(
+    page: Page, met: Met, everyone: People, resolution: Resolution, talk: Talk, earlier: Earlier
+) -> Account:
+    """Return who is in the story, whom its words mean and who says its lines, all by their ids."""
+    prose, mentions, kept, same = page.prose, page.mentions, earlier.kept, earlier.same
+    narrators, given, conversation, told = met.narrators, met.given, talk.conversation, talk.told
     found = kept("found", lambda: _found_in(prose), prose)
-    names_said = same("names said", facts.names)
+    names_said = same("names said", page.facts.names)
     halves = same(
         "halves",
         find_called_halves(
-            prose, mentions, everyone, resolution, cues, narrators, conversation.speakers, told
+            prose, mentions, everyone, resolution, page.cues, narrators, conversation.speakers, told
         ),
     )
     characters, ids = kept(
@@ -315,7 +400,7 @@ def _read_people(
     )  # fmt: skip
     characters, ids = same("characters made", characters), same("ids", ids)
     bodies = kept("bodies", lambda: find_bodies(prose, mentions), mentions)
-    account = kept(
+    return kept(
         "account",
         lambda: _give_account(
             prose, mentions, characters, ids, resolution, narrators, conversation, told, names_said, found,
@@ -323,8 +408,6 @@ def _read_people(
         ),
         mentions, characters, ids, resolution, narrators, conversation, told, names_said,
     )  # fmt: skip
-    report("reading", 3, 4)
-    return account, place_names, facts
 
 
 def _parse(

@@ -25,7 +25,7 @@ from fabula.reading.stretches import stretch_of_paragraph
 ANSWERS = 2  # calls of one caller from which on who answers them, by name, is whom they call
 MOSTLY = 0.5  # share of their calls that it takes
 
-Told = list[tuple[int, ...]]
+Told = Sequence[tuple[int, ...]]
 Meant = Mapping[int, Mapping[int, int]]
 
 
