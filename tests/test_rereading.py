@@ -34,7 +34,7 @@ from fabula.manuscript import Manuscript
 from fabula.models import Models, load
 from fabula.models.reader.network import Reader
 from fabula.page.stretch import cut
-from fabula.pipeline import read
+from fabula.pipeline import layers, people, read, world
 from fabula.reading import claims, relations
 from fabula.reading import earlier as earlier_readings
 from fabula.reading.coreference import ledger, weighing
@@ -190,17 +190,19 @@ def test_so_does_one_corrected_with_the_trained_reader(trained, paragraphs, seed
 @pytest.fixture
 def asked(monkeypatch):
     """Which of the layers are asked, of those that take longest."""
-    names = [
-        "find_quotes", "find_names", "find_cues", "gather_people", "assign_speakers", "read_scenes",
-        "read_claims", "find_relations",
-    ]  # fmt: skip
+    names = {
+        people: ["find_quotes", "find_names", "find_cues"],
+        layers: ["gather_people", "assign_speakers"],
+        world: ["read_scenes", "read_claims", "find_relations"],
+    }
     asked: list[str] = []
 
     def watched(name, layer):
         return lambda *given, **how: asked.append(name) or layer(*given, **how)
 
-    for name in names:
-        monkeypatch.setattr(pipeline, name, watched(name, getattr(pipeline, name)))
+    for step, called in names.items():
+        for name in called:
+            monkeypatch.setattr(step, name, watched(name, getattr(step, name)))
     return asked
 
 

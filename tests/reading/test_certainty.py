@@ -10,6 +10,7 @@ import pytest
 
 from fabula import pipeline
 from fabula.formats import from_text
+from fabula.pipeline import layers
 from fabula.reading.speech.certainty import FAR, SIGNS, Curves, curves_of, load_curves, signs_of
 from fabula.reading.speech.speakers import chains, decide, load_weights
 
@@ -23,10 +24,8 @@ TALK = (
 def decisions(models, monkeypatch):
     """Read the talk; return the decisions of its speakers, in their order, and the story."""
     asked = []
-    decide_all = pipeline.assign_speakers
-    monkeypatch.setattr(
-        pipeline, "assign_speakers", lambda *told: asked.append(decide_all(*told)) or asked[-1]
-    )
+    decide_all = layers.assign_speakers
+    monkeypatch.setattr(layers, "assign_speakers", lambda *told: asked.append(decide_all(*told)) or asked[-1])
     story = pipeline.read(from_text(TALK), models)
     return asked, story
 

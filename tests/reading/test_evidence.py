@@ -10,7 +10,7 @@ import pytest
 from telling import read_text
 
 from evaluation.gold import load_gold
-from fabula import pipeline
+from fabula.pipeline import layers
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.noted import Notes
 from fabula.reading.told import Given
@@ -43,8 +43,8 @@ def test_a_description_of_one_who_is_named_tells_as_much_as_the_name(english):
 def asked(monkeypatch):
     """What is decided of the speakers of each text that is read, every time it is."""
     found = []
-    decide = pipeline.assign_speakers
-    monkeypatch.setattr(pipeline, "assign_speakers", lambda *told: found.append(decide(*told)) or found[-1])
+    decide = layers.assign_speakers
+    monkeypatch.setattr(layers, "assign_speakers", lambda *told: found.append(decide(*told)) or found[-1])
     return found
 
 

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from fabula import pipeline
 from fabula.formats import from_text
-from fabula.pipeline import read
+from fabula.pipeline import layers, read
 from fabula.reading.characters.parties import gather_parties
 
 OPENING = (
@@ -81,7 +80,7 @@ def test_a_phrase_that_was_nobodys_may_mean_a_party(trained, monkeypatch):
         return gather_parties(replace(account, who=who, characters=characters))
 
     text = OPENING + f"{pair} read it under the lamp.\n"
-    monkeypatch.setattr(pipeline, "gather_parties", nobodys)
+    monkeypatch.setattr(layers, "gather_parties", nobodys)
     assert parties(trained, text) == {("brigid", "tavish"): [pair, "them"]}
 
 

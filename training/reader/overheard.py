@@ -17,8 +17,8 @@ import numpy as np
 
 from evaluation.readings import Reader, read_text
 from evaluation.work import spread
-from fabula import pipeline
 from fabula.models.reader import network
+from fabula.pipeline import layers
 from fabula.reading.coreference import pairs as coreference_pairs
 from fabula.reading.prose import Prose
 from fabula.reading.speech import turn_pairs
@@ -83,7 +83,7 @@ def listen(
     with (
         patch.object(network.Reader, "coref", overhear(network.Reader.coref, asked)),
         patch.object(network.Reader, "heard", overhear(network.Reader.heard, heard)),
-        patch.object(pipeline, "assign_speakers", overhear(pipeline.assign_speakers, spoken)),
+        patch.object(layers, "assign_speakers", overhear(layers.assign_speakers, spoken)),
     ):
         read_text(text, id, None, parses, Reader("network", weights))
     if not asked:

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from evaluation.documents import Document
 from evaluation.readings import read_text
-from fabula import pipeline
+from fabula.pipeline import layers
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
@@ -37,9 +37,9 @@ def read(document: Document, given: bool, parses: Path | None) -> Reading:
     made: list[tuple[Any, ...]] = []
     told: list[Any] = []
     with (
-        patch.object(pipeline, "assign_speakers", overhear(pipeline.assign_speakers, asked)),
-        patch.object(pipeline, "make_characters", overhear(pipeline.make_characters, made)),
-        patch.object(pipeline, "assign_addressees", overhear(pipeline.assign_addressees, [], told)),
+        patch.object(layers, "assign_speakers", overhear(layers.assign_speakers, asked)),
+        patch.object(layers, "make_characters", overhear(layers.make_characters, made)),
+        patch.object(layers, "assign_addressees", overhear(layers.assign_addressees, [], told)),
     ):
         read_text(document.text, document.id, document.cast() if given else None, parses)
     prose, mentions, people, cues, known, narrators, *_ = asked[-1]  # and no hearing: the rules read alone

@@ -28,7 +28,8 @@ from evaluation.mapping import map_characters
 from evaluation.overlaps import SpanIndex, shared
 from evaluation.readings import Reader, read_text
 from evaluation.work import spread
-from fabula import models, pipeline
+from fabula import models
+from fabula.pipeline import layers
 from fabula.reading.speech.certainty import SIGNS, curves_of, signs_of
 from fabula.reading.speech.speakers import Conversation, chains, decide, load_weights
 from fabula.story import Story
@@ -133,13 +134,13 @@ def key_of(file: Path) -> str:
 def examples_of(document: Document, parses: Path | None = None) -> Examples:
     """Read a document, and put beside the signs of each answer whether it is right."""
     decided: list[Conversation] = []
-    decide_all = pipeline.__dict__["assign_speakers"]
+    decide_all = layers.__dict__["assign_speakers"]
 
     def assign_speakers(*arguments: Any) -> Conversation:
         decided.append(decide_all(*arguments))
         return decided[-1]
 
-    with patch.object(pipeline, "assign_speakers", assign_speakers):
+    with patch.object(layers, "assign_speakers", assign_speakers):
         story = read_text(document.text, document.id, None, parses, Reader("network"))
     of_line = signs_of_lines(decided[-1])
     gold_of = map_characters(story, document, cast_given=False).many

@@ -31,7 +31,8 @@ from evaluation.mapping import map_characters
 from evaluation.overlaps import SpanIndex, shared
 from evaluation.readings import READERS, Reader, ReaderName, read_text
 from evaluation.work import spread
-from fabula import models, pipeline
+from fabula import models
+from fabula.pipeline import layers
 from fabula.reading.characters import make_characters
 from fabula.reading.speech.evidence import RULES, Candidates, EvidenceReader
 from fabula.reading.speech.speakers import candidate_ids, chains, feature_matrix, link_matrix, read_evidence
@@ -161,8 +162,8 @@ def _prepared(job: tuple[Source, Kept]) -> Conversations:
 def code_hash() -> str:
     """Return a hash of all that decides what is prepared: the reading, its data, the mapping, this folder."""
     package = Path(fabula.__file__).parent
-    files = [package / "pipeline.py", HERE / "prepare.py", HERE / "conversations.py"]
-    for folder in ("data", "formats", "models", "reading"):
+    files = [HERE / "prepare.py", HERE / "conversations.py"]
+    for folder in ("data", "formats", "models", "pipeline", "reading"):
         files += [path for path in (package / folder).rglob("*.*") if path.suffix not in (".pyc", ".onnx")]
     files += [*Path(str(evaluation.__file__)).parent.glob("*.py"), HERE.parent / "corpora.py"]
     found = hashlib.sha256()
@@ -177,7 +178,7 @@ def conversations_of(
     """Read a document with a cast, "given" or "own", and put the gold speakers beside the evidence."""
     given = document.cast() if cast == "given" else None
     heard: list[tuple[Any, ...]] = []
-    with patch.object(pipeline, "assign_speakers", _overhear(heard)):
+    with patch.object(layers, "assign_speakers", _overhear(heard)):
         read_text(document.text, document.id, given, parses, Reader(reader_name))
     return _conversations(document, cast, heard[-1])
 
@@ -200,7 +201,7 @@ def _conversations(document: Document, cast: str, asked: tuple[Any, ...]) -> Con
 
 def _overhear(heard: list[tuple[Any, ...]]) -> Callable[..., Any]:
     """Return ``assign_speakers`` as the pipeline knows it, noting the arguments of each call."""
-    decide = pipeline.__dict__["assign_speakers"]
+    decide = layers.__dict__["assign_speakers"]
 
     def assign_speakers(*arguments: Any) -> Any:
         heard.append(arguments)
