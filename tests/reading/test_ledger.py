@@ -15,10 +15,11 @@ from helpers import prose_of, told_mentions
 from fabula.models.reader.network import TokenReading
 from fabula.reading.cast import Person
 from fabula.reading.coreference import weighing as module
-from fabula.reading.coreference.ledger import enter, targets_of
+from fabula.reading.coreference.ledger import enter
 from fabula.reading.coreference.pairs import SIZES, candidate_pairs, mention_table
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.reweighing import Pairing
+from fabula.reading.coreference.targets import targets_of
 from fabula.reading.coreference.unnamed import OFTEN, everyone, stand_in
 from fabula.reading.coreference.weighing import PairWeigher
 from fabula.reading.people import People

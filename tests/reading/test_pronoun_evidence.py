@@ -6,9 +6,10 @@ import pytest
 from helpers import prose_of, told_mentions
 
 from fabula.reading.cast import Person
-from fabula.reading.coreference.ledger import DOUBT, enter, targets_of
+from fabula.reading.coreference.ledger import DOUBT, enter
 from fabula.reading.coreference.pronoun_evidence import CLEARLY, PronounEvidence
 from fabula.reading.coreference.reweighing import Pairing
+from fabula.reading.coreference.targets import targets_of
 from fabula.reading.people import People
 from fabula.reading.weights import load_weights
 

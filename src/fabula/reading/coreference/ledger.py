@@ -12,8 +12,15 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from types import MappingProxyType
 
-from fabula.reading.cast.vocatives import calls_listener, is_vocative
-from fabula.reading.coreference.binding import find_apart, is_reflexive, owners_of
+from fabula.reading.cast.vocatives import is_vocative
+from fabula.reading.coreference.by_words import (
+    grammar_of,
+    hanging_on_all,
+    in_order,
+    looks_told,
+    nobodies,
+    reflexives,
+)
 from fabula.reading.coreference.descriptions import compared, is_trade, tells_trade
 from fabula.reading.coreference.kin import exclusive_kin
 from fabula.reading.coreference.namings import find_namings
@@ -23,7 +30,6 @@ from fabula.reading.coreference.reweighing import Belief, Pairing, Reweighing, R
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions
-from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.pronouns import KNOWN_SETS
 from fabula.reading.prose import Prose
@@ -41,42 +47,9 @@ DOUBT = 0.6  # share of the likeliest below which more is asked about whom a pro
 MUCH_DOUBT = 0.4  # the same below which talk may be of anybody met
 LINE_SURE = 0.5  # confidence from which who says a line is told beside it, though the scores say another
 SCORES_SURE = 0.8  # share of the likeliest from which no line says otherwise
-NOBODY = frozenset({"nobody", "none"})
 NAMED_SOON = 2  # paragraphs from "he" in speech to the name that tells who that is
 TOLD_OF = SUBJECTS | {"attr", "ROOT", "appos"}  # where the name stands of whom a sentence tells
 ANOTHERS = 0.8  # how surely the line after somebody's is another's
-
-
-def targets_of(
-    prose: Prose, mentions: Mentions, people: People, narrators: Sequence[int],
-    speakers: Sequence[int] | None = None, listeners: Sequence[int] | None = None,
-    tags: Mapping[int, int] = MappingProxyType({}), openings: Mapping[int, int] = MappingProxyType({}),
-) -> list[int]:  # fmt: skip
-    """Return for each mention the person it points to by rule, or -1.
-
-    A name points to its person, "I" and "you" to who speaks and who hears, "my love" to who hears, and "the
-    old man" of a tag to who says the line, for where the two differ the line is right four times in five:
-    ``tags`` has the lines of the mentions in tags. A pronoun there keeps to the trained reader's opinion.
-    ``openings`` has the people whom pronouns mean that come before their names.
-    """
-    targets = []
-    for index, mention in enumerate(mentions.all):
-        target = openings.get(index, people.of_mention[index])
-        if target < 0 and mention.kind == "pronoun" and mention.pronouns in ("I", "you"):
-            heard = speakers if mention.pronouns == "I" else listeners
-            if not prose.said[mention.head]:
-                target = narrators[mention.head] if mention.pronouns == "I" else -1
-            elif heard is not None:
-                target = heard[prose.quotation_of[mention.head]]
-        elif target < 0 and listeners is not None and mention.kind == "nominal" and prose.said[mention.head]:
-            heard_by = listeners[prose.quotation_of[mention.head]]
-            if calls_listener(prose, mention.first, mention.head, mention.last):
-                target = heard_by if heard_by >= 0 and people.fits(heard_by, mention.pronouns) else -1
-        if target < 0 and speakers is not None and index in tags and mention.kind == "nominal":
-            said_by = speakers[tags[index]]
-            target = said_by if said_by >= 0 and people.fits(said_by, mention.pronouns) else -1
-        targets.append(target)
-    return targets
 
 
 def enter(
@@ -93,77 +66,13 @@ def enter(
     mention of who says a line that of whom they answer. What need not be weighed again is taken from a run
     ``before``.
     """
-    _, apart = _grammar(mentions)
+    _, apart = grammar_of(mentions)
     unheard: list[Belief] = [()] * len(mentions.all)
     run = Run(mentions, people, pairing, narrators, speakers, apart, answers, unheard)
     again = None
     if before is not None and run.like(before):
-        again = Reweighing(run, before, _hanging_on_all(mentions))
+        again = Reweighing(run, before, hanging_on_all(mentions))
     return _Ledger(prose, run, targets, evidence, lines, again).resolve(), run
-
-
-@once
-def _grammar(mentions: Mentions) -> tuple[list[int], list[set[int]]]:
-    """Return for each mention the one that tells whose somebody is, and those that mean somebody else."""
-    owners = owners_of(mentions.prose, mentions)
-    return owners, find_apart(mentions.prose, mentions, owners)
-
-
-@once
-def _order(mentions: Mentions) -> list[int]:
-    """Return the mentions in the order of the text, "her" before "her sister"."""
-    owners, _ = _grammar(mentions)
-    order: dict[int, None] = {}
-    for index in range(len(mentions.all)):
-        inner = [index]
-        while (owner := owners[inner[-1]]) > index:
-            inner.append(owner)
-        order |= dict.fromkeys(reversed(inner))
-    return list(order)
-
-
-@once
-def _reflexive(mentions: Mentions) -> list[bool]:
-    """Say of each mention whether it is "herself" or the like."""
-    return [is_reflexive(mentions.prose, mention.head) for mention in mentions.all]
-
-
-@once
-def _looks(mentions: Mentions) -> Mapping[int, Set[str]]:
-    """Return for descriptions of somebody's looks the sides they take: "age/old"."""
-    known, lower = load_pairs("looks"), mentions.prose.tokens.lower
-    found = {
-        index: {known[word] for word in lower[one.first : one.head] if word in known}
-        for index, one in enumerate(mentions.all)
-        if one.kind == "nominal" and not one.plural
-    }
-    return {index: sides for index, sides in found.items() if sides}
-
-
-@once
-def _nobodies(mentions: Mentions) -> frozenset[int]:
-    """Return the mentions that are "nobody" or "no one": no "he" after it takes it up."""
-    lower = mentions.prose.tokens.lower
-    return frozenset(
-        index
-        for index, mention in enumerate(mentions.all)
-        if mention.kind == "nominal"
-        and (lower[mention.head] in NOBODY or (lower[mention.first], mention.noun) == ("no", "one"))
-    )
-
-
-@once
-def _hanging_on_all(mentions: Mentions) -> frozenset[int]:
-    """Return the mentions that are weighed by all who were entered, not only by those they take up."""
-    insults, looks, kin = load_words("insults"), _looks(mentions), exclusive_kin(mentions)
-    return frozenset(
-        index
-        for index, one in enumerate(mentions.all)
-        if (one.plural and one.noun in insults)
-        or tells_trade(mentions.prose, one)
-        or index in looks
-        or index in kin
-    )
 
 
 @cache
@@ -219,21 +128,19 @@ class _Ledger:
         self.kin_told: dict[tuple[int, int], set[str]] = defaultdict(set)  # whose, entry -> which kin
         self.renamed: dict[int, int] = {}  # entry -> the person it turned out to be
         self.apart = run.apart
-        self.owners, _ = _grammar(run.mentions)
-        self.reflexive = _reflexive(mentions)
-        self.hanging_on_all = _hanging_on_all(mentions)
-        self.sides = _looks(mentions)
-        self.nobodies = _nobodies(mentions)
+        self.owners, _ = grammar_of(run.mentions)
+        self.reflexive = reflexives(mentions)
+        self.hanging_on_all = hanging_on_all(mentions)
+        self.sides = looks_told(mentions)
+        self.nobodies = nobodies(mentions)
         self.compared = compared(mentions)
         self.namings = find_namings(mentions)
         self.spoken_of: dict[str, int] = {}  # pronouns -> the last mention in speech by them
-        self.fitting: dict[
-            str, list[bool]
-        ] = {}  # pronouns -> for each of the people whether they may be theirs
+        self.fitting: dict[str, list[bool]] = {}  # pronouns -> whether each of the people may go by them
 
     def resolve(self) -> Resolution:
         candidates, attributes = self.run.candidates, self.mentions.attributes
-        for fresh, index in enumerate(_order(self.mentions), self.known):
+        for fresh, index in enumerate(in_order(self.mentions), self.known):
             self.fresh = fresh
             mention = self.mentions.all[index]
             if index in attributes:

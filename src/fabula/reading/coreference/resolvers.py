@@ -10,12 +10,13 @@ from typing import Protocol
 from fabula.models.reader.network import Reader, TokenReading
 from fabula.reading.coreference.descriptions import taken_up
 from fabula.reading.coreference.families import NO_LINES, Families, Lines
-from fabula.reading.coreference.ledger import enter, targets_of
+from fabula.reading.coreference.ledger import enter
 from fabula.reading.coreference.openings import named_soon
 from fabula.reading.coreference.pronoun_evidence import PronounEvidence
 from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.coreference.reweighing import Pairing, Run
 from fabula.reading.coreference.salience import resolve
+from fabula.reading.coreference.targets import targets_of
 from fabula.reading.coreference.unnamed import everyone, stand_in
 from fabula.reading.coreference.weighing import PairWeigher
 from fabula.reading.cues import Cues, answering, tells_speaker
