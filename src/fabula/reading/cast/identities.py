@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
 from fabula.reading.names.name import NameMention
@@ -31,7 +32,7 @@ def identities(prose: Prose, names: Sequence[NameMention]) -> Iterator[tuple[int
             continue
         if tokens.lower[verb] not in IS_ONE or not _is_fact(prose, verb):
             continue
-        subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        subject = own_subject(tokens, verb)
         one = at.get(subject, -1)
         if one < 0 and subject >= 0 and tokens.lower[subject] in SINGLE:
             one = _before(prose, names, index)

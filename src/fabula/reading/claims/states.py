@@ -7,8 +7,7 @@ from functools import cache
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.clauses import NEGATING, climb, is_clause
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import NEGATING, climb, is_clause, own_subject
 from fabula.reading.lexicon import load_pairs, verb_lemmas
 
 #: Of a character, by id: what it is about, and which side it takes ("life", "dead"; "sister of ann", "yes").
@@ -111,7 +110,6 @@ def subject_of(account: Account, token: int) -> int:
             if tokens.dep[child] == "dobj":
                 return child
     for over in climb(tokens, token, ("acomp", "attr", "xcomp", "oprd", "conj"), 3):
-        for child in tokens.children[over]:
-            if tokens.dep[child] in SUBJECTS:
-                return child
+        if (subject := own_subject(tokens, over)) >= 0:
+            return subject
     return -1

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING, own_subject
 from fabula.tokens import Tokens
 
 DENYING = NEGATING | {"nor", "little"}  # "little did she know"
@@ -18,13 +17,12 @@ RELATIVE = frozenset({"who", "which", "that"})
 DEEPEST = 4  # steps up to the verb that has the subject
 
 
-def subject_of(account: Account, verb: int) -> int | None:
+def agent_of(account: Account, verb: int) -> int | None:
     """Return the subject of a verb, found at the verb it hangs on where it has none of its own."""
     tokens = account.prose.tokens
     for _ in range(DEEPEST):
-        own = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), None)
-        head = tokens.head[verb]
-        if own is not None:
+        own, head = own_subject(tokens, verb), tokens.head[verb]
+        if own >= 0:
             relative = tokens.dep[verb] == "relcl" and tokens.lower[own] in RELATIVE
             return head if relative else own
         if head == verb or tokens.dep[verb] not in CLIMBS:
@@ -37,13 +35,8 @@ def subject_of(account: Account, verb: int) -> int | None:
     return None
 
 
-def is_denied(account: Account, verb: int) -> bool:
-    """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
-    return is_undone(account.prose.tokens, verb)
-
-
 def is_undone(tokens: Tokens, verb: int) -> bool:
-    """Say the same of a verb before it is known who is who."""
+    """Say whether a verb is denied or only supposed, itself or by the one it is joined to."""
     for _ in range(DEEPEST):
         if any(tokens.lower[child] in DENYING_OR_UNSURE for child in tokens.children[verb]):
             return True

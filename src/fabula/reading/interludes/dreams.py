@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied, own_subject, words_under
 from fabula.reading.grammar.tenses import ASIDE, tense_of
-from fabula.reading.interludes.sentences import Sentence, subject_of
+from fabula.reading.interludes.sentences import Sentence, who_does
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.interludes.words import pattern
 from fabula.reading.times import find_times
@@ -57,7 +57,7 @@ def _dreaming(
             and (tokens.tag[verb][0] == "V" or _is_taken_for_quality(tokens, verb))
             and _asleep(account, told, index, verb)
         ):
-            return subject_of(account, verb), (verb, verb), tense_of(tokens, verb) == "before"
+            return who_does(account, verb), (verb, verb), tense_of(tokens, verb) == "before"
     match = pattern("dream", "inside").search(sentence.words)
     if match is None or pattern("dream", "never").search(sentence.words[: match.end()]):
         return None
@@ -67,7 +67,7 @@ def _dreaming(
     )  # fmt: skip
     owner = next((account.at(child) for child in tokens.children[cue] if tokens.dep[child] == "poss"), None)
     if owner is None and sentence.verbs:
-        owner = subject_of(account, sentence.verbs[0])
+        owner = who_does(account, sentence.verbs[0])
     had = tokens.head[cue] if tokens.dep[cue] in ("dobj", "nsubj") else cue  # "had a nightmare"
     return owner, (min(had, cue), max(had, cue)), sentence.tense == "before"
 
@@ -98,7 +98,7 @@ def _slept_into(
     for one in told[waking : waking + KNOWN]:
         if one.scene == scene and pattern("dream", "known").search(one.words):
             cue = _cue(account, one)
-            return (subject_of(account, before.verbs[0]) if before.verbs else None), cue, False
+            return (who_does(account, before.verbs[0]) if before.verbs else None), cue, False
     return None
 
 
@@ -119,8 +119,8 @@ def _woken_from(
     if slept or before[-1].paragraph == one.paragraph:
         return None
     verb = next((verb for verb in one.verbs if account.prose.tokens.lower[verb] in WOKE), -1)
-    holder = subject_of(account, verb) if verb >= 0 and not _is_done_to(account, verb) else None
-    deeds = sum(subject_of(account, verb) == holder for sentence in before for verb in sentence.verbs)
+    holder = who_does(account, verb) if verb >= 0 and not _is_done_to(account, verb) else None
+    deeds = sum(who_does(account, verb) == holder for sentence in before for verb in sentence.verbs)
     return (holder, (verb, verb), False) if holder is not None and deeds >= DEEDS else None
 
 
@@ -145,7 +145,7 @@ def _asleep(account: Account, told: Sequence[Sentence], index: int, verb: int) -
     around = words_under(tokens, verb)
     if WISHED.intersection(around) or helpers(tokens, verb) & (ASIDE | {"would", "'d", "will", "to"}):
         return False
-    if is_denied(tokens, verb) or subject_of(account, verb) is None:
+    if is_denied(tokens, verb) or who_does(account, verb) is None:
         return False
     if tokens.lower[verb] == "dreaming":
         return tokens.dep[verb] in ("ROOT", "conj") and _waking(told, index) is not None
@@ -267,7 +267,7 @@ def _who_supposes(account: Account, told: Sequence[Sentence], first: int, last: 
     counts: dict[str, int] = {}
     for sentence in told[first : last + 1]:
         for verb in sentence.verbs:
-            id = subject_of(account, verb)
+            id = who_does(account, verb)
             if id is not None:
                 counts[id] = counts.get(id, 0) + 1
     return max(sorted(counts), key=lambda id: counts[id], default=None)

@@ -8,7 +8,7 @@ from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied, reach
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import ASIDE, tense_of
-from fabula.reading.interludes.sentences import Sentence, subject_of
+from fabula.reading.interludes.sentences import Sentence, who_does
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.interludes.words import pattern
 from fabula.reading.lexicon import verb_lemmas
@@ -90,7 +90,7 @@ def _remembering(account: Account, sentence: Sentence) -> tuple[int, int] | None
             and not helpers(tokens, token) & (ASIDE | {"would", "will", "to"})
             and not marks & SUPPOSING
             and not any(tokens.lower[child].endswith(("self", "selves")) for child in tokens.children[token])
-            and subject_of(account, token) is not None
+            and who_does(account, token) is not None
         ):
             return token, token
     match = pattern("memory", "phrases").search(sentence.words)
@@ -129,9 +129,9 @@ def _clause(account: Account, sentence: Sentence, cue: int) -> tuple[int, int]:
 
 def _holder(account: Account, sentence: Sentence, cue: int) -> str | None:
     tokens = account.prose.tokens
-    if tokens.tag[cue][0] == "V" and (id := subject_of(account, cue)) is not None:
+    if tokens.tag[cue][0] == "V" and (id := who_does(account, cue)) is not None:
         return id
-    if sentence.verbs and (id := subject_of(account, sentence.verbs[0])) is not None:
+    if sentence.verbs and (id := who_does(account, sentence.verbs[0])) is not None:
         return id
     owned = [t for t in range(sentence.first, sentence.last + 1) if tokens.tag[t] in ("PRP", "PRP$")]
     return account.at(owned[0]) if owned else None

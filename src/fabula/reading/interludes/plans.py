@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied
 from fabula.reading.grammar.tenses import ASIDE, tense_of
-from fabula.reading.interludes.sentences import Sentence, subject_of
+from fabula.reading.interludes.sentences import Sentence, who_does
 from fabula.reading.interludes.stretch import Stretch
 from fabula.reading.interludes.words import pattern
 from fabula.reading.lexicon import load_words, verb_lemmas
@@ -67,7 +67,7 @@ def _planning(account: Account, sentence: Sentence) -> tuple[int, bool] | None:
 def _is_act(account: Account, verb: int) -> bool:
     """Say whether a clause tells of what somebody can mean to do."""
     tokens = account.prose.tokens
-    if subject_of(account, verb) is None or is_denied(tokens, verb):
+    if who_does(account, verb) is None or is_denied(tokens, verb):
         return False
     inner = load_words("inner_verbs")
     return tokens.lower[verb] not in HAPPENING and tokens.lower[verb] not in inner
@@ -85,6 +85,6 @@ def _is_meant(sentence: Sentence, cue: Sentence) -> bool:
 
 def _planner(account: Account, told: Sequence[Sentence], cue: int) -> str | None:
     if account.prose.tokens.tag[cue][0] == "V":
-        return subject_of(account, cue)
-    subjects = (subject_of(account, verb) for sentence in told for verb in sentence.verbs)
+        return who_does(account, cue)
+    subjects = (who_does(account, verb) for sentence in told for verb in sentence.verbs)
     return next((id for id in subjects if id is not None), None)

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import main_verbs
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import main_verbs, own_subject
 from fabula.reading.grammar.tenses import Tense, tense_of
 from fabula.span import Span
 
@@ -71,13 +70,12 @@ def _sentence(account: Account, scene: int, first: int, last: int, alone: bool) 
     return Sentence(first, last, tokens.paragraph[first], scene, tense, verbs, " ".join(words.split()), alone)
 
 
-def subject_of(account: Account, verb: int) -> str | None:
+def who_does(account: Account, verb: int) -> str | None:
     """Return the id of whoever is the subject of a verb, or None; of joined verbs the first has it."""
     tokens = account.prose.tokens
     for _ in range(3):
-        for child in tokens.children[verb]:
-            if tokens.dep[child] in SUBJECTS:
-                return account.at(child)
+        if (subject := own_subject(tokens, verb)) >= 0:
+            return account.at(subject)
         if tokens.dep[verb] not in ("conj", "xcomp"):
             return None
         verb = tokens.head[verb]

@@ -8,7 +8,7 @@ from fabula.reading.account import Account
 from fabula.reading.grammar.clauses import helpers, is_denied
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import WILL, tense_of
-from fabula.reading.interludes.sentences import subject_of
+from fabula.reading.interludes.sentences import who_does
 from fabula.reading.times import TimeWords, find_times
 from fabula.span import Span
 from fabula.story import Interlude, InterludeKind
@@ -52,7 +52,7 @@ def _kind(account: Account, words: TimeWords, token: int) -> InterludeKind | Non
         if any(tokens.dep[child] in SUBJECTS for child in tokens.children[token]):
             break
         token = tokens.head[token]
-    if account.quote_of[token] != line or is_denied(tokens, token) or subject_of(account, token) is None:
+    if account.quote_of[token] != line or is_denied(tokens, token) or who_does(account, token) is None:
         return None
     aided = helpers(tokens, token)
     had = aided & HAVE and (tokens.tag[token] == "VBN" or "been" in aided)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.cues import Cues
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
@@ -119,7 +120,7 @@ def _sayers(prose: Prose, mentions: Mentions, cues: Cues, of_mention: Sequence[i
 def _told_of(prose: Prose, mentions: Mentions, of_mention: Sequence[int], line: int, verb: int) -> int:
     """Return of whom a line tells what they are, or -1: "Bo's the cook"; "That's Bo. He's the cook"."""
     tokens = prose.tokens
-    subject = next((child for child in tokens.children[verb] if tokens.dep[child] == "nsubj"), -1)
+    subject = own_subject(tokens, verb)
     named = mentions.at.get(subject, -1)
     if named >= 0 and tokens.lower[subject] in ("he", "she"):
         first, _ = prose.paragraph_tokens[prose.quotations[line].paragraph]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from fabula.reading.grammar.clauses import own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words, verb_lemmas
 from fabula.tokens import Tokens
@@ -143,7 +144,7 @@ def doer_of(tokens: Tokens, token: int) -> tuple[int, int, bool]:
     for _ in range(DEEPEST):
         children = tokens.children[token]
         supposed = supposed or any(tokens.lower[child] in SUPPOSED for child in children)
-        subject = next((child for child in children if tokens.dep[child] in SUBJECTS), -1)
+        subject = own_subject(tokens, token)
         if subject < 0 and any(tokens.dep[child] == "expl" for child in children):
             subject = next((child for child in children if tokens.dep[child] == "attr"), -1)
         if subject >= 0:

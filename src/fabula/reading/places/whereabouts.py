@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING
+from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.places.asked_where import answered_where
 from fabula.reading.places.roles import WITHIN
@@ -154,8 +154,8 @@ def _subjects(account: Account, token: int) -> Iterator[int]:
         children = tokens.children[token]
         if any(tokens.lower[child] in DENIED for child in children):
             return
-        subject = next((child for child in children if tokens.dep[child] in SUBJECTS), None)
-        if subject is not None:
+        subject = own_subject(tokens, token)
+        if subject >= 0:
             yield from _joined(account, subject)
             return
         if tokens.head[token] == token:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import HELD, attitude_of
-from fabula.reading.grammar.clauses import FUTURE, SUPPOSING, asks
+from fabula.reading.grammar.clauses import FUTURE, SUPPOSING, asks, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all
 from fabula.reading.relations.signs import is_untold
@@ -39,7 +39,7 @@ class Undone:
     def is_asked(self, verb: int) -> bool:
         """Say whether a line asks if it was done: "Did she love Tom?", but not "Why did she love him?"."""
         tokens, quote = self._tokens, self._account.quote_of[verb]
-        subject = next((child for child in tokens.children[verb] if tokens.dep[child] in SUBJECTS), -1)
+        subject = own_subject(tokens, verb)
         helped = any(tokens.dep[c] in ("aux", "auxpass") and c < subject for c in tokens.children[verb])
         turned = helped or verb < subject
         return quote >= 0 and turned and is_asked(tokens, verb) and not asks(tokens, verb)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.agents import BE, RELATIVE, is_denied, subject_of
+from fabula.reading.grammar.agents import BE, RELATIVE, agent_of, is_undone
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.mentions import singular
 from fabula.reading.things.witnesses import Witnesses
@@ -130,13 +130,13 @@ class _Placings:
 
     def _happens(self, verb: int) -> bool:
         tokens = self.tokens
-        if is_denied(self.account, verb):
+        if is_undone(tokens, verb):
             return False
         if tokens.tag[verb] != "VB":
             return True
         head = tokens.head[verb]
         carried_out = verb_lemmas("carried_out_words")
-        return tokens.lower[head] in carried_out and head != verb and not is_denied(self.account, head)
+        return tokens.lower[head] in carried_out and head != verb and not is_undone(self.tokens, head)
 
     def _put(self, verb: int) -> Iterator[Placing]:
         """Yield what somebody puts where, and before it where it is taken from."""
@@ -146,7 +146,7 @@ class _Placings:
         if not objects and tokens.dep[verb] == "acl" and tokens.tag[verb] in ("VBN", "VBD"):
             objects, passive = [tokens.head[verb]], True
         objects = [self._related(verb, one) for one in objects]
-        agent = self._by(verb) if passive else subject_of(self.account, verb)
+        agent = self._by(verb) if passive else agent_of(self.account, verb)
         things = [thing for one in objects for thing in self._things_at(one)]
         places = self._places(verb, objects)
         to = [place for at, place in places if at not in FROM][:1]
@@ -236,7 +236,7 @@ class _Placings:
             return
         for at, place in self._places(noun, [head] if seen else [])[:1]:
             if at in WITHIN and self._key(place) != self._things[noun]:
-                agent = subject_of(self.account, head) if seen else None
+                agent = agent_of(self.account, head) if seen else None
                 words = min(noun, place, head if seen else noun), max(noun, place, head if seen else noun)
                 yield Placing(self._things[noun], place, noun, agent, False, words)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.agents import BE, DENYING, HAVING, is_denied, subject_of
+from fabula.reading.grammar.agents import BE, DENYING, HAVING, agent_of, is_undone
 from fabula.reading.grammar.clauses import words_under
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.story import Scene, scene_at
@@ -107,8 +107,8 @@ class Witnesses:
         return [
             (token, id)
             for token in self.account.prose.occurrences(("alone",))
-            if self.account.quote_of[token] < 0 and not is_denied(self.account, token)
-            for id in self.people(subject_of(self.account, self._above(token)))
+            if self.account.quote_of[token] < 0 and not is_undone(self.tokens, token)
+            for id in self.people(agent_of(self.account, self._above(token)))
         ]
 
     def _above(self, token: int) -> int:
@@ -137,8 +137,8 @@ class Witnesses:
                 comes = self._comes(token)
             else:
                 continue
-            if comes is not None and not is_denied(self.account, token):
-                for id in self.people(subject_of(self.account, token)):
+            if comes is not None and not is_undone(self.tokens, token):
+                for id in self.people(agent_of(self.account, token)):
                     moves.setdefault(id, []).append((token, comes))
         return moves
 
@@ -166,8 +166,8 @@ class Witnesses:
         return [
             (token, id)
             for token in self.account.prose.occurrences(verbs)
-            if self.tokens.tag[token][0] == "V" and not is_denied(self.account, token)
-            for subject in [subject_of(self.account, token)]
+            if self.tokens.tag[token][0] == "V" and not is_undone(self.tokens, token)
+            for subject in [agent_of(self.account, token)]
             for id in self._all_or(subject)
         ]
 
@@ -187,7 +187,7 @@ class Witnesses:
             if low in unaware:
                 found += [(token, id) for id in self._unaware(token)]
             elif low in KNOWING and self._denied_here(token):
-                found += [(token, id) for id in self.people(subject_of(self.account, token))]
+                found += [(token, id) for id in self.people(agent_of(self.account, token))]
             elif low in KNOWLEDGE:
                 found += [(token, id) for id in self._without(token)]
         return found
@@ -217,14 +217,14 @@ class Witnesses:
         elif tokens.dep[token] == "amod":
             yield from self.people(tokens.head[token])
         else:
-            yield from self.people(subject_of(self.account, token))
+            yield from self.people(agent_of(self.account, token))
 
     def _without(self, noun: int) -> Iterator[str]:
         """Yield whose knowledge something is without: without Mara's knowledge, Mara had no idea."""
         tokens = self.tokens
         if tokens.lower[noun] in NO_IDEA:
             if any(tokens.lower[child] == "no" for child in tokens.children[noun]):
-                yield from self.people(subject_of(self.account, tokens.head[noun]))
+                yield from self.people(agent_of(self.account, tokens.head[noun]))
         elif tokens.lower[tokens.head[noun]] in ("without", "behind"):
             for child in tokens.children[noun]:
                 if tokens.dep[child] == "poss":

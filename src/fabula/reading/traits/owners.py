@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.agents import BE, HAVING, subject_of
+from fabula.reading.grammar.agents import BE, HAVING, agent_of
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_pairs, verb_lemmas
 from fabula.reading.traits.fact import Owner
@@ -107,7 +107,7 @@ class Owners:
         return None
 
     def _subject(self, verb: int) -> tuple[Owner, int] | None:
-        subject = subject_of(self._account, verb)
+        subject = agent_of(self._account, verb)
         return None if subject is None else self._with(subject)
 
     def described(self, token: int) -> tuple[Owner, int] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.agents import is_denied
+from fabula.reading.grammar.agents import is_undone
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import singular
 from fabula.reading.traits.fact import Fact
@@ -112,4 +112,4 @@ def _is_supposed(account: Account, noun: int) -> bool:
     verb = noun
     while tokens.tag[verb][0] != "V" and tokens.head[verb] != verb:
         verb = tokens.head[verb]
-    return tokens.tag[verb][0] == "V" and is_denied(account, verb)
+    return tokens.tag[verb][0] == "V" and is_undone(account.prose.tokens, verb)
