@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from fabula.reading.grammar.clauses import FINITE
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import verb_lemmas
 from fabula.span import Span
 from fabula.story import Quote, Story, scene_at

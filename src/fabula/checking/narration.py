@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from fabula.reading.grammar.clauses import FINITE
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.grammar.tenses import Tense, tense_of
 from fabula.span import Span
 from fabula.story import Mention, Story

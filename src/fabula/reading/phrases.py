@@ -9,6 +9,7 @@ from fabula.models.reader.network import Phrase, TokenReading
 from fabula.reading.cast.titles import STYLES
 from fabula.reading.grammar.clauses import is_denied, own_subject
 from fabula.reading.grammar.roles import EACH_OTHER, SUBJECTS
+from fabula.reading.grammar.tags import TENSED
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import (
     NEOPRONOUNS,
@@ -42,7 +43,6 @@ ENTITIES: tuple[EntityKind, ...] = ("FAC", "LOC", "GPE", "ORG", "VEH")
 BEFORE_DAYS = frozenset(
     {"on", "by", "since", "until", "till", "from", "before", "after", "last", "next", "this", "that", "every"}
 )
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$")
 
 
@@ -188,7 +188,7 @@ def without_tail(prose: Prose, phrase: Phrase) -> Phrase:
     """
     tokens = prose.tokens
     head = head_of(tokens, phrase.first, phrase.last)
-    if tokens.tag[head] in FINITE:
+    if tokens.tag[head] in TENSED:
         subjects = (child for child in tokens.children[head] if tokens.dep[child] in SUBJECTS)
         head = next((child for child in subjects if phrase.first <= child < head), phrase.last)
     if (last := min(_states(tokens, phrase), _heard(tokens, phrase))) < phrase.last:
@@ -197,7 +197,7 @@ def without_tail(prose: Prose, phrase: Phrase) -> Phrase:
     while last < phrase.last and not _asks(tokens, last + 1) and _is_under(tokens, last + 1, head):
         last += 1
     hangs = (
-        last < phrase.last and tokens.tag[head] in NOUNS and tokens.tag[last + 1] in (*FINITE, "TO", "WRB")
+        last < phrase.last and tokens.tag[head] in NOUNS and tokens.tag[last + 1] in (*TENSED, "TO", "WRB")
     )
     return replace(phrase, last=last) if hangs else phrase
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from fabula.reading.grammar.clauses import words_under
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import verb_lemmas
 from fabula.reading.mentions import Mentions, PersonMention
 from fabula.reading.prose import Prose
@@ -19,7 +20,6 @@ FEWEST_SPEAKING = 2  # the same where a tag has "you" speak: "you ask"
 OFTEN = 0.02  # share of the narration's words that are "you" from which it is told so
 AMONG = 0.3  # times "I" in the narration for each "you" up to which nobody else tells it
 ACTING = 0.15  # share of those "you" that do something as a story tells it: now, or once, and in fact
-TOLD = frozenset({"VBD", "VBP", "VBZ"})
 GENERAL = frozenset(
     {"can", "could", "may", "might", "must", "should", "will", "would", "'ll", "'d", "need", "want"}
 )
@@ -115,5 +115,7 @@ def _deed(prose: Prose, token: int) -> str:
     tokens = prose.tokens
     verb = tokens.head[token]
     beside = words_under(tokens, verb)
-    told = tokens.dep[token] in SUBJECTS and tokens.tag[verb] in TOLD and not beside & (GENERAL | CONDITIONS)
+    told = (
+        tokens.dep[token] in SUBJECTS and tokens.tag[verb] in FINITE and not beside & (GENERAL | CONDITIONS)
+    )
     return tokens.tag[verb] if told else ""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import load_pairs, load_words, verb_lemmas
 from fabula.reading.prose import MARKS, Prose
 
@@ -18,7 +19,6 @@ WITHIN = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "CD"
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 TWICE = 2  # tags from which a thing is somebody: "said the portrait"
 LONGEST = 5  # words behind the article
-PAST_OR_PRESENT = frozenset({"VBD", "VBZ", "VBP"})
 _BODILESS = re.compile(  # nobody else's: "the voice in her head", "a voice over the tannoy"
     r"\bvoice (?:in|inside|on|over|from) (?:the |his |her |my |your |their |[A-Z]\w+['’]s? )"
     r"(?:head|mind|skull|brain|intercom|tannoy|loudspeakers?|speakers|PA)\b"
@@ -54,7 +54,7 @@ def acting_phrases(prose: Prose) -> Iterator[tuple[int, int]]:
     tokens = prose.tokens
     for paragraph, lines in enumerate(prose.paragraph_quotations):
         for noun in range(*prose.paragraph_tokens[paragraph]) if lines else ():
-            acts = tokens.dep[noun] == "nsubj" and tokens.tag[tokens.head[noun]] in PAST_OR_PRESENT
+            acts = tokens.dep[noun] == "nsubj" and tokens.tag[tokens.head[noun]] in FINITE
             if not acts or prose.said[noun] or tokens.lower[noun] not in _people():
                 continue
             first = noun
@@ -97,7 +97,7 @@ def _subject_first(prose: Prose, token: int) -> tuple[int, int] | None:
         return None
     found = _phrase(prose, token)
     verb = found[1] + 1 if found is not None else len(tokens)
-    if verb >= len(tokens) or tokens.tag[verb] not in PAST_OR_PRESENT:
+    if verb >= len(tokens) or tokens.tag[verb] not in FINITE:
         return None
     return found if tokens.lower[verb] in verb_lemmas("speech_verbs") else None
 

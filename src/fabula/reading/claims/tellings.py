@@ -24,6 +24,7 @@ from fabula.reading.grammar.clauses import (
     own_subject,
     words_under,
 )
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 from fabula.tokens import sentence_around
 
@@ -43,7 +44,6 @@ BARE = ("nsubj", "aux", "dobj", "dative", "npadvmod", "advmod", "punct", "cc", "
 WHEN = frozenset({"on", "in", "at", "before", "after", "over", "during"})
 NOBODY = frozenset({"nobody", "none", "one", "anybody", "anyone"})  # "I told no one"
 IN_VAIN = NOBODY | {"no", "not", "n't", "n’t", "never", "but"}  # "rang him, but he was out"
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
 DEEPEST = 4
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fabula.reading.cues.cue import Cue
 from fabula.reading.cues.narration import Narration
-from fabula.reading.grammar.clauses import FINITE
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.prose import SENTENCE_ENDS
 
 THIRD = frozenset({"he/him", "she/her"})

@@ -7,7 +7,7 @@ from fabula.reading.cues.labelled import label
 from fabula.reading.cues.narration import Narration
 from fabula.reading.cues.spoken_next import who_speaks_next
 from fabula.reading.grammar.auxiliaries import IS
-from fabula.reading.grammar.clauses import FINITE
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.voices import CARRIED, voice_at
 
 REACH = 14  # tokens into the narration in which the verb of a tag is looked for

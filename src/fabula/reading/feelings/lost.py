@@ -5,12 +5,12 @@ from __future__ import annotations
 from fabula.reading.account import Account
 from fabula.reading.feelings.signs import Sign, is_past
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tags import FINITE
 from fabula.tokens import sentence_around
 
 THINGS = ("NNS", "VBZ", "NNP")  # tags of "nods", which the parser may take for a noun
 BEFORE = ("amod", "compound", "nmod")  # what it then takes a name before it for
 DETERMINING = ("det", "poss")
-FINITE = ("VBD", "VBZ", "VBP")
 NOMINAL = ("N", "I")  # begin the tags of nouns and prepositions
 DEEPEST = 6  # steps from a verb joined to a noun up to the verb that it goes on from
 TAG = 6  # tokens between a line and a comma that a tag has at most

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_of, attitude_verbs
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tags import FINITE, TENSED
 from fabula.reading.lexicon import verb_lemmas
 from fabula.tokens import Tokens
 
@@ -22,8 +23,6 @@ SUPPOSING = frozenset({"would", "could", "might", "may", "should", "must"})
 UNREAL = SUPPOSING | {"'d"}
 WOULD_OR_HAD = frozenset({"'d"})
 AFTER_WOULD = frozenset({"have", "be", "'ve"})  # "she'd have thought", "she'd be caught"
-FINITE = ("VBD", "VBP", "VBZ")
-TENSED = (*FINITE, "MD")  # tags of a helper that gives its verb a tense
 SHORTENED = frozenset({"'d", "'ll", "'re", "'ve"})  # helpers, whatever the parser tags them as
 NO_WORDS: frozenset[str] = frozenset()
 EDGES = frozenset("\"'“”‘’«»„‚‹›「」『』,;:.!?—–-()[]…* ")

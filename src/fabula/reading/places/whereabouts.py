@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fabula.reading.account import Account
+from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.clauses import FUTURE, NEGATING, SUPPOSING, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.places.asked_where import answered_where
@@ -14,7 +15,6 @@ from fabula.story import Scene, Whereabouts
 from fabula.tokens import is_asked
 
 DENIED = (NEGATING - {"no"}) | SUPPOSING | FUTURE | {"if"}  # "No, he is in the barn"
-BEING = frozenset({"is", "'s", "are", "'re", "was", "were", "am", "'m", "be", "been"})
 EVERYONE = frozenset({"everyone", "everybody"})
 STAYED = frozenset({"stayed", "stay", "remained", "waited"})  # behind: they are not where it is said
 AWAY_NOW = frozenset({"has", "have", "'s", "'ve", "is", "are"})  # and not "had gone to Bergen", once
@@ -128,7 +128,7 @@ def _said_to_be_here(
                 continue
             for here in covered:
                 verb = tokens.head[here]
-                if tokens.lower[here] != "here" or tokens.lower[verb] not in BEING or is_asked(tokens, here):
+                if tokens.lower[here] != "here" or tokens.lower[verb] not in BE or is_asked(tokens, here):
                     continue
                 children = tokens.children[verb]
                 if any(tokens.lower[child] in DENIED for child in children):

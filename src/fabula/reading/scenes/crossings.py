@@ -11,6 +11,7 @@ from fabula.reading.account import Account
 from fabula.reading.grammar.auxiliaries import HAVE
 from fabula.reading.grammar.clauses import words_under
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import inflect_all, load_pairs, load_words
 from fabula.reading.scenes.presence import NOT_NOW
 from fabula.story import Crossing, CrossingKind
@@ -18,7 +19,6 @@ from fabula.story import Crossing, CrossingKind
 IN, OUT = frozenset({"in", "into", "inside"}), frozenset({"out", "away", "off", "outside", "home"})
 UPSTAIRS = frozenset({"upstairs", "downstairs"})  # where one goes out of a scene, and comes into it from
 COMING = inflect_all(("come",))
-TENSED = ("VBD", "VBZ", "VBP")
 WHEN = frozenset({"until", "till", "once", "when", "after"})  # "waited until he had gone out"
 SENDING = inflect_all(("send", "shoo", "chase"))  # "sent him out"
 
@@ -38,7 +38,7 @@ def _moves(account: Account, head: int) -> Iterator[tuple[int, CrossingKind]]:
     """Yield the verbs that bring whoever a word means into a scene or out of it."""
     tokens, verb = account.prose.tokens, account.prose.tokens.head[head]
     sent = tokens.dep[head] == "dobj" and tokens.lower[verb] in SENDING and _particles(account, verb) & OUT
-    if sent and tokens.tag[verb] in TENSED and not words_under(tokens, verb) & NOT_NOW:
+    if sent and tokens.tag[verb] in FINITE and not words_under(tokens, verb) & NOT_NOW:
         yield verb, "leaves"
     if tokens.dep[head] not in SUBJECTS:
         return
@@ -67,7 +67,7 @@ def _is_tensed(account: Account, verb: int) -> bool:
     """Say whether a verb tells what is done; "left", at an end, is taken for the left hand."""
     tokens = account.prose.tokens
     left = tokens.tag[verb] == "JJ" and tokens.lower[verb] in load_words("leaving_verbs")
-    return tokens.tag[verb] in TENSED or left
+    return tokens.tag[verb] in FINITE or left
 
 
 def _leaves_thing(account: Account, verb: int) -> bool:

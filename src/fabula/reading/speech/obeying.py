@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fabula.reading.grammar.clauses import FINITE, helpers, own_subject
+from fabula.reading.grammar.clauses import helpers, own_subject
 from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import inflect_all
 from fabula.reading.mentions import Mentions
 from fabula.reading.once import once

@@ -12,6 +12,7 @@ from functools import cache
 from fabula.models.english import Tokens
 from fabula.reading.account import Account
 from fabula.reading.grammar.attitudes import attitude_verbs
+from fabula.reading.grammar.auxiliaries import BE
 from fabula.reading.grammar.clauses import is_denied, words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import tense_of
@@ -25,7 +26,6 @@ OLDEST = 120  # nobody is; a number from here on is no age
 FIRST = 2  # "one" is more often somebody than an age
 VAGUE = frozenset({"several", "some", "many", "half"})
 HOURS = 12  # "at nineteen" is an age, "at ten" may be an hour
-BE = frozenset({"be", "been", "am", "'m", "is", "'s", "are", "'re", "was", "were"})
 ENDS = frozenset(
     {".", ",", ";", "!", ":", "—", "–", "-", ")", "…", "...", "and", "but", "when", "then", "now", "”", '"'}
 )

@@ -8,7 +8,7 @@ from fabula.checking.draft import Draft
 from fabula.checking.lemmas import verb_lemma
 from fabula.checking.narration import Narration, Told
 from fabula.checking.note import Finding
-from fabula.reading.grammar.clauses import FINITE
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.quotation.tags import kind_of_verb
 
 LEVEL = "suggestion"

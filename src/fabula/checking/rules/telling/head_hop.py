@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fabula.checking.draft import Draft
 from fabula.checking.narration import Narration, Told
 from fabula.checking.note import Finding
-from fabula.reading.grammar.clauses import FINITE
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import load_words
 from fabula.span import Span
 

@@ -10,7 +10,8 @@ from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import subject_of
 from fabula.reading.grammar.auxiliaries import CAN, HAVE, IS
-from fabula.reading.grammar.clauses import FINITE, FUTURE, UNREAL, below, helpers, is_denied
+from fabula.reading.grammar.clauses import FUTURE, UNREAL, below, helpers, is_denied
+from fabula.reading.grammar.tags import FINITE
 from fabula.reading.lexicon import inflect, inflect_all, load_pairs, load_words, verb_stem
 from fabula.reading.mentions import singular
 
