@@ -17,6 +17,12 @@ from fabula.views.overview import UNSURE
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+EXPLAINED = sorted([*DOCUMENTS, *ROOT.glob("training/*/README.md")])
+FILES = [
+    str(path)
+    for folder in ("src", "evaluation", "training", "scripts", "tests")
+    for path in (ROOT / folder).rglob("*.*")
+]
 COMMANDS = sorted(command_line.commands.items())
 
 
@@ -120,6 +126,16 @@ def test_the_tree_in_contributing_is_the_tree():
         names = re.match(r"\s*((?:\S+[/y] ?)+)", line)[1].split()
         for name in names:
             assert (ROOT / ("src/fabula" if line.startswith(" ") else "") / name).exists(), name
+    package = [path for path in (ROOT / "src" / "fabula").iterdir() if not path.name.startswith("__")]
+    parts = {path.name + "/" * path.is_dir() for path in package if path.is_dir() or path.suffix == ".py"}
+    assert [part for part in sorted(parts) if part not in tree[1]] == []
+
+
+@pytest.mark.parametrize("document", EXPLAINED, ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_modules_and_data_that_are_named_are_there(document):
+    text = document.read_text(encoding="utf-8")
+    named = {*re.findall(r"`([\w/]+\.(?:py|js))`", text), *re.findall(r"`(data/[\w/]+\.\w+)`", text)}
+    assert [name for name in sorted(named) if not any(file.endswith("/" + name) for file in FILES)] == []
 
 
 MODULES = sorted((ROOT / "src" / "fabula").rglob("*.py"))
