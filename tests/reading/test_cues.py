@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from helpers import prose_of, told_mentions
-from telling import cases, goes_by, misreadings, read_text
+from telling import goes_by, misreadings, read_text
 
 from fabula.reading.cues import answering, find_cues
 from fabula.views.overview import UNSURE
@@ -59,13 +59,7 @@ BEATS = [
 ]
 
 
-NOT_YET = {
-    "“The door has cracked,” put in Ngozi.": "a verb of two words is not seen as a tag; right, but 0.55",
-    "Said Ngozi, “The door has cracked.”": "a tag before the line, verb first, is not seen; right, but 0.55",
-}
-
-
-@pytest.mark.parametrize("line", cases({line: line for line in (*AFTER, *BEFORE, *BEHIND)}, NOT_YET))
+@pytest.mark.parametrize("line", [*AFTER, *BEFORE, *BEHIND])
 def test_a_tag_names_the_speaker(english, line):
     story = read_text(english, SCENE.format(line=line))
     (wanjiru,) = goes_by(story, "Ngozi")
@@ -74,21 +68,12 @@ def test_a_tag_names_the_speaker(english, line):
     assert all(quote.evidence for quote in story.quotes)
 
 
-UNCOMMON = {
-    f"{name}: {line}": (name, line)
-    for name in ("Wanjiru", "Thandeka", "Yevdokia", "Xochitl", "Lindiwe", "Ulrich", "Giulia")
-    for line in (AFTER[0], BEATS[0])
-}
-UNKNOWN = {
-    name: "taken for a place or for no one, though someone says or does something under that name four times"
-    for name in UNCOMMON
-    if name[0] in "YLUG" or (name[0] in "WT" and name.endswith(BEATS[0]))
-}
+UNCOMMON = ("Wanjiru", "Thandeka", "Yevdokia", "Xochitl", "Lindiwe", "Ulrich", "Giulia")
 
 
-@pytest.mark.parametrize("case", cases(UNCOMMON, UNKNOWN))
-def test_a_name_need_not_be_a_common_one(english, case):
-    name, line = case
+@pytest.mark.parametrize("line", [AFTER[0], BEATS[0]])
+@pytest.mark.parametrize("name", UNCOMMON)
+def test_a_name_need_not_be_a_common_one(english, name, line):
     story = read_text(english, SCENE.format(line=line).replace("Ngozi", name))
     named = [one.id for one in goes_by(story, name)]
     assert len(named) == 1
