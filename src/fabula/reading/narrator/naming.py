@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
 from fabula.reading.cast import is_vocative
 from fabula.reading.cast.own_names import is_called_so, is_own_name
@@ -49,58 +49,11 @@ def find_narrator(
 
 def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewhere: Collection[int]) -> int:
     """Return who is called by name around the lines of an "I", and acts by name the least, or UNNAMED."""
-    said_by_me = {
-        line
-        for line, found in cues.items()
-        if found[0].kind != "beat" and mentions.all[found[0].mention].pronouns == "I"
-    }
+    named = [*_named(prose, mentions, people, elsewhere)]
     called = _told_in_speech(prose, mentions, people, cues, elsewhere)
-    in_answer = {
-        (prose.quotations[line].paragraph, people.of_mention[name])
-        for line, name in people.introductions.items()
-    }
-    acts: Counter[int] = Counter()
-    acting = [
-        (prose.tokens.paragraph[mention.head], person)
-        for mention, person in zip(mentions.all, people.of_mention, strict=True)
-        if mention.kind == "name"
-        and prose.tokens.dep[mention.head] in SUBJECTS
-        and not prose.said[mention.head]
-        and mention.head not in in_labels(prose)
-    ]
-    own = {
-        prose.tokens.sentence[mention.head]
-        for mention in mentions.all
-        if mention.pronouns == "I" and not prose.said[mention.head]
-    }
-    answering = dict(reversed(acting))  # paragraph -> who acts in it first, by name
-    others = _answers_by_others(prose, mentions, cues)
-    mine = {prose.quotations[line].paragraph for line in said_by_me}.difference(elsewhere)
-    by_me = mine | _acting_alone(prose, mentions, cues)
-    for index, mention in enumerate(mentions.all):
-        person = people.of_mention[index]
-        if person < 0 or person >= people.named or mention.kind != "name" or people.persons[person].plural:
-            continue
-        if prose.tokens.paragraph[mention.head] in elsewhere or mention.head in in_labels(prose):
-            continue
-        line = prose.quotation_of[mention.head]
-        if (prose.tokens.paragraph[mention.head], person) in in_answer:
-            continue
-        if not prose.said[mention.head]:
-            meets = prose.tokens.dep[mention.head] in SUBJECTS and prose.tokens.sentence[mention.head] in own
-            acts[person] += MEETS if meets else 1
-        elif is_vocative(prose, mention.first, mention.last):
-            if is_answered_by_another(prose, mentions, cues, line):
-                continue
-            paragraph = prose.quotations[line].paragraph
-            called[person] += 3 if paragraph - 1 in mine or paragraph + 1 in mine else 0
-            called[person] += 1
-            if paragraph in by_me:
-                called[person] -= 4
-            answered = answering.get(paragraph + 1, person) != person
-            other = others.get(paragraph + 1)
-            if answered or (other is not None and people.fits(person, other)):
-                called[person] -= ANSWERED
+    for person, votes in _calls(prose, mentions, people, cues, named, elsewhere):
+        called[person] += votes
+    acts = _acts(prose, mentions, named)
     best, most = UNNAMED, 0.0
     for person, votes in called.items():
         kin = people.persons[person].name.lower() in load_words("elders")
@@ -108,6 +61,83 @@ def _called(prose: Prose, mentions: Mentions, people: People, cues: Cues, elsewh
         if weight > most:
             best, most = person, weight
     return best
+
+
+def _named(
+    prose: Prose, mentions: Mentions, people: People, elsewhere: Collection[int]
+) -> Iterator[tuple[PersonMention, int]]:
+    """Yield the names that may tell who "I" is, and whose they are; none in answer to who asks for it."""
+    in_answer = {
+        (prose.quotations[line].paragraph, people.of_mention[name])
+        for line, name in people.introductions.items()
+    }
+    labels = in_labels(prose)
+    for mention, person in zip(mentions.all, people.of_mention, strict=True):
+        if person < 0 or person >= people.named or mention.kind != "name" or people.persons[person].plural:
+            continue
+        paragraph = prose.tokens.paragraph[mention.head]
+        if not (paragraph in elsewhere or mention.head in labels or (paragraph, person) in in_answer):
+            yield mention, person
+
+
+def _acts(prose: Prose, mentions: Mentions, named: Sequence[tuple[PersonMention, int]]) -> Counter[int]:
+    """Return how often the narration has people by name, where one meets an "I" several times as much."""
+    tokens = prose.tokens
+    own = {
+        tokens.sentence[mention.head]
+        for mention in mentions.all
+        if mention.pronouns == "I" and not prose.said[mention.head]
+    }
+    acts: Counter[int] = Counter()
+    for mention, person in named:
+        if not prose.said[mention.head]:
+            meets = tokens.dep[mention.head] in SUBJECTS and tokens.sentence[mention.head] in own
+            acts[person] += MEETS if meets else 1
+    return acts
+
+
+def _calls(
+    prose: Prose, mentions: Mentions, people: People, cues: Cues, named: Sequence[tuple[PersonMention, int]],
+    elsewhere: Collection[int],
+) -> Iterator[tuple[int, int]]:  # fmt: skip
+    """Yield who is called by name, with how much that tells for their being the "I", or against it."""
+    answering = _first_to_act(prose, mentions, people)
+    others = _answers_by_others(prose, mentions, cues)
+    mine = {
+        prose.quotations[line].paragraph
+        for line, found in cues.items()
+        if found[0].kind != "beat" and mentions.all[found[0].mention].pronouns == "I"
+    }.difference(elsewhere)
+    by_me = mine | _acting_alone(prose, mentions, cues)
+    for mention, person in named:
+        if not prose.said[mention.head] or not is_vocative(prose, mention.first, mention.last):
+            continue
+        line = prose.quotation_of[mention.head]
+        if is_answered_by_another(prose, mentions, cues, line):
+            continue
+        paragraph = prose.quotations[line].paragraph
+        votes = 4 if paragraph - 1 in mine or paragraph + 1 in mine else 1
+        if paragraph in by_me:
+            votes -= 4
+        answered = answering.get(paragraph + 1, person) != person
+        other = others.get(paragraph + 1)
+        if answered or (other is not None and people.fits(person, other)):
+            votes -= ANSWERED
+        yield person, votes
+
+
+def _first_to_act(prose: Prose, mentions: Mentions, people: People) -> dict[int, int]:
+    """Return for paragraphs who acts in them first, by name."""
+    labels = in_labels(prose)
+    acting = [
+        (prose.tokens.paragraph[mention.head], person)
+        for mention, person in zip(mentions.all, people.of_mention, strict=True)
+        if mention.kind == "name"
+        and prose.tokens.dep[mention.head] in SUBJECTS
+        and not prose.said[mention.head]
+        and mention.head not in labels
+    ]
+    return dict(reversed(acting))
 
 
 def _acting_alone(prose: Prose, mentions: Mentions, cues: Cues) -> set[int]:
