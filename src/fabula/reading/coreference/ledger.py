@@ -39,6 +39,7 @@ KEPT = 6  # entries that a mention may be
 FAINT = 0.01  # share below which an entry is forgotten
 FINE = 512  # shares are told to so many parts of the whole: what differs by less is no other belief
 PRONOUN_ENTERS = 0.25  # weight of a pronoun's being someone new, which scores 1 by itself
+OTHER_PRONOUNS_ENTER = MappingProxyType({"I": 1.0, "you": 1.0, "we": 0.5, "they/them": 0.5})
 DESCRIPTION_ENTERS = 2.5  # the same of a description: of two people taken for one more is spoilt
 BROUGHT_UP = 12.0  # the same of several whom somebody mentions by a noun not heard before: "these cops"
 SAME = 0.3  # share from which someone without a name is taken for the one named next, who was met before
@@ -319,8 +320,10 @@ class _Ledger:
     def _newness(self, index: int) -> float:
         """Return the weight of a mention's being someone new."""
         mention = self.mentions.all[index]
-        if mention.kind == "pronoun" or index in self.compared:
+        if index in self.compared:
             return PRONOUN_ENTERS
+        if mention.kind == "pronoun":
+            return OTHER_PRONOUNS_ENTER.get(mention.pronouns, PRONOUN_ENTERS)
         brought_up = mention.plural and self.prose.said[mention.head] and mention.noun not in self.nouns
         return BROUGHT_UP if brought_up else DESCRIPTION_ENTERS
 
