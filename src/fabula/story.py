@@ -12,6 +12,7 @@ from fabula.span import Span
 from fabula.tokens import Tokens
 
 SCHEMA = "fabula/1"
+LIKELY = 0.5  # confidence from which what two people are to each other is more than a guess
 
 MentionKind = Literal["name", "nominal", "pronoun"]
 QuoteKind = Literal["speech", "thought", "writing", "other"]
@@ -400,7 +401,8 @@ class RelationPhase:
 class Relation:
     """What two characters, by id, are to each other, from the words of ``evidence``; and how that goes on.
 
-    ``confidence`` (0 to 1) is that of the kind. ``phases`` are in the order of the text.
+    ``confidence`` (0 to 1) is that of the kind: below ``LIKELY`` it is no more than a guess. ``phases`` are
+    in the order of the text.
     """
 
     a: str
@@ -410,6 +412,16 @@ class Relation:
     roles: tuple[RelationRole, ...]
     phases: tuple[RelationPhase, ...]
     evidence: tuple[Span, ...]
+
+    @property
+    def likely(self) -> bool:
+        """Whether the kind is likelier than not."""
+        return self.confidence >= LIKELY
+
+    @property
+    def telling(self) -> bool:
+        """Whether it says anything of the two: a likely kind, or that they are close or at odds."""
+        return self.likely or any(phase.kind != "steady" for phase in self.phases)
 
 
 @dataclass(frozen=True, slots=True)

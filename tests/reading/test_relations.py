@@ -342,3 +342,16 @@ def test_the_words_of_relations_are_of_a_kind_or_a_turn():
     assert of_acts <= {*KINDS, "quarrel", "peace", "help"}
     of_words = {kind for kinds in kinds_of_words().values() for kind in kinds}
     assert of_words <= {*KINDS, "quarrel", "peace"}
+
+
+def test_a_kind_that_only_others_tell_of_is_a_guess(english):
+    """Where two hardly talk and no word is of them, whose child each is tells little of the two."""
+    told = "Simeon was Ottilie's brother. Bram was Simeon's son.\n\n" + "Bram smiled at Ottilie.\n\n" * 3
+    found = {frozenset((one.a, one.b)): one for one in read_text(english, CAST + told).relations}
+    likely = {tuple(sorted(pair)): one.likely for pair, one in found.items()}
+    assert likely == {("bram", "ottilie"): False, ("bram", "simeon"): True, ("ottilie", "simeon"): True}
+
+
+def test_no_one_is_a_marriage(english):
+    (one,) = read_text(english, CAST + "Ottilie's marriage to Simeon was a short one.").relations
+    assert (one.kind, one.roles) == ("romantic", ())

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from fabula import Relation, RelationPhase, RelationRole, Span
+from fabula import Relation, RelationPhase, RelationRole, Span, ask
 from fabula.views.overview import Overview
+from fabula.views.page import as_page
 from fabula.views.terminal import page, plain
 
 SIBLINGS = Relation(
@@ -52,9 +53,23 @@ def test_back_and_forth_is_counted(allotment, kinds, told):
     assert row.phases == told
 
 
-def test_a_guess_is_called_one(allotment):
-    (row,) = rows(allotment, replace(SIBLINGS, kind="romantic", confidence=0.4, roles=()))
-    assert row.kind == "perhaps a couple"
+def test_of_a_guess_only_how_it_goes_on_is_told(allotment):
+    guess = replace(SIBLINGS, kind="romantic", confidence=0.4)
+    (row,) = rows(allotment, guess)
+    assert (row.kind, row.phases) == ("", ("at odds", "reconciled"))
+    assert row.span == Span(155, 158)
+    told = plain(page(Overview(replace(allotment, relations=(guess,)))), 110)
+    assert "a couple" not in told
+    assert " at odds, reconciled" in told
+
+
+def test_two_of_whom_all_is_a_guess_have_no_row(allotment):
+    steady = replace(SIBLINGS, confidence=0.4, phases=SIBLINGS.phases[:1])
+    assert rows(allotment, steady) == ()
+    (told,) = as_page(replace(allotment, relations=(steady,)))["page"]["relations"]
+    assert (told["kind"], told["phases"]) == ("", [])
+    found = ask(replace(allotment, relations=(steady,)), ["who", "Ada"]).found
+    assert [one.relation for one in found if one.relation] == []
 
 
 def test_whoever_the_cast_does_not_list_has_no_row(allotment):

@@ -145,7 +145,7 @@ class Answering:
         for one in self._story.relations:
             shown = [span for span in one.evidence if _before(span, asked.until)]
             other = one.b if person.id == one.a else one.a
-            if person.id in (one.a, one.b) and _is(other, asked.to) and shown:
+            if person.id in (one.a, one.b) and _is(other, asked.to) and shown and one.telling:
                 span = longest(shown)
                 yield Answer(
                     span, NARRATOR, (), self._scene_at(span), "related", holder=person.id, relation=one

@@ -18,7 +18,7 @@ from fabula.views.charts.company import DRAWN
 from fabula.views.json import as_dict
 from fabula.views.networks import NetworkKind
 from fabula.views.overview import UNSURE, Overview
-from fabula.views.relations import kind_words, relation_rows
+from fabula.views.relations import kind_words, passage_of, phase_words
 from fabula.views.scenes import Order
 from fabula.views.showing import showable
 
@@ -145,11 +145,13 @@ def _knowledge(overview: Overview) -> list[Mapping[str, Any]]:
 
 
 def _relations(story: Story) -> list[Mapping[str, Any]]:
-    """Return the words for each relation, in the order of the story's own; the roles are in that."""
-    rows = relation_rows(story, {one.id for one in story.characters})
+    """Return the words for each relation, in the order of the story's own; the roles are in that.
+
+    There are none for what would be a guess.
+    """
     return [
-        {"kind": kind_words(relation), "phases": list(row.phases), "span": [*row.span]}
-        for relation, row in zip(story.relations, rows, strict=True)
+        {"kind": kind_words(one), "phases": list(phase_words(one)), "span": [*passage_of(one)]}
+        for one in story.relations
     ]
 
 

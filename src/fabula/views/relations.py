@@ -9,7 +9,6 @@ from itertools import takewhile
 from fabula.span import Span
 from fabula.story import Character, PhaseKind, Relation, RelationKind, Story, longest
 
-SURE = 0.5  # confidence below which the kind is said to be a guess
 KINDS: Mapping[RelationKind, str] = {
     "romantic": "a couple",
     "family": "family",
@@ -28,7 +27,10 @@ PHASES: Mapping[PhaseKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class RelationRow:
-    """A pair, what they are to each other in words, its phases in words, and a passage that shows it."""
+    """A pair, what they are to each other in words, its phases in words, and a passage that shows it.
+
+    ``kind`` is "" where what they are would be a guess.
+    """
 
     first: Character
     second: Character
@@ -38,31 +40,40 @@ class RelationRow:
 
 
 def relation_rows(story: Story, listed: Container[str]) -> tuple[RelationRow, ...]:
-    """Return a row for each relation between two whom ``listed`` holds, in the order of the story's own."""
+    """Return a row for each relation between two whom ``listed`` holds, in the order of the story's own.
+
+    Two of whom nothing is more than a guess have none.
+    """
     by_id = {character.id: character for character in story.characters}
     return tuple(
-        RelationRow(by_id[one.a], by_id[one.b], _kind(one, by_id), _phases(one), longest(one.evidence))
+        RelationRow(by_id[one.a], by_id[one.b], _kind(one, by_id), phase_words(one), passage_of(one))
         for one in story.relations
-        if one.a in listed and one.b in listed
+        if one.telling and one.a in listed and one.b in listed
     )
 
 
 def relation_words(relation: Relation, by_id: Mapping[str, Character]) -> str:
     """Return what two people are to each other, and how it goes on, in words."""
-    return ", ".join([_kind(relation, by_id), *_phases(relation)])
+    return ", ".join(filter(None, [_kind(relation, by_id), *phase_words(relation)]))
 
 
 def kind_words(relation: Relation) -> str:
-    """Return what two people are to each other in words; what is less than sure is said so."""
-    return f"{'perhaps ' if relation.confidence < SURE else ''}{KINDS[relation.kind]}"
+    """Return what two people are to each other in words; "" where that is a guess."""
+    return KINDS[relation.kind] if relation.likely else ""
+
+
+def passage_of(relation: Relation) -> Span:
+    """Return the passage to show for a relation: for the kind, or else for what turned it."""
+    turns = [span for phase in relation.phases if phase.kind != "steady" for span in phase.evidence]
+    return longest(relation.evidence if relation.likely or not turns else turns)
 
 
 def _kind(relation: Relation, by_id: Mapping[str, Character]) -> str:
     roles = [f"{by_id[role.character].name} the {role.word}" for role in relation.roles]
-    return kind_words(relation) + (f" ({', '.join(roles)})" if roles else "")
+    return kind_words(relation) + (f" ({', '.join(roles)})" if roles and relation.likely else "")
 
 
-def _phases(relation: Relation) -> tuple[str, ...]:
+def phase_words(relation: Relation) -> tuple[str, ...]:
     """Return the words for the phases; over a whole novel, back and forth is counted rather than listed."""
     words = [word for phase in relation.phases if (word := PHASES[phase.kind])]
     told: list[str] = []

@@ -255,9 +255,9 @@ class _Page:
             table.add_column(no_wrap=True, overflow="ellipsis", ratio=4)
         for row in shown:
             pair = Text(" and ").join([self._name(row.first), self._name(row.second)])
-            told = Text(showable(row.kind))
-            if row.phases:
-                told.append(f"; {', '.join(row.phases)}", style="dim")
+            told, ways = Text(showable(row.kind)), ", ".join(row.phases)
+            if ways:
+                told.append(f"; {ways}" if row.kind else ways, style="dim")
             table.add_row(pair, told, *_first_seen(self._overview.passage(row.span), wide))
         return _section("Relations", table, _more(more, "pair"))
 

@@ -54,7 +54,7 @@ function details(one) {
   const { book } = open, calls = callsSoFar(one).filter((name) => name !== nameSoFar(one));
   const first = one.mentions.find(([, , kind]) => kind !== "pronoun") ?? one.mentions[0];
   const relations = book.relations.map((relation, n) => ({ ...relation, ...words(book, relation, n) }))
-    .filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || !relation.evidence.length || relation.evidence.some(([start]) => start < open.until)));
+    .filter(({ said, ways }) => said || (ways.length && !open.blind)).filter((relation) => (relation.a === one.id || relation.b === one.id) && (!open.blind || !relation.evidence.length || relation.evidence.some(([start]) => start < open.until)));
   const knows = book.knows(one.id, open.until).filter(({ claim }) => claim.stance !== "narrated");
   return h("div", { class: "details" },
     h("p", { class: "facts" }, [one.pronouns, one.age && !open.blind ? counted(one.age, "year") : null, one.narrator ? "tells the story" : one.second_person ? "the story’s you" : null, one.kind === "group" ? "a group" : null].filter(Boolean).join(" · ")),
@@ -112,14 +112,15 @@ export function only(id) {
 function words(book, { roles }, n) {
   const { kind, phases, span } = book.relationRows[n];
   const told = roles.filter(({ evidence }) => !open.blind || !evidence.length || evidence.some(([start]) => start < open.until)).map((role) => `${book.name(role.character)} the ${role.word}`);
-  return { said: told.length ? `${kind} (${told.join(", ")})` : kind, ways: phases, span };
+  return { said: kind && told.length ? `${kind} (${told.join(", ")})` : kind, ways: phases, span };
 }
 
 function related(one, relation) {
   const other = relation.a === one.id ? relation.b : relation.a;
   const ways = relation.phases.filter((phase) => !open.blind || phase.start < open.until);
   const shown = open.blind ? relation.evidence.find(([start]) => start < open.until) : relation.span ?? relation.evidence[0];
-  return [person(other), `: ${relation.said}`, ways.length && relation.ways.length && !open.blind ? `, ${relation.ways.join(", then ")}` : "", shown ? passage(shown[0], shown[1]) : null];
+  const told = [relation.said, ways.length && !open.blind ? relation.ways.join(", then ") : ""].filter(Boolean);
+  return [person(other), `: ${told.join(", ")}`, shown ? passage(shown[0], shown[1]) : null];
 }
 
 /** What somebody feels, scene by scene: good upwards, bad downwards. */

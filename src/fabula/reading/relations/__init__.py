@@ -2,7 +2,8 @@
 
 Every sign of a pair is counted under a name, and the counts are weighed for each kind; the weights are
 counted on the stories written for the project. Then each pair is weighed once more, with what others are to
-the two. A pair has the likeliest kind, however likely that is, but for couples, who have to be likely.
+the two. A pair has the likeliest kind, however likely that is, but for couples, who have to be likely. Of two
+who hardly talk, and of whom no word tells, it is a guess.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from fabula.reading.relations.pairs import PLAIN, SHOWING, Features, Pairs, Show
 from fabula.reading.relations.parents import of_siblings, without_parents, wrong_parents
 from fabula.reading.relations.phases import phases_of, turns_of_feelings, turns_of_signs
 from fabula.reading.relations.phrases import Phrases
-from fabula.reading.relations.signs import KINDS, Pair, Sign
+from fabula.reading.relations.signs import KINDS, Pair, Sign, kinds_of_nouns
 from fabula.reading.relations.spouses import without_second_spouses
 from fabula.reading.relations.told import first_met, told_relations
 from fabula.reading.weights import load_weights, weigh
@@ -49,6 +50,8 @@ DECIDING = ("told", "noun")  # signs that decide for a rare kind where none spea
 RARE: tuple[RelationKind, ...] = ("allies", "enemies")
 NAMED = ("told", "noun")  # signs that say what somebody without a name is
 FIRM = ("told", "noun", "kin", "names", "call")  # signs that tell in so many words what two are
+SAYING = ("told", "noun", "names", "call", "act")  # signs of which one says a kind of two who hardly meet
+GUESSED = 0.4  # as likely at most is a kind that nothing of the sort says, of two who hardly talk
 PASSAGES = 5  # shown of one relation at most
 
 __all__ = ["chances", "contact_of", "find_pairs", "find_relations", "have_to_do"]
@@ -155,7 +158,8 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
         for one in pair:
             others(one)  # which is all that its circle is
         features, _ = of_itself(pair)
-        return _kind_of(pairs.shown[pair], chances(circle.joined(pair, features), weights["choice"]))
+        found = _kind_of(pairs.shown[pair], chances(circle.joined(pair, features), weights["choice"]))
+        return None if found is None else _doubted(pairs.shown[pair], *found)
 
     joined = account.each("pairs in their circle", alone, weigh_joined)
     return {pair: found for pair, found in zip(alone, joined, strict=True) if found is not None}
@@ -182,6 +186,16 @@ def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[Rela
         return None
     kind = max(plain, key=kinds.__getitem__)
     return kind, kinds[kind]
+
+
+def _doubted(shown: Shown, kind: RelationKind, chance: float) -> tuple[RelationKind, float]:
+    """Return a kind with its chance, which is small where all that tells of it is what others are to the two.
+
+    Such a kind is right one time in four, however sure the weights are of it.
+    """
+    said = sum(shown.of(sort, kind) for sort in SAYING) >= 1.0
+    talks = shown.of("contact", "talk") >= LEAST_LINES
+    return kind, (chance if said or talks else min(chance, GUESSED))
 
 
 def _is_couple(shown: Shown, chance: float) -> bool:
@@ -260,8 +274,15 @@ def _telling(kind: str, signs: Sequence[Sign]) -> list[Sign]:
 
 
 def _roles(kind: str, signs: Sequence[Sign]) -> Iterator[RelationRole]:
-    """Yield what each is called as the other's ("his sister"): the noun that says so most often."""
-    told = [sign for sign in signs if sign.sort in ("told", "noun") and sign.kind == kind]
+    """Yield what each is called as the other's ("his sister"): the noun that says so most often.
+
+    "Their marriage" is what the two have, and neither of them is it.
+    """
+    told = [
+        sign
+        for sign in signs
+        if sign.sort in ("told", "noun") and sign.kind == kind and sign.word in kinds_of_nouns()
+    ]
     for person in dict.fromkeys(sign.b for sign in told):
         mine = [sign for sign in told if sign.b == person]
         (noun, _), *_ = Counter(sign.word for sign in mine).most_common(1)
