@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from fabula.views.overview import Overview
 from fabula.views.page import as_page
 from fabula.views.terminal import page, plain
@@ -16,22 +18,43 @@ def section(story, **options):
 
 def test_what_is_known_to_whom(boathouse):
     assert section(boathouse) == [
-        "Known only to",
+        "Told to few",
         "Petra; the lodgers, from Petra Ruben sold the dinghy ch. 2, ¶ 2",
-        "Ruben; Ines Calder, from Ruben; The keys are under the blue crate ch. 1, ¶ 2",
-        "Petra, overhearing Ruben",
-        "Told to nobody",
-        "Ines Calder Petra had kept every letter ch. 2, ¶ 4",
         "Wrongly believed",
         "Ines Calder the boathouse had burned ch. 1, ¶ 1",
         "the lodgers the harbour was haunted ch. 2, ¶ 3",
-        "Said of them, not to them",
-        "Ruben Ruben sold the dinghy ch. 2, ¶ 2",
     ]
 
 
+ASKED = ("Old Petra stood behind the door.", "“Don't tell Petra of it, Ines!”.")
+
+
+def saying(story, words, others):
+    """The story with other words, as long, in place of some."""
+    assert len(words) == len(others)
+    text = story.text.replace(words, others)
+    return replace(story, manuscript=replace(story.manuscript, text=text))
+
+
+def test_what_is_said_to_be_secret_is_told_to_few_or_nobody(boathouse):
+    told = saying(boathouse, "She sat down.", "Kept a secret")
+    assert section(told)[2:4] == ["Told to nobody", "Ines Calder Petra had kept every letter ch. 2, ¶ 4"]
+    asked = saying(boathouse, *ASKED)
+    assert "Ruben; Ines Calder, from Ruben; The keys are under the blue crate ch. 1, ¶ 2" in section(asked)
+
+
+@pytest.mark.parametrize("overheard", [True, False])
+def test_what_tells_of_somebody_else_is_told_to_few_if_nobody_overheard_it(boathouse, overheard):
+    channel = "overheard" if overheard else "told"
+    learnings = tuple(
+        replace(one, channel=channel) if (one.claim, one.character) == ("k5", "lodgers") else one
+        for one in boathouse.learnings
+    )
+    assert ("Told to few" in section(replace(boathouse, learnings=learnings))) is not overheard
+
+
 def test_the_page_is_told_from_whom(boathouse):
-    shared = as_page(boathouse)["page"]["knowledge"][0]
+    shared = as_page(saying(boathouse, *ASKED))["page"]["knowledge"][0]
     assert [(row["people"], row["told"]) for row in shared["rows"]] == [
         (["petra", "lodgers"], [["petra", ["lodgers"], False]]),
         (["ruben", "ines", "petra"], [["ruben", ["ines"], False], ["ruben", ["petra"], True]]),
@@ -45,7 +68,7 @@ def test_no_section_where_nothing_is_known(allotment):
 def test_the_rest_is_counted(boathouse, monkeypatch):
     monkeypatch.setattr("fabula.views.knowledge.SHOWN", 0)
     monkeypatch.setattr("fabula.views.knowledge.MISTAKES", 0)
-    assert section(boathouse)[-1] == "and 4 more (--all)"
+    assert section(boathouse)[-1] == "and 2 more (--all)"
     assert "(--all)" not in " ".join(section(boathouse, everything=True))
 
 

@@ -117,6 +117,10 @@ class Knowledge:
             and (about := tuple(one for one in self._telling.named(claim.span) if one not in aware))
         )
 
+    def named(self, claim: Claim) -> list[str]:
+        """Return the ids of the people whom a claim calls by a name, in its order."""
+        return self._telling.named(claim.span)
+
     @cached_property
     def _told(self) -> list[tuple[Claim, dict[str, Learning]]]:
         """The claims that somebody told somebody, each with how those who know it came to."""

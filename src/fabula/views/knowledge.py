@@ -1,7 +1,13 @@
-"""Knowledge rows: what few people know, what nobody was told, who is mistaken and who is not aware."""
+"""Knowledge rows: what was told to few, what nobody was told, and who is mistaken.
+
+Of all that people are told, or know by themselves, hardly anything is a secret. So a row has words beside it
+that say so ("Don't tell him"), or, of what was told, tells of somebody else by name, and nobody overheard it.
+What is said of people who are not there is mostly what they know best, and has no rows.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -9,11 +15,13 @@ from typing import NamedTuple
 
 from fabula.asking.knowledge import Knowledge, Known
 from fabula.asking.words import is_small
+from fabula.reading.secrecy import tells_of_secrecy
 from fabula.span import Span
 from fabula.story import Character, Story
 
 SHOWN = 3  # rows of a kind on a page that is short
 MISTAKES = 7  # they are few, and what a story turns on
+NEAR = 160  # characters on each side in which words say that something is secret
 
 
 class Had(NamedTuple):
@@ -88,6 +96,13 @@ def knowledge_rows(
     def told(span: Span) -> Told:
         return Told(span.of(story.text), where(span.start), span)
 
+    def is_secret(one: Known) -> bool:
+        return tells_of_secrecy(_around(story, one.claim.span).of(story.text))
+
+    def in_private(one: Known) -> bool:
+        others = set(knowledge.named(one.claim)).difference(one.people)
+        return is_secret(one) or (bool(others) and not any(one.overheard))
+
     def rows(found: Iterable[Known]) -> tuple[KnownRow, ...]:
         return tuple(
             KnownRow(
@@ -102,9 +117,16 @@ def knowledge_rows(
         )
 
     kinds = (
-        KnowledgeRows("Known only to", rows(knowledge.shared), SHOWN),
-        KnowledgeRows("Told to nobody", rows(knowledge.untold), SHOWN),
+        KnowledgeRows("Told to few", rows(filter(in_private, knowledge.shared)), SHOWN),
+        KnowledgeRows("Told to nobody", rows(filter(is_secret, knowledge.untold)), SHOWN),
         KnowledgeRows("Wrongly believed", rows(knowledge.mistaken), MISTAKES),
-        KnowledgeRows("Said of them, not to them", rows(knowledge.unaware), SHOWN),
     )
     return tuple(kind for kind in kinds if kind.rows)
+
+
+def _around(story: Story, span: Span) -> Span:
+    """Return the words around a stretch that may say of it that it is secret, in its paragraph."""
+    paragraphs = story.manuscript.paragraphs
+    index = bisect_right(paragraphs, span.start, key=lambda one: one.start) - 1
+    start, end = paragraphs[index] if index >= 0 else span
+    return Span(max(start, span.start - NEAR), min(max(end, span.end), span.end + NEAR))

@@ -13,6 +13,7 @@ from fabula.checking.draft import Draft
 from fabula.checking.note import Finding
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.mentions import singular
+from fabula.reading.secrecy import ASKED
 from fabula.reading.times import number_words
 from fabula.span import Span
 from fabula.story import Quote, Scene, scene_at
@@ -23,21 +24,6 @@ LATER = 300  # characters after it from which a line may give the secret away
 REACH = 40_000
 RARE = 5  # times a word may be in a story and still show which secret is spoken of
 SHARED = 2  # words of the secret that a line must have
-_KEEP = re.compile(
-    r"\b(?:nobody|no one|no-one|not a soul|none of (?:them|this|it)) (?:is to|are to|must|needs? to|has "
-    r"to|can|should) "
-    r"(?:be told|know|hear|find out)"
-    r"|\b(?:don[’']t|do not|not to|never|mustn[’']t|won[’']t|shan[’']t) (?:you )?(?:dare )?(?:tell|breathe)"
-    r"(?: it| this| that)?(?: to)? (?:a soul|anyone|anybody|a word|no one|nobody|a living soul|"
-    r"(?-i:[A-Z]\w+)|your \w+|him|her|the \w+)"
-    r"|\b(?:keep|keeping|kept) (?:that|this|it|all that|all this) (?:to (?:yourself|ourselves|myself|"
-    r"yourselves)|quiet|secret|between|dark|out of)"
-    r"|\btold (?:nobody|no one|no-one|not a soul)\b|\bhaven[’']t told (?:anyone|anybody|a soul)\b"
-    r"|\bbetween (?:you and me|ourselves|the two of us|us two)\b"
-    r"|\b(?:only (?:you|the two of us|you and I|we two)|nobody (?:else )?(?:but \w+ )?) (?:know|knows)\b"
-    r"|\b(?:it|this|that)[’']s (?:a|our) secret\b|\bnot a word (?:to|about|of)\b",
-    re.IGNORECASE,
-)
 _LISTENS = re.compile(
     r"\b(?:listen\w*|overhear\w*|eavesdrop\w*|keyhole|through the (?:wall|door|floor))\b", re.I
 )
@@ -104,7 +90,7 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 
 def _secrets(draft: Draft, words: _Words) -> Iterator[_Secret]:
-    for match in draft.find(_KEEP):
+    for match in draft.find(ASKED):
         quote = draft.quote_at(match.start())
         if quote is None or quote.kind != "speech" or quote.speaker is None:
             continue
