@@ -260,7 +260,7 @@ def boathouse(tell, person):
         ],
     )  # fmt: skip
     scenes = [
-        Scene(f"s{number}", Span(start, end), (), (), place="p1")
+        Scene(f"s{number}", Span(start, end), (), (), place="p1", place_confidence=0.9)
         for number, (start, end) in enumerate(
             [(0, story.text.index("Chapter 2")), (story.text.index("Chapter 2"), len(story.text))], start=1
         )

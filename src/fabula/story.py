@@ -12,7 +12,7 @@ from fabula.span import Span
 from fabula.tokens import Tokens
 
 SCHEMA = "fabula/1"
-LIKELY = 0.5  # confidence from which what two people are to each other is more than a guess
+LIKELY = 0.5  # confidence from which where a scene is, and what two people are to each other, is no guess
 
 MentionKind = Literal["name", "nominal", "pronoun"]
 QuoteKind = Literal["speech", "thought", "writing", "other"]
@@ -166,7 +166,8 @@ class Scene:
     ``present`` are the ids of those who are there, each shown by the words at the same position of
     ``evidence``; ``mentioned`` of those only spoken or thought of, or heard from elsewhere. ``place`` is a
     place's id where one is likely, ``place_evidence`` the words it rests on, ``place_confidence`` from 0
-    to 1. ``viewpoint`` is whose thoughts are told, or None. ``crossings`` are in the order of the text.
+    to 1: below ``LIKELY`` it is no more than a guess. ``viewpoint`` is whose thoughts are told, or None.
+    ``crossings`` are in the order of the text.
     """
 
     id: str

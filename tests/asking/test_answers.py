@@ -364,3 +364,9 @@ class TestFeelings:
 
     def test_a_form_may_be_one_word_of_the_command_line(self, fond_boathouse):
         assert ask(fond_boathouse, ["feels Petra Ines"]) == ask(fond_boathouse, "feels Petra Ines")
+
+
+def test_a_place_of_a_scene_that_is_a_guess_is_none(boathouse):
+    guessed = replace(boathouse, scenes=tuple(replace(one, place_confidence=0.4) for one in boathouse.scenes))
+    places = {one.place for one in ask(guessed, ["where", "Ines"]).found if one.how == "presence"}
+    assert places == {None}

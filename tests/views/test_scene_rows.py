@@ -15,6 +15,7 @@ TUESDAY = SceneTime("Tuesday night", 1, None, "night", 1, "flashback", (Span(0, 
 
 def with_scene(story, **told):
     first, *others = story.scenes
+    told = {"place_confidence": 0.9, **told}
     return replace(story, places=(Place("p1", "the shed", ()),), scenes=(replace(first, **told), *others))
 
 
@@ -97,3 +98,12 @@ def test_a_scene_that_is_all_dream_is_not_said_to_have_one(allotment):
     dream = Interlude("dream", scene.span, "milo", "", scene.id, None, False, ())
     story = replace(with_scene(allotment, time=replace(TUESDAY, mode="dream")), interludes=(dream,))
     assert Overview(story).scenes[0].inside == ()
+
+
+@pytest.mark.parametrize(
+    ("confidence", "shown"),
+    [(0.5, "the shed"), (0.49, "perhaps the shed"), (0.3, "perhaps the shed"), (0.29, "")],
+)
+def test_a_place_that_is_a_guess_is_called_one(allotment, confidence, shown):
+    story = with_scene(allotment, place="p1", place_confidence=confidence)
+    assert Overview(story).scenes[0].place == shown

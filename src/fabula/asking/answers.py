@@ -19,6 +19,7 @@ from fabula.asking.words import base_forms
 from fabula.reading.lexicon import load_words
 from fabula.span import Span
 from fabula.story import (
+    LIKELY,
     NARRATOR,
     Age,
     Character,
@@ -433,7 +434,11 @@ class Answering:
         return Answer(quote.span, quote.speaker, quote.addressees, self._scene_at(quote.span), quote.kind)
 
     def _where_answer(self, one: Whereabouts) -> Answer:
-        return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=one.place)
+        """Return where somebody is; with no place where it is that of a scene, and a guess."""
+        scene = scene_at(self._story.scenes, one.span.start) if one.by == "presence" else None
+        guess = scene is not None and scene.place_confidence < LIKELY
+        place = None if guess else one.place
+        return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=place)
 
     def _fact_answer(self, one: Age | Trait) -> Answer:
         who = NARRATOR if one.by == "told" else one.speaker

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from fabula.story import Character, Scene, SceneTime, Story
+from fabula.story import LIKELY, Character, Scene, SceneTime, Story
 
 Order = Literal["narrative", "story"]
 IN_ORDER: Mapping[Order, str] = {
@@ -17,6 +17,7 @@ IN_ORDER: Mapping[Order, str] = {
 MODES = {"told": "", "flashback": "looked back on", "dream": "dreamt"}
 INSIDE = {"dream": "a dream", "memory": "a memory", "flashback": "a look back", "plan": "a plan"}
 SUPPOSED = "what is taken for a dream"
+GUESS = 0.3  # confidence of a place below which it is not even a guess: three in four of those are wrong
 _DAY_OR_MONTH = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
     r"|(?:Septem|Octo|Novem|Decem)ber"
@@ -27,7 +28,8 @@ _DAY_OR_MONTH = re.compile(
 class SceneRow:
     """A scene, as a writer would note it on a card.
 
-    ``where`` is where in the text it begins; ``place`` and ``time`` are "" where the text does not say;
+    ``where`` is where in the text it begins; ``place`` and ``time`` are "" where the text does not say, and a
+    place that is a guess is called one: "perhaps the kitchen";
     ``inside`` are words for what in it is not told as it happens, "a memory" ... each once.
     ``present`` are those there whom the cast lists, ``entering`` and ``leaving`` those of them who come
     or go.
@@ -73,7 +75,7 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
             SceneRow(
                 number=number,
                 where=where(scene.span.start),
-                place=places.get(scene.place or "", ""),
+                place=_place(scene, places),
                 time=_time(scene),
                 present=present,
                 entering=_crossing(scene, "enters", present),
@@ -82,6 +84,12 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
             )
         )
     return tuple(rows)
+
+
+def _place(scene: Scene, places: Mapping[str, str]) -> str:
+    if scene.place not in places or scene.place_confidence < GUESS:
+        return ""
+    return f"{'perhaps ' if scene.place_confidence < LIKELY else ''}{places[scene.place]}"
 
 
 def _time(scene: Scene) -> str:

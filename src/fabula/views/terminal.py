@@ -205,7 +205,7 @@ class _Page:
         table.add_column("Who is there", ratio=3 if wide else 2)
         for row in shown:
             told = ", ".join(showable(words) for words in (row.place, row.time) if words)
-            cell = Text(told) if told else Text("not said", style="dim")
+            cell = Text(told) if told else Text("not clear", style="dim")
             if row.inside:
                 cell.append(f"; with {' and '.join(row.inside)}", style="dim")
             begins = Text.assemble(f"{row.number:>{digits}}  ", (row.where, "dim"))

@@ -48,14 +48,15 @@ function evidence(scene) {
 
 function corrections(scene, told, listed) {
   const { book } = open;
-  const place = h("input", { type: "text", value: told.place, list: "places" }), time = h("input", { type: "text", value: told.time });
+  const guess = told.place.replace(/^perhaps /, "");
+  const place = h("input", { type: "text", value: guess, list: "places" }), time = h("input", { type: "text", value: told.time });
   const likely = [...new Set([...listed, ...book.likely(scene.start)])];
   const boxes = likely.map((id) => [id, h("input", { type: "checkbox", checked: listed.includes(id) })]);
   const send = (event) => {
     event.preventDefault();
     const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() || NONE : "");
     const said = {
-      place: changed(place, told.place), time: changed(time, told.time),
+      place: changed(place, guess), time: changed(time, told.time),
       present: boxes.filter(([id, box]) => box.checked && !listed.includes(id)).map(([id]) => book.name(id)),
       absent: boxes.filter(([id, box]) => !box.checked && listed.includes(id)).map(([id]) => book.name(id)),
     };
