@@ -304,7 +304,8 @@ class Claim:
     not known, or ``NARRATOR``. ``holder`` is whose it is: the one who believes, fears or promises it, by id;
     for what is just said the speaker, for what is just told ``NARRATOR``. ``stance`` says how they stand to
     it, ``status`` whether the story shows it to be so. ``heard_by`` are the ids of those who learn of the
-    claim as it is made. ``evidence`` are the words that tell stance and holder ("They think").
+    claim as it is made. ``evidence`` are the words that tell stance and holder ("They think"). What is false
+    only for how the belief is told is ``presumed`` so ("She was sure that", "I thought, it's late").
     """
 
     id: str
@@ -316,6 +317,7 @@ class Claim:
     heard_by: tuple[str, ...]
     scene: str | None
     evidence: tuple[Span, ...]
+    presumed: bool = False
 
     @property
     def seen(self) -> tuple[Learning, ...]:

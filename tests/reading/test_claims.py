@@ -97,6 +97,31 @@ HELD = {
         "false",
     ),
     "“I thought, the boat has sunk,” said Simeon.": ("the boat has sunk", "simeon", "believed", "false"),
+    "“I thought the boat looked very small,” said Simeon.": (
+        "the boat looked very small",
+        "simeon",
+        "believed",
+        "open",
+    ),
+    "“I thought the boat looked small,” said Simeon.": (
+        "the boat looked small",
+        "simeon",
+        "believed",
+        "false",
+    ),
+    "“I thought that would help,” said Simeon.": ("that would help", "simeon", "believed", "false"),
+    "Simeon had thought that if he waited the boat would sink.": (
+        "if he waited the boat would sink",
+        "simeon",
+        "believed",
+        "open",
+    ),
+    "Simeon had never before supposed that the boat could sink.": (
+        "the boat could sink",
+        "simeon",
+        "doubted",
+        "false",
+    ),
     "Simeon was quite sure by now that the boat had sunk.": (
         "the boat had sunk",
         "simeon",
@@ -865,3 +890,19 @@ def test_no_marks_of_speech_are_in_a_claim(english, marks):
     opening, closing = marks
     story = read_text(english, f"{opening}The tram left late,{closing} said Käthe. Jürgen nodded.\n")
     assert "The tram left late" in {claim.span.of(story.text) for claim in story.claims}
+
+
+@pytest.mark.parametrize(
+    ("told", "presumed"),
+    [
+        ("Simeon was sure that the boat had sunk.", True),
+        ("“I thought, the boat has sunk,” said Simeon.", True),
+        ("“I thought the boat had sunk,” said Simeon.", False),
+        ("“Ottilie thinks the boat has sunk,” said Simeon.", False),
+        ("Simeon was sure that the boat had sunk. The boat had not sunk.", False),
+    ],
+)
+def test_what_is_wrong_only_for_how_it_is_told_is_presumed_so(english, told, presumed):
+    claims = read_text(english, CAST + told).claims
+    wrong = [one for one in claims if one.status == "false" and one.stance == "believed"]
+    assert [one.presumed for one in wrong] == [presumed]

@@ -58,6 +58,7 @@ FIELDS = {
     "relations": {"a", "b", "kind", "confidence", "roles", "phases", "evidence"},
     "claims": {
         *("id", "start", "end", "by", "holder", "stance", "status", "heard_by", "scene", "evidence"),
+        "presumed",
     },
     "deceptions": {"holder", "claim", "by", "until"},
     "learnings": {"character", "claim", "source", "channel", "scene", "start", "end"},

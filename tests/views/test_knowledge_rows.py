@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from fabula.asking import ask
+from fabula.story import NARRATOR
+from fabula.views.answers import AnswersView
 from fabula.views.overview import Overview
 from fabula.views.page import as_page
 from fabula.views.terminal import page, plain
@@ -82,6 +85,21 @@ def test_most_mistakes_are_shown(boathouse):
     claims = tuple(replace(one, holder="ines", stance="believed", status="false") for one in boathouse.claims)
     rows = section(replace(boathouse, claims=claims))
     assert len([row for row in rows if row.startswith("Ines Calder ")]) > 4
+
+
+def test_what_is_presumed_wrong_is_perhaps_so(boathouse):
+    def presumed(by):
+        claims = tuple(
+            replace(one, presumed=True, by=by) if one.holder == "ines" and one.status == "false" else one
+            for one in boathouse.claims
+        )
+        return replace(boathouse, claims=claims)
+
+    rows = section(presumed(NARRATOR))
+    assert rows[-2:] == ["Believed, perhaps wrongly", "Ines Calder the boathouse had burned ch. 1, ¶ 1"]
+    assert "burned" not in " ".join(section(presumed("petra")))
+    told = presumed(NARRATOR)
+    assert "perhaps not so" in plain(AnswersView(told, ask(told, ["believes", "Ines"])).page(), 100)
 
 
 def test_only_the_main_characters_and_groups(boathouse, monkeypatch):

@@ -12,11 +12,13 @@ from itertools import accumulate
 from fabula.asking.answers import IN_MIND, NOTHING_KNOWN
 from fabula.asking.learnings import learnings_of
 from fabula.asking.telling import Telling
+from fabula.reading.secrecy import tells_of_secrecy
 from fabula.span import Span
 from fabula.story import NARRATOR, Claim, Learning, Quote, Story, quote_before, scene_at
 
 TAKEN_FOR_SO = frozenset({"believed", "remembered"})  # to hope for it, or doubt it, is no mistake
 FEW = 4  # people who know something between them; what more know is no secret
+NEAR = 160  # characters on each side in which words say that something is secret
 OF_ONE_KIND = 2  # claims given for the same people, where there is more to tell than a page holds
 
 
@@ -117,9 +119,18 @@ class Knowledge:
             and (about := tuple(one for one in self._telling.named(claim.span) if one not in aware))
         )
 
-    def named(self, claim: Claim) -> list[str]:
-        """Return the ids of the people whom a claim calls by a name, in its order."""
-        return self._telling.named(claim.span)
+    def is_private(self, one: Known) -> bool:
+        """Say whether what was told is secret, or tells of somebody else by name, and nobody overheard it."""
+        others = set(self._telling.named(one.claim.span)).difference(one.people)
+        return self.is_secret(one) or (bool(others) and not any(one.overheard))
+
+    def is_secret(self, one: Known) -> bool:
+        """Say whether words beside something, in its paragraph, say that it is kept from others."""
+        paragraphs, span = self._story.manuscript.paragraphs, one.claim.span
+        index = bisect_right(paragraphs, span.start, key=lambda paragraph: paragraph.start) - 1
+        start, end = paragraphs[index] if index >= 0 else span
+        around = Span(max(start, span.start - NEAR), min(max(end, span.end), span.end + NEAR))
+        return tells_of_secrecy(around.of(self._story.text))
 
     @cached_property
     def _told(self) -> list[tuple[Claim, dict[str, Learning]]]:

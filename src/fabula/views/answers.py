@@ -56,6 +56,7 @@ class AnswersView:
         self._names = {one.id: showable(one.name) for one in story.characters} | {NARRATOR: "the narration"}
         self._places = {one.id: showable(one.name) for one in story.places}
         self._scenes = {one.id: row for one, row in zip(story.scenes, self._overview.scenes, strict=True)}
+        self._presumed = {one.id for one in story.claims if one.presumed}
         self._passages = Passages(story)
 
     def page(self, everything: bool = False) -> RenderableType:
@@ -223,8 +224,13 @@ class AnswersView:
             by = "" if own else f" by {self._name(one.who)}"
             said = f"{one.how} by {self._name(one.holder)}"
             said += f" · said{by}{f' to {to}' if to else ''}" if by or to else ""
-        judged = {"false": " · not so"} if one.how in CERTAIN else {"true": " · so", "false": " · not so"}
-        return said + judged.get(one.status or "", "")
+        return said + self._judged(one)
+
+    def _judged(self, one: Answer) -> str:
+        """Return whether it is so, where that is known and no matter of course."""
+        if one.status == "false":
+            return " · perhaps not so" if one.claim in self._presumed else " · not so"
+        return " · so" if one.status == "true" and one.how not in CERTAIN else ""
 
     def _feels(self, one: Answer, feeling: Feeling, to: str) -> str:
         toward = f" toward {self._name(feeling.toward)}" if feeling.toward is not None else ""

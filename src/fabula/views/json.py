@@ -266,6 +266,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "heard_by": list(claim.heard_by),
         "scene": claim.scene,
         "evidence": [list(span) for span in claim.evidence],
+        "presumed": claim.presumed,
     }
 
 

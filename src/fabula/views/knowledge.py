@@ -7,7 +7,6 @@ What is said of people who are not there is mostly what they know best, and has 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -15,13 +14,11 @@ from typing import NamedTuple
 
 from fabula.asking.knowledge import Knowledge, Known
 from fabula.asking.words import is_small
-from fabula.reading.secrecy import tells_of_secrecy
 from fabula.span import Span
-from fabula.story import Character, Story
+from fabula.story import NARRATOR, Character, Story
 
 SHOWN = 3  # rows of a kind on a page that is short
 MISTAKES = 7  # they are few, and what a story turns on
-NEAR = 160  # characters on each side in which words say that something is secret
 
 
 class Had(NamedTuple):
@@ -96,13 +93,6 @@ def knowledge_rows(
     def told(span: Span) -> Told:
         return Told(span.of(story.text), where(span.start), span)
 
-    def is_secret(one: Known) -> bool:
-        return tells_of_secrecy(_around(story, one.claim.span).of(story.text))
-
-    def in_private(one: Known) -> bool:
-        others = set(knowledge.named(one.claim)).difference(one.people)
-        return is_secret(one) or (bool(others) and not any(one.overheard))
-
     def rows(found: Iterable[Known]) -> tuple[KnownRow, ...]:
         return tuple(
             KnownRow(
@@ -116,17 +106,12 @@ def knowledge_rows(
             if all(shown(by_id[id]) for id in one.people)
         )
 
+    sure = [one for one in knowledge.mistaken if not one.claim.presumed]
+    presumed = [one for one in knowledge.mistaken if one.claim.presumed and one.claim.by == NARRATOR]
     kinds = (
-        KnowledgeRows("Told to few", rows(filter(in_private, knowledge.shared)), SHOWN),
-        KnowledgeRows("Told to nobody", rows(filter(is_secret, knowledge.untold)), SHOWN),
-        KnowledgeRows("Wrongly believed", rows(knowledge.mistaken), MISTAKES),
+        KnowledgeRows("Told to few", rows(filter(knowledge.is_private, knowledge.shared)), SHOWN),
+        KnowledgeRows("Told to nobody", rows(filter(knowledge.is_secret, knowledge.untold)), SHOWN),
+        KnowledgeRows("Wrongly believed", rows(sure), MISTAKES),
+        KnowledgeRows("Believed, perhaps wrongly", rows(presumed), SHOWN),
     )
     return tuple(kind for kind in kinds if kind.rows)
-
-
-def _around(story: Story, span: Span) -> Span:
-    """Return the words around a stretch that may say of it that it is secret, in its paragraph."""
-    paragraphs = story.manuscript.paragraphs
-    index = bisect_right(paragraphs, span.start, key=lambda one: one.start) - 1
-    start, end = paragraphs[index] if index >= 0 else span
-    return Span(max(start, span.start - NEAR), min(max(end, span.end), span.end + NEAR))

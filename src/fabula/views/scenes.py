@@ -87,9 +87,10 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
 
 
 def _place(scene: Scene, places: Mapping[str, str]) -> str:
-    if scene.place not in places or scene.place_confidence < GUESS:
+    name = places.get(scene.place or "", "")
+    if not name or scene.place_confidence < GUESS:
         return ""
-    return f"{'perhaps ' if scene.place_confidence < LIKELY else ''}{places[scene.place]}"
+    return name if scene.place_confidence >= LIKELY else f"perhaps {name}"
 
 
 def _time(scene: Scene) -> str:

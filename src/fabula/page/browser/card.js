@@ -9,6 +9,7 @@ import { noteRow } from "./notes.js";
 
 const card = byId("card");
 const STANCES = { narrated: "told by the narration", asserted: "said to be so", seen: "seen", supposed: "supposed" };
+const PRESUMED = "It is told as no more than a belief.";
 const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is so, the story leaves open." };
 const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
 const GAP = 8; // pixels between the card, its line and the edge
@@ -78,7 +79,7 @@ const PARTS = {
     const known = book.knowers(claim.id, open.blind ? open.until : Infinity);
     const whose = claim.holder === null ? "somebody" : claim.holder === "narrator" ? "the narration" : person(claim.holder);
     return part(h("h2", {}, "Claimed: ", STANCES[claim.stance] ?? claim.stance, claim.stance === "narrated" ? "" : [" by ", whose]),
-      open.blind ? null : h("p", { class: "why" }, STATUS[claim.status]),
+      open.blind ? null : h("p", { class: "why" }, claim.presumed ? PRESUMED : STATUS[claim.status]),
       known.length ? [h("p", { class: "label" }, "Who knows it"), few(known, (one) => [person(one.character), " ", passage(one.start, one.end, how(one))])] : null,
       canCorrect() ? h("button", { type: "button", onclick: () => correct({ kind: "no-claim", span: [claim.start, claim.end] }) }, "Nobody claims this: drop it") : null);
   },

@@ -20,13 +20,12 @@ from fabula.reading.claims.retelling import Retold, words_of
 from fabula.reading.claims.sentences import told_or_said
 from fabula.reading.claims.sources import Told
 from fabula.reading.claims.states import State, states
-from fabula.reading.claims.truth import settle_truth
+from fabula.reading.claims.truth import Settled, settle_truth
 from fabula.span import Span
 from fabula.story import (
     NARRATOR,
     Channel,
     Claim,
-    ClaimStatus,
     Deception,
     Interlude,
     Learning,
@@ -60,10 +59,10 @@ def read_claims(
     earshot = Earshot(account, scenes)
     facts = account.each("facts of claims", propositions, lambda one: _facts(account, one, earshot), spans)
     said, learners = [one.said for one in facts], [one.learners for one in facts]
-    status = settle_truth(account, propositions, said, locations)
+    settled = settle_truth(account, propositions, said, locations)
     dreams = [one for one in interludes if one.kind == "dream" and not one.supposed]
     dreamt = [scene.time is not None and scene.time.mode == "dream" for scene in scenes]
-    told = zip(enumerate(propositions), status, (tuple(sorted(ids)) for ids in learners), strict=True)
+    told = zip(enumerate(propositions), settled, (tuple(sorted(ids)) for ids in learners), strict=True)
     claims = tuple(
         account.each("claims", told, lambda one: _claim(account, *one, scenes, dreams), spans, dreams, dreamt)
     )
@@ -134,7 +133,7 @@ def _is_dropped(account: Account, one: Proposition, dropped: Collection[Span]) -
 
 
 def _claim(
-    account: Account, numbered: tuple[int, Proposition], status: ClaimStatus, learners: tuple[str, ...],
+    account: Account, numbered: tuple[int, Proposition], settled: Settled, learners: tuple[str, ...],
     scenes: Sequence[Scene], dreams: Sequence[Interlude],
 ) -> Claim:  # fmt: skip
     index, one = numbered
@@ -150,10 +149,11 @@ def _claim(
         by=one.by,
         holder=one.holder,
         stance="dreamt" if dreamt else "supposed" if supposed else one.stance,
-        status="open" if dreamt else status,
+        status="open" if dreamt else settled.status,
         heard_by=learners,
         scene=scene.id if scene is not None else None,
         evidence=(tokens.span(one.cue, one.cue),) if one.cue >= 0 else (),
+        presumed=settled.presumed and not dreamt,
     )
 
 

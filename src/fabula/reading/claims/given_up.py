@@ -9,8 +9,15 @@ from __future__ import annotations
 from fabula.reading.account import Account
 from fabula.reading.claims.holders import is_told
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.grammar.auxiliaries import HAD, HAVE
-from fabula.reading.grammar.clauses import helpers, is_denied, own_subject, words_under
+from fabula.reading.grammar.auxiliaries import BE, HAD, HAVE
+from fabula.reading.grammar.clauses import (
+    FUTURE,
+    UNREAL,
+    helpers,
+    is_denied,
+    own_subject,
+    words_under,
+)
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect_all, load_words, verb_lemmas
 
@@ -23,6 +30,11 @@ GOING_ON = (["went", "on"], ["grew", "up"], ["persisted", "in"])  # "went on thi
 WOULD = frozenset({"would", "'d", "better"})
 PERCEIVING = inflect_all(("hear", "see", "feel", "smell", "recognise", "recognize", "notice"))
 SHOWN = frozenset({"that", "this"})
+SEEMING = BE | inflect_all(("look", "seem", "sound", "feel"))
+FOUND = ("acomp", "advcl", "oprd", "attr", "xcomp")  # as which the parser takes "very becoming"
+DEGREES = frozenset(
+    {"very", "pretty", "rather", "quite", "remarkably", "extremely", "uncommonly", "exceedingly", "awfully"}
+)
 PLANNING = frozenset(
     {"figured", "reckoned"}
 )  # "I figured I'd ask" is as much of a plan as "I thought I'd ask"
@@ -40,7 +52,7 @@ def is_given_up(account: Account, one: Proposition) -> bool:
         verb = tokens.head[verb]  # "I was under the impression that"
     around = words_under(tokens, verb)
     told = is_told(tokens, verb) and "always" not in around  # "had always been told that"
-    if one.denied or told or (one.line >= 0 and is_kept(account, one)):
+    if one.denied or told or (one.line >= 0 and is_kept(account, one)) or _is_conditional(account, one):
         return False
     above = tokens.lower[tokens.head[verb]]
     if tokens.lower[verb] == "thinking" and "here" in around:
@@ -93,10 +105,12 @@ def is_kept(account: Account, one: Proposition) -> bool:
     """Say whether what a line says that somebody thought is no belief that could have come out wrong.
 
     So is what they meant to do ("I thought I'd ask", "I thought we could begin"), what they guessed ("I
-    thought you might come", "I thought I heard the bell"), and what they think of something that is so ("I
-    thought that was kind").
+    thought you might come", "I thought I heard the bell"), what they think of something that is so ("I
+    thought that was kind", "I thought she looked very well").
     """
     tokens, root = account.prose.tokens, one.root
+    if _is_opinion(account, one):
+        return True
     aided, subject = helpers(tokens, root), own_subject(tokens, root)
     word = tokens.lower[one.cue]
     convinced = word in load_words("convictions") and word not in PLANNING
@@ -111,6 +125,33 @@ def is_kept(account: Account, one: Proposition) -> bool:
     if own and tokens.lower[root] in PERCEIVING:
         return True
     return own and tokens.tag[root] == "VB" and bool(aided & WOULD) and not is_denied(tokens, root)
+
+
+def is_as_thought(account: Account, one: Proposition) -> bool:
+    """Say whether a line gives a thought in its own words, after a comma: "I thought, it's getting late".
+
+    Such a thought seldom was wrong: eight of 37 that the building stories have.
+    """
+    return one.line >= 0 and one.cue >= 0 and account.prose.tokens.word[one.cue + 1 : one.first] == [","]
+
+
+def _is_opinion(account: Account, one: Proposition) -> bool:
+    """Say whether somebody tells how they found something: "I thought she looked very well"."""
+    tokens, root = account.prose.tokens, one.root
+    found = [child for child in tokens.children[root] if root < child and tokens.dep[child] in FOUND]
+    return tokens.lower[root] in SEEMING and any(
+        tokens.lower[degree] in DEGREES for child in found for degree in tokens.children[child]
+    )
+
+
+def _is_conditional(account: Account, one: Proposition) -> bool:
+    """Say whether something is thought to follow from another: "had thought that if she went he'd see"."""
+    tokens = account.prose.tokens
+    return (
+        one.line < 0
+        and tokens.lower[one.first] == "if"
+        and bool(helpers(tokens, one.root) & (UNREAL | FUTURE))
+    )
 
 
 def _is_momentary(account: Account, verb: int) -> bool:

@@ -153,10 +153,11 @@ def words_under(tokens: Tokens, word: int) -> set[str]:
 
 
 def is_denied(tokens: Tokens, *words: int) -> bool:
-    """Say whether one of some words is negated: "didn't think", "no idea", "nobody knew"."""
+    """Say whether one of some words is negated: "didn't think", "no idea", "nobody knew", "never before"."""
     return any(
         (tokens.lower[child] in NEGATING and tokens.dep[child] in ("neg", "advmod", "det", *SUBJECTS))
         or (tokens.dep[child] in SUBJECTS and is_no_one(tokens, child))
+        or (tokens.lower[child] == "before" and tokens.lower[child - 1] in NEGATING)
         for word in words
         for child in tokens.children[word]
     )
@@ -183,7 +184,7 @@ def reach(account: Account, root: int, apart: Collection[int] = (), begin: int =
 
     Nothing before ``begin`` is in it, and nothing that stands under those ``apart``. The word that links it
     to what is before it is left out, and so are marks, stops and whoever is called; the *that* of
-    *that's* is no link.
+    *that's* and of *thought that would do* is no link.
     """
     tokens, line = account.prose.tokens, account.quote_of[root]
     inside = below(tokens, root, apart)
@@ -200,6 +201,7 @@ def reach(account: Account, root: int, apart: Collection[int] = (), begin: int =
         tokens.dep[first] == "cc"
         or (
             tokens.lower[first] in LINKING
+            and tokens.dep[first] not in SUBJECTS
             and tokens.head[first] == root
             and tokens.word[first + 1][0] not in "'’"
         )

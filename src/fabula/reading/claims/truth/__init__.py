@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from fabula.reading.account import Account
+from fabula.reading.claims.given_up import is_as_thought
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State
@@ -31,16 +33,24 @@ from fabula.reading.claims.truth.presumed import is_presumed_wrong
 from fabula.reading.claims.truth.replies import find_answered
 from fabula.reading.claims.truth.set_right import find_set_right
 from fabula.reading.claims.truth.verdicts import find_verdicts
-from fabula.story import ClaimStatus
+from fabula.story import NARRATOR, ClaimStatus
+
+
+class Settled(NamedTuple):
+    """Whether something is so; ``presumed`` if it is not so only for how the belief is told."""
+
+    status: ClaimStatus
+    presumed: bool = False
 
 
 def settle_truth(
     account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
     locations: Locations,
-) -> list[ClaimStatus]:  # fmt: skip
-    """Return the status of each proposition; ``said`` is what each says of people that has an opposite."""
+) -> list[Settled]:  # fmt: skip
+    """Return whether each proposition is so; ``said`` is what each says of people that has an opposite."""
     status = account.each("truth by words", propositions, lambda one: by_words(account, one))
     apart = account.each("set apart", propositions, lambda one: is_presumed_wrong(account, one))
+    in_own_words = [is_as_thought(account, one) for one in propositions]
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open" or verdict == "false":
             status[index] = verdict
@@ -66,7 +76,12 @@ def settle_truth(
         status[index] = "false"
     for index, outcome in find_outcomes(account, propositions, status):
         status[index] = outcome
-    return ["false" if one == "open" and wrong else one for one, wrong in zip(status, apart, strict=True)]
+    return [
+        Settled("false", one.by == NARRATOR)
+        if known == "open" and wrong
+        else Settled(known, known == "false" and told)
+        for one, known, wrong, told in zip(propositions, status, apart, in_own_words, strict=True)
+    ]
 
 
 def _settle(status: list[ClaimStatus], found: Iterable[tuple[int, ClaimStatus]]) -> None:
