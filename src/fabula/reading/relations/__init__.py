@@ -191,10 +191,11 @@ def _kind_of(shown: Shown, of_kinds: Mapping[RelationKind, float]) -> tuple[Rela
 def _doubted(shown: Shown, kind: RelationKind, chance: float) -> tuple[RelationKind, float]:
     """Return a kind with its chance, which is small where all that tells of it is what others are to the two.
 
-    Such a kind is right one time in four, however sure the weights are of it.
+    Such a kind is right one time in four, however sure the weights are of it. A couple has to be spoken of.
     """
-    said = sum(shown.of(sort, kind) for sort in SAYING) >= 1.0
-    talks = shown.of("contact", "talk") >= LEAST_LINES
+    hinted = shown.of("hint", kind) if kind == "romantic" else 0.0
+    said = sum(shown.of(sort, kind) for sort in SAYING) + hinted >= 1.0
+    talks = shown.of("contact", "talk") >= LEAST_LINES and kind != "romantic"
     return kind, (chance if said or talks else min(chance, GUESSED))
 
 

@@ -9,10 +9,13 @@ from fabula.reading.account import Account, weakly
 from fabula.reading.cast import is_vocative
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.story import Character
+from fabula.tokens import sentence_around
 
 REACH = 40  # mentions back in which the two are looked for whom "they" means
 ESTABLISHED = 10  # mentions from which somebody without a name may be the one a kinship word means
 TWICE = 2  # mentions from which somebody without a name is told what they are to somebody
+PROMISED = frozenset({"married", "engaged", "marry", "marrying", "betrothed"})
+SOON = 6  # tokens in which "we" come to be "going to be married"
 LATELY = 4  # lines, the one with "we" among them, in which "you and Bo" tells who "we" are
 BESIDE = 2  # paragraphs on either side in which people are near
 DETERMINERS = frozenset({"the", "a", "an", "what", "which", "no", "any", "some"})  # nobody is called with one
@@ -182,6 +185,8 @@ class Company:
             others = others or self._only_other(token, narrator)
             return (narrator, *others[:1]) if narrator is not None else ()
         speaker, told = self._account.quotes[quote].speaker, self.told(quote)
+        if speaker is not None and (promised := self._promised(token, quote)) not in (None, speaker):
+            return (speaker, promised)
         if speaker is not None and (other := self._paired(quote)) not in (None, speaker):
             return (speaker, other)
         return (speaker, *told) if speaker is not None and len(told) == 1 else ()
@@ -190,6 +195,17 @@ class Company:
         """Return the only one told of with a narrator from there: "We'd been partners, Rusk and me"."""
         others = [one for one in self.people_of(self._tokens.paragraph[token]) if one != narrator]
         return others if len(others) == 1 else []
+
+    def _promised(self, token: int, quote: int) -> str | None:
+        """Return whom a line names right before "We're engaged", said to somebody else."""
+        account, tokens = self._account, self._tokens
+        if PROMISED.isdisjoint(tokens.lower[token : token + SOON]):
+            return None
+        first, _ = sentence_around(tokens, token)
+        start = max(account.prose.line_tokens[quote].start, sentence_around(tokens, max(0, first - 1))[0])
+        before = [n for n in account.mentions_between(start, token) if account.mentions.all[n].kind == "name"]
+        named = [account.who[n] for n in before if account.who[n] not in self.told(quote)]
+        return named[-1] if named else None
 
     def _paired(self, quote: int) -> str | None:
         """Return with whom "we" goes on where a line pairs the two: "You and Bo?", "Bo and I", just said."""

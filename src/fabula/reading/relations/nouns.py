@@ -302,8 +302,13 @@ class Nouns:
         return next((found for child in subjects if (found := self._company.meant(child))), ())
 
     def _owner_of_bare(self, token: int) -> tuple[str, ...]:
-        """Return whose a kinship word without an owner is: the speaker's of "Mum says no", the narrator's."""
+        """Return whose a kinship word without an owner is: the speaker's of "Mum says no", the narrator's.
+
+        "Wife Ada, two children" is nobody's own who says it.
+        """
         account = self._account
+        if kinds_of_nouns().get(self._tokens.lower[token]) == "romantic" and not self._company.calls(token):
+            return ()
         if self._tokens.lower[token] not in load_pairs("kinship") or self._tokens.word[token].islower():
             return ()
         if token not in account.mentions.covering:
