@@ -23,6 +23,7 @@ from fabula.story import Age, Interlude
 from fabula.tokens import is_asked
 
 OLDEST = 120  # nobody is; a number from here on is no age
+TENS = range(20, 100, 10)
 FIRST = 2  # "one" is more often somebody than an age
 VAGUE = frozenset({"several", "some", "many", "half"})
 HOURS = 12  # "at nineteen" is an age, "at ten" may be an hour
@@ -78,6 +79,9 @@ def _numbers(tokens: Tokens) -> Iterator[_Years]:
             continue  # "two hundred"
         said = "".join(tokens.lower[first : last + 1])
         number = number_of(said)
+        if tokens.lower[last + 1 : last + 2] == ["and"] and tokens.tag[last + 2 : last + 3] == ["CD"]:
+            last += 2
+            number = _with_tens(number, number_of(tokens.lower[last]))
         token = last + 1
         if not (said.isdecimal() or said[0].isalpha()) or not 0 < number < OLDEST or number % 1:
             continue
@@ -88,6 +92,11 @@ def _numbers(tokens: Tokens) -> Iterator[_Years]:
             yield _Years(int(number), first, old, old, plain=False)
         elif number >= FIRST:
             yield _Years(int(number), first, last, last, plain=True)
+
+
+def _with_tens(ones: float, tens: float) -> float:
+    """Return the number that "five and twenty" is; 0 for what is no such number: "a hundred and forty"."""
+    return ones + tens if 0 < ones < 10 and tens in TENS else 0
 
 
 @cache
