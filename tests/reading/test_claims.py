@@ -103,6 +103,12 @@ HELD = {
         "believed",
         "open",
     ),
+    "“I thought the boat looked remarkably well,” said Simeon.": (
+        "the boat looked remarkably well",
+        "simeon",
+        "believed",
+        "open",
+    ),
     "“I thought the boat looked small,” said Simeon.": (
         "the boat looked small",
         "simeon",

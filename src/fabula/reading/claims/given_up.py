@@ -31,7 +31,7 @@ WOULD = frozenset({"would", "'d", "better"})
 PERCEIVING = inflect_all(("hear", "see", "feel", "smell", "recognise", "recognize", "notice"))
 SHOWN = frozenset({"that", "this"})
 SEEMING = BE | inflect_all(("look", "seem", "sound", "feel"))
-FOUND = ("acomp", "advcl", "oprd", "attr", "xcomp")  # as which the parser takes "very becoming"
+FOUND = ("acomp", "advmod", "advcl", "oprd", "attr", "xcomp")  # as which the parser takes "very becoming"
 DEGREES = frozenset(
     {"very", "pretty", "rather", "quite", "remarkably", "extremely", "uncommonly", "exceedingly", "awfully"}
 )
