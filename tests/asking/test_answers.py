@@ -11,6 +11,8 @@ from fabula.asking import NoSuchPlace, UnknownName, ask
 from fabula.asking.sentences import understand
 from fabula.span import Span
 from fabula.story import NARRATOR, Mention, Placement
+from fabula.views.answers import AnswersView
+from fabula.views.terminal import plain
 
 
 @pytest.fixture
@@ -368,5 +370,8 @@ class TestFeelings:
 
 def test_a_place_of_a_scene_that_is_a_guess_is_none(boathouse):
     guessed = replace(boathouse, scenes=tuple(replace(one, place_confidence=0.4) for one in boathouse.scenes))
-    places = {one.place for one in ask(guessed, ["where", "Ines"]).found if one.how == "presence"}
-    assert places == {None}
+    found = [one for one in ask(guessed, ["where", "Ines"]).found if one.how == "presence"]
+    assert {(one.place, one.holder) for one in found} == {(None, "ines")}
+    shown = plain(AnswersView(guessed, ask(guessed, ["where", "Ines"])).page(), 100)
+    assert "Ines Calder is here" in shown
+    assert "No place is told of" not in shown

@@ -437,8 +437,10 @@ class Answering:
         """Return where somebody is; with no place where it is that of a scene, and a guess."""
         scene = scene_at(self._story.scenes, one.span.start) if one.by == "presence" else None
         guess = scene is not None and scene.place_confidence < LIKELY
-        place = None if guess else one.place
-        return Answer(one.span, one.speaker, (), self._scene_at(one.span), one.by, place=place)
+        scene_id = self._scene_at(one.span)
+        if guess:
+            return Answer(one.span, NARRATOR, (), scene_id, one.by, holder=one.character)
+        return Answer(one.span, one.speaker, (), scene_id, one.by, place=one.place)
 
     def _fact_answer(self, one: Age | Trait) -> Answer:
         who = NARRATOR if one.by == "told" else one.speaker

@@ -114,8 +114,9 @@ class AnswersView:
 
     def _is_without_place(self) -> bool:
         """Say whether it is asked where somebody is, and no place is known."""
-        question, first = self._answers.question, self._answers.found[0]
-        return question.kind == "where" and bool(question.who) and first.place is None and not question.words
+        question, found = self._answers.question, self._answers.found
+        asked = question.kind == "where" and bool(question.who) and not question.words
+        return asked and all(one.place is None for one in found)
 
     @cached_property
     def _is_known_to_others(self) -> bool:
