@@ -38,6 +38,12 @@ def test_a_row_says_what_they_are_and_how_it_goes_on(allotment):
     assert row.span == Span(148, 157)
 
 
+def test_who_goes_by_what_they_are_is_not_told_to_be_it(allotment):
+    called = replace(SIBLINGS, roles=(replace(SIBLINGS.roles[0], word="milo"),))
+    (row,) = rows(allotment, called)
+    assert row.kind == "family"
+
+
 @pytest.mark.parametrize(
     ("kinds", "told"),
     [

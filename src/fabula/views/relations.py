@@ -69,7 +69,9 @@ def passage_of(relation: Relation) -> Span:
 
 
 def _kind(relation: Relation, by_id: Mapping[str, Character]) -> str:
-    roles = [f"{by_id[role.character].name} the {role.word}" for role in relation.roles]
+    names = ((by_id[role.character].name, role.word) for role in relation.roles)
+    # A mother who goes by Ma is called "the ma" by her name already.
+    roles = [f"{name} the {word}" for name, word in names if word.casefold() != name.casefold()]
     return kind_words(relation) + (f" ({', '.join(roles)})" if roles and relation.likely else "")
 
 

@@ -111,7 +111,7 @@ export function only(id) {
 /** What a relation is called, with the roles that have been told; its ways, and the passage that shows it best. */
 function words(book, { roles }, n) {
   const { kind, phases, span } = book.relationRows[n];
-  const told = roles.filter(({ evidence }) => !open.blind || !evidence.length || evidence.some(([start]) => start < open.until)).map((role) => `${book.name(role.character)} the ${role.word}`);
+  const told = roles.filter(({ evidence }) => !open.blind || !evidence.length || evidence.some(([start]) => start < open.until)).filter((role) => book.name(role.character).toLowerCase() !== role.word.toLowerCase()).map((role) => `${book.name(role.character)} the ${role.word}`);
   return { said: kind && told.length ? `${kind} (${told.join(", ")})` : kind, ways: phases, span };
 }
 
