@@ -49,6 +49,14 @@ TOGETHER = {
         "Victor Hale rose.",
         people({"Mr. Smith", "Victor Hale"}),
     ),
+    "what friends call somebody, said right behind the own name": (
+        "“I'm Rosalind. Birdie.” The woman sat. “Nell,” said Nell. Birdie laughed. Nell looked at Birdie.",
+        people({"Rosalind", "Birdie"}, {"Nell"}),
+    ),
+    "who is called, or told of, right behind the own name": (
+        "“I'm Rosalind. Birdie?” The woman sat. “I'm Nell. Ada's here.” Birdie laughed, and Ada with Nell.",
+        people({"Rosalind"}, {"Birdie"}, {"Nell"}, {"Ada"}),
+    ),
     "two of one given name by the initial of the other": (
         "“I told you,” Gil P. said. “A ferret,” said Gil R. over his tea. Gil P. got up, and Gil R. "
         "went out.",

@@ -18,6 +18,7 @@ from fabula.reading.cues import Cues
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
+from fabula.reading.names.capitals import NameMention
 from fabula.reading.prose import Prose
 
 PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up
@@ -222,12 +223,21 @@ class Witnesses:
                 told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
             if not (one.plural or other.plural) and _is_real_name(lower[one.last + 1 : other.first]):
                 told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
+            if not (one.plural or other.plural) and self._goes_on_to_tell(one, other):
+                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
             between = lower[one.last + 1 : min(other.first, one.last + 9)]
             if one.plural or other.plural or not NAMING.intersection(between) or between[0] not in (",", "("):
                 continue
             if other.first <= one.last + 9 and load_words("also_called").issuperset(between):
                 told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
         return told
+
+    def _goes_on_to_tell(self, one: NameMention, other: NameMention) -> bool:
+        """Say whether "I'm Ada" goes on with what her friends call her, a name alone: "Addy."."""
+        lower, line_of = self.prose.tokens.lower, self.prose.quotation_of
+        stops = [*lower[one.last + 1 : other.first], *lower[other.last + 1 : other.last + 2]]
+        alone = stops == [".", "."] and 0 <= line_of[one.first] == line_of[other.first]
+        return alone and is_own_name(self.prose, one.first, one.last)
 
     def _own_in_talk(self) -> Iterator[tuple[Form, Form]]:
         """Yield who says a line by its tag, with what they are called by it: "They call me Jo," said Ada."""
