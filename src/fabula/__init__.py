@@ -6,67 +6,25 @@
 True
 """
 
-from fabula.api import read
-from fabula.asking import Answer, Answers, Knowledge, Question, ask
-from fabula.errors import FabulaError, ModelMissing, NotEnglish, UnreadableStory
-from fabula.manuscript import Manuscript, Segment, Source
-from fabula.span import Span
-from fabula.stories import EXAMPLE
-from fabula.story import (
-    Age,
-    Character,
-    Crossing,
-    Entity,
-    Event,
-    Feeling,
-    Interlude,
-    Mention,
-    Place,
-    Quote,
-    Relation,
-    RelationPhase,
-    RelationRole,
-    Scene,
-    SceneTime,
-    Story,
-    Trait,
-    Whereabouts,
-)
-from fabula.version import __version__
+from __future__ import annotations
 
-__all__ = [
-    "EXAMPLE",
-    "Age",
-    "Answer",
-    "Answers",
-    "Character",
-    "Crossing",
-    "Entity",
-    "Event",
-    "FabulaError",
-    "Feeling",
-    "Interlude",
-    "Knowledge",
-    "Manuscript",
-    "Mention",
-    "ModelMissing",
-    "NotEnglish",
-    "Place",
-    "Question",
-    "Quote",
-    "Relation",
-    "RelationPhase",
-    "RelationRole",
-    "Scene",
-    "SceneTime",
-    "Segment",
-    "Source",
-    "Span",
-    "Story",
-    "Trait",
-    "UnreadableStory",
-    "Whereabouts",
-    "__version__",
-    "ask",
-    "read",
-]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fabula.library import *  # noqa: F403
+else:
+
+    def __getattr__(name):
+        """Load the library when something of it is first asked for.
+
+        The command, which is a module of this package, can so be interrupted from the first moment on.
+        """
+        from importlib import import_module
+
+        library = import_module("fabula.library")
+        if name not in {"__all__", *library.__all__}:
+            raise AttributeError(f"module 'fabula' has no attribute {name!r}")
+        return getattr(library, name)
+
+    def __dir__():
+        return sorted(__getattr__("__all__"))

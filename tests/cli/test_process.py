@@ -71,6 +71,29 @@ def test_an_interruption_leaves_no_traceback():
     assert done.stderr.strip() == b""
 
 
+# Ctrl+C while a module is loaded, before the command line is there.
+LOADING = """
+import sys
+
+class Pressed:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Pressed())
+sys.argv = ["fabula", "--version"]
+from fabula.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("module", ["fabula.cli", "click", "fabula.story"])
+def test_an_interruption_while_fabula_is_loaded_leaves_no_traceback(module):
+    done = subprocess.run([sys.executable, "-c", LOADING.format(module=module)], capture_output=True)
+    assert done.returncode == 130
+    assert done.stderr == b""
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_any_encoding_will_do(encoding):
     surroundings = environment(PYTHONIOENCODING=encoding)

@@ -23,10 +23,10 @@ from fabula.cli.open import open_story
 from fabula.cli.output import STORY_SUFFIXES
 from fabula.cli.read import read
 from fabula.errors import FabulaError
+from fabula.interrupts import INTERRUPTED, is_interrupt
 from fabula.version import __version__
 
 UNUSABLE = 2
-INTERRUPTED = 130
 
 
 class _Commands(click.Group):
@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _refuse(_told(error))
     except Exception as error:
-        return INTERRUPTED if _hides_interrupt(error) else _refuse(_fault(error))
+        return INTERRUPTED if is_interrupt(error) else _refuse(_fault(error))
     return code
 
 
@@ -148,15 +148,6 @@ def _command(error: click.UsageError) -> str:
 def _told(error: OSError) -> str:
     what = error.strerror or str(error)
     return f"{error.filename}: {what}." if error.filename else f"could not write the output: {what}."
-
-
-def _hides_interrupt(error: BaseException | None) -> bool:
-    """Say whether Ctrl-C was behind an error: a library that was being loaded then calls it its own."""
-    while error is not None:
-        if isinstance(error, KeyboardInterrupt):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
 
 
 def _fault(error: Exception) -> str:
