@@ -137,13 +137,17 @@ def stale_corrections(path: str | os.PathLike[str]) -> tuple[int, ...]:
     return _stale(corrections_of(path), load(os.fspath(path)))
 
 
-def corrections_left_behind(path: str | os.PathLike[str], manuscript: Manuscript) -> Path | None:
+def corrections_left_behind(
+    path: str | os.PathLike[str], manuscript: Manuscript | None = None
+) -> Path | None:
     """Return the file of corrections that tells of a story as it was called before, None where none does.
 
     That is one beside a story without corrections, whose own story is gone, and most of which this text has.
+    The text is that of ``manuscript``, by default the one at the path, and then raises what ``read`` does.
     """
     from fabula.corrections import UnusableCorrections, corrections_path
     from fabula.corrections.file import SUFFIX, load
+    from fabula.formats import load as load_story
 
     own = corrections_path(Path(path))
     if os.fspath(path) == "-" or own.exists():
@@ -155,6 +159,7 @@ def corrections_left_behind(path: str | os.PathLike[str], manuscript: Manuscript
             told = load(file)
         except UnusableCorrections:
             continue
+        manuscript = manuscript or load_story(os.fspath(path))
         if 2 * len(_stale(told, manuscript)) < len(told):
             return file
     return None

@@ -29,6 +29,7 @@ from fabula.corrections import (
     corrections_path,
     load,
 )
+from fabula.page import PageServer
 from fabula.span import Span
 from fabula.story import Mention
 
@@ -237,6 +238,23 @@ class TestRenamedStories:
         err = told(Rename("Ines", "Captain Calder"), Merge("Hob", "Ruben"), Pronouns("Ruben", "he/him"))
         assert "ferry.txt.corrections.toml seems" in err and "call it crossing.md.corrections.toml" in err
         assert err.count("\n") == 1
+
+    def test_the_list_says_it_too(self, told, tmp_path, capfd):
+        told(Rename("Ines", "Captain Calder"))
+        assert correct(tmp_path / "crossing.md", "--list") == 0
+        out, err = capfd.readouterr()
+        assert out == "Nothing is corrected.\n"
+        assert "ferry.txt.corrections.toml seems" in err
+
+    def test_the_page_is_opened_with_it(self, told, tmp_path, capfd, monkeypatch):
+        def serve_forever(server, poll_interval=0.5):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(PageServer, "serve_forever", serve_forever)
+        told(Rename("Ines", "Captain Calder"))
+        arguments = ["open", str(tmp_path / "crossing.md"), "--no-browser", "--rules-only"]
+        assert main(arguments) == 0
+        assert "ferry.txt.corrections.toml seems" in capfd.readouterr().err
 
     def test_what_speaks_of_another_is_not(self, told):
         assert told(Rename("Hob", "Hobart"), Rename("Ines", "Inez")) == ""

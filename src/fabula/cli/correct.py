@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fabula.cli.options import EPILOG, read_story, rules_option
+from fabula.cli.options import EPILOG, read_story, rules_option, tell_of_lost_corrections
 from fabula.cli.output import write_text
 
 if TYPE_CHECKING:
@@ -120,13 +120,16 @@ def _listed(path: Path) -> str:
     corrections = corrections_of(path)
     if not corrections and not path.exists():
         raise click.UsageError(f"{path} does not exist; check the name.")
-    stale = stale_corrections(path) if corrections else ()
+    if not corrections:
+        tell_of_lost_corrections(path)
+        return "Nothing is corrected.\n"
+    stale = stale_corrections(path)
     lines = []
     for number, one in enumerate(corrections):
         reason = f"  ({one.reason})" if one.reason else ""
         gone = "  [the story has no such thing any more]" if number in stale else ""
         lines.append(f"{number + 1:3}  {told(one)}{reason}{gone}\n")
-    return "".join(lines) or "Nothing is corrected.\n"
+    return "".join(lines)
 
 
 def _undone(path: Path, which: str) -> str:

@@ -17,6 +17,7 @@ from fabula.cli.options import (
     rules_option,
     story_argument,
     story_path,
+    tell_of_lost_corrections,
 )
 from fabula.cli.output import write_text
 from fabula.cli.progress import progress_on_terminal
@@ -61,6 +62,7 @@ def _serve(path: Path, port: int, no_browser: bool, rules_only: bool) -> None:
     source = Rereader(path, rules_only=rules_only)
     with progress_on_terminal() as progress:
         desk = Desk.opened(source, None if path == Path("-") else path, progress)
+    tell_of_lost_corrections(path, desk.reading.story.manuscript)
     try:
         server = PageServer(desk, port)
     except OSError as error:

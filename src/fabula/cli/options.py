@@ -10,6 +10,7 @@ import click
 from fabula.cli.output import refuse_overwriting
 from fabula.cli.progress import progress_on_terminal
 from fabula.garbage import uncollected
+from fabula.manuscript import Manuscript
 from fabula.stories import EXAMPLE
 from fabula.story import Story
 
@@ -62,8 +63,7 @@ def output_file(path: Path, output: Path | None) -> Path | None:
 
 def read_story(path: Path, rules_only: bool, min_confidence: float = 0, corrections: bool = True) -> Story:
     """Read the story, with progress on a terminal; standard error says what corrections do not count."""
-    from fabula.api import corrections_left_behind, read
-    from fabula.corrections import corrections_path
+    from fabula.api import read
 
     # To the end of the command: looking through all of the story once would take a second of a novel's time.
     click.get_current_context().with_resource(uncollected())
@@ -82,10 +82,19 @@ def read_story(path: Path, rules_only: bool, min_confidence: float = 0, correcti
             f"fabula: the story has nothing any more for what you corrected (number{many} {numbers}): "
             f"see fabula correct {path} --list.\n"
         )
-    lost = corrections_left_behind(path, story.manuscript) if corrections else None
+    if corrections:
+        tell_of_lost_corrections(path, story.manuscript)
+    return story
+
+
+def tell_of_lost_corrections(path: Path, manuscript: Manuscript | None = None) -> None:
+    """Say on standard error where corrections lie that the story had under another name."""
+    from fabula.api import corrections_left_behind
+    from fabula.corrections import corrections_path
+
+    lost = corrections_left_behind(path, manuscript)
     if lost is not None and sys.stderr is not None:
         sys.stderr.write(
             f"fabula: {lost} seems to be what you corrected here, when the story had another name: "
             f"call it {corrections_path(path).name}, and it counts again.\n"
         )
-    return story
