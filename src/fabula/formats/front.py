@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from fabula.formats import patterns
 from fabula.formats.block import Block, lines_of
+from fabula.formats.headings import title_look
 from fabula.formats.imprint import mark_imprint
 from fabula.formats.piece import Piece, usual_gap
 
@@ -212,10 +213,10 @@ def _undecorated(line: str) -> str:
 def _is_chapter_run(pieces: Sequence[Piece], piece: Piece) -> bool:
     """Say whether a heading is one of several of its level, so a chapter's and not the story's."""
     level = piece.block.level
-    alike = {p.line for p in pieces if p.rank == "title" and p.block.level == level}
     if level is None:
-        return patterns.is_caps(piece.line) and sum(map(patterns.is_caps, alike)) > 2
-    return len(alike) > 1
+        look = title_look(piece)
+        return bool(look) and len({p.line for p in pieces if title_look(p) == look}) > 2
+    return len({p.line for p in pieces if p.rank == "title" and p.block.level == level}) > 1
 
 
 def _count_fields(pieces: Sequence[Piece]) -> int:
@@ -274,6 +275,8 @@ def _is_title_line(piece: Piece, following: Piece | None, usual: int) -> bool:
         return False
     if _GOES_ON.search(line) and not patterns.is_title_like(line):
         return False  # Mara typed it out. *where are you*
+    if patterns.is_date(line):
+        return False
     if _LABELLED.match(line) and _LABELLED.match(following.line):
         return False  # a chat, or a play
     shown = (

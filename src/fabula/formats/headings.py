@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from fabula.formats import patterns
 from fabula.formats.piece import Piece, usual_gap
+from fabula.formats.series import mark_series
 
 _SHORT = 80
 _LINES_IN_HEADING = 4
@@ -57,7 +58,9 @@ def mark_headings(pieces: Sequence[Piece]) -> None:
     _unmark_lists(pieces)
     _unmark_initials(pieces)
     _unmark_sources(pieces)
+    mark_series(pieces)
     _mark_capitals(pieces)
+    _mark_lone_titles(pieces)
     _mark_subtitles(pieces)
 
 
@@ -191,6 +194,27 @@ def _mark_capitals(pieces: Sequence[Piece]) -> None:
             piece.kind, piece.rank = "heading", "title"
 
 
+def _mark_lone_titles(pieces: Sequence[Piece]) -> None:
+    """Mark lines written as titles that stand apart, where nothing else does: three show a habit."""
+    usual = usual_gap(pieces)
+    apart = [
+        number
+        for number, piece in enumerate(pieces)
+        if piece.is_prose and (piece.block.gap > usual or not number) and number + 1 < len(pieces)
+    ]
+    titles = [number for number in apart if _is_lone_title(pieces[number], pieces[number + 1])]
+    if usual and len(titles) >= _HABIT and len(titles) >= len(apart) - 1:
+        for number in titles:
+            pieces[number].kind, pieces[number].rank = "heading", "title"
+
+
+def _is_lone_title(piece: Piece, after: Piece) -> bool:
+    line = piece.line
+    alone = piece.is_open and piece.block.is_single_line and len(line) <= _SHORT and not piece.starts_quoted
+    title = patterns.is_title_like(line) or patterns.is_date(line)
+    return alone and after.is_open and title and line[-1] not in ".!?,;:…"
+
+
 def _mark_subtitles(pieces: Sequence[Piece]) -> None:
     """Mark the title that stands on the line after ``CHAPTER IV``."""
     usual = usual_gap(pieces)
@@ -205,7 +229,9 @@ def _mark_subtitles(pieces: Sequence[Piece]) -> None:
         unpunctuated = line[-1] not in '.,;:!?"”…—-' and len(line) <= _SHORT and not line[0].islower()
         apart = after.block.gap > max(usual, piece.block.gap - 1)
         title = patterns.is_title_like(line) or patterns.is_caps(line)
-        plain = not piece.starts_quoted and piece.block.is_single_line and (title or (unpunctuated and apart))
+        boxed = piece.block.gap == 0 and line[0] + line[-1] in ("()", "[]")
+        own = title or boxed or (unpunctuated and apart)
+        plain = not piece.starts_quoted and piece.block.is_single_line and own
         if plain or patterns.is_caps(line) or (piece.block.is_single_line and patterns.is_quoted_title(line)):
             piece.kind, piece.rank = "heading", "title"
 
@@ -351,13 +377,23 @@ def _openers(pieces: Sequence[Piece]) -> list[Piece]:
         return [piece for piece in pieces if piece.rank in ("part", "numeral")]
     if ranks["part"]:
         return [piece for piece in pieces if piece.rank == "part"]
-    return _same_level(pieces) or _capital_titles(pieces)
+    return _same_level(pieces) or _alike_titles(pieces)
 
 
-def _capital_titles(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the lines in capitals that head the stories of a plain-text collection."""
-    titles = [piece for piece in pieces if piece.rank == "title" and patterns.is_caps(piece.line)]
-    return titles if len(titles) >= 3 else []
+def _alike_titles(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the lines of one look that head the chapters of a text, or the stories of a collection."""
+    looks = Counter(look for piece in pieces if (look := title_look(piece)))
+    return [piece for piece in pieces if looks[title_look(piece)] >= _HABIT]
+
+
+def title_look(piece: Piece) -> str:
+    """Return by what a title stands out that its format does not call a heading, "" for any other piece."""
+    if piece.rank != "title" or piece.block.level is not None or patterns.is_decorated(piece.line):
+        return ""
+    if patterns.is_caps(piece.line):
+        return "capitals"
+    bold = piece.block.bold or piece.line.startswith(("**", "__"))
+    return "bold" if bold else "centred" if piece.block.centred else "lone"
 
 
 def _same_level(pieces: Sequence[Piece]) -> list[Piece]:

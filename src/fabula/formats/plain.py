@@ -18,6 +18,7 @@ by a line cut short (old transcriptions without blank lines or indents)."""
 
 _SENTENCE_END = re.compile(r"[.!?…:—–\-][\"”’'»)\]*_]*\s*$|[\"”»]\s*$")
 _CUE = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*\([^()]*\)\s*")  # "JOSH (O.S.)", whose stop ends nothing
+_HEADING = re.compile(r"(#{1,6})[ \t]+[^\W\d_]")  # as in Markdown, which is written into .txt files too
 _CENTRED_INDENT = 8
 _SET_OFF_INDENT = 2
 _OFF_CENTRE = 5
@@ -138,6 +139,7 @@ def _block(text: str, part: Sequence[Line], gap: int, habit: Habit, width: int) 
         end,
         text[start:end],
         gap=gap,
+        level=len(sign[1]) if single and (sign := _HEADING.match(text, start)) else None,
         centred=single and _is_centred(indents[0], end - start, width),
         set_off=habit == "blank lines" and not single and min(indents) >= _SET_OFF_INDENT,
     )

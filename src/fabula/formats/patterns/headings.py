@@ -21,14 +21,19 @@ _ROMAN_LOWER = r"(?:x{0,3}(?:ix|iv|v?i{0,3}))"
 def _number() -> str:
     words = "|".join(sorted(data()["numbers"]["words"], key=len, reverse=True))
     roman = rf"(?-i:{_ROMAN}|{_ROMAN_LOWER})(?![a-zA-Z])"
-    return rf"(?:\d{{1,4}}(?:\.\d+)?|{roman}|(?:the )?(?:{words})(?:[ -](?:{words}))?)"
+    return rf"(?:\d{{1,4}}(?:\.\d+)?|{roman}|(?:the )?(?:{words})(?:[ -](?:and )?(?:{words})){{0,3}})"
+
+
+@cache
+def _number_alone() -> re.Pattern[str]:
+    return re.compile(_number(), re.IGNORECASE)
 
 
 @cache
 def _numbered(table_name: str) -> re.Pattern[str]:
     words = "|".join(sorted(data()["headings"][table_name], key=len, reverse=True))
     return re.compile(
-        rf"(?P<word>{words})\.?\s+#?(?P<number>{_number()})(?![\w'’])\s*(?P<separator>[.:;,\-–—|~/(]*)\s*(?P<title>.*)",
+        rf"(?P<word>{words})\.?\s+#?(?P<number>{_number()})(?![\w'’])\s*(?P<separator>[.:;,\-–—|~/(\[]*)\s*(?P<title>.*)",
         re.IGNORECASE | re.DOTALL,
     )
 
@@ -51,7 +56,9 @@ def _cardinals() -> frozenset[str]:
 _NUMERAL = re.compile(
     rf"[#(\[\-–—~*]*\s*(?:(?P<number>\d{{1,3}}|(?=[IVXLC]){_ROMAN}(?![A-Za-z]))|(?P<lower>(?=[ivx]){_ROMAN_LOWER}))\s*(?P<separator>[.:)\]\-–—~*]*)\s*(?P<title>.*)"
 )
+_INITIAL = re.compile(r"[A-Z]\.(?:\W|[A-Z])")
 _TIMED_MESSAGE = re.compile(r"[\[(]?\d{1,2}[:.]\d\d\b[^:]*[\w>*]:\S*\s")  # "[11:15 PM] Tess: WAIT"
+_BRACKETS = {"(": ")", "[": "]"}  # "LETTER III [Written on the stairs]"
 _OF_PLAYS = ("SCENE", "ACT")  # "SCENE 2. The same. Evening."
 _HEADING_LIMIT = 300
 
@@ -76,7 +83,7 @@ def heading_rank(line: str) -> HeadingRank | None:
 def _named_rank(line: str) -> HeadingRank | None:
     if not line[0].isalpha():
         return None
-    if line[0].isupper() and line.rstrip(".").lower() in _cardinals():
+    if line[0].isupper() and _cardinals().issuperset(line.rstrip(".").lower().split("-")):
         return "numeral"
     match = _numbered("part").fullmatch(line)
     if match and _is_heading_tail(match, strict=True):
@@ -99,6 +106,8 @@ def _is_heading_tail(match: re.Match[str], *, strict: bool) -> bool:
         return False
     if not title:
         return "," not in separator and not (strict and separator.startswith(".") and word.islower())
+    if separator in _BRACKETS and title.endswith(_BRACKETS[separator]):
+        return True
     if separator and not strict:
         return word.isupper() or is_title_like(title) or (len(title) <= 200 and "." not in title.rstrip("."))
     if separator and word in _OF_PLAYS:
@@ -113,10 +122,12 @@ def _is_heading_tail(match: re.Match[str], *, strict: bool) -> bool:
 def is_bare_number(line: str) -> bool:
     """Say whether a heading gives only its word and number, so that a title may stand on the next line.
 
-    >>> is_bare_number("CHAPTER IV."), is_bare_number("Chapter 4: Rain")
-    (True, False)
+    >>> is_bare_number("CHAPTER IV."), is_bare_number("Twenty-one"), is_bare_number("Chapter 4: Rain")
+    (True, True, False)
     """
     bare = undecorated(line) or line
+    if _number_alone().fullmatch(bare):
+        return True
     for pattern in (_numbered("part"), _numbered("chapter"), _alone(), _NUMERAL):
         match = pattern.fullmatch(bare)
         if match:
@@ -138,6 +149,8 @@ def _is_numeral(line: str) -> bool:
     if not title:
         is_kiss = match["lower"] is not None and set(match["lower"]) == {"x"} and not separator
         return not is_kiss and (not separator or separator[0] in ".:)]-–—~*")
+    if _INITIAL.match(title):  # "L. L. W." signs a letter
+        return False
     if match["lower"] or not separator or separator[0] not in ".:-–—" or len(title) > 80:
         return False
     return (is_title_like(title) and len(title) > 3) or (title.isupper() and len(title) > 3)
@@ -207,6 +220,16 @@ def is_time_heading(line: str) -> bool:
     bare = undecorated(line) or line
     told = bare[:1].isupper() and line[-1] not in ".!?…"
     return told and compiled("headings", "times").fullmatch(bare) is not None
+
+
+def is_date(line: str) -> bool:
+    """Say whether a line only says at what date or hour a story goes on.
+
+    >>> [is_date(line) for line in ("Monday, 3 March 1924", "June 1987", "06:40", "May", "Monday was wet")]
+    [True, True, True, False, False]
+    """
+    bare = undecorated(line) or line
+    return any(map(str.isdecimal, bare)) and compiled("headings", "dates").fullmatch(bare) is not None
 
 
 def is_contents(line: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from fabula.reading.account import Account
 from fabula.reading.lexicon import load_pairs, load_words
 from fabula.reading.places.phrases import UNLIKELY
-from fabula.reading.times import MONTHS, find_times, parts
+from fabula.reading.times import MONTHS, TimeWords, find_times, parts
 from fabula.span import Span
 
 _SCRIPT = re.compile(r"(?:INT|EXT|I/E)(?:\s*[./]\s*(?:INT|EXT))?[.:]?\s+([^,;–—-]+?)\s*(?:[,;–—-].*)?")
@@ -28,6 +28,9 @@ _OF_THE_BOOK = re.compile(
 )
 _OF_A_PLAY = re.compile(r"(?:act|scene)\s+\w+", re.IGNORECASE)  # "SCENE 1. The lamp room. Noon."
 _OWNED = re.compile(r"(\S.*?)['’]s? (.+)")  # "marlowe's kitchen"
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset({"the", "on", "in", "at", "of", "about", "early", "late", "again", "st", "nd", "rd", "th"})
+_NAMES = frozenset({"april", "may", "june", "august"})
 LONGEST = 40  # characters of a line that is a heading though it is set as prose
 DAYTIME = frozenset({"day", "later", "continuous", "same", "the same"})  # besides the parts of a day
 
@@ -49,6 +52,28 @@ def headed_place(account: Account, scene: Span) -> Headed | None:
     """Return the place told by the heading right before a scene, or by a line of that kind it begins with."""
     lines = (*_heading_before(account, scene), *_line_at_the_head(account, scene))
     return next(filter(None, (_told_by(account, line) for line in lines)), None)
+
+
+def headed_time(account: Account, scene: Span) -> TimeWords | None:
+    """Return the words of the heading right before a scene that say when it is: "Three Years Ago"."""
+    text = account.prose.manuscript.text
+    for line in _heading_before(account, scene):
+        pieces = [piece.span() for piece in _PIECE.finditer(line.of(text))]
+        times = [piece for piece in pieces if _is_nothing_but_time(line.of(text)[slice(*piece)])]
+        if times and len(pieces) - len(times) <= 1:
+            words = find_times(text, line.start + times[0][0], line.start + times[-1][1])
+            return next((one for one in words if one.kind not in ("open", "age")), None)
+    return None
+
+
+def _is_nothing_but_time(words: str) -> bool:
+    """Say whether words tell a time and no more; a month that is a name as well needs a day or a year."""
+    left = words.lower()
+    if left in _NAMES:
+        return False
+    for one in find_times(words):
+        left = left[: one.span.start] + " " * (one.span.end - one.span.start) + left[one.span.end :]
+    return left != words.lower() and not set(_WORD.findall(left)) - _SMALL
 
 
 def _told_by(account: Account, line: Span) -> Headed | None:

@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from fabula.corrections.correction import NOTHING
 from fabula.reading.account import Account
+from fabula.reading.scenes.headings import headed_time
 from fabula.reading.times import TimeWords, dates_nothing, find_times, parts
 from fabula.span import Span
 from fabula.story import Interlude, SceneMode, SceneTime
@@ -88,7 +89,7 @@ def _moments(
         elif by_author:
             words = next(find_times(by_author, 0, len(by_author)), None)
         else:
-            words = _dating(account, span)
+            words = headed_time(account, span) or _dating(account, span)
         mode = _mode(account, span, words, interludes)
         at = _moved(now, words) if words else now
         moments.append(Moment(at, mode, words, by_author))
