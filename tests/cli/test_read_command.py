@@ -247,6 +247,9 @@ class TestRefusals:
         ("arguments", "words"),
         [
             (["read"], "Which story?"),
+            (["read", ""], "Which story?"),
+            (["ask", "", "Who is Ada?"], "Which story?"),
+            (["correct", "", "--list"], "Which story?"),
             (["read", "a.txt", "--example"], "not both"),
             (["read", "--example", "--format", "json", "--lines"], "--lines"),
             (["read", "a.txt", "--format", "pdf"], "pdf"),

@@ -42,7 +42,16 @@ def test_missing_file(tmp_path):
 
 
 def test_an_address_on_the_web():
-    assert "save the page" in refusal(Path("https://archive.example/works/12"))
+    with pytest.raises(
+        UnreadableStory, match=r"^https://archive\.example/works/12 is an address; save the page"
+    ):
+        load(Path("https://archive.example/works/12"))
+
+
+def test_standard_input_that_is_closed(monkeypatch):
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(UnreadableStory, match="standard input is closed; give"):
+        load("-")
 
 
 def test_name_with_a_zero_byte():
@@ -151,12 +160,24 @@ def test_text_that_is_too_large(tmp_path, monkeypatch):
         ("utf-16-le", b""),
         ("utf-16-be", b""),
         ("cp1252", b""),
+        ("mac_roman", b""),
     ],
 )
 def test_encodings(tmp_path, encoding, mark):
     text = f"{PROSE}\r\n\r\n“It never does that,” said Orla — twice.\r\n"
     manuscript = load(written(tmp_path, "a.txt", mark + text.encode(encoding)))
     assert manuscript.text == text
+
+
+@pytest.mark.parametrize("end", ["\r", "\n"])
+def test_a_file_of_an_old_mac(tmp_path, end):
+    text = f"“Don’t,” said Zoë.{end}{end}She didn’t… not then.{end}"
+    assert load(written(tmp_path, "a.txt", text.encode("mac_roman"))).text == text
+
+
+def test_capitals_with_accents_are_no_marks_of_an_old_mac(tmp_path):
+    text = f"{PROSE}\n\nAt GARÇÕES they met Óscar and Ólafur, Ò Conaill and Ôlive.\n"
+    assert load(written(tmp_path, "a.txt", text.encode("cp1252"))).text == text
 
 
 def test_stray_bytes_in_utf8(tmp_path):

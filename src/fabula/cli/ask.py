@@ -67,8 +67,8 @@ def ask(
     says NAME [WORDS]        what somebody says
     search WORDS             what is told and said about something
     """  # noqa: D301 (the mark by which click keeps lines as they are)
-    story, question = (None, words) if example else (Path(words[0]) if words else None, words[1:])
-    path = story_path(story, example)
+    named, question = ("", words) if example else ("".join(words[:1]), words[1:])
+    path = story_path(Path(named) if named else None, example)
     if not any(map(str.isalnum, "".join(question))) or (len(question) == 1 and question[0].strip() in KINDS):
         raise click.UsageError('Ask what? For example: who-knows "the fire", or "Where is Maggie?".')
     output = output_file(path, output)

@@ -87,7 +87,7 @@ def correct(
 
 def _asked(words: tuple[str, ...], alone: bool) -> tuple[Path, str, tuple[str, ...]]:
     """Return the story, the kind and what follows it; ``alone`` where the story is all that is needed."""
-    if not words:
+    if not words or not words[0]:
         raise click.UsageError("Which story? Give a file or a folder.")
     path, kind, rest = Path(words[0]), *(words[1:2] or ("",)), words[2:]
     if path == Path("-"):

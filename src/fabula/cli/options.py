@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -27,8 +28,20 @@ def _only_one(context: click.Context, parameter: click.Parameter, given: tuple[P
     return given[0] if given else None
 
 
+class _StoryPath(click.Path):
+    """A path that has a name: nothing, as of a variable that is not set, is not the folder one is in."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | os.PathLike[str]:
+        """Return the path; raises UsageError where it is empty."""
+        if not os.fspath(value):
+            raise click.UsageError("Which story? The name given is empty.", ctx)
+        return super().convert(value, param, ctx)
+
+
 story_argument = click.argument(
-    "story", nargs=-1, metavar="[STORY]", callback=_only_one, type=click.Path(path_type=Path)
+    "story", nargs=-1, metavar="[STORY]", callback=_only_one, type=_StoryPath(path_type=Path)
 )
 example_option = click.option("--example", is_flag=True, help="Read the short story that comes with Fabula.")
 rules_option = click.option(

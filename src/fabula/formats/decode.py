@@ -1,8 +1,9 @@
-"""Bytes into text: UTF-8, UTF-16 and Windows-1252, told apart by the bytes alone."""
+"""Bytes into text: UTF-8, UTF-16, Windows-1252 and old Mac Roman, told apart by the bytes alone."""
 
 from __future__ import annotations
 
 import codecs
+import re
 
 from fabula.errors import UnreadableStory
 
@@ -16,6 +17,10 @@ _MARKS = (
 _SAMPLE = 1 << 16
 _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 28, 29, 30, 31})
 _TOO_MANY_CONTROLS = 0.003
+# Quotation marks and apostrophes where either code has them; what the one calls so are letters in the other,
+# which do not stand there.
+_MAC_MARKS = re.compile(rb"[A-Za-z]\xd5[a-z]|[.,!?\xc9\xd1-]\xd3|(?:^|[\s(\xd1])[\xd2\xd4][A-Z]")
+_WINDOWS_MARKS = re.compile(rb"[\x91-\x94]")
 # What Windows-1252 shows for the bytes that a broken UTF-8 file holds; five bytes mean nothing there.
 _STRAY = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 
@@ -61,8 +66,11 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _decode_mixed(data: bytes) -> str:
-    """Decode Windows-1252, or UTF-8 with a few stray Windows-1252 bytes in it."""
+    """Decode Windows-1252 or Mac Roman, or UTF-8 with a few stray Windows-1252 bytes in it."""
     text = data.decode("utf-8", "surrogateescape")
     stray = sum("\udc80" <= character <= "\udcff" for character in text)
     proper = sum(character > "\x7f" for character in text) - stray
-    return text.translate(_STRAY) if proper > stray else data.decode("cp1252", "replace")
+    if proper > stray:
+        return text.translate(_STRAY)
+    is_mac = len(_MAC_MARKS.findall(data)) > len(_WINDOWS_MARKS.findall(data))
+    return data.decode("mac_roman" if is_mac else "cp1252", "replace")

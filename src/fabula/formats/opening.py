@@ -90,6 +90,8 @@ def _with_prose(manuscript: Manuscript, name: str) -> Manuscript:
 
 
 def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise UnreadableStory("standard input is closed; give a story's file")
     data = sys.stdin.buffer.read(LARGEST_TEXT + 1)
     if len(data) > LARGEST_TEXT:
         raise UnreadableStory("standard input is too long to read at once; split the story into chapters")
@@ -104,7 +106,8 @@ def _bytes_of(place: Path) -> bytes:
     try:
         if not place.exists():
             if place.parts[:1] in _WEB:
-                raise UnreadableStory(f"{place} is an address; save the page, and give the file")
+                address = str(place).replace(":/", "://", 1)  # a path has lost one of the strokes
+                raise UnreadableStory(f"{address} is an address; save the page, and give the file")
             raise UnreadableStory(f"{place} does not exist; check the name")
         if not place.is_file():
             raise UnreadableStory(f"{place} is not a file or a folder; give a story's file")
