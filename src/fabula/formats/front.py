@@ -11,6 +11,7 @@ from fabula.formats import patterns
 from fabula.formats.block import Block, lines_of
 from fabula.formats.headings import title_look
 from fabula.formats.imprint import mark_imprint
+from fabula.formats.pasted import mark_pasted
 from fabula.formats.piece import Piece, usual_gap
 
 _LABELLED = re.compile(r"[*_<]*[\w@][\w .'’@-]{0,30}[*_>]*:[*_]*\s+\S")  # "**mara the great:** who is up"
@@ -82,6 +83,8 @@ def read_front(pieces: Sequence[Piece]) -> FrontMatter:
     front = FrontMatter()
     _mark_gutenberg(pieces, front)
     _mark_contents(pieces)
+    for name, value in mark_pasted(pieces).items():
+        _note_field(front, name, value)
     mark_imprint(pieces)
     _mark_title_page(pieces, front)
     _mark_before_first_chapter(pieces, front)
@@ -236,6 +239,8 @@ def _note_field(front: FrontMatter, name: str, value: str) -> None:
     if name in ("title", "author"):  # which a title page may give several lines
         value = (", " if name == "author" else " ").join(map(_undecorated, value.strip().splitlines()))
     value = " ".join(value.split())
+    if len(value) > 2 and value[0] == value[-1] == '"':
+        value = value[1:-1]  # as in TOML
     if not value or name in ("note", "disclaimer"):
         return
     if name == "title":

@@ -28,6 +28,7 @@ def mark_notes(pieces: Sequence[Piece], text: str) -> None:
     _mark_key(pieces[:_FRONT])
     for zone in _zones(pieces):
         _mark_labelled(zone)
+        _mark_before_break(zone)
         _mark_opening(zone, text)
         _mark_closing(zone)
 
@@ -167,6 +168,23 @@ def _is_signature(piece: Piece) -> bool:
     return len(words) <= _SIGNATURE_WORDS and piece.line[-1] not in ".?!,…"
 
 
+def _mark_before_break(zone: Sequence[Piece]) -> None:
+    """Mark what stands before a chapter's first break, where it all speaks to readers: "Enjoy!"."""
+    first = next((number for number, piece in enumerate(zone) if piece.kind == "break"), 0)
+    front = [piece for piece in zone[:first] if piece.kind not in ("heading", "meta")]
+    own = [piece for piece in front if piece.is_open]
+    told = any(piece.kind == "note" or patterns.author_words(piece.line, "telltale") for piece in front)
+    if told and len(front) <= _LONGEST_NOTE and all(map(_speaks_to_readers, own)):
+        for piece in own:
+            piece.kind = "note"
+
+
+def _speaks_to_readers(piece: Piece) -> bool:
+    line = piece.line
+    plain = len(line) <= _LONG and not piece.starts_quoted and not re.search(r"[“”\"]", line)
+    return plain and patterns.author_words(line) > 0
+
+
 def _mark_opening(zone: Sequence[Piece], text: str) -> None:
     """Mark unlabelled disclaimers among the first paragraphs of a chapter."""
     tried = 0
@@ -234,4 +252,4 @@ def _is_closing_note(piece: Piece) -> bool:
     signing = patterns.signing_off(line)
     words = patterns.author_words(line)
     disowning = patterns.disowning(line) + min(patterns.author_words(line, "telltale"), 1)
-    return (signing >= 2 and words >= 1) or (signing >= 1 and words >= 3) or disowning >= 3
+    return signing >= 3 or (signing >= 2 and words >= 1) or (signing >= 1 and words >= 3) or disowning >= 3

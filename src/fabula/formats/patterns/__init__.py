@@ -16,7 +16,14 @@ from fabula.formats.patterns.headings import (
     is_time_heading,
     is_title_like,
 )
-from fabula.formats.patterns.notes import author_words, disowning, is_key, note_label, signing_off
+from fabula.formats.patterns.notes import (
+    author_words,
+    disowning,
+    is_key,
+    is_text_next,
+    note_label,
+    signing_off,
+)
 from fabula.formats.patterns.points_of_view import bare_name, point_of_view
 
 __all__ = [
@@ -41,6 +48,7 @@ __all__ = [
     "is_key",
     "is_quoted_title",
     "is_slug_line",
+    "is_text_next",
     "is_time_heading",
     "is_title_like",
     "note_label",

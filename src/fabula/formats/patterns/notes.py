@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Literal
 
-from fabula.formats.patterns.tables import data
+from fabula.formats.patterns.breaks import undecorated
+from fabula.formats.patterns.tables import compiled, data
 
 _LABEL_END = r"(?:\s*(?:[:;\-–—~=>*_\])|]|\.(?=\s|$))+\s*|\s*$)"
 _OPEN = r"[\s*_~\-–—=#<(\[{>]*"
@@ -102,3 +103,12 @@ def disowning(text: str) -> int:
 def signing_off(text: str) -> int:
     """Weigh how plainly a block speaks to the readers at a chapter's end; 2 and more is plain."""
     return _weight(text, "signing_off")
+
+
+def is_text_next(line: str) -> bool:
+    """Say whether a line says that the text of a work or a chapter follows it, on an archive's page.
+
+    >>> is_text_next("Work Text:"), is_text_next("Chapter Text"), is_text_next("Text")
+    (True, True, False)
+    """
+    return len(line) < 20 and compiled("notes", "text_follows").fullmatch(undecorated(line)) is not None
