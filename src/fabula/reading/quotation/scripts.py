@@ -24,7 +24,8 @@ _PLAYED = re.compile(  # "MADGE. (Crossly.) I have buried it.", as plays are pri
     r"(?:[ \t]+[*_]*\([^()\n]{1,60}\)[*_]*)?\."  # "MADGE (aside). Here she comes."
     r"[*_]*[ \t]+(?:[*_]*\([^()\n]{1,80}\)[*_]*[.]?[ \t]*)?(?=\S)"
 )
-_LEAST = 3  # lines of a script, and a name among them comes back
+_SLUG = re.compile(r"^[ \t]*[.*_]*(?:INT|EXT|I/E)[./][^a-z\n]*$", re.MULTILINE)  # "INT. BAKERY - NIGHT"
+_LEAST = 3  # lines of a script without a scene heading, and a name among them comes back
 _LETTERS = 2
 
 
@@ -51,7 +52,8 @@ def scripted_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[Spa
         if text.find("\n", *paragraph) >= 0 and (line := scripted_line(text, paragraph)) is not None
     }
     names = Counter(name.of(text) for name, _ in found.values())
-    return found if len(found) >= _LEAST and len(names) < len(found) else _played_lines(text, paragraphs)
+    is_script = (len(found) >= _LEAST and len(names) < len(found)) or (found and _SLUG.search(text))
+    return found if is_script else _played_lines(text, paragraphs)
 
 
 def _played_lines(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[Span, Span]]:
