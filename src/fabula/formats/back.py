@@ -11,12 +11,16 @@ from fabula.formats.piece import Piece
 def mark_back_matter(pieces: Sequence[Piece]) -> None:
     """Take for notes what stands under the last headings, where these say that it is no story.
 
-    Deeper headings below are their own: *Chapter 1* under *Notes*. More stands before it than there.
+    *About the Author* needs no look of one. Deeper headings below are their own: *Chapter 1* under *Notes*.
+    More stands before it than there.
     """
     end = len(pieces)
     below: list[Piece] = []
     for number in range(len(pieces) - 1, 0, -1):
         piece = pieces[number]
+        bare = not below and piece.is_open and piece.block.is_single_line
+        if bare and patterns.is_surely_behind(piece.line):
+            end = number
         if piece.kind != "heading" or piece.rank == "pov":
             continue
         if patterns.is_behind(piece.line) and all(_is_deeper(one, piece) for one in below):

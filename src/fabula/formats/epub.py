@@ -33,7 +33,7 @@ _ROLES = re.compile(
 )
 _TYPED = {
     "cover", "titlepage", "halftitlepage", "toc", "landmarks", "copyright-page", "colophon", "imprint",
-    "index", "title-page", "loi", "lot", "page-list",
+    "index", "title-page", "loi", "lot", "page-list", "dedication", "epigraph",
 }  # fmt: skip
 # Types of a page that notes to the story are on.
 _TYPED_NOTES = {"endnotes", "footnotes", "rearnotes", "acknowledgments", "bibliography", "glossary"}

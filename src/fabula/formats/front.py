@@ -192,6 +192,10 @@ def _mark_title_page(pieces: Sequence[Piece], front: FrontMatter) -> None:
             known[0] in _STRONG_FIELDS or fields_here > 1
         ):
             _mark_field(piece, front, *known)
+        elif following is not None and _is_open_byline(piece, following):
+            piece.kind = following.kind = "meta"
+            following.rank = ""
+            front.author = front.author or _undecorated(following.line)
         elif (titled or front.title) and (author := patterns.byline(piece.line)):
             piece.kind = "meta"
             front.author = front.author or author
@@ -203,6 +207,14 @@ def _mark_title_page(pieces: Sequence[Piece], front: FrontMatter) -> None:
             front.title = front.title or _title_of(piece)
         elif not patterns.note_label(piece.line, at_edge=True) and patterns.disowning(piece.line) < 2:
             return
+
+
+def _is_open_byline(piece: Piece, following: Piece) -> bool:
+    """Say whether a line ends in "by", and the name stands on the next: "a novel by"."""
+    line, name = piece.line.lower().rstrip(":"), following.line
+    known = re.fullmatch(r"(?:(?:an?|the) )?(?:[a-z-]+ )?(?:[a-z-]+ )?by", line) is not None
+    named = patterns.is_title_like(name) and len(name.split()) <= 5 and name[-1] not in ".!?"
+    return known and named and following.rank in ("", "title", "pov")
 
 
 def _title_of(piece: Piece) -> str:

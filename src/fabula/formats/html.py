@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from fabula.formats import ao3, fanficfare, markup
+from fabula.formats import ao3, fanficfare, fanfiction_net, markup
 from fabula.formats.draft import Draft, compose
 from fabula.formats.page import drafts_of_page
 from fabula.formats.structure import assemble
@@ -40,7 +40,7 @@ def _page_title(root: etree._Element) -> str | None:
 
 def annotate(root: etree._Element) -> dict[str, Any]:
     """Let the dialect that knows the page mark its parts; return what it says of the story."""
-    for dialect in (ao3.annotate, fanficfare.annotate):
+    for dialect in (ao3.annotate, fanfiction_net.annotate, fanficfare.annotate):
         meta = dialect(root)
         if meta is not None:
             return meta

@@ -13,6 +13,7 @@ from fabula.formats.patterns.headings import (
     is_end_mark,
     is_quoted_title,
     is_slug_line,
+    is_surely_behind,
     is_time_heading,
     is_title_like,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "is_key",
     "is_quoted_title",
     "is_slug_line",
+    "is_surely_behind",
     "is_text_next",
     "is_time_heading",
     "is_title_like",

@@ -246,6 +246,15 @@ def is_behind(line: str) -> bool:
     return compiled("notes", "behind").fullmatch(undecorated(line).strip("#.: ")) is not None
 
 
+def is_surely_behind(line: str) -> bool:
+    """Say whether a line alone can only stand over what is behind a book.
+
+    >>> is_surely_behind("About the Author"), is_surely_behind("Notes"), is_surely_behind("About the author?")
+    (True, False, False)
+    """
+    return line[:1].isupper() and compiled("notes", "surely_behind").fullmatch(line.rstrip(":")) is not None
+
+
 def is_end_mark(line: str) -> bool:
     """Say whether a line only says that the story or a part of it ends here ("THE END", "TBC").
 
