@@ -6,21 +6,29 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from natsort import natsorted, ns
 
 from fabula.errors import UnreadableStory
+from fabula.formats import patterns
+from fabula.formats.patterns.tables import data
 from fabula.formats.sniff import SUFFIXES
 from fabula.manuscript import File, Manuscript, Segment, Source
 from fabula.span import Span
 
+_WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 5  # of a number: "one hundred and twenty-one"
+_FIRST = re.compile(r"(?:prologue?|preface|foreword|introduction|prelude)\b", re.IGNORECASE)
+_LAST = re.compile(r"(?:epilogue?|afterword|postscript|coda|postlude)\b", re.IGNORECASE)
 _JOINT = "\n\n"
 _DEEPEST = 4
 _MOST_FILES = 5000
 # Files of a writer's folder that are about the story.
 _NOT_STORY = re.compile(
-    r"(?:readme|licen[sc]e|notes?|outline|synopsis|characters?|todo|changelog|cast|bible|ideas|plan|index|contents|toc)"
+    r"(?:readme|licen[sc]e|(?:author['’]?s?[ _-])?notes?|style[ _-]?(?:guide|sheet)|world[ _-]?building|"
+    r"blurb|outline|synopsis|characters?|todo|changelog|cast|bible|ideas|plan|index|contents|toc)"
     r"(?:[ _-].*)?",
     re.IGNORECASE,
 )
@@ -55,10 +63,45 @@ def story_files(folder: Path) -> list[Path]:
     are not followed.
     """
     found = natsorted(
-        _files(folder, 0), key=lambda file: str(file.relative_to(folder)), alg=ns.PATH | ns.IGNORECASE
+        _files(folder, 0),
+        key=lambda file: chapter_order(file.relative_to(folder)),
+        alg=ns.PATH | ns.IGNORECASE,
     )
     story = [file for file in found if not _NOT_STORY.fullmatch(file.stem)]
     return story or found
+
+
+def chapter_order(file: Path) -> str:
+    """Return the words of a path by which natural order is that of the chapters.
+
+    >>> [chapter_order(Path(name)) for name in ("Chapter Twelve.md", "Prologue.md", "The Lock.md")]
+    ['Chapter 12.md', '!Prologue.md', 'The Lock.md']
+    """
+    return "/".join(_ordered(part) for part in file.parts)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Return the expression of a word before a number: "Chapter ", "part_"."""
+    words = sorted((*data()["headings"]["chapter"], *data()["headings"]["part"]), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(words)})[ ._#-]+", re.IGNORECASE)
+
+
+def _ordered(name: str) -> str:
+    """Put a prologue first, an epilogue last, and a number that a name begins with into figures."""
+    if _FIRST.match(name):
+        return f"!{name}"
+    if _LAST.match(name):
+        return f"\uffff{name}"
+    prefix = match.end() if (match := _counted().match(name)) else 0
+    words = [word for word in _WORD.finditer(name, prefix) if not word.group().isdecimal()]
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        start, end = words[0].start(), words[count - 1].end()
+        value = patterns.number_of(re.sub(r"[ _-]+", " ", name[start:end].lower()))[1]
+        alone = prefix or name[end:].lstrip()[:1] in tuple("-_.:,–—")
+        if start == prefix and value is not None and alone:
+            return f"{name[:start]}{value}{name[end:]}"
+    return name
 
 
 def _files(folder: Path, depth: int) -> Iterator[Path]:

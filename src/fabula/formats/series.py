@@ -20,8 +20,6 @@ _SHORT = 80  # characters
 _FEWEST, _FEWEST_NAMED = 3, 2
 _UNDER = 100  # characters of the story that stand under each
 _ENDS_OF_PROSE = (",", ";", ".", "…", '"', "”", "—", "-")
-_ROMAN = re.compile(r"(?=[ivxl])(x?l|l?x{0,3})(ix|iv|v?i{0,3})")
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
 def mark_series(pieces: Sequence[Piece]) -> None:
@@ -84,42 +82,7 @@ def _read(line: str) -> tuple[tuple[str, ...], int] | None:
     title, separator = (match["title"] or "").strip(), (match["separator"] or "").strip()
     if title and line.endswith(_ENDS_OF_PROSE):
         return None
-    kind, value = _value(match["number"].lower())
+    kind, value = patterns.number_of(match["number"].lower())
     if value is None:
         return None
     return ((match["word"] or "").lower(), kind, separator), value
-
-
-def _value(number: str) -> tuple[str, int | None]:
-    if number.isdecimal():
-        return "digits", int(number)
-    if match := _ROMAN.fullmatch(number):
-        return "roman", _roman(match.group())
-    return "words", _words(re.split(r"[ -]", number))
-
-
-def _roman(number: str) -> int:
-    values = [_ROMAN_VALUES[letter] for letter in number]
-    return sum(-a if a < b else a for a, b in pairwise([*values, 0]))
-
-
-def _words(words: Sequence[str]) -> int | None:
-    """Return the number that words say, up to 999: *one hundred and twenty-one*."""
-    value = 0
-    for word in words:
-        if word == "hundred":
-            value = max(value, 1) * 100
-        elif word in _values():
-            value += _values()[word]
-        elif word != "and" or not value:
-            return None
-    return value
-
-
-@cache
-def _values() -> dict[str, int]:
-    """Return what the cardinal numbers of ``data/structure.toml`` are worth, in whose order they are."""
-    words = data()["numbers"]["words"]
-    cardinals = words[: words.index("hundred")]
-    small = {word: value for value, word in enumerate(cardinals[:19], start=1)}
-    return small | {word: value * 10 for value, word in enumerate(cardinals[19:], start=2)}

@@ -25,6 +25,7 @@ from fabula.formats.patterns.notes import (
     note_label,
     signing_off,
 )
+from fabula.formats.patterns.numbers import number_of
 from fabula.formats.patterns.points_of_view import bare_name, point_of_view
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "is_time_heading",
     "is_title_like",
     "note_label",
+    "number_of",
     "point_of_view",
     "signing_off",
     "undecorated",
