@@ -1,9 +1,9 @@
 """Readable: the text as the layers read it, of the same length, without what the eye of a reader passes over.
 
-Links and remarks of Markdown become white space around the words that a page shows, spaces of all widths the
-plain one, the signs about words from mind to mind quotation marks, placeholders such as Y/N and 李明 names
-of English letters, and a story in small letters throughout gets the capitals that its sentences and names
-would have.
+Links and remarks of Markdown become white space around the words that a page shows, as do remarks to readers
+in the middle of a paragraph; spaces of all widths become the plain one, the signs about words from mind to
+mind quotation marks, placeholders such as Y/N and 李明 names of English letters; and a story in small letters
+throughout gets the capitals that its sentences and names would have.
 """
 
 from __future__ import annotations
@@ -30,6 +30,9 @@ _LINKS = re.compile(
     r"|%%[^%\n]*%%|<!--(?:[^<]|<(?!!--))*?-->"  # remarks
     r"|</?(?:i|b|u|s|em|strong|span|sup|sub|small|font|br|center)\b[^<>\n]*>",
     re.IGNORECASE,
+)
+_TO_READERS = re.compile(  # "(A/N: he did it!)", in the middle of a paragraph
+    r"[(\[](?:[ATB]/N|author['’]?s['’]? note)\b[^()\[\]\n]{0,400}[)\]]", re.IGNORECASE
 )
 _ESCAPED = re.compile(  # "\\*not again\\*", and any other sign that Markdown would take for its own
     r"\\(?P<sign>[*_])(?P<stressed>(?=[^\s*_\\])[^\n*_]*[^\s*_\\])\\(?P=sign)|\\(?=[!-/:-@\[-`{-~])"
@@ -76,8 +79,8 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def _without_links(text: str) -> str:
     if not any(mark in text for mark in ("](", "[[", "[^", "==", "%%", "<")):
-        return text
-    return _LINKS.sub(_shown, text)
+        return _TO_READERS.sub(_shown, text)
+    return _TO_READERS.sub(_shown, _LINKS.sub(_shown, text))
 
 
 def _shown(match: re.Match[str]) -> str:
