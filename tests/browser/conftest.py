@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fabula import EXAMPLE
+from tests.browser.browsing import Page
 
 ROOT = Path(__file__).parent.parent.parent
 FLAGS = (
@@ -64,3 +65,16 @@ def reader(browser):
 def story_file(tmp_path):
     """The story that ships, where it may be written to."""
     return Path(shutil.copy(EXAMPLE, tmp_path))
+
+
+@pytest.fixture
+def page(browser):
+    page = Page(browser)
+    page.complaints()  # those of the test before
+    yield page
+    assert page.complaints() == []
+
+
+@pytest.fixture(scope="module")
+def example(reader):
+    return reader("--example")

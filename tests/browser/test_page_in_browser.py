@@ -15,19 +15,10 @@ from fabula.formats import load
 from fabula.page import one_file
 from fabula.pipeline import read
 from fabula.views.overview import Overview
+from tests.browser.browsing import LINE, SHOWN, STATUS, TWO
 
 pytestmark = pytest.mark.browser
 
-PATIENCE = 60.0  # seconds: the machine may be busy
-SHOWN = """
-return performance.getEntriesByName("noted").length > 0 && !document.getElementById("status").textContent
-"""
-LINE = """
-const has = (one) => one.textContent.includes(arguments[0]);
-const block = [...document.querySelectorAll(".chunk > p")].find(has);
-block?.scrollIntoView({block: "center"});
-return block && [...block.querySelectorAll(".quote[id]")].find(has);
-"""
 LINES_OF = """
 const rows = [...document.querySelectorAll(".person .name")];
 const row = rows.find((one) => one.querySelector(".called").textContent === arguments[0]);
@@ -60,58 +51,6 @@ boxes.forEach((box) => box.checked || box.click());
 
 
 SO_FAR = "These words do not stand in the text so far."
-
-
-class Page:
-    """What a test says to the page, in the words of what is on it."""
-
-    def __init__(self, browser):
-        self.browser = browser
-
-    def open(self, address):
-        self.browser.get(address)
-        self.until(SHOWN)
-        return self
-
-    def run(self, script, *arguments):
-        return self.browser.execute_script(script, *arguments)
-
-    def until(self, script, *arguments):
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            found = self.run(script, *arguments)
-            if found:
-                return found
-            time.sleep(0.05)
-        told = self.run("return document.getElementById('status').textContent")
-        raise AssertionError(f"never came: {script}; the page says {told!r}")
-
-    def press(self, *keys):
-        for key in keys:
-            self.browser.switch_to.active_element.send_keys(key)
-
-    def line(self, words):
-        """The first quote that has these words, brought into view."""
-        return self.until(LINE, words)
-
-    def says(self, words):
-        return self.line(words).get_attribute("aria-label")
-
-    def complaints(self):
-        return [entry["message"] for entry in self.browser.get_log("browser") if entry["level"] == "SEVERE"]
-
-
-@pytest.fixture
-def page(browser):
-    page = Page(browser)
-    page.complaints()  # those of the test before
-    yield page
-    assert page.complaints() == []
-
-
-@pytest.fixture(scope="module")
-def example(reader):
-    return reader("--example")
 
 
 def test_the_shipped_story_opens_and_the_token_leaves_the_address(page, example):
@@ -595,7 +534,6 @@ const field = document.querySelector(`.person.open input[aria-label="${arguments
 field.value = arguments[2];
 field.form.requestSubmit();
 """
-STATUS = "return document.getElementById('status').textContent.startsWith(arguments[0])"
 
 
 def test_a_slip_of_the_finger_makes_nobody_up_and_takes_nobodys_name(page, reader, story_file):
@@ -883,12 +821,6 @@ def test_facts_of_a_person_stand_on_their_card(page, reader, tmp_path):
     page.run("document.querySelector('.person .name').click()")
     facts = page.run("return document.querySelector('.details').textContent")
     assert "grey eyes" in facts and "30 years" in facts
-
-
-TWO = (
-    "“Is the boat in?” asked Ada Brook.\n\n“Not yet,” said Joost Vane.\n\n"
-    "“Then we wait,” said Ada Brook.\n\n“We always wait,” said Joost Vane.\n"
-)
 
 
 def test_a_chart_takes_no_more_room_than_it_needs(page, reader, tmp_path):

@@ -182,6 +182,19 @@ function before(starts, offset) {
   return Math.max(0, low - 1);
 }
 
+/** A function that says where a stretch of one text stands in another, which was edited in one place; null for what is in it. */
+export function movedTo(from, to) {
+  const a = from.text, b = to.text, most = Math.min(a.length, b.length);
+  let head = 0, tail = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const unit = (offset) => (from.units ? from.units[offset] : offset), offset = (place) => (to.units ? before(to.units, place) : place);
+  return (start, end) => {
+    const by = unit(end) <= head ? 0 : unit(start) >= a.length - tail ? b.length - a.length : null;
+    return by === null ? null : [offset(unit(start) + by), offset(unit(end) + by)];
+  };
+}
+
 /** How far out a layer lies: a mark of a lower number holds those of a higher. */
 export const orderOf = (layer) => LAYERS.indexOf(layer);
 

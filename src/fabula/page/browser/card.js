@@ -1,7 +1,7 @@
 // Card: what is known of some words of the story: who says them, whom they mean, what they claim; and put right.
 
 import { byId, fill, h, keeping } from "./elements.js";
-import { news, open, tell } from "./book.js";
+import { movedTo, news, open, tell } from "./book.js";
 import { canCorrect, choose, correct, hidePopovers } from "./correct.js";
 import { few, passage, person } from "./passage.js";
 import { sayer, standAt, unsure } from "./text.js";
@@ -14,6 +14,7 @@ const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is
 const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
 const GAP = 8; // pixels between the card, its line and the edge
 let about = []; // what the card is about: the layer and the place of each mark
+let of = null; // the reading that it was drawn of
 let back = ""; // what the keys go to when it is closed, as a selector
 
 /** Show the card for the marks an element lies in, beside it. */
@@ -42,7 +43,7 @@ export function openAbout(marks, element, to) {
 /** Fill the card with what is known of some marks; false where that is nothing. */
 function draw(marks) {
   const things = marks.map(([layer, start, end]) => [layer, find(open.book, layer, start, end)]).filter(([, thing]) => thing && thing.stance !== "narrated");
-  if (things.length) fill(card, things.map(([layer, thing]) => PARTS[layer](thing)));
+  if (things.length) { fill(card, things.map(([layer, thing]) => PARTS[layer](thing))); of = open.book; }
   return things.length > 0;
 }
 
@@ -72,7 +73,7 @@ const PARTS = {
     const { book } = open, words = book.excerpt(mention.start, mention.end, 60);
     return part(h("h2", {}, `“${words}” is `, person(mention.who)),
       canCorrect() ? h("details", {}, h("summary", {}, "It means somebody else"),
-        choose(mention.start, mention.who, (name) => correct({ kind: "mention", span: [mention.start, mention.end], character: name }), "Who is meant?")) : null);
+        choose(mention.start, mention.who, (name) => correct({ kind: "mention", span: [mention.start, mention.end], character: name }, book), "Who is meant?")) : null);
   },
   claim(claim) {
     const { book } = open;
@@ -81,7 +82,7 @@ const PARTS = {
     return part(h("h2", {}, "Claimed: ", STANCES[claim.stance] ?? claim.stance, claim.stance === "narrated" ? "" : [" by ", whose]),
       open.blind ? null : h("p", { class: "why" }, claim.presumed ? PRESUMED : STATUS[claim.status]),
       known.length ? [h("p", { class: "label" }, "Who knows it"), few(known, (one) => [person(one.character), " ", passage(one.start, one.end, how(one))])] : null,
-      canCorrect() ? h("button", { type: "button", onclick: () => correct({ kind: "no-claim", span: [claim.start, claim.end] }) }, "Nobody claims this: drop it") : null);
+      canCorrect() ? h("button", { type: "button", onclick: () => correct({ kind: "no-claim", span: [claim.start, claim.end] }, book) }, "Nobody claims this: drop it") : null);
   },
   feeling(feeling) {
     return part(h("h2", {}, person(feeling.holder), ` ${{ felt: "feels", denied: "does not feel", supposed: "may feel" }[feeling.status]} ${feeling.feeling}`,
@@ -95,13 +96,13 @@ const PARTS = {
       there.length ? h("p", { class: "why" }, names(there)) : null,
       scene.place_evidence.length ? few(scene.place_evidence, ([start, end]) => passage(start, end), 2) : null,
       canCorrect() ? h("ol", { class: "choices whole" },
-        n ? choice(1, "No new scene: the one before goes on", () => correct({ kind: "no-new-scene", span: [scene.start, scene.end] })) : null,
+        n ? choice(1, "No new scene: the one before goes on", () => correct({ kind: "no-new-scene", span: [scene.start, scene.end] }, book)) : null,
         choice(n ? 2 : 1, "Put right: place, time, who is there", () => { hidePopovers(); tell("scene", scene.start); })) : null);
   },
   paragraph({ start, end }) {
     const { book } = open, row = book.sceneRows[book.scenes.indexOf(book.sceneAt(start))];
     return part(h("h2", {}, row ? `Here scene ${row.number} goes on` : "A paragraph"),
-      h("ol", { class: "choices whole" }, choice(1, "A new scene begins here", () => correct({ kind: "new-scene", span: [start, end] }))));
+      h("ol", { class: "choices whole" }, choice(1, "A new scene begins here", () => correct({ kind: "new-scene", span: [start, end] }, book))));
   },
   note(note) { return part(h("h2", {}, "A note"), noteRow(note, { whole: true })); },
 };
@@ -111,7 +112,7 @@ export const how = (one) => `${CHANNELS[one.channel]}${one.source && one.channel
 function speakers(quote) {
   const { book } = open, span = [quote.start, quote.end];
   const all = h("input", { type: "checkbox", id: "all-lines" });
-  const chosen = (name) => correct(all.checked ? { kind: "all-lines", of: book.name(quote.speaker), speaker: name } : { kind: "speaker", span, speaker: name });
+  const chosen = (name) => correct(all.checked ? { kind: "all-lines", of: book.name(quote.speaker), speaker: name } : { kind: "speaker", span, speaker: name }, book);
   const everybody = quote.speaker ? h("p", { class: "all" }, all, h("label", { for: "all-lines" }, ` and all lines of ${book.name(quote.speaker)}`)) : null;
   return [choose(quote.start, quote.speaker, chosen, "Who says it?"), everybody, addressees(quote, span)];
 }
@@ -122,7 +123,7 @@ function addressees(quote, span) {
     const box = h("input", { type: "checkbox", value: id, checked: quote.addressees.includes(id) });
     return h("label", {}, box, " ", book.name(id));
   });
-  const send = () => correct({ kind: "addressees", span, addressees: boxes.map((label) => label.firstChild).filter((box) => box.checked).map((box) => book.name(box.value)) });
+  const send = () => correct({ kind: "addressees", span, addressees: boxes.map((label) => label.firstChild).filter((box) => box.checked).map((box) => book.name(box.value)) }, book);
   return h("details", {}, h("summary", {}, "To whom?"), h("div", { class: "boxes" }, boxes), h("button", { type: "button", onclick: send }, "Said to these"));
 }
 
@@ -143,7 +144,11 @@ function place(box) {
 }
 
 news.addEventListener("taken", () => {
-  if (card.matches(":popover-open") && !document.activeElement.matches("#card input[type=text]")) keeping(card, () => draw(about));
+  if (!card.matches(":popover-open") || document.activeElement.matches("#card input[type=text]")) return;
+  const move = of.text === open.book.text ? (...place) => place : movedTo(of, open.book);
+  const there = about.map(([layer, start, end]) => [layer, ...(move(start, end) ?? [])]);
+  if (there.some(([, start]) => start === undefined)) return; // edited itself: what is said is said of it as it was
+  keeping(card, () => { if (draw(there)) about = there; });
 });
 card.addEventListener("keydown", (event) => {
   if (event.target.matches("input[type=text]")) return;
@@ -151,7 +156,8 @@ card.addEventListener("keydown", (event) => {
   if (choice) { event.preventDefault(); event.stopPropagation(); choice.click(); }
 });
 card.addEventListener("toggle", (event) => {
-  if (event.newState === "closed") byId("text").querySelector(back)?.focus({ preventScroll: true });
+  if (event.newState !== "closed" || byId("panel").contains(document.activeElement)) return; // there somebody goes on
+  (byId("text").querySelector(back) ?? byId("text")).focus({ preventScroll: true });
 });
 byId("text").addEventListener("click", (event) => {
   const mark = event.target.closest(".mark");

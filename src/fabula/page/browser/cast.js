@@ -139,11 +139,11 @@ function arc(one) {
 }
 
 function corrections(one) {
-  const { name } = one, calls = one.aliases.filter((alias) => alias !== name);
+  const { book } = open, { name } = one, calls = one.aliases.filter((alias) => alias !== name);
   return h("details", { class: "put-right" }, h("summary", {}, "Put right"),
     ask("Called", "New name", (to) => unlessTaken(to, one, () => correct({ kind: "rename", character: name, name: to })), name),
     ask("Also", "A name or description", (alias) => correct({ kind: "alias", character: name, alias })),
-    ask("The same as", "Somebody in the cast", (into) => ifInCast(into, one, () => correct({ kind: "merge", character: name, into, ...which(one) }))),
+    ask("The same as", "Somebody in the cast", (into) => ifInCast(into, one, () => correct({ kind: "merge", character: name, into, ...which(one) }, book))),
     h("p", { class: "row" }, PRONOUNS.map((pronouns) => h("button", { type: "button", "aria-pressed": String(one.pronouns === pronouns), onclick: () => correct({ kind: "pronouns", character: name, pronouns }) }, pronouns))),
     ask("Pronouns", "xe/xem", (pronouns) => ifPronouns(pronouns, () => correct({ kind: "pronouns", character: name, pronouns: pronouns.toLowerCase() })), PRONOUNS.includes(one.pronouns) ? "" : one.pronouns ?? "", null),
     calls.map((called) => ask(`“${called}” is`, "Somebody else", (into) => correct({ kind: "split", character: name, called, into }))),

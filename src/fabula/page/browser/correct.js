@@ -5,32 +5,37 @@ import { open, tell } from "./book.js";
 import { foresee } from "./foresee.js";
 import { post } from "./server.js";
 
-const pending = []; // corrections that no reading has answered yet
+const pending = []; // corrections that no reading has answered yet, each with the reading it was said of
 const takenBack = []; // those taken back, the last at the end
 
 /** Whether corrections can be kept here. */
 export const canCorrect = () => Boolean(open.book?.told.kept);
 
-/** Show what a correction says of itself, and send it; what follows from it comes with the next reading. */
-export async function correct(told) {
+/** Show what a correction says of itself, and send it; what follows from it comes with the next reading. It is `of` the
+    reading that was looked at when it was said: of a text edited since, its places stand elsewhere. */
+export async function correct(told, of = open.book) {
+  const one = { told, of };
   hidePopovers();
-  told.version = open.book.told.version;
-  pending.push(told);
-  foresee(open.book.told, told);
+  document.activeElement?.form?.setAttribute("data-said", ""); // nobody goes on writing there
+  told.version = of.told.version;
+  pending.push(one);
+  foreseeIn(open.book.told, one);
   tell("foreseen");
   say("Kept: the rest is being read with it …");
   try {
     await post("/api/corrections", told);
-    pending.splice(pending.indexOf(told), 1);
+    pending.splice(pending.indexOf(one), 1);
   } catch (error) {
-    pending.splice(pending.indexOf(told), 1);
+    pending.splice(pending.indexOf(one), 1);
     tell("refused");
     say(error.message, 8000);
   }
 }
 
 /** Write into a reading what has been said since it began. */
-export function foreseeAgain(told) { pending.forEach((one) => foresee(told, one)); }
+export function foreseeAgain(told) { pending.forEach((one) => foreseeIn(told, one)); }
+
+function foreseeIn(reading, { told, of }) { if (!told.span || reading.text === of.text) foresee(reading, told); }
 
 /** Take a correction back, by default the last; it can be said again. */
 export async function takeBack(index = -1) {

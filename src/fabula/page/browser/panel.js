@@ -15,11 +15,8 @@ let page = "cast";
 
 /** Draw the panel for a new reading; while somebody writes in it, it waits until they have done. */
 export function drawPanel(before = null) {
-  const field = document.activeElement;
-  if (before && byId("page")?.contains(field) && field.matches("input:not([type=checkbox]), select") && field.value !== field.defaultValue) {
-    field.addEventListener("blur", () => setTimeout(drawPanel), { once: true });
-    return;
-  }
+  const form = before && unsaid();
+  if (form) return waitFor(form);
   if (before) return keeping(byId("page"), () => PAGES[page][1](byId("page")));
 
   const tabs = Object.entries(PAGES).filter(([name]) => name !== "corrections" || open.book.told.kept).map(([name, [words]]) => h("button", {
@@ -29,6 +26,31 @@ export function drawPanel(before = null) {
   fill(panel, list, h("div", { id: "page", role: "tabpanel", tabindex: 0, "aria-labelledby": `tab-${page}` }));
   roving(list, '[role="tab"]', ["ArrowRight", "ArrowLeft"]);
   PAGES[page][1](byId("page"));
+}
+
+/** The form in which the keys are, where something is written or chosen that has not been said; or null. */
+function unsaid() {
+  const form = document.activeElement?.closest("#page form");
+  return form && !form.hasAttribute("data-said") && [...form.elements].some(isChanged) ? form : null;
+}
+
+function isChanged(field) {
+  if (field.matches("select")) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((one) => one.defaultSelected));
+  return field.matches("[type=checkbox]") ? field.checked !== field.defaultChecked : field.matches("input") && field.value !== field.defaultValue;
+}
+
+const waiting = new WeakSet(); // forms after which the panel is drawn anew
+
+/** Draw the panel anew when the keys have left a form. */
+function waitFor(form) {
+  if (waiting.has(form)) return;
+  waiting.add(form);
+  const left = ({ relatedTarget }) => {
+    if (form.contains(relatedTarget)) return;
+    form.removeEventListener("focusout", left);
+    setTimeout(() => drawPanel(open.book));
+  };
+  form.addEventListener("focusout", left);
 }
 
 /** Turn to one of the pages, and show the panel if it is hidden. */

@@ -61,13 +61,13 @@ function corrections(scene, told, listed) {
       absent: boxes.filter(([id, box]) => !box.checked && listed.includes(id)).map(([id]) => book.name(id)),
     };
     if (Object.values(said).every((words) => !words.length)) say("It is read so already: nothing to keep.", 5000);
-    else correct({ kind: "scene", span: [scene.start, scene.end], ...said });
+    else correct({ kind: "scene", span: [scene.start, scene.end], ...said }, book);
   };
   return h("details", { class: "put-right" }, h("summary", {}, "Put right"), h("form", { class: "fields", onsubmit: send },
     h("label", {}, "Place ", place), h("label", {}, "Time ", time),
     h("fieldset", {}, h("legend", {}, "Who is there"), h("div", { class: "boxes" }, boxes.map(([id, box]) => h("label", {}, box, " ", book.name(id))))),
     h("button", { type: "submit" }, "So it is")),
-    scene === book.scenes[0] ? null : h("button", { type: "button", class: "joined", onclick: () => correct({ kind: "no-new-scene", span: [scene.start, scene.end] }) }, "No new scene: the one before goes on"));
+    scene === book.scenes[0] ? null : h("button", { type: "button", class: "joined", onclick: () => correct({ kind: "no-new-scene", span: [scene.start, scene.end] }, book) }, "No new scene: the one before goes on"));
 }
 
 let last = null;

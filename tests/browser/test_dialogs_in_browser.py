@@ -1,0 +1,139 @@
+"""What is said in a card or a form of the page while something else goes on, and how one gets out again."""
+
+import time
+import tomllib
+
+import pytest
+
+from tests.browser.browsing import SHOWN, STATUS, TWO
+
+pytestmark = pytest.mark.browser
+
+CARD = "return document.getElementById('card').matches(':popover-open')"
+READ = "return !document.documentElement.classList.contains('again')"
+SEEN = """
+const boxes = [arguments[0], document.getElementById("page")].map((one) => one.getBoundingClientRect());
+const [box, pane] = boxes;
+return box.top >= pane.top && box.top < pane.bottom - 40;
+"""
+
+
+@pytest.fixture
+def quay(tmp_path):
+    story = tmp_path / "quay.txt"
+    story.write_text(TWO, encoding="utf-8")
+    return story
+
+
+@pytest.fixture
+def phone(browser):
+    size = {"width": 380, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    yield
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def kept_of(story):
+    kept = story.with_name(f"{story.name}.corrections.toml").read_text(encoding="utf-8")
+    return tomllib.loads(kept)["correction"]
+
+
+def card_of(page, words):
+    page.line(words).click()
+    page.until(CARD)
+
+
+def unfold(page, name):
+    """Open somebody's card in the cast, and what puts it right."""
+    page.run(
+        "const is = (one) => one.querySelector('.called').textContent === arguments[0];"
+        "[...document.querySelectorAll('.person')].find(is).querySelector('button.name').click();"
+        "document.querySelector('.person.open .put-right').open = true;",
+        name,
+    )
+
+
+def test_what_is_said_of_a_line_is_said_of_it_however_the_text_moves_meanwhile(page, reader, quay, typed):
+    page.open(reader(str(quay)))
+    card_of(page, "always wait")
+    if typed:  # the card stays as it is, while somebody writes in it
+        page.browser.find_element("css selector", "#card input[type=text]").send_keys(typed)
+    quay.write_text(f"The tide was out.\n\nNobody had come yet.\n\n{TWO}", encoding="utf-8")
+    page.until("return document.getElementById('text').textContent.includes('The tide was out.')")
+    page.until("return performance.getEntriesByName('shown').length > 1")
+    page.until(SHOWN)
+    assert page.run(CARD)
+    if typed:
+        page.press("\n")
+    else:
+        page.run("document.querySelector('#card .choice').click()")
+    page.until(READ)
+    page.until("return performance.getEntriesByName('shown').length > 2")
+    (kept,) = kept_of(quay)
+    assert (kept["words"], kept["speaker"]) == ("“We always wait,”", "Ada Brook")
+    assert page.says("always wait").startswith("Ada Brook says")
+
+
+def test_a_card_whose_line_moves_shows_where_it_stands_now(page, reader, quay):
+    page.open(reader(str(quay)))
+    card_of(page, "always wait")
+    quay.write_text(f"The tide was out.\n\n𝄞 rang.\n\n{TWO}", encoding="utf-8")
+    page.until("return document.querySelector('#card .passage .where').textContent.includes('¶ 6')")
+    assert "Joost Vane says this" in page.run("return document.querySelector('#card h2').textContent")
+
+
+def test_the_panel_shows_at_once_what_was_said_there_with_enter_and_stays_unfolded(page, reader, quay):
+    page.open(reader(str(quay)))
+    unfold(page, "Joost Vane")
+    field = page.browser.find_element("css selector", ".person.open input[aria-label='Also']")
+    field.send_keys("the ferryman\n")
+    page.until("return document.querySelector('.person.open .details').textContent.includes('the ferryman')")
+    page.until(READ)
+    page.until(STATUS, "Read with your correction")
+    assert page.run("return document.querySelector('.person.open .put-right').open")
+    assert page.run("return document.activeElement.getAttribute('aria-label')") == "Also"
+    buttons = page.run(
+        "return [...document.querySelectorAll('#status button')].map((one) => one.textContent)"
+    )
+    assert buttons == ["Take it back"]
+
+
+def test_what_is_being_filled_in_waits_for_its_end_and_the_keys_stay_where_they_went(page, reader, quay):
+    page.open(reader(str(quay)))
+    unfold(page, "Joost Vane")
+    field = page.browser.find_element("css selector", ".person.open input[aria-label='Also']")
+    field.send_keys("the fer")
+    quay.write_text(f"{TWO}\n“At last,” said Joost Vane.\n", encoding="utf-8")
+    page.until("return document.getElementById('text').textContent.includes('At last')")
+    page.until("return performance.getEntriesByName('shown').length > 1")
+    page.until(SHOWN)
+    assert page.run("return arguments[0].isConnected && arguments[0].value", field) == "the fer"
+    page.press("\t", "\t")  # over its OK, out of the form
+    page.until("return document.querySelector('.person.open .count').textContent === '3 lines'")
+    assert page.run("return document.activeElement.getAttribute('aria-label')") == "The same as"
+
+
+def test_who_is_there_stays_ticked_while_the_story_is_read_again(page, reader, quay):
+    page.open(reader(str(quay)))
+    page.run("document.getElementById('tab-scenes').click()")
+    page.run("document.querySelector('.scene .put-right').open = true")
+    box = page.browser.find_element("css selector", ".scene .boxes input")
+    box.click()
+    quay.write_text(f"{TWO}\n“At last,” said Joost Vane.\n", encoding="utf-8")
+    page.until("return performance.getEntriesByName('shown').length > 1")
+    page.until(SHOWN)
+    assert page.run("return arguments[0].isConnected && !arguments[0].checked", box)
+
+
+def test_from_a_card_into_the_panel_the_keys_go_and_stay(page, example):
+    page.open(example)
+    page.run("document.querySelectorAll('.scene-head')[1].click()")
+    page.until(CARD)
+    page.press("2")  # put right
+    time.sleep(0.5)
+    assert page.run("return document.activeElement.matches('.scene[aria-current=true] form input')")
+    card_of(page, "missed it")
+    page.run("document.getElementById('tab-asking').click()")
+    page.browser.find_element("css selector", ".ask input").click()
+    time.sleep(0.3)
+    assert page.run("return document.activeElement.type") == "search"
