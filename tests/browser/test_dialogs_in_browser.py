@@ -125,6 +125,42 @@ def test_who_is_there_stays_ticked_while_the_story_is_read_again(page, reader, q
     assert page.run("return arguments[0].isConnected && !arguments[0].checked", box)
 
 
+def test_what_is_left_out_is_said_above_the_text_and_a_click_brings_it_back(page, reader, quay):
+    page.open(reader(str(quay)))
+    page.run("document.querySelector('.person .name').click(); document.getElementById('only').click()")
+    sign = page.browser.find_element("id", "mode")
+    assert sign.text.startswith("Only Ada Brook’s lines")
+    shown = "return [...document.querySelectorAll('.chunk > p')].filter((one) => one.offsetHeight).length"
+    assert page.run(shown) == 2
+    assert (
+        page.run("return document.querySelector('#layers input[type=radio]:checked').name") != "What is shown"
+    )
+    sign.click()
+    assert page.run(shown) == 4 and not sign.is_displayed()
+    page.run("document.querySelector('#layers input[value=narration]').click()")
+    assert sign.text.startswith("Narration only")
+    page.run("document.querySelector('#layers input[value=\"\"]').click()")
+    assert not sign.is_displayed()
+
+
+def test_a_passage_that_is_left_out_is_shown_when_it_is_gone_to(page, example):
+    page.open(example)
+    page.run("document.querySelector('#layers input[value=dialogue]').click()")
+    page.browser.execute_async_script(
+        "import('/page/text.js').then(({ goTo }) => import('/page/book.js').then(({ open }) => {"
+        "const said = (b) => open.book.marks[b].some((mark) => mark.layer === 'quote');"
+        "const told = open.book.blocks.find((block, b) => block[2] === 'prose' && !said(b));"
+        "goTo(told[0], told[1]); arguments[0](); }));"
+    )
+    page.until("return document.querySelector('.lit')?.offsetHeight")
+    assert not page.browser.find_element("id", "mode").is_displayed()
+    page.run("document.querySelector('#layers input[value=dialogue]').click()")
+    page.run("document.getElementById('tab-scenes').click()")
+    page.run("document.querySelectorAll('.scene .go')[1].click()")  # to the first line of the scene
+    time.sleep(0.3)
+    assert page.browser.find_element("id", "mode").is_displayed()
+
+
 def test_from_a_card_into_the_panel_the_keys_go_and_stay(page, example):
     page.open(example)
     page.run("document.querySelectorAll('.scene-head')[1].click()")

@@ -1,7 +1,8 @@
 // Layers: what of the reading is seen on the text, and which of the text is seen.
 
 import { byId, fill, h } from "./elements.js";
-import { open, tell } from "./book.js";
+import { news, open, tell } from "./book.js";
+import { nameSoFar } from "./passage.js";
 
 const root = document.documentElement;
 const LAYERS = {
@@ -13,6 +14,7 @@ const LAYERS = {
   notes: ["Editor’s notes", "wavy under"],
 };
 const MODES = { "": "The whole story", dialogue: "Dialogue only", narration: "Narration only" };
+const SHOWN = "What is shown";
 const THEMES = { auto: "As the system", light: "Light", dark: "Dark" };
 const kept = { layers: ["speakers", "scenes"], theme: "auto", size: 1, ...recalled() };
 
@@ -23,7 +25,7 @@ export function drawLayers() {
     h("input", { type: "checkbox", checked: kept.layers.includes(name), onchange: () => toggleLayer(name) }), h("span", {}, h("b", {}, words), h("small", { class: `sample ${name}` }, hint))));
   fill(byId("layers"), h("h2", {}, "Layers"), layers,
     h("label", { class: "switch" }, h("input", { type: "checkbox", id: "blind", checked: open.blind, onchange: toggleBlind }), h("span", {}, h("b", {}, "No spoilers"), h("small", {}, "the panel and the charts know only what stands before the foot of this page, and nobody is named too early"))),
-    choices("What is shown", MODES, () => root.dataset.mode ?? "", setMode),
+    choices(SHOWN, MODES, () => root.dataset.mode ?? "", setMode),
     choices("Colours", THEMES, () => kept.theme, (theme) => { kept.theme = theme; apply(); }),
     h("p", { class: "row" }, h("span", { class: "label" }, "Type"), h("button", { type: "button", "aria-label": "A−, smaller type", onclick: () => resize(-0.1) }, "A−"), h("button", { type: "button", "aria-label": "A+, larger type", onclick: () => resize(0.1) }, "A+")));
 }
@@ -45,6 +47,17 @@ export function setMode(mode) {
   open.only = null;
   root.dataset.mode = mode;
   tell("modes");
+}
+
+/** Say above the text, where not all of it is shown, what is; a click there shows the whole story again. */
+function drawMode() {
+  if (root.dataset.mode === "one" && !open.only) root.dataset.mode = ""; // they are not in the cast any more
+  const mode = root.dataset.mode ?? "", one = open.only && open.book.people.get(open.only), sign = byId("mode");
+  const words = one ? `Only ${nameSoFar(one)}’s lines` : mode ? MODES[mode] : "";
+  fill(sign, words);
+  sign.hidden = !words;
+  sign.setAttribute("aria-label", `${words}: show the whole story`);
+  for (const choice of byId("layers").querySelectorAll(`input[name="${SHOWN}"]`)) choice.checked = choice.value === mode;
 }
 
 export function nextTheme() {
@@ -72,3 +85,7 @@ function apply() {
 function recalled() {
   try { return JSON.parse(localStorage.getItem("fabula")) ?? {}; } catch { return {}; }
 }
+
+news.addEventListener("modes", drawMode);
+news.addEventListener("taken", drawMode);
+byId("mode").addEventListener("click", () => { setMode(""); byId("text").focus(); });

@@ -128,13 +128,22 @@ function showModes() {
 
 /** Bring an offset to the middle of the page, or to its top, and let its words shine for a moment. */
 export function goTo(start, end = start, { focus = false, top = false, head = false } = {}) {
-  const block = blocks[open.book.blockFrom(start)];
+  const block = shownFrom(open.book.blockFrom(start), top);
   if (!block) return;
-  if (block.classList.contains("away")) { open.only = null; document.documentElement.dataset.mode = ""; tell("modes"); }
   const show = () => block.scrollIntoView({ block: top || block.offsetHeight > pane.clientHeight ? "start" : "center" });
   markChunk(block.parentElement);
   show();
   requestAnimationFrame(() => { show(); moved(); if (focus) focusLine(block, start); else shine(block, start, end); if (head) block.querySelector(".scene-head")?.focus({ preventScroll: true }); });
+}
+
+/** The block with a number, or, `after` it will do, the next that is shown; where none is, all of the story is shown again. */
+function shownFrom(b, after) {
+  const block = blocks[b], shown = block && !block.offsetHeight && after ? blocks.slice(b).find((one) => one.offsetHeight) : block;
+  if (!shown || shown.offsetHeight) return shown ?? block;
+  open.only = null;
+  document.documentElement.dataset.mode = "";
+  tell("modes");
+  return block;
 }
 
 /** Turn to a scene or a chapter; the keys go to the head of the scene, if they are to. */
