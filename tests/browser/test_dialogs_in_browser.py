@@ -125,6 +125,28 @@ def test_who_is_there_stays_ticked_while_the_story_is_read_again(page, reader, q
     assert page.run("return arguments[0].isConnected && !arguments[0].checked", box)
 
 
+LONG = "two large quiet people from the harbour master’s office in the upper town"
+
+
+def test_every_choice_of_a_card_is_seen_beside_a_long_description(page, reader, tmp_path):
+    story = tmp_path / "quay.txt"
+    story.write_text(f"{TWO}\n“Well?” said Odile Marsh. Joost Vane looked at her.\n", encoding="utf-8")
+    page.open(reader(str(story)))
+    page.browser.execute_async_script(
+        "import('/page/book.js').then(({ open }) => {"
+        "open.book.people.get(open.book.cast[0].id).name = arguments[0]; arguments[1](); });",
+        LONG,
+    )
+    card_of(page, "Well?")
+    inside, wide = page.run(
+        "const card = document.getElementById('card'), edge = card.getBoundingClientRect().right;"
+        "const all = [...card.querySelectorAll('.choice')];"
+        "const inside = all.every((one) => one.getBoundingClientRect().right <= edge);"
+        "return [inside, card.scrollWidth - card.clientWidth];"
+    )
+    assert inside and wide <= 0
+
+
 def test_what_is_left_out_is_said_above_the_text_and_a_click_brings_it_back(page, reader, quay):
     page.open(reader(str(quay)))
     page.run("document.querySelector('.person .name').click(); document.getElementById('only').click()")
@@ -173,3 +195,24 @@ def test_from_a_card_into_the_panel_the_keys_go_and_stay(page, example):
     page.browser.find_element("css selector", ".ask input").click()
     time.sleep(0.3)
     assert page.run("return document.activeElement.type") == "search"
+
+
+def test_what_puts_somebody_right_unfolds_into_sight(page, example):
+    page.open(example)
+    page.run("document.querySelector('.person .name').click()")
+    summary = page.browser.find_element("css selector", ".person.open .put-right summary")
+    page.run("document.getElementById('page').scrollTop = 0")
+    summary.click()
+    time.sleep(0.3)
+    assert page.run(SEEN, page.browser.find_element("css selector", ".person.open .put-right input"))
+
+
+def test_on_a_phone_a_card_gives_way_to_the_panel_and_a_passage_is_seen_above_it(page, example, phone):
+    page.open(example)
+    card_of(page, "missed it")
+    page.run("document.querySelector('#card h2 .who').click()")
+    time.sleep(0.5)
+    assert not page.run(CARD)
+    page.run("document.querySelector('.person.open .passage').click()")
+    top = page.until("return document.querySelector('.lit')?.getBoundingClientRect().bottom")
+    assert 0 < top < page.run("return document.getElementById('panel').getBoundingClientRect().top")

@@ -1,6 +1,6 @@
 // Cast: a row for everyone, and a card for whom one asks about, up to where the page is if spoilers are kept out.
 
-import { counted, drawn, fill, h, keeping } from "./elements.js";
+import { counted, drawn, fill, h, keeping, unfolding } from "./elements.js";
 import { news, open, tell } from "./book.js";
 import { ask, canCorrect, correct, say } from "./correct.js";
 import { named } from "./foresee.js";
@@ -61,6 +61,8 @@ function details(one) {
     calls.length ? h("p", {}, h("span", { class: "label" }, "Also "), calls.join(", ")) : null,
     company("Who they are ", one.members),
     company("One of ", [...book.people.values()].filter((group) => group.members.includes(one.id)).map(({ id }) => id)),
+    h("p", { class: "actions" }, h("button", { type: "button", id: "only", "aria-pressed": String(open.only === one.id), onclick: () => only(one.id) }, open.only === one.id ? "Show the whole story" : "Only their lines")),
+    canCorrect() ? corrections(one) : null,
     facts(one),
     first ? h("div", {}, h("p", { class: "label" }, "First met"), passage(first[0], first[1])) : null,
     arc(one),
@@ -68,9 +70,7 @@ function details(one) {
     h("p", { class: "label" }, `Knows by ${book.where(open.until - 1)}`),
     knows.length ? few(knows, ({ claim, channel, source, start, end }) => [
       passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 110)), channel === "held" ? null : h("span", { class: "how" }, channel === "overheard" ? `overheard${source ? ` ${book.name(source)}` : ""}` : source ? `from ${book.name(source)}` : "")], 5)
-      : h("p", { class: "none" }, "Nothing that was told or believed so far."),
-    h("p", { class: "actions" }, h("button", { type: "button", id: "only", "aria-pressed": String(open.only === one.id), onclick: () => only(one.id) }, open.only === one.id ? "Show the whole story" : "Only their lines")),
-    canCorrect() ? corrections(one) : null);
+      : h("p", { class: "none" }, "Nothing that was told or believed so far."));
 }
 
 /** Others who are in a group with somebody, or the groups they are in; those who have been met. */
@@ -140,7 +140,7 @@ function arc(one) {
 
 function corrections(one) {
   const { book } = open, { name } = one, calls = one.aliases.filter((alias) => alias !== name);
-  return h("details", { class: "put-right" }, h("summary", {}, "Put right"),
+  return unfolding({ class: "put-right" }, "Put right",
     ask("Called", "New name", (to) => unlessTaken(to, one, () => correct({ kind: "rename", character: name, name: to })), name),
     ask("Also", "A name or description", (alias) => correct({ kind: "alias", character: name, alias })),
     ask("The same as", "Somebody in the cast", (into) => ifInCast(into, one, () => correct({ kind: "merge", character: name, into, ...which(one) }, book))),

@@ -32,6 +32,12 @@ function filled(element, attributes, children) {
   return fill(element, children);
 }
 
+/** What can be unfolded, and is then brought into sight. */
+export function unfolding(attributes, words, ...inside) {
+  const details = h("details", attributes, h("summary", { onclick: () => requestAnimationFrame(() => details.open && details.scrollIntoView({ block: "nearest" })) }, words), ...inside);
+  return details;
+}
+
 /** Let the arrow keys go round a row of controls, of which only one is in the order of tabs. */
 export function roving(list, selector, keys = ["ArrowDown", "ArrowUp"]) {
   const all = () => [...list.querySelectorAll(selector)];

@@ -7,6 +7,7 @@ import { drawScenes } from "./scenes.js";
 import { drawNotes } from "./notes.js";
 import { drawAsking } from "./asking.js";
 import { drawCorrections } from "./corrections.js";
+import { hidePopovers } from "./correct.js";
 import { turnTo } from "./text.js";
 
 const panel = byId("panel");
@@ -75,6 +76,7 @@ news.addEventListener("scene", ({ detail }) => {
   if (details) { details.open = true; details.querySelector("input")?.focus(); }
 });
 news.addEventListener("person", ({ detail }) => {
+  if (getComputedStyle(panel).position === "fixed") hidePopovers(); // a card would lie over it
   openPerson(detail);
   showPage("cast");
   byId("page").querySelector(".person.open")?.scrollIntoView({ block: "nearest" });

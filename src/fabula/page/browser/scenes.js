@@ -1,6 +1,6 @@
 // Scenes: where and when each is and who is there; the one on the page is marked.
 
-import { fill, h } from "./elements.js";
+import { fill, h, unfolding } from "./elements.js";
 import { news, open } from "./book.js";
 import { canCorrect, correct, say } from "./correct.js";
 import { person } from "./passage.js";
@@ -63,7 +63,7 @@ function corrections(scene, told, listed) {
     if (Object.values(said).every((words) => !words.length)) say("It is read so already: nothing to keep.", 5000);
     else correct({ kind: "scene", span: [scene.start, scene.end], ...said }, book);
   };
-  return h("details", { class: "put-right" }, h("summary", {}, "Put right"), h("form", { class: "fields", onsubmit: send },
+  return unfolding({ class: "put-right" }, "Put right", h("form", { class: "fields", onsubmit: send },
     h("label", {}, "Place ", place), h("label", {}, "Time ", time),
     h("fieldset", {}, h("legend", {}, "Who is there"), h("div", { class: "boxes" }, boxes.map(([id, box]) => h("label", {}, box, " ", book.name(id))))),
     h("button", { type: "submit" }, "So it is")),
