@@ -147,6 +147,56 @@ def test_every_choice_of_a_card_is_seen_beside_a_long_description(page, reader, 
     assert inside and wide <= 0
 
 
+def test_a_name_that_is_read_as_anothers_is_asked_about(page, reader, tmp_path):
+    story = tmp_path / "boathouse.txt"
+    story.write_text(TWO, encoding="utf-8")
+    story.with_name("boathouse.txt.corrections.toml").write_text(
+        '[[correction]]\nkind = "alias"\ncharacter = "Ada Brook"\nalias = "Grandma"\n', encoding="utf-8"
+    )
+    story.write_text(f"{TWO}\n“Soup,” said Grandma.\n", encoding="utf-8")
+    page.open(reader(str(story)))
+    card_of(page, "always wait")
+    page.browser.find_element("css selector", "#card input[type=text]").send_keys("Grandma\n")
+    said = page.until("return document.querySelector('#card .which')?.textContent")
+    assert said.startswith("“Grandma” is read as another name of Ada Brook.")
+    assert page.run("return document.activeElement.textContent") == "It is Ada Brook"
+    page.run("[...document.querySelectorAll('#card .which button')].at(-1).click()")
+    page.until(
+        "return [...document.querySelectorAll('.called')].some((one) => one.textContent === 'Grandma')"
+    )
+    page.until("return performance.getEntriesByName('shown').length > 2")
+    page.until(READ)
+    assert page.says("always wait").startswith("Grandma says")
+    assert [one["kind"] for one in kept_of(story)] == ["alias", "split", "speaker"]
+
+
+def test_who_hears_a_line_may_be_anybody(page, reader, quay):
+    page.open(reader(str(quay)))
+    card_of(page, "boat in")
+    page.run("document.querySelector('#card details').open = true")
+    field = page.browser.find_element("css selector", "#card details input[type=text]")
+    field.send_keys("Nell\n")
+    page.until(READ)
+    page.until(STATUS, "Read with your correction")
+    assert page.says("boat in") == "Ada Brook says to Joost Vane, Nell"
+
+
+def test_whom_a_name_means_may_be_nobody(page, reader, quay):
+    page.open(reader(str(quay)))
+    page.press("2")
+    page.until("return document.querySelector('.mention.name')").click()
+    page.until(CARD)
+    page.run("document.querySelector('#card details').open = true")
+    button = page.browser.find_element("css selector", "#card .danger")
+    assert button.text == "Ada Brook is not a person"
+    button.click()
+    page.until(
+        "return [...document.querySelectorAll('.called')].every((one) => one.textContent !== 'Ada Brook')"
+    )
+    page.until(READ)
+    assert kept_of(quay)[0]["kind"] == "not-a-person"
+
+
 def test_what_is_left_out_is_said_above_the_text_and_a_click_brings_it_back(page, reader, quay):
     page.open(reader(str(quay)))
     page.run("document.querySelector('.person .name').click(); document.getElementById('only').click()")

@@ -1,8 +1,8 @@
 // Card: what is known of some words of the story: who says them, whom they mean, what they claim; and put right.
 
-import { byId, fill, h, keeping } from "./elements.js";
+import { byId, fill, h, keeping, unfolding } from "./elements.js";
 import { movedTo, news, open, tell } from "./book.js";
-import { canCorrect, choose, correct, hidePopovers } from "./correct.js";
+import { canCorrect, choose, correct, hidePopovers, noPerson } from "./correct.js";
 import { few, passage, person } from "./passage.js";
 import { sayer, standAt, unsure } from "./text.js";
 import { noteRow } from "./notes.js";
@@ -73,7 +73,8 @@ const PARTS = {
     const { book } = open, words = book.excerpt(mention.start, mention.end, 60);
     return part(h("h2", {}, `“${words}” is `, person(mention.who)),
       canCorrect() ? h("details", {}, h("summary", {}, "It means somebody else"),
-        choose(mention.start, mention.who, (name) => correct({ kind: "mention", span: [mention.start, mention.end], character: name }, book), "Who is meant?")) : null);
+        choose(mention.start, mention.who, (name) => correct({ kind: "mention", span: [mention.start, mention.end], character: name }, book), "Who is meant?"),
+        mention.kind === "pronoun" ? null : h("button", { type: "button", class: "danger", onclick: () => correct(noPerson(book.people.get(mention.who))) }, `${cap(book.name(mention.who))} is not a person`)) : null);
   },
   claim(claim) {
     const { book } = open;
@@ -119,12 +120,17 @@ function speakers(quote) {
 
 function addressees(quote, span) {
   const { book } = open;
-  const boxes = book.likely(quote.start, quote.speaker).map((id) => {
+  const boxes = [...new Set([...quote.addressees, ...book.likely(quote.start, quote.speaker)])].map((id) => {
     const box = h("input", { type: "checkbox", value: id, checked: quote.addressees.includes(id) });
     return h("label", {}, box, " ", book.name(id));
   });
-  const send = () => correct({ kind: "addressees", span, addressees: boxes.map((label) => label.firstChild).filter((box) => box.checked).map((box) => book.name(box.value)) }, book);
-  return h("details", {}, h("summary", {}, "To whom?"), h("div", { class: "boxes" }, boxes), h("button", { type: "button", onclick: send }, "Said to these"));
+  const other = h("input", { type: "text", "aria-label": "Somebody else it is said to", placeholder: "Somebody else", list: "names" });
+  const send = (event) => {
+    event.preventDefault();
+    const ticked = boxes.map((label) => label.firstChild).filter((box) => box.checked).map((box) => book.name(box.value));
+    correct({ kind: "addressees", span, addressees: [...ticked, ...[other.value.trim()].filter((name) => name && !ticked.includes(name))] }, book);
+  };
+  return unfolding({}, "To whom?", h("form", { class: "fields", onsubmit: send }, h("div", { class: "boxes" }, boxes), other, h("button", { type: "submit" }, "Said to these")));
 }
 
 const choice = (key, words, chosen) => h("li", {}, h("button", { type: "button", class: "choice", "data-key": key, onclick: chosen }, h("kbd", {}, key), " ", words));

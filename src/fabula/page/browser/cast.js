@@ -2,7 +2,7 @@
 
 import { counted, drawn, fill, h, keeping, unfolding } from "./elements.js";
 import { news, open, tell } from "./book.js";
-import { ask, canCorrect, correct, say } from "./correct.js";
+import { ask, canCorrect, correct, noPerson, say } from "./correct.js";
 import { named } from "./foresee.js";
 import { callsSoFar, few, nameSoFar, passage, person } from "./passage.js";
 
@@ -148,7 +148,7 @@ function corrections(one) {
     ask("Pronouns", "xe/xem", (pronouns) => ifPronouns(pronouns, () => correct({ kind: "pronouns", character: name, pronouns: pronouns.toLowerCase() })), PRONOUNS.includes(one.pronouns) ? "" : one.pronouns ?? "", null),
     calls.map((called) => ask(`“${called}” is`, "Somebody else", (into) => correct({ kind: "split", character: name, called, into }))),
     relate(one),
-    h("button", { type: "button", class: "danger", onclick: () => correct({ kind: "not-a-person", names: [name, ...calls] }) }, "Not a person"));
+    h("button", { type: "button", class: "danger", onclick: () => correct(noPerson(one)) }, "Not a person"));
 }
 
 /** Which of several who are called so somebody is: the one whom their first mention means. */

@@ -2,7 +2,7 @@
 
 import { byId, fill, h } from "./elements.js";
 import { open, tell } from "./book.js";
-import { foresee } from "./foresee.js";
+import { foresee, named } from "./foresee.js";
 import { post } from "./server.js";
 
 const pending = []; // corrections that no reading has answered yet, each with the reading it was said of
@@ -36,6 +36,9 @@ export async function correct(told, of = open.book) {
 export function foreseeAgain(told) { pending.forEach((one) => foreseeIn(told, one)); }
 
 function foreseeIn(reading, { told, of }) { if (!told.span || reading.text === of.text) foresee(reading, told); }
+
+/** The correction that somebody, by whatever name, is nobody. */
+export const noPerson = ({ name, aliases }) => ({ kind: "not-a-person", names: [name, ...aliases.filter((alias) => alias !== name)] });
 
 /** Take a correction back, by default the last; it can be said again. */
 export async function takeBack(index = -1) {
@@ -78,7 +81,21 @@ export function choose(offset, not, chosen, label) {
   const buttons = likely.map((id, n) => h("li", {},
     h("button", { type: "button", class: "choice", "data-key": n + 1, "data-hue": book.people.get(id).hue, onclick: () => chosen(book.name(id)) },
       h("kbd", {}, n + 1), " ", h("span", { class: "who", "data-hue": book.people.get(id).hue }, book.name(id)))));
-  return h("div", { class: "choose" }, h("p", { class: "label" }, label), h("ol", { class: "choices" }, buttons), ask("Or", "Somebody else", chosen));
+  const written = ask("Or", "Somebody else", (name) => {
+    const one = named(book.told, name);
+    if (!one || shares(one.name, name)) return chosen(name);
+    const [they, two] = [() => chosen(name), async () => { await correct({ kind: "split", character: one.name, called: name, into: name }); chosen(name); }];
+    written.replaceWith(h("div", { class: "which" }, h("p", { class: "why" }, `“${name}” is read as another name of ${one.name}.`),
+      h("p", { class: "row" }, h("button", { type: "button", onclick: they }, `It is ${one.name}`), h("button", { type: "button", onclick: two }, "They are two people"))));
+    return byId("card").querySelector(".which button")?.focus();
+  });
+  return h("div", { class: "choose" }, h("p", { class: "label" }, label), h("ol", { class: "choices" }, buttons), written);
+}
+
+/** Whether one of two names has all the words of the other, as Ada and Ada Brook. */
+function shares(one, other) {
+  const [fewer, more] = [one, other].map((name) => name.toLowerCase().split(/\s+/)).sort((a, b) => a.length - b.length);
+  return fewer.every((word) => more.includes(word));
 }
 
 /** A field that sends what is written in it; names of the cast are offered, or nothing. */
