@@ -53,6 +53,7 @@ def unfold(page, name):
     )
 
 
+@pytest.mark.parametrize("typed", ["Ada Brook", ""])
 def test_what_is_said_of_a_line_is_said_of_it_however_the_text_moves_meanwhile(page, reader, quay, typed):
     page.open(reader(str(quay)))
     card_of(page, "always wait")
@@ -266,3 +267,33 @@ def test_on_a_phone_a_card_gives_way_to_the_panel_and_a_passage_is_seen_above_it
     page.run("document.querySelector('.person.open .passage').click()")
     top = page.until("return document.querySelector('.lit')?.getBoundingClientRect().bottom")
     assert 0 < top < page.run("return document.getElementById('panel').getBoundingClientRect().top")
+
+
+def test_the_answer_shown_is_to_the_last_question(page, example):
+    page.open(example)
+    page.press("/")
+    page.run(
+        """
+        const real = window.fetch;
+        window.fetch = async (path, options) => {
+          const answer = await real(path, options);
+          if (String(options?.body).includes("Nadia")) await new Promise((done) => setTimeout(done, 800));
+          return answer;
+        };
+        const field = document.querySelector(".ask input");
+        const ask = (words) => { field.value = words; field.form.requestSubmit(); };
+        ["Who is Nadia?", "Who is Toby?"].forEach(ask);
+        """
+    )
+    assert page.run("return document.querySelector('.found').textContent") == "Looking …"
+    page.until("return document.querySelector('.found .head')?.textContent.startsWith('Toby')")
+    time.sleep(1.2)
+    assert page.run("return document.querySelector('.found .head').textContent").startswith("Toby")
+
+
+def test_a_claim_is_told_in_its_words(page, example):
+    page.open(example)
+    page.press("4")
+    page.until("return document.querySelector('.quote .claim.asserted')").click()
+    page.until(CARD)
+    assert " says: “" in page.run("return document.querySelector('#card h2').textContent")

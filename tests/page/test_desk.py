@@ -42,7 +42,7 @@ def test_a_correction_is_taken_back(desk):
     desk.correct({"kind": "alias", "character": "Ruben", "alias": "the ferryman"})
     desk.undo(-1)
     assert desk.corrections() == []
-    with pytest.raises(FabulaError):
+    with pytest.raises(FabulaError, match="You have said nothing that could be taken back"):
         desk.undo(-1)
 
 

@@ -468,7 +468,10 @@ class Desk:
     def undo(self, index: int) -> dict[str, Any]:
         """Take a correction back and read the story without it; return it, its place, and that version."""
         path = corrections_path(self._beside())
-        number = index + len(load(path)) if index < 0 else index
+        many = len(load(path))
+        if not many:
+            raise Refused("You have said nothing that could be taken back.")
+        number = index + many if index < 0 else index
         taken = undo(path, number)
         self._known(path)
         self.read_again()

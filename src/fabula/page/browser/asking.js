@@ -4,6 +4,7 @@ import { fill, h } from "./elements.js";
 import { open } from "./book.js";
 import { post } from "./server.js";
 import { few, passage, person } from "./passage.js";
+import { does } from "./said.js";
 import { questions } from "./questions.js";
 import { goTo } from "./text.js";
 
@@ -12,6 +13,7 @@ const STATUS = { "": "So or not", true: "What is so", false: "What is not so", o
 const wanted = { holder: "", status: "" };
 let asked = "";
 let answer = [];
+let latest = 0; // of the questions, by number: an answer that comes after that to a later one is not shown
 
 export function drawAsking(element) {
   const server = open.book.told.server;
@@ -22,8 +24,11 @@ export function drawAsking(element) {
     asked = field.value.trim();
     if (!asked) return;
     element.querySelector(".claims")?.remove();
-    answer = server ? await answers(asked) : finds(asked);
-    fill(found, answer);
+    const number = latest += 1, show = (told) => { answer = told; const now = element.querySelector(".ask ~ .found"); if (now) fill(now, told); };
+    if (!server) return show(finds(asked));
+    show([h("p", { class: "none" }, "Looking …")]);
+    const told = await answers(asked);
+    if (number === latest) show(told); // in what may have been drawn anew meanwhile
   };
   const cast = open.book.cast.slice(0, 2).map((row) => open.book.name(row.id));
   const tries = server && cast.length > 1 ? [`Where is ${cast[0]}?`, `What does ${cast[1]} know?`, `What did ${cast[0]} tell ${cast[1]}?`, `What does ${cast[0]} believe?`] : [];
@@ -40,15 +45,13 @@ function browse() {
   const holders = book.cast.filter(({ id }) => claims.some((claim) => claim.holder === id)).map(({ id }) => [id, book.name(id)]);
   const draw = () => {
     const some = claims.filter((claim) => (!wanted.holder || claim.holder === wanted.holder) && (!wanted.status || open.blind || claim.status === wanted.status));
-    fill(list, some.length ? few(some, (claim) => [person(claim.holder), h("span", { class: "how" }, WORDS[claim.stance] ?? claim.stance), passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 130))], 20) : h("p", { class: "none" }, "Nothing of that kind."));
+    fill(list, some.length ? few(some, (claim) => [person(claim.holder), h("span", { class: "how" }, does(claim)), passage(claim.start, claim.end, book.excerpt(claim.start, claim.end, 130))], 20) : h("p", { class: "none" }, "Nothing of that kind."));
   };
   const pick = (label, kind, all) => h("select", { "aria-label": label, onchange: (event) => { wanted[kind] = event.target.value; draw(); } },
     all.map(([value, words]) => h("option", { value, selected: value === wanted[kind] }, words)));
   draw();
   return [h("h2", {}, "What they claim"), h("div", { class: "filters" }, pick("Whose", "holder", [["", "Everybody’s"], ...holders]), open.blind ? null : pick("Whether it is so", "status", Object.entries(STATUS))), list];
 }
-
-const WORDS = { asserted: "says", believed: "believes", known: "knows", remembered: "remembers", seen: "sees", feared: "fears", hoped: "hopes", doubted: "doubts", denied: "denies", promised: "promises", planned: "plans", supposed: "supposes", asked: "asks", ordered: "orders", dreamt: "dreams" };
 
 async function answers(question) {
   try {

@@ -109,7 +109,7 @@ export class Book {
 
   /** The names and descriptions by which somebody has been mentioned by then. */
   callsBy(one, until) {
-    const said = one.mentions.filter(([start, , kind]) => start < until && kind !== "pronoun").map(([start, end]) => this.words(start, end).replace(/\s+/g, " "));
+    const said = one.mentions.filter(([start, , kind]) => start < until && kind !== "pronoun").map(([start, end]) => this.plain(start, end).replace(/\s+/g, " "));
     const found = [one.name, ...one.aliases].filter((name) => said.some((words) => words.includes(name)));
     return found.length ? found : [...new Set(said)].slice(0, 1);
   }

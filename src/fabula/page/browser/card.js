@@ -4,12 +4,13 @@ import { byId, fill, h, keeping, unfolding } from "./elements.js";
 import { movedTo, news, open, tell } from "./book.js";
 import { canCorrect, choose, correct, hidePopovers, noPerson } from "./correct.js";
 import { few, passage, person } from "./passage.js";
+import { does } from "./said.js";
 import { sayer, standAt, unsure } from "./text.js";
 import { noteRow } from "./notes.js";
 
 const card = byId("card");
-const STANCES = { narrated: "told by the narration", asserted: "said to be so", seen: "seen", supposed: "supposed" };
 const PRESUMED = "It is told as no more than a belief.";
+const WISHED = ["asked", "ordered"]; // claims of which there is nothing to be so
 const STATUS = { true: "It is so.", false: "It is not so.", open: "Whether it is so, the story leaves open." };
 const CHANNELS = { held: "it is their own", told: "told by", overheard: "overheard", written: "read it from", seen: "was there" };
 const GAP = 8; // pixels between the card, its line and the edge
@@ -78,10 +79,10 @@ const PARTS = {
   },
   claim(claim) {
     const { book } = open;
-    const known = book.knowers(claim.id, open.blind ? open.until : Infinity);
-    const whose = claim.holder === null ? "somebody" : claim.holder === "narrator" ? "the narration" : person(claim.holder);
-    return part(h("h2", {}, "Claimed: ", STANCES[claim.stance] ?? claim.stance, claim.stance === "narrated" ? "" : [" by ", whose]),
-      open.blind ? null : h("p", { class: "why" }, claim.presumed ? PRESUMED : STATUS[claim.status]),
+    const known = book.knowers(claim.id, open.blind ? open.until : Infinity).filter(({ character }) => book.people.get(character)?.listed);
+    const whose = claim.holder === null ? "Somebody" : claim.holder === "narrator" ? "The narration" : person(claim.holder);
+    return part(h("h2", {}, whose, ` ${does(claim)}: “${book.excerpt(claim.start, claim.end, 100)}”`),
+      open.blind || WISHED.includes(claim.stance) ? null : h("p", { class: "why" }, claim.presumed ? PRESUMED : STATUS[claim.status]),
       known.length ? [h("p", { class: "label" }, "Who knows it"), few(known, (one) => [person(one.character), " ", passage(one.start, one.end, how(one))])] : null,
       canCorrect() ? h("button", { type: "button", onclick: () => correct({ kind: "no-claim", span: [claim.start, claim.end] }, book) }, "Nobody claims this: drop it") : null);
   },

@@ -111,9 +111,11 @@ export function only(id) {
 /** What a relation is called, with the roles that have been told; its ways, and the passage that shows it best. */
 function words(book, { roles }, n) {
   const { kind, phases, span } = book.relationRows[n];
-  const told = roles.filter(({ evidence }) => !open.blind || !evidence.length || evidence.some(([start]) => start < open.until)).filter((role) => book.name(role.character).toLowerCase() !== role.word.toLowerCase()).map((role) => `${book.name(role.character)} the ${role.word}`);
+  const told = roles.filter(({ evidence }) => !open.blind || !evidence.length || evidence.some(([start]) => start < open.until)).map((role) => called(book.name(role.character), role.word));
   return { said: kind && told.length ? `${kind} (${told.join(", ")})` : kind, ways: phases, span };
 }
+
+const called = (name, role) => (name.toLowerCase().split(/\W+/).includes(role) ? name : `${name} the ${role}`);
 
 function related(one, relation) {
   const other = relation.a === one.id ? relation.b : relation.a;

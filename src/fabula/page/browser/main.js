@@ -10,7 +10,7 @@ import { drawText, markAgain, openAtStory, showUnread } from "./text.js";
 import { drawLayers } from "./layers.js";
 import { drawPanel, showPage } from "./panel.js";
 import { drawCharts, toggleCharts } from "./charts.js";
-import { foreseeAgain, say, sayAgain } from "./correct.js";
+import { foreseeAgain, say, sayAgain, takeBack } from "./correct.js";
 import { drawHelp } from "./keys.js";
 import { beginHere } from "./begin.js";
 
@@ -44,9 +44,9 @@ function sayWhat(before) {
   if (accepted) { const words = accepted; accepted = null; return say(words, 3000); }
   if (undone) { undone.changes.push([shown, changes ?? []]); return sayUndone(); }
   corrected = false;
-  if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem());
+  if (changes?.length) return say(`${sentence(inWords(changes))}.`, 12000, seeThem(), takeItBack());
   if (open.book.told.stale > before.told.stale) return say(`Read again. ${sayStale(open.book.told.stale)}`, 12000, seeThem());
-  return say(changes ? "Read with your correction: nothing else changed. Press u to take it back." : "Read again.", changes ? 5000 : 2500);
+  return changes ? say("Read with your correction: nothing else changed.", 8000, takeItBack()) : say("Read again.", 2500);
 }
 
 /** Say how many corrections fit nothing that stands in the text now. */
@@ -61,6 +61,7 @@ function sayUndone() {
     changes.length ? seeThem() : null, h("button", { type: "button", onclick: sayAgain }, "Say it again"));
 }
 
+const takeItBack = () => h("button", { type: "button", onclick: () => takeBack() }, "Take it back");
 const seeThem = () => h("button", { type: "button", onclick: () => showPage("corrections", { focus: true }) }, "See them");
 
 /** Put a reading on the page, in place of the one that is there. */

@@ -1,4 +1,4 @@
-// Said: the author's corrections in words.
+// Said: in words, the author's corrections, and what somebody does who claims something.
 
 export const NONE = "none"; // the place or the time of a scene of which nothing tells any
 const short = (words) => (words.split(" ").length > 9 ? `${words.split(" ").slice(0, 8).join(" ")} …` : words);
@@ -22,3 +22,8 @@ const WORDS = {
 };
 
 export const said = (one) => WORDS[one.kind]?.(one) ?? one.kind;
+
+const DOES = { narrated: "tells", asserted: "says", believed: "believes", known: "knows", remembered: "remembers", seen: "sees", feared: "fears", hoped: "hopes", doubted: "doubts", denied: "denies", promised: "promises", planned: "plans", supposed: "supposes", asked: "asks", ordered: "orders", dreamt: "dreams" };
+
+/** What whose claim it is does: says, believes, asks ... */
+export const does = ({ stance }) => DOES[stance] ?? stance;
