@@ -120,9 +120,9 @@ function markWaiting(time) {
 function showModes() {
   if (blind !== open.blind) { blind = open.blind; markAgain(); }
   blocks.forEach((block, b) => block.classList.toggle("away", isAway(open.book.marks[b])));
-  for (const quote of pane.querySelectorAll(".mark.quote")) {
-    quote.classList.toggle("theirs", quote.dataset.speaker === open.only);
-    quote.classList.toggle("others", quote.dataset.speaker !== open.only);
+  for (const one of pane.querySelectorAll(".mark.quote, .margin > span")) {
+    one.classList.toggle("theirs", one.dataset.speaker === open.only);
+    one.classList.toggle("others", one.dataset.speaker !== open.only);
   }
 }
 
@@ -358,7 +358,7 @@ function marginOf(book, marks, start, until, ending = "") {
   if (!who.size) return null;
   const called = (id) => (open.blind && book.people.has(id) ? book.nameBy(book.people.get(id), until) : book.short(id));
   return h("span", { class: "margin", "aria-hidden": "true" }, [...who].map(([id, quote]) =>
-    h("span", { "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? called(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}${ending}` })));
+    h("span", { class: id === open.only ? "theirs" : "others", "data-speaker": id, "data-hue": book.people.get(id)?.hue ?? "none", "data-name": `${id ? called(id) : "?"}${id && unsure(book, quote) ? " ?" : ""}${ending}` })));
 }
 
 function shine(block, start, end) {
