@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from fabula.formats import patterns
+from fabula.formats.archived import mark_archived
 from fabula.formats.block import Block, lines_of
 from fabula.formats.headings import title_look
 from fabula.formats.imprint import mark_imprint
@@ -67,7 +68,9 @@ def _split(block: Block, *, in_front: bool) -> list[Block]:
 
 
 def _is_under_title(line: str) -> bool:
-    """Say whether a line is a byline or opens a chapter, as one right below the title may."""
+    """Say whether a line is a byline, opens a chapter or tells of an archive, as one below a title may."""
+    if patterns.posted(line):
+        return True
     return patterns.byline(line) is not None or patterns.heading_rank(line) in ("part", "chapter")
 
 
@@ -86,6 +89,7 @@ def read_front(pieces: Sequence[Piece]) -> FrontMatter:
     for name, value in mark_pasted(pieces).items():
         _note_field(front, name, value)
     mark_imprint(pieces)
+    mark_archived(pieces)
     _mark_title_page(pieces, front)
     _mark_before_first_chapter(pieces, front)
     return front

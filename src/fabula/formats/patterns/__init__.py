@@ -1,7 +1,14 @@
 """Patterns: what a line that is no prose looks like: break, heading, point of view, note label, header."""
 
 from fabula.formats.patterns.breaks import is_break, is_decorated, undecorated
-from fabula.formats.patterns.header import byline, gutenberg_mark, gutenberg_title, header_field, imprint
+from fabula.formats.patterns.header import (
+    byline,
+    gutenberg_mark,
+    gutenberg_title,
+    header_field,
+    imprint,
+    posted,
+)
 from fabula.formats.patterns.headings import (
     chapter_number,
     heading_rank,
@@ -57,6 +64,7 @@ __all__ = [
     "note_label",
     "number_of",
     "point_of_view",
+    "posted",
     "signing_off",
     "undecorated",
 ]

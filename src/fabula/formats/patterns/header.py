@@ -37,6 +37,18 @@ def header_field(line: str) -> tuple[str, str] | None:
     return (name, match["value"].strip().strip("*_").strip()) if name else None
 
 
+_POSTED = re.compile(r"posted originally on the archive of our own at https?://\S+", re.IGNORECASE)
+
+
+def posted(line: str) -> bool:
+    """Say whether a line is the one that a download from an archive has under its title.
+
+    >>> posted("Posted originally on the Archive of Our Own at http://archiveofourown.org/works/7.")
+    True
+    """
+    return _POSTED.fullmatch(line) is not None
+
+
 _BYLINE = re.compile(
     r"(?:(?:a |an )?(?:original )?(?:story|fic|fan ?fiction|novel|tale|written|work)?\s*(?:by|par))"
     r"\s*:?\s+(?P<name>\S.{0,60})",
