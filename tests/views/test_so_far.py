@@ -53,6 +53,24 @@ def test_people_are_called_what_they_have_been_called(inn):
     assert [one.name for one in story_so_far(inn, len(PROSE)).characters] == ["Ada Brook", "Corin Vale"]
 
 
+def test_what_people_have_been_called_is_told_without_the_marks_of_its_type(tell, person):
+    story = tell(
+        parts=[
+            (
+                "prose",
+                1,
+                "The *old Heron* sat there. Its keeper, Mr. Heron_8, waited. Later it was the Heron.\n\n",
+            )
+        ],
+        cast=[person("heron", "the Grey", "he/him"), person("keeper", "Mr. Heron_8", "he/him")],
+    )
+    heron, keeper = story.characters
+    (named,) = keeper.mentions
+    heron = replace(heron, mentions=(replace(named, span=Span(0, 15)),))
+    now = story_so_far(replace(story, characters=(heron, keeper)), len(story.text))
+    assert [one.name for one in now.characters] == ["The old Heron", "Mr. Heron_8"]
+
+
 def test_nobody_is_there_before_they_come(inn):
     assert [one.id for one in story_so_far(inn, 40).characters] == ["ada"]
     assert story_so_far(inn, 0).characters == ()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from fabula.span import Span
 from fabula.story import Character, Claim, Relation, Scene, Story
+
+_MARKS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)")  # at the edge of a word, as those of emphasis are
 
 
 def story_so_far(story: Story, until: int) -> Story:
@@ -54,10 +57,15 @@ def _met(one: Character, until: int) -> bool:
     return one.protagonist or any(mention.span.start < until for mention in one.mentions)
 
 
+def _plain(words: str) -> str:
+    """Return words on one line, without the marks by which a plain file shows its type."""
+    return " ".join(_MARKS.sub("", words).split())
+
+
 def _character(story: Story, one: Character, until: int) -> Character:
     """Return somebody with the mentions so far, called by what these say."""
     mentions = tuple(mention for mention in one.mentions if mention.span.start < until)
-    said = [" ".join(m.span.of(story.text).split()) for m in mentions if m.kind != "pronoun"]
+    said = [_plain(m.span.of(story.text)) for m in mentions if m.kind != "pronoun"]
     calls = [name for name in (one.name, *one.aliases) if any(name in words for words in said)]
     calls = calls or said[:1] or ([one.name] if one.protagonist else ["somebody"])
     return replace(one, name=calls[0], aliases=tuple(calls[1:]), mentions=mentions)
