@@ -33,15 +33,16 @@ _Results = dict[Hashable, tuple[Noted, object]]
 class _Kept:
     """The results of one kind of stretches: those ``before`` a turn, and those found or found again in it.
 
-    ``states`` are those of whoever is asked, as they were ``before`` and as they are ``now``.
+    ``changes`` is how many there had been in what is asked for when those of this turn were first looked for,
+    ``changes_before`` the same of those before.
     """
 
     turn: int
     made_of: tuple[object, ...]
     before: _Results
     now: _Results
-    states_before: Mapping[str, int]
-    states: Mapping[str, int]
+    changes_before: int
+    changes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,9 @@ class Notes:
         self._noting: Noted | None = None
         self._turn = 0
         self._asked: dict[str, _Asked] = {}
-        self._states: dict[str, int] = {}  # as often as they change, so often is another number given
         self._changes = 0
-        self._steadies: dict[str, frozenset[str]] = {}  # as ``_steady`` found since there was the last change
+        self._last_change: dict[str, int] = {}  # by whom it is that is asked: the number of the change
+        self._steadies: dict[int, frozenset[str]] = {}  # as ``_steady`` found since there was the last change
 
     def turn(self) -> None:
         """Begin another reading: what is not asked for in it is forgotten with the next one."""
@@ -102,7 +103,7 @@ class Notes:
     def _forget_answers(self) -> None:
         self._answering.clear()
         self._asked.clear()
-        self._states.clear()
+        self._last_change.clear()
         self._steadies.clear()
 
     def asking(self, name: str, answer: Callable[..., Answer], *made_of: object) -> Callable[..., Answer]:
@@ -135,20 +136,20 @@ class Notes:
         return ask
 
     def _note_state(self, name: str, made_of: tuple[object, ...]) -> None:
-        """Give whoever is asked by a name another number where the answers may now be others.
+        """Count a change of whoever is asked by a name where the answers may now be others.
 
         Where they are twice in a turn, nobody knows which of them were noted: so they may be the next time.
         """
         before = self._asked.get(name)
         if not made_of:
             self._asked.pop(name, None)
-            self._states.pop(name, None)
+            self._last_change.pop(name, None)
             self._steadies.clear()
         elif before is None or before.moved or before.made_of != made_of:
             moved = before is not None and before.turn == self._turn
             self._asked[name] = _Asked(self._turn, made_of, moved)
             self._changes += 1
-            self._states[name] = self._changes
+            self._last_change[name] = self._changes
             self._steadies.clear()
         elif before.turn != self._turn:
             self._asked[name] = _Asked(self._turn, before.made_of, moved=False)
@@ -164,7 +165,7 @@ class Notes:
         if not self.remembers:
             return [find(stretch) for stretch in stretches]
         known = self._known(name, made_of)
-        before, now, steady = known.before, known.now, self._steady(name, known)
+        before, now, steady = known.before, known.now, self._steady(known.changes_before)
         anew = not now  # nothing is known of this reading yet, and need not be looked for
         around = self._noting
         results: list[Any] = []
@@ -191,19 +192,18 @@ class Notes:
         """Return the results of the last reading, and those of this one so far."""
         kept = self._kept.get(name)
         if kept is None or kept.made_of != made_of:
-            kept = self._kept[name] = _Kept(self._turn, made_of, {}, {}, {}, dict(self._states))
+            kept = self._kept[name] = _Kept(self._turn, made_of, {}, {}, 0, self._changes)
         elif kept.turn != self._turn:
-            states = kept.states, dict(self._states)
-            kept = self._kept[name] = _Kept(self._turn, made_of, kept.now, {}, *states)
+            changes = kept.changes, self._changes
+            kept = self._kept[name] = _Kept(self._turn, made_of, kept.now, {}, *changes)
         return kept
 
-    def _steady(self, name: str, kept: _Kept) -> frozenset[str]:
-        """Return who gives the answers that were given when the results of the last reading were found."""
-        steady = self._steadies.get(name)
+    def _steady(self, changes: int) -> frozenset[str]:
+        """Return who gives the answers that were given when there had been so many changes."""
+        steady = self._steadies.get(changes)
         if steady is None:
-            before, now = kept.states_before, self._states
-            steady = frozenset(asked for asked, state in now.items() if before.get(asked) == state)
-            self._steadies[name] = steady
+            steady = frozenset(asked for asked, last in self._last_change.items() if last <= changes)
+            self._steadies[changes] = steady
         return steady
 
     def _holds(self, noted: Noted, steady: frozenset[str]) -> bool:
