@@ -69,7 +69,7 @@ def read_scenes_and_places(
     )  # fmt: skip
     times = earlier.same("times told", [one.time for one in told])
     placed = kept(
-        "placed", lambda: place_interludes(account, spans, interludes, times),
+        "placed", lambda: place_interludes(noted, spans, interludes, times),
         account, spans, interludes, times,
     )  # fmt: skip
     story = Story(

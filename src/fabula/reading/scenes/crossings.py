@@ -26,11 +26,15 @@ SENDING = inflect_all(("send", "shoo", "chase"))  # "sent him out"
 def crossings_in(account: Account, first: int, last: int, present: frozenset[str]) -> Iterator[Crossing]:
     """Yield who comes in and who goes out between two tokens, of those who are there."""
     tokens = account.prose.tokens
-    for index in account.mentions_between(first, last):
-        head, id = account.mentions.all[index].head, account.who[index]
-        if id not in present or account.quote_of[head] >= 0:
-            continue
-        for verb, kind in _moves(account, head):
+    there = [
+        (account.mentions.all[index].head, id)
+        for index in account.mentions_between(first, last)
+        if (id := account.who[index]) in present and account.quote_of[account.mentions.all[index].head] < 0
+    ]
+    heads = [head for head, _ in there]
+    moves = account.each("moves", heads, lambda head: tuple(_moves(account, head)))
+    for (head, id), moving in zip(there, moves, strict=True):
+        for verb, kind in moving:
             yield Crossing(str(id), kind, tokens.span(min(head, verb), max(head, verb)))
 
 

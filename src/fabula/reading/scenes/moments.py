@@ -83,14 +83,17 @@ def _moments(
 ) -> list[Moment]:
     moments: list[Moment] = []
     now = START
-    for span, by_author in zip(spans, told or [""] * len(spans), strict=True):
+    dated = account.each("scenes dated", spans, lambda span: _dating(account, span))
+    before_now = account.each("scenes told as past", spans, lambda span: _is_told_as_past(account, span))
+    of_words = zip(dated, before_now, strict=True)
+    for span, by_author, (dating, past) in zip(spans, told or [""] * len(spans), of_words, strict=True):
         if by_author == NOTHING:
             by_author, words = "", None
         elif by_author:
             words = next(find_times(by_author, 0, len(by_author)), None)
         else:
-            words = headed_time(account, span) or _dating(account, span)
-        mode = _mode(account, span, words, interludes)
+            words = headed_time(account, span) or dating
+        mode = _mode(span, words, past, interludes)
         at = _moved(now, words) if words else now
         moments.append(Moment(at, mode, words, by_author))
         if mode == "told":
@@ -117,10 +120,8 @@ def _dating(account: Account, span: Span) -> TimeWords | None:
 
 
 def _mode(
-    account: Account, span: Span, words: TimeWords | None, interludes: Sequence[Interlude]
+    span: Span, words: TimeWords | None, told_as_past: bool, interludes: Sequence[Interlude]
 ) -> SceneMode:
-    tokens = account.prose.tokens
-    covered = account.tokens_in(span)
     dreamt = sum(
         one.span.end - one.span.start
         for one in interludes
@@ -128,12 +129,16 @@ def _mode(
     )
     if dreamt > (span.end - span.start) / 2:
         return "dream"
+    long_ago = words is not None and words.shift < 0 and words.unit in LONG_AGO
+    return "flashback" if long_ago or told_as_past else "told"
+
+
+def _is_told_as_past(account: Account, span: Span) -> bool:
+    """Say whether a scene tells of what had been before: "She had gone down to the river"."""
+    tokens, covered = account.prose.tokens, account.tokens_in(span)
     verbs = [token for token in covered if tokens.tag[token] == "VBD" and account.quote_of[token] < 0]
     had = sum(tokens.lower[t] in ("had", "'d") and "VBN" in tokens.tag[t + 1 : t + 3] for t in verbs)
-    past = words is not None and words.shift < 0 and words.unit in LONG_AGO
-    if past or (len(verbs) > 4 and had / len(verbs) >= PAST_SHARE):
-        return "flashback"
-    return "told"
+    return len(verbs) > 4 and had / len(verbs) >= PAST_SHARE
 
 
 def _moved(now: datetime, words: TimeWords) -> datetime:
