@@ -115,7 +115,8 @@ def find_propositions(account: Account) -> list[Proposition]:
     roots = {one.root for one in held}
     plain = [one for one in told_or_said(account) if one.root not in roots]
     inner = InnerLife(account)
-    plain = [_as_thought(inner, one) if inner.guessed(one) else one for one in plain]
+    guesses = account.each("guesses", plain, inner.guessed)
+    plain = [_as_thought(inner, one) if guess else one for one, guess in zip(plain, guesses, strict=True)]
     held = [_as_thought(inner, one) if inner.unowned(one) else one for one in held]
     return sorted([*plain, *held], key=lambda one: (one.first, -one.last, one.cue))
 

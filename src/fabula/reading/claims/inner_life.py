@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from fabula.reading.account import Account
+from fabula.reading.account import Account, weakly
 from fabula.reading.claims.holders import holder_of
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.short_answers import short_answer
@@ -50,6 +50,8 @@ class InnerLife:
         self._leads: dict[int, bool] = {}  # first token of a sentence -> whether it only leads to the next
         self._places = [verb for verb, _ in told]
         self._whose = [who for _, who in told]
+        self._thinking_near = account.asking("who thinks near", weakly(self._who_thinks_near))
+        self._looking = account.asking("who looks on", weakly(self._who_looks_on))
 
     def at(self, token: int) -> str | None:
         """Return the id of whoever thinks or feels something just before a place, or just after, or None."""
@@ -59,14 +61,14 @@ class InnerLife:
             return who
         return self._thinking_near(token) or self._only_one(token) or self._looking(token)
 
-    def _looking(self, token: int) -> str | None:
+    def _who_looks_on(self, token: int) -> str | None:
         """Return the id of the one through whom nearly all around a place is seen, or None."""
         first, last = (bisect_left(self._places, at) for at in (token - AROUND, token + AROUND))
         whose = Counter(self._whose[first:last]).most_common(1)
         known = bool(whose) and whose[0][1] >= max(FEWEST, NEARLY_ALL * (last - first))
         return whose[0][0] if known else None
 
-    def _thinking_near(self, token: int) -> str | None:
+    def _who_thinks_near(self, token: int) -> str | None:
         """Return the id of whoever is told to think or feel something near a place, or None."""
         after = bisect_left(self._places, token)
         if after and token - self._places[after - 1] <= BEFORE:

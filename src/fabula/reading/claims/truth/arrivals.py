@@ -31,12 +31,12 @@ def find_arrived(account: Account, propositions: Sequence[Proposition]) -> Itera
     That somebody comes *by ten*, or *to help*, is not shown by their coming.
     """
     arriving: dict[str, list[int]] = defaultdict(list)
-    for one in propositions:
-        if one.stance == "narrated" and (who := doer_of(account, one.root)) and comes_in(account, one):
+    for one, who in zip(propositions, those_who_come_in(account, propositions), strict=True):
+        if who is not None:
             arriving[who].append(account.prose.tokens.start[one.root])
-    for index, one in enumerate(propositions):
-        who = doer_of(account, one.root) if one.stance in EXPECTED and not one.denied else None
-        if who is None or not arriving[who] or not _is_of_coming(account, one):
+    expected = account.each("expected", propositions, lambda one: _expected(account, one))
+    for index, (one, who) in enumerate(zip(propositions, expected, strict=True)):
+        if who is None or not arriving[who]:
             continue
         here, denied = account.prose.tokens.start[one.last], is_denied(account.prose.tokens, one.root)
         after = bisect_right(arriving[who], here)
@@ -44,7 +44,22 @@ def find_arrived(account: Account, propositions: Sequence[Proposition]) -> Itera
             yield index, "false" if denied else "true"
 
 
-def comes_in(account: Account, one: Proposition) -> bool:
+def those_who_come_in(account: Account, propositions: Sequence[Proposition]) -> list[str | None]:
+    """Return for each proposition who is told to come in there and then, by their id, or None."""
+
+    def comer(one: Proposition) -> str | None:
+        return doer_of(account, one.root) if one.stance == "narrated" and _comes_in(account, one) else None
+
+    return account.each("those who come in", propositions, comer)
+
+
+def _expected(account: Account, one: Proposition) -> str | None:
+    """Return the id of whoever is said or thought to be coming, or not to come, else None."""
+    held = one.stance in EXPECTED and not one.denied
+    return doer_of(account, one.root) if held and _is_of_coming(account, one) else None
+
+
+def _comes_in(account: Account, one: Proposition) -> bool:
     """Say whether a clause tells that somebody comes in there and then, not that they had or would."""
     tokens, root = account.prose.tokens, one.root
     low = tokens.lower[root]

@@ -48,11 +48,10 @@ def _lines(account: Account) -> frozenset[int]:
     tokens, lied = account.prose.tokens, load_words("lied_verbs")
     lying = [token for token in account.prose.occurrences(lied) if tokens.tag[token][0] == "V"]
     told = (line for token in lying if (line := _line_after(account, token)) >= 0)
-    return frozenset(
-        line
-        for line, quote in enumerate(account.quotes)
-        if quote.kind == "speech" and _is_called_lie(account, account.prose.line_tokens[line].stop)
-    ).union(told)
+    said = [line for line, quotation in enumerate(account.prose.quotations) if quotation.kind == "speech"]
+    ends = [account.prose.line_tokens[line].stop for line in said]
+    called = account.each("called a lie", ends, lambda end: _is_called_lie(account, end))
+    return frozenset(line for line, lie in zip(said, called, strict=True) if lie).union(told)
 
 
 def _is_called_lie(account: Account, begin: int) -> bool:

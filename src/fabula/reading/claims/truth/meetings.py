@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
-from fabula.reading.claims.states import State, doer_of
-from fabula.reading.claims.truth.arrivals import comes_in
+from fabula.reading.claims.states import State
+from fabula.reading.claims.truth.arrivals import those_who_come_in
 from fabula.reading.claims.truth.by_words import subject_word
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
 from fabula.story import ClaimStatus
@@ -26,8 +26,7 @@ def meet(
     for quote in account.quotes:
         if quote.kind == "speech" and quote.speaker is not None:
             shown[quote.speaker].append(quote.span.start)
-    for one in propositions:
-        who = doer_of(account, one.root) if one.stance == "narrated" and comes_in(account, one) else None
+    for one, who in zip(propositions, those_who_come_in(account, propositions), strict=True):
         if who is not None:
             shown[who].append(tokens.start[one.root])
     for index, (one, about) in enumerate(zip(propositions, said, strict=True)):

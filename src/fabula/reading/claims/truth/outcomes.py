@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
@@ -41,16 +42,18 @@ def find_outcomes(
     tokens = account.prose.tokens
     pending: dict[tuple[str, str], list[int]] = defaultdict(list)  # (who, form of the verb) -> claims
     turning: dict[tuple[str, str], list[int]] = defaultdict(list)  # the same by the side one would take
-    for index, one in enumerate(propositions):
-        doer = _who_is_to(account, one)
+    doers = account.each("who is to", propositions, lambda one: _who_is_to(account, one))
+    so = [one for one, settled in zip(propositions, status, strict=True) if settled == "true"]
+    done = dict(zip(so, account.each("done", so, lambda one: _done(account, one)), strict=True))
+    for index, (one, doer) in enumerate(zip(propositions, doers, strict=True)):
         if doer is not None and status[index] == "open":
             for form in inflect(tokens.lower[one.root]) | (WAS if tokens.lower[one.root] == "be" else set()):
                 pending[doer, form].append(index)
             if (side := _side(account, one.root)) is not None:
                 turning[doer, side[0]].append(index)
-        elif status[index] == "true" and not helpers(tokens, one.root) & (UNREAL | FUTURE):
-            who = _who_does(account, one.root) or ""
-            for ahead in _turned_out(account, propositions, one, turning, who):
+        elif status[index] == "true" and (deed := done[one]) is not None:
+            who = deed.who
+            for ahead in _turned_out(account, propositions, one, turning, deed):
                 yield ahead, "false"
             waiting = pending.get((who, tokens.lower[one.root]), [])
             for ahead in [at for at in waiting if _is_of_the_same(account, propositions[at], one)]:
@@ -59,9 +62,24 @@ def find_outcomes(
                 yield ahead, "true" if kept else "false"
 
 
+class _Done(NamedTuple):
+    """Who does, or feels, something, and which side that takes, if it has a contrary and is done then."""
+
+    who: str
+    side: tuple[str, str] | None
+
+
+def _done(account: Account, one: Proposition) -> _Done | None:
+    """Return what a clause tells to be done, None where it only might be."""
+    aided = helpers(account.prose.tokens, one.root)
+    if aided & (UNREAL | FUTURE):
+        return None
+    return _Done(_who_does(account, one.root) or "", None if aided & HAD else _side(account, one.root))
+
+
 def _turned_out(
     account: Account, propositions: Sequence[Proposition], one: Proposition,
-    turning: dict[tuple[str, str], list[int]], who: str,
+    turning: dict[tuple[str, str], list[int]], deed: _Done,
 ) -> Iterator[int]:  # fmt: skip
     """Yield the claims of what somebody would feel about a thing, or do, who then does the contrary.
 
@@ -69,10 +87,10 @@ def _turned_out(
     people may change.
     """
     tokens = account.prose.tokens
-    side = _side(account, one.root)
-    if side is None or helpers(tokens, one.root) & HAD:
+    side = deed.side
+    if side is None:
         return
-    things, waiting = _things(account, one), turning.get((who, side[0]), [])
+    things, waiting = _things(account, one), turning.get((deed.who, side[0]), [])
     reach = SOON if things else AT_ONCE
     for ahead in list(waiting):
         before = propositions[ahead]

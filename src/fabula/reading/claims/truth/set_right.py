@@ -47,6 +47,7 @@ def find_set_right(
     account: Account, propositions: Sequence[Proposition]
 ) -> Iterator[tuple[int, ClaimStatus]]:
     """Yield the number of each claim that is set right by whoever it is about."""
+    answered: list[tuple[int, tuple[Proposition, ...]]] = []  # each with what is said to it
     for index, one in enumerate(propositions):
         guess = (
             one.line >= 0 and one.stance == "supposed" and "must" in helpers(account.prose.tokens, one.root)
@@ -56,8 +57,15 @@ def find_set_right(
             continue
         if ABOUT_THEM.isdisjoint(account.prose.tokens.lower[one.first : one.last + 1]):
             continue  # most of what is said
-        answers = list(_answers(account, propositions, index))
-        if answers and any(_is_otherwise(account, one, answer) for answer in answers):
+        answers = tuple(_answers(account, propositions, index))
+        if answers:
+            answered.append((index, (one, *answers)))
+    wrong = account.each(
+        "set right", [said for _, said in answered],
+        lambda said: any(_is_otherwise(account, said[0], answer) for answer in said[1:]),
+    )  # fmt: skip
+    for (index, _), otherwise in zip(answered, wrong, strict=True):
+        if otherwise:
             yield index, "false"
 
 
