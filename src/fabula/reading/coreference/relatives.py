@@ -17,6 +17,7 @@ from fabula.reading.coreference.resolution import Resolution
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import inflect, load_pairs, load_words
 from fabula.reading.mentions import Mentions
+from fabula.reading.once import once
 from fabula.reading.people import People
 from fabula.reading.prose import Prose
 
@@ -27,6 +28,17 @@ SURER = 3  # times that the one somebody loves is shown as often as any other
 def loving_forms() -> frozenset[str]:
     """Return the forms of the verbs for what lovers do."""
     return frozenset(form for verb in load_words("loving_verbs") for form in inflect(verb))
+
+
+@once
+def _kin_called(mentions: Mentions) -> list[int]:
+    """Return the mentions that begin like a call to kin, and are no more than that or a name: "Aunt Ruth"."""
+    lower, words = mentions.prose.tokens.lower, ELDERS | SPOUSES
+    return [
+        index
+        for index, mention in enumerate(mentions.all)
+        if lower[mention.first] in words and (mention.first == mention.last or mention.kind == "name")
+    ]
 
 
 def join_relatives(
@@ -133,11 +145,10 @@ class _Relatives:
         """Read whom people call "Mum" and "Aunt Ruth" to their face, and the narrator in telling of them."""
         called: dict[tuple[int, str], set[int]] = defaultdict(set)
         callers: dict[int, set[int]] = defaultdict(set)
-        for index, mention in enumerate(self._mentions.all):
-            word = self._prose.tokens.lower[mention.first]
-            person = self._owner[index]
-            alone = mention.first == mention.last
-            if not (alone or mention.kind == "name") or word not in ELDERS | SPOUSES or person < 0:
+        for index in _kin_called(self._mentions):
+            mention, person = self._mentions.all[index], self._owner[index]
+            word, alone = self._prose.tokens.lower[mention.first], mention.first == mention.last
+            if person < 0:
                 continue
             if not self._prose.said[mention.head]:
                 caller = narrators[mention.head] if mention.kind == "name" else -1
@@ -155,8 +166,8 @@ class _Relatives:
         """Count whom people kiss, marry and love, for either of the two."""
         tokens = self._prose.tokens
         loves: dict[int, Counter[int]] = defaultdict(Counter)
-        for verb, low in enumerate(tokens.lower):
-            if low not in loving_forms() or any(tokens.dep[c] == "neg" for c in tokens.children[verb]):
+        for verb in self._prose.occurrences(loving_forms()):
+            if any(tokens.dep[c] == "neg" for c in tokens.children[verb]):
                 continue
             one = self._subject(verb)
             loved = [self._person_at(c) for c in tokens.children[verb] if tokens.dep[c] == "dobj"]

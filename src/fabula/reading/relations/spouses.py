@@ -28,10 +28,12 @@ def without_second_spouses(signs: Sequence[Sign]) -> Iterator[Sign]:
     surely = {sign.pair for sign in marrying if sign.sort in SURE}
     wrong = _second_couples(spouses, met) - surely
     for sign in signs:
-        mistaken = sign.sort == "noun" and sign.pair in wrong
-        hinted = sign.sort == "hint" and any(_has_another(spouses.get(one), sign.pair) for one in sign.pair)
-        if not (sign.word in SPOUSES and (mistaken or hinted)):
-            yield sign
+        if sign.word in SPOUSES:
+            mistaken = sign.sort == "noun" and sign.pair in wrong
+            others = (_has_another(spouses.get(one), sign.pair) for one in sign.pair)
+            if mistaken or (sign.sort == "hint" and any(others)):
+                continue
+        yield sign
 
 
 def _second_couples(spouses: Mapping[str, Counter[str]], met: set[Pair]) -> set[Pair]:

@@ -17,6 +17,8 @@ from fabula.reading.grammar.clauses import is_denied, words_under
 from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.grammar.tenses import tense_of
 from fabula.reading.lexicon import inflect, load_words
+from fabula.reading.once import once
+from fabula.reading.prose import Prose
 from fabula.reading.times import number_of, number_words
 from fabula.reading.traits.owners import BOUND, Owners
 from fabula.story import Age, Interlude
@@ -55,7 +57,7 @@ class _Years:
 def find_ages(account: Account, interludes: Sequence[Interlude]) -> tuple[Age, ...]:
     """Return how old people are said to be, in the order of the text."""
     ages, owners = [], Owners(account)
-    for years in _numbers(account.prose.tokens):
+    for years in _numbers(account.prose):
         for person, verb in _whose(account, years):
             age = _age(account, owners, years, person, verb, interludes)
             if age is not None:
@@ -64,7 +66,12 @@ def find_ages(account: Account, interludes: Sequence[Interlude]) -> tuple[Age, .
     return tuple(ages)
 
 
-def _numbers(tokens: Tokens) -> Iterator[_Years]:
+@once
+def _numbers(prose: Prose) -> tuple[_Years, ...]:
+    return tuple(_read_numbers(prose.tokens))
+
+
+def _read_numbers(tokens: Tokens) -> Iterator[_Years]:
     words = _number_words()
     token = 0  # from which no number has been read yet
     for first, (tag, low) in enumerate(zip(tokens.tag, tokens.lower, strict=True)):
