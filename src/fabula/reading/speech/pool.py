@@ -12,9 +12,7 @@ from typing import Any
 import numpy
 
 from fabula.reading.cues import Cues
-from fabula.reading.mentions import Mentions
 from fabula.reading.people import People
-from fabula.reading.prose import Prose
 from fabula.reading.speech.turns import Turn
 
 CANDIDATES = 12
@@ -39,10 +37,10 @@ class Pool:
     ``owner`` is whom each mention means, ``heads`` their tokens, ``narrated`` which of them stand in the
     narration; ``place`` how much is told before each token and ``stretch`` the part of the story each
     paragraph stands in; ``narrators`` who tells each token, or -1; ``passing`` are those nobody asks about.
+    ``places`` has for each mention how much is told before it [mentions], ``names_in`` for a name its part
+    of the story and -1 for other words.
     """
 
-    prose: Prose
-    mentions: Mentions
     people: People
     cues: Cues
     turns: Sequence[Turn]
@@ -53,6 +51,8 @@ class Pool:
     stretch: Sequence[int]
     narrators: Sequence[int]
     passing: Collection[int]
+    places: Any
+    names_in: Sequence[int]
 
     def around(self, index: int, tagged: Sequence[int]) -> list[int]:
         """Return the nearest people around a turn, the nearest first.
@@ -71,15 +71,15 @@ class Pool:
         first, last = bisect_left(self.place, here - BACK), bisect_left(self.place, ended + AHEAD)
         near, passing = self._between(first, last), self.passing
         there = slice(near.start, near.stop)
-        counted = 1.0 / (OF_ITSELF + numpy.abs(self._places[there] - here)) * self._counts[there]
+        counted = 1.0 / (OF_ITSELF + numpy.abs(self.places[there] - here)) * self._counts[there]
         for person, counts in zip(self.owner[there], counted.tolist(), strict=True):  # a hundred a turn
             if person >= 0 and person not in passing:
                 weight[person] += counts
         ahead = self._between(last, bisect_left(self.place, ended + NAMED_AHEAD))
-        stretch, named_in = self.stretch[turn.paragraph], self._named_in
+        stretch, names_in, narrated = self.stretch[turn.paragraph], self.names_in, self.narrated
         for mention, person in zip(ahead, self.owner[ahead.start : ahead.stop], strict=True):
-            if person >= 0 and named_in[mention] == stretch:
-                weight[person] += 1.0 / (OF_ITSELF + abs(float(self._places[mention]) - here))
+            if person >= 0 and names_in[mention] == stretch and narrated[mention]:
+                weight[person] += 1.0 / (OF_ITSELF + abs(float(self.places[mention]) - here))
 
     def _speaking(self, index: int, tagged: Sequence[int], weight: dict[int, float]) -> None:
         """Weigh those whom a tag shows speaking near a turn, or of late, and who tells it.
@@ -110,21 +110,9 @@ class Pool:
         return self.stretch[turn.paragraph] == self.stretch[other.paragraph]
 
     @cached_property
-    def _places(self) -> Any:
-        """For each mention how much is told before it [mentions]."""
-        return numpy.array([self.place[head] for head in self.heads])
-
-    @cached_property
     def _counts(self) -> Any:
         """For each mention how much it counts of one that is told [mentions]."""
         return numpy.where(self.narrated, 1.0, SPOKEN)
 
     def _between(self, first: int, last: int) -> range:
         return range(bisect_left(self.heads, first), bisect_left(self.heads, last))
-
-    @cached_property
-    def _named_in(self) -> list[int]:
-        """For each mention that is a name in the narration the part of the story it stands in, else -1."""
-        stretches = (self.stretch[self.prose.tokens.paragraph[head]] for head in self.heads)
-        told = zip(self.mentions.all, self.narrated, stretches, strict=True)
-        return [there if narrated and one.kind == "name" else -1 for one, narrated, there in told]

@@ -9,7 +9,9 @@ from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Self, cast
+from typing import Any, Self, cast
+
+import numpy
 
 from fabula.reading.coreference.descriptions import is_trade
 from fabula.reading.coreference.kin import Kin
@@ -236,8 +238,9 @@ class TurnFacts:
     def pool(self) -> Pool:
         """Who may say each turn at all."""
         return Pool(
-            self.prose, self.mentions, self.people, self.cues, self.turns, self.owner, self.heads,
-            self.narrated, self.place, self.scene_of, self.narrators, self._passing,
+            self.people, self.cues, self.turns, self.owner, self.heads, self.narrated, self.place,
+            self.scene_of, self.narrators, self._passing,
+            _told_before_mentions(self.mentions), _names_in(self.mentions),
         )  # fmt: skip
 
     @cached_property
@@ -439,3 +442,17 @@ def _first(people: Iterable[int]) -> int:
 @once
 def _told_before(prose: Prose) -> list[float]:
     return told_before(prose, stretch_of_paragraph(prose.manuscript))
+
+
+@once
+def _told_before_mentions(mentions: Mentions) -> Any:
+    """Return for each mention how much is told before it [mentions]."""
+    place = _told_before(mentions.prose)
+    return numpy.array([place[mention.head] for mention in mentions.all])
+
+
+@once
+def _names_in(mentions: Mentions) -> list[int]:
+    """Return for each mention that is a name the part of the story it stands in, else -1."""
+    paragraph, stretch = mentions.prose.tokens.paragraph, stretch_of_paragraph(mentions.prose.manuscript)
+    return [stretch[paragraph[one.head]] if one.kind == "name" else -1 for one in mentions.all]
