@@ -42,8 +42,8 @@ def find_done_by_others(account: Account, propositions: Sequence[Proposition]) -
     """Yield the number of each proposition by which somebody did what another turns out to have done."""
     held: dict[str, list[tuple[int, _Deed]]] = defaultdict(list)  # verb -> what is said to have been done
     latest: tuple[int, _Deed] | None = None
-    for index, one in enumerate(propositions):
-        deed = _deed(account, one)
+    deeds = account.each("deeds done once", propositions, lambda one: _deed(account, one))
+    for index, (one, deed) in enumerate(zip(propositions, deeds, strict=True)):
         if deed is None:
             if one.line >= 0 and latest is not None and index - latest[0] <= AT_ONCE and is_me(account, one):
                 yield from (latest[0],) if latest[1].doer != one.by else ()

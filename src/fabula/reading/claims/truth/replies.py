@@ -31,10 +31,9 @@ PUT_FORWARD = (*HEDGED, "asserted")
 def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iterator[tuple[int, ClaimStatus]]:
     """Yield the number of each claim at the end of a line that the reply settles, and how."""
     last = {one.line: one.last for one in propositions if one.line >= 0}
-    for index, one in enumerate(propositions):
-        answers = _answers(account, one) if one.stance == "asserted" and one.cue < 0 else ()
-        if any(_is_done_after_all(account, one, begin) for begin in answers):
-            yield index, "false"
+    after_all = account.each("done after all", propositions, lambda one: _is_contradicted(account, one))
+    for index in (index for index, contradicted in enumerate(after_all) if contradicted):
+        yield index, "false"
     for index, one in enumerate(propositions):
         if one.line < 0 or one.unreal or one.denied or one.stance not in PUT_FORWARD:
             continue
@@ -99,6 +98,12 @@ def _whom(account: Account, verb: int) -> set[str]:
     tokens = account.prose.tokens
     named = (child for child in tokens.children[verb] if tokens.dep[child] == "dobj")
     return {tokens.lower[child] for child in named if tokens.tag[child] != "PRP"}
+
+
+def _is_contradicted(account: Account, one: Proposition) -> bool:
+    """Say whether whoever is told in a line what they did not do says next that they did."""
+    answers = _answers(account, one) if one.stance == "asserted" and one.cue < 0 else ()
+    return any(_is_done_after_all(account, one, begin) for begin in answers)
 
 
 def _is_done_after_all(account: Account, one: Proposition, begin: int) -> bool:
