@@ -18,7 +18,7 @@ from fabula.reading.cues import Cues
 from fabula.reading.grammar.auxiliaries import IS
 from fabula.reading.lexicon import load_words
 from fabula.reading.mentions import Mentions
-from fabula.reading.names.capitals import NameMention
+from fabula.reading.names import NameMention
 from fabula.reading.prose import Prose
 
 PRONOUN_REACH = 25  # tokens behind a name in which a pronoun may take it up
