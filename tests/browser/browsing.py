@@ -12,6 +12,10 @@ const block = [...document.querySelectorAll(".chunk > p")].find(has);
 block?.scrollIntoView({block: "center"});
 return block && [...block.querySelectorAll(".quote[id]")].find(has);
 """
+SAID_SO = """
+const so = (one) => one.textContent.includes(arguments[0]) && one.ariaLabel?.startsWith(arguments[1]);
+return [...document.querySelectorAll(".quote[id]")].some(so);
+"""
 STATUS = "return document.getElementById('status').textContent.startsWith(arguments[0])"
 TWO = (
     "“Is the boat in?” asked Ada Brook.\n\n“Not yet,” said Joost Vane.\n\n"
@@ -53,6 +57,10 @@ class Page:
 
     def says(self, words):
         return self.line(words).get_attribute("aria-label")
+
+    def until_says(self, words, told):
+        """Wait until the quote that has these words is called so."""
+        self.until(SAID_SO, words, told)
 
     def complaints(self):
         return [entry["message"] for entry in self.browser.get_log("browser") if entry["level"] == "SEVERE"]

@@ -167,7 +167,7 @@ def test_a_name_that_is_read_as_anothers_is_asked_about(page, reader, tmp_path):
     )
     page.until("return performance.getEntriesByName('shown').length > 2")
     page.until(READ)
-    assert page.says("always wait").startswith("Grandma says")
+    page.until_says("always wait", "Grandma says")
     assert [one["kind"] for one in kept_of(story)] == ["alias", "split", "speaker"]
 
 

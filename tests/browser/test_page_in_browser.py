@@ -286,9 +286,12 @@ def test_narration_alone_leaves_no_empty_paragraph_and_no_name(page, reader, tmp
         page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-def test_from_whom_people_know_something(page, example):
-    page.open(example)
-    assert ", from Odile Marchetti" in page.run("return document.querySelector('.knowledge li').textContent")
+def test_from_whom_people_know_something(page, reader, tmp_path):
+    story = tmp_path / "stairs.txt"
+    told = "“Don't tell Mara,” Odile said to Ivo on the stairs. “I have sold the boat to Mr. Pell.”"
+    story.write_text(f"{told}\n\nIvo nodded. He put the key back on its hook.\n", encoding="utf-8")
+    page.open(reader(str(story)))
+    assert ", from Odile" in page.run("return document.querySelector('.knowledge li').textContent")
 
 
 def test_without_spoilers_nobody_is_shown_before_they_come(page, example):

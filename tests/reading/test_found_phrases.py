@@ -116,7 +116,7 @@ def test_what_is_unlikely_is_no_mention_but_pronouns_mostly_are(english):
     text = "The cook met the boy, and she saw him."
     found = mentions_of(
         english, text,
-        ("The cook", "PER_NOM", 0.5), ("the boy", "PER_NOM", 0.49), ("she", "PER_PRON", 0.3),
+        ("The cook", "PER_NOM", 0.52), ("the boy", "PER_NOM", 0.51), ("she", "PER_PRON", 0.3),
         ("him", "PER_PRON", 0.29),
     )  # fmt: skip
     assert told(found) == [("The cook", "nominal"), ("she", "pronoun")]
@@ -207,7 +207,7 @@ def test_of_two_descriptions_with_one_head_the_likelier_is_kept(english):
     assert len(joined.all) == 2
 
 
-SPAN = st.tuples(st.integers(0, 13), st.integers(0, 5), st.sampled_from([0.5, 0.6, 0.7, 0.8]))
+SPAN = st.tuples(st.integers(0, 13), st.integers(0, 5), st.sampled_from([0.52, 0.6, 0.7, 0.8]))
 
 
 @settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))

@@ -12,7 +12,7 @@ What happens to them: ``scenes``, ``interludes``, ``places``, ``feelings``, ``th
 ``relations``, ``claims``.
 
 Every layer may ask ``lexicon``, ``grammar``, ``kinship``, ``secrecy``, ``times``, ``stretches``, ``ids``,
-``weights`` and ``leanings``. ``told`` is what the author says of people. Of words alone ``once`` finds a thing but once;
-``earlier`` keeps what was found when the story was last read, and ``noted`` what of it each stretch was made
-of.
+``weights`` and ``leanings``. ``told`` is what the author says of people. Of words alone ``once`` finds a
+thing but once; ``earlier`` keeps what was found when the story was last read, and ``noted`` what of it each
+stretch was made of.
 """

@@ -35,7 +35,7 @@ from fabula.reading.voices import VOICES
 from fabula.story import Entity, EntityKind, Event
 
 LIKELY = 0.5  # probability from which a phrase is one
-DESCRIBED = 0.55  # the same of a description
+DESCRIBED = 0.52  # the same of a description
 COMING_IN = 0.3  # the same of the first words for somebody: "a nurse looked in"
 PRONOUN = 0.3  # from which a pronoun is a person's: those of things are the exception
 LIKENED = frozenset({"like", "as", "of", "than", "for", "such"})  # before a phrase that means nobody there
