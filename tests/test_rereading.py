@@ -98,6 +98,36 @@ def corrected(story: Story, chance: random.Random) -> Correction:
     )  # fmt: skip
 
 
+LITTLE = """\
+Chapter 1
+
+Mara came into the kitchen. Ann sat at the table. “Ben will come by noon,” said Ann. “He won't come,”
+said Mara.
+
+Mara thought that Ben was dead. “You must be Hob,” said Mara. “I'm not Hob. I'm Tom,” said the boy.
+
+Ben walked in. “You never wrote,” said Ann. “I wrote every week,” said Ben. He was lying.
+
+“Ben stole the ring,” said Ann. “It was me,” said Tom. “I stole the ring.” It was Tom who stole the ring.
+
+He must have been tired. So she was leaving. Ann had gone to the river three years ago. She had sat
+there. She had waited. She had slept. She had gone home. She had cried.
+
+“You'll hate the house,” said Mara. Ann loved the house. Ann left the room. “I promise I'll go to the
+mill,” said Tom.
+
+Tom went to the mill. “I thought, it's getting late,” said Ben. Ben was five and twenty. Mara was his
+wife. Mara kissed Ben.
+
+***
+
+The next morning Ann came in. “Mum says no,” said Mara. “Aunt Ruth is coming,” said Ann. Ruth arrived.
+Mara saw that Ann was hurt. Ann knew that he had lied.
+
+“Is Ben dead?” said Ruth. “No,” said Ann. “He is alive. You were wrong.” Ruth was sure that Ann had lied.
+Tom slept. Nobody knew that Tom had the ring."""
+
+
 def assert_takes_corrections(paragraphs: list[str], models: Models, chance: random.Random) -> None:
     """Correct a story, take back, edit it; each time it must be read as if for the first time."""
     manuscript, earlier = manuscript_of(paragraphs), Earlier()
@@ -180,6 +210,11 @@ def test_pages_read_by_themselves_leave_the_reading_of_all_as_it_would_be(traine
 @pytest.mark.parametrize("seed", range(2))
 def test_a_story_corrected_reads_as_if_never_read_before(rules, paragraphs, seed):
     assert_takes_corrections(paragraphs, rules, random.Random(seed))
+
+
+@pytest.mark.parametrize("seed", [1005, 1009, 1025])
+def test_so_does_one_in_which_two_are_little_to_each_other(rules, seed):
+    assert_takes_corrections(LITTLE.split("\n\n"), rules, random.Random(seed))
 
 
 @pytest.mark.parametrize("seed", range(2))

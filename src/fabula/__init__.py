@@ -20,11 +20,14 @@ else:
         The command, which is a module of this package, can so be interrupted from the first moment on.
         """
         from importlib import import_module
+        from importlib.util import find_spec
 
         library = import_module("fabula.library")
-        if name not in {"__all__", *library.__all__}:
-            raise AttributeError(f"module 'fabula' has no attribute {name!r}")
-        return getattr(library, name)
+        if name in {"__all__", *library.__all__}:
+            return getattr(library, name)
+        if find_spec(f"fabula.{name}"):
+            return import_module(f"fabula.{name}")
+        raise AttributeError(f"module 'fabula' has no attribute {name!r}")
 
     def __dir__():
         return sorted(__getattr__("__all__"))

@@ -9,6 +9,8 @@ from fabula.formats.folder import story_files
     "names",
     [
         ("Prologue.md", "Chapter 2.md", "Chapter 10.md", "Epilogue.md"),
+        ("prologue_final.md", "01.md", "02.md", "epilogue_v2.md"),
+        ("Prolog.md", "1. Lock.md", "2. Kettle.md", "Epilog.md"),
         ("Chapter One.txt", "Chapter Two - The Lock.txt", "Chapter Three.txt", "Chapter Twenty-One.txt"),
         ("chapter_one.md", "chapter_two.md", "chapter_three.md"),
         ("ch-I.txt", "ch-II.txt", "ch-V.txt", "ch-IX.txt"),

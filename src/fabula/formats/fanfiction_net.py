@@ -12,12 +12,12 @@ from fabula.formats import markup
 def annotate(root: etree._Element) -> dict[str, Any] | None:
     """Mark the parts of a page; return what it says of the story, None for another's page."""
     story, profile = _by_id(root, "storytext"), _by_id(root, "profile_top")
-    if story is None:
+    if story is None or profile is None:
         return None
     next(markup.find_all(root, "body"), root).set(markup.KIND, "meta")
     story.set(markup.KIND, markup.UNDECIDED)
     story.set(markup.OPENS, "chapter")
-    return _fields(profile) if profile is not None else {}
+    return _fields(profile)
 
 
 def _by_id(root: etree._Element, name: str) -> etree._Element | None:

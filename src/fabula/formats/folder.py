@@ -20,8 +20,8 @@ from fabula.span import Span
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 5  # of a number: "one hundred and twenty-one"
-_FIRST = re.compile(r"(?:prologue?|preface|foreword|introduction|prelude)\b", re.IGNORECASE)
-_LAST = re.compile(r"(?:epilogue?|afterword|postscript|coda|postlude)\b", re.IGNORECASE)
+_FIRST = re.compile(r"(?:prolog(?:ue)?|preface|foreword|introduction|prelude)(?![^\W_])", re.IGNORECASE)
+_LAST = re.compile(r"(?:epilog(?:ue)?|afterword|postscript|coda|postlude)(?![^\W_])", re.IGNORECASE)
 _JOINT = "\n\n"
 _DEEPEST = 4
 _MOST_FILES = 5000
@@ -75,7 +75,7 @@ def chapter_order(file: Path) -> str:
     """Return the words of a path by which natural order is that of the chapters.
 
     >>> [chapter_order(Path(name)) for name in ("Chapter Twelve.md", "Prologue.md", "The Lock.md")]
-    ['Chapter 12.md', '!Prologue.md', 'The Lock.md']
+    ['Chapter 12.md', '0!Prologue.md', 'The Lock.md']
     """
     return "/".join(_ordered(part) for part in file.parts)
 
@@ -90,7 +90,7 @@ def _counted() -> re.Pattern[str]:
 def _ordered(name: str) -> str:
     """Put a prologue first, an epilogue last, and a number that a name begins with into figures."""
     if _FIRST.match(name):
-        return f"!{name}"
+        return f"0!{name}"  # before what begins with a number too
     if _LAST.match(name):
         return f"\uffff{name}"
     prefix = match.end() if (match := _counted().match(name)) else 0

@@ -255,7 +255,7 @@ def _note_field(front: FrontMatter, name: str, value: str) -> None:
     if name in ("title", "author"):  # which a title page may give several lines
         value = (", " if name == "author" else " ").join(map(_undecorated, value.strip().splitlines()))
     value = " ".join(value.split())
-    if len(value) > 2 and value[0] == value[-1] == '"':
+    if len(value) > 2 and value[0] == value[-1] == '"' and '"' not in value[1:-1]:
         value = value[1:-1]  # as in TOML
     if not value or name in ("note", "disclaimer"):
         return
@@ -296,7 +296,7 @@ def _is_title_line(piece: Piece, following: Piece | None, usual: int) -> bool:
         return False
     if _GOES_ON.search(line) and not patterns.is_title_like(line):
         return False  # Mara typed it out. *where are you*
-    if patterns.is_date(line):
+    if patterns.is_date(line) and not (following.is_open and patterns.byline(following.line)):
         return False
     if _LABELLED.match(line) and _LABELLED.match(following.line):
         return False  # a chat, or a play

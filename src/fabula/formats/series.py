@@ -80,7 +80,7 @@ def _read(line: str) -> tuple[tuple[str, ...], int] | None:
     if match is None:
         return None
     title, separator = (match["title"] or "").strip(), (match["separator"] or "").strip()
-    if title and line.endswith(_ENDS_OF_PROSE):
+    if line.endswith(_ENDS_OF_PROSE if title else ("..", "…", "-", "—")):
         return None
     kind, value = patterns.number_of(match["number"].lower())
     if value is None:

@@ -75,7 +75,7 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
             SceneRow(
                 number=number,
                 where=where(scene.span.start),
-                place=_place(scene, places),
+                place=place_words(scene, places),
                 time=_time(scene),
                 present=present,
                 entering=_crossing(scene, "enters", present),
@@ -86,7 +86,8 @@ def scene_rows(story: Story, where: Callable[[int], str], listed: Container[str]
     return tuple(rows)
 
 
-def _place(scene: Scene, places: Mapping[str, str]) -> str:
+def place_words(scene: Scene, places: Mapping[str, str]) -> str:
+    """Return the name of a scene's place, with "perhaps" where that is a guess, or ""; ``places`` by id."""
     name = places.get(scene.place or "", "")
     if not name or scene.place_confidence < GUESS:
         return ""

@@ -25,10 +25,12 @@ export async function correct(told, of = open.book) {
   try {
     await post("/api/corrections", told);
     pending.splice(pending.indexOf(one), 1);
+    return true;
   } catch (error) {
     pending.splice(pending.indexOf(one), 1);
     tell("refused");
     say(error.message, 8000);
+    return false;
   }
 }
 
@@ -84,7 +86,7 @@ export function choose(offset, not, chosen, label) {
   const written = ask("Or", "Somebody else", (name) => {
     const one = named(book.told, name);
     if (!one || shares(one.name, name)) return chosen(name);
-    const [they, two] = [() => chosen(name), async () => { await correct({ kind: "split", character: one.name, called: name, into: name }); chosen(name); }];
+    const [they, two] = [() => chosen(name), async () => { if (await correct({ kind: "split", character: one.name, called: name, into: name })) chosen(name); }];
     written.replaceWith(h("div", { class: "which" }, h("p", { class: "why" }, `“${name}” is read as another name of ${one.name}.`),
       h("p", { class: "row" }, h("button", { type: "button", onclick: they }, `It is ${one.name}`), h("button", { type: "button", onclick: two }, "They are two people"))));
     return byId("card").querySelector(".which button")?.focus();

@@ -48,15 +48,16 @@ function evidence(scene) {
 
 function corrections(scene, told, listed) {
   const { book } = open;
-  const guess = told.place.replace(/^perhaps /, "");
-  const place = h("input", { type: "text", value: guess, list: "places" }), time = h("input", { type: "text", value: told.time });
+  // What is only guessed stands behind the field, so that the author can say that it is so.
+  const guess = told.place.match(/^perhaps (.*)/)?.[1] ?? "", sure = guess ? "" : told.place;
+  const place = h("input", { type: "text", value: sure, placeholder: guess, list: "places" }), time = h("input", { type: "text", value: told.time });
   const likely = [...new Set([...listed, ...book.likely(scene.start)])];
   const boxes = likely.map((id) => [id, h("input", { type: "checkbox", checked: listed.includes(id) })]);
   const send = (event) => {
     event.preventDefault();
     const changed = (field, before) => (field.value.trim() !== before ? field.value.trim() || NONE : "");
     const said = {
-      place: changed(place, guess), time: changed(time, told.time),
+      place: changed(place, sure), time: changed(time, told.time),
       present: boxes.filter(([id, box]) => box.checked && !listed.includes(id)).map(([id]) => book.name(id)),
       absent: boxes.filter(([id, box]) => !box.checked && listed.includes(id)).map(([id]) => book.name(id)),
     };

@@ -157,6 +157,7 @@ def _likeliest(account: Account, pairs: Pairs) -> dict[Pair, tuple[RelationKind,
     def weigh_joined(pair: Pair) -> tuple[RelationKind, float] | None:
         for one in pair:
             others(one)  # which is all that its circle is
+        whole(pair)  # what is shown of the two says more than its features
         features, _ = of_itself(pair)
         found = _kind_of(pairs.shown[pair], chances(circle.joined(pair, features), weights["choice"]))
         return None if found is None else _doubted(pairs.shown[pair], *found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from fabula.story import Character, Scene, Story
 from fabula.views.charts.svg import stroke_of
-from fabula.views.scenes import Order, scene_number, scenes_in
+from fabula.views.scenes import Order, place_words, scene_number, scenes_in
 from fabula.views.showing import showable
 
 DRAWN = 24  # characters with a line of their own; the others are bundled
@@ -24,8 +24,8 @@ class Company:
 
 
 def place_of(story: Story, scene: Scene) -> str:
-    """Return the name of a scene's place, or ""."""
-    return next((showable(place.name) for place in story.places if place.id == scene.place), "")
+    """Return the name of a scene's place, with "perhaps" where that is a guess, or ""."""
+    return showable(place_words(scene, {place.id: place.name for place in story.places}))
 
 
 def company_of(story: Story, order: Order, most: int = DRAWN) -> Company:

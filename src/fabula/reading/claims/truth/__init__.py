@@ -50,7 +50,11 @@ def settle_truth(
     """Return whether each proposition is so; ``said`` is what each says of people that has an opposite."""
     status = account.each("truth by words", propositions, lambda one: by_words(account, one))
     apart = account.each("set apart", propositions, lambda one: is_presumed_wrong(account, one))
-    in_own_words = [is_as_thought(account, one) for one in propositions]
+    in_own_words = [
+        known == "false" and is_as_thought(account, one)
+        for known, one in zip(status, propositions, strict=True)
+    ]
+    status = ["open" if told else known for known, told in zip(status, in_own_words, strict=True)]
     for index, verdict in find_verdicts(account, propositions).items():
         if status[index] == "open" or verdict == "false":
             status[index] = verdict
@@ -77,9 +81,9 @@ def settle_truth(
     for index, outcome in find_outcomes(account, propositions, status):
         status[index] = outcome
     return [
-        Settled("false", one.by == NARRATOR)
-        if known == "open" and wrong
-        else Settled(known, known == "false" and told)
+        Settled("false", told or one.by == NARRATOR)
+        if known == "open" and (wrong or told)
+        else Settled(known)
         for one, known, wrong, told in zip(propositions, status, apart, in_own_words, strict=True)
     ]
 
