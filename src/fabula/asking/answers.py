@@ -435,10 +435,9 @@ class Answering:
 
     def _where_answer(self, one: Whereabouts) -> Answer:
         """Return where somebody is; with no place where it is that of a scene, and a guess."""
-        scene = scene_at(self._story.scenes, one.span.start) if one.by == "presence" else None
-        guess = scene is not None and scene.place_confidence < LIKELY
-        scene_id = self._scene_at(one.span)
-        if guess:
+        scene = scene_at(self._story.scenes, one.span.start)
+        scene_id = scene.id if scene is not None else None
+        if one.by == "presence" and scene is not None and scene.place_confidence < LIKELY:
             return Answer(one.span, NARRATOR, (), scene_id, one.by, holder=one.character)
         return Answer(one.span, one.speaker, (), scene_id, one.by, place=one.place)
 

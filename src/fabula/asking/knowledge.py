@@ -12,6 +12,7 @@ from itertools import accumulate
 from fabula.asking.answers import IN_MIND, NOTHING_KNOWN
 from fabula.asking.learnings import learnings_of
 from fabula.asking.telling import Telling
+from fabula.paragraphs import Paragraphs
 from fabula.reading.secrecy import tells_of_secrecy
 from fabula.span import Span
 from fabula.story import NARRATOR, Claim, Learning, Quote, Story, quote_before, scene_at
@@ -47,6 +48,7 @@ class Knowledge:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._telling = Telling(story)
+        self._paragraphs = Paragraphs(story.manuscript)
 
     @cached_property
     def shared(self) -> tuple[Known, ...]:
@@ -126,10 +128,9 @@ class Knowledge:
 
     def is_secret(self, one: Known) -> bool:
         """Say whether words beside something, in its paragraph, say that it is kept from others."""
-        paragraphs, span = self._story.manuscript.paragraphs, one.claim.span
-        index = bisect_right(paragraphs, span.start, key=lambda paragraph: paragraph.start) - 1
-        start, end = paragraphs[index] if index >= 0 else span
-        around = Span(max(start, span.start - NEAR), min(max(end, span.end), span.end + NEAR))
+        span = one.claim.span
+        start, end = self._paragraphs.paragraph(span)
+        around = Span(max(start, span.start - NEAR), min(end, span.end + NEAR))
         return tells_of_secrecy(around.of(self._story.text))
 
     @cached_property

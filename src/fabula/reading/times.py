@@ -117,7 +117,9 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
     >>> [(words.kind, words.shift, words.unit) for words in find_times("Three days later it rained.")]
     [('shift', 3.0, 'days')]
     """
-    for match in _pattern().finditer(_lowered(text), start, len(text) if end is None else end):
+    # A text that is asked for as a whole is short, and is not to drive a story out of what is kept.
+    lowered = _lowered.__wrapped__(text) if end is None else _lowered(text)
+    for match in _pattern().finditer(lowered, start, len(text) if end is None else end):
         found = _read(match)
         if found is not None:
             yield found

@@ -1,10 +1,11 @@
 // Cast: a row for everyone, and a card for whom one asks about, up to where the page is if spoilers are kept out.
 
 import { counted, drawn, fill, h, keeping, unfolding } from "./elements.js";
-import { news, open, tell } from "./book.js";
+import { news, open } from "./book.js";
 import { ask, canCorrect, correct, noPerson, say } from "./correct.js";
 import { named } from "./foresee.js";
 import { callsSoFar, few, nameSoFar, passage, person } from "./passage.js";
+import { setMode } from "./text.js";
 
 const MOST = 40; // rows at first: a novel has hundreds
 const PRONOUNS = ["she/her", "he/him", "they/them", "it/its"];
@@ -102,10 +103,9 @@ const TRAITS = {
 };
 
 /** Show the lines of one person alone, or everything again. */
-export function only(id) {
-  open.only = open.only === id ? null : id;
-  document.documentElement.dataset.mode = open.only ? "one" : "";
-  tell("modes");
+function only(id) {
+  if (open.only === id) setMode("");
+  else setMode("one", id);
 }
 
 /** What a relation is called, with the roles that have been told; its ways, and the passage that shows it best. */

@@ -3,6 +3,7 @@
 import { byId, fill, h } from "./elements.js";
 import { news, open, tell } from "./book.js";
 import { nameSoFar } from "./passage.js";
+import { setMode } from "./text.js";
 
 const root = document.documentElement;
 const LAYERS = {
@@ -40,12 +41,6 @@ export function toggleBlind() {
   open.blind = !open.blind;
   if (byId("blind")) byId("blind").checked = open.blind;
   root.classList.toggle("blind", open.blind);
-  tell("modes");
-}
-
-export function setMode(mode) {
-  open.only = null;
-  root.dataset.mode = mode;
   tell("modes");
 }
 

@@ -17,7 +17,7 @@ let page = "cast";
 /** Draw the panel for a new reading; while somebody writes in it, it waits until they have done. */
 export function drawPanel(before = null) {
   const form = before && unsaid();
-  if (form) return waitFor(form);
+  if (form) return form.addEventListener("focusout", left); // once, however often it is asked for
   if (before) return keeping(byId("page"), () => PAGES[page][1](byId("page")));
 
   const tabs = Object.entries(PAGES).filter(([name]) => name !== "corrections" || open.book.told.kept).map(([name, [words]]) => h("button", {
@@ -40,18 +40,11 @@ function isChanged(field) {
   return field.matches("[type=checkbox]") ? field.checked !== field.defaultChecked : field.matches("input") && field.value !== field.defaultValue;
 }
 
-const waiting = new WeakSet(); // forms after which the panel is drawn anew
-
 /** Draw the panel anew when the keys have left a form. */
-function waitFor(form) {
-  if (waiting.has(form)) return;
-  waiting.add(form);
-  const left = ({ relatedTarget }) => {
-    if (form.contains(relatedTarget)) return;
-    form.removeEventListener("focusout", left);
-    setTimeout(() => drawPanel(open.book));
-  };
-  form.addEventListener("focusout", left);
+function left({ currentTarget, relatedTarget }) {
+  if (currentTarget.contains(relatedTarget)) return;
+  currentTarget.removeEventListener("focusout", left);
+  setTimeout(() => drawPanel(open.book));
 }
 
 /** Turn to one of the pages, and show the panel if it is hidden. */

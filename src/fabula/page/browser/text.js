@@ -136,13 +136,18 @@ export function goTo(start, end = start, { focus = false, top = false, head = fa
   requestAnimationFrame(() => { show(); moved(); if (focus) focusLine(block, start); else shine(block, start, end); if (head) block.querySelector(".scene-head")?.focus({ preventScroll: true }); });
 }
 
+/** Show the whole story, or only what a mode says; "one" is whoever `only` names. */
+export function setMode(mode, only = null) {
+  open.only = only;
+  document.documentElement.dataset.mode = mode;
+  tell("modes");
+}
+
 /** The block with a number, or, `after` it will do, the next that is shown; where none is, all of the story is shown again. */
 function shownFrom(b, after) {
   const block = blocks[b], shown = block && !block.offsetHeight && after ? blocks.slice(b).find((one) => one.offsetHeight) : block;
   if (!shown || shown.offsetHeight) return shown ?? block;
-  open.only = null;
-  document.documentElement.dataset.mode = "";
-  tell("modes");
+  setMode("");
   return block;
 }
 

@@ -219,17 +219,17 @@ class Witnesses:
         told |= set(self._own_in_talk())
         for index in range(len(self.names) - 1):
             one, other = self.names[index], self.names[index + 1]
-            if not (one.plural or other.plural) and _is_known_as(lower[one.last + 1 : other.first]):
-                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
-            if not (one.plural or other.plural) and _is_real_name(lower[one.last + 1 : other.first]):
-                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
-            if not (one.plural or other.plural) and self._goes_on_to_tell(one, other):
-                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
+            if one.plural or other.plural:
+                continue
+            both = self.form_of_name[index], self.form_of_name[index + 1]
+            between = lower[one.last + 1 : other.first]
+            if _is_known_as(between) or _is_real_name(between) or self._goes_on_to_tell(one, other):
+                told.add(both)
             between = lower[one.last + 1 : min(other.first, one.last + 9)]
-            if one.plural or other.plural or not NAMING.intersection(between) or between[0] not in (",", "("):
+            if not NAMING.intersection(between) or between[0] not in (",", "("):
                 continue
             if other.first <= one.last + 9 and load_words("also_called").issuperset(between):
-                told |= {(self.form_of_name[index], self.form_of_name[index + 1])}
+                told.add(both)
         return told
 
     def _goes_on_to_tell(self, one: NameMention, other: NameMention) -> bool:

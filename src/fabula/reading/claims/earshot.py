@@ -31,7 +31,6 @@ from fabula.reading.claims.tellings import (
 from fabula.reading.claims.unhearing import asleep, deafened
 from fabula.reading.grammar.attitudes import attitude_of, is_phrasal
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, climb, helpers, is_denied, own_subject
-from fabula.reading.grammar.roles import SUBJECTS
 from fabula.reading.lexicon import load_words, verb_lemmas
 from fabula.story import Channel, Crossing, Quote, Scene
 
@@ -165,7 +164,7 @@ class Earshot:
         somebody keeps to themselves.
         """
         tokens, verb = self._account.prose.tokens, one.root
-        subject = any(tokens.dep[child] in SUBJECTS for child in tokens.children[verb])
+        subject = own_subject(tokens, verb) >= 0
         aside = helpers(tokens, verb) & NOT_NOW or self._is_of_thought(verb)
         silent = tokens.lower[verb] in verb_lemmas("telling_verbs") and is_denied(tokens, verb)
         return subject and not aside and not silent and tokens.lower[verb] not in load_words("inner_verbs")

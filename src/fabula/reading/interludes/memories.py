@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import helpers, is_denied, reach
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import helpers, is_denied, own_subject, reach
 from fabula.reading.grammar.tenses import ASIDE, tense_of
 from fabula.reading.interludes.sentences import Sentence, who_does
 from fabula.reading.interludes.stretch import Stretch
@@ -109,7 +108,7 @@ def _looks_back(account: Account, cue: int) -> bool:
     if tokens.lower[cue] not in verb_lemmas("remembering_verbs"):
         return False
     for clause in tokens.children[cue]:
-        own = any(tokens.dep[child] in SUBJECTS for child in tokens.children[clause])
+        own = own_subject(tokens, clause) >= 0
         if tokens.dep[clause] != "ccomp" or not own or tokens.lower[clause] in STATES:
             continue
         told_of = tokens.tag[clause] == "VBG" and not helpers(tokens, clause)  # "remembered him saying"

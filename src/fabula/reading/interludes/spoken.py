@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fabula.reading.account import Account
-from fabula.reading.grammar.clauses import helpers, is_denied
-from fabula.reading.grammar.roles import SUBJECTS
+from fabula.reading.grammar.clauses import helpers, is_denied, own_subject
 from fabula.reading.grammar.tenses import WILL, tense_of
 from fabula.reading.interludes.sentences import who_does
 from fabula.reading.times import TimeWords, find_times
@@ -49,7 +48,7 @@ def _kind(account: Account, words: TimeWords, token: int) -> InterludeKind | Non
         return None
     line = account.quote_of[token]
     for _ in range(HIGHEST):
-        if any(tokens.dep[child] in SUBJECTS for child in tokens.children[token]):
+        if own_subject(tokens, token) >= 0:
             break
         token = tokens.head[token]
     if account.quote_of[token] != line or is_denied(tokens, token) or who_does(account, token) is None:

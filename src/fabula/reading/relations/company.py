@@ -185,11 +185,13 @@ class Company:
             others = others or self._only_other(token, narrator)
             return (narrator, *others[:1]) if narrator is not None else ()
         speaker, told = self._account.quotes[quote].speaker, self.told(quote)
-        if speaker is not None and (promised := self._promised(token, quote)) not in (None, speaker):
+        if speaker is None:
+            return ()
+        if (promised := self._promised(token, quote)) not in (None, speaker):
             return (speaker, promised)
-        if speaker is not None and (other := self._paired(quote)) not in (None, speaker):
+        if (other := self._paired(quote)) not in (None, speaker):
             return (speaker, other)
-        return (speaker, *told) if speaker is not None and len(told) == 1 else ()
+        return (speaker, *told) if len(told) == 1 else ()
 
     def _only_other(self, token: int, narrator: str | None) -> list[str]:
         """Return the only one told of with a narrator from there: "We'd been partners, Rusk and me"."""

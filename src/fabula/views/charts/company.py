@@ -23,9 +23,10 @@ class Company:
     others: tuple[Character, ...]
 
 
-def place_of(story: Story, scene: Scene) -> str:
-    """Return the name of a scene's place, with "perhaps" where that is a guess, or ""."""
-    return showable(place_words(scene, {place.id: place.name for place in story.places}))
+def places_of(story: Story, company: Company) -> list[str]:
+    """Return the name of each scene's place, with "perhaps" where that is a guess, or ""."""
+    names = {place.id: place.name for place in story.places}
+    return [showable(place_words(scene, names)) for scene in company.scenes]
 
 
 def company_of(story: Story, order: Order, most: int = DRAWN) -> Company:
@@ -59,8 +60,8 @@ def table_of(company: Company, story: Story) -> list[Sequence[object]]:
     """Return the data as rows: scene, place, time, who is there."""
     names = {character.id: showable(character.name) for character in story.characters}
     rows: list[Sequence[object]] = [("scene", "place", "time", "present")]
-    for scene in company.scenes:
+    for scene, place in zip(company.scenes, places_of(story, company), strict=True):
         present = ", ".join(names[id] for id in scene.present)
         time = showable(scene.time.label) if scene.time else ""
-        rows.append((scene_number(scene), place_of(story, scene), time, present))
+        rows.append((scene_number(scene), place, time, present))
     return rows

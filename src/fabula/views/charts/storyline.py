@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
 from fabula.story import Scene, Story
-from fabula.views.charts.company import DRAWN, Company, company_of, place_of, table_of
+from fabula.views.charts.company import DRAWN, Company, company_of, places_of, table_of
 from fabula.views.charts.labels import Box, Labels, Spot
 from fabula.views.charts.svg import BUNDLED, FAINT, Picture, shortened, stroke_of
 from fabula.views.scenes import IN_ORDER, Order, scene_number
@@ -128,7 +128,7 @@ def _draw_places(
 ) -> None:
     """Draw a band for each run of scenes at one place, with its name, and the number of each scene."""
     begin = 0
-    names = [place_of(story, scene) for scene in company.scenes]
+    names = places_of(story, company)
     for place in range(1, len(names) + 1):
         if place < len(names) and names[place] == names[begin]:
             continue

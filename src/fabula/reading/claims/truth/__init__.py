@@ -18,7 +18,7 @@ from fabula.reading.claims.given_up import is_as_thought
 from fabula.reading.claims.locations import Locations
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State
-from fabula.reading.claims.truth.arrivals import find_arrived
+from fabula.reading.claims.truth.arrivals import find_arrived, those_who_come_in
 from fabula.reading.claims.truth.by_words import BELIEVED, by_words
 from fabula.reading.claims.truth.confessions import find_confessed
 from fabula.reading.claims.truth.contradictions import find_confirmed, find_contradicted, points_said
@@ -63,8 +63,9 @@ def settle_truth(
     for index, before in enumerate(status):
         if before == "open":
             status[index] = locations.status(index) or "open"
-    meet(account, propositions, said, status)
-    _settle(status, find_arrived(account, propositions))
+    coming = those_who_come_in(account, propositions)
+    meet(account, propositions, said, coming, status)
+    _settle(status, find_arrived(account, propositions, coming))
     _settle(status, find_echoed(account, propositions))
     _settle(status, find_set_right(account, propositions))
     points = points_said(account, propositions)

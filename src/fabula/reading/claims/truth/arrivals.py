@@ -25,13 +25,16 @@ EXPECTED = ("asserted", "believed", "feared", "hoped", "promised", "planned", "s
 SOON = 12_000  # characters within which somebody comes after all
 
 
-def find_arrived(account: Account, propositions: Sequence[Proposition]) -> Iterator[tuple[int, ClaimStatus]]:
+def find_arrived(
+    account: Account, propositions: Sequence[Proposition], coming: Sequence[str | None]
+) -> Iterator[tuple[int, ClaimStatus]]:
     """Yield the number of each claim that somebody will come, or not, who then does, and whether it is so.
 
-    That somebody comes *by ten*, or *to help*, is not shown by their coming.
+    ``coming`` is who each proposition tells to come in. That somebody comes *by ten*, or *to help*, is not
+    shown by their coming.
     """
     arriving: dict[str, list[int]] = defaultdict(list)
-    for one, who in zip(propositions, those_who_come_in(account, propositions), strict=True):
+    for one, who in zip(propositions, coming, strict=True):
         if who is not None:
             arriving[who].append(account.prose.tokens.start[one.root])
     expected = account.each("expected", propositions, lambda one: _expected(account, one))

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from fabula.reading.account import Account
 from fabula.reading.claims.propositions import Proposition
 from fabula.reading.claims.states import State
-from fabula.reading.claims.truth.arrivals import those_who_come_in
 from fabula.reading.claims.truth.by_words import subject_word
 from fabula.reading.grammar.clauses import FUTURE, UNREAL, helpers
 from fabula.story import ClaimStatus
@@ -18,7 +17,7 @@ SOON = 3_000  # characters within which somebody speaks who is said to be dead
 
 def meet(
     account: Account, propositions: Sequence[Proposition], said: Sequence[Sequence[State]],
-    status: list[ClaimStatus],
+    coming: Sequence[str | None], status: list[ClaimStatus],
 ) -> None:  # fmt: skip
     """Let whoever is said or thought to be dead, and speaks or comes in soon after, be alive."""
     tokens = account.prose.tokens
@@ -26,7 +25,7 @@ def meet(
     for quote in account.quotes:
         if quote.kind == "speech" and quote.speaker is not None:
             shown[quote.speaker].append(quote.span.start)
-    for one, who in zip(propositions, those_who_come_in(account, propositions), strict=True):
+    for one, who in zip(propositions, coming, strict=True):
         if who is not None:
             shown[who].append(tokens.start[one.root])
     for index, (one, about) in enumerate(zip(propositions, said, strict=True)):

@@ -32,8 +32,9 @@ def find_answered(account: Account, propositions: Sequence[Proposition]) -> Iter
     """Yield the number of each claim at the end of a line that the reply settles, and how."""
     last = {one.line: one.last for one in propositions if one.line >= 0}
     after_all = account.each("done after all", propositions, lambda one: _is_contradicted(account, one))
-    for index in (index for index, contradicted in enumerate(after_all) if contradicted):
-        yield index, "false"
+    for index, contradicted in enumerate(after_all):
+        if contradicted:
+            yield index, "false"
     for index, one in enumerate(propositions):
         if one.line < 0 or one.unreal or one.denied or one.stance not in PUT_FORWARD:
             continue
