@@ -13,7 +13,7 @@ from natsort import natsorted, ns
 
 from fabula.errors import UnreadableStory
 from fabula.formats import patterns
-from fabula.formats.patterns.tables import data
+from fabula.formats.patterns.tables import alternatives
 from fabula.formats.sniff import SUFFIXES
 from fabula.manuscript import File, Manuscript, Segment, Source
 from fabula.span import Span
@@ -83,8 +83,7 @@ def chapter_order(file: Path) -> str:
 @cache
 def _counted() -> re.Pattern[str]:
     """Return the expression of a word before a number: "Chapter ", "part_"."""
-    words = sorted((*data()["headings"]["chapter"], *data()["headings"]["part"]), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(words)})[ ._#-]+", re.IGNORECASE)
+    return re.compile(rf"(?:{alternatives('headings', 'chapter', 'part')})[ ._#-]+", re.IGNORECASE)
 
 
 def _ordered(name: str) -> str:
@@ -95,12 +94,13 @@ def _ordered(name: str) -> str:
         return f"\uffff{name}"
     prefix = match.end() if (match := _counted().match(name)) else 0
     words = [word for word in _WORD.finditer(name, prefix) if not word.group().isdecimal()]
-    for count in range(min(len(words), _MOST_WORDS), 0, -1):
-        start, end = words[0].start(), words[count - 1].end()
-        value = patterns.number_of(re.sub(r"[ _-]+", " ", name[start:end].lower()))[1]
-        alone = prefix or name[end:].lstrip()[:1] in tuple("-_.:,–—")
-        if start == prefix and value is not None and alone:
-            return f"{name[:start]}{value}{name[end:]}"
+    if not words or words[0].start() != prefix:
+        return name
+    for word in reversed(words[:_MOST_WORDS]):
+        end = word.end()
+        value = patterns.number_of(re.sub(r"[ _-]+", " ", name[prefix:end].lower()))[1]
+        if value is not None and (prefix or name[end:].lstrip()[:1] in tuple("-_.:,–—")):
+            return f"{name[:prefix]}{value}{name[end:]}"
     return name
 
 

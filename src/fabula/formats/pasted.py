@@ -46,7 +46,8 @@ def _mark_above(pieces: Sequence[Piece], stop: int) -> str:
             label = match["label"].lower()
         if not label or not piece.is_prose:
             continue
-        piece.kind, piece.rank = ("meta", "") if label == "summary" else ("note", "")
+        piece.kind, piece.rank = "note", ""
         if label == "summary":
+            piece.kind = "meta"
             told.append(piece.line if match is None else match["rest"])
-    return " ".join(" ".join(told).split())
+    return " ".join(told)

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from fabula.formats import patterns
-from fabula.formats.patterns.tables import data
+from fabula.formats.patterns.tables import alternatives
 from fabula.formats.piece import Piece, Rank
 
 _SHORT = 80  # characters
@@ -60,9 +60,7 @@ def _counts_up(values: Sequence[int]) -> bool:
 
 @cache
 def _line() -> re.Pattern[str]:
-    named = "|".join(
-        sorted((*data()["headings"]["chapter"], *data()["headings"]["part"]), key=len, reverse=True)
-    )
+    named = alternatives("headings", "chapter", "part")
     return re.compile(
         rf"(?:(?P<word>{named})\.?[ #]*)?(?P<number>\d{{1,3}}|[a-z]+(?:[ -][a-z]+){{0,4}})"
         r"(?:(?P<separator>\s*[|.:)~/]+|\s+[–—-]+)\s*(?P<title>.*))?",

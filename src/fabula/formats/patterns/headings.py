@@ -7,7 +7,8 @@ from functools import cache
 from typing import Literal
 
 from fabula.formats.patterns.breaks import undecorated
-from fabula.formats.patterns.tables import compiled, data, word_set
+from fabula.formats.patterns.numbers import cardinals
+from fabula.formats.patterns.tables import alternatives, compiled, word_set
 
 HeadingRank = Literal["part", "chapter", "numeral"]
 
@@ -19,7 +20,7 @@ _ROMAN_LOWER = r"(?:x{0,3}(?:ix|iv|v?i{0,3}))"
 
 @cache
 def _number() -> str:
-    words = "|".join(sorted(data()["numbers"]["words"], key=len, reverse=True))
+    words = alternatives("numbers", "words")
     roman = rf"(?-i:{_ROMAN}|{_ROMAN_LOWER})(?![a-zA-Z])"
     return rf"(?:\d{{1,4}}(?:\.\d+)?|{roman}|(?:the )?(?:{words})(?:[ -](?:and )?(?:{words})){{0,3}})"
 
@@ -31,7 +32,7 @@ def _number_alone() -> re.Pattern[str]:
 
 @cache
 def _numbered(table_name: str) -> re.Pattern[str]:
-    words = "|".join(sorted(data()["headings"][table_name], key=len, reverse=True))
+    words = alternatives("headings", table_name)
     return re.compile(
         rf"(?P<word>{words})\.?\s+#?(?P<number>{_number()})(?![\w'’])\s*(?P<separator>[.:;,\-–—|~/(\[]*)\s*(?P<title>.*)",
         re.IGNORECASE | re.DOTALL,
@@ -40,17 +41,12 @@ def _numbered(table_name: str) -> re.Pattern[str]:
 
 @cache
 def _alone() -> re.Pattern[str]:
-    words = "|".join(sorted(data()["headings"]["alone"], key=len, reverse=True))
+    words = alternatives("headings", "alone")
     number = _number()
     return re.compile(
         rf"(?:the )?(?P<word>{words})(?: {number})?\s*(?P<separator>[.:\-–—|]*)\s*(?P<title>.*)",
         re.IGNORECASE,
     )
-
-
-@cache
-def _cardinals() -> frozenset[str]:
-    return frozenset(data()["numbers"]["words"][: data()["numbers"]["words"].index("hundred")])
 
 
 _NUMERAL = re.compile(
@@ -83,7 +79,7 @@ def heading_rank(line: str) -> HeadingRank | None:
 def _named_rank(line: str) -> HeadingRank | None:
     if not line[0].isalpha():
         return None
-    if line[0].isupper() and _cardinals().issuperset(line.rstrip(".").lower().split("-")):
+    if line[0].isupper() and cardinals().keys() >= set(line.rstrip(".").lower().split("-")):
         return "numeral"
     match = _numbered("part").fullmatch(line)
     if match and _is_heading_tail(match, strict=True):

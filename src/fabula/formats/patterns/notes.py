@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from fabula.formats.patterns.breaks import undecorated
-from fabula.formats.patterns.tables import compiled, data
+from fabula.formats.patterns.tables import alternatives, compiled, data
 
 _LABEL_END = r"(?:\s*(?:[:;\-–—~=>*_\])|]|\.(?=\s|$))+\s*|\s*$)"
 _OPEN = r"[\s*_~\-–—=#<(\[{>]*"
@@ -15,14 +15,14 @@ _OPEN = r"[\s*_~\-–—=#<(\[{>]*"
 
 @cache
 def _label(name: str) -> re.Pattern[str]:
-    words = "|".join(sorted(data()["notes"][name], key=len, reverse=True))
+    words = alternatives("notes", name)
     return re.compile(rf"{_OPEN}(?P<label>{words}){_LABEL_END}(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
 @cache
 def _bracketed_label() -> re.Pattern[str]:
     """Return the expression of a label made plain by a bracket ("(Author's note at the end!)")."""
-    words = "|".join(sorted(data()["notes"]["anywhere"], key=len, reverse=True))
+    words = alternatives("notes", "anywhere")
     return re.compile(rf"[(\[]\s*(?P<label>{words})\s+(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 

@@ -37,17 +37,17 @@ def _words(words: Sequence[str]) -> int | None:
     for word in words:
         if word == "hundred":
             value = max(value, 1) * 100
-        elif word in _values():
-            value += _values()[word]
+        elif word in cardinals():
+            value += cardinals()[word]
         elif word != "and" or not value:
             return None
     return value
 
 
 @cache
-def _values() -> dict[str, int]:
+def cardinals() -> dict[str, int]:
     """Return what the cardinal numbers of ``data/structure.toml`` are worth, in whose order they are."""
     words = data()["numbers"]["words"]
-    cardinals = words[: words.index("hundred")]
-    small = {word: value for value, word in enumerate(cardinals[:19], start=1)}
-    return small | {word: value * 10 for value, word in enumerate(cardinals[19:], start=2)}
+    tens = words[19 : words.index("hundred")]
+    small = {word: value for value, word in enumerate(words[:19], start=1)}
+    return small | {word: value * 10 for value, word in enumerate(tens, start=2)}

@@ -23,6 +23,12 @@ def word_set(table: str, name: str) -> frozenset[str]:
     return frozenset(data()[table][name])
 
 
+def alternatives(table: str, *names: str) -> str:
+    """Return the words of a table that stand under some names as alternatives, the longest first."""
+    words = [word for name in names for word in data()[table][name]]
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
 @cache
 def compiled(table: str, name: str) -> re.Pattern[str]:
     """Return one expression that matches a whole line of any of the alternatives."""
